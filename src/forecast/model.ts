@@ -1,0 +1,32 @@
+/** One regular history: `values[0]` lies in the bucket with the ordinal `start`; a missing value is NaN. */
+export interface Series {
+  readonly key: { readonly product: string; readonly location?: string };
+  readonly start: number;
+  /** The number of buckets after which the pattern repeats; 1 where none does. */
+  readonly season: number;
+  readonly values: Float64Array;
+}
+
+/** A distribution per bucket ahead: its mean and its standard deviation, both of the length of the horizon. */
+export interface Forecast {
+  readonly mean: Float64Array;
+  readonly spread: Float64Array;
+}
+
+export interface Fitted {
+  /** What was estimated, by the names that the source uses. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** One-step errors on the history, NaN where the model makes none. */
+  readonly residuals: Float64Array;
+  readonly forecast: (horizon: number) => Forecast;
+}
+
+/** A forecasting model: one file under `models/`, one line in its index. */
+export interface Model {
+  readonly name: string;
+  readonly summary: string;
+  readonly source: string;
+  /** The shortest history that it can be fitted to. */
+  readonly needs: (season: number) => number;
+  readonly fit: (series: Series) => Fitted;
+}
