@@ -1,17 +1,63 @@
 /** What a command found, for the exporters: they know nothing of how it was made. */
 export interface Result {
   readonly columns: readonly ResultColumn[];
-  readonly rows: readonly Row[];
-  /** Sentences for people, shown under a table; carried in JSON's meta. */
+  /** Tidy rows, as CSV and JSON carry them; gone through once, so that a long result need not stand in memory. */
+  readonly rows: Iterable<Row>;
+  /** What people see instead of the tidy rows, where another shape reads better; made only when it is shown. */
+  readonly view?: () => readonly Block[];
+  /** Sentences for people, shown under a table and carried in JSON's meta. */
   readonly notes: readonly string[];
 }
 
 export interface ResultColumn {
   readonly name: string;
+  /** Stands over the column for people; the name where absent. */
   readonly title?: string;
   readonly align?: 'left' | 'right';
+  /** How people see its numbers; raw numbers go to CSV and JSON. */
+  readonly unit?: string;
 }
 
 /** Unknown is NaN, null or undefined: blank in CSV, null in JSON, a dash in a table; never 0. */
 export type Cell = string | number | boolean | null | undefined;
 export type Row = Readonly<Record<string, Cell>>;
+
+/** One table for people. Where it is wider than the terminal it is folded: the lead columns are repeated before the rest. */
+export interface Block {
+  readonly title?: string;
+  readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[];
+  /** How many columns at the left stand again in each fold. */
+  readonly lead: number;
+  /** Columns behind the lead that must stay together when the table folds. */
+  readonly group?: number;
+  readonly rows: readonly (readonly ViewCell[])[];
+}
+
+export type Tone = 'good' | 'bad' | 'quiet' | 'strong';
+export interface ViewCell {
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** What JSON says of where a result is from. */
+export interface Meta {
+  readonly version: string;
+  readonly command: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly seed: number;
+  readonly scenario?: string | readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** How a result is to be shown: the width of the terminal and whether it has colour. */
+export interface Look {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** A format of results: its text in pieces, so that a long one is written as it is made. */
+export interface Format {
+  readonly name: string;
+  readonly summary: string;
+  readonly write: (result: Result, meta: Meta, look: Look) => Iterable<string>;
+}

@@ -1,0 +1,90 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { printable } from './printable.js';
+import type { Block, Format, Look, Meta, Result, Tone, ViewCell } from './result.js';
+import { viewOf } from './view.js';
+
+/** A table for a terminal: aligned, rounded, coloured where colour is wanted, folded where it would be too wide. */
+export const toTable: Format = { name: 'table', summary: 'a table for people', write };
+
+function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
+  const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  let first = true;
+  for (const block of viewOf(result)) {
+    if (!first) yield '\n';
+    first = false;
+    if (block.title) yield `${chalk.bold(printable(block.title))}\n`;
+    let fold = 0;
+    for (const columns of folds(block, look.width))
+      yield `${fold++ > 0 ? '\n' : ''}${drawn(block, columns, chalk, look.width)}\n`;
+  }
+  for (const note of result.notes) yield `${printable(note)}\n`;
+}
+
+/** The columns of each fold: the lead columns, and as many groups of the others as the width holds, at least one. */
+function folds(block: Block, width: number): number[][] {
+  const widths = block.columns.map(({ title }, column) =>
+    Math.max(stringWidth(printable(title)), ...block.rows.map((row) => cellWidth(row[column]))),
+  );
+  const group = block.group ?? 1;
+  const lead = block.columns.slice(0, block.lead).map((_, column) => column);
+  const drawnWidth = (columns: readonly number[]): number =>
+    columns.reduce((sum, column) => sum + (widths[column] as number) + gap, -gap);
+
+  const all: number[][] = [];
+  let fold = [...lead];
+  for (let column = block.lead; column < block.columns.length; column += group) {
+    const next = Array.from({ length: Math.min(group, block.columns.length - column) }, (_, step) => column + step);
+    if (fold.length > lead.length && drawnWidth([...fold, ...next]) > width) {
+      all.push(fold);
+      fold = [...lead];
+    }
+    fold.push(...next);
+  }
+  all.push(fold);
+  return all;
+}
+
+const gap = 2;
+
+function cellWidth(cell: ViewCell | undefined): number {
+  return cell === undefined ? 0 : stringWidth(printable(cell.text));
+}
+
+/** Rows without frames: what a terminal shows is what a person may copy. */
+const frameless = Object.fromEntries(
+  ['top', 'bottom', 'left', 'right', 'mid'].flatMap((side) =>
+    ['', '-mid', '-left', '-right'].map((part) => [`${side}${part}`, '']),
+  ),
+);
+
+function drawn(block: Block, columns: readonly number[], chalk: ChalkInstance, width: number): string {
+  const widest = columns.length === 1 ? [width] : [];
+  const table = new Table({
+    head: columns.map((column) => chalk.dim(printable(block.columns[column]?.title ?? ''))),
+    colAligns: columns.map((column) => block.columns[column]?.align ?? 'left'),
+    chars: { ...frameless, 'mid-mid': '', middle: ' '.repeat(gap) },
+    style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
+    ...(widest.length > 0 ? { wordWrap: true } : {}),
+  });
+  for (const row of block.rows) table.push(columns.map((column) => painted(row[column], chalk)));
+  return table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function painted(cell: ViewCell | undefined, chalk: ChalkInstance): string {
+  if (cell === undefined) return '';
+  const text = printable(cell.text);
+  return cell.tone === undefined ? text : paint[cell.tone](chalk)(text);
+}
+
+const paint: Record<Tone, (chalk: ChalkInstance) => ChalkInstance> = {
+  good: (chalk) => chalk.green,
+  bad: (chalk) => chalk.red,
+  quiet: (chalk) => chalk.dim,
+  strong: (chalk) => chalk.bold,
+};
