@@ -1,0 +1,68 @@
+import { sobolPoints } from '../numeric/sobol.js';
+
+/** How much of a measure's variance is due to each input. */
+export interface SensitivityIndices {
+  /** The share that goes when the input is known, alone. */
+  readonly first: Float64Array;
+  /** The share that stays when all but the input are known: its own and that of all its interactions. */
+  readonly total: Float64Array;
+  readonly mean: number;
+  readonly variance: number;
+  /** How often the measure was taken: points × (inputs + 2). */
+  readonly runs: number;
+}
+
+/**
+ * Sobol indices of a measure of `inputs` independent inputs, each handed over as a number in (0, 1) to be turned into a value by
+ * its quantile function. Points are Sobol's; a power of two of them is best.
+ * Source: Saltelli et al., Variance based sensitivity analysis of model output (2010), estimators (b) and (f) of its table 2.
+ */
+export async function sensitivityIndices(
+  inputs: number,
+  points: number,
+  measureAt: (point: Float64Array) => Promise<number>,
+): Promise<SensitivityIndices> {
+  const both = sobolPoints(points, 2 * inputs);
+  const row = (point: number, offset: number): Float64Array =>
+    both.slice(point * 2 * inputs + offset, point * 2 * inputs + offset + inputs);
+  const atFirst = new Float64Array(points);
+  const atSecond = new Float64Array(points);
+  const covariance = new Float64Array(inputs);
+  const squares = new Float64Array(inputs);
+  for (let point = 0; point < points; point++) {
+    const one = row(point, 0);
+    const other = row(point, inputs);
+    atFirst[point] = await measureAt(one);
+    atSecond[point] = await measureAt(other);
+    for (let input = 0; input < inputs; input++) {
+      const crossed = one.slice();
+      crossed[input] = other[input];
+      const measured = await measureAt(crossed);
+      covariance[input] += atSecond[point] * (measured - atFirst[point]);
+      squares[input] += (atFirst[point] - measured) ** 2;
+    }
+  }
+  const { mean, variance } = moments([atFirst, atSecond]);
+  const asShare = (sum: number): number => (variance > 0 ? sum / points / variance : 0);
+  return {
+    first: covariance.map((sum) => asShare(sum)),
+    total: squares.map((sum) => asShare(sum / 2)),
+    mean,
+    variance,
+    runs: points * (inputs + 2),
+  };
+}
+
+function moments(samples: readonly Float64Array[]): { mean: number; variance: number } {
+  let count = 0;
+  let mean = 0;
+  let squares = 0;
+  for (const sample of samples)
+    for (const value of sample) {
+      count++;
+      const step = value - mean;
+      mean += step / count;
+      squares += step * (value - mean);
+    }
+  return { mean, variance: squares / count };
+}
