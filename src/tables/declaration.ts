@@ -1,10 +1,10 @@
-/** What a column holds. `text` is kept as codes into labels, all else as numbers; `date` as an instant, in hours. */
-export type ColumnType = 'text' | 'number' | 'integer' | 'share' | 'date' | 'choice';
+/** What a column holds. Text and choices are kept as codes into labels, all else as numbers; a date as an instant, in hours. */
+export type ColumnType = 'text' | 'choice' | 'number' | 'integer' | 'share' | 'date';
 
 export interface ColumnDeclaration {
   readonly name: string;
   readonly type: ColumnType;
-  /** As shown to people and as expressions may write it: `units`, `hours`, `days`, `money/unit`. */
+  /** As shown to people: `units`, `hours`, `days`, `money/unit`. Cells in hours and days may carry a unit of time (`30 min`). */
   readonly unit?: string;
   readonly required?: boolean;
   /** Stands for a blank cell and for an absent column; without it these are unknown (NaN, or code -1). */
@@ -15,9 +15,13 @@ export interface ColumnDeclaration {
   readonly max?: number;
   /** Every value must stand in this column of that table, where the project has it. */
   readonly references?: { readonly table: string; readonly column: string };
-  /** References allow `*` for all. */
-  readonly wildcard?: boolean;
 }
+
+/** Where the rows of a table lie in time: at a date, since a date until the next row of the same key, or from a date to another. */
+export type TimeOfRows =
+  | { readonly at: string }
+  | { readonly since: string }
+  | { readonly from: string; readonly to: string };
 
 export interface TableDeclaration {
   readonly name: string;
@@ -27,8 +31,11 @@ export interface TableDeclaration {
   readonly key?: readonly string[];
   /** The column that an override means when it names none. */
   readonly overridden: string;
-  /** The column whose date decides where a row lies in time (`during`). */
-  readonly time?: string;
-  /** Further numeric columns are kept as covariates. */
-  readonly covariates?: boolean;
+  readonly time?: TimeOfRows;
+  /** Whether columns that are not declared are kept: those of numbers alone (covariates), or any. */
+  readonly further?: 'numbers' | 'any';
+}
+
+export function isText({ type }: ColumnDeclaration): boolean {
+  return type === 'text' || type === 'choice';
 }

@@ -1,0 +1,42 @@
+import type { TableDeclaration } from '../declaration.js';
+
+export const bom: TableDeclaration = {
+  name: 'bom',
+  summary: 'What goes into a product (bill of materials).',
+  overridden: 'quantity',
+  key: ['product', 'component', 'from'],
+  time: { from: 'from', to: 'to' },
+  columns: [
+    {
+      name: 'product',
+      type: 'text',
+      required: true,
+      references: { table: 'products', column: 'product' },
+      description: 'what is made',
+    },
+    { name: 'component', type: 'text', required: true, description: 'what goes into it' },
+    {
+      name: 'quantity',
+      type: 'number',
+      unit: 'units',
+      required: true,
+      description: 'units of it per good unit; below zero: it comes out as a co-product',
+    },
+    {
+      name: 'scrap',
+      type: 'share',
+      default: 0,
+      min: 0,
+      max: 0.999999,
+      description: 'the share of the component that is lost',
+    },
+    {
+      name: 'alternate',
+      type: 'text',
+      description: 'components of one product with the same word here stand for each other',
+    },
+    { name: 'preference', type: 'number', default: 1, min: 0, description: 'among alternates, 1 is used first' },
+    { name: 'from', type: 'date', description: 'the first bucket in which it holds' },
+    { name: 'to', type: 'date', description: 'the last bucket in which it holds' },
+  ],
+};

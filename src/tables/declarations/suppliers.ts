@@ -1,0 +1,39 @@
+import type { TableDeclaration } from '../declaration.js';
+
+export const suppliers: TableDeclaration = {
+  name: 'suppliers',
+  summary: 'Where components and products are bought.',
+  overridden: 'price',
+  key: ['component', 'supplier'],
+  columns: [
+    { name: 'component', type: 'text', required: true, description: 'what is bought' },
+    { name: 'supplier', type: 'text', required: true, description: 'from whom' },
+    { name: 'lead_time_days', type: 'number', unit: 'days', default: 0, min: 0, description: 'from order to stock' },
+    { name: 'price', type: 'number', unit: 'money/unit', default: 0, min: 0, description: 'what a unit costs' },
+    {
+      name: 'min_order',
+      type: 'number',
+      unit: 'units',
+      default: 0,
+      min: 0,
+      description: 'the least that can be ordered',
+    },
+    {
+      name: 'order_multiple',
+      type: 'number',
+      unit: 'units',
+      default: 0,
+      min: 0,
+      description: 'orders are multiples of this',
+    },
+    { name: 'capacity', type: 'number', unit: 'units', min: 0, description: 'the most per bucket' },
+    { name: 'preference', type: 'number', default: 1, min: 0, description: '1 is bought from first' },
+    {
+      name: 'recovery_days',
+      type: 'number',
+      unit: 'days',
+      min: 0,
+      description: 'how long it takes to deliver again after a loss',
+    },
+  ],
+};
