@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that the word was probably meant to be, or undefined where none is near: at most a third of it differs. */
+/** The candidate that the word was probably meant to be, or undefined where none is near: about a third of it may differ. */
 export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.ceil(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(sought, candidate.toLowerCase());

@@ -17,6 +17,8 @@ export interface Table {
   /** The line of each row in `file`; -1 for a row that an override or a forecast put in. */
   readonly lines: Int32Array;
   readonly file: string;
+  /** Where each column stands in the file, from 1. */
+  readonly positions: ReadonlyMap<string, number>;
 }
 
 /** The tables of a project by name; a table without a file is absent. */

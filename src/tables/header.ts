@@ -1,0 +1,94 @@
+import type { Complaint } from '../complaint/complaint.js';
+import { didYouMean } from '../complaint/near-match.js';
+import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
+
+/** What the columns of a file mean. */
+export interface Header {
+  /** The declared column of each position; undefined where it is a further or an unknown one. */
+  readonly declared: readonly (ColumnDeclaration | undefined)[];
+  /** Names of all positions: canonical where declared, as written elsewhere. */
+  readonly names: readonly string[];
+  readonly complaints: readonly Complaint[];
+  readonly notes: readonly string[];
+}
+
+/** Maps a file's header onto the declared columns: by `whatif.yaml`'s mapping, else by name, whatever case and blanks it has. */
+export function readHeader(
+  cells: readonly string[],
+  declaration: TableDeclaration,
+  mapping: Readonly<Record<string, string>>,
+  file: string,
+): Header {
+  const mapped = new Map(Object.entries(mapping).map(([foreign, canonical]) => [normal(foreign), canonical]));
+  const known = new Map(declaration.columns.map((column) => [column.name, column]));
+  const names = cells.map((cell) => mapped.get(normal(cell)) ?? (known.has(normal(cell)) ? normal(cell) : cell.trim()));
+  const declared = names.map((name) => known.get(name));
+  return {
+    declared,
+    names,
+    complaints: [...doubled(names, file), ...absent(names, cells, declaration, file)],
+    notes: unknown(names, declared, declaration, file),
+  };
+}
+
+function normal(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}
+
+function doubled(names: readonly string[], file: string): Complaint[] {
+  return names.flatMap((name, index) =>
+    name !== '' && names.indexOf(name) < index
+      ? [
+          {
+            place: { file, line: 1, position: index + 1 },
+            name,
+            problem: `stands twice in the header, in column ${names.indexOf(name) + 1} too.`,
+            remedy: 'Rename or remove one of them.',
+          },
+        ]
+      : [],
+  );
+}
+
+function absent(
+  names: readonly string[],
+  cells: readonly string[],
+  declaration: TableDeclaration,
+  file: string,
+): Complaint[] {
+  return declaration.columns
+    .filter((column) => column.required && !names.includes(column.name))
+    .map(({ name }) => {
+      const others = cells.filter((_, index) => !declaration.columns.some((column) => column.name === names[index]));
+      const near = didYouMean(name, others.map(normal));
+      return {
+        place: { file, line: 1 },
+        name,
+        problem: 'is required, and the header does not have it.',
+        remedy: near
+          ? `${near.replace('Did you mean', 'Is it').replace('?', '?')} Map it in whatif.yaml, under columns.${declaration.name}.`
+          : `The header has ${cells.map((cell) => cell.trim()).join(', ')}. Map it in whatif.yaml, under columns.${declaration.name}.`,
+      };
+    });
+}
+
+/** Said once: columns that are not read. Covariates are named when it is known that they hold numbers. */
+function unknown(
+  names: readonly string[],
+  declared: readonly (ColumnDeclaration | undefined)[],
+  { columns, further }: TableDeclaration,
+  file: string,
+): string[] {
+  if (further !== undefined) return [];
+  return names.flatMap((name, index) => {
+    if (declared[index] !== undefined) return [];
+    const near = didYouMean(
+      normal(name),
+      columns.map((column) => column.name),
+    );
+    return [`${file}: column ${JSON.stringify(name)} is not used.${near ? ` ${near}` : ''}`];
+  });
+}

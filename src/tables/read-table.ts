@@ -1,0 +1,205 @@
+import { isUtf8 } from 'node:buffer';
+import { type CsvError, type Options, parse } from 'csv-parse/sync';
+import type { Complaint } from '../complaint/complaint.js';
+import type { CellForm } from './cell.js';
+import { type ColumnBuilder, columnBuilder } from './column-builder.js';
+import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
+import { inferred } from './further-column.js';
+import { type Header, readHeader } from './header.js';
+import type { Column, Table } from './table.js';
+
+/** How a file is written; what is left out is found or taken as usual. */
+export interface FileForm extends CellForm {
+  readonly delimiter?: string;
+  /** Foreign headers of this table and the columns that they stand for. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** What reading gives: no table where complaints leave none worth having; every complaint at once, the first ones in full. */
+export interface Reading {
+  readonly table?: Table;
+  readonly complaints: readonly Complaint[];
+  /** Complaints beyond those listed. */
+  readonly more: number;
+  readonly notes: readonly string[];
+}
+
+const mostComplaints = 100;
+
+/** Reads the bytes of a CSV file by the declaration of its table. Pure: the file's name only stands in complaints. */
+export function readTable(declaration: TableDeclaration, bytes: Uint8Array, file: string, form: FileForm): Reading {
+  const encoding = notUtf8(bytes, file);
+  if (encoding) return { complaints: [encoding], more: 0, notes: [] };
+  const reader = new TableReader(declaration, file, form);
+  try {
+    parse(
+      bytes as Buffer,
+      { ...options, delimiter: form.delimiter ?? findDelimiter(bytes), on_record: reader.take } as Options,
+    );
+  } catch (error) {
+    return { complaints: [...reader.complaints, syntax(error as CsvError, file)], more: 0, notes: [] };
+  }
+  return reader.finish();
+}
+
+const options = { bom: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] };
+
+/** What reading a file holds while it goes on; rows are taken one by one and kept only as cells of columns. */
+class TableReader {
+  readonly complaints: Complaint[] = [];
+  private readonly declaration: TableDeclaration;
+  private readonly file: string;
+  private readonly form: FileForm;
+  private more = 0;
+  private header: Header | undefined;
+  private builders: (ColumnBuilder | undefined)[] = [];
+  private readonly lines: number[] = [];
+  private lastLine = 0;
+
+  constructor(declaration: TableDeclaration, file: string, form: FileForm) {
+    this.declaration = declaration;
+    this.file = file;
+    this.form = form;
+  }
+
+  readonly take = (record: string[], context: { readonly lines: number }): null => {
+    if (this.header === undefined) this.begin(record);
+    else if (record.some((cell) => cell !== '' && cell.trim() !== '')) this.row(record, context.lines);
+    return null;
+  };
+
+  finish(): Reading {
+    const { header, declaration, file, complaints, more } = this;
+    if (header === undefined)
+      return {
+        complaints: [
+          {
+            place: { file },
+            problem: 'is empty.',
+            remedy: `Its first line names the columns; see whatif tables ${declaration.name}.`,
+          },
+        ],
+        more: 0,
+        notes: [],
+      };
+    const notes = [...header.notes];
+    const columns = new Map<string, Column>();
+    const further: ColumnDeclaration[] = [];
+    header.names.forEach((name, index) => {
+      const built = this.builders[index]?.finish();
+      if (built === undefined || columns.has(name)) return;
+      if (header.declared[index] !== undefined || built instanceof Float64Array) {
+        columns.set(name, built);
+        return;
+      }
+      const found = inferred(name, built, declaration, this.form, file);
+      notes.push(...found.notes);
+      if (found.column === undefined) return;
+      columns.set(name, found.column);
+      further.push(found.declaration);
+    });
+    const kept = further.length > 0 ? { ...declaration, columns: [...declaration.columns, ...further] } : declaration;
+    const table = {
+      declaration: kept,
+      rows: this.lines.length,
+      columns,
+      lines: Int32Array.from(this.lines),
+      file,
+      positions: new Map(header.names.map((name, index) => [name, index + 1])),
+    };
+    return complaints.length > 0 ? { complaints, more, notes } : { table, complaints, more, notes };
+  }
+
+  private begin(record: readonly string[]): void {
+    this.header = readHeader(record, this.declaration, this.form.mapping, this.file);
+    this.complaints.push(...this.header.complaints);
+    this.builders = this.header.declared.map((column, index) => {
+      const kept = column ?? (this.declaration.further && this.header?.names[index] !== '' ? furtherColumn : undefined);
+      return kept && columnBuilder(kept, this.form);
+    });
+  }
+
+  private row(record: readonly string[], lastLine: number): void {
+    const line = this.firstLine(record, lastLine);
+    this.lines.push(line);
+    const { builders } = this;
+    if (record.length !== builders.length) this.checkLength(record, line);
+    for (let index = 0; index < builders.length; index++) {
+      const builder = builders[index];
+      if (builder === undefined) continue;
+      const cell = (record[index] ?? '').trim();
+      const problem = builder.add(cell);
+      if (problem)
+        this.complain({
+          ...problem,
+          ...(cell === '' ? {} : { found: cell }),
+          place: { file: this.file, line, position: index + 1 },
+          name: this.header?.names[index] ?? '',
+        });
+    }
+  }
+
+  /** The line on which a record begins: csv-parse tells the one on which it ends, and quoted cells may hold lines of their own. */
+  private firstLine(record: readonly string[], lastLine: number): number {
+    const spanned =
+      lastLine - this.lastLine > 1
+        ? record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+        : 0;
+    this.lastLine = lastLine;
+    return lastLine - spanned;
+  }
+
+  /** Cells too few are blank; cells too many have no column, and something was probably meant otherwise. */
+  private checkLength(record: readonly string[], line: number): void {
+    const extra = record.slice(this.builders.length).find((cell) => cell.trim() !== '');
+    if (extra === undefined) return;
+    this.complain({
+      place: { file: this.file, line, position: this.builders.length + 1 },
+      found: extra,
+      problem: `is a cell too many: the header names ${this.builders.length} columns, this row has ${record.length} cells.`,
+      remedy: 'Quote cells that hold the delimiter.',
+    });
+  }
+
+  private complain(complaint: Complaint): void {
+    if (this.complaints.length < mostComplaints) this.complaints.push(complaint);
+    else this.more++;
+  }
+}
+
+const furtherColumn: ColumnDeclaration = { name: '', type: 'text', description: '' };
+
+/** The likeliest of comma, semicolon and tab: the one that stands most often in the header, outside of quotes. */
+function findDelimiter(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 65_536)).toString('utf8');
+  const header = (head.match(/^(?:"(?:[^"]|"")*"|[^"\r\n])*/)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const count = (delimiter: string): number => header.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Complaint | undefined {
+  const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!wide && isUtf8(bytes)) return undefined;
+  return {
+    place: { file },
+    problem: `is not UTF-8${wide ? ' but UTF-16' : ''}.`,
+    remedy: 'Save it as "CSV UTF-8" in the spreadsheet.',
+  };
+}
+
+function syntax(error: CsvError, file: string): Complaint {
+  const line = typeof error.lines === 'number' ? { line: error.lines as number } : {};
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return {
+      place: { file, ...line },
+      problem: 'opens a quote that nothing closes.',
+      remedy: 'Double a quote inside a quoted cell: "".',
+    };
+  if (error.code === 'INVALID_OPENING_QUOTE' || error.code === 'CSV_INVALID_CLOSING_QUOTE')
+    return {
+      place: { file, ...line },
+      problem: 'has a quote inside a cell.',
+      remedy: 'Quote the whole cell, and double the quote inside it: "".',
+    };
+  return { place: { file, ...line }, problem: `cannot be read as CSV: ${error.message}` };
+}

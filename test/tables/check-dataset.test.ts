@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { complaintText } from '../../src/complaint/complaint.js';
+import { checkDataset } from '../../src/tables/check-dataset.js';
+import { declarationOf } from '../../src/tables/declarations/index.js';
+import { readTable } from '../../src/tables/read-table.js';
+import type { Dataset, Table } from '../../src/tables/table.js';
+
+const dataset = (texts: Record<string, string>): Dataset =>
+  new Map(
+    Object.entries(texts).map(([name, text]) => {
+      const { table, complaints } = readTable(declarationOf(name), Buffer.from(text), `data/${name}.csv`, {
+        decimal: '.',
+        mapping: {},
+      });
+      if (!table) throw new Error(complaints.map(complaintText).join('\n'));
+      return [name, table satisfies Table];
+    }),
+  );
+const check = (texts: Record<string, string>): string[] => checkDataset(dataset(texts)).map(complaintText);
+
+describe('checkDataset', () => {
+  const products = 'product,family\nINS-100,insulin\nINS-200,insulin\n';
+
+  it('finds nothing wrong where all fits, and does not mind absent tables', () => {
+    expect(check({ demand: 'date,product,quantity\n2026-01-05,INS-100,1\n', products })).toEqual([]);
+    expect(check({ demand: 'date,product,quantity\n2026-01-05,INS-10O,1\n' })).toEqual([]);
+  });
+
+  it('names values that the other table does not have, once each, with the near match', () => {
+    expect(
+      check({ products, demand: 'date,product,quantity\n2026-01-05,INS-10O,1\n2026-01-05,VAC,2\n2026-01-06,VAC,2\n' }),
+    ).toEqual([
+      'data/demand.csv:2:2  product  "INS-10O"  is not in products.csv. Did you mean "INS-100"?',
+      'data/demand.csv:3:2  product  "VAC"  is not in products.csv. 2 rows have it.',
+    ]);
+  });
+
+  it('names rows given twice', () => {
+    expect(check({ capacity: 'resource,date,hours\nL1,,40\nL1,2026-01,50\nL1,2026-01-01,60\nL1,,70\n' })).toEqual([
+      'data/capacity.csv:4:1  resource, date  "L1, 2026-01-01"  stands in line 3 already. Keep one of the two rows.',
+      'data/capacity.csv:5:1  resource, date  "L1"  stands in line 2 already. Keep one of the two rows.',
+    ]);
+  });
+
+  it('names periods that end before they begin', () => {
+    expect(check({ closures: 'resource,from,to\nL1,2026-05-17,2026-05-04\nL1,2026-05-04,2026-05-04\n' })).toEqual([
+      'data/closures.csv:2:3  to  "2026-05-04"  lies before from, 2026-05-17. Turn the two dates round.',
+    ]);
+  });
+});
