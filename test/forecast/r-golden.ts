@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { Series } from '../../src/forecast/model.js';
+
+interface Interval {
+  readonly mean: number[];
+  readonly lo95: number[];
+  readonly hi95: number[];
+}
+
+/** Well-known series and what R's forecast 8.20 makes of them. */
+export interface GoldenSeries {
+  readonly period: number;
+  readonly values: number[];
+  readonly h: number;
+  readonly auto_arima: Interval & { readonly model: string; readonly loglik: number; readonly aicc: number };
+  readonly stl_periodic_first12?: { readonly seasonal: number[]; readonly trend: number[] };
+}
+
+const file = new URL('../reference/r-golden.json', import.meta.url);
+export const goldenSeries: Record<string, GoldenSeries> = JSON.parse(readFileSync(file, 'utf8')).series;
+
+export function seriesOf({ values, period }: Pick<GoldenSeries, 'values' | 'period'>): Series {
+  return { key: { product: 'golden' }, start: 0, season: period, values: Float64Array.from(values) };
+}
