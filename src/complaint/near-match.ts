@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
   let nearest: string | undefined;
-  let least = Math.max(1, Math.ceil(word.length / 3)) + 1;
+  let least = Math.min(word.length - 1, Math.ceil(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const steps = distance(sought, candidate.toLowerCase());

@@ -1,9 +1,11 @@
 import type { Place } from '../complaint/complaint.js';
+import type { Distribution } from './distribution.js';
+import type { Expression } from './expression.js';
 
-/** A condition on one column: any of these values or globs, or a range of numbers (ends included). */
+/** A condition on one column: any of these values or globs, or a range of numbers or dates (ends included). */
 export type Condition =
   | { readonly kind: 'any'; readonly values: readonly (string | number)[] }
-  | { readonly kind: 'range'; readonly min?: number; readonly max?: number };
+  | { readonly kind: 'range'; readonly min: number; readonly max: number };
 
 /** A period as written, resolved against the plan's calendar: instants in hours, `from` included, `to` not. */
 export interface Period {
@@ -12,40 +14,40 @@ export interface Period {
   readonly to: number;
 }
 
+/** What a verb is told: a number, an expression over parameters and columns, a text, or rows to put in. */
+export type Argument =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'expression'; readonly expression: Expression }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'ramp'; readonly from: Argument; readonly to: Argument }
+  | { readonly kind: 'rows'; readonly rows: readonly ReadonlyMap<string, Argument>[] }
+  | { readonly kind: 'none' };
+
 /** One change to one column (or to the rows) of one table, as written in a scenario file. */
 export interface Override {
   readonly table: string;
-  readonly column: string | undefined;
+  readonly column: string;
   readonly where: ReadonlyMap<string, Condition>;
   readonly during: Period | undefined;
   readonly verb: string;
-  readonly argument: unknown;
+  readonly argument: Argument;
   readonly optional: boolean;
   readonly place: Place;
   /** The scenario that wrote it; a child lists its parents' overrides as well. */
   readonly scenario: string;
+  /** The override in words, for tables, audits and explanations. */
+  readonly words: string;
 }
 
-/** What an override did: the rows of the table before it, their values and the values after. Rows put in have `before` NaN. */
+/** What an override did: the rows of the table and their values before and after; put-in rows have `before` NaN, removed ones `after`. */
 export interface Change {
   readonly override: Override;
   readonly table: string;
   readonly column: string;
-  readonly rows: Int32Array;
+  /** Lines of the rows in the table's file; -1 for rows that were put in. */
+  readonly lines: Int32Array;
   readonly before: Float64Array;
   readonly after: Float64Array;
-}
-
-export interface Scenario {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  /** Itself last, parents first, in the order in which their overrides apply. */
-  readonly lineage: readonly string[];
-  readonly parameters: ReadonlyMap<string, number>;
-  readonly overrides: readonly Override[];
-  readonly expectations: readonly Expectation[];
-  readonly file: string;
 }
 
 /** `fill_rate >= 97%` */
@@ -56,3 +58,33 @@ export interface Expectation {
   readonly target: number;
   readonly place: Place;
 }
+
+export interface Scenario {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Itself last, parents first, in the order in which their overrides apply. */
+  readonly lineage: readonly string[];
+  readonly parameters: ReadonlyMap<string, number>;
+  /** Those of the parameters that are drawn in simulations. */
+  readonly distributions: ReadonlyMap<string, Distribution>;
+  /** The grid that the scenario wants swept. */
+  readonly sweep: ReadonlyMap<string, readonly number[]>;
+  readonly overrides: readonly Override[];
+  readonly expectations: readonly Expectation[];
+  readonly file: string;
+}
+
+/** The scenario that changes nothing. */
+export const baseline: Scenario = {
+  name: 'baseline',
+  title: 'Baseline',
+  description: 'The data as it stands.',
+  lineage: ['baseline'],
+  parameters: new Map(),
+  distributions: new Map(),
+  sweep: new Map(),
+  overrides: [],
+  expectations: [],
+  file: '',
+};

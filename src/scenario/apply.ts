@@ -1,0 +1,90 @@
+import { bucketKind } from '../calendar/bucket.js';
+import { bucketStart, type Calendar } from '../calendar/calendar.js';
+import { BadInput, type Complaint } from '../complaint/complaint.js';
+import type { Dataset } from '../tables/table.js';
+import { changeCells } from './change-cells.js';
+import { insertRows, removeRows } from './change-rows.js';
+import { noMatch } from './no-match.js';
+import type { Change, Override, Scenario } from './scenario.js';
+import { splitPeriods } from './split-periods.js';
+
+/** The part of a scenario to apply: before the forecast, or after it. */
+export type Phase = 'history' | 'plan';
+
+export interface Applied {
+  readonly dataset: Dataset;
+  readonly changes: readonly Change[];
+}
+
+/** What applying an override may look at. */
+export interface ApplyContext {
+  readonly calendar: Calendar;
+  readonly parameters: ReadonlyMap<string, number>;
+  readonly phase: Phase;
+  readonly complaints: Complaint[];
+}
+
+/**
+ * Applies the overrides of a scenario in their order and records what each changed. Phases, in one place: demand before the plan's start
+ * is history, and is changed, in the phase `history`, only by overrides that say `during`; all else is changed in the phase `plan`,
+ * when forecasts stand in the demand table beside orders. Columns that no override touches are shared with the dataset given.
+ * `earlier` are the changes of the phase before, so that an override that matched there may match nothing here.
+ * @throws BadInput where an override matches nothing and is not optional, or makes a value that its column cannot hold.
+ */
+export function applyOverrides(
+  dataset: Dataset,
+  scenario: Scenario,
+  phase: Phase,
+  calendar: Calendar,
+  earlier: readonly Change[] = [],
+): Applied {
+  const complaints: Complaint[] = [];
+  const context: ApplyContext = { calendar, parameters: scenario.parameters, phase, complaints };
+  const changes: Change[] = [];
+  let current = dataset;
+  for (const override of scenario.overrides) {
+    if (phase === 'history' && !changesHistory(override, calendar)) continue;
+    const applied = applyOverride(current, override, context);
+    current = applied.dataset;
+    changes.push(...applied.changes);
+    const matched = applied.changes.length > 0 || earlier.some((change) => change.override === override);
+    if (phase === 'plan' && !matched && !override.optional && complaints.length === 0)
+      complaints.push(noMatch(override, current));
+  }
+  if (complaints.length > 0) throw new BadInput(complaints);
+  return { dataset: current, changes };
+}
+
+function changesHistory({ table, during, verb, argument }: Override, calendar: Calendar): boolean {
+  if (table !== 'demand') return false;
+  const start = bucketStart(calendar, 0);
+  if (verb === 'insert' && argument.kind === 'rows' && during === undefined)
+    return argument.rows.some((row) => {
+      const date = row.get('date');
+      return date?.kind === 'number' && date.value < start;
+    });
+  return during !== undefined && during.from < start;
+}
+
+function applyOverride(dataset: Dataset, override: Override, context: ApplyContext): Applied {
+  if (override.verb === 'insert') return insertRows(dataset, override, context);
+  const table = dataset.get(override.table);
+  if (table === undefined) return { dataset, changes: [] };
+  if (!table.declaration.columns.some(({ name }) => name === override.column)) return { dataset, changes: [] };
+  if (override.verb === 'remove') return removeRows(dataset, table, override, context);
+  const split = splitPeriods(table, override);
+  const changed = changeCells(split, override, dataset, context);
+  if (changed.changes.length === 0) return { dataset, changes: [] };
+  return { dataset: new Map(dataset).set(override.table, changed.table), changes: changed.changes };
+}
+
+/** Whether a row's date belongs to the phase: only demand has a past. */
+export function inPhase(
+  table: string,
+  dates: Float64Array | undefined,
+  { calendar, phase }: ApplyContext,
+): (row: number) => boolean {
+  if (table !== 'demand' || dates === undefined) return () => phase === 'plan';
+  const { ordinalOf } = bucketKind(calendar.bucket);
+  return (row) => ordinalOf(dates[row]) < calendar.start === (phase === 'history');
+}

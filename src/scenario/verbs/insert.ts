@@ -1,0 +1,35 @@
+import { didYouMean } from '../../complaint/near-match.js';
+import { readAmount } from '../amount.js';
+import type { Argument } from '../scenario.js';
+import type { Written } from '../written.js';
+import type { Verb, VerbContext } from './verb.js';
+
+export const insert: Verb = {
+  name: 'insert',
+  summary: 'puts a row in, or a list of rows; with `during` and no date, one row per bucket of it',
+  example: 'insert: { resource: L2, from: 2026-05-04, to: 2026-05-17, cause: revalidation }',
+  acts: 'rows',
+  read: (written, context) => {
+    const rows = written.items().flatMap((row) => readRow(row, context) ?? []);
+    return rows.length > 0 ? { kind: 'rows', rows } : undefined;
+  },
+  words: () => 'rows put in',
+};
+
+function readRow(written: Written, { table, compile }: VerbContext): ReadonlyMap<string, Argument> | undefined {
+  const row = new Map<string, Argument>();
+  const known = table.columns.map(({ name }) => name);
+  for (const [name, cell] of written.entries()) {
+    const column = table.columns.find((declared) => declared.name === name);
+    if (column === undefined) {
+      cell.complain(
+        `is no column of ${table.name}.`,
+        didYouMean(name, known) ?? `Its columns are ${known.join(', ')}.`,
+      );
+      continue;
+    }
+    const amount = readAmount(cell, column, compile);
+    if (amount) row.set(name, amount);
+  }
+  return row.size > 0 ? row : undefined;
+}

@@ -1,0 +1,149 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import type { Complaint, Place } from '../complaint/complaint.js';
+import { didYouMean } from '../complaint/near-match.js';
+
+const longestFile = 1_000_000;
+const mostAliases = 100;
+
+/** A YAML or JSON file under reading: its complaints are gathered, each at its line and position. */
+interface Source {
+  readonly file: string;
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly complaints: Complaint[];
+}
+
+/** A value of a YAML or JSON file that knows where it is written. What does not fit is complained about and read as absent. */
+export class Written {
+  private readonly node: Node | null;
+  private readonly source: Source;
+  readonly name: string;
+
+  constructor(node: unknown, source: Source, name: string) {
+    const resolved = isAlias(node as Alias) ? (node as Alias).resolve(source.document) : (node as Node | null);
+    this.node = resolved ?? null;
+    this.source = source;
+    this.name = name;
+  }
+
+  get place(): Place {
+    return placeAt(this.source, this.node?.range?.[0]);
+  }
+
+  /** The text of a scalar as written, for complaints; undefined for maps and lists. */
+  get found(): string | undefined {
+    if (this.node === null || !isScalar(this.node)) return undefined;
+    return typeof this.node.source === 'string' ? this.node.source : String(this.node.value);
+  }
+
+  get isMap(): boolean {
+    return isMap(this.node);
+  }
+
+  complain(problem: string, remedy?: string): void {
+    const { found } = this;
+    this.source.complaints.push({
+      place: this.place,
+      ...(this.name === '' ? {} : { name: this.name }),
+      ...(found === undefined ? {} : { found }),
+      problem,
+      ...(remedy === undefined ? {} : { remedy }),
+    });
+  }
+
+  /** The entries of a map in written order; keys that are not among the known ones are refused with the near match. */
+  entries(known?: readonly string[]): [string, Written][] {
+    if (!isMap(this.node)) {
+      this.complain('must be a map of keys and values.', known && `Its keys are ${known.join(', ')}.`);
+      return [];
+    }
+    return this.node.items.flatMap((pair): [string, Written][] => {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      const value = new Written(pair.value ?? pair.key, this.source, key);
+      if (known === undefined ? /^[A-Za-z][\w ]*$/.test(key) : known.includes(key)) return [[key, value]];
+      this.source.complaints.push({
+        place: placeAt(this.source, (pair.key as Node | null)?.range?.[0]),
+        found: key,
+        problem: known ? 'is no key that is known here.' : 'is no name: a letter, then letters, digits and _.',
+        remedy: known ? (didYouMean(key, known) ?? `The keys are ${known.join(', ')}.`) : 'Rename it.',
+      });
+      return [];
+    });
+  }
+
+  /** The items of a list; a single value is a list of one. */
+  items(): Written[] {
+    if (isSeq(this.node)) return this.node.items.map((item) => new Written(item, this.source, this.name));
+    return this.node === null ? [] : [this];
+  }
+
+  /** A scalar's value: a text, a number, a truth; undefined after a complaint for anything else. */
+  scalar(): string | number | boolean | undefined {
+    const value = isScalar(this.node) ? this.node.value : undefined;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+    this.complain('must be a single value.');
+    return undefined;
+  }
+
+  text(): string | undefined {
+    const value = this.scalar();
+    return value === undefined ? undefined : typeof value === 'string' ? value : (this.found ?? String(value));
+  }
+
+  truth(): boolean | undefined {
+    const value = this.scalar();
+    if (typeof value === 'boolean' || value === undefined) return value;
+    this.complain('must be true or false.');
+    return undefined;
+  }
+}
+
+/** Reads a YAML 1.2 or JSON text. Undefined where it cannot be read at all; what is wrong is put to the complaints. */
+export function readWritten(text: string, file: string, complaints: Complaint[]): Written | undefined {
+  if (text.length > longestFile) {
+    complaints.push({
+      place: { file },
+      problem: 'is longer than a million characters.',
+      remedy: 'Data belongs into the tables.',
+    });
+    return undefined;
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: false });
+  const source: Source = { file, document, lines, complaints };
+  for (const error of document.errors)
+    complaints.push({
+      place: placeAt(source, error.pos[0]),
+      problem: `is not YAML: ${sentence(error.message)}`,
+      remedy: 'Check indentation, colons and quotes.',
+    });
+  if (document.errors.length > 0) return undefined;
+  try {
+    document.toJS({ maxAliasCount: mostAliases });
+  } catch {
+    complaints.push({ place: { file }, problem: 'repeats its anchors too often.', remedy: 'Write the values out.' });
+    return undefined;
+  }
+  return new Written(document.contents, source, '');
+}
+
+function sentence(message: string): string {
+  const first = message.split('\n')[0];
+  return `${first[0].toLowerCase()}${first.slice(1).replace(/[.:]?$/, '.')}`;
+}
+
+function placeAt({ file, lines }: Source, offset: number | undefined): Place {
+  if (offset === undefined) return { file };
+  const { line, col } = lines.linePos(offset);
+  return { file, line, position: col };
+}
