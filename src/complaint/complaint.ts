@@ -20,11 +20,14 @@ export interface Complaint {
 /** Complaints gathered over a whole run, thrown once. The shell prints them and ends with exit code 3. */
 export class BadInput extends Error {
   readonly complaints: readonly Complaint[];
+  /** Complaints beyond those listed. */
+  readonly more: number;
 
-  constructor(complaints: readonly Complaint[]) {
+  constructor(complaints: readonly Complaint[], more = 0) {
     super(complaints.map(complaintText).join('\n'));
     this.name = 'BadInput';
     this.complaints = complaints;
+    this.more = more;
   }
 }
 

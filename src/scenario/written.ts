@@ -50,6 +50,11 @@ export class Written {
     return isMap(this.node);
   }
 
+  /** Whether nothing is written, as in an empty file. */
+  get isEmpty(): boolean {
+    return this.node === null || (isScalar(this.node) && this.node.value === null);
+  }
+
   complain(problem: string, remedy?: string): void {
     const { found } = this;
     this.source.complaints.push({
@@ -78,6 +83,18 @@ export class Written {
         remedy: known ? (didYouMean(key, known) ?? `The keys are ${known.join(', ')}.`) : 'Rename it.',
       });
       return [];
+    });
+  }
+
+  /** The entries of a map whose keys are free text, such as headers of files. */
+  anyEntries(): [string, Written][] {
+    if (!isMap(this.node)) {
+      this.complain('must be a map of keys and values.');
+      return [];
+    }
+    return this.node.items.map((pair) => {
+      const key = isScalar(pair.key) ? String(pair.key.value) : '';
+      return [key, new Written(pair.value ?? pair.key, this.source, key)];
     });
   }
 

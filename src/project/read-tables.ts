@@ -1,0 +1,70 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { didYouMean } from '../complaint/near-match.js';
+import { checkDataset } from '../tables/check-dataset.js';
+import { tableDeclarations } from '../tables/declarations/index.js';
+import { type FileForm, readTable } from '../tables/read-table.js';
+import type { Dataset, Table } from '../tables/table.js';
+import { inputOf, type Loaded, shownPath } from './input.js';
+import type { SettingValue } from './setting.js';
+
+/** Reads every table of a folder and checks them against each other; a file that is no table is said once. */
+export function readTables(folder: string, config: ReadonlyMap<string, SettingValue>, loaded: Loaded): Dataset {
+  const names = tableDeclarations.map(({ name }) => name);
+  const files = listed(folder);
+  const dataset = new Map<string, Table>();
+  for (const declaration of tableDeclarations) {
+    const found = files.filter((file) => file === `${declaration.name}.csv` || file === `${declaration.name}.csv.gz`);
+    if (found.length === 2)
+      loaded.complaints.push({
+        place: { file: shownPath(join(folder, found[0]), loaded) },
+        problem: `stands beside ${found[1]}.`,
+        remedy: 'Keep one of the two.',
+      });
+    const bytes = found.length === 0 ? undefined : inputOf(join(folder, found[0]), loaded);
+    if (bytes === undefined) continue;
+    const reading = readTable(
+      declaration,
+      bytes,
+      shownPath(join(folder, found[0]), loaded),
+      formOf(declaration.name, config),
+    );
+    loaded.complaints.push(...reading.complaints);
+    loaded.more = (loaded.more ?? 0) + reading.more;
+    loaded.notes.push(...reading.notes);
+    if (reading.table) dataset.set(declaration.name, reading.table);
+  }
+  for (const file of files) {
+    if (names.includes(file.replace(/\.csv(\.gz)?$/, '')) || !/\.(csv|tsv|txt|gz)$/i.test(file)) continue;
+    const near = didYouMean(file.replace(/\..*$/, ''), names);
+    loaded.notes.push(`${shownPath(join(folder, file), loaded)} is no table and is not read.${near ? ` ${near}` : ''}`);
+  }
+  if (!files.some((file) => /^demand\.csv(\.gz)?$/.test(file)))
+    loaded.complaints.push({
+      place: { file: shownPath(join(folder, 'demand.csv'), loaded) },
+      problem: 'is not there.',
+      remedy: 'Every project needs it: date, product, quantity. Start from an example: whatif init my-plan.',
+    });
+  if (loaded.complaints.length === 0) loaded.complaints.push(...checkDataset(dataset));
+  return dataset;
+}
+
+function listed(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function formOf(table: string, config: ReadonlyMap<string, SettingValue>): FileForm {
+  const mapping = (config.get('columns') as ReadonlyMap<string, ReadonlyMap<string, string>> | undefined)?.get(table);
+  const dates = config.get('csv.dates') as FileForm['dates'];
+  const delimiter = config.get('csv.delimiter') as string | undefined;
+  return {
+    decimal: (config.get('csv.decimal') as FileForm['decimal'] | undefined) ?? '.',
+    ...(dates === undefined ? {} : { dates }),
+    ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' ? '\t' : delimiter }),
+    mapping: Object.fromEntries(mapping ?? []),
+  };
+}

@@ -1,0 +1,97 @@
+import { bucketKinds } from '../calendar/bucket.js';
+import { gapRules } from '../forecast/settings.js';
+import { planMethods } from '../plan/settings.js';
+import type { SettingDeclaration } from './setting.js';
+
+/** Every key of whatif.yaml, in the order in which docs list them. */
+export const settingDeclarations: readonly SettingDeclaration[] = [
+  {
+    path: 'data',
+    type: 'text',
+    default: 'data where that folder is there, else this folder',
+    description: 'the folder of the CSV tables',
+  },
+  { path: 'scenarios', type: 'text', default: 'scenarios', description: 'the folder of the scenario files' },
+  {
+    path: 'calendar.bucket',
+    type: 'choice',
+    choices: bucketKinds.map(({ name }) => name),
+    default: 'found from the dates of demand',
+    description: 'the period of the plan',
+  },
+  {
+    path: 'calendar.start',
+    type: 'text',
+    default: 'the bucket behind the last actual demand',
+    description: 'the first bucket of the plan, as a date',
+  },
+  {
+    path: 'calendar.horizon',
+    type: 'integer',
+    min: 1,
+    max: 10_000,
+    default: '48 hours, 28 days, 26 weeks, 12 months, 8 quarters or 5 years',
+    description: 'how many buckets to look ahead',
+  },
+  {
+    path: 'columns',
+    type: 'names by table',
+    default: 'none',
+    description: 'foreign headers and the columns that they stand for, per table',
+  },
+  {
+    path: 'csv.delimiter',
+    type: 'text',
+    default: 'comma, semicolon or tab, found from the header',
+    description: 'what stands between cells',
+  },
+  { path: 'csv.decimal', type: 'choice', choices: ['.', ','], default: '.', description: 'the decimal mark' },
+  {
+    path: 'csv.dates',
+    type: 'choice',
+    choices: ['dmy', 'mdy', 'ymd'],
+    default: 'dates with slashes or dots are refused',
+    description: 'the order of day, month and year in dates with slashes or dots',
+  },
+  { path: 'forecast.models', type: 'texts', default: 'auto', description: 'the models to choose from' },
+  {
+    path: 'forecast.quantiles',
+    type: 'shares',
+    default: '0.1, 0.5, 0.9',
+    description: 'the quantiles that forecasts show',
+  },
+  {
+    path: 'forecast.season',
+    type: 'integer',
+    min: 1,
+    max: 10_000,
+    default: 'taken from the bucket and tested',
+    description: 'the number of buckets after which the pattern repeats',
+  },
+  {
+    path: 'forecast.gaps',
+    type: 'choice',
+    choices: gapRules,
+    default: 'auto',
+    description: 'what a bucket without a row means: no demand (zero), not known (missing), or what the data suggests',
+  },
+  { path: 'plan.method', type: 'choice', choices: planMethods, default: 'auto', description: 'how the plan is made' },
+  {
+    path: 'plan.gap',
+    type: 'number',
+    min: 0,
+    max: 1,
+    default: '0.01',
+    description: 'the share by which a plan with set-ups may cost more than the best bound',
+  },
+  {
+    path: 'plan.time_limit',
+    type: 'number',
+    min: 0.1,
+    max: 86_400,
+    default: '10',
+    description: 'seconds that a plan with set-ups may be sought for',
+  },
+  { path: 'kpis', type: 'names', default: 'none', description: 'own KPIs: a name and an expression over other KPIs' },
+  { path: 'expect', type: 'texts', default: 'none', description: 'what must hold in every scenario: fill_rate >= 97%' },
+];
