@@ -6,6 +6,8 @@ export interface LeastSquaresProblem {
   readonly size: number;
   /** The point is kept within ± this bound in each coordinate. */
   readonly bound: number;
+  /** The search ends where the next step gains less than this share of the sum. */
+  readonly enough: number;
 }
 
 export interface LeastSquaresSolution {
@@ -15,7 +17,6 @@ export interface LeastSquaresSolution {
 }
 
 const step = 1e-6;
-const enough = 1e-9;
 const mostRounds = 60;
 
 /**
@@ -23,7 +24,7 @@ const mostRounds = 60;
  * Source: Marquardt (1963), SIAM Journal 11, 431-441, with Nielsen's (1999) rule for the damping.
  */
 export function levenbergMarquardt(problem: LeastSquaresProblem, start: Float64Array): LeastSquaresSolution {
-  const { size, bound } = problem;
+  const { size, bound, enough } = problem;
   const count = start.length;
   let point = start.slice();
   let errors = new Float64Array(size);

@@ -33,47 +33,63 @@ const admissibleRadius = 1.01;
 // Partial autocorrelations beyond tanh(4.5) = 0.9998 mean roots that are never admissible.
 const widestPoint = 4.5;
 
+/** Where a fit starts and how far it goes. */
+export interface FitOptions {
+  /** A fit of the same data by a like order: the lags that both have start from its coefficients. */
+  readonly like?: FittedOrder;
+  /** The search ends where a step gains less than this share of the sum of squares. */
+  readonly enough?: number;
+}
+
 /**
  * Fits an order by exact maximum likelihood. Errors' variance, regressors and constant are eliminated (generalised least
  * squares), so that the search is over the lag coefficients alone; its objective is a sum of squares (Mélard 1984).
  */
-export function fitOrder(data: ArimaData, order: Order): FittedOrder {
+export function fitOrder(data: ArimaData, order: Order, { like, enough = 1e-9 }: FitOptions = {}): FittedOrder {
   const likelihood = new Likelihood(data, order);
   const problem = {
     size: likelihood.length,
     bound: widestPoint,
+    enough,
     errors: (tried: Float64Array, errors: Float64Array) => likelihood.errors(tried, errors),
   };
-  const { point, cost } = levenbergMarquardt(problem, bestStart(likelihood, order));
+  const { point, cost } = levenbergMarquardt(problem, startingPoint(likelihood, order, like));
   return likelihood.result(point, cost, data.season);
 }
 
-const startLevels = [-0.8, 0.1, 0.8];
-
-/** The likelihood has several peaks: the search starts from the best of a coarse grid, by bucket first, then by season. */
-function bestStart(likelihood: Likelihood, { p, q, P, Q }: Order): Float64Array {
+/** The likelihood has several peaks: lags that the like order does not have start from the best of a coarse grid. */
+function startingPoint(likelihood: Likelihood, order: Order, like: FittedOrder | undefined): Float64Array {
+  const { p, q, P, Q } = order;
   const start = new Float64Array(p + q + P + Q);
-  const errors = new Float64Array(likelihood.length);
-  if (Q > 0) start[p + q + P] = 0.5;
-  for (const [ar, arCount, ma, maCount] of [
-    [0, p, p, q],
-    [p + q, P, p + q + P, Q],
-  ]) {
-    let least = Infinity;
-    let chosen = [0, 0];
-    if (arCount + maCount === 0) continue;
-    for (const arLevel of arCount > 0 ? startLevels : [0]) {
-      for (const maLevel of maCount > 0 ? startLevels : [0]) {
-        if (arCount > 0) start[ar] = arLevel;
-        if (maCount > 0) start[ma] = maLevel;
-        const cost = likelihood.errors(start, errors) ? inner(errors, errors) : Infinity;
-        if (cost < least) [least, chosen] = [cost, [arLevel, maLevel]];
-      }
-    }
-    if (arCount > 0) start[ar] = chosen[0];
-    if (maCount > 0) start[ma] = chosen[1];
-  }
+  const nearKnown = like?.order.p === p && like.order.q === q;
+  const farKnown = like?.order.P === P && like.order.Q === Q;
+  if (like && nearKnown) start.set(like.point.subarray(0, p + q));
+  if (like && farKnown) start.set(like.point.subarray(like.order.p + like.order.q), p + q);
+  // Seasonal errors mostly take part of themselves back; the lags by bucket are better found when that is allowed for.
+  else if (Q > 0) start[p + q + P] = 0.5;
+  if (!nearKnown) chooseBest(likelihood, start, p > 0 ? 0 : -1, q > 0 ? p : -1);
+  if (!farKnown) chooseBest(likelihood, start, P > 0 ? p + q : -1, Q > 0 ? p + q + P : -1);
   return start;
+}
+
+const startLevels = [-0.8, 0.1, 0.8];
+const noLevels = [0];
+
+/** Sets the first coefficients of the autoregression and the moving average (-1: there is none) to the best of the levels. */
+function chooseBest(likelihood: Likelihood, start: Float64Array, ar: number, ma: number): void {
+  if (ar < 0 && ma < 0) return;
+  const errors = new Float64Array(likelihood.length);
+  const best = { cost: Infinity, ar: 0, ma: 0 };
+  for (const arLevel of ar < 0 ? noLevels : startLevels) {
+    for (const maLevel of ma < 0 ? noLevels : startLevels) {
+      if (ar >= 0) start[ar] = arLevel;
+      if (ma >= 0) start[ma] = maLevel;
+      const cost = likelihood.errors(start, errors) ? inner(errors, errors) : Infinity;
+      if (cost < best.cost) Object.assign(best, { cost, ar: arLevel, ma: maLevel });
+    }
+  }
+  if (ar >= 0) start[ar] = best.ar;
+  if (ma >= 0) start[ma] = best.ma;
 }
 
 /** The likelihood of an order as a sum of squares of its lag coefficients. */
@@ -85,6 +101,8 @@ class Likelihood {
   private readonly whitener: Whitener;
   private readonly columns: readonly Column[];
   private readonly effects: Float64Array;
+  /** Inner products of the regressors, the lower half. */
+  private readonly products: Float64Array;
 
   constructor({ values, season, regressors }: ArimaData, order: Order) {
     const { p, q, P, Q } = order;
@@ -98,6 +116,7 @@ class Likelihood {
     this.whitener = new Whitener(polynomials);
     this.columns = columns.map((column) => columnOf(column, polynomials));
     this.effects = new Float64Array(columns.length - 1);
+    this.products = new Float64Array(this.effects.length ** 2);
   }
 
   /** Fills the errors, so scaled that the sum of their squares is smallest where the likelihood is largest. */
@@ -105,34 +124,43 @@ class Likelihood {
     multiplyOut(coefficientsOf(point, this.order), this.order, this.season, this.polynomials);
     const logarithms = this.whitener.whiten(this.columns);
     if (Number.isNaN(logarithms) || !this.regress()) return false;
+    this.rest(into);
     const scale = Math.exp(logarithms / (2 * this.length));
-    into.set(this.columns[0].errors);
-    this.effects.forEach((effect, regressor) => {
-      const { errors } = this.columns[regressor + 1];
-      for (let bucket = 0; bucket < into.length; bucket++) into[bucket] -= effect * errors[bucket];
-    });
     for (let bucket = 0; bucket < into.length; bucket++) into[bucket] *= scale;
     return true;
   }
 
+  /** What the regressors leave of the whitened values. */
+  private rest(into: Float64Array): void {
+    const { columns, effects } = this;
+    into.set(columns[0].errors);
+    for (let regressor = 0; regressor < effects.length; regressor++) {
+      const effect = effects[regressor];
+      const { errors } = columns[regressor + 1];
+      for (let bucket = 0; bucket < into.length; bucket++) into[bucket] -= effect * errors[bucket];
+    }
+  }
+
   /** Least squares of the whitened values on the whitened regressors. */
   private regress(): boolean {
-    const [target, ...regressors] = this.columns.map((column) => column.errors);
-    const count = regressors.length;
-    if (count === 0) return true;
-    const products = new Float64Array(count * count);
-    regressors.forEach((row, index) => {
-      this.effects[index] = inner(row, target);
-      for (let other = 0; other < count; other++) products[index * count + other] = inner(row, regressors[other]);
-    });
-    return solvePositiveDefinite(products, this.effects, count);
+    const { columns, effects, products } = this;
+    const count = effects.length;
+    for (let row = 0; row < count; row++) {
+      effects[row] = inner(columns[row + 1].errors, columns[0].errors);
+      for (let other = 0; other <= row; other++) {
+        products[row * count + other] = inner(columns[row + 1].errors, columns[other + 1].errors);
+      }
+    }
+    return solvePositiveDefinite(products, effects, count);
   }
 
   result(point: Float64Array, cost: number, season: number): FittedOrder {
     const { order, length } = this;
     const coefficients = coefficientsOf(point, order);
     // The search ends with a trial, maybe a refused one: the effects belong to the point that it chose.
-    this.errors(point, new Float64Array(length));
+    const rest = new Float64Array(length);
+    this.errors(point, rest);
+    this.rest(rest);
     const effects = this.effects.slice();
     const estimated = coefficients.length + effects.length + 1;
     const logLikelihood = -0.5 * length * (Math.log((2 * Math.PI * cost) / length) + 1);
@@ -140,17 +168,8 @@ class Likelihood {
     const admissible =
       left > 0 && Number.isFinite(logLikelihood) && rootsOutside(coefficients, order, season, admissibleRadius);
     const aicc = admissible ? -2 * logLikelihood + 2 * estimated + (2 * estimated * (estimated + 1)) / left : Infinity;
-    const squares = this.columns[0].errors.reduce((sum, _, bucket) => sum + this.error(bucket) ** 2, 0);
-    const variance = squares / Math.max(1, length - estimated + 1);
+    const variance = inner(rest, rest) / Math.max(1, length - estimated + 1);
     return { order, point, coefficients, effects, variance, logLikelihood, aicc };
-  }
-
-  private error(bucket: number): number {
-    let error = this.columns[0].errors[bucket];
-    this.effects.forEach((effect, regressor) => {
-      error -= effect * this.columns[regressor + 1].errors[bucket];
-    });
-    return error;
   }
 }
 

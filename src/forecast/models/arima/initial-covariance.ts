@@ -2,93 +2,126 @@ import type { LagPolynomials } from './polynomial.js';
 
 /**
  * Covariances of the state with the first value of a stationary ARMA process whose errors have variance 1, the state being that of
- * Harvey's form; `into` is as long as the state. False where rounding leaves nothing stationary.
+ * Harvey's form.
  *
  * The autocovariances come from those of the autoregression alone (by its partial autocorrelations) and the moving average's
- * products, which needs no system of equations to be solved.
+ * products, which needs no system of equations to be solved. The room is kept, as a fit asks for this some hundred times.
  */
-export function stateCovariance({ ar, ma }: LagPolynomials, into: Float64Array): boolean {
-  const responses = impulseResponses({ ar, ma }, ma.length);
-  const autocovariances = armaAutocovariances(ar, ma);
-  if (!autocovariances) return false;
-  into.fill(0);
-  into[0] = autocovariances[0];
-  for (let lag = 1; lag <= ar.length; lag++) {
-    if (ar[lag - 1] === 0) continue;
-    for (let state = 1; state < lag; state++) into[state] += ar[lag - 1] * autocovariances[lag - state];
+export class StateCovariance {
+  private readonly polynomials: LagPolynomials;
+  private readonly responses: Float64Array;
+  /** Autocovariances of the moving average alone. */
+  private readonly products: Float64Array;
+  /** Autocovariances of the autoregression alone. */
+  private readonly pure: Float64Array;
+  private readonly autocovariances: Float64Array;
+  /** The autoregressions of all shorter orders that predict the same process. */
+  private readonly shorter: readonly Float64Array[];
+
+  constructor(polynomials: LagPolynomials) {
+    const { ar, ma } = polynomials;
+    this.polynomials = polynomials;
+    this.responses = new Float64Array(Math.max(1, ma.length));
+    this.products = new Float64Array(ma.length + 1);
+    this.pure = new Float64Array(ar.length + ma.length + 1);
+    this.autocovariances = new Float64Array(ar.length + 1);
+    this.shorter = Array.from({ length: ar.length + 1 }, (_, order) => new Float64Array(order));
   }
-  for (let lag = 1; lag <= ma.length; lag++) {
-    if (ma[lag - 1] === 0) continue;
-    for (let state = 1; state <= lag; state++) into[state] += ma[lag - 1] * responses[lag - state];
+
+  /** Fills the front of `into`, as long as the state or longer. False where rounding leaves nothing stationary. */
+  fill(into: Float64Array): boolean {
+    const { ar, ma } = this.polynomials;
+    const { responses, autocovariances } = this;
+    this.multiplyErrors();
+    if (!this.covary()) return false;
+    fillImpulseResponses(this.polynomials, responses);
+    into.fill(0);
+    into[0] = autocovariances[0];
+    for (let lag = 2; lag <= ar.length; lag++) {
+      const weight = ar[lag - 1];
+      if (weight === 0) continue;
+      for (let state = 1; state < lag; state++) into[state] += weight * autocovariances[lag - state];
+    }
+    for (let lag = 1; lag <= ma.length; lag++) {
+      const weight = ma[lag - 1];
+      if (weight === 0) continue;
+      for (let state = 1; state <= lag; state++) into[state] += weight * responses[lag - state];
+    }
+    return into[0] < 1e12;
   }
-  return into[0] < 1e12;
+
+  private multiplyErrors(): void {
+    const { ma } = this.polynomials;
+    const { products } = this;
+    products.fill(0);
+    products[0] = 1;
+    for (let later = 0; later < ma.length; later++) {
+      const weight = ma[later];
+      if (weight === 0) continue;
+      products[later + 1] += weight;
+      for (let earlier = 0; earlier <= later; earlier++) products[later - earlier] += weight * ma[earlier];
+    }
+  }
+
+  /** Autocovariances of the whole process, as far as the autoregression reaches. */
+  private covary(): boolean {
+    const { products, pure, autocovariances } = this;
+    if (this.shorter.length === 1) {
+      autocovariances[0] = products[0];
+      return true;
+    }
+    if (!this.covaryAutoregression()) return false;
+    autocovariances.fill(0);
+    for (let back = 0; back < products.length; back++) {
+      const weight = products[back];
+      if (weight === 0) continue;
+      for (let lag = 0; lag < autocovariances.length; lag++) {
+        autocovariances[lag] += weight * pure[Math.abs(lag - back)];
+        if (back > 0) autocovariances[lag] += weight * pure[lag + back];
+      }
+    }
+    return true;
+  }
+
+  /** Steps down from the autoregression to its partial autocorrelations, and up again with the autocovariances. */
+  private covaryAutoregression(): boolean {
+    const { shorter, pure } = this;
+    const order = shorter.length - 1;
+    shorter[order].set(this.polynomials.ar);
+    let variance = 1;
+    for (let length = order; length > 0; length--) {
+      const row = shorter[length];
+      const below = shorter[length - 1];
+      const partial = row[length - 1];
+      const rest = 1 - partial * partial;
+      if (!(rest > 0)) return false;
+      variance /= rest;
+      for (let lag = 0; lag < length - 1; lag++) below[lag] = (row[lag] + partial * row[length - 2 - lag]) / rest;
+    }
+    pure[0] = variance;
+    for (let lag = 1; lag < pure.length; lag++) {
+      // Up to the order the shorter autoregression's prediction, whose last weight is the partial autocorrelation, is exact.
+      const row = shorter[Math.min(order, lag)];
+      let sum = 0;
+      for (let back = 1; back <= row.length; back++) sum += row[back - 1] * pure[lag - back];
+      pure[lag] = sum;
+    }
+    return true;
+  }
 }
 
 /** The first weights of the errors in a value, ψ in the books; entry 0 is 1. */
-export function impulseResponses({ ar, ma }: LagPolynomials, count: number): Float64Array {
-  const responses = new Float64Array(Math.max(1, count));
+export function impulseResponses(polynomials: LagPolynomials, count: number): Float64Array {
+  const responses = new Float64Array(count);
+  fillImpulseResponses(polynomials, responses);
+  return responses;
+}
+
+function fillImpulseResponses({ ar, ma }: LagPolynomials, responses: Float64Array): void {
   responses[0] = 1;
-  for (let lag = 1; lag < count; lag++) {
+  for (let lag = 1; lag < responses.length; lag++) {
     let response = lag <= ma.length ? ma[lag - 1] : 0;
     for (let back = 1; back <= Math.min(lag, ar.length); back++) response += ar[back - 1] * responses[lag - back];
     responses[lag] = response;
   }
-  return responses;
-}
-
-function armaAutocovariances(ar: Float64Array, ma: Float64Array): Float64Array | undefined {
-  const products = errorProducts(ma);
-  if (ar.length === 0) return products;
-  const pure = autoregressionAutocovariances(ar, ar.length + ma.length);
-  if (!pure) return undefined;
-  const autocovariances = new Float64Array(ar.length + 1);
-  for (let back = 0; back < products.length; back++) {
-    const weight = products[back];
-    if (weight === 0) continue;
-    for (let lag = 0; lag < autocovariances.length; lag++) {
-      autocovariances[lag] += weight * pure[Math.abs(lag - back)];
-      if (back > 0) autocovariances[lag] += weight * pure[lag + back];
-    }
-  }
-  return autocovariances;
-}
-
-/** Autocovariances of the moving average alone. */
-function errorProducts(ma: Float64Array): Float64Array {
-  const products = new Float64Array(ma.length + 1);
-  products[0] = 1;
-  for (let later = 0; later < ma.length; later++) {
-    if (ma[later] === 0) continue;
-    products[later + 1] += ma[later];
-    for (let earlier = 0; earlier <= later; earlier++) products[later - earlier] += ma[later] * ma[earlier];
-  }
-  return products;
-}
-
-/** Autocovariances of y = Σ ar y + e up to the lag, by stepping down to the partial autocorrelations and up again. */
-function autoregressionAutocovariances(ar: Float64Array, lags: number): Float64Array | undefined {
-  const order = ar.length;
-  const rows: Float64Array[] = [ar];
-  let variance = 1;
-  for (let length = order; length > 0; length--) {
-    const row = rows[rows.length - 1];
-    const partial = row[length - 1];
-    const rest = 1 - partial * partial;
-    if (!(rest > 0)) return undefined;
-    variance /= rest;
-    const shorter = new Float64Array(length - 1);
-    for (let lag = 0; lag < length - 1; lag++) shorter[lag] = (row[lag] + partial * row[length - 2 - lag]) / rest;
-    rows.push(shorter);
-  }
-  const autocovariances = new Float64Array(lags + 1);
-  autocovariances[0] = variance;
-  for (let lag = 1; lag <= lags; lag++) {
-    // Up to the order the shorter autoregressions' own prediction, whose last weight is the partial autocorrelation, is exact.
-    const row = rows[Math.max(0, order - lag)];
-    const length = row.length;
-    let sum = 0;
-    for (let back = 1; back <= length; back++) sum += row[back - 1] * autocovariances[Math.abs(lag - back)];
-    autocovariances[lag] = sum;
-  }
-  return autocovariances;
 }

@@ -7,6 +7,8 @@ type Lags = Pick<Order, 'p' | 'q' | 'P' | 'Q'>;
 // The widest orders and the most fits of R's auto.arima.
 const widest: Lags = { p: 5, q: 5, P: 2, Q: 2 };
 const mostTried = 94;
+// Orders are compared on fits whose log-likelihood is right to three digits; the one chosen is then fitted to the end.
+const coarse = 1e-5;
 
 const steps = [
   [-1, 0],
@@ -39,7 +41,7 @@ export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrde
     const key = [lags.p, lags.q, lags.P, lags.Q, constant].join();
     if (!within(lags, limits) || tried.has(key) || tried.size >= mostTried) return false;
     tried.add(key);
-    const fitted = fitOrder(data, { ...lags, d, D, constant });
+    const fitted = fitOrder(data, { ...lags, d, D, constant }, { like: best, enough: coarse });
     if (!(fitted.aicc < (best?.aicc ?? Infinity))) return false;
     best = fitted;
     return true;
@@ -53,7 +55,7 @@ export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrde
     const improved = neighbours.some((step) => improves(moved(order, step), order.constant));
     if (!improved && !(constantAllowed && improves(order, !order.constant))) break;
   }
-  return best;
+  return best && fitOrder(data, best.order, { like: best });
 }
 
 /** A third of the series, and of its seasons, at most, and lags by bucket that stay within the season. */

@@ -1,4 +1,4 @@
-import { stateCovariance } from './initial-covariance.js';
+import { StateCovariance } from './initial-covariance.js';
 import type { LagPolynomials } from './polynomial.js';
 
 /** A series to be whitened, with room for what the filter expects of it, in its length and a horizon beyond. */
@@ -34,6 +34,9 @@ export class Whitener {
   private readonly transition: Float64Array;
   private readonly gain: Float64Array;
   private readonly change: Float64Array;
+  private readonly covariance: StateCovariance;
+  private readonly arLags: Int32Array;
+  private readonly maLags: Int32Array;
 
   constructor(polynomials: LagPolynomials) {
     const { ar, ma } = polynomials;
@@ -42,6 +45,9 @@ export class Whitener {
     this.transition = new Float64Array(states);
     this.gain = new Float64Array(states + 1);
     this.change = new Float64Array(states + 1);
+    this.covariance = new StateCovariance(polynomials);
+    this.arLags = new Int32Array(ar.length);
+    this.maLags = new Int32Array(ma.length);
   }
 
   /**
@@ -52,11 +58,9 @@ export class Whitener {
     const { transition, gain, change } = this;
     const states = transition.length;
     const length = columns[0].values.length;
-    transition.set(this.polynomials.ar);
-    change[states] = 0;
-    if (!stateCovariance(this.polynomials, change.subarray(0, states))) return NaN;
+    if (!this.covariance.fill(change)) return NaN;
     for (const { expected } of columns) expected.fill(0);
-
+    transition.set(this.polynomials.ar);
     let variance = change[0];
     for (let state = 0; state < states; state++) {
       gain[state] = transition[state] * variance + change[state + 1];
@@ -64,49 +68,72 @@ export class Whitener {
     change.set(gain);
     let scale = -1 / variance;
     let logarithms = 0;
+    // Logarithms are slow: variances are multiplied as long as their product is small enough.
+    let product = 1;
     let bucket = 0;
     for (; bucket < length && variance > settled; bucket++) {
-      logarithms += Math.log(variance);
-      for (const column of columns) this.step(column, bucket, variance);
+      product *= variance;
+      if (product > 1e200) {
+        logarithms += Math.log(product);
+        product = 1;
+      }
+      for (let column = 0; column < columns.length; column++) this.step(columns[column], bucket, variance);
       const first = change[0];
       const next = variance + scale * first * first;
       const scaled = scale * first;
       const share = first / next;
       for (let state = 0; state < states; state++) {
         const moved = change[state + 1] + transition[state] * first;
-        gain[state] += moved * scaled;
-        change[state] = moved - gain[state] * share;
+        const raised = gain[state] + moved * scaled;
+        gain[state] = raised;
+        change[state] = moved - raised * share;
       }
       scale *= next / variance;
       variance = next;
     }
-    for (const column of columns) this.settledSteps(column, bucket, length + horizon);
-    return logarithms;
+    this.settledSteps(columns, bucket, length + horizon);
+    return logarithms + Math.log(product);
   }
 
   /** One value: its error, and what the value and the error say of the values to come. */
   private step({ values, expected, errors }: Column, bucket: number, variance: number): void {
     const { transition, gain } = this;
+    const states = transition.length;
     const prediction = expected[bucket];
     const error = values[bucket] - prediction;
     const pushed = error / variance;
     errors[bucket] = error / Math.sqrt(variance);
-    for (let state = 0; state < transition.length; state++) {
-      expected[bucket + 1 + state] += transition[state] * prediction + gain[state] * pushed;
+    const after = bucket + 1;
+    for (let state = 0; state < states; state++) {
+      expected[after + state] += transition[state] * prediction + gain[state] * pushed;
     }
   }
 
   /** The rest of the values, where the filter is the plain recursion, and the forecasts behind them, where errors are zero. */
-  private settledSteps({ values, expected, errors }: Column, from: number, to: number): void {
+  private settledSteps(columns: readonly Column[], from: number, to: number): void {
     const { ar, ma } = this.polynomials;
-    const length = values.length;
-    for (let bucket = from; bucket < to; bucket++) {
-      const prediction = expected[bucket];
-      const value = bucket < length ? values[bucket] : prediction;
-      const error = value - prediction;
-      if (bucket < length) errors[bucket] = error;
-      for (let lag = 0; lag < ar.length; lag++) expected[bucket + 1 + lag] += ar[lag] * value;
-      for (let lag = 0; lag < ma.length; lag++) expected[bucket + 1 + lag] += ma[lag] * error;
+    const { arLags, maLags } = this;
+    const arCount = nonZeroLags(ar, arLags);
+    const maCount = nonZeroLags(ma, maLags);
+    for (const { values, expected, errors } of columns) {
+      const length = values.length;
+      for (let bucket = from; bucket < to; bucket++) {
+        const prediction = expected[bucket];
+        const value = bucket < length ? values[bucket] : prediction;
+        const error = value - prediction;
+        if (bucket < length) errors[bucket] = error;
+        for (let k = 0; k < arCount; k++) expected[bucket + 1 + arLags[k]] += ar[arLags[k]] * value;
+        for (let k = 0; k < maCount; k++) expected[bucket + 1 + maLags[k]] += ma[maLags[k]] * error;
+      }
     }
   }
+}
+
+/** Writes the places of the weights that are not zero to the front of `into`; gives how many they are. */
+function nonZeroLags(weights: Float64Array, into: Int32Array): number {
+  let count = 0;
+  for (let lag = 0; lag < weights.length; lag++) {
+    if (weights[lag] !== 0) into[count++] = lag;
+  }
+  return count;
 }
