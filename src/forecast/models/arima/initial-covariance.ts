@@ -15,7 +15,7 @@ export class StateCovariance {
   /** Autocovariances of the autoregression alone. */
   private readonly pure: Float64Array;
   private readonly autocovariances: Float64Array;
-  /** The autoregressions of all shorter orders that predict the same process. */
+  /** The autoregressions of all shorter orders that predict the same values. */
   private readonly shorter: readonly Float64Array[];
 
   constructor(polynomials: LagPolynomials) {
@@ -63,7 +63,7 @@ export class StateCovariance {
     }
   }
 
-  /** Autocovariances of the whole process, as far as the autoregression reaches. */
+  /** autocovariances of the whole series, as far as the autoregression reaches. */
   private covary(): boolean {
     const { products, pure, autocovariances } = this;
     if (this.shorter.length === 1) {
