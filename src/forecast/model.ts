@@ -1,9 +1,25 @@
+import type { Bucket } from '../calendar/bucket.js';
+
+/** Columns that go along with a series and are known ahead (a price, a promotion), each under its name. */
+export interface Covariates {
+  readonly names: readonly string[];
+  /** One column a name, each as long as the series' values. */
+  readonly past: readonly Float64Array[];
+  /** The same columns from the first bucket ahead on; a horizon never goes beyond their length. */
+  readonly future: readonly Float64Array[];
+}
+
 /** One regular history: `values[0]` lies in the bucket with the ordinal `start`; a missing value is NaN. */
 export interface Series {
   readonly key: { readonly product: string; readonly location?: string };
   readonly start: number;
   /** The number of buckets after which the pattern repeats; 1 where none does. */
   readonly season: number;
+  /** Every season where there are several, the shortest first (24 and 168 hours); without it `season` is the only one. */
+  readonly seasons?: readonly number[];
+  /** What the ordinals count; without it there are no calendar effects. */
+  readonly bucket?: Bucket;
+  readonly covariates?: Covariates;
   readonly values: Float64Array;
 }
 
