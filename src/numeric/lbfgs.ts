@@ -37,7 +37,11 @@ export function minimiseSmooth(
 }
 
 /** The two-loop recursion: minus the gradient times the remembered inverse Hessian. */
-function descentDirection(gradient: Float64Array, steps: readonly Float64Array[], changes: readonly Float64Array[]): Float64Array<ArrayBuffer> {
+function descentDirection(
+  gradient: Float64Array,
+  steps: readonly Float64Array[],
+  changes: readonly Float64Array[],
+): Float64Array<ArrayBuffer> {
   const direction = gradient.map((slope) => -slope);
   const shares = new Float64Array(steps.length);
   for (let pair = steps.length - 1; pair >= 0; pair--) {

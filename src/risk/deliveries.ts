@@ -23,15 +23,12 @@ export interface DelayQuestion {
   readonly quantiles: readonly number[];
   /** How long before its promise a delivery is looked at when learning; see `deliveryFeatures`. */
   readonly noticeDays: number;
-  /** How many columns to name as drivers. */
-  readonly drivers: number;
 }
 
 export const delayDefaults: Omit<DelayQuestion, 'asOf'> = {
   lateDays: 0,
   quantiles: [0.1, 0.5, 0.9],
   noticeDays: 30,
-  drivers: 3,
 };
 
 export interface ExpectedDelay {
@@ -44,8 +41,8 @@ export interface ExpectedDelay {
   readonly expectedDays: number;
   readonly quantiles: readonly number[];
   readonly distribution: DelayDistribution;
-  /** The columns that move it most from the average, the strongest first. */
-  readonly drivers: readonly Driver[];
+  /** The columns that move it most from the average, the strongest first; reckoned when asked for. */
+  readonly drivers: (count: number) => readonly Driver[];
 }
 
 export interface ExpectedDelays {
@@ -68,7 +65,11 @@ export function expectDelays(table: Table, question: DelayQuestion): ExpectedDel
   const experience = delayExperience(history, lateness, question.asOf);
   const open = openRows(history, question.asOf).map((row): ExpectedDelay => {
     const overdueDays = (question.asOf - history.dates.promised[row]!) / 24;
-    const unconditional = distributionWith(experienceOf(experience, lateness.rank[row]!), lateness.cuts, lateness.above(row));
+    const unconditional = distributionWith(
+      experienceOf(experience, lateness.rank[row]!),
+      lateness.cuts,
+      lateness.above(row),
+    );
     const distribution = overdueDays > 0 ? stillOpen(unconditional, overdueDays) : unconditional;
     return {
       row,
@@ -77,7 +78,7 @@ export function expectDelays(table: Table, question: DelayQuestion): ExpectedDel
       expectedDays: meanDelay(distribution),
       quantiles: question.quantiles.map((level) => delayQuantile(distribution, level)),
       distribution,
-      drivers: topDrivers(history.matrix, row, lateness.drivers(row), question.drivers),
+      drivers: (count) => topDrivers(history.matrix, row, lateness.drivers(row), count),
     };
   });
   open.sort((one, other) => other.probability - one.probability || one.row - other.row);
@@ -97,5 +98,8 @@ function stillOpen(distribution: DelayDistribution, overdueDays: number): DelayD
 }
 
 function notesOf({ unused }: DeliveryHistory, notes: readonly string[]): string[] {
-  return [...notes, ...unused.map(({ name, reason }) => `The column ${name} of deliveries is not learnt from: ${reason}.`)];
+  return [
+    ...notes,
+    ...unused.map(({ name, reason }) => `The column ${name} of deliveries is not learnt from: ${reason}.`),
+  ];
 }

@@ -17,8 +17,7 @@ export function precisionAt(budget: number): EventMeasure {
     name: `precision_at_${Math.round(budget * 100)}`,
     better: 'higher',
     definition: `Share of true alerts when the ${Math.round(budget * 100)}% of cases with the highest probability are alerted. No skill gives the base rate.`,
-    of: (probability, event) =>
-      eventsAlerted(probability, event, budget) / alertCount(event.length, budget),
+    of: (probability, event) => eventsAlerted(probability, event, budget) / alertCount(event.length, budget),
   };
 }
 
@@ -26,9 +25,17 @@ function alertCount(cases: number, budget: number): number {
   return Math.round(budget * cases);
 }
 
+/** Of cases with equal probability at the edge of the budget as large a share counts as still fits: no order among them is earned. */
 function eventsAlerted(probability: Float64Array, event: Float64Array, budget: number): number {
   const order = likeliestFirst(probability);
+  const alerts = alertCount(event.length, budget);
   let found = 0;
-  for (let at = 0; at < alertCount(event.length, budget); at++) found += event[order[at]!]!;
+  for (let from = 0; from < alerts; ) {
+    let to = from;
+    let events = 0;
+    while (to < order.length && probability[order[to]!] === probability[order[from]!]) events += event[order[to++]!]!;
+    found += events * Math.min(1, (alerts - from) / (to - from));
+    from = to;
+  }
   return found;
 }

@@ -14,7 +14,8 @@ export const areaUnderCurve: EventMeasure = {
     for (let from = 0; from < order.length; ) {
       let to = from;
       let tiedEvents = 0;
-      while (to < order.length && probability[order[to]!] === probability[order[from]!]) tiedEvents += event[order[to++]!]!;
+      while (to < order.length && probability[order[to]!] === probability[order[from]!])
+        tiedEvents += event[order[to++]!]!;
       const tiedQuiet = to - from - tiedEvents;
       pairs += tiedEvents * (quietAbove + tiedQuiet / 2);
       quietAbove += tiedQuiet;

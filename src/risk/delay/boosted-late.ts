@@ -58,7 +58,19 @@ function borrowing(own: TreeScores, other: TreeScores): LateScores {
   };
 }
 
+/** One question asks for the same trees several times, for the days asked for, for any delay and in the trials of both. */
+const learnt = new WeakMap<DeliveryHistory, Map<string, TreeScores>>();
+
 function learnTrees(history: DeliveryHistory, asOf: number, lateDays: number): TreeScores {
+  const known = learnt.get(history) ?? new Map<string, TreeScores>();
+  learnt.set(history, known);
+  const key = `${asOf} ${lateDays}`;
+  const found = known.get(key) ?? growTrees(history, asOf, lateDays);
+  known.set(key, found);
+  return found;
+}
+
+function growTrees(history: DeliveryHistory, asOf: number, lateDays: number): TreeScores {
   const examples = lateExamples(history, asOf, lateDays);
   const model = fitBoostedTrees(history.matrix, examples, lateBoosting);
   const scores = boostedScores(model, history.matrix);

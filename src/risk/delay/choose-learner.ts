@@ -1,5 +1,5 @@
-import type { DeliveryHistory } from './delivery-history.js';
 import { baseRateLate } from './base-rate-late.js';
+import type { DeliveryHistory } from './delivery-history.js';
 import type { LateLearner } from './late-learner.js';
 import { lateExamples } from './late-learner.js';
 import { lateLearners } from './late-learners.js';

@@ -19,25 +19,49 @@ export function distributionWith(
   cuts: readonly number[],
   above: readonly number[],
 ): DelayDistribution {
-  const bands = cuts.length + 1;
-  const bandOf = (delay: number): number => cuts.filter((cut) => delay > cut).length;
-  const held = new Float64Array(bands);
-  days.forEach((delay, at) => {
-    held[bandOf(delay)] += weight[at]!;
+  const held = new Float64Array(cuts.length + 1);
+  const bands = bandsOf(days, cuts);
+  for (let at = 0; at < days.length; at++) held[bands[at]!] += weight[at]!;
+  const wanted = held.map((_, band) => (above[band - 1] ?? 1) - (above[band] ?? 0));
+  const probability = weight.map((share, at) =>
+    held[bands[at]!]! > 0 ? (share / held[bands[at]!]!) * wanted[bands[at]!]! : 0,
+  );
+  return withEmptyBands({ days, probability }, cuts, held, wanted);
+}
+
+/** In which band each delay lies: 0 up to the first cut, 1 up to the second, and so on. */
+function bandsOf(days: Float64Array, cuts: readonly number[]): Uint8Array {
+  return Uint8Array.from(days, (delay) => {
+    let band = 0;
+    while (band < cuts.length && delay > cuts[band]!) band++;
+    return band;
   });
-  const wanted = Float64Array.from({ length: bands }, (_, band) => (above[band - 1] ?? 1) - (above[band] ?? 0));
-  const found = Array.from(days, (delay, at) => {
-    const band = bandOf(delay);
-    return { delay, probability: held[band]! > 0 ? (weight[at]! / held[band]!) * wanted[band]! : 0 };
-  });
-  for (let band = 0; band < bands; band++) {
-    if (held[band] === 0) found.push({ delay: band === 0 ? cuts[0]! : cuts[band - 1]! + 1, probability: wanted[band]! });
-  }
-  return sorted(found);
+}
+
+function withEmptyBands(
+  distribution: DelayDistribution,
+  cuts: readonly number[],
+  held: Float64Array,
+  wanted: Float64Array,
+): DelayDistribution {
+  const added = [...held.keys()].filter((band) => held[band] === 0);
+  if (added.length === 0) return distribution;
+  const { days, probability } = distribution;
+  const points = [
+    ...Array.from(days, (delay, at) => ({ delay, share: probability[at]! })),
+    ...added.map((band) => ({ delay: band === 0 ? cuts[0]! : cuts[band - 1]! + 1, share: wanted[band]! })),
+  ].sort((one, other) => one.delay - other.delay);
+  return {
+    days: Float64Array.from(points, ({ delay }) => delay),
+    probability: Float64Array.from(points, ({ share }) => share),
+  };
 }
 
 /** What is left of the distribution once the delivery is known to be more than `overdueDays` late; undefined if nothing is. */
-export function givenOverdue({ days, probability }: DelayDistribution, overdueDays: number): DelayDistribution | undefined {
+export function givenOverdue(
+  { days, probability }: DelayDistribution,
+  overdueDays: number,
+): DelayDistribution | undefined {
   const left = probability.reduce((sum, share, at) => (days[at]! > overdueDays ? sum + share : sum), 0);
   if (!(left > 0)) return undefined;
   return { days, probability: probability.map((share, at) => (days[at]! > overdueDays ? share / left : 0)) };
@@ -48,7 +72,8 @@ export function meanDelay({ days, probability }: DelayDistribution): number {
 }
 
 export function probabilityAbove({ days, probability }: DelayDistribution, lateDays: number): number {
-  return probability.reduce((sum, share, at) => (days[at]! > lateDays ? sum + share : sum), 0);
+  const sum = probability.reduce((above, share, at) => (days[at]! > lateDays ? above + share : above), 0);
+  return Math.min(1, sum);
 }
 
 /** The least delay that is not exceeded with the given probability. */
@@ -60,12 +85,4 @@ export function delayQuantile({ days, probability }: DelayDistribution, level: n
     if (reached >= level - 1e-12) return days[at]!;
   }
   return days.at(-1) ?? NaN;
-}
-
-function sorted(found: { delay: number; probability: number }[]): DelayDistribution {
-  const rising = found.sort((one, other) => one.delay - other.delay);
-  return {
-    days: Float64Array.from(rising, ({ delay }) => delay),
-    probability: Float64Array.from(rising, ({ probability }) => probability),
-  };
 }

@@ -1,7 +1,7 @@
-import type { DeliveryHistory } from './delivery-history.js';
 import type { DelayExperience } from './delay-distribution.js';
-import type { LearnedLateness } from './learned-lateness.js';
+import type { DeliveryHistory } from './delivery-history.js';
 import { delayDays, knownBefore } from './lateness.js';
+import type { LearnedLateness } from './learned-lateness.js';
 
 /** Past delays in rising order; `rank` is the score each had before it was known, NaN where nobody had scored it. */
 export interface RankedDelays {

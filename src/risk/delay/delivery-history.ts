@@ -1,5 +1,6 @@
 import { numbers, type Table } from '../../tables/table.js';
 import { type DeliveryFeatures, deliveryFeatures } from '../features/delivery-features.js';
+import { plainFeatures } from '../features/plain-features.js';
 import type { DeliveryDates } from './lateness.js';
 
 /** Deliveries, past and open, with what was known of each before its promise. */
@@ -12,6 +13,5 @@ const declared = ['promised', 'delivered'];
 /** The table `deliveries` as a history; see `deliveryFeatures` for `noticeDays`. */
 export function deliveryHistory(table: Table, noticeDays: number): DeliveryHistory {
   const dates = { promised: numbers(table, 'promised'), delivered: numbers(table, 'delivered') };
-  const further = new Map([...table.columns].filter(([name]) => !declared.includes(name)));
-  return { dates, ...deliveryFeatures(dates.promised, further, noticeDays) };
+  return { dates, ...deliveryFeatures(dates.promised, plainFeatures(table, declared), noticeDays) };
 }

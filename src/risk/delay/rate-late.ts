@@ -16,7 +16,9 @@ export const rateLate: LateLearner = {
   learn: (history, asOf, lateDays) => {
     const examples = lateExamples(history, asOf, lateDays);
     const ageDays = history.dates.promised.map((promised) => (asOf - promised) / hoursPerDay);
-    const categories = history.matrix.features.filter((feature): feature is CategoryFeature => feature.kind === 'category');
+    const categories = history.matrix.features.filter(
+      (feature): feature is CategoryFeature => feature.kind === 'category',
+    );
     const scores = new Float64Array(history.matrix.rows);
     for (const category of categories) {
       const shares = rateProbabilities(fitCategoryRates(category, examples, ageDays, rates), category);

@@ -33,7 +33,12 @@ export function trialsOf(learner: LateLearner, history: DeliveryHistory, asOf: n
   return found;
 }
 
-function trialBefore(learner: LateLearner, history: DeliveryHistory, asOf: number, lateDays: number): Trial | undefined {
+function trialBefore(
+  learner: LateLearner,
+  history: DeliveryHistory,
+  asOf: number,
+  lateDays: number,
+): Trial | undefined {
   const from = asOf - trialDays * hoursPerDay;
   const { promised } = history.dates;
   const before = lateEvents(history.dates, from, lateDays);

@@ -1,7 +1,6 @@
-import type { Column } from '../../tables/table.js';
 import type { FeatureMatrix, NumberFeature } from '../learn/feature-matrix.js';
 import { orderBook } from './order-book.js';
-import { type PlainFeatures, plainFeatures } from './plain-features.js';
+import type { PlainFeatures } from './plain-features.js';
 
 const hoursPerDay = 24;
 
@@ -13,8 +12,8 @@ export interface DeliveryFeatures {
 }
 
 /**
- * What is known of every delivery `noticeDays` before it is promised. `promised` is in hours; `further` holds the table's
- * columns beside promised and delivered. A date (quoted, ordered) enters as the days from it to the promise, and is unknown
+ * What is known of every delivery `noticeDays` before it is promised. `promised` is in hours; `plain` holds the
+ * table's columns beside promised and delivered. A date (quoted, ordered) enters as the days from it to the promise, and is unknown
  * where it lies within the notice: at that moment it had not happened.
  *
  * The promised month and weekday are left out on purpose: on the public data, by time-ordered validation, they cost 0.02 to
@@ -22,10 +21,9 @@ export interface DeliveryFeatures {
  */
 export function deliveryFeatures(
   promised: Float64Array,
-  further: ReadonlyMap<string, Column>,
+  { numbers, categories, dates, unused }: PlainFeatures,
   noticeDays: number,
 ): DeliveryFeatures {
-  const { numbers, categories, dates, unused } = plainFeatures(further, promised.length);
   const lags = dates.map((date) => lag(promised, date, noticeDays));
   const book = orderBook(promised, categories, numbers);
   const features = [...categories, ...numbers, ...lags, ...book.features];
@@ -34,5 +32,9 @@ export function deliveryFeatures(
 
 function lag(promised: Float64Array, { name, values }: NumberFeature, noticeDays: number): NumberFeature {
   const days = values.map((instant, row) => (promised[row]! - instant) / hoursPerDay);
-  return { name: `days from ${name} to promised`, kind: 'number', values: days.map((ahead) => (ahead >= noticeDays ? ahead : NaN)) };
+  return {
+    name: `days from ${name} to promised`,
+    kind: 'number',
+    values: days.map((ahead) => (ahead >= noticeDays ? ahead : NaN)),
+  };
 }

@@ -41,7 +41,8 @@ export function applyBinning(matrix: FeatureMatrix, binnings: readonly FeatureBi
   const bins = new Uint8Array(matrix.rows * features);
   matrix.features.forEach((feature, index) => {
     const binning = binnings[index] as FeatureBinning;
-    if (feature.kind === 'number' && binning.kind === 'number') binNumbers(feature, binning.edges, bins, index, features);
+    if (feature.kind === 'number' && binning.kind === 'number')
+      binNumbers(feature, binning.edges, bins, index, features);
     if (feature.kind === 'category' && binning.kind === 'category')
       binCategories(feature, binning.labels, bins, index, features);
   });
@@ -83,7 +84,13 @@ function frequentLabels({ codes, labels }: CategoryFeature, rows: Int32Array, ca
     .map(({ label }) => label);
 }
 
-function binNumbers({ values }: NumberFeature, edges: readonly number[], bins: Uint8Array, at: number, step: number): void {
+function binNumbers(
+  { values }: NumberFeature,
+  edges: readonly number[],
+  bins: Uint8Array,
+  at: number,
+  step: number,
+): void {
   const sorted = Float64Array.from(edges);
   for (let row = 0; row < values.length; row++) bins[row * step + at] = numberBin(sorted, values[row] as number);
 }

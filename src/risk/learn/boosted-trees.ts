@@ -1,8 +1,8 @@
 import { type RandomStream, randomStream } from '../../numeric/random.js';
 import { applyBinning, type BinnedMatrix, type BinningSettings, type FeatureBinning, fitBinning } from './binning.js';
+import type { Examples } from './examples.js';
 import type { FeatureMatrix } from './feature-matrix.js';
 import { type GrowSettings, growTree } from './grow-tree.js';
-import type { Examples } from './examples.js';
 import { lossSlopes, scoreSets } from './log-loss.js';
 import { addTreeScores, type Tree } from './tree.js';
 

@@ -70,7 +70,12 @@ export function applyDesign(matrix: FeatureMatrix, design: readonly FeatureColum
   return { rows: matrix.rows, width, columns: design.reduce((sum, one) => sum + columnCount(one), 0), column, value };
 }
 
-function categoryColumns({ name, codes, labels }: CategoryFeature, rows: Int32Array, categoryRows: number, first: number): FeatureColumns {
+function categoryColumns(
+  { name, codes, labels }: CategoryFeature,
+  rows: Int32Array,
+  categoryRows: number,
+  first: number,
+): FeatureColumns {
   const counts = new Int32Array(labels.length);
   for (const row of rows) if (codes[row]! >= 0) counts[codes[row]!]++;
   const frequent = labels.filter((_, code) => counts[code]! >= categoryRows).sort();

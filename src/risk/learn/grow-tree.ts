@@ -37,18 +37,18 @@ export function growTree(growth: Growth, rows: Int32Array, features: Int32Array,
   const offsets = histogramOffsets(growth.binnings, features);
   const scratch = new Int32Array(rows.length);
   const open: OpenNode[] = [openRoot(growth, rows, features, offsets, settings)];
-  const splits: { node: OpenNode; left: number; right: number }[] = [];
+  const splits: OpenNode[] = [];
 
   while (open.length < settings.leaves) {
     const chosen = largestGain(open);
-    const node = open[chosen];
-    if (node?.split === undefined) break;
-    const index = splits.push({ node, left: 0, right: 0 }) - 1;
+    const node = open[chosen]!;
+    if (node.split === undefined) break;
+    const index = splits.push(node) - 1;
     const [left, right] = divide(growth, rows, scratch, features, offsets, node, index, settings);
     open[chosen] = left;
     open.push(right);
   }
-  return assemble(growth, rows, open, splits.map(({ node }) => node));
+  return assemble(growth, rows, open, splits);
 }
 
 function histogramOffsets(binnings: readonly FeatureBinning[], features: Int32Array): Int32Array {

@@ -10,12 +10,22 @@ export function logistic(score: number): number {
 }
 
 /** First and second slope of the weighted log-loss by set and row (set * rows + row), written for the examples' rows. */
-export function lossSlopes(examples: Examples, scores: Float64Array, gradient: Float64Array, hessian: Float64Array): void {
+export function lossSlopes(
+  examples: Examples,
+  scores: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
   if (examples.classes === 2) binarySlopes(examples, scores, gradient, hessian);
   else softmaxSlopes(examples, scores, gradient, hessian);
 }
 
-function binarySlopes({ rows, target, weight }: Examples, scores: Float64Array, gradient: Float64Array, hessian: Float64Array): void {
+function binarySlopes(
+  { rows, target, weight }: Examples,
+  scores: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
   for (const row of rows) {
     const probability = logistic(scores[row]!);
     gradient[row] = weight[row]! * (probability - target[row]!);
@@ -23,7 +33,12 @@ function binarySlopes({ rows, target, weight }: Examples, scores: Float64Array, 
   }
 }
 
-function softmaxSlopes({ rows, target, classes, weight }: Examples, scores: Float64Array, gradient: Float64Array, hessian: Float64Array): void {
+function softmaxSlopes(
+  { rows, target, classes, weight }: Examples,
+  scores: Float64Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+): void {
   const height = scores.length / classes;
   const shares = new Float64Array(classes);
   for (const row of rows) {

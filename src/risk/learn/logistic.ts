@@ -37,12 +37,18 @@ export function logisticScores({ design, classes, coefficients }: LogisticModel,
   const sets = scoreSets(classes);
   const scores = new Float64Array(sets * matrix.rows);
   for (let set = 0; set < sets; set++) {
-    for (let row = 0; row < matrix.rows; row++) scores[set * matrix.rows + row] = rowScore(sparse, coefficients, row, set);
+    for (let row = 0; row < matrix.rows; row++)
+      scores[set * matrix.rows + row] = rowScore(sparse, coefficients, row, set);
   }
   return scores;
 }
 
-function rowScore({ column, value, width, columns }: SparseRows, coefficients: Float64Array, row: number, set: number): number {
+function rowScore(
+  { column, value, width, columns }: SparseRows,
+  coefficients: Float64Array,
+  row: number,
+  set: number,
+): number {
   const base = set * (columns + 1);
   let score = coefficients[base + columns]!;
   for (let at = row * width; at < (row + 1) * width; at++) {
@@ -51,7 +57,13 @@ function rowScore({ column, value, width, columns }: SparseRows, coefficients: F
   return score;
 }
 
-function addSlope({ column, value, width, columns }: SparseRows, gradient: Float64Array, row: number, set: number, slope: number): void {
+function addSlope(
+  { column, value, width, columns }: SparseRows,
+  gradient: Float64Array,
+  row: number,
+  set: number,
+  slope: number,
+): void {
   const base = set * (columns + 1);
   gradient[base + columns] += slope;
   for (let at = row * width; at < (row + 1) * width; at++) {
@@ -78,7 +90,13 @@ function penalisedLoss(
   return loss + addPenalty(sparse.columns, scores.length, penalty, point, gradient);
 }
 
-function addPenalty(columns: number, sets: number, penalty: number, point: Float64Array, gradient: Float64Array): number {
+function addPenalty(
+  columns: number,
+  sets: number,
+  penalty: number,
+  point: Float64Array,
+  gradient: Float64Array,
+): number {
   let squares = 0;
   for (let set = 0; set < sets; set++) {
     for (let at = set * (columns + 1); at < set * (columns + 1) + columns; at++) {

@@ -44,21 +44,16 @@ export function bestSplit(
   total: Sums,
   settings: SplitSettings,
 ): Split | undefined {
-  if (kind === 'category') {
-    const order = categoryOrder(histogram, offset, bins, settings);
-    const penalty = settings.penalty + settings.categoryPenalty;
-    const up = bestPrefix(histogram, offset, order, total, penalty, settings);
-    const down = bestPrefix(histogram, offset, order.reverse(), total, penalty, settings);
-    // The order has been reversed in place: the upward prefix counts from its end.
-    if (up.gain >= down.gain) return splitOf(feature, up, order.reverse(), bins, penalty);
-    return splitOf(feature, down, order, bins, penalty);
+  const isCategory = kind === 'category';
+  const penalty = isCategory ? settings.penalty + settings.categoryPenalty : settings.penalty;
+  const orders = isCategory ? categoryOrders(histogram, offset, bins, settings) : numberOrders(bins);
+  let found: Split | undefined;
+  for (const order of orders) {
+    const { gain, length } = bestPrefix(histogram, offset, order, total, penalty, settings);
+    if (length > 0 && gain > (found?.gain ?? 0))
+      found = { feature, gain, leftBins: marked(order, length, bins), penalty };
   }
-  const upward = Int32Array.from({ length: bins }, (_, bin) => bin);
-  const unknownLast = Int32Array.from({ length: bins - 1 }, (_, bin) => bin + 1);
-  const withUnknown = bestPrefix(histogram, offset, upward, total, settings.penalty, settings);
-  const withoutUnknown = bestPrefix(histogram, offset, unknownLast, total, settings.penalty, settings);
-  if (withUnknown.gain >= withoutUnknown.gain) return splitOf(feature, withUnknown, upward, bins, settings.penalty);
-  return splitOf(feature, withoutUnknown, unknownLast, bins, settings.penalty);
+  return found;
 }
 
 /** What a node's rows lose in loss when they share one leaf value, up to a constant. */
@@ -66,27 +61,31 @@ export function leafGain(gradient: number, hessian: number, penalty: number): nu
   return (gradient * gradient) / (hessian + penalty);
 }
 
-function splitOf(
-  feature: number,
-  best: { gain: number; length: number },
-  order: Int32Array,
-  bins: number,
-  penalty: number,
-): Split | undefined {
-  if (best.length === 0) return undefined;
+function marked(order: Int32Array, length: number, bins: number): Uint8Array {
   const leftBins = new Uint8Array(bins);
-  for (let position = 0; position < best.length; position++) leftBins[order[position]!] = 1;
-  return { feature, gain: best.gain, leftBins, penalty };
+  for (let position = 0; position < length; position++) leftBins[order[position]!] = 1;
+  return leftBins;
 }
 
-function categoryOrder(histogram: Histogram, offset: number, bins: number, settings: SplitSettings): Int32Array {
-  const enough: number[] = [];
+const rising = Int32Array.from({ length: 256 }, (_, bin) => bin);
+
+/** The unknown, bin 0, goes left with the small numbers or right with the large ones. */
+function numberOrders(bins: number): Int32Array[] {
+  return [rising.subarray(0, bins), rising.subarray(1, bins)];
+}
+
+function categoryOrders(histogram: Histogram, offset: number, bins: number, settings: SplitSettings): Int32Array[] {
+  const slope = new Float64Array(bins);
+  const enough = new Int32Array(bins);
+  let count = 0;
   for (let bin = 0; bin < bins; bin++) {
-    if (histogram[offset + 3 * bin + 2]! >= settings.categoryRows) enough.push(bin);
+    const at = offset + 3 * bin;
+    if (histogram[at + 2]! < settings.categoryRows) continue;
+    slope[bin] = histogram[at]! / (histogram[at + 1]! + settings.categorySmoothing);
+    enough[count++] = bin;
   }
-  const slope = (bin: number): number =>
-    histogram[offset + 3 * bin]! / (histogram[offset + 3 * bin + 1]! + settings.categorySmoothing);
-  return Int32Array.from(enough.sort((one, other) => slope(one) - slope(other) || one - other));
+  const up = enough.subarray(0, count).sort((one, other) => slope[one]! - slope[other]! || one - other);
+  return [up, up.slice().reverse()];
 }
 
 function bestPrefix(
