@@ -1,4 +1,4 @@
-import type { MathNode } from 'mathjs';
+import type { FunctionNode, MathNode } from 'mathjs';
 
 /** An expression over named numbers, ready to be evaluated. */
 export interface Expression {
@@ -20,6 +20,11 @@ export type Compile = (source: string) => Expression | ExpressionProblem;
 const longest = 500;
 const deepest = 40;
 const functions = ['abs', 'ceil', 'exp', 'floor', 'log', 'max', 'min', 'mod', 'round', 'sqrt'];
+const operators = [
+  ...['add', 'subtract', 'multiply', 'divide', 'pow', 'unaryMinus', 'unaryPlus', 'not', 'and', 'or'],
+  ...['equal', 'unequal', 'smaller', 'smallerEq', 'larger', 'largerEq'],
+];
+const percentage = 'percent';
 const allowedNodes = [
   'ConstantNode',
   'SymbolNode',
@@ -37,7 +42,7 @@ export async function expressionCompiler(): Promise<Compile> {
     if (source.length > longest)
       return { problem: `is longer than ${longest} characters.`, remedy: 'Split it into parameters.' };
     try {
-      return compiled(source, parse(source));
+      return compiled(source, parse);
     } catch (error) {
       return { problem: `is no expression: ${(error as Error).message.replace(/\.$/, '')}.`, remedy: howToWrite };
     }
@@ -46,15 +51,52 @@ export async function expressionCompiler(): Promise<Compile> {
 
 const howToWrite = `Use numbers, names, + - * / ^ ( ), comparisons, condition ? one : other, and ${functions.join(', ')}.`;
 
-function compiled(source: string, tree: MathNode): Expression | ExpressionProblem {
+/**
+ * `20%` is 0.2 wherever it stands. To mathjs it may also be the rest of a division (`1 - 20% + 5%` is 1 there), so it is made a call
+ * before mathjs sees it.
+ */
+function withPercentages(source: string): string {
+  return source.replace(/(?<![\w.])(\d+\.?\d*|\.\d+)\s*%(?!\s*[\w.(])/g, `${percentage}($1)`);
+}
+
+/** `quantity + 20%` is a fifth more to some and 0.2 more to others; where both are numbers, as in `1 + 20%`, the two agree. */
+function addsPercentageToName(node: MathNode): boolean {
+  const { fn, args } = node as unknown as { fn?: unknown; args: readonly MathNode[] };
+  if (node.type !== 'OperatorNode' || (fn !== 'add' && fn !== 'subtract')) return false;
+  const names = args.flatMap((side) => side.filter(({ type }, path) => type === 'SymbolNode' && path !== 'fn'));
+  return args.some(isPercentage) && names.length > 0;
+}
+
+function isPercentage(node: MathNode): node is FunctionNode {
+  return node.type === 'FunctionNode' && (node as unknown as { fn: { name?: string } }).fn.name === percentage;
+}
+
+function compiled(source: string, parse: (text: string) => MathNode): Expression | ExpressionProblem {
+  const tree = parse(withPercentages(source));
   const names: string[] = [];
   const problem = forbidden(tree, 0, names);
   if (problem) return { problem, remedy: howToWrite };
-  const code = tree.compile();
-  const evaluate = (scope: ReadonlyMap<string, number>): number => {
+  if (tree.filter(addsPercentageToName).length > 0)
+    return {
+      problem: 'adds a percentage to a value that has a name, which may mean two things.',
+      remedy: 'Write quantity * (1 + 20%) for a fifth more, or 0.2 for the number.',
+    };
+  const code = tree
+    .transform((node) => (isPercentage(node) ? parse(`(${node.args[0].evaluate()} / 100)`) : node))
+    .compile();
+  const valueIn = (scope: ReadonlyMap<string, number>): number => {
     const value: unknown = code.evaluate(scope as Map<string, number>);
     if (typeof value === 'boolean') return Number(value);
     return typeof value === 'number' ? value : NaN;
+  };
+  // A function that is given too few numbers says so whatever they are: tried once, so that the complaint comes before any data.
+  valueIn(new Map(names.map((name) => [name, 1])));
+  const evaluate = (scope: ReadonlyMap<string, number>): number => {
+    try {
+      return valueIn(scope);
+    } catch {
+      return NaN;
+    }
   };
   return { source, names, evaluate };
 }
@@ -65,9 +107,14 @@ function forbidden(node: MathNode, depth: number, names: string[]): string | und
   if (!allowedNodes.includes(node.type)) return 'does more than arithmetic.';
   if (node.type === 'ConstantNode' && typeof (node as unknown as { value: unknown }).value !== 'number')
     return 'holds a value that is no number.';
+  if (node.type === 'OperatorNode') {
+    const { fn, op } = node as unknown as { fn: string; op: string };
+    if (!operators.includes(fn)) return `uses ${op}, which is not known.`;
+  }
   if (node.type === 'FunctionNode') {
     const { fn, args } = node as unknown as { fn: { name?: string }; args: readonly MathNode[] };
-    if (!functions.includes(fn.name ?? '')) return `calls ${fn.name ?? 'a function'}, which is not known.`;
+    if (![...functions, percentage].includes(fn.name ?? ''))
+      return `calls ${fn.name ?? 'a function'}, which is not known.`;
     return firstProblem(args, depth, names);
   }
   if (node.type === 'SymbolNode') {

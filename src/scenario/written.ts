@@ -7,6 +7,7 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  Parser,
   parseDocument,
 } from 'yaml';
 import type { Complaint, Place } from '../complaint/complaint.js';
@@ -14,6 +15,7 @@ import { didYouMean } from '../complaint/near-match.js';
 
 const longestFile = 1_000_000;
 const mostAliases = 100;
+const deepest = 50;
 
 /** A YAML or JSON file under reading: its complaints are gathered, each at its line and position. */
 interface Source {
@@ -135,27 +137,65 @@ export function readWritten(text: string, file: string, complaints: Complaint[])
     });
     return undefined;
   }
+  if (nestsTooDeep(text)) {
+    complaints.push({
+      place: { file },
+      problem: `is nested more than ${deepest} deep.`,
+      remedy: 'No file of a project needs that; is it the right file?',
+    });
+    return undefined;
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true, prettyErrors: false });
   const source: Source = { file, document, lines, complaints };
-  for (const error of document.errors)
+  // A tag that is not known is a warning to the library; what it would have meant is lost, so it is refused.
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults)
     complaints.push({
-      place: placeAt(source, error.pos[0]),
-      problem: `is not YAML: ${sentence(error.message)}`,
+      place: placeAt(source, fault.pos[0]),
+      problem: `is not YAML: ${sentence(fault.message)}`,
       remedy: 'Check indentation, colons and quotes.',
     });
-  if (document.errors.length > 0) return undefined;
+  if (faults.length > 0) return undefined;
   try {
-    document.toJS({ maxAliasCount: mostAliases });
-  } catch {
-    complaints.push({ place: { file }, problem: 'repeats its anchors too often.', remedy: 'Write the values out.' });
+    document.toJS({ maxAliasCount: mostAliases, mapAsMap: true });
+  } catch (error) {
+    const unresolved = error instanceof ReferenceError && /^Unresolved alias.*: (\S+)$/.exec(error.message)?.[1];
+    complaints.push(
+      unresolved
+        ? {
+            place: { file },
+            found: `*${unresolved}`,
+            problem: 'repeats what is named nowhere.',
+            remedy: 'Quote it, if it is text.',
+          }
+        : { place: { file }, problem: 'repeats its anchors too often.', remedy: 'Write the values out.' },
+    );
     return undefined;
   }
   return new Written(document.contents, source, '');
 }
 
+/**
+ * Whether a map or list of the text lies too deep in others. Building values is recursive and would end the process on thousands of
+ * brackets, which a file from elsewhere may hold; the syntax alone is read with a stack, and so is walked with one here.
+ */
+function nestsTooDeep(text: string): boolean {
+  const waiting = [...new Parser().parse(text)].map((token): [token: unknown, depth: number] => [token, 0]);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [token, depth] = next;
+    if (depth > deepest) return true;
+    if (typeof token !== 'object' || token === null) continue;
+    const { items = [], value } = token as { items?: readonly { key?: unknown; value?: unknown }[]; value?: unknown };
+    for (const item of items) waiting.push([item.key, depth + 1], [item.value, depth + 1]);
+    waiting.push([value, depth]);
+  }
+  return false;
+}
+
 function sentence(message: string): string {
-  const first = message.split('\n')[0];
+  // What follows a semicolon is advice to programmers.
+  const first = message.split(/[\n;]/)[0];
   return `${first[0].toLowerCase()}${first.slice(1).replace(/[.:]?$/, '.')}`;
 }
 

@@ -485,6 +485,58 @@ describe('what is refused', () => {
     expect(seen.length).toBeLessThanOrEqual(1);
   });
 
+  it.each([
+    [
+      '['.repeat(100_000),
+      'scenarios/it.yaml  is nested more than 50 deep. No file of a project needs that; is it the right file?',
+    ],
+    [
+      '{"a":'.repeat(5000),
+      'scenarios/it.yaml  is nested more than 50 deep. No file of a project needs that; is it the right file?',
+    ],
+    [
+      '- '.repeat(5000),
+      'scenarios/it.yaml  is nested more than 50 deep. No file of a project needs that; is it the right file?',
+    ],
+    ['scenario: *nope', 'scenarios/it.yaml  "*nope"  repeats what is named nowhere. Quote it, if it is text.'],
+    [
+      'scenario: !!js/function "x"',
+      'scenarios/it.yaml:1:11  is not YAML: unresolved tag: tag:yaml.org,2002:js/function. Check indentation, colons and quotes.',
+    ],
+    [
+      'scenario: a\n---\nscenario: b',
+      'scenarios/it.yaml:2:1  is not YAML: source contains multiple documents. Check indentation, colons and quotes.',
+    ],
+  ])('a file that is not for reading: %.30s', (text, complaint) => {
+    expect(loaded({ it: text }, 'it').complaints).toEqual([complaint]);
+  });
+
+  it.each([
+    ['max()', 'is no expression: Too few arguments in function max (expected: any, index: 0).'],
+    [
+      'round(1.5, 999)',
+      'is no expression: Number of decimals in function round must be an integer from 0 to 15 inclusive.',
+    ],
+    ['5!', 'uses !, which is not known.'],
+    ['5 % 3', 'uses %, which is not known.'],
+    ['quantity + 20%', 'adds a percentage to a value that has a name, which may mean two things.'],
+  ])('the expression %s', (source, problem) => {
+    expect(compile(source)).toMatchObject({ problem });
+  });
+
+  it('reads a percentage as a hundredth of its number wherever it stands', () => {
+    const evaluated = (source: string): number => {
+      const compiled = compile(source);
+      return 'evaluate' in compiled ? compiled.evaluate(new Map([['surge', 0.2]])) : NaN;
+    };
+    expect(['1 + 20%', '1 - 20% + 5%', '(1 + 5 %) * surge', 'surge > 10% ? 110% : 1'].map(evaluated)).toEqual([
+      1.2,
+      0.8 + 0.05,
+      1.05 * 0.2,
+      1.1,
+    ]);
+  });
+
   it('lets an override match nothing where it says that it may', () => {
     expect(refusal('overrides:\n  - { table: demand, where: { product: NONE }, set: 1, optional: true }')).toEqual([]);
   });
