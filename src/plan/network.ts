@@ -127,8 +127,9 @@ export interface PurchaseArrays {
   readonly price: Float64Array;
   readonly minimumOrder: Float64Array;
   readonly orderMultiple: Float64Array;
-  /** Units per bucket; Infinity where unlimited. */
-  readonly capacity: Float64Array;
+  /** Entries of one row of the suppliers table (to several places) have one group and share its capacity: units per bucket, or Infinity. */
+  readonly group: Int32Array;
+  readonly groupCapacity: Float64Array;
   readonly preference: Float64Array;
   readonly itemStart: Int32Array;
   readonly byItem: Int32Array;
@@ -165,4 +166,10 @@ export interface LotArrays {
 export interface ChangeoverArrays {
   /** One matrix per resource, products × products, row = from; undefined where the resource has none. */
   readonly hours: readonly (Float64Array | undefined)[];
+}
+
+/** `INS-100@DE`, or the product alone where the place has no name. */
+export function itemName({ item, productNames, locationNames }: Network, index: number): string {
+  const location = locationNames[item.location[index]];
+  return productNames[item.product[index]] + (location === '' ? '' : `@${location}`);
 }

@@ -1,0 +1,115 @@
+import { bucketKind } from '../../calendar/bucket.js';
+import { bucketStart, type Calendar } from '../../calendar/calendar.js';
+import type { Dataset } from '../../tables/table.js';
+import type { ResourceArrays } from '../network.js';
+import { type NameIndex, nameIndex } from './index-names.js';
+import { sitesOf } from './items.js';
+import { rowsOf } from './rows.js';
+
+export interface Resources {
+  readonly names: NameIndex;
+  readonly arrays: ResourceArrays;
+  readonly hours: Float64Array;
+  readonly overtime: Float64Array;
+}
+
+/** What an overtime hour costs where the table does not say: one and a half regular hours. */
+const overtimeFactor = 1.5;
+
+/** Resources with their hours per bucket, after efficiency and closures; without a row of capacity they have no limit. */
+export function resourcesOf(dataset: Dataset, calendar: Calendar, locations: NameIndex): Resources {
+  const rows = rowsOf(dataset, 'resources');
+  const name = rows.text('resource');
+  const names = nameIndex(Array.from({ length: rows.count }, (_, row) => name(row)));
+  for (const [table, column] of [
+    ['capacity', 'resource'],
+    ['routings', 'resource'],
+    ['routings', 'second_resource'],
+  ]) {
+    const other = rowsOf(dataset, table);
+    const text = other.text(column);
+    for (let row = 0; row < other.count; row++) if (text(row) !== '') names.of(text(row));
+  }
+  const count = names.names.length;
+  const site = sitesOf(dataset, locations);
+  const costPerHour = rows.number('cost_per_hour');
+  const overtimeCost = rows.number('overtime_cost_per_hour');
+  const blocks = rows.number('family_blocks');
+  const arrays = {
+    site: Int32Array.from(names.names, site),
+    costPerHour: Float64Array.from({ length: count }, (_, resource) => costPerHour[resource] ?? 0),
+    overtimeCostPerHour: Float64Array.from({ length: count }, (_, resource) =>
+      known(overtimeCost[resource], overtimeFactor * (costPerHour[resource] ?? 0)),
+    ),
+    familyBlocks: Float64Array.from({ length: count }, (_, resource) => known(blocks[resource], Infinity)),
+  };
+  return { names, arrays, ...hoursOf(dataset, calendar, names) };
+}
+
+function known(value: number | undefined, otherwise: number): number {
+  return value === undefined || Number.isNaN(value) ? otherwise : value;
+}
+
+function hoursOf(
+  dataset: Dataset,
+  calendar: Calendar,
+  names: NameIndex,
+): { hours: Float64Array; overtime: Float64Array } {
+  const rows = rowsOf(dataset, 'capacity');
+  const resource = rows.text('resource');
+  const date = rows.number('date');
+  const regular = rows.number('hours');
+  const further = rows.number('overtime_hours');
+  const efficiency = rows.number('efficiency');
+  const hours = new Float64Array(names.names.length * calendar.horizon).fill(Infinity);
+  const overtime = new Float64Array(hours.length);
+  const since = (row: number): number => (Number.isNaN(date[row]) ? -Infinity : date[row]);
+  const { ordinalOf } = bucketKind(calendar.bucket);
+  // Later rows hold over earlier ones; a row holds from the bucket that its date lies in.
+  const inOrder = Array.from({ length: rows.count }, (_, row) => row).sort(
+    (first, second) => since(first) - since(second) || first - second,
+  );
+  for (const row of inOrder) {
+    const index = names.of(resource(row));
+    const from = Number.isNaN(date[row]) ? 0 : Math.max(0, ordinalOf(date[row]) - calendar.start);
+    for (let bucket = from; bucket < calendar.horizon; bucket++) {
+      hours[index * calendar.horizon + bucket] = regular[row] * efficiency[row];
+      overtime[index * calendar.horizon + bucket] = further[row] * efficiency[row];
+    }
+  }
+  close(dataset, calendar, names, hours, overtime);
+  return { hours, overtime };
+}
+
+/** Takes from each bucket the share of it in which a resource is closed. */
+function close(
+  dataset: Dataset,
+  calendar: Calendar,
+  names: NameIndex,
+  hours: Float64Array,
+  overtime: Float64Array,
+): void {
+  const rows = rowsOf(dataset, 'closures');
+  const resource = rows.text('resource');
+  const from = rows.number('from');
+  const to = rows.number('to');
+  const availability = rows.number('availability');
+  for (let row = 0; row < rows.count; row++) {
+    const index = names.find(resource(row));
+    if (index === undefined) continue;
+    for (let bucket = 0; bucket < calendar.horizon; bucket++) {
+      const start = bucketStart(calendar, bucket);
+      const end = bucketStart(calendar, bucket + 1);
+      const closed = Math.max(0, Math.min(end, lastHour(to[row])) - Math.max(start, from[row])) / (end - start);
+      const left = 1 - closed * (1 - availability[row]);
+      const cell = index * calendar.horizon + bucket;
+      if (closed > 0 && hours[cell] !== Infinity) hours[cell] *= left;
+      if (closed > 0) overtime[cell] *= left;
+    }
+  }
+}
+
+/** A closure lasts to the end of its last day; one that ends at an hour ends there. */
+function lastHour(to: number): number {
+  return to % 24 === 0 ? to + 24 : to;
+}
