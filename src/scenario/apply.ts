@@ -21,6 +21,8 @@ export interface ApplyContext {
   readonly calendar: Calendar;
   readonly parameters: ReadonlyMap<string, number>;
   readonly phase: Phase;
+  /** What the phase before did; a row that an override moved there is not moved again. */
+  readonly earlier: readonly Change[];
   readonly complaints: Complaint[];
 }
 
@@ -39,16 +41,17 @@ export function applyOverrides(
   earlier: readonly Change[] = [],
 ): Applied {
   const complaints: Complaint[] = [];
-  const context: ApplyContext = { calendar, parameters: scenario.parameters, phase, complaints };
+  const context: ApplyContext = { calendar, parameters: scenario.parameters, phase, earlier, complaints };
   const changes: Change[] = [];
   let current = dataset;
   for (const override of scenario.overrides) {
     if (phase === 'history' && !changesHistory(override, calendar)) continue;
+    const before = complaints.length;
     const applied = applyOverride(current, override, context);
     current = applied.dataset;
     changes.push(...applied.changes);
     const matched = applied.changes.length > 0 || earlier.some((change) => change.override === override);
-    if (phase === 'plan' && !matched && !override.optional && complaints.length === 0)
+    if (phase === 'plan' && !matched && !override.optional && complaints.length === before)
       complaints.push(noMatch(override, current));
   }
   if (complaints.length > 0) throw new BadInput(complaints);
@@ -72,7 +75,7 @@ function applyOverride(dataset: Dataset, override: Override, context: ApplyConte
   if (table === undefined) return { dataset, changes: [] };
   if (!table.declaration.columns.some(({ name }) => name === override.column)) return { dataset, changes: [] };
   if (override.verb === 'remove') return removeRows(dataset, table, override, context);
-  const split = splitPeriods(table, override);
+  const split = splitPeriods(table, override, dataset);
   const changed = changeCells(split, override, dataset, context);
   if (changed.changes.length === 0) return { dataset, changes: [] };
   return { dataset: new Map(dataset).set(override.table, changed.table), changes: changed.changes };

@@ -1,5 +1,6 @@
 import { bucketKind, isoText } from '../calendar/bucket.js';
 import { planBucket } from '../calendar/calendar.js';
+import { didYouMean } from '../complaint/near-match.js';
 import { type ColumnDeclaration, isText } from '../tables/declaration.js';
 import { coded, withColumn } from '../tables/rows.js';
 import { type Dataset, type Labels, labels, numbers, type Table } from '../tables/table.js';
@@ -17,9 +18,9 @@ export function changeCells(
 ): { readonly table: Table; readonly changes: readonly Change[] } {
   const rows = matchingRows(table, override, dataset, context);
   if (rows.length === 0) return { table, changes: [] };
-  if (override.verb === 'shift') return shifted(table, override, rows, context);
+  if (override.verb === 'shift') return shifted(table, override, notYetMoved(table, override, rows, context), context);
   const column = table.declaration.columns.find(({ name }) => name === override.column);
-  if (column && isText(column)) return relabelled(table, override, rows);
+  if (column && isText(column)) return relabelled(table, override, rows, column, dataset, context);
   return recalculated(table, override, rows, column, context);
 }
 
@@ -27,17 +28,23 @@ export function matchingRows(table: Table, override: Override, dataset: Dataset,
   const test = rowTest(table, override.where, override.during, dataset);
   const { time } = table.declaration;
   const inTime = inPhase(override.table, time && 'at' in time ? numbers(table, time.at) : undefined, context);
-  return Int32Array.from(Array.from({ length: table.rows }, (_, row) => row).filter((row) => inTime(row) && test(row)));
+  const matching = new Int32Array(table.rows);
+  let count = 0;
+  for (let row = 0; row < table.rows; row++) if (inTime(row) && test(row)) matching[count++] = row;
+  return matching.slice(0, count);
 }
 
 function recalculated(
   table: Table,
   override: Override,
-  rows: Int32Array,
+  matching: Int32Array,
   column: ColumnDeclaration | undefined,
   context: ApplyContext,
 ): { table: Table; changes: Change[] } {
   const values = numbers(table, override.column).slice();
+  // What is unknown stays unknown when it is multiplied or added to: such a row is not changed.
+  const rows = replaces(override) ? matching : matching.filter((row) => !Number.isNaN(values[row]));
+  if (rows.length === 0) return { table, changes: [] };
   const before = Float64Array.from(rows, (row) => values[row]);
   const amount = amountOf(table, override, context);
   const verb = verbs.find(({ name }) => name === override.verb);
@@ -49,6 +56,10 @@ function recalculated(
     table: withColumn(table, override.column, values),
     changes: [{ ...changeOf(table, override, override.column, rows), before, after }],
   };
+}
+
+function replaces({ verb }: Override): boolean {
+  return verbs.find(({ name }) => name === verb)?.acts === 'replaces';
 }
 
 function changeOf(
@@ -98,7 +109,24 @@ function datesOf(table: Table): Float64Array {
   return column === undefined ? new Float64Array(table.rows).fill(NaN) : numbers(table, column);
 }
 
-function relabelled(table: Table, override: Override, rows: Int32Array): { table: Table; changes: Change[] } {
+function relabelled(
+  table: Table,
+  override: Override,
+  rows: Int32Array,
+  { references }: ColumnDeclaration,
+  dataset: Dataset,
+  { complaints }: ApplyContext,
+): { table: Table; changes: Change[] } {
+  const target = references && dataset.get(references.table);
+  const known = target && references ? labels(target, references.column).labels : undefined;
+  if (known && override.argument.kind === 'text' && !known.includes(override.argument.text))
+    complaints.push({
+      place: override.place,
+      name: override.column,
+      found: override.argument.text,
+      problem: `is not in ${target?.file}.`,
+      remedy: didYouMean(override.argument.text, known) ?? `Put it into ${references?.table} first.`,
+    });
   const { codes, labels: words } = labels(table, override.column);
   const texts = Array.from(codes, (code) => (code === -1 ? '' : words[code]));
   if (override.argument.kind === 'text') for (const row of rows) texts[row] = override.argument.text;
@@ -125,13 +153,14 @@ function shifted(
   const { ordinalOf, startOf } = bucketKind(context.calendar.bucket);
   const amount = amountOf(table, override, context);
   const changes: Change[] = [];
+  if (rows.length === 0 || complainOfSteps(override, Array.from(rows, amount), context)) return { table, changes };
   let moved = table;
   for (const name of Object.values(table.declaration.time ?? {}) as string[]) {
     const values = numbers(table, name).slice();
     const before = Float64Array.from(rows, (row) => values[row]);
     for (const row of rows) {
       const ordinal = ordinalOf(values[row]);
-      values[row] = startOf(ordinal + Math.round(amount(row))) + (values[row] - startOf(ordinal));
+      values[row] = startOf(ordinal + amount(row)) + (values[row] - startOf(ordinal));
     }
     changes.push({
       ...changeOf(table, override, name, rows),
@@ -141,6 +170,32 @@ function shifted(
     moved = withColumn(moved, name, values);
   }
   return { table: moved, changes };
+}
+
+/** Rows that the phase before has not moved already: moved from the past into the plan, they would be met there again. */
+function notYetMoved(table: Table, override: Override, rows: Int32Array, { earlier }: ApplyContext): Int32Array {
+  const moved = new Set(
+    earlier
+      .filter((change) => change.override === override)
+      .flatMap(({ lines }) => [...lines].filter((line) => line > 0)),
+  );
+  return rows.filter((row) => !moved.has(table.lines[row]));
+}
+
+const mostSteps = 10_000;
+
+/** Whether a row would be moved by what is no whole number of buckets; says so. */
+function complainOfSteps(override: Override, steps: readonly number[], { complaints }: ApplyContext): boolean {
+  const wrong = steps.find((step) => !Number.isInteger(step) || Math.abs(step) > mostSteps);
+  if (wrong === undefined) return false;
+  complaints.push({
+    place: override.place,
+    name: override.verb,
+    found: override.words,
+    problem: `moves by ${wrong}, which is no whole number of buckets up to ${mostSteps}.`,
+    remedy: 'Round it: round(…).',
+  });
+  return true;
 }
 
 /** A value that its column could not hold in a file cannot come from an override either. */

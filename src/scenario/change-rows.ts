@@ -77,15 +77,16 @@ function datedRows(
   };
   if (during === undefined || time === undefined || !('at' in time) || row.has(time.at)) return [evaluated(0)];
   const { ordinalOf } = bucketKind(calendar.bucket);
+  const end = calendar.start + calendar.horizon - 1;
   const from = Math.max(ordinalOf(during.from), calendar.start - mostPast);
-  const to = Math.min(ordinalOf(during.to - 1e-6), calendar.start + calendar.horizon - 1);
+  const to = during.to === Infinity ? end : Math.min(ordinalOf(during.to - 1e-6), end);
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, step) => {
     const bucket = from + step - calendar.start;
     return { ...evaluated(bucket), [time.at]: bucketStart(calendar, bucket) };
   });
 }
 
-/** A period that is open to the past puts rows in for so many buckets at most. */
+/** A period far in the past puts rows in for so many buckets before the plan at most. */
 const mostPast = 10_000;
 
 /** Demand put in behind the plan's start is a forecast where the row does not say what it is. */

@@ -1,8 +1,9 @@
 import type { Complaint } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
 import { isText } from '../tables/declaration.js';
-import { type Dataset, labels, type Table } from '../tables/table.js';
+import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
 import type { Override } from './scenario.js';
+import { rowTest } from './select-rows.js';
 
 /** An override that changes nothing is probably a mistake of typing: says which condition leaves no row, and what is near it. */
 export function noMatch(override: Override, dataset: Dataset): Complaint {
@@ -23,9 +24,21 @@ export function noMatch(override: Override, dataset: Dataset): Complaint {
       problem: `changes nothing: ${table.file} has no column ${JSON.stringify(unknown)}.`,
       remedy: didYouMean(unknown, columns) ?? `There are ${columns.join(', ')}.`,
     };
+  if (verb !== 'insert' && matchesBlanks(override, table, dataset))
+    return {
+      ...complaint,
+      problem: `changes nothing: ${column} is blank in every row that it matches.`,
+      remedy: 'Use set, or fill the column.',
+    };
   const remedy =
     unmatchedValue(override, table, dataset) ?? whenItLies(override) ?? 'Loosen its conditions, or say optional: true.';
   return { ...complaint, problem: 'matches no row.', remedy };
+}
+
+function matchesBlanks({ where, during, column }: Override, table: Table, dataset: Dataset): boolean {
+  const test = rowTest(table, where, during, dataset);
+  const matching = numbers(table, column).filter((_, row) => test(row));
+  return matching.length > 0 && matching.every(Number.isNaN);
 }
 
 /** The columns of a table and of those that it refers to. */

@@ -1,5 +1,5 @@
 import { didYouMean } from '../complaint/near-match.js';
-import type { ColumnDeclaration, TableDeclaration } from '../tables/declaration.js';
+import { type ColumnDeclaration, isText, type TableDeclaration } from '../tables/declaration.js';
 import { tableDeclarations } from '../tables/declarations/index.js';
 import { readPeriod } from './period.js';
 import type { ReadContext } from './read-scenario.js';
@@ -23,6 +23,10 @@ export function readOverride(written: Written, scenario: string, context: ReadCo
   const column = columnOf(table, keys.get('column'));
   if (column === undefined) return undefined;
   const told = keys.get(verb.name) as Written;
+  if (verb.after !== undefined && verb.name !== 'set' && isText(column)) {
+    told.complain(`calculates, and ${table.name}.${column.name} is text.`, 'Use set, or name another column.');
+    return undefined;
+  }
   const argument = verb.read(told, { table, column, compile: context.compile });
   const where = readWhere(keys.get('where'), table);
   const during = duringOf(keys.get('during'), table, verb, context);
@@ -109,6 +113,10 @@ function duringOf(
     return null;
   }
   const period = readPeriod(text, calendar);
+  if ('from' in period && verb.name === 'insert' && period.from === -Infinity) {
+    written.complain('has no beginning, and rows are put in for each of its buckets.', 'Say when it begins.');
+    return null;
+  }
   if ('from' in period) return period;
   written.complain(period.problem, period.remedy);
   return null;

@@ -23,6 +23,7 @@ export function readParameter(written: Written, compile: Compile): ParameterValu
 function readDistribution(written: Written): ParameterValue | undefined {
   const kinds = Object.keys(distributionForms) as Distribution['kind'][];
   const [[kind, numbers] = [], ...others] = written.entries(kinds);
+  if (written.isBlank) written.complain('holds nothing.', `Write one of ${kinds.join(', ')}, or a number.`);
   if (kind === undefined || numbers === undefined) return undefined;
   if (others.length > 0) written.complain('names more than one distribution.', 'Keep one of them.');
   const values = numbers.items().map((item) => readPlain(item.text() ?? ''));

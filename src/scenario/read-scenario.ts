@@ -52,6 +52,7 @@ export function readScenario(name: string, text: string, file: string, context: 
 function parametersOf(written: Written | undefined, { compile }: ReadContext): ReadonlyMap<string, ParameterValue> {
   const parameters = new Map<string, ParameterValue>();
   for (const [name, value] of written?.entries() ?? []) {
+    if (name === 't') value.complain("is the bucket's number in every expression.", 'Give the parameter another name.');
     const read = readParameter(value, compile);
     if (read) parameters.set(name, read);
   }

@@ -73,6 +73,7 @@ function readRange(written: Written, column: ColumnDeclaration): Condition | und
     }
     ends.set(side, value);
   }
+  if (ends.size === 0) written.complain('needs min, max or both.', 'Write { min: 100 }.');
   return ends.size === 0
     ? undefined
     : { kind: 'range', min: ends.get('min') ?? -Infinity, max: ends.get('max') ?? Infinity };

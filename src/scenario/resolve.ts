@@ -1,5 +1,6 @@
 import type { Complaint } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
+import { isText } from '../tables/declaration.js';
 import { declarationOf } from '../tables/declarations/index.js';
 import { type Distribution, meanOf } from './distribution.js';
 import type { ParameterValue } from './read-parameter.js';
@@ -146,12 +147,23 @@ function complainOfSweeps(file: ScenarioFile, parameters: ReadonlyMap<string, un
 function unknownNames(overrides: readonly Override[], parameters: ReadonlyMap<string, unknown>): Complaint[] {
   return overrides.flatMap((override) => {
     const table = declarationOf(override.table);
-    const known = [...parameters.keys(), ...table.columns.map(({ name }) => name), 't'];
-    const names = expressionNames(override.argument).filter(
-      (name) => !known.includes(name) && name !== override.column,
-    );
-    return names.flatMap((name) => unknownName(override, name, known));
+    const columns = table.columns.filter((column) => !isText(column)).map(({ name }) => name);
+    const known = [...parameters.keys(), ...columns, 't'];
+    return expressionNames(override.argument).flatMap((name) => {
+      if (parameters.has(name) && columns.includes(name)) return [twoMeanings(override, name)];
+      return known.includes(name) || name === override.column ? [] : unknownName(override, name, known);
+    });
   });
+}
+
+function twoMeanings(override: Override, name: string): Complaint {
+  return {
+    place: override.place,
+    name: override.verb,
+    found: name,
+    problem: `is a parameter and a column of ${override.table}.`,
+    remedy: 'Give the parameter another name.',
+  };
 }
 
 function unknownName(override: Override, name: string, known: readonly string[]): Complaint[] {
@@ -160,7 +172,7 @@ function unknownName(override: Override, name: string, known: readonly string[])
       place: override.place,
       name: override.verb,
       found: name,
-      problem: `is neither a parameter nor a column of ${override.table}.`,
+      problem: `is neither a parameter nor a column of numbers of ${override.table}.`,
       remedy: didYouMean(name, known) ?? 'Add it under params.',
     },
   ];

@@ -46,19 +46,35 @@ function linkedTest(link: Labels, key: Labels, test: RowTest): RowTest {
 
 function textTest({ codes, labels: words }: Labels, condition: Condition): RowTest {
   if (condition.kind === 'range') return () => false;
-  const wanted = condition.values.map((value) => glob(String(value)));
-  const passes = words.map((word) => wanted.some((pattern) => pattern.test(word)));
-  const blankPasses = wanted.some((pattern) => pattern.test(''));
+  const wanted = condition.values.map(String);
+  const passes = words.map((word) => wanted.some((glob) => matchesGlob(word, glob)));
+  const blankPasses = wanted.some((glob) => matchesGlob('', glob));
   return (row) => (codes[row] === -1 ? blankPasses : passes[codes[row]]);
 }
 
-/** `INS-*` as a pattern: `*` for any letters, `?` for one. */
-function glob(text: string): RegExp {
-  const pattern = text
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '.*')
-    .replace(/\?/g, '.');
-  return new RegExp(`^${pattern}$`, 's');
+/**
+ * Whether a word is one that `INS-*` means: `*` stands for any letters, `?` for one. Only the last star is ever taken back, so the work
+ * is bounded by the two lengths multiplied; a regular expression would take for ever on `*a*a*a*a*b`.
+ */
+export function matchesGlob(word: string, glob: string): boolean {
+  let at = 0;
+  let sign = 0;
+  let star = -1;
+  let starTook = 0;
+  while (at < word.length) {
+    if (glob[sign] === '*') {
+      star = sign++;
+      starTook = at;
+    } else if (sign < glob.length && (glob[sign] === '?' || glob[sign] === word[at])) {
+      sign++;
+      at++;
+    } else if (star !== -1) {
+      sign = star + 1;
+      at = ++starTook;
+    } else return false;
+  }
+  while (glob[sign] === '*') sign++;
+  return sign === glob.length;
 }
 
 function numberTest(values: Float64Array, condition: Condition): RowTest {

@@ -57,6 +57,11 @@ export class Written {
     return this.node === null || (isScalar(this.node) && this.node.value === null);
   }
 
+  /** Whether this is a map or a list without anything in it. */
+  get isBlank(): boolean {
+    return (isMap(this.node) || isSeq(this.node)) && this.node.items.length === 0;
+  }
+
   complain(problem: string, remedy?: string): void {
     const { found } = this;
     this.source.complaints.push({

@@ -8,6 +8,7 @@ import { type Compile, expressionCompiler } from '../../src/scenario/expression.
 import { readScenario, type ScenarioFile } from '../../src/scenario/read-scenario.js';
 import { resolveScenario, type Setting } from '../../src/scenario/resolve.js';
 import type { Change, Scenario } from '../../src/scenario/scenario.js';
+import { matchesGlob } from '../../src/scenario/select-rows.js';
 import { verbs } from '../../src/scenario/verbs/index.js';
 import { declarationOf } from '../../src/tables/declarations/index.js';
 import { readTable } from '../../src/tables/read-table.js';
@@ -181,6 +182,39 @@ describe('applyOverrides', () => {
       instantOf(2026, 2, 10),
       instantOf(2026, 2, 20),
     ]);
+  });
+
+  it('moves a row once where it is moved from history into the plan', () => {
+    const { changes } = applied(scenarioOf(overriding('during: 2025-12..2026-01\nshift: 1')));
+    const moved = changes.flatMap(({ lines }) => [...lines]);
+    expect(moved).toHaveLength(6);
+    expect(new Set(moved).size).toBe(6);
+  });
+
+  it('puts rows in until the plan ends where a period has no end', () => {
+    const { changes } = applied(scenarioOf(overriding('during: 2026-05..\ninsert: { product: VAC-1, quantity: 1 }')));
+    expect(changes[0].after).toHaveLength(8);
+  });
+
+  it('leaves what is unknown as it is when it is multiplied', () => {
+    const data = new Map([...world(), ...dataset({ products: 'product,price\nINS-100,5\nVAC-1,\n' })]);
+    const { dataset: after, changes } = applied(scenarioOf('overrides:\n  - { table: products, multiply: 2 }\n'), data);
+    expect([...numbers(after.get('products') as Table, 'price')]).toEqual([10, NaN]);
+    expect([...changes[0].lines]).toEqual([2]);
+  });
+
+  it('changes each row in one of the two phases, whatever the period', () => {
+    const month = fc.integer({ min: 0, max: 5 });
+    fc.assert(
+      fc.property(month, month, (one, other) => {
+        const [from, to] = [Math.min(one, other), Math.max(one, other)];
+        const text = overriding(`during: ${months[from]}..${months[to]}\nmultiply: 2`);
+        const { changes } = applied(scenarioOf(text));
+        const lines = changes.flatMap((change) => [...change.lines]);
+        expect(lines).toEqual(Array.from({ length: 3 * (to - from + 1) }, (_, index) => 2 + 3 * from + index));
+      }),
+      { numRuns: 36 },
+    );
   });
 
   it('ends a change of capacity with its period', () => {
@@ -424,7 +458,7 @@ describe('what is refused', () => {
     ],
     [
       'overrides:\n  - { table: demand, multiply: 1 + serge }',
-      'scenarios/it.yaml:2:5  multiply  "serge"  is neither a parameter nor a column of demand. Add it under params.',
+      'scenarios/it.yaml:2:5  multiply  "serge"  is neither a parameter nor a column of numbers of demand. Add it under params.',
     ],
     [
       'overrides:\n  - { table: demand, add: 20% }',
@@ -473,6 +507,54 @@ describe('what is refused', () => {
     [
       'overrides:\n  - { table: demand, remove: false }',
       'scenarios/it.yaml:2:30  remove  "false"  does nothing. Write remove: true, or leave the override out.',
+    ],
+    [
+      'overrides:\n  - { table: products, column: family, multiply: 2 }',
+      'scenarios/it.yaml:2:50  multiply  "2"  calculates, and products.family is text. Use set, or name another column.',
+    ],
+    [
+      'overrides:\n  - { table: products, multiply: 2 }',
+      'scenarios/it.yaml:2:5  products  "products.price × 2"  changes nothing: price is blank in every row that it matches. Use set, or fill the column.',
+    ],
+    [
+      'overrides:\n  - { table: demand, where: { quantity: {} }, set: 2 }',
+      'scenarios/it.yaml:2:41  quantity  needs min, max or both. Write { min: 100 }.',
+    ],
+    [
+      'overrides:\n  - { table: demand, insert: [] }',
+      'scenarios/it.yaml:2:30  insert  puts no row in. Write { column: value, … }, or a list of such rows.',
+    ],
+    [
+      'overrides:\n  - { table: demand, insert: [{}] }',
+      'scenarios/it.yaml:2:31  insert  is a row without cells. Take it away.',
+    ],
+    [
+      'overrides:\n  - { table: demand, during: ..2026-02, insert: { product: VAC-1, quantity: 1 } }',
+      'scenarios/it.yaml:2:30  during  "..2026-02"  has no beginning, and rows are put in for each of its buckets. Say when it begins.',
+    ],
+    [
+      'overrides:\n  - { table: demand, shift: 0.5 }',
+      'scenarios/it.yaml:2:5  shift  "demand.quantity moved by 0.5 buckets"  moves by 0.5, which is no whole number of buckets up to 10000. Round it: round(…).',
+    ],
+    [
+      'overrides:\n  - { table: demand, column: product, where: { product: VAC-1 }, set: VAC-2 }',
+      'scenarios/it.yaml:2:5  product  "VAC-2"  is not in data/products.csv. Did you mean "VAC-1"?',
+    ],
+    [
+      'overrides:\n  - { table: demand, expr: product * 2 }',
+      'scenarios/it.yaml:2:5  expr  "product"  is neither a parameter nor a column of numbers of demand. Add it under params.',
+    ],
+    [
+      'params: { quantity: 3 }\noverrides:\n  - { table: demand, multiply: quantity }',
+      'scenarios/it.yaml:3:5  multiply  "quantity"  is a parameter and a column of demand. Give the parameter another name.',
+    ],
+    [
+      'params: { t: 3 }',
+      'scenarios/it.yaml:1:14  t  "3"  is the bucket\'s number in every expression. Give the parameter another name.',
+    ],
+    [
+      'params: { a: {} }',
+      'scenarios/it.yaml:1:14  a  holds nothing. Write one of uniform, triangular, normal, lognormal, choice, or a number.',
     ],
     [
       'a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]',
@@ -537,6 +619,14 @@ describe('what is refused', () => {
     ]);
   });
 
+  it('says of every override at once that it matches nothing', () => {
+    const text = 'overrides:\n  - { table: demand, where: { product: A }, set: 1 }\n  - { table: lanes, set: 1 }\n';
+    expect(refusal(text).map((complaint) => complaint.slice(0, 30))).toEqual([
+      'scenarios/it.yaml:2:5  demand ',
+      'scenarios/it.yaml:3:5  lanes  ',
+    ]);
+  });
+
   it('lets an override match nothing where it says that it may', () => {
     expect(refusal('overrides:\n  - { table: demand, where: { product: NONE }, set: 1, optional: true }')).toEqual([]);
   });
@@ -563,6 +653,24 @@ describe('what is refused', () => {
       expect('evaluate' in compiled).toBe(false);
     }
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('matchesGlob', () => {
+  it('agrees with the regular expression that a glob stands for', () => {
+    const letters = (signs: string): fc.Arbitrary<string> =>
+      fc.string({ unit: fc.constantFrom(...signs), maxLength: 8 });
+    fc.assert(
+      fc.property(letters('ab.'), letters('ab.*?'), (word, glob) => {
+        const pattern = glob.replaceAll('.', '[.]').replaceAll('*', '.*').replaceAll('?', '[^]');
+        expect(matchesGlob(word, glob)).toBe(new RegExp(`^${pattern}$`, 's').test(word));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('answers where a regular expression would take for ever', () => {
+    expect(matchesGlob('a'.repeat(5000), `${'*a'.repeat(50)}*b`)).toBe(false);
   });
 });
 

@@ -10,7 +10,10 @@ export const insert: Verb = {
   example: 'insert: { resource: L2, from: 2026-05-04, to: 2026-05-17, cause: revalidation }',
   acts: 'rows',
   read: (written, context) => {
-    const rows = written.items().flatMap((row) => readRow(row, context) ?? []);
+    const items = written.items();
+    if (written.isBlank && items.length === 0)
+      written.complain('puts no row in.', 'Write { column: value, … }, or a list of such rows.');
+    const rows = items.flatMap((row) => readRow(row, context) ?? []);
     return rows.length > 0 ? { kind: 'rows', rows } : undefined;
   },
   words: () => 'rows put in',
@@ -18,6 +21,7 @@ export const insert: Verb = {
 
 function readRow(written: Written, { table, compile }: VerbContext): ReadonlyMap<string, Argument> | undefined {
   const row = new Map<string, Argument>();
+  if (written.isMap && written.isBlank) written.complain('is a row without cells.', 'Take it away.');
   const known = table.columns.map(({ name }) => name);
   for (const [name, cell] of written.entries()) {
     const column = table.columns.find((declared) => declared.name === name);
