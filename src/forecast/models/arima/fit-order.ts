@@ -53,12 +53,24 @@ export function fitOrder(data: ArimaData, order: Order, { like, enough = 1e-9 }:
     enough,
     errors: (tried: Float64Array, errors: Float64Array) => likelihood.errors(tried, errors),
   };
-  const { point, cost } = levenbergMarquardt(problem, startingPoint(likelihood, order, like));
-  return likelihood.result(point, cost, data.season);
+  function fitFrom(start: Float64Array): FittedOrder {
+    const { point, cost } = levenbergMarquardt(problem, start);
+    return likelihood.result(point, cost, data.season);
+  }
+  const fitted = fitFrom(startingPoint(likelihood, order, wideLevels, like));
+  if (fitted.aicc < Infinity || fitted.point.length === 0) return fitted;
+  // A peak next to the unit circle is no use; another one may lie within.
+  const other = fitFrom(startingPoint(likelihood, order, mildLevels, undefined));
+  return other.aicc < Infinity ? other : fitted;
 }
 
 /** The likelihood has several peaks: lags that the like order does not have start from the best of a coarse grid. */
-function startingPoint(likelihood: Likelihood, order: Order, like: FittedOrder | undefined): Float64Array {
+function startingPoint(
+  likelihood: Likelihood,
+  order: Order,
+  levels: readonly number[],
+  like: FittedOrder | undefined,
+): Float64Array {
   const { p, q, P, Q } = order;
   const start = new Float64Array(p + q + P + Q);
   const nearKnown = like?.order.p === p && like.order.q === q;
@@ -67,21 +79,28 @@ function startingPoint(likelihood: Likelihood, order: Order, like: FittedOrder |
   if (like && farKnown) start.set(like.point.subarray(like.order.p + like.order.q), p + q);
   // Seasonal errors mostly take part of themselves back; the lags by bucket are better found when that is allowed for.
   else if (Q > 0) start[p + q + P] = 0.5;
-  if (!nearKnown) chooseBest(likelihood, start, p > 0 ? 0 : -1, q > 0 ? p : -1);
-  if (!farKnown) chooseBest(likelihood, start, P > 0 ? p + q : -1, Q > 0 ? p + q + P : -1);
+  if (!nearKnown) chooseBest(likelihood, levels, start, p > 0 ? 0 : -1, q > 0 ? p : -1);
+  if (!farKnown) chooseBest(likelihood, levels, start, P > 0 ? p + q : -1, Q > 0 ? p + q + P : -1);
   return start;
 }
 
-const startLevels = [-0.8, 0.1, 0.8];
+const wideLevels = [-0.8, 0.1, 0.8];
+const mildLevels = [-0.5, 0.1, 0.5];
 const noLevels = [0];
 
 /** Sets the first coefficients of the autoregression and the moving average (-1: there is none) to the best of the levels. */
-function chooseBest(likelihood: Likelihood, start: Float64Array, ar: number, ma: number): void {
+function chooseBest(
+  likelihood: Likelihood,
+  levels: readonly number[],
+  start: Float64Array,
+  ar: number,
+  ma: number,
+): void {
   if (ar < 0 && ma < 0) return;
   const errors = new Float64Array(likelihood.length);
   const best = { cost: Infinity, ar: 0, ma: 0 };
-  for (const arLevel of ar < 0 ? noLevels : startLevels) {
-    for (const maLevel of ma < 0 ? noLevels : startLevels) {
+  for (const arLevel of ar < 0 ? noLevels : levels) {
+    for (const maLevel of ma < 0 ? noLevels : levels) {
       if (ar >= 0) start[ar] = arLevel;
       if (ma >= 0) start[ma] = maLevel;
       const cost = likelihood.errors(start, errors) ? inner(errors, errors) : Infinity;

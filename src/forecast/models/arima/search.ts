@@ -34,6 +34,7 @@ const neighbours: readonly Lags[] = [
 export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrder | undefined {
   const limits = lagLimits(data);
   const tried = new Set<string>();
+  const admissible: FittedOrder[] = [];
   let best: FittedOrder | undefined;
 
   /** Fits lags that are within the limits and new; whether they are the best so far. */
@@ -42,6 +43,7 @@ export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrde
     if (!within(lags, limits) || tried.has(key) || tried.size >= mostTried) return false;
     tried.add(key);
     const fitted = fitOrder(data, { ...lags, d, D, constant }, { like: best, enough: coarse });
+    if (fitted.aicc < Infinity) admissible.push(fitted);
     if (!(fitted.aicc < (best?.aicc ?? Infinity))) return false;
     best = fitted;
     return true;
@@ -55,7 +57,17 @@ export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrde
     const improved = neighbours.some((step) => improves(moved(order, step), order.constant));
     if (!improved && !(constantAllowed && improves(order, !order.constant))) break;
   }
-  return best && fitOrder(data, best.order, { like: best });
+  return firstThatStays(data, admissible);
+}
+
+/** The best order whose fit, taken to its end, does not drift to roots next to the unit circle. */
+function firstThatStays(data: ArimaData, admissible: readonly FittedOrder[]): FittedOrder | undefined {
+  const ranked = admissible.toSorted((one, other) => one.aicc - other.aicc);
+  for (const like of ranked) {
+    const fitted = fitOrder(data, like.order, { like });
+    if (fitted.aicc < Infinity) return fitted;
+  }
+  return undefined;
 }
 
 /** A third of the series, and of its seasons, at most, and lags by bucket that stay within the season. */
