@@ -1,8 +1,12 @@
 import { readNumber } from '../tables/cell.js';
 import type { ColumnDeclaration } from '../tables/declaration.js';
 import type { Compile } from './expression.js';
+import type { JsonSchema } from './json-schema.js';
 import type { Argument } from './scenario.js';
 import type { Written } from './written.js';
+
+/** A number, a percentage, an expression or a text. */
+export const amountSchema: JsonSchema = { type: ['number', 'string'] };
 
 const factor: ColumnDeclaration = { name: 'factor', type: 'share', description: 'a factor: 1.2, 120%' };
 

@@ -30,7 +30,7 @@ export function readWhere(
 }
 
 /** The columns of a table, and those of the tables that it refers to: demand may be chosen by a product's family. */
-function conditionColumns(table: TableDeclaration): readonly ColumnDeclaration[] {
+export function conditionColumns(table: TableDeclaration): readonly ColumnDeclaration[] {
   const referred = table.columns.flatMap(({ references }) =>
     references ? declarationOf(references.table).columns : [],
   );

@@ -1,3 +1,4 @@
+import { amountSchema } from '../amount.js';
 import type { Verb } from './verb.js';
 
 export const expr: Verb = {
@@ -5,6 +6,7 @@ export const expr: Verb = {
   summary:
     "puts the value of an expression over the row's columns, the parameters and t, the bucket's number, in its place",
   example: 'expr: quantity + 10 * t',
+  schema: amountSchema,
   acts: 'replaces',
   read: (written, { compile }) => {
     const text = written.text();

@@ -1,13 +1,16 @@
 import { didYouMean } from '../../complaint/near-match.js';
-import { readAmount } from '../amount.js';
+import { amountSchema, readAmount } from '../amount.js';
 import type { Argument } from '../scenario.js';
 import type { Written } from '../written.js';
 import type { Verb, VerbContext } from './verb.js';
+
+const rowSchema = { type: 'object', minProperties: 1, additionalProperties: amountSchema } as const;
 
 export const insert: Verb = {
   name: 'insert',
   summary: 'puts a row in, or a list of rows; with `during` and no date, one row per bucket of it',
   example: 'insert: { resource: L2, from: 2026-05-04, to: 2026-05-17, cause: revalidation }',
+  schema: { anyOf: [rowSchema, { type: 'array', items: rowSchema, minItems: 1 }] },
   acts: 'rows',
   read: (written, context) => {
     const items = written.items();

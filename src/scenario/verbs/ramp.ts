@@ -1,4 +1,4 @@
-import { readFactor } from '../amount.js';
+import { amountSchema, readFactor } from '../amount.js';
 import type { Argument } from '../scenario.js';
 import type { Verb } from './verb.js';
 
@@ -6,6 +6,12 @@ export const ramp: Verb = {
   name: 'ramp',
   summary: 'multiplies by a factor that goes in equal steps from one value to another, across the buckets of `during`',
   example: 'ramp: { from: 20%, to: 100% }',
+  schema: {
+    type: 'object',
+    properties: { from: amountSchema, to: amountSchema },
+    required: ['from', 'to'],
+    additionalProperties: false,
+  },
   acts: 'scales',
   read: (written, { compile }) => {
     const ends = new Map<string, Argument>();

@@ -4,6 +4,7 @@ export const remove: Verb = {
   name: 'remove',
   summary: 'takes the rows away',
   example: 'remove: true',
+  schema: { const: true },
   acts: 'rows',
   read: (written) => {
     const meant = written.truth();

@@ -1,9 +1,11 @@
+import { amountSchema } from '../amount.js';
 import type { Verb } from './verb.js';
 
 export const shift: Verb = {
   name: 'shift',
   summary: 'moves rows by so many buckets, later above zero, earlier below',
   example: 'shift: 2',
+  schema: amountSchema,
   acts: 'moves',
   read: (written, { table, compile }) => {
     if (table.time === undefined) {

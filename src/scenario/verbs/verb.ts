@@ -1,5 +1,6 @@
 import type { ColumnDeclaration, TableDeclaration } from '../../tables/declaration.js';
 import type { Compile } from '../expression.js';
+import type { JsonSchema } from '../json-schema.js';
 import type { Argument } from '../scenario.js';
 import type { Written } from '../written.js';
 
@@ -17,6 +18,8 @@ export interface Verb {
   readonly name: string;
   readonly summary: string;
   readonly example: string;
+  /** The form of its argument, for editors that complete scenario files. */
+  readonly schema: JsonSchema;
   /** Two verbs that both scale, or both add, may change places; any other two may not. */
   readonly acts: 'scales' | 'adds' | 'replaces' | 'moves' | 'rows';
   /** Its argument as written; undefined after a complaint. */
