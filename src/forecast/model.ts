@@ -9,7 +9,10 @@ export interface Covariates {
   readonly future: readonly Float64Array[];
 }
 
-/** One regular history: `values[0]` lies in the bucket with the ordinal `start`; a missing value is NaN. */
+/**
+ * One regular history: `values[0]` lies in the bucket with the ordinal `start`. A missing value is NaN in what is read; models are
+ * given histories whose gaps have been filled.
+ */
 export interface Series {
   readonly key: { readonly product: string; readonly location?: string };
   readonly start: number;
@@ -42,6 +45,8 @@ export interface Model {
   readonly name: string;
   readonly summary: string;
   readonly source: string;
+  /** Whether a constant added to a history without season is added to the forecast, and changes nothing else. */
+  readonly shifts?: boolean;
   /** The shortest history that it can be fitted to. */
   readonly needs: (season: number) => number;
   readonly fit: (series: Series) => Fitted;

@@ -7,12 +7,26 @@ interface Interval {
   readonly hi95: number[];
 }
 
+interface Bounds80 {
+  readonly lo80: number[];
+  readonly hi80: number[];
+}
+
 /** Well-known series and what R's forecast 8.20 makes of them. */
 export interface GoldenSeries {
   readonly period: number;
   readonly values: number[];
   readonly h: number;
   readonly auto_arima: Interval & { readonly model: string; readonly loglik: number; readonly aicc: number };
+  readonly ets: Interval &
+    Bounds80 & {
+      readonly method: string;
+      readonly par: Record<string, number>;
+      readonly loglik: number;
+      readonly aicc: number;
+    };
+  readonly thetaf: Interval & Bounds80;
+  readonly naive_or_snaive: Interval;
   readonly stl_periodic_first12?: { readonly seasonal: number[]; readonly trend: number[] };
 }
 
