@@ -15,8 +15,9 @@ export interface Plan {
   readonly opening: Float64Array;
   /** Scheduled receipts, purchases and what arrives over lanes. */
   readonly received: Float64Array;
+  /** Made, in the bucket in which it can be used. */
   readonly produced: Float64Array;
-  /** Taken by production of other items and sent over lanes. */
+  /** Taken by production of other items and sent over lanes, when that starts. */
   readonly issued: Float64Array;
   readonly shipped: Float64Array;
   readonly backlog: Float64Array;
@@ -31,4 +32,43 @@ export interface Plan {
   readonly changeoverHours: Float64Array;
   /** What one more hour would be worth; NaN where the method does not tell. */
   readonly shadowPrice: Float64Array;
+
+  /** Operations × buckets: good units by the bucket in which their production starts. */
+  readonly made: Float64Array;
+  /** Lanes × buckets: units by the bucket in which they leave. */
+  readonly moved: Float64Array;
+  /** Purchases × buckets: units by the bucket in which they are ordered. */
+  readonly bought: Float64Array;
+}
+
+/** A plan in which nothing happens yet. */
+export function emptyPlan(network: Network, method: Plan['method']): Plan {
+  const { items, buckets, resources, operation, lane, purchase } = network;
+  const cells = (): Float64Array => new Float64Array(items * buckets);
+  const hours = (): Float64Array => new Float64Array(resources * buckets);
+  return {
+    network,
+    method,
+    items,
+    buckets,
+    resources,
+    demand: network.demand,
+    opening: cells(),
+    received: cells(),
+    produced: cells(),
+    issued: cells(),
+    shipped: cells(),
+    backlog: cells(),
+    lost: cells(),
+    expired: cells(),
+    closing: cells(),
+    hoursAvailable: network.hours,
+    hoursUsed: hours(),
+    overtimeHours: hours(),
+    changeoverHours: hours(),
+    shadowPrice: hours().fill(NaN),
+    made: new Float64Array(operation.count * buckets),
+    moved: new Float64Array(lane.count * buckets),
+    bought: new Float64Array(purchase.count * buckets),
+  };
 }

@@ -1,0 +1,283 @@
+import type { Network } from '../network.js';
+import type { PlanOrder } from './plan-order.js';
+import type { Pools, Sources } from './sources.js';
+
+/** What netting fills: units of each source by the bucket in which they start, and what is left of the pools. */
+export interface Netting {
+  /** Sources × buckets. */
+  readonly starts: Float64Array;
+  /** Pools × buckets. */
+  readonly regularLeft: Float64Array;
+  readonly overtimeLeft: Float64Array;
+  /** Items × buckets: stock as planned so far, negative where demand waits. */
+  readonly projected: Float64Array;
+  /** Items × buckets: what other items need of an item. */
+  readonly dependent: Float64Array;
+}
+
+export function emptyNetting(network: Network, sources: Sources, pools: Pools): Netting {
+  const cells = network.items * network.buckets;
+  return {
+    starts: new Float64Array(sources.count * network.buckets),
+    regularLeft: new Float64Array(pools.count * network.buckets),
+    overtimeLeft: new Float64Array(pools.count * network.buckets),
+    projected: new Float64Array(cells),
+    dependent: new Float64Array(cells),
+  };
+}
+
+const tiny = 1e-9;
+/** Stock short of its target costs so much of the holding cost: it is built on regular hours, not on overtime, and not late. */
+const safetyUrgency = 0;
+
+/**
+ * Nets requirements level by level and levels them on finite pools: each is met from stock, else by the source, bucket and kind of hours
+ * that cost least, where building early costs holding, overtime its rate, and late its shortage cost. All demand goes before all
+ * safety stock. `unlimited` nets without regard to the pools.
+ */
+export function net(
+  network: Network,
+  sources: Sources,
+  pools: Pools,
+  order: PlanOrder,
+  netting: Netting,
+  unlimited: boolean,
+): void {
+  begin(network, pools, netting, unlimited);
+  const search = new SourceSearch(network, sources, pools, netting);
+  for (const item of order.items) {
+    const row = item * network.buckets;
+    for (let bucket = 0; bucket < network.buckets; bucket++) {
+      const wanted = network.demand[row + bucket] + netting.dependent[row + bucket];
+      if (wanted > tiny) search.require(item, bucket, wanted, order.urgency[item]);
+    }
+  }
+  netting.dependent.fill(0);
+  for (const item of order.items) {
+    const row = item * network.buckets;
+    for (let bucket = 0; bucket < network.buckets; bucket++) {
+      if (netting.dependent[row + bucket] > tiny)
+        search.require(item, bucket, netting.dependent[row + bucket], safetyUrgency);
+      const missing = network.safetyStock[row + bucket] - netting.projected[row + bucket];
+      if (missing > tiny) search.supply(item, bucket, missing, safetyUrgency);
+    }
+  }
+}
+
+function begin(
+  { items, buckets, lot, receipts, item, demand }: Network,
+  pools: Pools,
+  netting: Netting,
+  unlimited: boolean,
+): void {
+  netting.starts.fill(0);
+  netting.dependent.fill(0);
+  if (unlimited) netting.regularLeft.fill(Infinity);
+  else netting.regularLeft.set(pools.regular);
+  netting.overtimeLeft.set(pools.overtime);
+  for (let index = 0; index < items; index++) {
+    const row = index * buckets;
+    let stock = 0;
+    for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
+      if (lot.lastBucket[entry] >= 0) stock += lot.quantity[entry];
+    let used = 0;
+    let expired = 0;
+    let entry = lot.itemStart[index];
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      stock += receipts[row + bucket];
+      netting.projected[row + bucket] = stock - expired;
+      // First to expire goes first: what of a lot its own and earlier demand cannot use by its last bucket is gone.
+      used += demand[row + bucket];
+      while (entry < lot.itemStart[index + 1] && lot.lastBucket[entry] - item.minimumRemainingLife[index] <= bucket) {
+        const unusable = Math.max(0, lot.quantity[entry] - Math.max(0, used));
+        used -= lot.quantity[entry] - unusable;
+        if (lot.lastBucket[entry] >= 0) expired += unusable;
+        entry++;
+      }
+    }
+  }
+}
+
+/** The search for sources that meet one requirement after the other. */
+class SourceSearch {
+  private readonly network: Network;
+  private readonly sources: Sources;
+  private readonly pools: Pools;
+  private readonly netting: Netting;
+  private bestSource = -1;
+  private bestArrival = -1;
+  private bestOvertime = false;
+
+  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting) {
+    this.network = network;
+    this.sources = sources;
+    this.pools = pools;
+    this.netting = netting;
+  }
+
+  /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
+  require(item: number, bucket: number, quantity: number, urgency: number): void {
+    const { projected } = this.netting;
+    const { buckets } = this.network;
+    const end = (item + 1) * buckets;
+    let available = Infinity;
+    for (let cell = item * buckets + bucket; cell < end; cell++) available = Math.min(available, projected[cell]);
+    const missing = quantity - Math.max(0, Math.min(quantity, available));
+    for (let cell = item * buckets + bucket; cell < end; cell++) projected[cell] -= quantity;
+    if (missing > tiny) this.supply(item, bucket, missing, urgency);
+  }
+
+  /** Brings in a quantity for a bucket, the cheapest way first; without urgency only on time and on regular hours. */
+  supply(item: number, bucket: number, quantity: number, urgency: number): void {
+    let left = quantity;
+    // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
+    for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
+      this.findCheapest(item, bucket, left, urgency);
+      if (this.bestSource === -1) return;
+      const placed = this.place(left);
+      if (!(placed > tiny)) return;
+      left -= placed;
+    }
+  }
+
+  private findCheapest(item: number, bucket: number, quantity: number, urgency: number): void {
+    const { start, byItem } = this.sources;
+    const holding = this.network.item.holdingCost[item] + 1e-9;
+    this.bestSource = -1;
+    let best = Infinity;
+    for (let index = start[item]; index < start[item + 1]; index++) {
+      const source = byItem[index];
+      const preference = (index - start[item]) * 1e-7;
+      best = Math.min(best, this.scan(source, bucket, -1, holding, quantity, best, preference, urgency));
+      if (urgency > 0)
+        best = Math.min(best, this.scan(source, bucket, 1, urgency, quantity, best, preference, urgency));
+    }
+  }
+
+  /** Looks from a bucket on, back in time (early) or forward (late), for the cheapest place of a source; gives the best cost known. */
+  private scan(
+    source: number,
+    bucket: number,
+    step: number,
+    perBucket: number,
+    quantity: number,
+    best: number,
+    preference: number,
+    urgency: number,
+  ): number {
+    const { sources, network } = this;
+    const lead = sources.leadTime[source];
+    const base = sources.unitCost[source] + preference;
+    const overtimeExtra =
+      sources.pool[source] >= 0 && sources.pool[source] < network.resources
+        ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
+        : 0;
+    const setupPerUnit = sources.setupCost[source] / quantity;
+    let cheapest = best;
+    for (
+      let arrival = step < 0 ? bucket : Math.max(bucket + 1, lead);
+      arrival >= lead && arrival < network.buckets;
+      arrival += step
+    ) {
+      const waiting = base + Math.abs(arrival - bucket) * perBucket;
+      if (waiting >= cheapest) return cheapest;
+      const begins = arrival - lead;
+      if (begins < sources.from[source] || begins >= sources.to[source]) continue;
+      const running = this.netting.starts[source * network.buckets + begins] > tiny;
+      const cost = waiting + (running ? 0 : setupPerUnit);
+      if (cost < cheapest && this.room(source, begins, false) > tiny)
+        cheapest = this.choose(source, arrival, false, cost);
+      else if (urgency > 0 && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
+        cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
+    }
+    return cheapest;
+  }
+
+  private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
+    this.bestSource = source;
+    this.bestArrival = arrival;
+    this.bestOvertime = overtime;
+    return cost;
+  }
+
+  /** Units that a source can still start in a bucket, on regular hours or, beyond them, on overtime. */
+  private room(source: number, bucket: number, overtime: boolean): number {
+    const { sources, network, netting } = this;
+    const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
+    const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
+    const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
+    const units = Math.min(first, second);
+    return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
+  }
+
+  private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
+    if (pool === -1 || perUnit <= 0) return Infinity;
+    const cell = pool * this.network.buckets + bucket;
+    const hours = this.netting.regularLeft[cell] + (overtime ? this.netting.overtimeLeft[cell] : 0) - setup;
+    return Math.max(0, hours) / perUnit;
+  }
+
+  private smallestLot(source: number, bucket: number): number {
+    const running = this.netting.starts[source * this.network.buckets + bucket] > tiny;
+    return Math.max(running ? 0 : this.sources.minimum[source], this.sources.multiple[source]);
+  }
+
+  /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
+  private place(wanted: number): number {
+    const { sources, network, netting, bestSource: source, bestArrival: arrival, bestOvertime: overtime } = this;
+    const bucket = arrival - sources.leadTime[source];
+    const room = this.room(source, bucket, overtime);
+    const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), room);
+    if (!(quantity > tiny)) return 0;
+    const cell = source * network.buckets + bucket;
+    const setup = netting.starts[cell] > tiny ? 0 : sources.setupHours[source];
+    this.draw(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
+    this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
+    netting.starts[cell] += quantity;
+    const row = sources.item[source] * network.buckets;
+    for (let later = arrival; later < network.buckets; later++) netting.projected[row + later] += quantity;
+    this.passOn(source, bucket, quantity);
+    return quantity;
+  }
+
+  private inLots(source: number, wanted: number, room: number): number {
+    const multiple = this.sources.multiple[source];
+    if (!(multiple > 0)) return Math.min(wanted, room);
+    return Math.min(Math.ceil(wanted / multiple - 1e-9), Math.floor(room / multiple + 1e-9)) * multiple;
+  }
+
+  private draw(pool: number, bucket: number, hours: number): void {
+    if (pool === -1) return;
+    const { regularLeft, overtimeLeft } = this.netting;
+    const cell = pool * this.network.buckets + bucket;
+    const regular = Math.min(regularLeft[cell], hours);
+    if (regularLeft[cell] !== Infinity) regularLeft[cell] -= regular;
+    if (hours > regular) overtimeLeft[cell] -= hours - regular;
+  }
+
+  /** What a start needs of other items, in the bucket in which it starts. */
+  private passOn(source: number, bucket: number, quantity: number): void {
+    const { sources, network, netting } = this;
+    const { component, lane } = network;
+    if (source >= sources.firstPurchase) return;
+    if (source >= sources.firstLane) {
+      netting.dependent[lane.from[source - sources.firstLane] * network.buckets + bucket] += quantity;
+      return;
+    }
+    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
+      if (component.quantity[row] <= 0 || !this.isFirstOfGroup(source, row, bucket)) continue;
+      netting.dependent[component.item[row] * network.buckets + bucket] += quantity * component.quantity[row];
+    }
+  }
+
+  /** Of components that stand for each other, the first that holds in the bucket is planned with. */
+  private isFirstOfGroup(operation: number, row: number, bucket: number): boolean {
+    const { component } = this.network;
+    const holds = (index: number): boolean => bucket >= component.from[index] && bucket < component.to[index];
+    if (!holds(row)) return false;
+    if (component.alternateGroup[row] === -1) return true;
+    for (let index = component.operationStart[operation]; index < row; index++)
+      if (component.alternateGroup[index] === component.alternateGroup[row] && holds(index)) return false;
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Network } from '../network.js';
+
+/**
+ * Stock of every item by its last bucket of use, so that the first to expire leaves first. What keeps for the whole plan lies in the
+ * last class, `buckets`.
+ */
+export class Stock {
+  private readonly network: Network;
+  private readonly classes: number;
+  /** Items × (buckets + 1). */
+  private readonly byLast: Float64Array;
+  private readonly perishes: Uint8Array;
+  readonly total: Float64Array;
+
+  constructor(network: Network) {
+    this.network = network;
+    this.classes = network.buckets + 1;
+    this.byLast = new Float64Array(network.items * this.classes);
+    this.perishes = new Uint8Array(network.items);
+    this.total = new Float64Array(network.items);
+    const { lot, item } = network;
+    for (let index = 0; index < network.items; index++) {
+      this.perishes[index] = Number(item.shelfLife[index] !== Infinity);
+      for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++) {
+        if (lot.lastBucket[entry] < network.buckets) this.perishes[index] = 1;
+        // What was past its date before the plan began is no stock.
+        if (lot.lastBucket[entry] >= 0) this.add(index, lot.quantity[entry], lot.lastBucket[entry]);
+      }
+    }
+  }
+
+  /** The last bucket in which something made or bought in a bucket can be used. */
+  lastOf(item: number, arrival: number): number {
+    return Math.min(this.network.buckets, arrival + this.network.item.shelfLife[item] - 1);
+  }
+
+  add(item: number, quantity: number, last: number): void {
+    this.byLast[item * this.classes + last] += quantity;
+    this.total[item] += quantity;
+  }
+
+  /** What can be used in a bucket with so many buckets of life left. */
+  available(item: number, bucket: number, lifeLeft: number): number {
+    if (this.perishes[item] === 0) return this.total[item];
+    let sum = 0;
+    const row = item * this.classes;
+    for (let last = Math.min(this.network.buckets, bucket + lifeLeft); last <= this.network.buckets; last++)
+      sum += this.byLast[row + last];
+    return sum;
+  }
+
+  /** Takes a quantity, first to expire first, and gives the earliest last bucket of what was taken. */
+  take(item: number, bucket: number, quantity: number, lifeLeft: number): number {
+    const row = item * this.classes;
+    const end = this.network.buckets;
+    this.total[item] -= quantity;
+    if (this.perishes[item] === 0) {
+      this.byLast[row + end] -= quantity;
+      return end;
+    }
+    let left = quantity;
+    let earliest = end;
+    for (let last = Math.min(end, bucket + lifeLeft); last <= end && left > 0; last++) {
+      const taken = Math.min(left, this.byLast[row + last]);
+      if (taken <= 0) continue;
+      this.byLast[row + last] -= taken;
+      left -= taken;
+      earliest = Math.min(earliest, last);
+    }
+    return earliest;
+  }
+
+  /** Takes away what cannot be used behind a bucket, and gives its quantity. */
+  expire(item: number, bucket: number): number {
+    if (this.perishes[item] === 0) return 0;
+    const cell = item * this.classes + bucket;
+    const gone = this.byLast[cell];
+    this.byLast[cell] = 0;
+    this.total[item] -= gone;
+    return gone;
+  }
+}
