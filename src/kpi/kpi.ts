@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.js';
 
 /**
- * A KPI is one sum over cells, or one sum over another: grouping, contributions and explanations come from this one
- * definition. Its cells are items × buckets, or resources × buckets.
+ * A KPI is one sum over cells, or one sum over another: grouping, contributions and explanations come from this one definition. Its cells are
+ * items × buckets, or resources × buckets.
  */
 export interface Kpi {
   readonly name: string;
@@ -10,8 +10,56 @@ export interface Kpi {
   readonly better: 'higher' | 'lower' | 'neither';
   readonly definition: string;
   readonly grid: 'items' | 'resources';
-  /** How cells become one number: their sum (over that of `per`), or the first or largest of the cell-by-cell ratio. */
+  /** How cells become one number: their sum (over that of `per`), the largest ratio, or the first bucket with more than nothing. */
   readonly over: 'sum' | 'max' | 'first';
   readonly of: (plan: Plan) => Float64Array;
   readonly per?: (plan: Plan) => Float64Array;
+}
+
+/** The KPI over the given cells, over all of them when none are given; NaN where there is nothing to hold it against. */
+export function measure(kpi: Kpi, plan: Plan, cells?: Int32Array): number {
+  return measured(kpi, kpi.of(plan), kpi.per?.(plan), plan.buckets, cells);
+}
+
+/** The same for cells that are already computed, as grouping asks for them many times. */
+export function measured(
+  kpi: Kpi,
+  of: Float64Array,
+  per: Float64Array | undefined,
+  buckets: number,
+  cells?: Int32Array,
+): number {
+  if (kpi.over === 'first') return firstBucket(of, buckets, cells);
+  if (kpi.over === 'max') return largestRatio(of, per, cells);
+  const counted = sum(of, cells);
+  return per ? counted / (sum(per, cells) || NaN) : counted;
+}
+
+function sum(values: Float64Array, cells?: Int32Array): number {
+  let total = 0;
+  if (cells) for (const cell of cells) total += values[cell];
+  else for (const value of values) total += value;
+  return total;
+}
+
+function largestRatio(of: Float64Array, per: Float64Array | undefined, cells?: Int32Array): number {
+  let largest = NaN;
+  const count = cells?.length ?? of.length;
+  for (let index = 0; index < count; index++) {
+    const cell = cells ? cells[index] : index;
+    const ratio = per ? of[cell] / per[cell] : of[cell];
+    if (!(ratio <= largest) && Number.isFinite(ratio)) largest = ratio;
+  }
+  return largest;
+}
+
+/** Counted from 1, as people count; NaN where there is none. */
+function firstBucket(values: Float64Array, buckets: number, cells?: Int32Array): number {
+  let first = Infinity;
+  const count = cells?.length ?? values.length;
+  for (let index = 0; index < count; index++) {
+    const cell = cells ? cells[index] : index;
+    if (values[cell] > 0) first = Math.min(first, cell % buckets);
+  }
+  return first === Infinity ? NaN : first + 1;
 }

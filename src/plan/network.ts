@@ -173,3 +173,12 @@ export function itemName({ item, productNames, locationNames }: Network, index: 
   const location = locationNames[item.location[index]];
   return productNames[item.product[index]] + (location === '' ? '' : `@${location}`);
 }
+
+/** What a good unit of an operation costs on regular hours: its unit cost, and the hours of its resources. */
+export function operationCost({ operation, resource }: Pick<Network, 'operation' | 'resource'>, index: number): number {
+  const second = operation.secondResource[index];
+  const perHour =
+    resource.costPerHour[operation.resource[index]] +
+    (second >= 0 ? operation.secondShare[index] * resource.costPerHour[second] : 0);
+  return operation.unitCost[index] + operation.hoursPerUnit[index] * perHour;
+}

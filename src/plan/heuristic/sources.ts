@@ -1,4 +1,4 @@
-import type { Network } from '../network.js';
+import { type Network, operationCost } from '../network.js';
 
 /**
  * Operations, lanes and purchases seen as one kind of thing: a source brings units of an item, takes some time, costs something,
@@ -37,7 +37,7 @@ export interface Pools {
 }
 
 export function sourcesOf(network: Network): Sources {
-  const { operation, lane, purchase, resource } = network;
+  const { operation, lane, purchase } = network;
   const firstLane = operation.count;
   const firstPurchase = firstLane + lane.count;
   const count = firstPurchase + purchase.count;
@@ -88,8 +88,7 @@ export function sourcesOf(network: Network): Sources {
     ),
     unitCost: numbers(
       joined(
-        (entry) =>
-          operation.unitCost[entry] + operation.hoursPerUnit[entry] * resource.costPerHour[operation.resource[entry]],
+        (entry) => operationCost(network, entry),
         (entry) => lane.cost[entry],
         (entry) => purchase.price[entry],
       ),

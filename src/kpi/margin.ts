@@ -1,0 +1,19 @@
+import type { Plan } from '../plan/plan.js';
+import { allCosts } from './cost-total.js';
+import type { Kpi } from './kpi.js';
+import { sold } from './revenue.js';
+
+export const margin: Kpi = {
+  name: 'margin',
+  unit: 'money',
+  better: 'higher',
+  definition: 'Revenue less all costs; unknown where no price is.',
+  grid: 'items',
+  over: 'sum',
+  of: left,
+};
+
+function left(plan: Plan): Float64Array {
+  const spent = allCosts(plan);
+  return sold(plan).map((revenue, cell) => revenue - spent[cell]);
+}
