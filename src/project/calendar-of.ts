@@ -5,19 +5,19 @@ import { isDate, readDate } from '../calendar/written-date.js';
 import type { Complaint } from '../complaint/complaint.js';
 import { labels, numbers, type Table } from '../tables/table.js';
 import type { ProjectFlags } from './open.js';
-import type { SettingValue } from './setting.js';
+import type { Config } from './read-config.js';
 
 const usualHorizon: Readonly<Record<Bucket, number>> = { hour: 48, day: 28, week: 26, month: 12, quarter: 8, year: 5 };
 
 /** The plan's buckets: by flags, else by whatif.yaml, else as the demand suggests. Undefined after a complaint. */
 export function calendarOf(
   demand: Table | undefined,
-  config: ReadonlyMap<string, SettingValue>,
+  config: Config,
   flags: ProjectFlags,
   complaints: Complaint[],
 ): Calendar | undefined {
   if (demand === undefined) return undefined;
-  const bucket = (config.get('calendar.bucket') as Bucket | undefined) ?? findBucket(numbers(demand, 'date'));
+  const bucket = (config.get('calendar.bucket')?.value as Bucket | undefined) ?? findBucket(numbers(demand, 'date'));
   if (bucket === undefined) {
     complaints.push({
       place: { file: demand.file },
@@ -27,27 +27,25 @@ export function calendarOf(
     return undefined;
   }
   const start = startOf(demand, bucket, config, flags, complaints);
-  const horizon = flags.horizon ?? (config.get('calendar.horizon') as number | undefined) ?? usualHorizon[bucket];
+  const horizon =
+    flags.horizon ?? (config.get('calendar.horizon')?.value as number | undefined) ?? usualHorizon[bucket];
   return start === undefined ? undefined : { bucket, start, horizon };
 }
 
 function startOf(
   demand: Table,
   bucket: Bucket,
-  config: ReadonlyMap<string, SettingValue>,
+  config: Config,
   { start: flag }: ProjectFlags,
   complaints: Complaint[],
 ): number | undefined {
-  const written = flag ?? (config.get('calendar.start') as string | undefined);
+  const configured = config.get('calendar.start');
+  const written = flag ?? (configured?.value as string | undefined);
   if (written === undefined) return behindActuals(demand, bucket);
   const date = readDate(written);
   if (isDate(date)) return bucketKind(bucket).ordinalOf(date.instant);
-  complaints.push({
-    place: { file: flag === undefined ? 'whatif.yaml' : '--start' },
-    ...(flag === undefined ? { name: 'calendar.start' } : {}),
-    found: written,
-    ...date,
-  });
+  if (flag === undefined) configured?.written.complain(date.problem, date.remedy);
+  else complaints.push({ place: { file: '--start' }, found: flag, ...date });
   return undefined;
 }
 

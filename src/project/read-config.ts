@@ -12,8 +12,11 @@ export interface Configured {
   readonly written: Written;
 }
 
+/** Values by path, `calendar.bucket`. */
+export type Config = ReadonlyMap<string, Configured>;
+
 /** Reads whatif.yaml by its declarations: values by path; what is wrong is put to the complaints. */
-export function readConfig(text: string, file: string, complaints: Complaint[]): ReadonlyMap<string, Configured> {
+export function readConfig(text: string, file: string, complaints: Complaint[]): Config {
   const configured = new Map<string, Configured>();
   const root = readWritten(text, file, complaints);
   if (root === undefined || root.isEmpty) return configured;
@@ -58,7 +61,8 @@ function read(declaration: SettingDeclaration, written: Written): SettingValue |
 function readChoice({ choices = [] }: SettingDeclaration, written: Written): string | undefined {
   const text = written.text();
   if (text === undefined || choices.includes(text)) return text;
-  written.complain('is none of its choices.', didYouMean(text, choices) ?? `Choose ${choices.join(', ')}.`);
+  const shown = choices.map((choice) => (/\w/.test(choice) ? choice : JSON.stringify(choice)));
+  written.complain('is none of its choices.', didYouMean(text, choices) ?? `Choose ${shown.join(', ')}.`);
   return undefined;
 }
 
@@ -78,6 +82,7 @@ function readNumber(
 }
 
 function readShares(written: Written): readonly number[] | undefined {
+  if (written.isBlank) written.complain('is an empty list.', 'Write 0.1, 0.5, 0.9, or leave it out.');
   const values = written.items().map((item) => {
     const value = readPlain(item.text() ?? '');
     if (value > 0 && value < 1) return value;

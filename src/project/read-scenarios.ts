@@ -6,6 +6,7 @@ import { readPlain } from '../scenario/read-parameter.js';
 import { type ReadContext, readScenario, type ScenarioFile } from '../scenario/read-scenario.js';
 import { resolveScenario, type Setting } from '../scenario/resolve.js';
 import { baseline, type Scenario } from '../scenario/scenario.js';
+import type { Written } from '../scenario/written.js';
 import { inputOf, type Loaded, shownPath } from './input.js';
 import type { Project } from './open.js';
 
@@ -14,12 +15,12 @@ const ending = /\.(yaml|yml|json)$/;
 /** Reads the scenario files of a folder, in the order of their names. */
 export function readScenarios(
   folder: string,
-  isConfigured: boolean,
+  configured: Written | undefined,
   context: ReadContext,
   loaded: Loaded,
 ): ReadonlyMap<string, ScenarioFile> {
   const scenarios = new Map<string, ScenarioFile>();
-  for (const entry of entriesOf(folder, isConfigured, loaded)) {
+  for (const entry of entriesOf(folder, configured)) {
     const path = join(folder, entry);
     const file = shownPath(path, loaded);
     const name = entry.replace(ending, '');
@@ -41,20 +42,14 @@ export function readScenarios(
   return scenarios;
 }
 
-function entriesOf(folder: string, isConfigured: boolean, { complaints }: Loaded): readonly string[] {
+function entriesOf(folder: string, configured: Written | undefined): readonly string[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
       .map(({ name }) => name)
       .sort();
   } catch {
-    if (isConfigured)
-      complaints.push({
-        place: { file: 'whatif.yaml' },
-        name: 'scenarios',
-        problem: 'is no folder.',
-        remedy: 'Name the folder of the scenario files, from the folder of whatif.yaml.',
-      });
+    configured?.complain('is no folder.', 'Name the folder of the scenario files, from the folder of whatif.yaml.');
     return [];
   }
 }

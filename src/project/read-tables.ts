@@ -6,11 +6,14 @@ import { tableDeclarations } from '../tables/declarations/index.js';
 import { type FileForm, readTable } from '../tables/read-table.js';
 import type { Dataset, Table } from '../tables/table.js';
 import { inputOf, type Loaded, shownPath } from './input.js';
-import type { SettingValue } from './setting.js';
+import type { Config } from './read-config.js';
 
 /** Reads every table of a folder and checks them against each other; a file that is no table is said once. */
-export function readTables(folder: string, config: ReadonlyMap<string, SettingValue>, loaded: Loaded): Dataset {
+export function readTables(folder: string, config: Config, loaded: Loaded): Dataset {
   const names = tableDeclarations.map(({ name }) => name);
+  const delimiter = config.get('csv.delimiter');
+  if (delimiter && delimiter.value === config.get('csv.decimal')?.value)
+    delimiter.written.complain('is the decimal mark as well.', 'Choose another for one of the two.');
   const files = listed(folder);
   const dataset = new Map<string, Table>();
   for (const declaration of tableDeclarations) {
@@ -35,7 +38,8 @@ export function readTables(folder: string, config: ReadonlyMap<string, SettingVa
     if (reading.table) dataset.set(declaration.name, reading.table);
   }
   for (const file of files) {
-    if (names.includes(file.replace(/\.csv(\.gz)?$/, '')) || !/\.(csv|tsv|txt|gz)$/i.test(file)) continue;
+    if (names.includes(file.replace(/\.csv(\.gz)?$/, '')) || !/\.(csv|tsv|txt|gz|zip|xlsx?|ods|parquet)$/i.test(file))
+      continue;
     const near = didYouMean(file.replace(/\..*$/, ''), names);
     loaded.notes.push(`${shownPath(join(folder, file), loaded)} is no table and is not read.${near ? ` ${near}` : ''}`);
   }
@@ -57,12 +61,14 @@ function listed(folder: string): readonly string[] {
   }
 }
 
-function formOf(table: string, config: ReadonlyMap<string, SettingValue>): FileForm {
-  const mapping = (config.get('columns') as ReadonlyMap<string, ReadonlyMap<string, string>> | undefined)?.get(table);
-  const dates = config.get('csv.dates') as FileForm['dates'];
-  const delimiter = config.get('csv.delimiter') as string | undefined;
+function formOf(table: string, config: Config): FileForm {
+  const mapping = (config.get('columns')?.value as ReadonlyMap<string, ReadonlyMap<string, string>> | undefined)?.get(
+    table,
+  );
+  const dates = config.get('csv.dates')?.value as FileForm['dates'];
+  const delimiter = config.get('csv.delimiter')?.value as string | undefined;
   return {
-    decimal: (config.get('csv.decimal') as FileForm['decimal'] | undefined) ?? '.',
+    decimal: (config.get('csv.decimal')?.value as FileForm['decimal'] | undefined) ?? '.',
     ...(dates === undefined ? {} : { dates }),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' ? '\t' : delimiter }),
     mapping: Object.fromEntries(mapping ?? []),

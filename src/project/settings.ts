@@ -41,7 +41,8 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
   },
   {
     path: 'csv.delimiter',
-    type: 'text',
+    type: 'choice',
+    choices: [',', ';', 'tab', '|'],
     default: 'comma, semicolon or tab, found from the header',
     description: 'what stands between cells',
   },
