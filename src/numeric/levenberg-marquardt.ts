@@ -1,4 +1,5 @@
 import { solvePositiveDefinite } from './cholesky.js';
+import { inner } from './vector.js';
 
 /** A sum of squares to make small: fills `errors` for a point and says whether the point is admissible. */
 export interface LeastSquaresProblem {
@@ -117,12 +118,6 @@ function normalEquations(
       curvature[j * count + i] = curvature[i * count + j];
     }
   }
-}
-
-function inner(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < left.length; i++) sum += left[i] * right[i];
-  return sum;
 }
 
 /** What the local quadratic says that the move takes off the sum of squares. */

@@ -1,5 +1,6 @@
 import { solvePositiveDefinite } from '../../../numeric/cholesky.js';
 import { levenbergMarquardt } from '../../../numeric/levenberg-marquardt.js';
+import { inner } from '../../../numeric/vector.js';
 import { differenced } from './difference.js';
 import type { Order } from './order.js';
 import { coefficientsOf, type LagPolynomials, multiplyOut, rootsOutside } from './polynomial.js';
@@ -190,10 +191,4 @@ class Likelihood {
     const variance = inner(rest, rest) / Math.max(1, length - estimated + 1);
     return { order, point, coefficients, effects, variance, logLikelihood, aicc };
   }
-}
-
-function inner(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let bucket = 0; bucket < left.length; bucket++) sum += left[bucket] * right[bucket];
-  return sum;
 }

@@ -1,0 +1,124 @@
+import { GrowingRegression } from '../../numeric/growing-regression.js';
+import type { Model } from '../model.js';
+import { type Adjustment, fitAdjusted } from './adjusted.js';
+
+/**
+ * A model that takes the seasons out as sums of sine waves, as many as the AICc allows (none where there is no season), lets
+ * another model forecast the rest, and puts the waves back. It suits long seasons of which little history is held.
+ */
+export function harmonic(name: string, inner: Model): Model {
+  return {
+    name,
+    summary: `seasons as sums of sine waves chosen by the AICc, the rest by ${inner.name}`,
+    source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
+    needs: (season) => Math.max(2 * season, inner.needs(1)),
+    fit: (series) => fitAdjusted(series, adjust, inner),
+  };
+}
+
+/** The waves of a season with `count` per cycle: a cosine, and a sine where it is not zero at every bucket. */
+interface Wave {
+  readonly season: number;
+  readonly count: number;
+  readonly phase: 0 | 1;
+}
+
+const mostPerSeason = 10;
+// So many waves in a row that do not lower the AICc end the search for more.
+const patience = 3;
+// The smoothing and the variance.
+const othersEstimated = 2;
+
+/**
+ * Waves are fitted by generalised least squares as if the rest were simple exponential smoothing's process: differences with
+ * a moving average. The smoothing is estimated before and after a first fit of the waves.
+ */
+function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
+  const held = seasons.filter((season) => season > 1 && 2 * season <= values.length);
+  let smoothing = bestSmoothing(values);
+  let fitted = fitWaves(values, held, smoothing);
+  smoothing = bestSmoothing(fitted.adjusted);
+  fitted = fitWaves(values, held, smoothing);
+  const { waves, effects, adjusted, unexplained } = fitted;
+  return {
+    adjusted,
+    ahead: (horizon) => sumOfWaves(waves, effects, values.length, horizon),
+    unexplained,
+    parameters: { waves: waves.length },
+  };
+}
+
+function sumOfWaves(waves: readonly Wave[], effects: Float64Array, from: number, count: number): Float64Array {
+  const sum = new Float64Array(count);
+  waves.forEach((wave, place) => {
+    const column = columnOf(wave, from, count);
+    for (let bucket = 0; bucket < count; bucket++) sum[bucket] += effects[place] * column[bucket];
+  });
+  return sum;
+}
+
+function columnOf({ season, count, phase }: Wave, from: number, length: number): Float64Array {
+  const wave = phase === 0 ? Math.cos : Math.sin;
+  const column = new Float64Array(length);
+  // Whole cycles are taken off first, so that the angle stays small and exact.
+  for (let bucket = 0; bucket < length; bucket++) {
+    column[bucket] = wave((2 * Math.PI * (((from + bucket) * count) % season)) / season);
+  }
+  return column;
+}
+
+interface FittedWaves {
+  readonly waves: readonly Wave[];
+  readonly effects: Float64Array;
+  readonly adjusted: Float64Array;
+  readonly unexplained: number;
+}
+
+/** Adds the waves of each season in turn, slowest first, and keeps as many as give the least AICc. */
+function fitWaves(values: Float64Array, seasons: readonly number[], smoothing: number): FittedWaves {
+  const regression = new GrowingRegression(whitened(values, smoothing));
+  let waves: Wave[] = [];
+  const most = Math.floor(values.length / 4);
+  for (const season of seasons) {
+    let best = { aicc: regression.aicc(othersEstimated), waves, columns: regression.size };
+    const last = Math.min(mostPerSeason, season / 2);
+    let idle = 0;
+    for (let count = 1; count <= last && idle < patience && regression.size + 2 <= most; count++) {
+      for (const phase of 2 * count === season ? ([0] as const) : ([0, 1] as const)) {
+        const wave = { season, count, phase };
+        if (regression.add(whitened(columnOf(wave, 0, values.length), smoothing))) waves = [...waves, wave];
+      }
+      const aicc = regression.aicc(othersEstimated);
+      idle = aicc < best.aicc ? 0 : idle + 1;
+      if (idle === 0) best = { aicc, waves, columns: regression.size };
+    }
+    waves = best.waves;
+    regression.shrink(best.columns);
+  }
+  const effects = regression.effects();
+  const pattern = sumOfWaves(waves, effects, 0, values.length);
+  const adjusted = values.map((value, bucket) => value - pattern[bucket]);
+  return { waves, effects, adjusted, unexplained: regression.unexplained() };
+}
+
+/** One-step errors of simple exponential smoothing from the second value on: what its process makes of independent errors. */
+function whitened(values: Float64Array, smoothing: number): Float64Array {
+  const errors = new Float64Array(values.length - 1);
+  let error = 0;
+  for (let bucket = 0; bucket < errors.length; bucket++) {
+    error = values[bucket + 1] - values[bucket] + (1 - smoothing) * error;
+    errors[bucket] = error;
+  }
+  return errors;
+}
+
+/** The smoothing of the least squared one-step errors, on a grid: the waves hardly feel its second digit. */
+function bestSmoothing(values: Float64Array): number {
+  let best = { cost: Infinity, smoothing: 1 };
+  for (let twentieth = 1; twentieth <= 20; twentieth++) {
+    const smoothing = twentieth / 20;
+    const cost = whitened(values, smoothing).reduce((sum, error) => sum + error * error, 0);
+    if (cost < best.cost) best = { cost, smoothing };
+  }
+  return best.smoothing;
+}
