@@ -1,0 +1,55 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { type Kpi, measure } from '../kpi/kpi.js';
+import { compile } from '../plan/compile.js';
+import type { Network } from '../plan/network.js';
+import type { Plan } from '../plan/plan.js';
+import { applyOverrides } from '../scenario/apply.js';
+import type { Change, Scenario } from '../scenario/scenario.js';
+import type { Dataset } from '../tables/table.js';
+import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
+import { type Shortfall, shortfalls } from './shortfalls.js';
+
+/** All that a scenario is evaluated on. */
+export interface Setting {
+  readonly dataset: Dataset;
+  readonly calendar: Calendar;
+  readonly kpis: readonly Kpi[];
+  readonly forecaster: DemandForecaster;
+  readonly planner: (network: Network) => Plan;
+}
+
+export interface Outcome {
+  readonly scenario: Scenario;
+  readonly dataset: Dataset;
+  readonly forecasts: readonly DemandForecast[];
+  readonly plan: Plan;
+  readonly measures: ReadonlyMap<string, number>;
+  readonly changes: readonly Change[];
+  readonly unmet: readonly Shortfall[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * The path of the data: overrides before the plan's start change history, history is forecast, overrides from the start on change
+ * the forecast and the plan's data, which compile into a network, which is planned and measured.
+ * @throws BadInput where an override cannot be applied, or matches nothing.
+ */
+export async function evaluate(setting: Setting, scenario: Scenario): Promise<Outcome> {
+  const { calendar, kpis } = setting;
+  const history = applyOverrides(setting.dataset, scenario, 'history', calendar);
+  const forecast = await setting.forecaster(history.dataset);
+  const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
+  const { network, notes } = compile(future.dataset, calendar);
+  const plan = setting.planner(network);
+  const measures = new Map(kpis.map((kpi) => [kpi.name, measure(kpi, plan)]));
+  return {
+    scenario,
+    dataset: future.dataset,
+    forecasts: forecast.forecasts,
+    plan,
+    measures,
+    changes: [...history.changes, ...future.changes],
+    unmet: shortfalls(scenario.expectations, measures),
+    notes: [...forecast.notes, ...notes],
+  };
+}

@@ -1,0 +1,146 @@
+import { type Bucket, bucketKind } from '../calendar/bucket.js';
+import { bucketStart, type Calendar } from '../calendar/calendar.js';
+import type { Series } from '../forecast/model.js';
+import type { ForecastSettings } from '../forecast/settings.js';
+import { declarationOf } from '../tables/declarations/index.js';
+import { appendRows, tableFromRows } from '../tables/rows.js';
+import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
+import { type DemandSeries, demandHistory, type History } from './demand-history.js';
+
+/** The forecast of one series, for the buckets behind its history. */
+export interface SeriesForecast {
+  readonly model: string;
+  readonly mean: Float64Array;
+  readonly quantile: (share: number) => Float64Array;
+  readonly notes: readonly string[];
+}
+
+/** Forecasts series, each for so many buckets; where it runs is none of our business. */
+export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly SeriesForecast[]>;
+
+/** The forecast of one series over the buckets of the plan. */
+export interface DemandForecast {
+  readonly product: string;
+  readonly location: string;
+  readonly history: DemandSeries;
+  readonly forecast: SeriesForecast;
+  /** Buckets between the end of the history and the plan's start. */
+  readonly gap: number;
+}
+
+export interface ForecastDemand {
+  /** The data set with the forecasts as rows of demand. */
+  readonly dataset: Dataset;
+  readonly forecasts: readonly DemandForecast[];
+  readonly notes: readonly string[];
+}
+
+/** Forecasts the demand of data sets, and remembers forecasts by their history: what an override leaves alone is not fitted again. */
+export type DemandForecaster = (dataset: Dataset) => Promise<ForecastDemand>;
+
+export function demandForecaster(
+  calendar: Calendar,
+  settings: ForecastSettings,
+  forecaster: Forecaster,
+): DemandForecaster {
+  const known = new Map<string, DemandForecast>();
+  const byTable = new Map<Table, Promise<ForecastDemand>>();
+
+  async function forecast(dataset: Dataset, demand: Table): Promise<ForecastDemand> {
+    const history = demandHistory(demand, calendar.bucket, calendar.start, settings.gaps);
+    const given = givenAhead(demand, calendar);
+    const wanted = history.series.filter(({ product, location }) => !given.has(keyOf(product, location)));
+    const gap = Number.isFinite(history.end) ? calendar.start - history.end : 0;
+    const missing = wanted.filter((series) => !sameHistory(known.get(keyOf(series.product, series.location)), series));
+    const fitted = await forecaster(
+      missing.map((series) => asSeries(series, calendar.bucket, settings)),
+      calendar.horizon + gap,
+    );
+    const fresh = new Map(
+      missing.map((series, index) => [
+        keyOf(series.product, series.location),
+        { product: series.product, location: series.location, history: series, forecast: fitted[index], gap },
+      ]),
+    );
+    const forecasts = wanted.map((series) => {
+      const key = keyOf(series.product, series.location);
+      const found = (fresh.get(key) ?? known.get(key)) as DemandForecast;
+      if (!known.has(key)) known.set(key, found);
+      return found;
+    });
+    const rows = appendRows(demand, forecastRows(forecasts, calendar, demand));
+    return { dataset: new Map(dataset).set('demand', rows), forecasts, notes: notesOf(history, forecasts, gap) };
+  }
+
+  return (dataset) => {
+    const demand = dataset.get('demand') as Table;
+    const before = byTable.get(demand);
+    if (before)
+      return before.then((earlier) => ({
+        ...earlier,
+        dataset: new Map(dataset).set('demand', earlier.dataset.get('demand') as Table),
+      }));
+    const made = forecast(dataset, demand);
+    byTable.set(demand, made);
+    return made;
+  };
+}
+
+const keyOf = (product: string, location: string): string => `${product}\u0000${location}`;
+
+/** Series for which the file itself says what is expected: its own forecasts stand. */
+function givenAhead(demand: Table, calendar: Calendar): ReadonlySet<string> {
+  const { ordinalOf } = bucketKind(calendar.bucket);
+  const [product, location, kind] = ['product', 'location', 'kind'].map((column) => labels(demand, column));
+  const code = kind.labels.indexOf('forecast');
+  const date = numbers(demand, 'date');
+  const given = new Set<string>();
+  for (let row = 0; row < demand.rows; row++)
+    if (code !== -1 && kind.codes[row] === code && ordinalOf(date[row]) >= calendar.start)
+      given.add(keyOf(product.labels[product.codes[row]], location.labels[location.codes[row]] ?? ''));
+  return given;
+}
+
+function sameHistory(earlier: DemandForecast | undefined, { start, values }: DemandSeries): boolean {
+  if (earlier === undefined || earlier.history.start !== start || earlier.history.values.length !== values.length)
+    return false;
+  return values.every((value, index) => Object.is(value, earlier.history.values[index]));
+}
+
+function asSeries(
+  { product, location, start, values }: DemandSeries,
+  bucket: Bucket,
+  settings: ForecastSettings,
+): Series {
+  const seasons = settings.season === undefined ? bucketKind(bucket).seasons : [settings.season];
+  return {
+    key: location === '' ? { product } : { product, location },
+    start,
+    season: seasons[0],
+    ...(seasons.length > 1 ? { seasons } : {}),
+    bucket,
+    values,
+  };
+}
+
+function forecastRows(forecasts: readonly DemandForecast[], calendar: Calendar, demand: Table): Table {
+  const dates = Array.from({ length: calendar.horizon }, (_, bucket) => bucketStart(calendar, bucket));
+  const rows = forecasts.flatMap(({ product, location, forecast, gap }) =>
+    dates.map((date, bucket) => ({ date, product, location, quantity: forecast.mean[gap + bucket], kind: 'forecast' })),
+  );
+  return tableFromRows(demand.declaration ?? declarationOf('demand'), rows, demand.file);
+}
+
+function notesOf({ gaps, series }: History, forecasts: readonly DemandForecast[], gap: number): string[] {
+  const withGaps = series.filter(({ values }) =>
+    values.some((value) => (gaps === 'zero' ? value === 0 : Number.isNaN(value))),
+  ).length;
+  const notes = forecasts.flatMap(({ forecast }) => forecast.notes);
+  if (withGaps > 0 && gaps === 'missing')
+    notes.push(
+      `${withGaps} of ${series.length} series have buckets without a row: they are taken as not known (forecast.gaps: zero reads them as no demand).`,
+    );
+  if (gap > 0)
+    notes.push(`The history ends ${gap} bucket${gap > 1 ? 's' : ''} before the plan's start; forecasts bridge them.`);
+  return notes;
+}

@@ -1,0 +1,55 @@
+import { bucketDate } from '../calendar/calendar.js';
+import { type Kpi, measured } from '../kpi/kpi.js';
+import type { Plan } from '../plan/plan.js';
+
+/** What results can be grouped by. */
+export const groupings = ['product', 'family', 'location', 'resource', 'bucket'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** The KPIs of each group, by the group's name in sorted order; a KPI that a grouping does not part is left out. */
+export function measureBy(
+  plan: Plan,
+  kpis: readonly Kpi[],
+  by: Grouping,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const cells = { items: cellsOf(plan, by, 'items'), resources: cellsOf(plan, by, 'resources') };
+  const names = [...new Set([...cells.items.keys(), ...cells.resources.keys()])].sort();
+  const groups = new Map(names.map((name) => [name, new Map<string, number>()]));
+  for (const kpi of kpis) {
+    const of = kpi.of(plan);
+    const per = kpi.per?.(plan);
+    for (const [name, own] of cells[kpi.grid])
+      groups.get(name)?.set(kpi.name, measured(kpi, of, per, plan.buckets, own));
+  }
+  return groups;
+}
+
+function cellsOf(plan: Plan, by: Grouping, grid: 'items' | 'resources'): ReadonlyMap<string, Int32Array> {
+  const { network, buckets } = plan;
+  const rows = grid === 'items' ? plan.items : plan.resources;
+  const nameOf = groupName(plan, by, grid);
+  if (nameOf === undefined) return new Map();
+  const cells = new Map<string, number[]>();
+  for (let row = 0; row < rows; row++)
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      const name = by === 'bucket' ? bucketDate(network.calendar, bucket) : nameOf(row);
+      const own = cells.get(name);
+      if (own) own.push(row * buckets + bucket);
+      else cells.set(name, [row * buckets + bucket]);
+    }
+  return new Map([...cells].map(([name, own]) => [name, Int32Array.from(own)]));
+}
+
+function groupName(
+  { network }: Plan,
+  by: Grouping,
+  grid: 'items' | 'resources',
+): ((row: number) => string) | undefined {
+  const { item } = network;
+  if (by === 'bucket') return () => '';
+  if (grid === 'resources') return by === 'resource' ? (row) => network.resourceNames[row] : undefined;
+  if (by === 'product') return (row) => network.productNames[item.product[row]];
+  if (by === 'family') return (row) => network.familyNames[item.family[row]] ?? '';
+  if (by === 'location') return (row) => network.locationNames[item.location[row]];
+  return undefined;
+}

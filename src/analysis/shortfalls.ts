@@ -1,0 +1,36 @@
+import type { Expectation } from '../scenario/scenario.js';
+
+/** An expectation that does not hold, and by how much it is missed. */
+export interface Shortfall {
+  readonly expectation: Expectation;
+  readonly value: number;
+  readonly missedBy: number;
+}
+
+/** The expectations that do not hold; one on a KPI that is not known does not hold either. */
+export function shortfalls(expectations: readonly Expectation[], measures: ReadonlyMap<string, number>): Shortfall[] {
+  return expectations
+    .map((expectation) => ({ expectation, value: measures.get(expectation.kpi) ?? NaN }))
+    .filter(({ expectation, value }) => !holds(expectation, value))
+    .map(({ expectation, value }) => ({ expectation, value, missedBy: Math.abs(value - expectation.target) }));
+}
+
+/** A hair's breadth beyond the target is rounding, not a miss. */
+const rounding = 1e-9;
+
+/** Whether a value meets an expectation; NaN meets none. */
+export function holds({ comparison, target }: Expectation, value: number): boolean {
+  const slack = rounding * Math.max(1, Math.abs(target));
+  switch (comparison) {
+    case '<':
+      return value < target;
+    case '<=':
+      return value <= target + slack;
+    case '>':
+      return value > target;
+    case '>=':
+      return value >= target - slack;
+    case '=':
+      return Math.abs(value - target) <= slack;
+  }
+}
