@@ -1,4 +1,3 @@
-import { bucketKind } from '../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import { BadInput, type Complaint } from '../complaint/complaint.js';
 import type { Dataset } from '../tables/table.js';
@@ -88,6 +87,7 @@ export function inPhase(
   { calendar, phase }: ApplyContext,
 ): (row: number) => boolean {
   if (table !== 'demand' || dates === undefined) return () => phase === 'plan';
-  const { ordinalOf } = bucketKind(calendar.bucket);
-  return (row) => ordinalOf(dates[row]) < calendar.start === (phase === 'history');
+  // A comparison of instants: finding the bucket of each of a million rows takes ten times as long.
+  const start = bucketStart(calendar, 0);
+  return phase === 'history' ? (row) => dates[row] < start : (row) => !(dates[row] < start);
 }

@@ -15,6 +15,8 @@ export function rowTest(
 ): RowTest {
   const tests = [...where].map(([column, condition]) => columnTest(table, column, condition, dataset));
   if (during) tests.push(periodTest(table, during));
+  if (tests.length === 0) return () => true;
+  if (tests.length === 1) return tests[0];
   return (row) => tests.every((test) => test(row));
 }
 
