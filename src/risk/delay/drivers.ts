@@ -13,10 +13,10 @@ export function topDrivers(matrix: FeatureMatrix, row: number, effects: Float64A
     .filter(({ effect }) => effect !== 0)
     .sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
     .slice(0, count)
-    .map(({ effect, feature }) => ({ feature: feature.name, value: valueOf(feature, row), effect }));
+    .map(({ effect, feature }) => ({ feature: feature.name, value: cellOf(feature, row), effect }));
 }
 
-function valueOf(feature: Feature, row: number): string | number | undefined {
+function cellOf(feature: Feature, row: number): string | number | undefined {
   if (feature.kind === 'category') return feature.labels[feature.codes[row]!];
   const value = feature.values[row]!;
   return Number.isNaN(value) ? undefined : value;
