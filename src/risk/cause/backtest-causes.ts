@@ -5,11 +5,15 @@ import type { CauseLearner } from './cause-learner.js';
 import { causeLearners } from './cause-learners.js';
 import { chooseCauseLearner } from './choose-cause-learner.js';
 
+const hoursPerDay = 24;
+
 export interface CauseBacktestSettings {
   /** Reports on that day or later are unknown when learning. */
   readonly asOf: number;
   /** Reports from `asOf` to before this are judged. */
   readonly until: number;
+  /** Learn again after so many days from what was reported until then; never when left out. */
+  readonly againDays?: number;
 }
 
 export interface CauseLearnerAccuracy {
@@ -29,7 +33,8 @@ export interface CauseBacktest {
 }
 
 /** The causes that each learner, standing at `asOf`, would have given to the reports of the time after, against those stated. */
-export function backtestCauses(table: Table, { asOf, until }: CauseBacktestSettings): CauseBacktest {
+export function backtestCauses(table: Table, settings: CauseBacktestSettings): CauseBacktest {
+  const { asOf, until, againDays } = settings;
   const history = causeHistory(table);
   const { reported, cause, causes } = history;
   const rows = Int32Array.from(cause.keys()).filter(
@@ -38,19 +43,30 @@ export function backtestCauses(table: Table, { asOf, until }: CauseBacktestSetti
   const stated = Float64Array.from(rows, (row) => cause[row]!);
   const chosen = chooseCauseLearner(history, asOf);
   const measure = (learner: CauseLearner): CauseLearnerAccuracy => {
-    const { probabilities } = learner.learn(history, asOf);
     const judged = new Float64Array(rows.length * causes.length);
-    rows.forEach((row, at) => {
-      judged.set(probabilities.subarray(row * causes.length, (row + 1) * causes.length), at * causes.length);
-    });
+    const step = (againDays ?? Infinity) * hoursPerDay;
+    for (let from = asOf; from < until; from += step) {
+      const { probabilities } = learner.learn(history, from);
+      rows.forEach((row, at) => {
+        if (reported[row]! < from || reported[row]! >= from + step) return;
+        judged.set(probabilities.subarray(row * causes.length, (row + 1) * causes.length), at * causes.length);
+      });
+    }
     const measured = new Map(causeMeasures.map(({ name, of }) => [name, of(judged, stated)]));
     return { learner: learner.name, summary: learner.summary, chosen: learner === chosen, measured };
   };
-  return { reports: rows.length, measures: causeMeasures, learners: causeLearners.map(measure), definitions };
+  const learners = causeLearners.map(measure);
+  return { reports: rows.length, measures: causeMeasures, learners, definitions: definitionsOf(settings) };
 }
 
-const definitions: readonly string[] = [
-  'Case: a disruption reported in the time after the day of learning, with its stated cause held back.',
-  'Learnt from: disruptions reported before that day, none later; the day does not move on while the later ones are judged.',
-  ...causeMeasures.map(({ name, definition }) => `${name}: ${definition}`),
-];
+function definitionsOf({ againDays }: CauseBacktestSettings): string[] {
+  const learnt =
+    againDays === undefined
+      ? 'Learnt from: disruptions reported before that day, none later; the day does not move on while the later ones are judged.'
+      : `Learnt from: disruptions reported before that day, and again every ${againDays} days from those reported until then.`;
+  return [
+    'Case: a disruption reported in the time after the day of learning, with its stated cause held back.',
+    learnt,
+    ...causeMeasures.map(({ name, definition }) => `${name}: ${definition}`),
+  ];
+}
