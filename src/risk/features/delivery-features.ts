@@ -24,17 +24,34 @@ export function deliveryFeatures(
   { numbers, categories, dates, unused }: PlainFeatures,
   noticeDays: number,
 ): DeliveryFeatures {
-  const lags = dates.map((date) => lag(promised, date, noticeDays));
+  const known = dates.map((date) => beforeNotice(promised, date, noticeDays));
+  const lags = known.map((date) => lag(promised, date));
+  const batches = known.map(batch);
   const book = orderBook(promised, categories, numbers);
-  const features = [...categories, ...numbers, ...lags, ...book.features];
+  const features = [...categories, ...numbers, ...lags, ...batches, ...book.features];
   return { matrix: { rows: promised.length, features }, together: book.together, unused };
 }
 
-function lag(promised: Float64Array, { name, values }: NumberFeature, noticeDays: number): NumberFeature {
-  const days = values.map((instant, row) => (promised[row]! - instant) / hoursPerDay);
+function beforeNotice(promised: Float64Array, date: NumberFeature, noticeDays: number): NumberFeature {
+  const isKnown = (instant: number, row: number): boolean => promised[row]! - instant >= noticeDays * hoursPerDay;
+  return { ...date, values: date.values.map((instant, row) => (isKnown(instant, row) ? instant : NaN)) };
+}
+
+function lag(promised: Float64Array, { name, values }: NumberFeature): NumberFeature {
   return {
     name: `days from ${name} to promised`,
     kind: 'number',
-    values: days.map((ahead) => (ahead >= noticeDays ? ahead : NaN)),
+    values: values.map((instant, row) => (promised[row]! - instant) / hoursPerDay),
+  };
+}
+
+/** How many lines share the date: what was ordered in one go. */
+function batch({ name, values }: NumberFeature): NumberFeature {
+  const counts = new Map<number, number>();
+  for (const instant of values) counts.set(instant, (counts.get(instant) ?? 0) + 1);
+  return {
+    name: `lines of the same ${name}`,
+    kind: 'number',
+    values: values.map((instant) => (Number.isNaN(instant) ? NaN : counts.get(instant)!)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CategoryFeature, Feature, NumberFeature } from '../learn/feature-matrix.js';
 import { type DayOrder, dayOrder, eachRun } from './day-order.js';
+import { againstUsual } from './usual-amount.js';
 
 const hoursPerDay = 24;
 
@@ -18,7 +19,8 @@ export interface OrderBook {
  * - for every column with many values, how long its value has been known (new suppliers, sites and articles run late) and
  *   how many lines of the same value are promised for the same day;
  * - what travels together: lines of the same day and of the same value of the column with the most values, and the sums of
- *   each amount over them.
+ *   each amount over them;
+ * - how each amount compares with what is usual for the partner.
  *
  * Only lines promised for the same day or earlier enter, so that a line's features do not change as the book grows.
  */
@@ -39,6 +41,7 @@ export function orderBook(
       ...partners.map((partner) => knownFor(promised, order, partner)),
       ...partners.map((partner) => sameDay(order, partner)),
       ofDay,
+      ...partners.flatMap((partner) => numbers.map((amount) => againstUsual(order, partner, amount))),
       ...(company === undefined ? [] : numbers.map((amount) => sumTogether(order, company, amount))),
     ],
     together: (company === undefined ? ofDay : sameDay(order, company)).values.map((lines) => Math.max(1, lines || 1)),
