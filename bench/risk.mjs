@@ -101,7 +101,9 @@ function speed() {
   const examples = { rows, target, classes: 2, weight: new Float64Array(8_000).fill(1) };
   const startedTraining = performance.now();
   const model = whatif.fitBoostedTrees(history, examples, whatif.lateBoosting);
-  console.log(`\nboosted trees, 8,000 rows by 20 columns, ${model.trees[0].length} trees: learnt in ${seconds(startedTraining)} s`);
+  console.log(
+    `\nboosted trees, 8,000 rows by 20 columns, ${model.trees[0].length} trees: learnt in ${seconds(startedTraining)} s`,
+  );
   const later = matrix(100_000);
   const startedScoring = performance.now();
   whatif.boostedScores(model, later);

@@ -56,7 +56,10 @@ function choose(history: CauseHistory, asOf: number): NestedChoice {
   const first = bestOf([standing, ...columns.map((column) => ({ ...standing, chains: [[column]] }))], score);
   const [general] = first.chains[0]!;
   const both = general === undefined ? first : withSeconds(first, general, columns, score);
-  return bestOf([both, ...halfLives.map((halfLifeDays) => ({ ...both, settings: { ...both.settings, halfLifeDays } }))], score);
+  return bestOf(
+    [both, ...halfLives.map((halfLifeDays) => ({ ...both, settings: { ...both.settings, halfLifeDays } }))],
+    score,
+  );
 }
 
 /** The first choice unless another is better by what is worth it. */

@@ -1,5 +1,7 @@
 import { fitCategoryRates, rateProbabilities } from '../learn/category-rates.js';
+import type { Examples } from '../learn/examples.js';
 import type { CategoryFeature } from '../learn/feature-matrix.js';
+import { baseRateLate } from './base-rate-late.js';
 import { type LateLearner, lateExamples } from './late-learner.js';
 
 const hoursPerDay = 24;
@@ -16,16 +18,29 @@ export const rateLate: LateLearner = {
   learn: (history, asOf, lateDays) => {
     const examples = lateExamples(history, asOf, lateDays);
     const ageDays = history.dates.promised.map((promised) => (asOf - promised) / hoursPerDay);
-    const categories = history.matrix.features.filter(
-      (feature): feature is CategoryFeature => feature.kind === 'category',
+    const features = history.matrix.features;
+    const count = features.filter(({ kind }) => kind === 'category').length;
+    if (count === 0) return baseRateLate.learn(history, asOf, lateDays);
+    const parts = features.map((feature) =>
+      feature.kind === 'category' ? logOdds(feature, examples, ageDays).map((score) => score / count) : undefined,
     );
     const scores = new Float64Array(history.matrix.rows);
-    for (const category of categories) {
-      const shares = rateProbabilities(fitCategoryRates(category, examples, ageDays, rates), category);
-      for (let row = 0; row < scores.length; row++) {
-        scores[row] += Math.log(shares[2 * row + 1]! / shares[2 * row]!) / categories.length;
-      }
-    }
-    return { scores };
+    for (const part of parts)
+      part?.forEach((score, row) => {
+        scores[row] += score;
+      });
+    const means = parts.map((part) => (part === undefined ? 0 : meanOf(part, examples.rows)));
+    const drivers = (row: number): Float64Array =>
+      Float64Array.from(parts, (part, at) => (part?.[row] ?? 0) - means[at]!);
+    return { scores, drivers };
   },
 };
+
+function logOdds(category: CategoryFeature, examples: Examples, ageDays: Float64Array): Float64Array {
+  const shares = rateProbabilities(fitCategoryRates(category, examples, ageDays, rates), category);
+  return Float64Array.from(category.codes, (_, row) => Math.log(shares[2 * row + 1]! / shares[2 * row]!));
+}
+
+function meanOf(values: Float64Array, rows: Int32Array): number {
+  return rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
+}
