@@ -1,0 +1,79 @@
+import type { Fitted, Model, Series } from '../model.js';
+import { naive } from '../models/naive.js';
+import { candidatesFor } from './candidates.js';
+import type { Candidate, Choice } from './choice.js';
+import { classify } from './classify.js';
+import { trialOrigins, tryModels } from './trial.js';
+
+export interface Member {
+  readonly model: Model;
+  readonly fitted: Fitted;
+  readonly weight: number;
+}
+
+export interface Chosen {
+  readonly members: readonly Member[];
+  readonly choice: Choice;
+}
+
+const mostTrials = 3;
+/** Weights go with this power of 1 / error: a model twice as good gets four times the weight. */
+const sharpness = 2;
+
+/** Fits the models that suit the series' class and weighs them by their errors on trials within the history. */
+export function choose(series: Series, horizon: number, given: readonly Model[] | undefined): Chosen {
+  const classification = classify(series.values, series.season);
+  const { models, reason } = given ? { models: given, reason: 'they were asked for' } : candidatesFor(classification);
+  const able = models.filter((model) => series.values.length >= model.needs(series.season));
+  const tried = able.length > 0 ? able : [naive];
+  const { errors, origins } = trialErrors(tried, series, horizon);
+  const weights = weigh(errors);
+  const members = tried.map((model, place) => ({ model, fitted: model.fit(series), weight: weights[place] }));
+  const candidates: Candidate[] = tried.map((model, place) => ({
+    model: model.name,
+    error: errors[place],
+    weight: weights[place],
+  }));
+  return { members, choice: { classification, candidates, origins, reason } };
+}
+
+function trialErrors(
+  models: readonly Model[],
+  series: Series,
+  horizon: number,
+): { errors: Float64Array; origins: readonly number[] } {
+  const { values, season } = series;
+  const ahead = Math.max(1, Math.min(horizon, Math.floor(values.length / 4)));
+  const shortest = Math.max(4, Math.min(2 * season + 1, values.length - ahead));
+  const origins =
+    models.length < 2 ? [] : trialOrigins(values.length, ahead, mostTrials, Math.ceil(ahead / 2), shortest);
+  const said = tryModels(models, series, origins, ahead);
+  const scale = meanChange(values, values.length > season ? season : 1);
+  const errors = Float64Array.from(said, (means) => {
+    let sum = 0;
+    let count = 0;
+    means.forEach((mean, trial) => {
+      if (mean === undefined) return;
+      for (let step = 0; step < ahead; step++) sum += Math.abs(values[origins[trial] + step] - mean[step]);
+      count += ahead;
+    });
+    return count === 0 ? NaN : sum / count / scale;
+  });
+  return { errors, origins };
+}
+
+function meanChange(values: Float64Array, lag: number): number {
+  let sum = 0;
+  for (let bucket = lag; bucket < values.length; bucket++) sum += Math.abs(values[bucket] - values[bucket - lag]);
+  return sum > 0 ? sum / (values.length - lag) : 1;
+}
+
+/** Shares by the errors; models without a trial get nothing, unless none had one. */
+function weigh(errors: Float64Array): Float64Array {
+  const least = Math.min(...errors.filter((error) => !Number.isNaN(error)));
+  if (!Number.isFinite(least)) return errors.map(() => 1 / errors.length);
+  const floor = Math.max(least, 1e-9);
+  const strengths = errors.map((error) => (Number.isNaN(error) ? 0 : (floor / Math.max(error, floor)) ** sharpness));
+  const total = strengths.reduce((sum, strength) => sum + strength, 0);
+  return strengths.map((strength) => strength / total);
+}

@@ -1,0 +1,49 @@
+import { hasSeason } from '../season/season-test.js';
+
+/** What kind of demand a history shows; which models may forecast it hangs on that. */
+export type DemandClass = 'empty' | 'constant' | 'short' | 'smooth' | 'erratic' | 'intermittent' | 'lumpy';
+
+export interface Classification {
+  readonly demand: DemandClass;
+  /** Whether the season stands the test. */
+  readonly seasonal: boolean;
+  /** Mean number of buckets from one demand to the next (ADI). */
+  readonly interval: number;
+  /** Squared coefficient of variation of the demands that are not zero (CV²). */
+  readonly variation: number;
+}
+
+const fewest = 6;
+const rareInterval = 1.32;
+const unevenVariation = 0.49;
+
+/**
+ * The class of a history. Source of the four classes and their bounds: Syntetos, Boylan and Croston (2005), Journal of the Operational
+ * Research Society 56, 495-503.
+ */
+export function classify(values: Float64Array, season: number): Classification {
+  let demands = 0;
+  let sum = 0;
+  let squares = 0;
+  for (let bucket = 0; bucket < values.length; bucket++) {
+    if (values[bucket] === 0) continue;
+    demands++;
+    sum += values[bucket];
+    squares += values[bucket] * values[bucket];
+  }
+  const interval = values.length / Math.max(1, demands);
+  const mean = sum / demands;
+  const variation = demands > 1 ? Math.max(0, squares / demands / (mean * mean) - 1) : 0;
+  const seasonal = hasSeason(values, season);
+  return { demand: demandClass(values, demands, interval, variation), seasonal, interval, variation };
+}
+
+function demandClass(values: Float64Array, demands: number, interval: number, variation: number): DemandClass {
+  if (demands === 0) return 'empty';
+  if (values.every((value) => value === values[0])) return 'constant';
+  if (values.length < fewest) return 'short';
+  if (interval >= rareInterval && values.every((value) => value >= 0)) {
+    return variation >= unevenVariation ? 'lumpy' : 'intermittent';
+  }
+  return variation >= unevenVariation ? 'erratic' : 'smooth';
+}

@@ -1,0 +1,74 @@
+import { normalShare } from '../../numeric/normal-share.js';
+import type { RandomStream } from '../../numeric/random.js';
+
+/** What a series may be in each bucket ahead. */
+export interface Distribution {
+  readonly mean: Float64Array;
+  /** The value that is not exceeded with this probability, per bucket. */
+  readonly quantile: (share: number) => Float64Array;
+  /** Drawn futures, one after the other: `count` times the horizon. Errors of one future hang together over time. */
+  readonly paths: (count: number, stream: RandomStream) => Float64Array;
+}
+
+/** What values can be at all, taken from the history. */
+export interface Support {
+  readonly nonNegative: boolean;
+  readonly whole: boolean;
+}
+
+export function supportOf(history: Float64Array): Support {
+  return {
+    nonNegative: history.every((value) => !(value < 0)),
+    whole: history.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+  };
+}
+
+/** A value moved to the nearest that the support knows. */
+export function supported(value: number, { nonNegative, whole }: Support): number {
+  const possible = nonNegative && value < 0 ? 0 : value;
+  return whole ? Math.round(possible) : possible;
+}
+
+/**
+ * Futures whose single buckets have the given quantiles, and whose errors hang together as those of a linear model do: the error h
+ * buckets ahead is a sum of one shock per bucket, c(0)ε(h) + c(1)ε(h−1) + …, whose weights follow from how the variance grows.
+ * `quantileAt(share, ahead)` is the marginal distribution.
+ */
+export function drawPaths(
+  quantileAt: (share: number, ahead: number) => number,
+  variances: Float64Array,
+  count: number,
+  stream: RandomStream,
+): Float64Array {
+  const horizon = variances.length;
+  const weights = shockWeights(variances);
+  const deviations = cumulatedDeviations(weights);
+  const paths = new Float64Array(count * horizon);
+  const shocks = new Float64Array(horizon);
+  for (let path = 0; path < count; path++) {
+    for (let ahead = 0; ahead < horizon; ahead++) {
+      shocks[ahead] = stream.normal();
+      let error = 0;
+      for (let back = 0; back <= ahead; back++) error += weights[back] * shocks[ahead - back];
+      paths[path * horizon + ahead] = quantileAt(normalShare(error / deviations[ahead]), ahead);
+    }
+  }
+  return paths;
+}
+
+/** c(k) = √((V(k+1) − V(k)) / V(1)), with c(0) = 1; a variance that does not grow adds nothing. */
+function shockWeights(variances: Float64Array): Float64Array {
+  return variances.map((variance, ahead) =>
+    ahead === 0 || !(variances[0] > 0)
+      ? Number(ahead === 0)
+      : Math.sqrt(Math.max(0, variance - variances[ahead - 1]) / variances[0]),
+  );
+}
+
+function cumulatedDeviations(weights: Float64Array): Float64Array {
+  let sum = 0;
+  return weights.map((weight) => {
+    sum += weight * weight;
+    return Math.sqrt(sum);
+  });
+}
