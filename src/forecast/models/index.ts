@@ -1,7 +1,28 @@
 import type { Model } from '../model.js';
 import { arima } from './arima.js';
 import { drift } from './drift.js';
-
-
+import { dynamicTheta } from './dynamic-theta.js';
 import { harmonic } from './harmonic.js';
+import { holtDamped } from './holt-damped.js';
+import { mean } from './mean.js';
+import { naive } from './naive.js';
+import { seasonalNaive } from './seasonal-naive.js';
+import { seasonalTrend } from './seasonal-trend.js';
+import { ses } from './ses.js';
+import { theta } from './theta.js';
 
+/** Every model, in the order that users see. */
+export const models: readonly Model[] = [
+  naive,
+  seasonalNaive,
+  mean,
+  drift,
+  ses,
+  holtDamped,
+  theta,
+  dynamicTheta,
+  arima,
+  seasonalTrend('mstl', theta),
+  seasonalTrend('mstl_arima', arima),
+  harmonic('harmonic', theta),
+];

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backtestSeries } from '../../src/forecast/backtest.js';
+import { forecastSeries } from '../../src/forecast/forecast-series.js';
+import { randomStream } from '../../src/numeric/random.js';
+import { goldenSeries, seriesOf } from './r-golden.js';
+
+const values = fc.array(fc.oneof(fc.constant(0), fc.constant(NaN), fc.integer({ min: 0, max: 500 })), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+describe('forecastSeries', () => {
+  it('keeps to what the history can be: no less than nothing, whole where it is whole, never unknown', () => {
+    fc.assert(
+      fc.property(values, fc.constantFrom(1, 4, 12), (history, season) => {
+        const forecast = forecastSeries(seriesOf({ period: season, values: history }), { horizon: 8 });
+        const drawn = forecast.paths(3, randomStream(1, 'draw'));
+        const quantiles = [0.025, 0.1, 0.5, 0.9, 0.975].map(forecast.quantile);
+        expect(forecast.mean.every((value) => Number.isFinite(value) && value >= 0)).toBe(true);
+        for (const each of [drawn, ...quantiles])
+          expect(each.every((value) => Number.isInteger(value) && value >= 0)).toBe(true);
+        for (let ahead = 0; ahead < 8; ahead++)
+          for (let place = 1; place < quantiles.length; place++)
+            expect(quantiles[place][ahead]).toBeGreaterThanOrEqual(quantiles[place - 1][ahead]);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('the weights of the candidates add up to one, and the forecast lies among theirs', () => {
+    const series = seriesOf(goldenSeries.AirPassengers);
+    const { choice, mean } = forecastSeries(series, { horizon: 12 });
+    expect(choice.candidates.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
+    const single = choice.candidates.map(({ model }) => forecastSeries(series, { horizon: 12, models: [model] }).mean);
+    mean.forEach((value, ahead) => {
+      const all = single.map((means) => means[ahead]);
+      expect(value).toBeGreaterThanOrEqual(Math.min(...all) - 1e-9);
+      expect(value).toBeLessThanOrEqual(Math.max(...all) + 1e-9);
+    });
+  });
+
+  it('says which bucket is the first one ahead', () => {
+    expect(forecastSeries({ ...seriesOf({ period: 1, values: [3, 4, 5] }), start: 24_300 }, { horizon: 2 }).start).toBe(
+      24_303,
+    );
+  });
+
+  it('draws futures whose buckets lie as the quantiles say and hang together over time', () => {
+    const { paths, quantile } = forecastSeries(seriesOf(goldenSeries.Nile), { horizon: 6, models: ['ses'] });
+    const count = 4000;
+    const drawn = paths(count, randomStream(7, 'Nile'));
+    const at = (ahead: number) => Float64Array.from({ length: count }, (_, path) => drawn[path * 6 + ahead]);
+    for (const ahead of [0, 5]) {
+      const below = at(ahead).filter((value) => value <= quantile(0.8)[ahead]).length / count;
+      expect(below).toBeGreaterThan(0.77);
+      expect(below).toBeLessThan(0.83);
+    }
+    // Simple smoothing with share α: neighbouring errors have the correlation (α + (h − 1)α²) / √(V(h)V(h + 1)) to 1.
+    const [alpha] = [0.247];
+    const variance = (ahead: number) => 1 + ahead * alpha * alpha;
+    const expected = (alpha + 4 * alpha * alpha) / Math.sqrt(variance(4) * variance(5));
+    expect(Math.abs(correlation(at(4), at(5)) - expected)).toBeLessThan(0.06);
+  });
+
+  it('finds what is out of the ordinary, and changes nothing unless told', () => {
+    const history = Array.from({ length: 48 }, (_, bucket) => 100 + ((bucket * 37) % 11));
+    history[30] = 900;
+    const series = seriesOf({ period: 12, values: [0, 0, ...history, NaN, 104, NaN, NaN] });
+    const { findings } = forecastSeries(series, { horizon: 3 });
+    expect(findings.map(({ kind, bucket, count }) => [kind, bucket, count])).toEqual([
+      ['leading_zeros', 0, 2],
+      ['gap', 50, 1],
+      ['ended_early', 51, 2],
+      ['outlier', 32, 1],
+    ]);
+    const treated = forecastSeries(series, { horizon: 3, treatOutliers: true, models: ['mean'] });
+    const untreated = forecastSeries(series, { horizon: 3, models: ['mean'] });
+    expect(treated.mean[0]).toBeLessThan(110);
+    expect(untreated.mean[0]).toBeGreaterThan(118);
+  });
+
+  it('refuses a model that there is not, and names those that there are', () => {
+    expect(() => forecastSeries(seriesOf({ period: 1, values: [1] }), { horizon: 1, models: ['prophet'] })).toThrow(
+      /no model prophet.*naive/,
+    );
+  });
+});
+
+describe('backtestSeries', () => {
+  it('does not let what came reach the forecast', () => {
+    const { values: history, period } = goldenSeries.ldeaths;
+    const changed = history.map((value, bucket) => (bucket >= 60 ? value * 3 : value));
+    const options = { horizon: 12, origins: 1, against: ['seasonal_naive'] };
+    const forecastsOf = (given: number[]) =>
+      backtestSeries(seriesOf({ period, values: given }), options).map(({ model, measures, origin }) => {
+        const total = given.slice(60).reduce((sum, value) => sum + value, 0);
+        return [model, origin, Math.round((measures.bias / 100 + 1) * total)];
+      });
+    expect(forecastsOf(changed)).toEqual(forecastsOf(history));
+  });
+
+  it('goes back by whole horizons, the earliest origin first, a row a model', () => {
+    const rows = backtestSeries(seriesOf(goldenSeries.ldeaths), {
+      horizon: 6,
+      origins: 3,
+      against: ['naive', 'theta'],
+    });
+    expect(rows.map(({ origin, model, chosen }) => `${origin} ${model} ${chosen}`)).toEqual(
+      [54, 60, 66].flatMap((origin) => [`${origin} auto true`, `${origin} naive false`, `${origin} theta false`]),
+    );
+  });
+});
+
+function correlation(one: Float64Array, other: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [first, second] = [mean(one), mean(other)];
+  const products = (x: Float64Array, y: Float64Array, a: number, b: number) =>
+    x.reduce((sum, value, place) => sum + (value - a) * (y[place] - b), 0);
+  return (
+    products(one, other, first, second) /
+    Math.sqrt(products(one, one, first, first) * products(other, other, second, second))
+  );
+}
