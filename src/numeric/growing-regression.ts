@@ -62,6 +62,15 @@ export class GrowingRegression {
     return this.squares[this.size] / this.target.length;
   }
 
+  /** What the columns leave of the target. */
+  rest(): Float64Array {
+    const rest = this.target.slice();
+    this.directions.forEach((direction, k) => {
+      for (let row = 0; row < rest.length; row++) rest[row] -= this.shares[k] * direction[row];
+    });
+    return rest;
+  }
+
   /** Akaike's corrected criterion, but for a constant; `others`: parameters estimated beside the columns, the variance among them. */
   aicc(others: number): number {
     const count = this.target.length;

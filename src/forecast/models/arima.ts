@@ -1,6 +1,7 @@
 import type { Fitted, Forecast, Model, Series } from '../model.js';
 import { differenced } from './arima/difference.js';
 import { type ArimaData, type FittedOrder, fitOrder } from './arima/fit-order.js';
+import { namedParameters } from './arima/named-parameters.js';
 import type { Order } from './arima/order.js';
 import { filterOrder } from './arima/predict.js';
 import { searchOrder } from './arima/search.js';
@@ -20,19 +21,8 @@ function fit({ values, season }: Series): Fitted {
   const data = { values, season, regressors: [] };
   const fitted = automaticOrder(data);
   const { residuals, forecast } = filterOrder(data, fitted);
-  const { p, d, q, P, D, Q } = fitted.order;
   return {
-    parameters: {
-      p,
-      d,
-      q,
-      P,
-      D,
-      Q,
-      ...namedCoefficients(fitted),
-      log_likelihood: fitted.logLikelihood,
-      aicc: fitted.aicc,
-    },
+    parameters: namedParameters(fitted),
     residuals,
     forecast: (horizon: number): Forecast => forecast(horizon, []),
   };
@@ -48,17 +38,4 @@ export function automaticOrder(data: ArimaData): FittedOrder {
   const plain: Order = { p: 0, d, q: 0, P: 0, D, Q: 0, constant: d + D < 2 };
   if (isConstant(differenced(values, plain, season), size)) return fitOrder(data, plain);
   return searchOrder(data, d, D) ?? fitOrder(data, plain);
-}
-
-function namedCoefficients({ order, coefficients, effects }: FittedOrder): Record<string, number> {
-  const { p, q, P, Q, d, D, constant } = order;
-  const names = [
-    ...Array.from({ length: p }, (_, lag) => `ar${lag + 1}`),
-    ...Array.from({ length: q }, (_, lag) => `ma${lag + 1}`),
-    ...Array.from({ length: P }, (_, lag) => `sar${lag + 1}`),
-    ...Array.from({ length: Q }, (_, lag) => `sma${lag + 1}`),
-  ];
-  const named = Object.fromEntries(names.map((name, place) => [name, coefficients[place]]));
-  if (constant) named[d + D === 0 ? 'mean' : 'drift'] = effects[effects.length - 1];
-  return named;
 }

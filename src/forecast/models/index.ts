@@ -6,6 +6,7 @@ import { harmonic } from './harmonic.js';
 import { holtDamped } from './holt-damped.js';
 import { mean } from './mean.js';
 import { naive } from './naive.js';
+import { regression } from './regression.js';
 import { seasonalNaive } from './seasonal-naive.js';
 import { seasonalTrend } from './seasonal-trend.js';
 import { ses } from './ses.js';
@@ -25,4 +26,5 @@ export const models: readonly Model[] = [
   seasonalTrend('mstl', theta),
   seasonalTrend('mstl_arima', arima),
   harmonic('harmonic', theta),
+  regression,
 ];

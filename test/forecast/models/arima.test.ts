@@ -11,7 +11,7 @@ const golden = Object.entries(goldenSeries);
 
 function orderOf(model: string): Order {
   const [p, d, q, P = 0, D = 0, Q = 0] = (model.match(/\d+(?=[,)])/g) ?? []).map(Number);
-  return { p, d, q, P, D, Q, constant: /drift|non-zero/.test(model) };
+  return { p, d: d as Order['d'], q, P, D: D as Order['D'], Q, constant: /drift|non-zero/.test(model) };
 }
 
 describe('fitOrder', () => {

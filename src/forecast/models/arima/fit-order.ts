@@ -25,8 +25,10 @@ export interface FittedOrder {
   /** Variance of the errors, over the degrees of freedom that are left. */
   readonly variance: number;
   readonly logLikelihood: number;
-  /** Infinity where the order is not admissible: too many parameters, or roots next to the unit circle. */
+  /** Infinity where there are too many parameters for the values. */
   readonly aicc: number;
+  /** Whether all roots keep away from the unit circle: orders next to it are no candidates of a search. */
+  readonly admissible: boolean;
 }
 
 /** Roots of an admissible order keep this distance from the origin, as in R's auto.arima. */
@@ -59,10 +61,10 @@ export function fitOrder(data: ArimaData, order: Order, { like, enough = 1e-9 }:
     return likelihood.result(point, cost, data.season);
   }
   const fitted = fitFrom(startingPoint(likelihood, order, wideLevels, like));
-  if (fitted.aicc < Infinity || fitted.point.length === 0) return fitted;
+  if (fitted.admissible) return fitted;
   // A peak next to the unit circle is no use; another one may lie within.
   const other = fitFrom(startingPoint(likelihood, order, mildLevels, undefined));
-  return other.aicc < Infinity ? other : fitted;
+  return other.admissible ? other : fitted;
 }
 
 /** The likelihood has several peaks: lags that the like order does not have start from the best of a coarse grid. */
@@ -185,10 +187,10 @@ class Likelihood {
     const estimated = coefficients.length + effects.length + 1;
     const logLikelihood = -0.5 * length * (Math.log((2 * Math.PI * cost) / length) + 1);
     const left = length - estimated - 1;
-    const admissible =
-      left > 0 && Number.isFinite(logLikelihood) && rootsOutside(coefficients, order, season, admissibleRadius);
-    const aicc = admissible ? -2 * logLikelihood + 2 * estimated + (2 * estimated * (estimated + 1)) / left : Infinity;
+    const enough = left > 0 && Number.isFinite(logLikelihood);
+    const aicc = enough ? -2 * logLikelihood + 2 * estimated + (2 * estimated * (estimated + 1)) / left : Infinity;
+    const admissible = rootsOutside(coefficients, order, season, admissibleRadius);
     const variance = inner(rest, rest) / Math.max(1, length - estimated + 1);
-    return { order, point, coefficients, effects, variance, logLikelihood, aicc };
+    return { order, point, coefficients, effects, variance, logLikelihood, aicc, admissible };
   }
 }

@@ -1,10 +1,10 @@
 /** ARIMA(p,d,q)(P,D,Q): lags, differences and moving averages, by bucket and by season, and whether a mean or drift is fitted. */
 export interface Order {
   readonly p: number;
-  readonly d: number;
+  readonly d: 0 | 1 | 2;
   readonly q: number;
   readonly P: number;
-  readonly D: number;
+  readonly D: 0 | 1;
   readonly Q: number;
   readonly constant: boolean;
 }

@@ -43,7 +43,8 @@ export function searchOrder(data: ArimaData, d: 0 | 1 | 2, D: 0 | 1): FittedOrde
     if (!within(lags, limits) || tried.has(key) || tried.size >= mostTried) return false;
     tried.add(key);
     const fitted = fitOrder(data, { ...lags, d, D, constant }, { like: best, enough: coarse });
-    if (fitted.aicc < Infinity) admissible.push(fitted);
+    if (!fitted.admissible || fitted.aicc === Infinity) return false;
+    admissible.push(fitted);
     if (!(fitted.aicc < (best?.aicc ?? Infinity))) return false;
     best = fitted;
     return true;
@@ -65,7 +66,7 @@ function firstThatStays(data: ArimaData, admissible: readonly FittedOrder[]): Fi
   const ranked = admissible.toSorted((one, other) => one.aicc - other.aicc);
   for (const like of ranked) {
     const fitted = fitOrder(data, like.order, { like });
-    if (fitted.aicc < Infinity) return fitted;
+    if (fitted.admissible) return fitted;
   }
   return undefined;
 }
