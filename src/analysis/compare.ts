@@ -1,9 +1,12 @@
 import type { Kpi } from '../kpi/kpi.js';
 
+/** What a comparison says of a KPI; own KPIs have no unit and no direction. */
+export type ComparedKpi = Pick<Kpi, 'name' | 'unit' | 'better'>;
+
 /** One KPI of one scenario against the baseline; the value of the grouping stands in `group`, blank where there is none. */
 export interface Comparison {
   readonly group: string;
-  readonly kpi: Kpi;
+  readonly kpi: ComparedKpi;
   readonly scenario: string;
   readonly value: number;
   readonly baseline: number;
@@ -19,7 +22,11 @@ export interface Measured {
 }
 
 /** Every KPI of every scenario against the baseline, group by group: KPIs in their order, scenarios as given. */
-export function compare(baseline: Measured, scenarios: readonly Measured[], kpis: readonly Kpi[]): Comparison[] {
+export function compare(
+  baseline: Measured,
+  scenarios: readonly Measured[],
+  kpis: readonly ComparedKpi[],
+): Comparison[] {
   const groups = [...new Set([baseline, ...scenarios].flatMap(({ values }) => [...values.keys()]))];
   return groups.flatMap((group) =>
     kpis.flatMap((kpi) =>
@@ -36,7 +43,7 @@ export function compare(baseline: Measured, scenarios: readonly Measured[], kpis
   );
 }
 
-function comparison(group: string, kpi: Kpi, scenario: string, value: number, baseline: number): Comparison {
+function comparison(group: string, kpi: ComparedKpi, scenario: string, value: number, baseline: number): Comparison {
   const difference = value - baseline;
   const size = Math.max(Math.abs(value), Math.abs(baseline));
   // What is left of equal sums added in another order is no change.
@@ -46,7 +53,7 @@ function comparison(group: string, kpi: Kpi, scenario: string, value: number, ba
 }
 
 /** Whether a change is good, by the KPI's direction; undefined where it does not matter. */
-export function isGood(kpi: Kpi, change: number): boolean | undefined {
+export function isGood(kpi: ComparedKpi, change: number): boolean | undefined {
   if (kpi.better === 'neither' || change === 0 || Number.isNaN(change)) return undefined;
   return (kpi.better === 'higher') === change > 0;
 }

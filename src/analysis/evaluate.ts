@@ -4,6 +4,7 @@ import { compile } from '../plan/compile.js';
 import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
+import type { Expression } from '../scenario/expression.js';
 import type { Change, Scenario } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
@@ -14,6 +15,8 @@ export interface Setting {
   readonly dataset: Dataset;
   readonly calendar: Calendar;
   readonly kpis: readonly Kpi[];
+  /** KPIs that a project adds: expressions over other KPIs. */
+  readonly ownKpis: ReadonlyMap<string, Expression>;
   readonly forecaster: DemandForecaster;
   readonly planner: (network: Network) => Plan;
 }
@@ -41,7 +44,7 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
   const { network, notes } = compile(future.dataset, calendar);
   const plan = setting.planner(network);
-  const measures = new Map(kpis.map((kpi) => [kpi.name, measure(kpi, plan)]));
+  const measures = measureAll(plan, kpis, setting.ownKpis);
   return {
     scenario,
     dataset: future.dataset,
@@ -52,4 +55,15 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
     unmet: shortfalls(scenario.expectations, measures),
     notes: [...forecast.notes, ...notes],
   };
+}
+
+/** Every KPI of a plan by name, own ones behind those that they are made of. */
+function measureAll(
+  plan: Plan,
+  kpis: readonly Kpi[],
+  own: ReadonlyMap<string, Expression>,
+): ReadonlyMap<string, number> {
+  const measures = new Map(kpis.map((kpi) => [kpi.name, measure(kpi, plan)]));
+  for (const [name, expression] of own) measures.set(name, expression.evaluate(measures));
+  return measures;
 }

@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import type { Shell } from './shell.js';
+
+/** A command as `--help` lists it; its module is read only when it runs. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<(shell: Shell) => Command>;
+}
+
+/** The commands in the order in which users meet them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    summary: 'start a project from an example',
+    load: async () => (await import('./init.js')).initCommand,
+  },
+  { name: 'check', summary: 'check all inputs', load: async () => (await import('./check.js')).checkCommand },
+  { name: 'tables', summary: 'describe the tables', load: async () => (await import('./tables.js')).tablesCommand },
+  {
+    name: 'forecast',
+    summary: 'forecasts with intervals, or their accuracy',
+    load: async () => (await import('./forecast.js')).forecastCommand,
+  },
+  { name: 'plan', summary: 'one scenario in detail', load: async () => (await import('./plan.js')).planCommand },
+  {
+    name: 'compare',
+    summary: 'KPIs side by side against the baseline',
+    load: async () => (await import('./compare.js')).compareCommand,
+  },
+  {
+    name: 'completion',
+    summary: 'a script that completes commands in your shell',
+    load: async () => (await import('./completion.js')).completionCommand,
+  },
+];

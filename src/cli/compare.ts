@@ -1,0 +1,191 @@
+import { Command, Option } from 'commander';
+import { type ComparedKpi, type Comparison, compare, isGood, type Measured } from '../analysis/compare.js';
+import { evaluate, type Outcome } from '../analysis/evaluate.js';
+import { type Grouping, groupings, measureBy } from '../analysis/group.js';
+import { WrongUsage } from '../complaint/complaint.js';
+import { didYouMean } from '../complaint/near-match.js';
+import { kpis } from '../kpi/index.js';
+import { scenariosNamed } from '../project/read-scenarios.js';
+import { changeText, numberText } from '../report/number-text.js';
+import type { Block, Result, Row, ViewCell } from '../report/result.js';
+import { baseline } from '../scenario/scenario.js';
+import { ExitCode } from './exit-code.js';
+import { expectationNotes } from './expectation-notes.js';
+import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
+import { openSession, type Session } from './session.js';
+import { type Shell, say, show } from './shell.js';
+
+interface CompareOptions extends CommonOptions {
+  readonly by?: Grouping;
+  readonly kpi: readonly string[];
+  readonly top?: number;
+  readonly sort?: string;
+}
+
+const columns = [
+  { name: 'kpi' },
+  { name: 'unit' },
+  { name: 'scenario' },
+  { name: 'value', align: 'right' },
+  { name: 'baseline', align: 'right' },
+  { name: 'change', align: 'right' },
+  { name: 'change_percent', title: 'change %', align: 'right' },
+] as const;
+
+export function compareCommand(shell: Shell): Command {
+  return addCommonOptions(new Command('compare'))
+    .description(
+      'KPIs of scenarios side by side, with the change against the baseline; by colour, whether the change is good.',
+    )
+    .argument('[scenarios...]', 'names of scenarios; every one of the project when none is given')
+    .addOption(new Option('--by <grouping>', 'the same for each').choices(groupings))
+    .addOption(new Option('--kpi <name>', 'only this KPI; may be repeated').argParser(collected).default([], 'all'))
+    .addOption(
+      new Option('--top <number>', 'with --by: only the groups that change most').argParser(wholeNumber(1, 100_000)),
+    )
+    .addOption(
+      new Option('--sort <order>', 'with --by: groups by name or by their largest change').choices(['name', 'change']),
+    )
+    .addHelpText('after', '\nExample:\n  whatif compare surge line-2-outage --format csv --output kpis.csv')
+    .action((names: string[], options: CompareOptions) => run(shell, names, options));
+}
+
+async function run(shell: Shell, names: readonly string[], options: CompareOptions): Promise<void> {
+  const session = await openSession(shell, options);
+  const { project, setting } = session;
+  const shown = shownKpis(session, options.kpi);
+  const scenarios = scenariosNamed(project, names);
+  const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
+  const outcomes: Outcome[] = [];
+  for (const scenario of scenarios)
+    outcomes.push(scenario.name === baseline.name ? before : await evaluate(setting, scenario));
+
+  const rows = compare(
+    measuredOf(before, options),
+    (outcomes.length > 0 ? outcomes : [before]).map((outcome) => measuredOf(outcome, options)),
+    shown,
+  );
+  const notes = [...project.notes, ...before.notes];
+  await say(shell, [...new Set(notes)], options);
+  const unmet = [before, ...outcomes.filter((outcome) => outcome !== before)].flatMap((outcome) =>
+    expectationNotes(outcome),
+  );
+  const chosen = chosenRows(rows, options);
+  const result = resultOf(chosen, shown, options, unmet);
+  await show(
+    shell,
+    result,
+    session.meta(
+      'compare',
+      scenarios.map(({ name }) => name),
+      notes,
+    ),
+    options,
+  );
+  if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+/** Our KPIs and then the project's own, or those named, in the order named. */
+function shownKpis({ setting }: Session, named: readonly string[]): readonly ComparedKpi[] {
+  const own = [...setting.ownKpis.keys()].map((name): ComparedKpi => ({ name, unit: '', better: 'neither' }));
+  const all = [...setting.kpis, ...own];
+  if (named.length === 0) return all;
+  return named.map((name) => {
+    const found = all.find((kpi) => kpi.name === name);
+    if (found) return found;
+    const names = all.map((kpi) => kpi.name);
+    throw new WrongUsage(`There is no KPI "${name}". ${didYouMean(name, names) ?? `There are ${names.join(', ')}.`}`);
+  });
+}
+
+function measuredOf({ scenario, plan, measures }: Outcome, { by }: CompareOptions): Measured {
+  const values = by ? measureBy(plan, kpis, by) : new Map([['', measures]]);
+  return { scenario: scenario.name, values };
+}
+
+function chosenRows(rows: readonly Comparison[], { by, top, sort }: CompareOptions): readonly Comparison[] {
+  if (by === undefined || (top === undefined && sort !== 'change')) return rows;
+  const largest = new Map<string, number>();
+  for (const { group, changePercent } of rows)
+    largest.set(group, Math.max(largest.get(group) ?? 0, Math.abs(changePercent) || 0));
+  const order = [...largest.keys()].sort((first, second) => (largest.get(second) ?? 0) - (largest.get(first) ?? 0));
+  const kept = order.slice(0, top ?? order.length);
+  const groups = sort === 'name' ? kept.sort() : kept;
+  return groups.flatMap((group) => rows.filter((row) => row.group === group));
+}
+
+function resultOf(
+  rows: readonly Comparison[],
+  kpis: readonly ComparedKpi[],
+  { by }: CompareOptions,
+  notes: readonly string[],
+): Result {
+  const known = rows.filter(
+    ({ value, baseline: before }) => by === undefined || !Number.isNaN(value) || !Number.isNaN(before),
+  );
+  return {
+    columns: by === undefined ? columns : [{ name: by }, ...columns],
+    rows: known.map(
+      (row): Row => ({
+        ...(by === undefined ? {} : { [by]: row.group }),
+        kpi: row.kpi.name,
+        unit: row.kpi.unit,
+        scenario: row.scenario,
+        value: row.value,
+        baseline: row.baseline,
+        change: row.change,
+        change_percent: row.changePercent,
+      }),
+    ),
+    view: () =>
+      [...new Set(known.map(({ group }) => group))].map((group) =>
+        blockOf(
+          known.filter((row) => row.group === group),
+          kpis,
+          group,
+        ),
+      ),
+    notes,
+  };
+}
+
+/** One line a KPI: the baseline, then for each scenario its value and its change. KPIs that are unknown everywhere are left out. */
+function blockOf(rows: readonly Comparison[], kpis: readonly ComparedKpi[], title: string): Block {
+  const scenarios = [...new Set(rows.map(({ scenario }) => scenario))].filter((name) => name !== baseline.name);
+  const right = 'right' as const;
+  return {
+    ...(title === '' ? {} : { title }),
+    columns: [
+      { title: 'KPI' },
+      { title: 'baseline', align: right },
+      ...scenarios.flatMap((name) => [
+        { title: name, align: right },
+        { title: 'change', align: right },
+      ]),
+    ],
+    lead: 2,
+    group: 2,
+    rows: kpis.flatMap((kpi) => {
+      const own = rows.filter((row) => row.kpi === kpi);
+      if (own.every(({ value, baseline: before }) => Number.isNaN(value) && Number.isNaN(before))) return [];
+      const cells = scenarios.flatMap((name) =>
+        changeCells(
+          own.find((row) => row.scenario === name),
+          kpi,
+        ),
+      );
+      return [[{ text: labelOf(kpi) }, { text: numberText(own[0]?.baseline, kpi.unit) }, ...cells]];
+    }),
+  };
+}
+
+function labelOf({ name, unit }: ComparedKpi): string {
+  return ['', 'share', 'money'].includes(unit) ? name : `${name} (${unit})`;
+}
+
+function changeCells(row: Comparison | undefined, kpi: ComparedKpi): ViewCell[] {
+  if (row === undefined) return [{ text: '' }, { text: '' }];
+  const good = isGood(kpi, row.change);
+  const tone = good === undefined ? ('quiet' as const) : good ? ('good' as const) : ('bad' as const);
+  return [{ text: numberText(row.value, kpi.unit) }, { text: changeText(row.change, kpi.unit), tone }];
+}

@@ -1,0 +1,45 @@
+import type { Setting } from '../analysis/evaluate.js';
+import { demandForecaster } from '../analysis/forecast-demand.js';
+import { localForecaster } from '../analysis/local-forecaster.js';
+import { choosePlanner } from '../analysis/planner.js';
+import { kpis } from '../kpi/index.js';
+import { openProject, type Project } from '../project/open.js';
+import type { Meta } from '../report/result.js';
+import type { CommonOptions } from './options.js';
+import type { Shell } from './shell.js';
+
+/** A project, and all that its scenarios are evaluated on. */
+export interface Session {
+  readonly project: Project;
+  readonly setting: Setting;
+  readonly meta: (command: string, scenario?: string | readonly string[], warnings?: readonly string[]) => Meta;
+}
+
+/** Opens the project that the flags name, ready to evaluate. */
+export async function openSession(shell: Shell, options: CommonOptions): Promise<Session> {
+  const project = await openProject(
+    shell.directory,
+    options,
+    kpis.map(({ name }) => name),
+  );
+  const setting: Setting = {
+    dataset: project.dataset,
+    calendar: project.calendar,
+    kpis,
+    ownKpis: project.ownKpis,
+    forecaster: demandForecaster(project.calendar, project.forecast, localForecaster(project.forecast)),
+    planner: choosePlanner(project.plan),
+  };
+  return {
+    project,
+    setting,
+    meta: (command, scenario, warnings = []) => ({
+      version: shell.version,
+      command,
+      inputs: project.inputs,
+      seed: options.seed,
+      ...(scenario === undefined ? {} : { scenario }),
+      warnings: [...project.notes, ...warnings],
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { writeFile } from '../project/write-file.js';
+import { formats } from '../report/index.js';
+import { printable } from '../report/printable.js';
+import type { Meta, Result } from '../report/result.js';
+import type { CommonOptions } from './options.js';
+
+/** All of the process that a command sees. */
+export interface Shell {
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** How many processors there are. */
+  readonly cores: number;
+  /** Standard output and error, as wide as their terminal; 80 columns where they are none. */
+  readonly out: Stream;
+  readonly error: Stream;
+  readonly input: NodeJS.ReadStream;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
+  exitCode: number;
+}
+
+export interface Stream {
+  readonly width: number;
+  readonly isTerminal: boolean;
+  readonly color: boolean;
+  /** Resolves when more may be written. */
+  readonly write: (text: string) => Promise<void>;
+}
+
+/** Writes a result in the format asked for, to the file asked for or to standard output. */
+export async function show(shell: Shell, result: Result, meta: Meta, options: CommonOptions): Promise<void> {
+  const toFile = options.output !== undefined;
+  const format = formats.find(({ name }) => name === options.format) ?? formats[0];
+  if (format === undefined) return;
+  const look = { width: shell.out.width, color: !toFile && shell.out.color && options.color };
+  const pieces = format.write(result, meta, look);
+  if (options.output !== undefined) await writeFile(options.output, pieces);
+  else for (const piece of pieces) await shell.out.write(piece);
+}
+
+/** The origin of a result that no project is behind. */
+export function originless(shell: Shell, command: string): Meta {
+  return { version: shell.version, command, inputs: [], seed: 0, warnings: [] };
+}
+
+/** Says something beside the result: on standard error, once, unless quiet is asked for. */
+export async function say(
+  shell: Shell,
+  sentences: readonly string[],
+  options: { readonly quiet?: boolean },
+): Promise<void> {
+  if (options.quiet) return;
+  for (const sentence of sentences) await shell.error.write(`${printable(sentence)}\n`);
+}
