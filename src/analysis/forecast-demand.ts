@@ -1,29 +1,22 @@
 import { type Bucket, bucketKind } from '../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import type { Series } from '../forecast/model.js';
+import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { declarationOf } from '../tables/declarations/index.js';
 import { appendRows, tableFromRows } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
 import { type DemandSeries, demandHistory, type History } from './demand-history.js';
 
-/** The forecast of one series, for the buckets behind its history. */
-export interface SeriesForecast {
-  readonly model: string;
-  readonly mean: Float64Array;
-  readonly quantile: (share: number) => Float64Array;
-  readonly notes: readonly string[];
-}
-
 /** Forecasts series, each for so many buckets; where it runs is none of our business. */
-export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly SeriesForecast[]>;
+export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly PlainForecast[]>;
 
 /** The forecast of one series over the buckets of the plan. */
 export interface DemandForecast {
   readonly product: string;
   readonly location: string;
   readonly history: DemandSeries;
-  readonly forecast: SeriesForecast;
+  readonly forecast: PlainForecast;
   /** Buckets between the end of the history and the plan's start. */
   readonly gap: number;
 }
@@ -69,7 +62,7 @@ export function demandForecaster(
       return found;
     });
     const rows = appendRows(demand, forecastRows(forecasts, calendar, demand));
-    return { dataset: new Map(dataset).set('demand', rows), forecasts, notes: notesOf(history, forecasts, gap) };
+    return { dataset: new Map(dataset).set('demand', rows), forecasts, notes: notesOf(history, gap) };
   }
 
   return (dataset) => {
@@ -131,11 +124,11 @@ function forecastRows(forecasts: readonly DemandForecast[], calendar: Calendar, 
   return tableFromRows(demand.declaration ?? declarationOf('demand'), rows, demand.file);
 }
 
-function notesOf({ gaps, series }: History, forecasts: readonly DemandForecast[], gap: number): string[] {
+function notesOf({ gaps, series }: History, gap: number): string[] {
   const withGaps = series.filter(({ values }) =>
     values.some((value) => (gaps === 'zero' ? value === 0 : Number.isNaN(value))),
   ).length;
-  const notes = forecasts.flatMap(({ forecast }) => forecast.notes);
+  const notes: string[] = [];
   if (withGaps > 0 && gaps === 'missing')
     notes.push(
       `${withGaps} of ${series.length} series have buckets without a row: they are taken as not known (forecast.gaps: zero reads them as no demand).`,

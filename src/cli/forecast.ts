@@ -43,7 +43,6 @@ function* rowsOf(
   { calendar, forecast: { quantiles } }: Session['project'],
 ): Iterable<Row> {
   for (const { product, location, forecast, gap } of forecasts) {
-    const curves = quantiles.map((share) => forecast.quantile(share));
     for (let bucket = 0; bucket < calendar.horizon; bucket++) {
       const row: Record<string, string | number> = {
         product,
@@ -53,7 +52,7 @@ function* rowsOf(
         mean: forecast.mean[gap + bucket],
       };
       quantiles.forEach((share, index) => {
-        row[`q${share}`] = curves[index][gap + bucket];
+        row[`q${share}`] = forecast.quantiles[index][gap + bucket];
       });
       yield row;
     }

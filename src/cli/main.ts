@@ -10,7 +10,7 @@ import type { Shell } from './shell.js';
 
 /** Runs the command line of a process to its end and leaves the exit code there. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  const shell = processShell(process, versionOf());
+  const shell = processShell(process, versionOf(), new URL('../work/worker.js', import.meta.url));
   leaveCleanly(process);
   try {
     const program = await programFor(shell, process.argv.slice(2));
@@ -18,6 +18,8 @@ export async function main(process: NodeJS.Process): Promise<void> {
     process.exitCode = shell.exitCode;
   } catch (error) {
     process.exitCode = await ended(shell, error);
+  } finally {
+    await shell.close();
   }
 }
 

@@ -1,18 +1,29 @@
 import { availableParallelism } from 'node:os';
+import { inThisThread, inWorkers, type Pool } from '../work/pool.js';
 import type { Shell, Stream } from './shell.js';
 
-/** The shell of a real process. */
-export function processShell(process: NodeJS.Process, version: string): Shell {
+/** A shell that has threads to end. */
+export interface ClosingShell extends Shell {
+  readonly close: () => Promise<void>;
+}
+
+/** The shell of a real process; `workerFile` is what its threads run. */
+export function processShell(process: NodeJS.Process, version: string, workerFile: URL): ClosingShell {
+  let pool: Pool | undefined;
   const env = process.env;
   return {
     directory: process.cwd(),
     env,
     version,
-    cores: availableParallelism(),
     out: streamOf(process, process.stdout),
     error: streamOf(process, process.stderr),
     input: process.stdin,
     now: () => performance.now(),
+    pool: (jobs = availableParallelism()) => {
+      pool ??= jobs === 1 ? inThisThread() : inWorkers(jobs, workerFile);
+      return pool;
+    },
+    close: async () => pool?.close(),
     exitCode: 0,
   };
 }

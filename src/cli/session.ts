@@ -1,10 +1,10 @@
 import type { Setting } from '../analysis/evaluate.js';
 import { demandForecaster } from '../analysis/forecast-demand.js';
-import { localForecaster } from '../analysis/local-forecaster.js';
 import { choosePlanner } from '../analysis/planner.js';
 import { kpis } from '../kpi/index.js';
 import { openProject, type Project } from '../project/open.js';
 import type { Meta } from '../report/result.js';
+import { pooledForecaster } from '../work/forecaster.js';
 import type { CommonOptions } from './options.js';
 import type { Shell } from './shell.js';
 
@@ -27,7 +27,11 @@ export async function openSession(shell: Shell, options: CommonOptions): Promise
     calendar: project.calendar,
     kpis,
     ownKpis: project.ownKpis,
-    forecaster: demandForecaster(project.calendar, project.forecast, localForecaster(project.forecast)),
+    forecaster: demandForecaster(
+      project.calendar,
+      project.forecast,
+      pooledForecaster(shell.pool(options.jobs), project.forecast),
+    ),
     planner: choosePlanner(project.plan),
   };
   return {

@@ -2,6 +2,7 @@ import { writeFile } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
 import type { Meta, Result } from '../report/result.js';
+import type { Pool } from '../work/pool.js';
 import type { CommonOptions } from './options.js';
 
 /** All of the process that a command sees. */
@@ -9,14 +10,14 @@ export interface Shell {
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
-  /** How many processors there are. */
-  readonly cores: number;
   /** Standard output and error, as wide as their terminal; 80 columns where they are none. */
   readonly out: Stream;
   readonly error: Stream;
   readonly input: NodeJS.ReadStream;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
+  /** Threads to work in: as many as asked for, else one for each processor. */
+  readonly pool: (jobs?: number) => Pool;
   exitCode: number;
 }
 

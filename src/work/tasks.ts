@@ -1,0 +1,25 @@
+import { type BacktestOptions, type BacktestRow, backtestSeries } from '../forecast/backtest.js';
+import { type ForecastOptions, forecastSeries } from '../forecast/forecast-series.js';
+import type { Series } from '../forecast/model.js';
+import type { PlainForecast } from '../forecast/plain-forecast.js';
+import { plainForecast } from '../forecast/plain-forecast.js';
+
+/** What forecasting asks of every block of series. */
+export interface ForecastTask {
+  readonly options: ForecastOptions;
+  readonly quantiles: readonly number[];
+}
+
+/** What can run in another thread: told what all blocks share, each gives the function that does one block. */
+export const tasks = {
+  forecast:
+    ({ options, quantiles }: ForecastTask) =>
+    (block: readonly Series[]): readonly PlainForecast[] =>
+      block.map((series) => plainForecast(forecastSeries(series, options), quantiles)),
+  backtest:
+    (options: BacktestOptions) =>
+    (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>
+      block.map((series) => backtestSeries(series, options)),
+} as const;
+
+export type TaskName = keyof typeof tasks;
