@@ -79,6 +79,16 @@ export function demandForecaster(
   };
 }
 
+/** The histories of a data set as models see them, in the order of their keys. */
+export function historySeries(
+  dataset: Dataset,
+  calendar: Calendar,
+  settings: ForecastSettings,
+): { readonly demand: DemandSeries; readonly series: Series }[] {
+  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, calendar.start, settings.gaps);
+  return history.series.map((demand) => ({ demand, series: asSeries(demand, calendar.bucket, settings) }));
+}
+
 const keyOf = (product: string, location: string): string => `${product}\u0000${location}`;
 
 /** Series for which the file itself says what is expected: its own forecasts stand. */

@@ -1,29 +1,84 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DemandForecast } from '../analysis/forecast-demand.js';
 import { bucketDate } from '../calendar/calendar.js';
+import { didYouMean } from '../complaint/near-match.js';
+import { models } from '../forecast/models/index.js';
 import { sparkline } from '../report/chart.js';
 import { numberText } from '../report/number-text.js';
 import type { Block, Result, ResultColumn, Row } from '../report/result.js';
 import { plainBlock } from '../report/view.js';
-import { addCommonOptions, type CommonOptions } from './options.js';
+import { backtest } from './forecast-backtest.js';
+import { explainForecast } from './forecast-explain.js';
+import { addCommonOptions, type CommonOptions, wholeNumber } from './options.js';
 import { openSession, type Session } from './session.js';
 import { type Shell, say, show } from './shell.js';
 
 /** Up to so many series, people see every bucket of each; beyond that, a line a series. */
 const shownWhole = 3;
 
-export function forecastCommand(shell: Shell): Command {
-  return addCommonOptions(new Command('forecast'))
-    .description('Forecasts of demand by product and location, with intervals.')
-    .addHelpText('after', '\nExample:\n  whatif forecast --format csv --output forecast.csv')
-    .action((options: CommonOptions) => run(shell, options));
+interface ForecastOptions extends CommonOptions {
+  readonly backtest?: boolean;
+  readonly origins: number;
+  readonly explain?: string;
+  readonly models?: readonly string[];
+  readonly quantiles?: readonly number[];
 }
 
-async function run(shell: Shell, options: CommonOptions): Promise<void> {
-  const session = await openSession(shell, options);
+export function forecastCommand(shell: Shell): Command {
+  return addCommonOptions(new Command('forecast'))
+    .description(
+      'Forecasts of demand by product and location, with intervals; their accuracy on the past; and why they are as they are.',
+    )
+    .addOption(
+      new Option('--backtest', 'accuracy on the past: by series and overall, against the seasonal naive forecast'),
+    )
+    .addOption(
+      new Option('--origins <number>', 'with --backtest: from how many points of the past')
+        .argParser(wholeNumber(1, 1000))
+        .default(3),
+    )
+    .addOption(
+      new Option('--explain <series>', 'the models that were weighed for PRODUCT or PRODUCT@LOCATION, and why'),
+    )
+    .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
+    .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
+    .addHelpText(
+      'after',
+      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --explain INS-100@DE',
+    )
+    .action((options: ForecastOptions) => run(shell, options));
+}
+
+async function run(shell: Shell, options: ForecastOptions): Promise<void> {
+  const session = await openSession(shell, options, { models: options.models, quantiles: options.quantiles });
+  if (options.backtest) {
+    await say(shell, session.project.notes, options);
+    await show(shell, await backtest(shell, session, options.origins, options.jobs), session.meta('forecast'), options);
+    return;
+  }
   const { forecasts, notes } = await session.setting.forecaster(session.project.dataset);
   await say(shell, [...session.project.notes, ...notes], options);
-  await show(shell, resultOf(session, forecasts), session.meta('forecast', undefined, notes), options);
+  const result =
+    options.explain === undefined
+      ? resultOf(session, forecasts)
+      : explainForecast(forecasts, options.explain, session.project.calendar);
+  await show(shell, result, session.meta('forecast', undefined, notes), options);
+}
+
+function modelNames(text: string): readonly string[] {
+  const known = ['auto', ...models.map(({ name }) => name)];
+  return text.split(',').map((name) => {
+    if (known.includes(name)) return name;
+    throw new InvalidArgumentError(
+      `There is no model ${name}. ${didYouMean(name, known) ?? `There are ${known.join(', ')}.`}`,
+    );
+  });
+}
+
+function shares(text: string): readonly number[] {
+  const values = text.split(',').map(Number);
+  if (values.every((value) => value > 0 && value < 1)) return values.sort((first, second) => first - second);
+  throw new InvalidArgumentError('Write shares between 0 and 1, with commas between: 0.1,0.5,0.9.');
 }
 
 function resultOf({ project }: Session, forecasts: readonly DemandForecast[]): Result {

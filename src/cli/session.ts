@@ -1,6 +1,7 @@
 import type { Setting } from '../analysis/evaluate.js';
 import { demandForecaster } from '../analysis/forecast-demand.js';
 import { choosePlanner } from '../analysis/planner.js';
+import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
 import { openProject, type Project } from '../project/open.js';
 import type { Meta } from '../report/result.js';
@@ -16,12 +17,13 @@ export interface Session {
 }
 
 /** Opens the project that the flags name, ready to evaluate. */
-export async function openSession(shell: Shell, options: CommonOptions): Promise<Session> {
-  const project = await openProject(
+export async function openSession(shell: Shell, options: CommonOptions, chosen: ChosenForecast = {}): Promise<Session> {
+  const opened = await openProject(
     shell.directory,
     options,
     kpis.map(({ name }) => name),
   );
+  const project = { ...opened, forecast: { ...opened.forecast, ...known(chosen) } };
   const setting: Setting = {
     dataset: project.dataset,
     calendar: project.calendar,
@@ -46,4 +48,15 @@ export async function openSession(shell: Shell, options: CommonOptions): Promise
       warnings: [...project.notes, ...warnings],
     }),
   };
+}
+
+/** What flags say of forecasts, over what the project says. */
+interface ChosenForecast {
+  readonly models?: ForecastSettings['models'] | undefined;
+  readonly quantiles?: readonly number[] | undefined;
+}
+
+function known({ models, quantiles }: ChosenForecast): Partial<ForecastSettings> {
+  const named = models === undefined ? {} : { models: models.includes('auto') ? ('auto' as const) : models };
+  return { ...named, ...(quantiles === undefined ? {} : { quantiles }) };
 }
