@@ -1,7 +1,7 @@
 // Builds dist/: one bundle with shared chunks, so that a command reads few files at start and heavy modules load only
 // where they are used; type declarations come from tsc.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -29,3 +29,9 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   cwd: root,
   stdio: 'inherit',
 });
+
+// The JSON Schemas that editors complete scenario files and whatif.yaml with.
+const { configSchema, scenarioSchema } = await import('./dist/index.js');
+mkdirSync(`${root}dist/schema`);
+writeFileSync(`${root}dist/schema/whatif.schema.json`, `${JSON.stringify(configSchema(), null, 2)}\n`);
+writeFileSync(`${root}dist/schema/scenario.schema.json`, `${JSON.stringify(scenarioSchema(), null, 2)}\n`);
