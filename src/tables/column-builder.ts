@@ -1,5 +1,6 @@
 import { type CellForm, type CellProblem, readNumber } from './cell.js';
 import { type ColumnDeclaration, isText } from './declaration.js';
+import { growing } from './growing.js';
 import type { Column, Labels } from './table.js';
 
 /** Collects the cells of one column. */
@@ -38,7 +39,7 @@ function textBuilder({ required, choices, default: preset }: ColumnDeclaration):
       ? { problem: 'is none of its choices.', remedy: `Choose ${listed(choices ?? [])}.` }
       : undefined;
   };
-  return { add, finish: (): Labels => ({ codes: codes.taken() as Int32Array, labels }) };
+  return { add, finish: (): Labels => ({ codes: codes.taken(), labels }) };
 }
 
 function listed(choices: readonly string[]): string {
@@ -68,26 +69,5 @@ function numberBuilder(column: ColumnDeclaration, form: CellForm): ColumnBuilder
     values.push(typeof value === 'number' ? value : NaN);
     return typeof value === 'number' ? undefined : value;
   };
-  return { add, finish: () => values.taken() as Float64Array };
-}
-
-interface Growing {
-  readonly push: (value: number) => void;
-  readonly taken: () => Float64Array | Int32Array;
-}
-
-function growing<Values extends Float64Array | Int32Array>(make: (size: number) => Values): Growing {
-  let values = make(1024);
-  let count = 0;
-  return {
-    push: (value) => {
-      if (count === values.length) {
-        const larger = make(values.length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[count++] = value;
-    },
-    taken: () => values.slice(0, count) as Values,
-  };
+  return { add, finish: () => values.taken() };
 }

@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint/complaint.js';
+import type { Complaint, Place } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
 
@@ -17,7 +17,7 @@ export function readHeader(
   cells: readonly string[],
   declaration: TableDeclaration,
   mapping: Readonly<Record<string, string>>,
-  file: string,
+  place: Place,
 ): Header {
   const mapped = new Map(Object.entries(mapping).map(([foreign, canonical]) => [normal(foreign), canonical]));
   const known = new Map(declaration.columns.map((column) => [column.name, column]));
@@ -26,8 +26,8 @@ export function readHeader(
   return {
     declared,
     names,
-    complaints: [...doubled(names, file), ...absent(names, cells, declaration, file)],
-    notes: unknown(names, declared, declaration, file),
+    complaints: [...doubled(names, place), ...absent(names, cells, declaration, place)],
+    notes: unknown(names, declared, declaration, place.file),
   };
 }
 
@@ -38,12 +38,12 @@ function normal(text: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
-function doubled(names: readonly string[], file: string): Complaint[] {
+function doubled(names: readonly string[], place: Place): Complaint[] {
   return names.flatMap((name, index) =>
     name !== '' && names.indexOf(name) < index
       ? [
           {
-            place: { file, line: 1, position: index + 1 },
+            place: { ...place, position: index + 1 },
             name,
             problem: `stands twice in the header, in column ${names.indexOf(name) + 1} too.`,
             remedy: 'Rename or remove one of them.',
@@ -57,7 +57,7 @@ function absent(
   names: readonly string[],
   cells: readonly string[],
   declaration: TableDeclaration,
-  file: string,
+  place: Place,
 ): Complaint[] {
   return declaration.columns
     .filter((column) => column.required && !names.includes(column.name))
@@ -65,11 +65,11 @@ function absent(
       const others = cells.filter((_, index) => !declaration.columns.some((column) => column.name === names[index]));
       const near = didYouMean(name, others.map(normal));
       return {
-        place: { file, line: 1 },
+        place,
         name,
         problem: 'is required, and the header does not have it.',
         remedy: near
-          ? `${near.replace('Did you mean', 'Is it').replace('?', '?')} Map it in whatif.yaml, under columns.${declaration.name}.`
+          ? `${near.replace('Did you mean', 'Is it')} Map it in whatif.yaml, under columns.${declaration.name}.`
           : `The header has ${cells.map((cell) => cell.trim()).join(', ')}. Map it in whatif.yaml, under columns.${declaration.name}.`,
       };
     });

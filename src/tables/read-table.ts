@@ -1,11 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { type CsvError, type Options, parse } from 'csv-parse/sync';
+import type { CsvError } from 'csv-parse/sync';
 import type { Complaint } from '../complaint/complaint.js';
 import type { CellForm } from './cell.js';
 import { type ColumnBuilder, columnBuilder } from './column-builder.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
 import { inferred } from './further-column.js';
+import { growing } from './growing.js';
 import { type Header, readHeader } from './header.js';
+import { type RecordBlock, recordBlocks } from './record-blocks.js';
 import type { Column, Table } from './table.js';
 
 /** How a file is written; what is left out is found or taken as usual. */
@@ -32,17 +34,12 @@ export function readTable(declaration: TableDeclaration, bytes: Uint8Array, file
   if (encoding) return { complaints: [encoding], more: 0, notes: [] };
   const reader = new TableReader(declaration, file, form);
   try {
-    parse(
-      bytes as Buffer,
-      { ...options, delimiter: form.delimiter ?? findDelimiter(bytes), on_record: reader.take } as Options,
-    );
+    for (const block of recordBlocks(bytes, form.delimiter ?? findDelimiter(bytes))) reader.take(block);
   } catch (error) {
     return { complaints: [...reader.complaints, syntax(error as CsvError, file)], more: 0, notes: [] };
   }
   return reader.finish();
 }
-
-const options = { bom: true, relax_column_count: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n', '\r'] };
 
 /** What reading a file holds while it goes on; rows are taken one by one and kept only as cells of columns. */
 class TableReader {
@@ -53,8 +50,7 @@ class TableReader {
   private more = 0;
   private header: Header | undefined;
   private builders: (ColumnBuilder | undefined)[] = [];
-  private readonly lines: number[] = [];
-  private lastLine = 0;
+  private readonly lines = growing((size) => new Int32Array(size));
 
   constructor(declaration: TableDeclaration, file: string, form: FileForm) {
     this.declaration = declaration;
@@ -62,56 +58,55 @@ class TableReader {
     this.form = form;
   }
 
-  readonly take = (record: string[], context: { readonly lines: number }): null => {
-    if (this.header === undefined) this.begin(record);
-    else if (record.some((cell) => cell !== '' && cell.trim() !== '')) this.row(record, context.lines);
-    return null;
-  };
+  take({ records, lines }: RecordBlock): void {
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index];
+      if (!record.some((cell) => cell !== '' && cell.trim() !== '')) continue;
+      if (this.header === undefined) this.begin(record, lines[index]);
+      else this.row(record, lines[index]);
+    }
+  }
 
   finish(): Reading {
     const { header, declaration, file, complaints, more } = this;
-    if (header === undefined)
-      return {
-        complaints: [
-          {
-            place: { file },
-            problem: 'is empty.',
-            remedy: `Its first line names the columns; see whatif tables ${declaration.name}.`,
-          },
-        ],
-        more: 0,
-        notes: [],
-      };
+    if (header === undefined) return { complaints: [emptyFile(declaration, file)], more: 0, notes: [] };
     const notes = [...header.notes];
+    if (complaints.length > 0) return { complaints, more, notes };
+    const { columns, further } = this.columns(header, notes);
+    const lines = this.lines.taken();
+    const table = {
+      declaration: further.length > 0 ? { ...declaration, columns: [...declaration.columns, ...further] } : declaration,
+      rows: lines.length,
+      columns,
+      lines,
+      file,
+      positions: new Map(header.names.map((name, index) => [name, index + 1])),
+    };
+    return { table, complaints, more, notes };
+  }
+
+  /** The columns that are kept; what further ones turned out to be is added to the notes. */
+  private columns(header: Header, notes: string[]): { columns: Map<string, Column>; further: ColumnDeclaration[] } {
     const columns = new Map<string, Column>();
     const further: ColumnDeclaration[] = [];
     header.names.forEach((name, index) => {
       const built = this.builders[index]?.finish();
-      if (built === undefined || columns.has(name)) return;
+      if (built === undefined) return;
       if (header.declared[index] !== undefined || built instanceof Float64Array) {
         columns.set(name, built);
         return;
       }
-      const found = inferred(name, built, declaration, this.form, file);
+      const found = inferred(name, built, this.declaration, this.form, this.file);
       notes.push(...found.notes);
       if (found.column === undefined) return;
       columns.set(name, found.column);
       further.push(found.declaration);
     });
-    const kept = further.length > 0 ? { ...declaration, columns: [...declaration.columns, ...further] } : declaration;
-    const table = {
-      declaration: kept,
-      rows: this.lines.length,
-      columns,
-      lines: Int32Array.from(this.lines),
-      file,
-      positions: new Map(header.names.map((name, index) => [name, index + 1])),
-    };
-    return complaints.length > 0 ? { complaints, more, notes } : { table, complaints, more, notes };
+    return { columns, further };
   }
 
-  private begin(record: readonly string[]): void {
-    this.header = readHeader(record, this.declaration, this.form.mapping, this.file);
+  private begin(record: readonly string[], line: number): void {
+    this.header = readHeader(record, this.declaration, this.form.mapping, { file: this.file, line });
     this.complaints.push(...this.header.complaints);
     this.builders = this.header.declared.map((column, index) => {
       const kept = column ?? (this.declaration.further && this.header?.names[index] !== '' ? furtherColumn : undefined);
@@ -119,8 +114,7 @@ class TableReader {
     });
   }
 
-  private row(record: readonly string[], lastLine: number): void {
-    const line = this.firstLine(record, lastLine);
+  private row(record: readonly string[], line: number): void {
     this.lines.push(line);
     const { builders } = this;
     if (record.length !== builders.length) this.checkLength(record, line);
@@ -137,16 +131,6 @@ class TableReader {
           name: this.header?.names[index] ?? '',
         });
     }
-  }
-
-  /** The line on which a record begins: csv-parse tells the one on which it ends, and quoted cells may hold lines of their own. */
-  private firstLine(record: readonly string[], lastLine: number): number {
-    const spanned =
-      lastLine - this.lastLine > 1
-        ? record.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
-        : 0;
-    this.lastLine = lastLine;
-    return lastLine - spanned;
   }
 
   /** Cells too few are blank; cells too many have no column, and something was probably meant otherwise. */
@@ -169,10 +153,18 @@ class TableReader {
 
 const furtherColumn: ColumnDeclaration = { name: '', type: 'text', description: '' };
 
+function emptyFile({ name }: TableDeclaration, file: string): Complaint {
+  return {
+    place: { file },
+    problem: 'is empty.',
+    remedy: `Its first line names the columns; see whatif tables ${name}.`,
+  };
+}
+
 /** The likeliest of comma, semicolon and tab: the one that stands most often in the header, outside of quotes. */
 function findDelimiter(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, 65_536)).toString('utf8');
-  const header = (head.match(/^(?:"(?:[^"]|"")*"|[^"\r\n])*/)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
+  const header = (head.trimStart().match(/^(?:"(?:[^"]|"")*"|[^"\r\n])*/)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
   const count = (delimiter: string): number => header.split(delimiter).length;
   return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }

@@ -50,6 +50,7 @@ describe('readTable', () => {
     ['blanks and case in the header', ' Date , PRODUCT,Quantity\n 2026-01-05 , A , 1 \n'],
     ['quoted headers with the delimiter in them', '"date","product","quantity","a;b;c;d"\n2026-01-05,A,1,2\n'],
     ['blank lines and rows of nothing', 'date,product,quantity\n\n2026-01-05,A,1\n,,\n\n'],
+    ['blank lines and rows of nothing before the header', '\n;;\n date;product;quantity\n2026-01-05;A;1\n'],
     ['no line feed at the end', 'date,product,quantity\n2026-01-05,A,1'],
   ])('understands %s', (_, text) => {
     const table = read(text);
@@ -82,6 +83,12 @@ describe('readTable', () => {
   it('keeps the lines of the file in complaints, across quoted line feeds and blank lines', () => {
     const text = 'product,name,price\nA,"two\nlines",1\n\nB,plain,x\nC,"three\n\nlines",y\nD,plain,z\n';
     expect(reading(text, 'products').complaints.map(({ place }) => place.line)).toEqual([5, 6, 9]);
+  });
+
+  it('names the line of the header where it is not the first', () => {
+    expect(complaints('\n,\ndate,product\n')).toEqual([
+      'data/demand.csv:3  quantity  is required, and the header does not have it. The header has date, product. Map it in whatif.yaml, under columns.demand.',
+    ]);
   });
 
   it('names covariates and columns that it does not use, with the near match', () => {
