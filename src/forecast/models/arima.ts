@@ -18,7 +18,7 @@ export const arima: Model = {
 };
 
 function fit({ values, season }: Series): Fitted {
-  const data = { values, season, regressors: [] };
+  const data = { values, season: seasonOfOrder(season), regressors: [] };
   const fitted = automaticOrder(data);
   const { residuals, forecast } = filterOrder(data, fitted);
   return {
@@ -26,6 +26,14 @@ function fit({ values, season }: Series): Fitted {
     residuals,
     forecast: (horizon: number): Forecast => forecast(horizon, []),
   };
+}
+
+/** Longer seasons make the state as long as themselves, and leave too few of them to difference: they are left to other models. */
+const longestSeason = 24;
+
+/** The season that orders are given: 1 where it is too long for them. */
+export function seasonOfOrder(season: number): number {
+  return season <= longestSeason ? season : 1;
 }
 
 /** Differences by tests, then lags by the AICc. Where nothing is left to explain, or nothing is admissible, differences alone. */

@@ -16,9 +16,15 @@ export function harmonic(name: string, inner: Model): Model {
   };
 }
 
-/** The waves of a season with `count` per cycle: a cosine, and a sine where it is not zero at every bucket. */
-interface Wave {
+/** A season with one turn of the cosine and the sine, by place in the season: waves read them faster than they compute them. */
+interface Cycle {
   readonly season: number;
+  readonly turns: readonly [Float64Array, Float64Array];
+}
+
+/** So many turns a season of the cosine (phase 0) or the sine (phase 1). */
+interface Wave {
+  readonly cycle: Cycle;
   readonly count: number;
   readonly phase: 0 | 1;
 }
@@ -34,11 +40,9 @@ const othersEstimated = 2;
  * a moving average. The smoothing is estimated before and after a first fit of the waves.
  */
 function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
-  const held = seasons.filter((season) => season > 1 && 2 * season <= values.length);
-  let smoothing = bestSmoothing(values);
-  let fitted = fitWaves(values, held, smoothing);
-  smoothing = bestSmoothing(fitted.adjusted);
-  fitted = fitWaves(values, held, smoothing);
+  const held = seasons.filter((season) => season > 1 && 2 * season <= values.length).map(cycleOf);
+  const first = fitWaves(values, held, bestSmoothing(values));
+  const fitted = first.waves.length === 0 ? first : fitWaves(values, held, bestSmoothing(first.adjusted));
   const { waves, effects, adjusted, unexplained } = fitted;
   return {
     adjusted,
@@ -57,12 +61,20 @@ function sumOfWaves(waves: readonly Wave[], effects: Float64Array, from: number,
   return sum;
 }
 
-function columnOf({ season, count, phase }: Wave, from: number, length: number): Float64Array {
-  const wave = phase === 0 ? Math.cos : Math.sin;
+function cycleOf(season: number): Cycle {
+  const angles = Float64Array.from({ length: season }, (_, place) => (2 * Math.PI * place) / season);
+  return { season, turns: [angles.map(Math.cos), angles.map(Math.sin)] };
+}
+
+function columnOf({ cycle, count, phase }: Wave, from: number, length: number): Float64Array {
+  const { season, turns } = cycle;
+  const turn = turns[phase];
   const column = new Float64Array(length);
-  // Whole cycles are taken off first, so that the angle stays small and exact.
+  let place = (from * count) % season;
   for (let bucket = 0; bucket < length; bucket++) {
-    column[bucket] = wave((2 * Math.PI * (((from + bucket) * count) % season)) / season);
+    column[bucket] = turn[place];
+    place += count;
+    if (place >= season) place -= season;
   }
   return column;
 }
@@ -75,17 +87,17 @@ interface FittedWaves {
 }
 
 /** Adds the waves of each season in turn, slowest first, and keeps as many as give the least AICc. */
-function fitWaves(values: Float64Array, seasons: readonly number[], smoothing: number): FittedWaves {
+function fitWaves(values: Float64Array, cycles: readonly Cycle[], smoothing: number): FittedWaves {
   const regression = new GrowingRegression(whitened(values, smoothing));
   let waves: Wave[] = [];
   const most = Math.floor(values.length / 4);
-  for (const season of seasons) {
+  for (const cycle of cycles) {
     let best = { aicc: regression.aicc(othersEstimated), waves, columns: regression.size };
-    const last = Math.min(mostPerSeason, season / 2);
+    const last = Math.min(mostPerSeason, cycle.season / 2);
     let idle = 0;
     for (let count = 1; count <= last && idle < patience && regression.size + 2 <= most; count++) {
-      for (const phase of 2 * count === season ? ([0] as const) : ([0, 1] as const)) {
-        const wave = { season, count, phase };
+      for (const phase of 2 * count === cycle.season ? ([0] as const) : ([0, 1] as const)) {
+        const wave = { cycle, count, phase };
         if (regression.add(whitened(columnOf(wave, 0, values.length), smoothing))) waves = [...waves, wave];
       }
       const aicc = regression.aicc(othersEstimated);
@@ -112,12 +124,22 @@ function whitened(values: Float64Array, smoothing: number): Float64Array {
   return errors;
 }
 
+function squaredErrors(values: Float64Array, smoothing: number): number {
+  let squares = 0;
+  let error = 0;
+  for (let bucket = 1; bucket < values.length; bucket++) {
+    error = values[bucket] - values[bucket - 1] + (1 - smoothing) * error;
+    squares += error * error;
+  }
+  return squares;
+}
+
 /** The smoothing of the least squared one-step errors, on a grid: the waves hardly feel its second digit. */
 function bestSmoothing(values: Float64Array): number {
   let best = { cost: Infinity, smoothing: 1 };
   for (let twentieth = 1; twentieth <= 20; twentieth++) {
     const smoothing = twentieth / 20;
-    const cost = whitened(values, smoothing).reduce((sum, error) => sum + error * error, 0);
+    const cost = squaredErrors(values, smoothing);
     if (cost < best.cost) best = { cost, smoothing };
   }
   return best.smoothing;

@@ -9,7 +9,7 @@ import type { Order } from './arima/order.js';
 import { filterOrder } from './arima/predict.js';
 import { searchOrder } from './arima/search.js';
 import { isConstant, levelDifferences, seasonalDifferences, sizeOf } from './arima/unit-root.js';
-import { arima } from './arima.js';
+import { arima, seasonOfOrder } from './arima.js';
 
 /**
  * Effects of covariates (prices, promotions) and of the calendar, of which those stay that lower the AICc, with an ARIMA for the
@@ -25,7 +25,8 @@ export const regression: Model = {
 };
 
 function fit(series: Series): Fitted {
-  const { values, season } = series;
+  const { values } = series;
+  const season = seasonOfOrder(series.season);
   const candidates = regressorsOf(series);
   const level = choose(values, season, candidates);
   const logarithms = logarithmsOf(values);

@@ -1,5 +1,6 @@
 import { mstl } from '../decomposition/mstl.js';
 import type { Model } from '../model.js';
+import { hasSeason } from '../season/season-test.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
 
 /** A model that takes the seasons out by MSTL, lets another model forecast the rest, and puts the last pattern of each season back. */
@@ -14,7 +15,10 @@ export function seasonalTrend(name: string, inner: Model): Model {
 }
 
 function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
-  const { seasonals, trend, remainder } = mstl(values, seasons);
+  const { seasonals, trend, remainder } = mstl(
+    values,
+    seasons.filter((season) => hasSeason(values, season)),
+  );
 
   function ahead(horizon: number): Float64Array {
     const pattern = new Float64Array(horizon);
