@@ -16,7 +16,7 @@ export interface CauseBacktestSettings {
   readonly againDays?: number;
 }
 
-export interface CauseLearnerAccuracy {
+interface CauseLearnerAccuracy {
   readonly learner: string;
   readonly summary: string;
   /** Whether the trials before `asOf` would have chosen it. */

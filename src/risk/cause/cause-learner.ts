@@ -11,7 +11,7 @@ export interface Evidence {
   readonly agreeing: number;
 }
 
-export interface CauseProbabilities {
+interface CauseProbabilities {
   /** By row and cause (row * causes + cause), for every row. */
   readonly probabilities: Float64Array;
   /** What speaks for a cause of a row, from the general to the particular; left out where it cannot be said. */

@@ -17,7 +17,7 @@ export interface DelayBacktestSettings {
   readonly noticeDays: number;
 }
 
-export interface LearnerAccuracy {
+interface LearnerAccuracy {
   readonly learner: string;
   readonly summary: string;
   /** Whether the trials before `asOf` would have chosen it. */

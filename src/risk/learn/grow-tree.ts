@@ -181,21 +181,24 @@ function assemble(growth: Growth, rows: Int32Array, leaves: readonly OpenNode[],
     feature: Int32Array.from(nodes, ({ split }) => split!.feature),
     left: new Int32Array(nodes.length),
     right: new Int32Array(nodes.length),
-    goesRight: new Uint8Array(nodes.length * binsPerNode).fill(1),
+    next: new Int16Array(nodes.length * binsPerNode),
     nodeCover: new Float64Array(nodes.length),
     leafCover: Float64Array.from(leaves, ({ from, to }) => coverOf(growth.weight, rows, from, to)),
     leafValue: Float64Array.from(leaves, ({ gradient, hessian, penalty }) => -gradient / (hessian + penalty)),
   };
-  nodes.forEach(({ split }, node) => {
-    split!.leftBins.forEach((isLeft, bin) => {
-      if (isLeft === 1) tree.goesRight[node * binsPerNode + bin] = 0;
-    });
-  });
   const link = ({ parent, isLeft }: OpenNode, child: number): void => {
     if (parent >= 0) (isLeft ? tree.left : tree.right)[parent] = child;
   };
   nodes.forEach(link);
-  leaves.forEach((leaf, index) => link(leaf, ~index));
+  leaves.forEach((leaf, index) => {
+    link(leaf, ~index);
+  });
+  nodes.forEach(({ split }, node) => {
+    tree.next.fill(tree.right[node]!, node * binsPerNode, (node + 1) * binsPerNode);
+    split!.leftBins.forEach((isLeft, bin) => {
+      if (isLeft === 1) tree.next[node * binsPerNode + bin] = tree.left[node]!;
+    });
+  });
   addNodeCovers(tree);
   return tree;
 }

@@ -57,7 +57,7 @@ export function bestSplit(
 }
 
 /** What a node's rows lose in loss when they share one leaf value, up to a constant. */
-export function leafGain(gradient: number, hessian: number, penalty: number): number {
+function leafGain(gradient: number, hessian: number, penalty: number): number {
   return (gradient * gradient) / (hessian + penalty);
 }
 

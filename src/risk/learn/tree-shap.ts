@@ -79,9 +79,8 @@ function descend(
     return;
   }
   const split = tree.feature[node]!;
-  const right = tree.goesRight[node * binsPerNode + bins[start + split]!] === 1;
-  const hot = right ? tree.right[node]! : tree.left[node]!;
-  const cold = right ? tree.left[node]! : tree.right[node]!;
+  const hot = tree.next[node * binsPerNode + bins[start + split]!]!;
+  const cold = hot === tree.left[node] ? tree.right[node]! : tree.left[node]!;
 
   let length = depth;
   let zeroBefore = 1;

@@ -116,7 +116,7 @@ function scoreKnowing(tree: Tree, matrix: BinnedMatrix, row: number, known: read
   const score = (child: number): number => scoreKnowing(tree, matrix, row, known, child);
   if (known[feature]) {
     const bin = matrix.bins[row * matrix.features + feature]!;
-    return score(tree.goesRight[node * binsPerNode + bin] === 1 ? right : left);
+    return score(tree.next[node * binsPerNode + bin]!);
   }
   const cover = (child: number): number => (child < 0 ? tree.leafCover[~child]! : tree.nodeCover[child]!);
   return (cover(left) * score(left) + cover(right) * score(right)) / (cover(left) + cover(right));
