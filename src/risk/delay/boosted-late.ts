@@ -32,9 +32,10 @@ export const boostedLate: LateLearner = {
   name: 'boosted_trees',
   summary: 'gradient-boosted trees; long delays borrow from delays of any length',
   source: 'Friedman 2001; Ke et al. 2017 (LightGBM)',
-  learn: (history, asOf, lateDays) => {
-    const own = learnTrees(history, asOf, lateDays);
-    return lateDays > 0 ? borrowing(own, learnTrees(history, asOf, 0)) : own;
+  learn: (history, asOf, lateDays, effort = 'full') => {
+    const seeds = effort === 'trial' ? 1 : lateBoosting.seeds;
+    const own = learnTrees(history, asOf, lateDays, seeds);
+    return lateDays > 0 ? borrowing(own, learnTrees(history, asOf, 0, seeds)) : own;
   },
 };
 
@@ -61,18 +62,18 @@ function borrowing(own: TreeScores, other: TreeScores): LateScores {
 /** One question asks for the same trees several times, for the days asked for, for any delay and in the trials of both. */
 const learnt = new WeakMap<DeliveryHistory, Map<string, TreeScores>>();
 
-function learnTrees(history: DeliveryHistory, asOf: number, lateDays: number): TreeScores {
+function learnTrees(history: DeliveryHistory, asOf: number, lateDays: number, seeds: number): TreeScores {
   const known = learnt.get(history) ?? new Map<string, TreeScores>();
   learnt.set(history, known);
-  const key = `${asOf} ${lateDays}`;
-  const found = known.get(key) ?? growTrees(history, asOf, lateDays);
+  const key = `${asOf} ${lateDays} ${seeds}`;
+  const found = known.get(key) ?? growTrees(history, asOf, lateDays, seeds);
   known.set(key, found);
   return found;
 }
 
-function growTrees(history: DeliveryHistory, asOf: number, lateDays: number): TreeScores {
+function growTrees(history: DeliveryHistory, asOf: number, lateDays: number, seeds: number): TreeScores {
   const examples = lateExamples(history, asOf, lateDays);
-  const model = fitBoostedTrees(history.matrix, examples, lateBoosting);
+  const model = fitBoostedTrees(history.matrix, examples, { ...lateBoosting, seeds });
   const scores = boostedScores(model, history.matrix);
   return { scores, ...momentsOf(scores, examples.rows), drivers: driversOf(model, history) };
 }

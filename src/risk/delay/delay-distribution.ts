@@ -29,13 +29,15 @@ export function distributionWith(
   return withEmptyBands({ days, probability }, cuts, held, wanted);
 }
 
-/** In which band each delay lies: 0 up to the first cut, 1 up to the second, and so on. */
+/** In which band each of the rising delays lies: 0 up to the first cut, 1 up to the second, and so on. */
 function bandsOf(days: Float64Array, cuts: readonly number[]): Uint8Array {
-  return Uint8Array.from(days, (delay) => {
-    let band = 0;
-    while (band < cuts.length && delay > cuts[band]!) band++;
-    return band;
-  });
+  const bands = new Uint8Array(days.length);
+  let band = 0;
+  for (let at = 0; at < days.length; at++) {
+    while (band < cuts.length && days[at]! > cuts[band]!) band++;
+    bands[at] = band;
+  }
+  return bands;
 }
 
 function withEmptyBands(

@@ -13,7 +13,8 @@ export interface LateLearner {
   readonly name: string;
   readonly summary: string;
   readonly source: string;
-  readonly learn: (history: DeliveryHistory, asOf: number, lateDays: number) => LateScores;
+  /** A trial only compares and calibrates: a learner may spend less on it. */
+  readonly learn: (history: DeliveryHistory, asOf: number, lateDays: number, effort?: 'full' | 'trial') => LateScores;
 }
 
 /**

@@ -46,7 +46,7 @@ function trialBefore(
   const rows = Int32Array.from(after.keys()).filter((row) => promised[row]! >= from && !Number.isNaN(after[row]!));
   const events = Float64Array.from(rows, (row) => after[row]!);
   if (!isTelling(before.filter((event) => !Number.isNaN(event))) || !isTelling(events)) return undefined;
-  const { scores } = learner.learn(history, from, lateDays);
+  const { scores } = learner.learn(history, from, lateDays, 'trial');
   return {
     rows,
     scores: Float64Array.from(rows, (row) => scores[row]!),
