@@ -10,8 +10,6 @@ export interface FilteredOrder {
   /** As long as the data; NaN for the first buckets, which the differences use up. */
   readonly residuals: Float64Array;
   readonly forecast: (horizon: number, futureRegressors: readonly Float64Array[]) => Forecast;
-  /** Weights ψ of past errors in a value, `count` of them, the latest first: what simulated paths and spreads are made of. */
-  readonly responses: (count: number) => Float64Array;
 }
 
 export function filterOrder(data: ArimaData, fitted: FittedOrder): FilteredOrder {
@@ -31,6 +29,7 @@ export function filterOrder(data: ArimaData, fitted: FittedOrder): FilteredOrder
     return column;
   }
 
+  /** Weights ψ of past errors in a value, the latest first: spreads, and the paths drawn from them, grow by their squares. */
   function responses(count: number): Float64Array {
     return integrate(impulseResponses(polynomials, count), integrationWeights(order, season), new Float64Array(0));
   }
@@ -50,7 +49,7 @@ export function filterOrder(data: ArimaData, fitted: FittedOrder): FilteredOrder
   const { errors } = filtered(0);
   const residuals = new Float64Array(values.length).fill(NaN);
   residuals.set(errors, values.length - errors.length);
-  return { residuals, forecast, responses };
+  return { residuals, forecast };
 }
 
 function withoutEffects(
