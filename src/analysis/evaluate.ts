@@ -1,6 +1,8 @@
 import type { Calendar } from '../calendar/calendar.js';
+import { BadInput } from '../complaint/complaint.js';
 import { type Kpi, measure } from '../kpi/kpi.js';
-import { compile } from '../plan/compile.js';
+import { ImpossibleNetwork } from '../plan/compile/net-order.js';
+import { type Compiled, compile } from '../plan/compile.js';
 import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
@@ -42,7 +44,7 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
   const history = applyOverrides(setting.dataset, scenario, 'history', calendar);
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
-  const { network, notes } = compile(future.dataset, calendar);
+  const { network, notes } = compiled(future.dataset, calendar);
   const plan = setting.planner(network);
   const measures = measureAll(plan, kpis, setting.ownKpis);
   return {
@@ -55,6 +57,22 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
     unmet: shortfalls(scenario.expectations, measures),
     notes: [...forecast.notes, ...notes],
   };
+}
+
+/** A data set that makes no network is bad input, not a fault of ours. */
+function compiled(dataset: Dataset, calendar: Calendar): Compiled {
+  try {
+    return compile(dataset, calendar);
+  } catch (error) {
+    if (!(error instanceof ImpossibleNetwork)) throw error;
+    throw new BadInput([
+      {
+        place: { file: dataset.get('bom')?.file ?? 'bom.csv' },
+        problem: error.message,
+        remedy: 'Take one of these rows away.',
+      },
+    ]);
+  }
 }
 
 /** Every KPI of a plan by name, own ones behind those that they are made of. */

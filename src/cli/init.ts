@@ -13,7 +13,11 @@ export function initCommand(shell: Shell): Command {
     .addOption(new Option('--example <name>', 'which example').choices(examples).default(examples[0]))
     .addHelpText('after', '\nExample:\n  whatif init my-plan --example weekly')
     .action(async (directory: string, options: { example: string; quiet?: boolean }) => {
-      const files = copyExample(options.example, resolve(shell.directory, directory));
+      const files = copyExample(
+        options.example,
+        resolve(shell.directory, directory),
+        directory === '.' ? 'This folder' : directory,
+      );
       const inside = directory === '.' ? '' : ` --data ${directory}`;
       await say(shell, [`Wrote ${files} files to ${directory}. Next: whatif compare${inside}`], options);
     });

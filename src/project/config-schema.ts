@@ -39,7 +39,7 @@ function typeSchema({ type, choices, min, max }: SettingDeclaration): JsonSchema
     case 'number':
       return { type, ...bounds };
     case 'texts':
-      return { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+      return oneOrMore(choices ? { enum: choices } : { type: 'string' });
     case 'shares':
       return {
         type: 'array',
@@ -52,4 +52,8 @@ function typeSchema({ type, choices, min, max }: SettingDeclaration): JsonSchema
         tableDeclarations.map(({ name }) => [name, { type: 'object', additionalProperties: { type: 'string' } }]),
       );
   }
+}
+
+function oneOrMore(items: JsonSchema): JsonSchema {
+  return { anyOf: [items, { type: 'array', items }] };
 }

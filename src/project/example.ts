@@ -10,9 +10,9 @@ export const examples = ['weekly', 'medicines'] as const;
  * Copies an example into a new or empty folder and gives the number of files.
  * @throws BadInput where the folder holds anything or is none, before a file is written.
  */
-export function copyExample(name: string, directory: string): number {
+export function copyExample(name: string, directory: string, shown: string): number {
   const complain = (problem: string, remedy: string): never => {
-    throw new BadInput([{ place: { file: directory }, problem, remedy }]);
+    throw new BadInput([{ place: { file: shown }, problem, remedy }]);
   };
   if (existsSync(directory)) {
     if (!statSync(directory).isDirectory()) complain('is a file.', 'Name a new or empty folder.');

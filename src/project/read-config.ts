@@ -48,7 +48,9 @@ function read(declaration: SettingDeclaration, written: Written): SettingValue |
     case 'number':
       return readNumber(declaration, written);
     case 'texts':
-      return written.items().flatMap((item) => item.text() ?? []);
+      return written
+        .items()
+        .flatMap((item) => (declaration.choices ? readChoice(declaration, item) : item.text()) ?? []);
     case 'shares':
       return readShares(written);
     case 'names':

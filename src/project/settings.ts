@@ -1,4 +1,5 @@
 import { bucketKinds } from '../calendar/bucket.js';
+import { models } from '../forecast/models/index.js';
 import { gapRules } from '../forecast/settings.js';
 import { planMethods } from '../plan/settings.js';
 import type { SettingDeclaration } from './setting.js';
@@ -54,7 +55,13 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     default: 'dates with slashes or dots are refused',
     description: 'the order of day, month and year in dates with slashes or dots',
   },
-  { path: 'forecast.models', type: 'texts', default: 'auto', description: 'the models to choose from' },
+  {
+    path: 'forecast.models',
+    type: 'texts',
+    choices: ['auto', ...models.map(({ name }) => name)],
+    default: 'auto',
+    description: 'the models to choose from',
+  },
   {
     path: 'forecast.quantiles',
     type: 'shares',

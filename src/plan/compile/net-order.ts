@@ -47,5 +47,5 @@ function lanesInto({ lane }: Network, item: number): number[] {
 
 function circle(network: Network, path: readonly number[], again: number): ImpossibleNetwork {
   const names = [...path.slice(path.indexOf(again)), again].map((item) => itemName(network, item));
-  return new ImpossibleNetwork(`The bill of materials goes in a circle: ${names.join(' → ')}.`);
+  return new ImpossibleNetwork(`goes in a circle: ${names.join(' → ')}.`);
 }
