@@ -30,8 +30,30 @@ export interface GoldenSeries {
   readonly stl_periodic_first12?: { readonly seasonal: number[]; readonly trend: number[] };
 }
 
+/** One ETS form that R fitted to one of the series. */
+export interface GoldenForm {
+  readonly series: string;
+  readonly model: string;
+  readonly damped: boolean;
+  readonly loglik: number;
+  readonly aicc: number;
+  readonly par: Record<string, number>;
+  readonly mean: number[];
+  readonly lo95: number[];
+}
+
+interface GoldenFile {
+  readonly series: Record<string, GoldenSeries>;
+  readonly ets_fixed_form: readonly GoldenForm[];
+  readonly intermittent: readonly { readonly values: number[]; readonly 'croston_alpha0.1': number[] }[];
+}
+
 const file = new URL('../reference/r-golden.json', import.meta.url);
-export const goldenSeries: Record<string, GoldenSeries> = JSON.parse(readFileSync(file, 'utf8')).series;
+export const {
+  series: goldenSeries,
+  ets_fixed_form: goldenForms,
+  intermittent: goldenIntermittent,
+}: GoldenFile = JSON.parse(readFileSync(file, 'utf8'));
 
 export function seriesOf({ values, period }: Pick<GoldenSeries, 'values' | 'period'>): Series {
   return { key: { product: 'golden' }, start: 0, season: period, values: Float64Array.from(values) };

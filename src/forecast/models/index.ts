@@ -1,16 +1,22 @@
 import type { Model } from '../model.js';
+import { adida } from './adida.js';
 import { arima } from './arima.js';
+import { croston } from './croston.js';
 import { drift } from './drift.js';
 import { dynamicTheta } from './dynamic-theta.js';
+import { ets } from './ets.js';
 import { harmonic } from './harmonic.js';
 import { holtDamped } from './holt-damped.js';
+import { imapa } from './imapa.js';
 import { mean } from './mean.js';
 import { naive } from './naive.js';
 import { regression } from './regression.js';
+import { sba } from './sba.js';
 import { seasonalNaive } from './seasonal-naive.js';
 import { seasonalTrend } from './seasonal-trend.js';
 import { ses } from './ses.js';
 import { theta } from './theta.js';
+import { tsb } from './tsb.js';
 
 /** Every model, in the order that users see. */
 export const models: readonly Model[] = [
@@ -22,9 +28,15 @@ export const models: readonly Model[] = [
   holtDamped,
   theta,
   dynamicTheta,
+  ets,
   arima,
   seasonalTrend('mstl', theta),
   seasonalTrend('mstl_arima', arima),
   harmonic('harmonic', theta),
   regression,
+  croston,
+  sba,
+  tsb,
+  adida,
+  imapa,
 ];
