@@ -145,11 +145,11 @@ function resultOf(
           group,
         ),
       ),
-    notes,
+    notes: [...nothingNote(known, kpis), ...notes],
   };
 }
 
-/** One line a KPI: the baseline, then for each scenario its value and its change. KPIs that are unknown everywhere are left out. */
+/** One line a KPI: the baseline, then for each scenario its value and its change. */
 function blockOf(rows: readonly Comparison[], kpis: readonly ComparedKpi[], title: string): Block {
   const scenarios = [...new Set(rows.map(({ scenario }) => scenario))].filter((name) => name !== baseline.name);
   const right = 'right' as const;
@@ -159,7 +159,7 @@ function blockOf(rows: readonly Comparison[], kpis: readonly ComparedKpi[], titl
       { title: 'KPI' },
       { title: 'baseline', align: right },
       ...scenarios.flatMap((name) => [
-        { title: name, align: right },
+        { title: inLines(name), align: right },
         { title: 'change', align: right },
       ]),
     ],
@@ -167,20 +167,41 @@ function blockOf(rows: readonly Comparison[], kpis: readonly ComparedKpi[], titl
     group: 2,
     rows: kpis.flatMap((kpi) => {
       const own = rows.filter((row) => row.kpi === kpi);
-      if (own.every(({ value, baseline: before }) => Number.isNaN(value) && Number.isNaN(before))) return [];
+      if (own.every(isNothing)) return [];
       const cells = scenarios.flatMap((name) =>
         changeCells(
           own.find((row) => row.scenario === name),
           kpi,
         ),
       );
-      return [[{ text: labelOf(kpi) }, { text: numberText(own[0]?.baseline, kpi.unit) }, ...cells]];
+      return [[{ text: kpi.name }, { text: numberText(own[0]?.baseline, kpi.unit) }, ...cells]];
     }),
   };
 }
 
-function labelOf({ name, unit }: ComparedKpi): string {
-  return ['', 'share', 'money'].includes(unit) ? name : `${name} (${unit})`;
+/** Unknown, or zero: a line of that says nothing. */
+function isNothing({ value, baseline: before }: Comparison): boolean {
+  return (Number.isNaN(value) || value === 0) && (Number.isNaN(before) || before === 0);
+}
+
+function nothingNote(rows: readonly Comparison[], kpis: readonly ComparedKpi[]): string[] {
+  const zero = kpis.filter((kpi) =>
+    rows.filter((row) => row.kpi === kpi).every((row) => isNothing(row) && row.value === 0),
+  );
+  return zero.length === 0 ? [] : [`Zero everywhere: ${zero.map(({ name }) => name).join(', ')}.`];
+}
+
+const widestTitle = 12;
+
+/** A long name in several lines, broken behind its hyphens, so that more scenarios stand side by side. */
+function inLines(name: string): string {
+  const lines: string[] = [];
+  for (const part of name.split(/(?<=-)/)) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && (last + part).length <= widestTitle) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
 }
 
 function changeCells(row: Comparison | undefined, kpi: ComparedKpi): ViewCell[] {

@@ -9,7 +9,16 @@ export function numberText(value: number | null | undefined, unit = ''): string 
   if (value === null || value === undefined || Number.isNaN(value)) return unknown;
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   if (unit === 'share') return `${grouped(value * 100, shareDecimals(value))}%`;
-  return grouped(value, decimalsFor(value));
+  return Math.abs(value) >= million
+    ? `${grouped(value / million, millionDecimals(value))}M`
+    : grouped(value, decimalsFor(value));
+}
+
+const million = 1e6;
+
+/** Four digits are enough to compare by; all of them stand in CSV. */
+function millionDecimals(value: number): number {
+  return Math.abs(value) >= 1000 * million ? 0 : Math.abs(value) >= 100 * million ? 1 : 2;
 }
 
 /** The same with its sign, for changes; no change is `0`. */

@@ -25,6 +25,7 @@ export type Row = Readonly<Record<string, Cell>>;
 /** One table for people. Where it is wider than the terminal it is folded: the lead columns are repeated before the rest. */
 export interface Block {
   readonly title?: string;
+  /** A title may have lines of its own. */
   readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[];
   /** How many columns at the left stand again in each fold. */
   readonly lead: number;

@@ -18,7 +18,7 @@ function blockText(block: Block): string {
   const rows = block.rows.map((row) =>
     line(row.map(({ text, tone }) => (tone === 'bad' ? `**${escaped(text)}**` : escaped(text)))),
   );
-  const head = line(block.columns.map(({ title }) => escaped(title)));
+  const head = line(block.columns.map(({ title }) => escaped(title.replaceAll('\n', ''))));
   const rule = line(block.columns.map(({ align }) => (align === 'right' ? '---:' : '---')));
   return head + rule + rows.join('');
 }

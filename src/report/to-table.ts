@@ -25,7 +25,10 @@ function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
 /** The columns of each fold: the lead columns, and as many groups of the others as the width holds, at least one. */
 function folds(block: Block, width: number): number[][] {
   const widths = block.columns.map(({ title }, column) =>
-    Math.max(stringWidth(printable(title)), ...block.rows.map((row) => cellWidth(row[column]))),
+    Math.max(
+      ...title.split('\n').map((line) => stringWidth(printable(line))),
+      ...block.rows.map((row) => cellWidth(row[column])),
+    ),
   );
   const group = block.group ?? 1;
   const lead = block.columns.slice(0, block.lead).map((_, column) => column);
@@ -62,7 +65,12 @@ const frameless = Object.fromEntries(
 function drawn(block: Block, columns: readonly number[], chalk: ChalkInstance, width: number): string {
   const widest = columns.length === 1 ? [width] : [];
   const table = new Table({
-    head: columns.map((column) => chalk.dim(printable(block.columns[column]?.title ?? ''))),
+    head: columns.map((column) =>
+      (block.columns[column]?.title ?? '')
+        .split('\n')
+        .map((line) => chalk.dim(printable(line)))
+        .join('\n'),
+    ),
     colAligns: columns.map((column) => block.columns[column]?.align ?? 'left'),
     chars: { ...frameless, 'mid-mid': '', middle: ' '.repeat(gap) },
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },

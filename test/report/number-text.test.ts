@@ -6,8 +6,10 @@ describe('numberText', () => {
   it.each([
     [0.97312, 'share', '97.3%'],
     [0, '', '0'],
-    [1234567.891, '', '1,234,568'],
-    [-1234567.891, '', '-1,234,568'],
+    [1234567.891, '', '1.23M'],
+    [-1234567.891, '', '-1.23M'],
+    [123_456.7, '', '123,457'],
+    [1_234_567_890, '', '1,235M'],
     [12.3456, '', '12.35'],
     [0.012345, '', '0.012'],
     [-0.00001, '', '0.0000'],
@@ -21,7 +23,7 @@ describe('numberText', () => {
 
   it('is within half a unit of its last digit', () => {
     fc.assert(
-      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), (value) => {
+      fc.property(fc.double({ min: -9e5, max: 9e5, noNaN: true }), (value) => {
         const text = numberText(value).replaceAll(',', '');
         const decimals = text.split('.')[1]?.length ?? 0;
         expect(Math.abs(Number(text) - value)).toBeLessThanOrEqual(0.5 * 10 ** -decimals * (1 + 1e-6));
