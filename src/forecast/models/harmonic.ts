@@ -1,20 +1,19 @@
 import { GrowingRegression } from '../../numeric/growing-regression.js';
 import type { Model } from '../model.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
+import { theta } from './theta.js';
 
 /**
- * A model that takes the seasons out as sums of sine waves, as many as the AICc allows (none where there is no season), lets
- * another model forecast the rest, and puts the waves back. It suits long seasons of which little history is held.
+ * Takes the seasons out as sums of sine waves, as many as the AICc allows (none where there is no season), lets Theta forecast the
+ * rest, and puts the waves back. It suits long seasons of which little history is held.
  */
-export function harmonic(name: string, inner: Model): Model {
-  return {
-    name,
-    summary: `seasons as sums of sine waves chosen by the AICc, the rest by ${inner.name}`,
-    source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
-    needs: (season) => Math.max(2 * season, inner.needs(1)),
-    fit: (series) => fitAdjusted(series, adjust, inner),
-  };
-}
+export const harmonic: Model = {
+  name: 'harmonic',
+  summary: 'seasons as sums of sine waves chosen by the AICc, the rest by theta',
+  source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
+  needs: (season) => Math.max(2 * season, theta.needs(1)),
+  fit: (series) => fitAdjusted(series, adjust, theta),
+};
 
 /** A season with one turn of the cosine and the sine, by place in the season: waves read them faster than they compute them. */
 interface Cycle {

@@ -9,11 +9,11 @@ import { harmonic } from './harmonic.js';
 import { holtDamped } from './holt-damped.js';
 import { imapa } from './imapa.js';
 import { mean } from './mean.js';
+import { mstl, mstlArima } from './mstl.js';
 import { naive } from './naive.js';
 import { regression } from './regression.js';
 import { sba } from './sba.js';
 import { seasonalNaive } from './seasonal-naive.js';
-import { seasonalTrend } from './seasonal-trend.js';
 import { ses } from './ses.js';
 import { theta } from './theta.js';
 import { tsb } from './tsb.js';
@@ -30,9 +30,9 @@ export const models: readonly Model[] = [
   dynamicTheta,
   ets,
   arima,
-  seasonalTrend('mstl', theta),
-  seasonalTrend('mstl_arima', arima),
-  harmonic('harmonic', theta),
+  mstl,
+  mstlArima,
+  harmonic,
   regression,
   croston,
   sba,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { harmonic } from '../../../src/forecast/models/harmonic.js';
-import { seasonalTrend } from '../../../src/forecast/models/seasonal-trend.js';
-import { theta } from '../../../src/forecast/models/theta.js';
+import { mstl } from '../../../src/forecast/models/mstl.js';
 import { randomStream } from '../../../src/numeric/random.js';
 
 const key = { product: 'P' };
@@ -18,8 +17,8 @@ const added = hourly((daily, weekly, noise) => 100 + 20 * daily + 30 * weekly + 
 const multiplied = hourly((daily, weekly, noise) => 100 * Math.exp(0.5 * daily + 0.5 * weekly + 0.02 * noise));
 
 describe.each([
-  ['seasonalTrend', seasonalTrend('mstl', theta)],
-  ['harmonic', harmonic('harmonic', theta)],
+  ['mstl', mstl],
+  ['harmonic', harmonic],
 ])('%s', (_, model) => {
   it.each([
     ['sum', added, 0, 3],
@@ -38,8 +37,7 @@ describe('harmonic', () => {
     const stream = randomStream(3);
     const noise = Float64Array.from({ length: 104 }, () => stream.normal());
     const wave = noise.map((value, week) => 50 + value + 6 * Math.sin((2 * Math.PI * week) / 52));
-    const wavesIn = (values: Float64Array) =>
-      harmonic('harmonic', theta).fit({ key, start: 0, season: 52, values }).parameters.waves;
+    const wavesIn = (values: Float64Array) => harmonic.fit({ key, start: 0, season: 52, values }).parameters.waves;
     expect(wavesIn(noise.map((value) => value + 50))).toBe(0);
     expect(wavesIn(wave)).toBe(2);
   });

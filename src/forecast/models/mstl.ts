@@ -1,10 +1,18 @@
-import { mstl } from '../decomposition/mstl.js';
+import { mstl as decompose } from '../decomposition/mstl.js';
 import type { Model } from '../model.js';
 import { hasSeason } from '../season/season-test.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
+import { arima } from './arima.js';
+import { theta } from './theta.js';
+
+/** Seasons by MSTL, the rest by Theta. */
+export const mstl: Model = seasonalTrend('mstl', theta);
+
+/** Seasons by MSTL, the rest by ARIMA: slower, and better where the rest swings back, as hours mostly do. */
+export const mstlArima: Model = seasonalTrend('mstl_arima', arima);
 
 /** A model that takes the seasons out by MSTL, lets another model forecast the rest, and puts the last pattern of each season back. */
-export function seasonalTrend(name: string, inner: Model): Model {
+function seasonalTrend(name: string, inner: Model): Model {
   return {
     name,
     summary: `seasons taken out by local regressions, the rest by ${inner.name}`,
@@ -15,7 +23,7 @@ export function seasonalTrend(name: string, inner: Model): Model {
 }
 
 function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
-  const { seasonals, trend, remainder } = mstl(
+  const { seasonals, trend, remainder } = decompose(
     values,
     seasons.filter((season) => hasSeason(values, season)),
   );
