@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
-import { type ComparedKpi, type Comparison, compare, isGood, type Measured } from '../analysis/compare.js';
+import { type ComparedKpi, type Comparison, compare, type Measured } from '../analysis/compare.js';
 import { evaluate, type Outcome } from '../analysis/evaluate.js';
 import { type Grouping, groupings, measureBy } from '../analysis/group.js';
 import { WrongUsage } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
 import { kpis } from '../kpi/index.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
-import { changeText, numberText } from '../report/number-text.js';
-import type { Block, Result, Row, ViewCell } from '../report/result.js';
 import { baseline } from '../scenario/scenario.js';
+import { comparisonResult } from './comparison-view.js';
+import { driversOf } from './drivers.js';
 import { ExitCode } from './exit-code.js';
 import { expectationNotes } from './expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
@@ -20,17 +20,8 @@ interface CompareOptions extends CommonOptions {
   readonly kpi: readonly string[];
   readonly top?: number;
   readonly sort?: string;
+  readonly why: boolean;
 }
-
-const columns = [
-  { name: 'kpi' },
-  { name: 'unit' },
-  { name: 'scenario' },
-  { name: 'value', align: 'right' },
-  { name: 'baseline', align: 'right' },
-  { name: 'change', align: 'right' },
-  { name: 'change_percent', title: 'change %', align: 'right' },
-] as const;
 
 export function compareCommand(shell: Shell): Command {
   return addCommonOptions(new Command('compare'))
@@ -46,6 +37,7 @@ export function compareCommand(shell: Shell): Command {
     .addOption(
       new Option('--sort <order>', 'with --by: groups by name or by their largest change').choices(['name', 'change']),
     )
+    .addOption(new Option('--no-why', 'leave out what moved the headline KPIs'))
     .addHelpText('after', '\nExample:\n  whatif compare surge line-2-outage --format csv --output kpis.csv')
     .action((names: string[], options: CompareOptions) => run(shell, names, options));
 }
@@ -71,7 +63,9 @@ async function run(shell: Shell, names: readonly string[], options: CompareOptio
     expectationNotes(outcome),
   );
   const chosen = chosenRows(rows, options);
-  const result = resultOf(chosen, shown, options, unmet);
+  const isForPeople = ['table', 'md'].includes(options.format) && options.by === undefined;
+  const drivers = isForPeople && options.why ? await driversOf(session, outcomes, options.seed) : [];
+  const result = comparisonResult(chosen, shown, options.by, unmet, drivers);
   await show(
     shell,
     result,
@@ -112,101 +106,4 @@ function chosenRows(rows: readonly Comparison[], { by, top, sort }: CompareOptio
   const kept = order.slice(0, top ?? order.length);
   const groups = sort === 'name' ? kept.sort() : kept;
   return groups.flatMap((group) => rows.filter((row) => row.group === group));
-}
-
-function resultOf(
-  rows: readonly Comparison[],
-  kpis: readonly ComparedKpi[],
-  { by }: CompareOptions,
-  notes: readonly string[],
-): Result {
-  const known = rows.filter(
-    ({ value, baseline: before }) => by === undefined || !Number.isNaN(value) || !Number.isNaN(before),
-  );
-  return {
-    columns: by === undefined ? columns : [{ name: by }, ...columns],
-    rows: known.map(
-      (row): Row => ({
-        ...(by === undefined ? {} : { [by]: row.group }),
-        kpi: row.kpi.name,
-        unit: row.kpi.unit,
-        scenario: row.scenario,
-        value: row.value,
-        baseline: row.baseline,
-        change: row.change,
-        change_percent: row.changePercent,
-      }),
-    ),
-    view: () =>
-      [...new Set(known.map(({ group }) => group))].map((group) =>
-        blockOf(
-          known.filter((row) => row.group === group),
-          kpis,
-          group,
-        ),
-      ),
-    notes: [...nothingNote(known, kpis), ...notes],
-  };
-}
-
-/** One line a KPI: the baseline, then for each scenario its value and its change. */
-function blockOf(rows: readonly Comparison[], kpis: readonly ComparedKpi[], title: string): Block {
-  const scenarios = [...new Set(rows.map(({ scenario }) => scenario))].filter((name) => name !== baseline.name);
-  const right = 'right' as const;
-  return {
-    ...(title === '' ? {} : { title }),
-    columns: [
-      { title: 'KPI' },
-      { title: 'baseline', align: right },
-      ...scenarios.flatMap((name) => [
-        { title: inLines(name), align: right },
-        { title: 'change', align: right },
-      ]),
-    ],
-    lead: 2,
-    group: 2,
-    rows: kpis.flatMap((kpi) => {
-      const own = rows.filter((row) => row.kpi === kpi);
-      if (own.every(isNothing)) return [];
-      const cells = scenarios.flatMap((name) =>
-        changeCells(
-          own.find((row) => row.scenario === name),
-          kpi,
-        ),
-      );
-      return [[{ text: kpi.name }, { text: numberText(own[0]?.baseline, kpi.unit) }, ...cells]];
-    }),
-  };
-}
-
-/** Unknown, or zero: a line of that says nothing. */
-function isNothing({ value, baseline: before }: Comparison): boolean {
-  return (Number.isNaN(value) || value === 0) && (Number.isNaN(before) || before === 0);
-}
-
-function nothingNote(rows: readonly Comparison[], kpis: readonly ComparedKpi[]): string[] {
-  const zero = kpis.filter((kpi) =>
-    rows.filter((row) => row.kpi === kpi).every((row) => isNothing(row) && row.value === 0),
-  );
-  return zero.length === 0 ? [] : [`Zero everywhere: ${zero.map(({ name }) => name).join(', ')}.`];
-}
-
-const widestTitle = 12;
-
-/** A long name in several lines, broken behind its hyphens, so that more scenarios stand side by side. */
-function inLines(name: string): string {
-  const lines: string[] = [];
-  for (const part of name.split(/(?<=-)/)) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && (last + part).length <= widestTitle) lines[lines.length - 1] = last + part;
-    else lines.push(part);
-  }
-  return lines.join('\n');
-}
-
-function changeCells(row: Comparison | undefined, kpi: ComparedKpi): ViewCell[] {
-  if (row === undefined) return [{ text: '' }, { text: '' }];
-  const good = isGood(kpi, row.change);
-  const tone = good === undefined ? ('quiet' as const) : good ? ('good' as const) : ('bad' as const);
-  return [{ text: numberText(row.value, kpi.unit) }, { text: changeText(row.change, kpi.unit), tone }];
 }
