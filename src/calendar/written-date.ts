@@ -44,6 +44,13 @@ export function isDate(read: WrittenDate | DateProblem): read is WrittenDate {
   return 'instant' in read;
 }
 
+/** The last day of the week, month, quarter or year that was written; a day and an hour stand for themselves. */
+export function lastDayOf({ instant, bucket }: WrittenDate): Instant {
+  if (bucket === 'hour' || bucket === 'day') return instant;
+  const { ordinalOf, startOf } = bucketKind(bucket);
+  return startOf(ordinalOf(instant) + 1) - 24;
+}
+
 function dayOrHour(match: RegExpExecArray): WrittenDate | DateProblem {
   const [year, month, day, hour = 0, minute = 0, second = 0] = match
     .slice(1)

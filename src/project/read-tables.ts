@@ -5,6 +5,7 @@ import { checkDataset } from '../tables/check-dataset.js';
 import { tableDeclarations } from '../tables/declarations/index.js';
 import { type FileForm, readTable } from '../tables/read-table.js';
 import type { Dataset, Table } from '../tables/table.js';
+import { notesOnUnknownValues } from '../tables/unknown-values.js';
 import { inputOf, type Loaded, shownPath } from './input.js';
 import type { Config } from './read-config.js';
 
@@ -49,7 +50,12 @@ export function readTables(folder: string, config: Config, loaded: Loaded): Data
       problem: 'is not there.',
       remedy: 'Every project needs it: date, product, quantity. Start from an example: whatif init my-plan.',
     });
-  if (loaded.complaints.length === 0) loaded.complaints.push(...checkDataset(dataset));
+  if (loaded.complaints.length === 0) {
+    const { complaints, more } = checkDataset(dataset);
+    loaded.complaints.push(...complaints);
+    loaded.more = (loaded.more ?? 0) + more;
+    loaded.notes.push(...notesOnUnknownValues(dataset));
+  }
   return dataset;
 }
 

@@ -1,4 +1,4 @@
-import { type DateOrder, isDate, readDate } from '../calendar/written-date.js';
+import { type DateOrder, isDate, lastDayOf, readDate } from '../calendar/written-date.js';
 import type { ColumnDeclaration } from './declaration.js';
 
 /** How the cells of a project's files are written. */
@@ -28,13 +28,14 @@ const withTimeUnit = /^(\S+)\s*(min|minute|h|hour|d|day|w|week)s?$/i;
 
 /** Reads a cell that is not blank as the column's type of number: a number, a share, a date, hours or days. */
 export function readNumber(text: string, column: ColumnDeclaration, form: CellForm): number | CellProblem {
-  const value = column.type === 'date' ? readDateCell(text, form) : readQuantity(text, column, form);
+  const value = column.type === 'date' ? readDateCell(text, column, form) : readQuantity(text, column, form);
   return typeof value === 'number' ? inRange(value, column) : value;
 }
 
-function readDateCell(text: string, form: CellForm): number | CellProblem {
+function readDateCell(text: string, { lastDay }: ColumnDeclaration, form: CellForm): number | CellProblem {
   const date = readDate(text, form.dates);
-  return isDate(date) ? date.instant : date;
+  if (!isDate(date)) return date;
+  return lastDay ? lastDayOf(date) : date.instant;
 }
 
 function readQuantity(text: string, column: ColumnDeclaration, form: CellForm): number | CellProblem {

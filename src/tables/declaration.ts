@@ -1,6 +1,11 @@
 /** What a column holds. Text and choices are kept as codes into labels, all else as numbers; a date as an instant, in hours. */
 export type ColumnType = 'text' | 'choice' | 'number' | 'integer' | 'share' | 'date';
 
+interface ColumnName {
+  readonly table: string;
+  readonly column: string;
+}
+
 export interface ColumnDeclaration {
   readonly name: string;
   readonly type: ColumnType;
@@ -14,14 +19,17 @@ export interface ColumnDeclaration {
   readonly min?: number;
   readonly max?: number;
   /** Every value must stand in this column of that table, where the project has it. */
-  readonly references?: { readonly table: string; readonly column: string };
+  readonly references?: ColumnName;
+  /** Where its values are usually spoken of as well; one that stands in none of these is said, where the first table is there. */
+  readonly knownFrom?: readonly ColumnName[];
+  /** Stands for any value. */
+  readonly wildcard?: string;
+  /** Whether a date stands for the last day of what it names: `2026-05` for 2026-05-31. */
+  readonly lastDay?: true;
 }
 
 /** Where the rows of a table lie in time: at a date, since a date until the next row of the same key, or from a date to another. */
-export type TimeOfRows =
-  | { readonly at: string }
-  | { readonly since: string }
-  | { readonly from: string; readonly to: string };
+type TimeOfRows = { readonly at: string } | { readonly since: string } | { readonly from: string; readonly to: string };
 
 export interface TableDeclaration {
   readonly name: string;

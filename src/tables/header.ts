@@ -27,7 +27,7 @@ export function readHeader(
     declared,
     names,
     complaints: [...doubled(names, place), ...absent(names, cells, declaration, place)],
-    notes: unknown(names, declared, declaration, place.file),
+    notes: [...unknown(names, declared, declaration, place.file), ...unmapped(mapping, cells, declaration, place.file)],
   };
 }
 
@@ -75,6 +75,25 @@ function absent(
     });
 }
 
+/** A mapping of a header that the file does not have is probably misspelt; required columns have a complaint of their own. */
+function unmapped(
+  mapping: Readonly<Record<string, string>>,
+  cells: readonly string[],
+  { name }: TableDeclaration,
+  file: string,
+): string[] {
+  const headers = new Set(cells.map(normal));
+  return Object.keys(mapping)
+    .filter((foreign) => !headers.has(normal(foreign)))
+    .map((foreign) => {
+      const near = didYouMean(
+        foreign,
+        cells.map((cell) => cell.trim()),
+      );
+      return `${file}: columns.${name} in whatif.yaml maps ${JSON.stringify(foreign)}, which the header does not have.${near ? ` ${near}` : ''}`;
+    });
+}
+
 /** Said once: columns that are not read. Covariates are named when it is known that they hold numbers. */
 function unknown(
   names: readonly string[],
@@ -84,7 +103,7 @@ function unknown(
 ): string[] {
   if (further !== undefined) return [];
   return names.flatMap((name, index) => {
-    if (declared[index] !== undefined) return [];
+    if (declared[index] !== undefined || name === '') return [];
     const near = didYouMean(
       normal(name),
       columns.map((column) => column.name),

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { CsvError } from 'csv-parse/sync';
 import type { Complaint } from '../complaint/complaint.js';
+import { ComplaintList } from '../complaint/complaint-list.js';
 import type { CellForm } from './cell.js';
 import { type ColumnBuilder, columnBuilder } from './column-builder.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
@@ -26,8 +27,6 @@ export interface Reading {
   readonly notes: readonly string[];
 }
 
-const mostComplaints = 100;
-
 /** Reads the bytes of a CSV file by the declaration of its table. Pure: the file's name only stands in complaints. */
 export function readTable(declaration: TableDeclaration, bytes: Uint8Array, file: string, form: FileForm): Reading {
   const encoding = notUtf8(bytes, file);
@@ -36,18 +35,21 @@ export function readTable(declaration: TableDeclaration, bytes: Uint8Array, file
   try {
     for (const block of recordBlocks(bytes, form.delimiter ?? findDelimiter(bytes))) reader.take(block);
   } catch (error) {
-    return { complaints: [...reader.complaints, syntax(error as CsvError, file)], more: 0, notes: [] };
+    return {
+      complaints: [...reader.list.complaints, syntax(error as CsvError, file)],
+      more: reader.list.more,
+      notes: [],
+    };
   }
   return reader.finish();
 }
 
 /** What reading a file holds while it goes on; rows are taken one by one and kept only as cells of columns. */
 class TableReader {
-  readonly complaints: Complaint[] = [];
+  readonly list = new ComplaintList();
   private readonly declaration: TableDeclaration;
   private readonly file: string;
   private readonly form: FileForm;
-  private more = 0;
   private header: Header | undefined;
   private builders: (ColumnBuilder | undefined)[] = [];
   private readonly lines = growing((size) => new Int32Array(size));
@@ -68,7 +70,8 @@ class TableReader {
   }
 
   finish(): Reading {
-    const { header, declaration, file, complaints, more } = this;
+    const { header, declaration, file } = this;
+    const { complaints, more } = this.list;
     if (header === undefined) return { complaints: [emptyFile(declaration, file)], more: 0, notes: [] };
     const notes = [...header.notes];
     if (complaints.length > 0) return { complaints, more, notes };
@@ -96,6 +99,11 @@ class TableReader {
         columns.set(name, built);
         return;
       }
+      if (name === '') {
+        if (built.labels.length > 0)
+          notes.push(`${this.file}: column ${index + 1} has no name in the header and is not used.`);
+        return;
+      }
       const found = inferred(name, built, this.declaration, this.form, this.file);
       notes.push(...found.notes);
       if (found.column === undefined) return;
@@ -107,9 +115,10 @@ class TableReader {
 
   private begin(record: readonly string[], line: number): void {
     this.header = readHeader(record, this.declaration, this.form.mapping, { file: this.file, line });
-    this.complaints.push(...this.header.complaints);
+    for (const complaint of this.header.complaints) this.list.add(() => complaint);
     this.builders = this.header.declared.map((column, index) => {
-      const kept = column ?? (this.declaration.further && this.header?.names[index] !== '' ? furtherColumn : undefined);
+      const isNameless = this.header?.names[index] === '';
+      const kept = column ?? (this.declaration.further || isNameless ? furtherColumn : undefined);
       return kept && columnBuilder(kept, this.form);
     });
   }
@@ -124,12 +133,12 @@ class TableReader {
       const cell = (record[index] ?? '').trim();
       const problem = builder.add(cell);
       if (problem)
-        this.complain({
+        this.list.add(() => ({
           ...problem,
           ...(cell === '' ? {} : { found: cell }),
           place: { file: this.file, line, position: index + 1 },
           name: this.header?.names[index] ?? '',
-        });
+        }));
     }
   }
 
@@ -137,17 +146,12 @@ class TableReader {
   private checkLength(record: readonly string[], line: number): void {
     const extra = record.slice(this.builders.length).find((cell) => cell.trim() !== '');
     if (extra === undefined) return;
-    this.complain({
+    this.list.add(() => ({
       place: { file: this.file, line, position: this.builders.length + 1 },
       found: extra,
       problem: `is a cell too many: the header names ${this.builders.length} columns, this row has ${record.length} cells.`,
       remedy: 'Quote cells that hold the delimiter.',
-    });
-  }
-
-  private complain(complaint: Complaint): void {
-    if (this.complaints.length < mostComplaints) this.complaints.push(complaint);
-    else this.more++;
+    }));
   }
 }
 

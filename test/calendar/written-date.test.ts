@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bucketKind, bucketKinds, isoText } from '../../src/calendar/bucket.js';
 import { findBucket } from '../../src/calendar/find-bucket.js';
-import { isDate, readDate } from '../../src/calendar/written-date.js';
+import { isDate, lastDayOf, readDate } from '../../src/calendar/written-date.js';
 
 const read = (text: string, order?: 'dmy' | 'mdy' | 'ymd'): string => {
   const date = readDate(text, order);
@@ -69,6 +69,21 @@ describe('readDate', () => {
         expect(Math.floor(days / 7) + 1).toBe(week);
       }),
     );
+  });
+});
+
+describe('lastDayOf', () => {
+  it.each([
+    ['2026-05', '2026-05-31'],
+    ['2024-02', '2024-02-29'],
+    ['2020-W53', '2021-01-03'],
+    ['2026-Q2', '2026-06-30'],
+    ['2026', '2026-12-31'],
+    ['2026-05-04', '2026-05-04'],
+    ['2026-05-04T06:00', '2026-05-04T06:00'],
+  ])('of %s is %s', (text, expected) => {
+    const date = readDate(text);
+    expect(isDate(date) && isoText(lastDayOf(date))).toBe(expected);
   });
 });
 

@@ -31,6 +31,14 @@ describe.each(tableDeclarations.map((declaration) => [declaration.name, declarat
       }
     });
 
+    it('knows values only from text columns that exist', () => {
+      for (const { knownFrom = [], type } of declaration.columns)
+        for (const source of knownFrom) {
+          const other = tableDeclarations.find(({ name }) => name === source.table);
+          expect(other?.columns.find(({ name }) => name === source.column)?.type).toBe(type);
+        }
+    });
+
     it('has defaults that its own columns accept, and none where a cell is required', () => {
       for (const column of declaration.columns) {
         if (column.default === undefined) continue;

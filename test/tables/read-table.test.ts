@@ -91,6 +91,26 @@ describe('readTable', () => {
     ]);
   });
 
+  it('takes months, weeks and quarters as their last day where a column ends something', () => {
+    const table = read('resource,from,to\nL1,2026-05,2026-05\nL1,2026-W20,2026-W20\n', 'closures');
+    expect(Array.from(numbers(table, 'from'), isoText)).toEqual(['2026-05-01', '2026-05-11']);
+    expect(Array.from(numbers(table, 'to'), isoText)).toEqual(['2026-05-31', '2026-05-17']);
+    const stock = read('product,quantity,expiry\nA,1,2026-02\n', 'inventory');
+    expect(Array.from(numbers(stock, 'expiry'), isoText)).toEqual(['2026-02-28']);
+  });
+
+  it('says what the mapping names and the header does not have, and what has no name', () => {
+    const mapping = { Menge: 'quantity', Prise: 'price' };
+    const { notes } = reading('date,product,Menge,Preis,\n2026-01-05,A,1,2,\n', 'demand', { mapping });
+    expect(notes).toEqual([
+      'data/demand.csv: columns.demand in whatif.yaml maps "Prise", which the header does not have. Did you mean "Preis"?',
+      'data/demand.csv: column "Preis" is read as a covariate.',
+    ]);
+    expect(reading('resource,hours,\nL1,40,spare\n', 'capacity').notes).toEqual([
+      'data/capacity.csv: column 3 has no name in the header and is not used.',
+    ]);
+  });
+
   it('names covariates and columns that it does not use, with the near match', () => {
     const { notes, table } = reading(
       'date,product,quantity,temperature,remark,pirce\n2026-01-05,A,1,3.5,late,\n2026-01-06,A,1,,,2\n',

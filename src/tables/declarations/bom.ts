@@ -14,7 +14,20 @@ export const bom: TableDeclaration = {
       references: { table: 'products', column: 'product' },
       description: 'what is made',
     },
-    { name: 'component', type: 'text', required: true, description: 'what goes into it' },
+    {
+      name: 'component',
+      type: 'text',
+      required: true,
+      knownFrom: [
+        { table: 'suppliers', column: 'component' },
+        { table: 'products', column: 'product' },
+        { table: 'routings', column: 'product' },
+        { table: 'bom', column: 'product' },
+        { table: 'inventory', column: 'product' },
+        { table: 'receipts', column: 'product' },
+      ],
+      description: 'what goes into it',
+    },
     {
       name: 'quantity',
       type: 'number',
@@ -37,6 +50,6 @@ export const bom: TableDeclaration = {
     },
     { name: 'preference', type: 'number', default: 1, min: 0, description: 'among alternates, 1 is used first' },
     { name: 'from', type: 'date', description: 'the first bucket in which it holds' },
-    { name: 'to', type: 'date', description: 'the last bucket in which it holds' },
+    { name: 'to', type: 'date', lastDay: true, description: 'the last bucket in which it holds' },
   ],
 };

@@ -1,5 +1,12 @@
 import type { TableDeclaration } from '../declaration.js';
 
+const productsAndFamilies = [
+  { table: 'demand', column: 'product' },
+  { table: 'products', column: 'product' },
+  { table: 'products', column: 'family' },
+  { table: 'routings', column: 'product' },
+];
+
 export const changeovers: TableDeclaration = {
   name: 'changeovers',
   summary: 'Hours lost when a resource turns from one product to another.',
@@ -13,8 +20,22 @@ export const changeovers: TableDeclaration = {
       references: { table: 'resources', column: 'resource' },
       description: 'on which resource',
     },
-    { name: 'from', type: 'text', required: true, description: 'a product, a family, or * for any' },
-    { name: 'to', type: 'text', required: true, description: 'a product, a family, or * for any' },
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      knownFrom: productsAndFamilies,
+      wildcard: '*',
+      description: 'a product, a family, or * for any',
+    },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      knownFrom: productsAndFamilies,
+      wildcard: '*',
+      description: 'a product, a family, or * for any',
+    },
     {
       name: 'hours',
       type: 'number',

@@ -14,7 +14,7 @@ export const closures: TableDeclaration = {
       description: 'which resource',
     },
     { name: 'from', type: 'date', required: true, description: 'the first day' },
-    { name: 'to', type: 'date', required: true, description: 'the last day' },
+    { name: 'to', type: 'date', required: true, lastDay: true, description: 'the last day' },
     {
       name: 'availability',
       type: 'share',

@@ -6,8 +6,29 @@ export const lanes: TableDeclaration = {
   overridden: 'cost_per_unit',
   key: ['from', 'to', 'product'],
   columns: [
-    { name: 'from', type: 'text', required: true, description: 'from where: a site or a location' },
-    { name: 'to', type: 'text', required: true, description: 'to where' },
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      knownFrom: [
+        { table: 'resources', column: 'site' },
+        { table: 'lanes', column: 'to' },
+        { table: 'inventory', column: 'location' },
+        { table: 'receipts', column: 'location' },
+      ],
+      description: 'from where: a site or a location',
+    },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      knownFrom: [
+        { table: 'demand', column: 'location' },
+        { table: 'lanes', column: 'from' },
+        { table: 'resources', column: 'site' },
+      ],
+      description: 'to where',
+    },
     {
       name: 'product',
       type: 'text',

@@ -6,8 +6,31 @@ export const receipts: TableDeclaration = {
   overridden: 'quantity',
   time: { at: 'date' },
   columns: [
-    { name: 'product', type: 'text', required: true, description: 'what arrives' },
-    { name: 'location', type: 'text', description: 'where' },
+    {
+      name: 'product',
+      type: 'text',
+      required: true,
+      knownFrom: [
+        { table: 'demand', column: 'product' },
+        { table: 'products', column: 'product' },
+        { table: 'routings', column: 'product' },
+        { table: 'bom', column: 'product' },
+        { table: 'bom', column: 'component' },
+        { table: 'suppliers', column: 'component' },
+      ],
+      description: 'what arrives',
+    },
+    {
+      name: 'location',
+      type: 'text',
+      knownFrom: [
+        { table: 'demand', column: 'location' },
+        { table: 'resources', column: 'site' },
+        { table: 'lanes', column: 'from' },
+        { table: 'lanes', column: 'to' },
+      ],
+      description: 'where',
+    },
     { name: 'date', type: 'date', required: true, description: 'when' },
     { name: 'quantity', type: 'number', unit: 'units', required: true, min: 0, description: 'how much' },
   ],

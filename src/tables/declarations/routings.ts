@@ -87,6 +87,6 @@ export const routings: TableDeclaration = {
     },
     { name: 'second_share', type: 'number', default: 1, min: 0, description: 'hours of it per hour of the resource' },
     { name: 'from', type: 'date', description: 'the first bucket in which it holds' },
-    { name: 'to', type: 'date', description: 'the last bucket in which it holds' },
+    { name: 'to', type: 'date', lastDay: true, description: 'the last bucket in which it holds' },
   ],
 };

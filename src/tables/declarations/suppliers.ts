@@ -6,7 +6,18 @@ export const suppliers: TableDeclaration = {
   overridden: 'price',
   key: ['component', 'supplier'],
   columns: [
-    { name: 'component', type: 'text', required: true, description: 'what is bought' },
+    {
+      name: 'component',
+      type: 'text',
+      required: true,
+      knownFrom: [
+        { table: 'demand', column: 'product' },
+        { table: 'products', column: 'product' },
+        { table: 'bom', column: 'component' },
+        { table: 'bom', column: 'product' },
+      ],
+      description: 'what is bought',
+    },
     { name: 'supplier', type: 'text', required: true, description: 'from whom' },
     { name: 'lead_time_days', type: 'number', unit: 'days', default: 0, min: 0, description: 'from order to stock' },
     { name: 'price', type: 'number', unit: 'money/unit', default: 0, min: 0, description: 'what a unit costs' },
