@@ -31,7 +31,7 @@ export const delayDefaults: Omit<DelayQuestion, 'asOf'> = {
   noticeDays: 30,
 };
 
-export interface ExpectedDelay {
+interface ExpectedDelay {
   /** The row of the table `deliveries`. */
   readonly row: number;
   readonly probability: number;

@@ -4,14 +4,14 @@ import { causeHistory } from './cause/cause-history.js';
 import type { Evidence } from './cause/cause-learner.js';
 import { chooseCauseLearner } from './cause/choose-cause-learner.js';
 
-export interface LikelyCause {
+interface LikelyCause {
   readonly cause: string;
   readonly probability: number;
   /** What past reports speak for it, from the general to the particular. */
   readonly evidence: readonly Evidence[];
 }
 
-export interface ExplainedDisruption {
+interface ExplainedDisruption {
   /** The row of the table `disruptions`. */
   readonly row: number;
   /** Every cause, the likeliest first. */
