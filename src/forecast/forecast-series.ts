@@ -6,8 +6,8 @@ import { normalErrors } from './distribution/normal-errors.js';
 import type { GapRule } from './history/fill-gaps.js';
 import type { Finding } from './history/finding.js';
 import { prepare } from './history/prepare.js';
-import type { Model, Series } from './model.js';
-import { models } from './models/index.js';
+import type { Series } from './model.js';
+import { modelsNamed } from './models/index.js';
 
 export interface ForecastOptions {
   /** How many buckets ahead. */
@@ -39,8 +39,9 @@ const nearlyAll = 0.9;
  */
 export function forecastSeries(series: Series, options: ForecastOptions): SeriesForecast {
   const { horizon, gaps = 'auto', treatOutliers = false } = options;
+  const given = options.models === undefined || options.models === 'auto' ? undefined : modelsNamed(options.models);
   const { series: prepared, findings } = prepare(series, { gaps, treatOutliers });
-  const { members, choice } = choose(prepared, horizon, modelsNamed(options.models));
+  const { members, choice } = choose(prepared, horizon, given);
   const forecast = combine(
     members.map(({ fitted, weight }) => ({ forecast: fitted.forecast(horizon), weight })),
     horizon,
@@ -54,15 +55,4 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
     choice,
     findings,
   };
-}
-
-/** The models of these names; undefined for `auto`. */
-export function modelsNamed(names: ForecastOptions['models']): readonly Model[] | undefined {
-  if (names === undefined || names === 'auto') return undefined;
-  return names.map((name) => {
-    const found = models.find((model) => model.name === name);
-    if (found === undefined)
-      throw new RangeError(`There is no model ${name}. Take one of ${models.map((model) => model.name).join(', ')}.`);
-    return found;
-  });
 }

@@ -16,14 +16,16 @@ export interface Chosen {
   readonly choice: Choice;
 }
 
-const mostTrials = 3;
+const mostTrials = 2;
 /** Weights go with this power of 1 / error: a model twice as good gets four times the weight. */
 const sharpness = 2;
 
 /** Fits the models that suit the series' class and weighs them by their errors on trials within the history. */
 export function choose(series: Series, horizon: number, given: readonly Model[] | undefined): Chosen {
   const classification = classify(series.values, series.season);
-  const { models, reason } = given ? { models: given, reason: 'they were asked for' } : candidatesFor(classification);
+  const { models, reason } = given
+    ? { models: given, reason: 'they were asked for' }
+    : candidatesFor(classification, series.season, series.covariates !== undefined);
   const able = models.filter((model) => series.values.length >= model.needs(series.season));
   const tried = able.length > 0 ? able : [naive];
   const { errors, origins } = trialErrors(tried, series, horizon);

@@ -36,9 +36,10 @@ export function tryModels(
   origins: readonly number[],
   horizon: number,
 ): (Float64Array | undefined)[][] {
+  const known = origins.map((origin) => knownAt(series, origin));
   return models.map((model) =>
-    origins.map((origin) =>
-      origin < model.needs(series.season) ? undefined : model.fit(knownAt(series, origin)).forecast(horizon).mean,
+    known.map((history) =>
+      history.values.length < model.needs(series.season) ? undefined : model.fit(history).forecast(horizon).mean,
     ),
   );
 }

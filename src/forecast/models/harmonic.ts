@@ -1,18 +1,18 @@
 import { GrowingRegression } from '../../numeric/growing-regression.js';
 import type { Model } from '../model.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
-import { theta } from './theta.js';
+import { dynamicTheta } from './dynamic-theta.js';
 
 /**
- * Takes the seasons out as sums of sine waves, as many as the AICc allows (none where there is no season), lets Theta forecast the
+ * Takes the seasons out as sums of sine waves, as many as the AICc allows (none where there is no season), lets the dynamic Theta model forecast the
  * rest, and puts the waves back. It suits long seasons of which little history is held.
  */
 export const harmonic: Model = {
   name: 'harmonic',
-  summary: 'seasons as sums of sine waves chosen by the AICc, the rest by theta',
+  summary: 'seasons as sums of sine waves chosen by the AICc, the rest by dynamic_theta',
   source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
-  needs: (season) => Math.max(2 * season, theta.needs(1)),
-  fit: (series) => fitAdjusted(series, adjust, theta),
+  needs: (season) => Math.max(2 * season, dynamicTheta.needs(1)),
+  fit: (series) => fitAdjusted(series, adjust, dynamicTheta),
 };
 
 /** A season with one turn of the cosine and the sine, by place in the season: waves read them faster than they compute them. */

@@ -40,3 +40,15 @@ export const models: readonly Model[] = [
   adida,
   imapa,
 ];
+
+/**
+ * The models of these names.
+ * @throws RangeError for a name that no model has.
+ */
+export function modelsNamed(names: readonly string[]): readonly Model[] {
+  return names.map((name) => {
+    const found = models.find((model) => model.name === name);
+    if (found) return found;
+    throw new RangeError(`There is no model ${name}. Take one of ${models.map((model) => model.name).join(', ')}.`);
+  });
+}
