@@ -37,7 +37,17 @@ export function readDate(text: string, order?: DateOrder): WrittenDate | DatePro
   if (year) return { instant: instantOf(Number(year[1]), 0, 1), bucket: 'year' };
   const parts = slashed.exec(text);
   if (parts) return inOrder([Number(parts[1]), Number(parts[3]), Number(parts[4])], order);
-  return { problem: 'is not a date.', remedy: forms };
+  return { problem: 'is not a date.', remedy: remedyFor(text) };
+}
+
+const dayNumber = /^[1-9]\d{4}(?:[.,]\d+)?$/;
+const withZone = /^\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2}.*[+-]\d{2}:?\d{2}$/;
+
+function remedyFor(text: string): string {
+  if (dayNumber.test(text))
+    return `Is it a spreadsheet's day number? Give the column the format of a date, 2026-01-05, and save again.`;
+  if (withZone.test(text)) return 'Dates have no time zone here: write the local time, 2026-01-05T06:00.';
+  return forms;
 }
 
 export function isDate(read: WrittenDate | DateProblem): read is WrittenDate {

@@ -70,21 +70,35 @@ function remedyFor(text: string, column: ColumnDeclaration, { decimal }: CellFor
       : /^[+-]?\d{1,3}([ '.’\u00a0\u202f]\d{3})+(,\d+)?$/;
   if (decimal === '.' && /^[+-]?\d+,\d+$/.test(text) && !/^[+-]?\d{1,3}(,\d{3})+$/.test(text))
     return 'Is the decimal mark a comma? Set csv.decimal: "," in whatif.yaml.';
-  if (decimal === ',' && plainNumber.test(text))
+  if (decimal === '.' && /^[+-]?\d{1,3}(?:\.\d{3})+(?:\.\d{3}|,\d+)$/.test(text))
+    return 'Set csv.decimal: "," in whatif.yaml, and write it without marks between thousands.';
+  if (decimal === ',' && plainNumber.test(text) && !/^[+-]?\d{1,3}\.\d{3}$/.test(text))
     return 'Is the decimal mark a point? Set csv.decimal: "." in whatif.yaml.';
   if (grouped.test(text)) return 'Write it without marks between thousands.';
   if (text.endsWith('%')) return 'Write it as a number: this column is no share.';
-  return `Write ${column.type === 'share' ? 'a share as 0.85 or 85%' : column.unit ? `a number of ${column.unit}` : 'a number'}, or leave it blank.`;
+  const wanted =
+    column.type === 'share' ? 'a share as 0.85 or 85%' : column.unit ? `a number of ${column.unit}` : 'a number';
+  return column.required ? `Write ${wanted}.` : `Write ${wanted}, or leave it blank.`;
 }
 
 function inRange(value: number, { type, min, max }: ColumnDeclaration): number | CellProblem {
-  if (!Number.isFinite(value)) return { problem: 'is too large a number.' };
-  if (type === 'integer' && !Number.isInteger(value)) return { problem: 'is not a whole number.' };
-  if (min !== undefined && value < min) return { problem: min === 0 ? 'is below zero.' : `is below ${min}.` };
-  if (max !== undefined && value > max)
-    return {
-      problem: `is above ${max}.`,
-      ...(type === 'share' && value <= 100 ? { remedy: `Is it a percentage? Write ${value}% or ${value / 100}.` } : {}),
-    };
+  if (!Number.isFinite(value)) return { problem: 'is too large a number.', remedy: 'Is its exponent right?' };
+  if (type === 'integer' && !Number.isInteger(value)) return { problem: 'is not a whole number.', remedy: 'Round it.' };
+  if (min !== undefined && value < min) return tooSmall(min);
+  if (max !== undefined && value > max) return tooLarge(value, max, type);
   return value;
+}
+
+function tooSmall(min: number): CellProblem {
+  if (min === 0) return { problem: 'is below zero.', remedy: 'Write zero or more.' };
+  // A least number that is next to nothing stands for "above zero".
+  if (min > 0 && min < 0.001) return { problem: 'is not above zero.', remedy: 'Write a number above zero.' };
+  return { problem: `is below ${min}.`, remedy: `Write ${min} or more.` };
+}
+
+function tooLarge(value: number, max: number, type: ColumnDeclaration['type']): CellProblem {
+  const problem = `is above ${max}.`;
+  if (type === 'share' && value > 2 && value <= 100 * max)
+    return { problem, remedy: `Is it a percentage? Write ${value}% or ${value / 100}.` };
+  return { problem, remedy: `Write ${max} or less.` };
 }

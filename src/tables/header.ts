@@ -26,7 +26,10 @@ export function readHeader(
   return {
     declared,
     names,
-    complaints: [...doubled(names, place), ...absent(names, cells, declaration, place)],
+    complaints: oneCell(cells, declaration, place) ?? [
+      ...doubled(names, place),
+      ...absent(names, cells, declaration, place),
+    ],
     notes: [...unknown(names, declared, declaration, place.file), ...unmapped(mapping, cells, declaration, place.file)],
   };
 }
@@ -36,6 +39,19 @@ function normal(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+}
+
+/** A header of one cell that holds what could stand between cells was cut by the wrong delimiter. */
+function oneCell(cells: readonly string[], { columns }: TableDeclaration, place: Place): Complaint[] | undefined {
+  const [found] = cells;
+  const mark = /[^\w\s".()-]|\s/.exec(found.trim())?.[0];
+  if (cells.length > 1 || mark === undefined || columns.filter(({ required }) => required).length < 2) return undefined;
+  const remedy = [',', ';', '\t'].includes(mark)
+    ? 'Are lines quoted as a whole? Quote cells, not lines.'
+    : mark === '|'
+      ? 'Set csv.delimiter: "|" in whatif.yaml.'
+      : 'Put a comma, a semicolon or a tab between cells.';
+  return [{ place, found, problem: 'is a header of one column only.', remedy }];
 }
 
 function doubled(names: readonly string[], place: Place): Complaint[] {

@@ -5,6 +5,7 @@ import { ComplaintList } from '../complaint/complaint-list.js';
 import type { CellForm } from './cell.js';
 import { type ColumnBuilder, columnBuilder } from './column-builder.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
+import { findDelimiter } from './find-delimiter.js';
 import { inferred } from './further-column.js';
 import { growing } from './growing.js';
 import { type Header, readHeader } from './header.js';
@@ -64,6 +65,7 @@ class TableReader {
     for (let index = 0; index < records.length; index++) {
       const record = records[index];
       if (!record.some((cell) => cell !== '' && cell.trim() !== '')) continue;
+      if (this.header === undefined && separatorLine.test(record[0])) continue;
       if (this.header === undefined) this.begin(record, lines[index]);
       else this.row(record, lines[index]);
     }
@@ -155,6 +157,8 @@ class TableReader {
   }
 }
 
+/** Spreadsheets take a first line `sep=;` for the delimiter and do not show it. */
+const separatorLine = /^sep=/i;
 const furtherColumn: ColumnDeclaration = { name: '', type: 'text', description: '' };
 
 function emptyFile({ name }: TableDeclaration, file: string): Complaint {
@@ -163,14 +167,6 @@ function emptyFile({ name }: TableDeclaration, file: string): Complaint {
     problem: 'is empty.',
     remedy: `Its first line names the columns; see whatif tables ${name}.`,
   };
-}
-
-/** The likeliest of comma, semicolon and tab: the one that stands most often in the header, outside of quotes. */
-function findDelimiter(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.subarray(0, 65_536)).toString('utf8');
-  const header = (head.trimStart().match(/^(?:"(?:[^"]|"")*"|[^"\r\n])*/)?.[0] ?? '').replace(/"(?:[^"]|"")*"/g, '');
-  const count = (delimiter: string): number => header.split(delimiter).length;
-  return [',', ';', '\t'].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Complaint | undefined {

@@ -38,10 +38,16 @@ function parsed(block: Uint8Array, delimiter: string, line: number): string[][] 
   try {
     return parse(block as Buffer, options);
   } catch (error) {
-    const { lines } = error as { lines?: number };
-    if (typeof lines === 'number') Object.assign(error as object, { lines: lines + line - 1 });
-    throw error;
+    const fault = error as { code?: string; lines?: number };
+    const within = fault.code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfLastQuote(block) : fault.lines;
+    throw Object.assign(fault, { lines: (within ?? 1) + line - 1 });
   }
+}
+
+/** Where a quote stands open at the end, it is the last one; csv-parse tells the line of the end instead. */
+function lineOfLastQuote(block: Uint8Array): number {
+  const before = Buffer.from(block.subarray(0, block.lastIndexOf(quote))).toString('latin1');
+  return 1 + (before.match(/\r\n|\r|\n/g)?.length ?? 0);
 }
 
 /** The first line of each record and of the one behind them; quoted cells may hold lines of their own. */

@@ -134,7 +134,7 @@ describe('openProject', () => {
       }),
     ).toEqual([
       'whatif.yaml:1:1  "calender"  is no key that is known here. Did you mean "calendar"?',
-      'data/demand.csv:2:3  quantity  "x"  is not a number. Write a number of units, or leave it blank.',
+      'data/demand.csv:2:3  quantity  "x"  is not a number. Write a number of units.',
       'scenarios/a.yaml:1:1  "overides"  is no key that is known here. Did you mean "overrides"?',
     ]);
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoText } from '../../src/calendar/bucket.js';
 import { complaintText } from '../../src/complaint/complaint.js';
-import { declarationOf } from '../../src/tables/declarations/index.js';
+import { declarationOf, tableDeclarations } from '../../src/tables/declarations/index.js';
 import { type FileForm, readTable } from '../../src/tables/read-table.js';
 import { labels, numbers, type Table } from '../../src/tables/table.js';
 
@@ -51,6 +51,8 @@ describe('readTable', () => {
     ['quoted headers with the delimiter in them', '"date","product","quantity","a;b;c;d"\n2026-01-05,A,1,2\n'],
     ['blank lines and rows of nothing', 'date,product,quantity\n\n2026-01-05,A,1\n,,\n\n'],
     ['blank lines and rows of nothing before the header', '\n;;\n date;product;quantity\n2026-01-05;A;1\n'],
+    ['a first line that states the delimiter', 'sep=;\r\ndate;product;quantity\r\n2026-01-05;A;1\r\n'],
+    ['such a line with a delimiter that is not looked for', 'sep=|\ndate|product|quantity\n2026-01-05|A|1\n'],
     ['no line feed at the end', 'date,product,quantity\n2026-01-05,A,1'],
   ])('understands %s', (_, text) => {
     const table = read(text);
@@ -182,24 +184,28 @@ describe('readTable', () => {
     [
       'demand',
       `${head}2026-01-05,A,DE,many\n`,
-      'data/demand.csv:2:4  quantity  "many"  is not a number. Write a number of units, or leave it blank.',
+      'data/demand.csv:2:4  quantity  "many"  is not a number. Write a number of units.',
     ],
     [
       'demand',
       `${head}2026-01-05,A,DE,NaN\n`,
-      'data/demand.csv:2:4  quantity  "NaN"  is not a number. Write a number of units, or leave it blank.',
+      'data/demand.csv:2:4  quantity  "NaN"  is not a number. Write a number of units.',
     ],
     [
       'demand',
       `${head}2026-01-05,A,DE,Infinity\n`,
-      'data/demand.csv:2:4  quantity  "Infinity"  is not a number. Write a number of units, or leave it blank.',
+      'data/demand.csv:2:4  quantity  "Infinity"  is not a number. Write a number of units.',
     ],
     [
       'demand',
       `${head}2026-01-05,A,DE,0x10\n`,
-      'data/demand.csv:2:4  quantity  "0x10"  is not a number. Write a number of units, or leave it blank.',
+      'data/demand.csv:2:4  quantity  "0x10"  is not a number. Write a number of units.',
     ],
-    ['demand', `${head}2026-01-05,A,DE,1e999\n`, 'data/demand.csv:2:4  quantity  "1e999"  is too large a number.'],
+    [
+      'demand',
+      `${head}2026-01-05,A,DE,1e999\n`,
+      'data/demand.csv:2:4  quantity  "1e999"  is too large a number. Is its exponent right?',
+    ],
     [
       'demand',
       `${head}2026-01-05,A,DE,20%\n`,
@@ -232,10 +238,55 @@ describe('readTable', () => {
     ],
     [
       'demand',
+      `${head}2026-01-05,A,"DE",1\n2026-01-05,"A,DE,1\n2026-01-05,A,DE,1\n2026-01-05,A,DE,1\n`,
+      'data/demand.csv:3  opens a quote that nothing closes. Double a quote inside a quoted cell: "".',
+    ],
+    [
+      'demand',
+      `${head}2026-01-05,A,DE,1.234.567\n`,
+      'data/demand.csv:2:4  quantity  "1.234.567"  is not a number. Set csv.decimal: "," in whatif.yaml, and write it without marks between thousands.',
+    ],
+    [
+      'demand',
+      `${head}2026-01-05,A,DE,"1.234,5"\n`,
+      'data/demand.csv:2:4  quantity  "1.234,5"  is not a number. Set csv.decimal: "," in whatif.yaml, and write it without marks between thousands.',
+    ],
+    [
+      'demand',
+      `${head}45662,A,DE,1\n`,
+      'data/demand.csv:2:1  date  "45662"  is not a date. Is it a spreadsheet\'s day number? Give the column the format of a date, 2026-01-05, and save again.',
+    ],
+    [
+      'demand',
+      `${head}2026-01-05T06:00+02:00,A,DE,1\n`,
+      'data/demand.csv:2:1  date  "2026-01-05T06:00+02:00"  is not a date. Dates have no time zone here: write the local time, 2026-01-05T06:00.',
+    ],
+    [
+      'demand',
+      'date|product|quantity\n2026-01-05|A|1\n',
+      'data/demand.csv:1  "date|product|quantity"  is a header of one column only. Set csv.delimiter: "|" in whatif.yaml.',
+    ],
+    [
+      'demand',
+      'date product quantity\n2026-01-05 A 1\n',
+      'data/demand.csv:1  "date product quantity"  is a header of one column only. Put a comma, a semicolon or a tab between cells.',
+    ],
+    [
+      'demand',
+      '"date,product,quantity"\n"2026-01-05,A,1"\n',
+      'data/demand.csv:1  "date,product,quantity"  is a header of one column only. Are lines quoted as a whole? Quote cells, not lines.',
+    ],
+    [
+      'closures',
+      'resource,from,to,availability\nL1,2026-01-01,2026-01-02,1.2\n',
+      'data/closures.csv:2:4  availability  "1.2"  is above 1. Write 1 or less.',
+    ],
+    [
+      'demand',
       `${head}2026-01-05,A"B",DE,1\n`,
       'data/demand.csv:2  has a quote inside a cell. Quote the whole cell, and double the quote inside it: "".',
     ],
-    ['capacity', 'resource,hours\nL1,-4\n', 'data/capacity.csv:2:2  hours  "-4"  is below zero.'],
+    ['capacity', 'resource,hours\nL1,-4\n', 'data/capacity.csv:2:2  hours  "-4"  is below zero. Write zero or more.'],
     [
       'closures',
       'resource,from,to,availability\nL1,2026-01-01,2026-01-02,50\n',
@@ -249,12 +300,12 @@ describe('readTable', () => {
     [
       'routings',
       'product,resource,units_per_hour\nA,L1,0\n',
-      'data/routings.csv:2:3  units_per_hour  "0"  is below 1e-9.',
+      'data/routings.csv:2:3  units_per_hour  "0"  is not above zero. Write a number above zero.',
     ],
     [
       'resources',
       'resource,family_blocks\nL1,1.5\n',
-      'data/resources.csv:2:2  family_blocks  "1.5"  is not a whole number.',
+      'data/resources.csv:2:2  family_blocks  "1.5"  is not a whole number. Round it.',
     ],
     [
       'routings',
@@ -269,6 +320,35 @@ describe('readTable', () => {
     expect(complaints(`${head}2026-01-05;A;DE;1.5\n`.replaceAll(',', ';'), 'demand', { decimal: ',' })).toEqual([
       'data/demand.csv:2:4  quantity  "1.5"  is not a number. Is the decimal mark a point? Set csv.decimal: "." in whatif.yaml.',
     ]);
+  });
+
+  it('does not take three digits behind a point for thousands, nor for a fraction, in a file of commas', () => {
+    expect(complaints('date;product;quantity\n2026-01-05;A;1.234\n', 'demand', { decimal: ',' })).toEqual([
+      'data/demand.csv:2:3  quantity  "1.234"  is not a number. Write it without marks between thousands.',
+    ]);
+  });
+
+  it('never fails on anything: whatever the bytes, there is a table or a complaint', () => {
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc
+        .string({
+          unit: fc.constantFrom('"', ',', ';', '\n', '\r', '\t', 'date', 'product', '1', ' ', '\ufeff', '-', '.'),
+        })
+        .map((text) => Buffer.from(`date,product,quantity\n${text}`)),
+    );
+    fc.assert(
+      fc.property(bytes, fc.constantFrom(...tableDeclarations), (content, declaration) => {
+        const { table, complaints } = readTable(declaration, content, 'data/any.csv', form);
+        expect(table === undefined).toBe(complaints.length > 0);
+        for (const { place, problem } of complaints)
+          expect([place.file, problem === '']).toEqual(['data/any.csv', false]);
+        if (table)
+          for (const column of table.columns.values())
+            expect(column instanceof Float64Array ? column.length : column.codes.length).toBe(table.rows);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('refuses what is not UTF-8', () => {
