@@ -32,6 +32,8 @@ export interface Plan {
   readonly changeoverHours: Float64Array;
   /** What one more hour would be worth; NaN where the method does not tell. */
   readonly shadowPrice: Float64Array;
+  /** Items × buckets: what one more unit, new in that bucket, would be worth; NaN where the method does not tell. */
+  readonly materialPrice: Float64Array;
 
   /** Operations × buckets: good units by the bucket in which their production starts. */
   readonly made: Float64Array;
@@ -67,6 +69,7 @@ export function emptyPlan(network: Network, method: Plan['method']): Plan {
     overtimeHours: hours(),
     changeoverHours: hours(),
     shadowPrice: hours().fill(NaN),
+    materialPrice: cells().fill(NaN),
     made: new Float64Array(operation.count * buckets),
     moved: new Float64Array(lane.count * buckets),
     bought: new Float64Array(purchase.count * buckets),

@@ -1,0 +1,135 @@
+import type { Model } from 'highs';
+import type { LinearProgramme } from './model-builder.js';
+import type { Solver } from './solver.js';
+
+/** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
+const simplexColumns = 100_000;
+
+/**
+ * A programme that stands in the solver. Another programme of the same shape changes only the bounds, costs and coefficients that
+ * differ, and is solved from the basis of the last. A class, since the solver's memory must be given back by `dispose`.
+ */
+export class LiveModel {
+  private readonly solver: Solver;
+  private readonly model: Model;
+  private held: LinearProgramme;
+  private heldScale: number;
+
+  constructor(solver: Solver, programme: LinearProgramme, scale: number) {
+    this.solver = solver;
+    this.held = programme;
+    this.heldScale = scale;
+    this.model = solver.createModel({
+      numCols: programme.columns,
+      numRows: programme.rows,
+      colCost: scaledCost(programme, scale),
+      colLower: programme.lower,
+      colUpper: programme.upper,
+      rowLower: programme.rowLower,
+      rowUpper: programme.rowUpper,
+      matrix: {
+        format: 'csc',
+        numRows: programme.rows,
+        numCols: programme.columns,
+        starts: programme.starts,
+        indices: programme.indices,
+        values: programme.values,
+      },
+    });
+    this.model.options.set({
+      output_flag: false,
+      random_seed: 0,
+      solver: programme.columns > simplexColumns ? 'ipm' : 'simplex',
+    });
+  }
+
+  /** Whether a programme has the same rows, columns and places of entries. */
+  fits(programme: LinearProgramme): boolean {
+    const { held } = this;
+    return (
+      held.columns === programme.columns &&
+      held.rows === programme.rows &&
+      same(held.starts, programme.starts) &&
+      same(held.indices, programme.indices) &&
+      same(held.whole, programme.whole)
+    );
+  }
+
+  /** Changes the standing programme into another of the same shape. */
+  become(programme: LinearProgramme, scale: number): void {
+    const { held, model } = this;
+    const before = scaledCost(held, this.heldScale);
+    const after = scaledCost(programme, scale);
+    const costs = different(programme.columns, (column) => before[column] !== after[column]);
+    if (costs.length > 0) model.changeColsCost(chosen(costs), picked(after, costs));
+    const columns = different(
+      programme.columns,
+      (column) => held.lower[column] !== programme.lower[column] || held.upper[column] !== programme.upper[column],
+    );
+    if (columns.length > 0) {
+      model.changeColsBounds(chosen(columns), picked(programme.lower, columns), picked(programme.upper, columns));
+    }
+    const rows = different(
+      programme.rows,
+      (row) => held.rowLower[row] !== programme.rowLower[row] || held.rowUpper[row] !== programme.rowUpper[row],
+    );
+    if (rows.length > 0) {
+      model.changeRowsBounds(chosen(rows), picked(programme.rowLower, rows), picked(programme.rowUpper, rows));
+    }
+    this.changeEntries(programme);
+    this.held = programme;
+    this.heldScale = scale;
+  }
+
+  private changeEntries(programme: LinearProgramme): void {
+    for (let column = 0; column < programme.columns; column++) {
+      for (let place = programme.starts[column]; place < programme.starts[column + 1]; place++) {
+        if (this.held.values[place] === programme.values[place]) continue;
+        this.model.changeCoefficient(programme.indices[place], column, programme.values[place]);
+      }
+    }
+  }
+
+  /**
+   * Solves, from the last basis where there is one.
+   * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
+   */
+  solve(): { readonly columns: Float64Array; readonly duals: Float64Array } {
+    const { modelStatus } = this.model.run();
+    if (modelStatus !== this.solver.constants.modelStatus.optimal) {
+      throw new Error(`The solver ended without an optimal plan (its status is ${modelStatus}).`);
+    }
+    const solution = this.model.getSolution();
+    return { columns: solution.colValue, duals: solution.rowDual };
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+}
+
+function scaledCost({ columns, cost, secondary }: LinearProgramme, scale: number): Float64Array {
+  const scaled = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) scaled[column] = (cost[column] + secondary[column]) / scale;
+  return scaled;
+}
+
+function same(one: Int32Array, other: Int32Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
+  return true;
+}
+
+function different(count: number, differs: (index: number) => boolean): Int32Array {
+  const found: number[] = [];
+  for (let index = 0; index < count; index++) if (differs(index)) found.push(index);
+  return Int32Array.from(found);
+}
+
+function chosen(indices: Int32Array): { readonly kind: 'set'; readonly indices: Int32Array } {
+  return { kind: 'set', indices };
+}
+
+function picked(values: Float64Array, indices: Int32Array): Float64Array {
+  return Float64Array.from(indices, (index) => values[index]);
+}

@@ -1,0 +1,95 @@
+import { heuristicPlan } from '../heuristic/heuristic-plan.js';
+import type { Network } from '../network.js';
+import type { Plan } from '../plan.js';
+import { decideWhole } from './discrete-search.js';
+import { type Formulation, formulate } from './formulation.js';
+import { LiveModel } from './live-model.js';
+import { planOf } from './plan-of.js';
+import type { SearchOptions } from './search-options.js';
+import type { Solver } from './solver.js';
+import { startFrom } from './start-from.js';
+
+/** A plan with what the solver proves of it. */
+export interface OptimalPlan {
+  readonly plan: Plan;
+  /** What the plan costs by the ledger. */
+  readonly cost: number;
+  /** The cost with what is added to keep safety stock, to make waste never pay and to break ties; and what no plan's can be below. */
+  readonly objective: number;
+  readonly bound: number;
+  /** The share of the objective that the bound leaves open; 0 where the plan is proven best. */
+  readonly gap: number;
+}
+
+/**
+ * Plans networks one after the other and keeps the solver's model warm between them: a scenario that changes quantities, hours
+ * or costs is solved from the last one's basis. Give its memory back with `dispose`.
+ */
+export class OptimalPlanner {
+  private readonly solver: Solver;
+  private live: LiveModel | undefined;
+
+  constructor(solver: Solver) {
+    this.solver = solver;
+  }
+
+  /** The plan of least cost; with set-ups and lots, the best that the search finds within its options. */
+  plan(network: Network, options: SearchOptions = {}): OptimalPlan {
+    const formulation = formulate(network);
+    if (formulation.programme.whole.includes(1)) return this.search(formulation, options);
+    const { columns, duals } = this.standing(formulation).solve();
+    return outcome(formulation, columns, duals);
+  }
+
+  dispose(): void {
+    this.live?.dispose();
+    this.live = undefined;
+  }
+
+  private search(formulation: Formulation, options: SearchOptions): OptimalPlan {
+    const start = startFrom(formulation, heuristicPlan(formulation.network));
+    const { columns, duals, bound } = decideWhole(this.solver, formulation, start, options);
+    return outcome(formulation, columns, duals, bound);
+  }
+
+  private standing({ programme, scale }: Formulation): LiveModel {
+    if (this.live?.fits(programme)) this.live.become(programme, scale);
+    else {
+      this.live?.dispose();
+      this.live = new LiveModel(this.solver, programme, scale);
+    }
+    return this.live;
+  }
+}
+
+function outcome(formulation: Formulation, columns: Float64Array, duals: Float64Array, bound?: number): OptimalPlan {
+  const plan = planOf(formulation, columns);
+  price(formulation, plan, duals);
+  const cost = total(formulation.programme.cost, columns);
+  const objective = cost + total(formulation.programme.secondary, columns);
+  const proven = Math.min(objective, bound ?? objective);
+  const gap = objective > 0 ? (objective - proven) / objective : 0;
+  return { plan, cost, objective, bound: proven, gap };
+}
+
+function total(cost: Float64Array, columns: Float64Array): number {
+  let sum = 0;
+  for (let column = 0; column < columns.length; column++) sum += cost[column] * columns[column];
+  return sum;
+}
+
+/** Gives the plan the worth of one more hour and of one more unit, from the duals of their rows. */
+function price({ network, rows, scale }: Formulation, plan: Plan, duals: Float64Array): void {
+  const { buckets } = network;
+  for (let cell = 0; cell < plan.shadowPrice.length; cell++) {
+    plan.shadowPrice[cell] = worth(-duals[rows.resource[Math.floor(cell / buckets)] + (cell % buckets)] * scale);
+  }
+  for (let cell = 0; cell < plan.materialPrice.length; cell++) {
+    const row = rows.supplyRow(Math.floor(cell / buckets), cell % buckets);
+    plan.materialPrice[cell] = row >= 0 ? worth(duals[row] * scale) : NaN;
+  }
+}
+
+function worth(price: number): number {
+  return Math.abs(price) < 1e-6 ? 0 : price;
+}

@@ -1,0 +1,17 @@
+import type { Highs } from 'highs';
+
+/** The HiGHS solver, loaded: handed to whatever solves, so that nothing below waits. */
+export type Solver = Highs;
+
+/** What the package gives at run time; its types speak of its other form. */
+interface LoadedPackage {
+  readonly default: typeof import('highs').default;
+}
+
+let loading: Promise<Solver> | undefined;
+
+/** Loads HiGHS (WebAssembly, some 50 ms), the first time that it is needed; afterwards the same one is given. */
+export function loadSolver(): Promise<Solver> {
+  loading ??= import('highs').then((loaded: unknown) => (loaded as LoadedPackage).default());
+  return loading;
+}
