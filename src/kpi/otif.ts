@@ -16,12 +16,14 @@ export const otif: Kpi = {
 
 /** Short by less than this share of a line is rounding. */
 const rounding = 1e-6;
+/** The forecast of a product that nobody asks for any more comes near zero and never reaches it; less than this is no line. */
+const leastLine = 1e-9;
 
 function linesInFull(plan: Plan): Float64Array {
   const whenDue = shippedWhenDue(plan);
-  return plan.demand.map((asked, cell) => Number(asked > 0 && whenDue[cell] >= asked * (1 - rounding)));
+  return plan.demand.map((asked, cell) => Number(asked > leastLine && whenDue[cell] >= asked * (1 - rounding)));
 }
 
 function linesAsked({ demand }: Plan): Float64Array {
-  return demand.map((asked) => Number(asked > 0));
+  return demand.map((asked) => Number(asked > leastLine));
 }

@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
 import { emptyPlan, type Plan } from '../plan.js';
+import type { Netting } from './net.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Pools, Sources } from './sources.js';
 import { Stock } from './stock.js';
@@ -8,7 +9,8 @@ const tiny = 1e-9;
 
 /**
  * Carries out planned starts bucket by bucket, from what others are made of to what is sold: a start needs its components in stock and
- * room in its pools; what cannot start waits and starts as soon as it can. Then what is asked for is shipped, the oldest
+ * room in its pools; what cannot start waits and starts as soon as it can, what demand needs before what safety stock does, and
+ * of either what is more urgent first. Then what is asked for is shipped, the oldest
  * backlog first, from what expires first. The plan that comes out is feasible whatever was planned.
  */
 export function execute(
@@ -16,22 +18,24 @@ export function execute(
   sources: Sources,
   pools: Pools,
   order: PlanOrder,
-  starts: Float64Array,
+  netting: Netting,
   method: Plan['method'],
 ): Plan {
-  return new Execution(network, sources, pools, order, starts, method).run();
+  return new Execution(network, sources, pools, order, netting, method).run();
 }
 
 class Execution {
   private readonly network: Network;
   private readonly sources: Sources;
   private readonly order: PlanOrder;
-  private readonly starts: Float64Array;
+  private readonly netting: Netting;
   private readonly plan: Plan;
   private readonly stock: Stock;
   private readonly left: Float64Array;
   /** Units planned to start that wait for components or room. */
   private readonly waiting: Float64Array;
+  /** Those of them that demand needs. */
+  private readonly urgent: Float64Array;
   /** Items × buckets: what is on its way, and until when it can be used. */
   private readonly coming: Float64Array;
   private readonly comingLast: Float64Array;
@@ -42,19 +46,20 @@ class Execution {
     sources: Sources,
     pools: Pools,
     order: PlanOrder,
-    starts: Float64Array,
+    netting: Netting,
     method: Plan['method'],
   ) {
     this.network = network;
     this.sources = sources;
     this.order = order;
-    this.starts = starts;
+    this.netting = netting;
     this.plan = emptyPlan(network, method);
     this.stock = new Stock(network);
     this.left = pools.regular.map((hours, cell) =>
       method === 'unconstrained' ? Infinity : hours + pools.overtime[cell],
     );
     this.waiting = new Float64Array(sources.count);
+    this.urgent = new Float64Array(sources.count);
     this.coming = new Float64Array(network.items * network.buckets);
     this.comingLast = new Float64Array(network.items * network.buckets).fill(Infinity);
     this.owed = new Float64Array(network.items);
@@ -64,7 +69,10 @@ class Execution {
     const { network, order } = this;
     for (let bucket = 0; bucket < network.buckets; bucket++) {
       for (let item = 0; item < network.items; item++) this.receive(item, bucket);
-      for (let place = order.items.length - 1; place >= 0; place--) this.startSources(order.items[place], bucket);
+      for (let level = order.levelStart.length - 2; level >= 0; level--) {
+        this.startLevel(level, bucket, this.urgent, this.netting.urgentStarts);
+        this.startLevel(level, bucket, this.waiting, this.netting.starts);
+      }
       for (let item = 0; item < network.items; item++) this.close(item, bucket);
     }
     this.countOvertime();
@@ -83,24 +91,35 @@ class Execution {
     if (this.coming[cell] > 0) stock.add(item, this.coming[cell], Math.min(this.comingLast[cell], network.buckets));
   }
 
-  private startSources(item: number, bucket: number): void {
+  /** Lets what waits start, after what is planned for the bucket has joined it. */
+  private startLevel(level: number, bucket: number, waiting: Float64Array, planned: Float64Array): void {
+    const { items, levelStart } = this.order;
     const { start, byItem } = this.sources;
-    for (let index = start[item]; index < start[item + 1]; index++) {
-      const source = byItem[index];
-      this.waiting[source] += this.starts[source * this.network.buckets + bucket];
-      if (this.waiting[source] > tiny) this.begin(source, bucket);
-    }
+    for (let place = levelStart[level]; place < levelStart[level + 1]; place++)
+      for (let index = start[items[place]]; index < start[items[place] + 1]; index++) {
+        const source = byItem[index];
+        waiting[source] += planned[source * this.network.buckets + bucket];
+        if (waiting[source] > tiny) this.begin(source, bucket, waiting[source]);
+      }
   }
 
-  private begin(source: number, bucket: number): void {
+  private begin(source: number, bucket: number, wanted: number): void {
     const { sources } = this;
     if (bucket < sources.from[source] || bucket >= sources.to[source]) return;
-    const possible = Math.min(this.waiting[source], this.roomFor(source, bucket), this.componentsFor(source, bucket));
+    const possible = Math.min(wanted, this.roomFor(source, bucket), this.componentsFor(source, bucket));
     const quantity = this.inLots(source, possible);
     if (!(quantity > tiny)) return;
     this.waiting[source] -= quantity;
+    this.urgent[source] = Math.max(0, this.urgent[source] - quantity);
     this.draw(source, bucket, quantity);
     this.arrive(source, bucket, quantity, this.consume(source, bucket, quantity));
+  }
+
+  /** Set-up hours that a start would take: none where the source runs in the bucket already. */
+  private setupFor(source: number, bucket: number): number {
+    const { sources, plan, network } = this;
+    if (source >= sources.firstLane || plan.made[source * network.buckets + bucket] > 0) return 0;
+    return sources.setupHours[source];
   }
 
   private inLots(source: number, possible: number): number {
@@ -116,17 +135,17 @@ class Execution {
         ? Infinity
         : Math.max(0, this.left[pool * this.network.buckets + bucket] - setup) / perUnit;
     return Math.min(
-      room(sources.pool[source], sources.perUnit[source], sources.setupHours[source]),
+      room(sources.pool[source], sources.perUnit[source], this.setupFor(source, bucket)),
       room(sources.secondPool[source], sources.secondPerUnit[source], 0),
     );
   }
 
   private draw(source: number, bucket: number, quantity: number): void {
     const { sources, plan, network } = this;
-    this.use(sources.pool[source], bucket, quantity * sources.perUnit[source] + sources.setupHours[source]);
+    const setup = this.setupFor(source, bucket);
+    this.use(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
     this.use(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
-    if (source < sources.firstLane && sources.setupHours[source] > 0)
-      plan.changeoverHours[network.operation.resource[source] * network.buckets + bucket] += sources.setupHours[source];
+    if (setup > 0) plan.changeoverHours[network.operation.resource[source] * network.buckets + bucket] += setup;
   }
 
   private use(pool: number, bucket: number, hours: number): void {

@@ -25,5 +25,5 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   const order = planOrder(network, sources);
   const netting = emptyNetting(network, sources, pools);
   net(network, sources, pools, order, netting, method === 'unconstrained');
-  return execute(network, sources, pools, order, netting.starts, method);
+  return execute(network, sources, pools, order, netting, method);
 }

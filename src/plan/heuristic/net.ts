@@ -6,6 +6,8 @@ import type { Pools, Sources } from './sources.js';
 export interface Netting {
   /** Sources × buckets. */
   readonly starts: Float64Array;
+  /** The part of the starts that demand needs; the rest fills safety stock. */
+  readonly urgentStarts: Float64Array;
   /** Pools × buckets. */
   readonly regularLeft: Float64Array;
   readonly overtimeLeft: Float64Array;
@@ -19,6 +21,7 @@ export function emptyNetting(network: Network, sources: Sources, pools: Pools): 
   const cells = network.items * network.buckets;
   return {
     starts: new Float64Array(sources.count * network.buckets),
+    urgentStarts: new Float64Array(sources.count * network.buckets),
     regularLeft: new Float64Array(pools.count * network.buckets),
     overtimeLeft: new Float64Array(pools.count * network.buckets),
     projected: new Float64Array(cells),
@@ -52,6 +55,7 @@ export function net(
       if (wanted > tiny) search.require(item, bucket, wanted, order.urgency[item]);
     }
   }
+  netting.urgentStarts.set(netting.starts);
   netting.dependent.fill(0);
   for (const item of order.items) {
     const row = item * network.buckets;

@@ -4,6 +4,8 @@ import type { Sources } from './sources.js';
 /** The order in which items are netted, and what a unit that is late costs there, handed down from what it goes into. */
 export interface PlanOrder {
   readonly items: Int32Array;
+  /** Items of one level lie together: `items[levelStart[level]] .. items[levelStart[level + 1] - 1]`. */
+  readonly levelStart: Int32Array;
   readonly urgency: Float64Array;
 }
 
@@ -41,7 +43,12 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
       (one, other) =>
         level[one] - level[other] || priority[one] - priority[other] || density[other] - density[one] || one - other,
     );
-  return { items: sorted, urgency };
+  return { items: sorted, levelStart: startsOf(sorted, level), urgency };
+}
+
+function startsOf(sorted: Int32Array, level: Int32Array): Int32Array {
+  const starts = [...sorted.keys()].filter((place) => place === 0 || level[sorted[place]] !== level[sorted[place - 1]]);
+  return Int32Array.of(...starts, sorted.length);
 }
 
 function savedPerHour(item: number, urgency: number, { start, byItem, firstLane, perUnit }: Sources): number {
