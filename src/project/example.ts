@@ -3,8 +3,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BadInput } from '../complaint/complaint.js';
 
-/** The examples that come with the package, the default first. */
-export const examples = ['weekly', 'medicines'] as const;
+/** The examples that come with the package, the default first: folders of the package and where they go in a project. */
+const folders: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  weekly: [['fixtures/weekly', '.']],
+  medicines: [
+    ['fixtures/medicines', '.'],
+    ['scenarios', 'scenarios'],
+  ],
+};
+
+export const examples = Object.keys(folders);
 
 /**
  * Copies an example into a new or empty folder and gives the number of files.
@@ -19,10 +27,10 @@ export function copyExample(name: string, directory: string, shown: string): num
     if (readdirSync(directory).length > 0)
       complain('is not empty.', 'Name a new or empty folder: init never writes over your files.');
   }
-  const source = join(packageFolder(), 'fixtures', name);
+  const root = packageFolder();
   try {
     mkdirSync(directory, { recursive: true });
-    cpSync(source, directory, { recursive: true });
+    for (const [from, to] of folders[name] ?? []) cpSync(join(root, from), join(directory, to), { recursive: true });
   } catch (error) {
     complain(`cannot be written (${(error as NodeJS.ErrnoException).code}).`, 'Choose a folder that you may write to.');
   }

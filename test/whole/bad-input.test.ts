@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pathWithWhatif } from './whatif-on-path.js';
 
 /**
  * Bad input, as a user meets it: each case changes a small project that is in order, runs a command, and must end with the exit code and
@@ -191,9 +192,9 @@ const cases: readonly Case[] = [
   { name: 'one argument too many', command: 'whatif plan surge surge' },
 ];
 
-const bin = resolve('bin');
 const golden = 'test/whole/bad-input.txt';
 const scratch = mkdtempSync(join(tmpdir(), 'whatif-bad-'));
+const path = pathWithWhatif(scratch);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const seen = new Map<string, string>();
 const known = new Map(
@@ -231,25 +232,20 @@ function run({ name, command, files = {} }: Case): Promise<string> {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, COLUMNS: '80' };
+  const env = { PATH: path, HOME: folder, COLUMNS: '80' };
   return new Promise((done) => {
-    execFile(
-      'bash',
-      ['-c', command.replace('whatif ', 'whatif.js ')],
-      { cwd: folder, env },
-      (error, stdout, stderr) => {
-        done(
-          [
-            `$ ${command}`,
-            `exit ${error?.code ?? 0}`,
-            stdout === '' ? '' : `${stdout}(the above on standard output)`,
-            stderr,
-          ]
-            .filter((part) => part !== '')
-            .join('\n')
-            .trimEnd(),
-        );
-      },
-    );
+    execFile('bash', ['-c', command], { cwd: folder, env }, (error, stdout, stderr) => {
+      done(
+        [
+          `$ ${command}`,
+          `exit ${error?.code ?? 0}`,
+          stdout === '' ? '' : `${stdout}(the above on standard output)`,
+          stderr,
+        ]
+          .filter((part) => part !== '')
+          .join('\n')
+          .trimEnd(),
+      );
+    });
   });
 }

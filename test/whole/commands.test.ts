@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pathWithWhatif } from './whatif-on-path.js';
 
 /**
  * Whole commands as users type them. A case is a folder: `cmd` (a shell line), `expout`, `experr` and `expcode` (0 where
@@ -10,8 +11,8 @@ import { afterAll, describe, expect, it } from 'vitest';
  * WHATIF_REFRESH=1 writes what was seen into the case, to be reviewed as a diff.
  */
 const cases = resolve('test/commands');
-const bin = resolve('bin');
 const scratch = mkdtempSync(join(tmpdir(), 'whatif-commands-'));
+const path = pathWithWhatif(scratch);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const expectations = ['cmd', 'expout', 'experr', 'expcode', 'example'];
@@ -48,8 +49,8 @@ interface Seen {
 }
 
 function run(command: string, directory: string): Seen {
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: directory, COLUMNS: '80', TZ: 'UTC' };
-  const { stdout, stderr, status, signal } = spawnSync('bash', ['-c', command.replace(/\bwhatif\b/g, 'whatif.js')], {
+  const env = { PATH: path, HOME: directory, COLUMNS: '80', TZ: 'UTC' };
+  const { stdout, stderr, status, signal } = spawnSync('bash', ['-c', command], {
     cwd: directory,
     env,
     encoding: 'utf8',

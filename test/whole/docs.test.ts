@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pathWithWhatif } from './whatif-on-path.js';
 
 /**
  * The examples of README and docs are run: in a block of ```console every line that begins with `$ ` is a command, what stands
@@ -15,8 +16,8 @@ const files = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ].sort();
-const bin = resolve('bin');
 const scratch = mkdtempSync(join(tmpdir(), 'whatif-docs-'));
+const path = pathWithWhatif(scratch);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 interface Example {
@@ -49,9 +50,8 @@ function examplesOf(block: string): Example[] {
 
 /** The example as it should stand: what was seen, cut where the written one is cut by `...`. */
 function ran({ command, output }: Example, folder: string): Example {
-  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, COLUMNS: '100' };
-  const line = command.replace(/\bwhatif (?=[a-z-])/g, 'whatif.js ');
-  const { stdout, stderr } = spawnSync('bash', ['-c', `${line} 2>&1`], {
+  const env = { PATH: path, HOME: folder, COLUMNS: '100' };
+  const { stdout, stderr } = spawnSync('bash', ['-c', `${command} 2>&1`], {
     cwd: folder,
     env,
     encoding: 'utf8',

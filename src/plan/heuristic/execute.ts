@@ -295,7 +295,10 @@ class Execution {
   private countOvertime(): void {
     const { plan, network } = this;
     if (plan.method === 'unconstrained') return;
-    for (let cell = 0; cell < plan.hoursUsed.length; cell++)
-      plan.overtimeHours[cell] = Math.max(0, plan.hoursUsed[cell] - network.hours[cell]);
+    for (let cell = 0; cell < plan.hoursUsed.length; cell++) {
+      const beyond = plan.hoursUsed[cell] - network.hours[cell];
+      // What sums of hours leave behind the decimal point is no overtime.
+      plan.overtimeHours[cell] = beyond > 1e-9 * network.hours[cell] ? beyond : 0;
+    }
   }
 }
