@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The candidate that the word was probably meant to be, or undefined where none is near: about a third of it may differ. */
-export function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
+function nearMatch(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
   let nearest: string | undefined;
   let least = Math.min(word.length - 1, Math.ceil(word.length / 3)) + 1;
