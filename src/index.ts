@@ -2,6 +2,7 @@
 export { compare } from './analysis/compare.js';
 export { evaluate } from './analysis/evaluate.js';
 export { demandForecaster } from './analysis/forecast-demand.js';
+export { plannerFor } from './analysis/planner.js';
 export { models } from './forecast/models/index.js';
 export { kpis } from './kpi/index.js';
 export { randomStream } from './numeric/random.js';

@@ -3,13 +3,13 @@ import { BadInput } from '../complaint/complaint.js';
 import { type Kpi, measure } from '../kpi/kpi.js';
 import { ImpossibleNetwork } from '../plan/compile/net-order.js';
 import { type Compiled, compile } from '../plan/compile.js';
-import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
 import type { Expression } from '../scenario/expression.js';
 import type { Change, Scenario } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
+import type { Planner } from './planner.js';
 import { type Shortfall, shortfalls } from './shortfalls.js';
 
 /** All that a scenario is evaluated on. */
@@ -20,7 +20,7 @@ export interface Setting {
   /** KPIs that a project adds: expressions over other KPIs. */
   readonly ownKpis: ReadonlyMap<string, Expression>;
   readonly forecaster: DemandForecaster;
-  readonly planner: (network: Network) => Plan;
+  readonly planner: Planner;
 }
 
 export interface Outcome {
@@ -45,7 +45,7 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
   const { network, notes } = compiled(future.dataset, calendar);
-  const plan = setting.planner(network);
+  const { plan, words } = await setting.planner.plan(network);
   const measures = measureAll(plan, kpis, setting.ownKpis);
   return {
     scenario,
@@ -55,7 +55,7 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
     measures,
     changes: [...history.changes, ...future.changes],
     unmet: shortfalls(scenario.expectations, measures),
-    notes: [...forecast.notes, ...notes],
+    notes: [...forecast.notes, ...notes, words],
   };
 }
 

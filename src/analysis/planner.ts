@@ -1,9 +1,48 @@
 import { heuristicPlan, unconstrainedPlan } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
+import { chooseMethod } from '../plan/optimal/choose-method.js';
+import { OptimalPlanner } from '../plan/optimal/optimal-planner.js';
+import { loadSolver } from '../plan/optimal/solver.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
 
-/** The way to plan that the settings ask for. */
-export function choosePlanner({ method }: PlanSettings): (network: Network) => Plan {
-  return method === 'unconstrained' ? unconstrainedPlan : heuristicPlan;
+/** A plan, and what is worth saying of how it was made. */
+export interface Planned {
+  readonly plan: Plan;
+  readonly words: string;
+}
+
+/** Plans networks one after the other, the optimal ones from a model that is kept warm. */
+export interface Planner {
+  readonly plan: (network: Network) => Promise<Planned>;
+  readonly dispose: () => void;
+}
+
+/** The way to plan that the settings ask for. A clock bounds the search with set-ups only where `optimal` is asked for by name. */
+export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => number): Planner {
+  let optimal: OptimalPlanner | undefined;
+
+  async function optimally(network: Network, bounded: boolean): Promise<Planned> {
+    optimal ??= new OptimalPlanner(await loadSolver());
+    const found = optimal.plan(network, bounded ? { gap, timeLimit, now } : { gap });
+    const words =
+      found.gap > 1e-9
+        ? `The plan costs at most ${(found.gap * 100).toFixed(2)}% more than the best there is.`
+        : 'The plan is proven to be the cheapest.';
+    return { plan: found.plan, words };
+  }
+
+  return {
+    plan: async (network) => {
+      if (method === 'optimal') return optimally(network, true);
+      if (method === 'unconstrained')
+        return { plan: unconstrainedPlan(network), words: 'Planned without regard to capacity.' };
+      if (method === 'heuristic')
+        return { plan: heuristicPlan(network), words: 'Planned by rules (plan.method: heuristic).' };
+      const chosen = chooseMethod(network);
+      if (chosen.method === 'optimal') return optimally(network, false);
+      return { plan: heuristicPlan(network), words: `Planned by rules: ${chosen.reason}.` };
+    },
+    dispose: () => optimal?.dispose(),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Setting } from '../analysis/evaluate.js';
 import { demandForecaster } from '../analysis/forecast-demand.js';
-import { choosePlanner } from '../analysis/planner.js';
+import { plannerFor } from '../analysis/planner.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
 import { openProject, type Project } from '../project/open.js';
@@ -34,7 +34,7 @@ export async function openSession(shell: Shell, options: CommonOptions, chosen: 
       project.forecast,
       pooledForecaster(shell.pool(options.jobs), project.forecast),
     ),
-    planner: choosePlanner(project.plan),
+    planner: plannerFor(project.plan, shell.now),
   };
   return {
     project,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Attribution, attribute } from '../../src/analysis/attribute.js';
 import { evaluate, type Setting } from '../../src/analysis/evaluate.js';
 import { demandForecaster } from '../../src/analysis/forecast-demand.js';
-import { choosePlanner } from '../../src/analysis/planner.js';
+import { plannerFor } from '../../src/analysis/planner.js';
 import type { Complaint } from '../../src/complaint/complaint.js';
 import { kpis } from '../../src/kpi/index.js';
 import { expressionCompiler } from '../../src/scenario/expression.js';
@@ -31,7 +31,7 @@ const setting: Setting = {
     { models: 'auto', quantiles: [0.5], season: undefined, gaps: 'auto' },
     async () => [],
   ),
-  planner: choosePlanner({ method: 'heuristic', gap: 0.01, timeLimit: 1 }),
+  planner: plannerFor({ method: 'heuristic', gap: 0.01, timeLimit: 1 }, () => 0),
 };
 
 async function scenarioOf(overrides: string): Promise<Scenario> {
