@@ -30,8 +30,8 @@ export function planOf(formulation: Formulation, columns: Float64Array): Plan {
 
 /** A quantity without the solver's noise. */
 function rounded(quantity: number): number {
-  const near = Math.round(quantity * 1e4) / 1e4;
-  return Math.max(0, Math.abs(near - quantity) <= tolerance * Math.max(1, Math.abs(quantity)) ? near : quantity);
+  const near = Math.round(quantity * 1e6) / 1e6;
+  return Math.max(0, Math.abs(near - quantity) <= 1e-9 * Math.max(1, Math.abs(quantity)) ? near : quantity);
 }
 
 function collect(
