@@ -88,7 +88,10 @@ function writeProject(folder) {
 
 /** Products by the first letter of their group as families, ten lines, two lines a product, stock of three weeks. */
 function supplyOf(rows) {
-  const last = rows.reduce((latest, { month }) => (month > latest ? month : latest), '');
+  const last = rows
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
   const yearAgo = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`;
   const usual = new Map();
   for (const { month, product, location, quantity } of rows)
