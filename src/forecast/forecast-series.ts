@@ -1,8 +1,9 @@
 import type { Choice } from './choice/choice.js';
-import { choose } from './choice/choose.js';
-import { combine } from './combine.js';
-import { type Distribution, supportOf } from './distribution/distribution.js';
-import { normalErrors } from './distribution/normal-errors.js';
+import { type Chosen, choose } from './choice/choose.js';
+import { calibratedSpread } from './distribution/calibrated-spread.js';
+import { type Distribution, type Support, supportOf } from './distribution/distribution.js';
+import { heavyErrors } from './distribution/heavy-errors.js';
+import { pastDemands } from './distribution/past-demands.js';
 import type { GapRule } from './history/fill-gaps.js';
 import type { Finding } from './history/finding.js';
 import { prepare } from './history/prepare.js';
@@ -41,18 +42,39 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
   const { horizon, gaps = 'auto', treatOutliers = false } = options;
   const given = options.models === undefined || options.models === 'auto' ? undefined : modelsNamed(options.models);
   const { series: prepared, findings } = prepare(series, { gaps, treatOutliers });
-  const { members, choice } = choose(prepared, horizon, given);
-  const forecast = combine(
-    members.map(({ fitted, weight }) => ({ forecast: fitted.forecast(horizon), weight })),
-    horizon,
-  );
-  const strongest = members.reduce((best, member) => (member.weight > best.weight ? member : best));
+  const chosen = choose(prepared, horizon, given);
+  const strongest = chosen.members.reduce((best, member) => (member.weight > best.weight ? member : best));
   return {
-    ...normalErrors(forecast, supportOf(series.values)),
+    ...distributionOf(prepared, horizon, chosen, supportOf(series.values)),
     key: series.key,
     start: series.start + series.values.length,
     model: strongest.weight > nearlyAll ? strongest.model.name : 'combination',
-    choice,
+    choice: chosen.choice,
     findings,
   };
+}
+
+/** The weighted mean of the members, and errors around it by the class of the series. */
+function distributionOf({ values, season }: Series, horizon: number, chosen: Chosen, support: Support): Distribution {
+  const { demand, seasonal } = chosen.choice.classification;
+  const parts = chosen.members.map(({ fitted, weight }) => ({
+    weight,
+    residuals: fitted.residuals,
+    forecast: fitted.forecast(horizon),
+  }));
+  const mean = new Float64Array(horizon);
+  for (const { weight, forecast } of parts)
+    for (let ahead = 0; ahead < horizon; ahead++) mean[ahead] += weight * forecast.mean[ahead];
+  if (demand === 'intermittent' || demand === 'lumpy') {
+    const possible = mean.map((value) => Math.max(0, value));
+    return pastDemands(possible, values, support);
+  }
+  const spread = calibratedSpread(parts, horizon, {
+    trialErrors: chosen.trialErrors,
+    length: values.length,
+    season,
+    // Level and trend, and the places of the season but one.
+    parameters: 2 + (seasonal ? season - 1 : 0),
+  });
+  return heavyErrors({ mean, spread }, support);
 }

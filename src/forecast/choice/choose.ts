@@ -1,5 +1,5 @@
 import type { Fitted, Model, Series } from '../model.js';
-import { naive } from '../models/naive.js';
+import { modelsNamed } from '../models/index.js';
 import { candidatesFor } from './candidates.js';
 import type { Candidate, Choice } from './choice.js';
 import { classify } from './classify.js';
@@ -14,11 +14,21 @@ export interface Member {
 export interface Chosen {
   readonly members: readonly Member[];
   readonly choice: Choice;
+  /** Errors of the combination on each trial, by buckets ahead. */
+  readonly trialErrors: readonly Float64Array[];
+}
+
+/** Trials within one history: where they begin, how far they reach, and what each model said. */
+interface Trials {
+  readonly origins: readonly number[];
+  readonly ahead: number;
+  readonly said: readonly (readonly (Float64Array | undefined)[])[];
 }
 
 const mostTrials = 2;
 /** Weights go with this power of 1 / error: a model twice as good gets four times the weight. */
 const sharpness = 2;
+const [naive] = modelsNamed(['naive']);
 
 /** Fits the models that suit the series' class and weighs them by their errors on trials within the history. */
 export function choose(series: Series, horizon: number, given: readonly Model[] | undefined): Chosen {
@@ -28,7 +38,10 @@ export function choose(series: Series, horizon: number, given: readonly Model[] 
     : candidatesFor(classification, series.season, series.covariates !== undefined);
   const able = models.filter((model) => series.values.length >= model.needs(series.season));
   const tried = able.length > 0 ? able : [naive];
-  const { errors, origins } = trialErrors(tried, series, horizon);
+  const trials = tryAll(tried, series, horizon);
+  // The mean absolute error is least at the median, which for rare demand is zero; the mean square is least at the mean.
+  const isRare = classification.demand === 'intermittent' || classification.demand === 'lumpy';
+  const errors = errorsOf(trials, series, isRare ? 2 : 1);
   const weights = weigh(errors);
   const members = tried.map((model, place) => ({ model, fitted: model.fit(series), weight: weights[place] }));
   const candidates: Candidate[] = tried.map((model, place) => ({
@@ -36,37 +49,40 @@ export function choose(series: Series, horizon: number, given: readonly Model[] 
     error: errors[place],
     weight: weights[place],
   }));
-  return { members, choice: { classification, candidates, origins, reason } };
+  return {
+    members,
+    choice: { classification, candidates, origins: trials.origins, reason },
+    trialErrors: combinedErrors(trials, series, weights),
+  };
 }
 
-function trialErrors(
-  models: readonly Model[],
-  series: Series,
-  horizon: number,
-): { errors: Float64Array; origins: readonly number[] } {
+function tryAll(models: readonly Model[], series: Series, horizon: number): Trials {
   const { values, season } = series;
   const ahead = Math.max(1, Math.min(horizon, Math.floor(values.length / 4)));
   const shortest = Math.max(4, Math.min(2 * season + 1, values.length - ahead));
-  const origins =
-    models.length < 2 ? [] : trialOrigins(values.length, ahead, mostTrials, Math.ceil(ahead / 2), shortest);
-  const said = tryModels(models, series, origins, ahead);
-  const scale = meanChange(values, values.length > season ? season : 1);
-  const errors = Float64Array.from(said, (means) => {
+  const origins = trialOrigins(values.length, ahead, mostTrials, Math.ceil(ahead / 2), shortest);
+  return { origins, ahead, said: tryModels(models, series, origins, ahead) };
+}
+
+/** The mean error of each model over its trials, against that of the seasonal naive forecast within the history. */
+function errorsOf({ origins, ahead, said }: Trials, { values, season }: Series, power: 1 | 2): Float64Array {
+  const scale = meanChange(values, values.length > season ? season : 1, power);
+  return Float64Array.from(said, (means) => {
     let sum = 0;
     let count = 0;
     means.forEach((mean, trial) => {
       if (mean === undefined) return;
-      for (let step = 0; step < ahead; step++) sum += Math.abs(values[origins[trial] + step] - mean[step]);
+      for (let step = 0; step < ahead; step++) sum += Math.abs(values[origins[trial] + step] - mean[step]) ** power;
       count += ahead;
     });
-    return count === 0 ? NaN : sum / count / scale;
+    return count === 0 ? NaN : (sum / count / scale) ** (1 / power);
   });
-  return { errors, origins };
 }
 
-function meanChange(values: Float64Array, lag: number): number {
+function meanChange(values: Float64Array, lag: number, power: 1 | 2): number {
   let sum = 0;
-  for (let bucket = lag; bucket < values.length; bucket++) sum += Math.abs(values[bucket] - values[bucket - lag]);
+  for (let bucket = lag; bucket < values.length; bucket++)
+    sum += Math.abs(values[bucket] - values[bucket - lag]) ** power;
   return sum > 0 ? sum / (values.length - lag) : 1;
 }
 
@@ -78,4 +94,16 @@ function weigh(errors: Float64Array): Float64Array {
   const strengths = errors.map((error) => (Number.isNaN(error) ? 0 : (floor / Math.max(error, floor)) ** sharpness));
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   return strengths.map((strength) => strength / total);
+}
+
+function combinedErrors({ origins, ahead, said }: Trials, { values }: Series, weights: Float64Array): Float64Array[] {
+  return origins.map((origin, trial) => {
+    const errors = values.slice(origin, origin + ahead);
+    said.forEach((means, place) => {
+      const mean = means[trial];
+      if (mean === undefined) return;
+      for (let step = 0; step < ahead; step++) errors[step] -= weights[place] * mean[step];
+    });
+    return errors;
+  });
 }
