@@ -32,7 +32,14 @@ export function etsAhead(fitted: FittedForm, horizon: number, from: number): For
     const scale = form.season === 'M' ? Math.abs(part) : 1;
     spread[ahead] = scale * Math.sqrt(Math.max(0, second * (1 + variance) * ofSeason - centre * centre));
   }
+  neverNarrower(spread, length);
   return { mean, spread };
+}
+
+/** Multiplied errors shrink with a falling mean; what is further ahead in the same place of the season is not known better for that. */
+function neverNarrower(spread: Float64Array, season: number): void {
+  for (let ahead = season; ahead < spread.length; ahead++)
+    spread[ahead] = Math.max(spread[ahead], spread[ahead - season]);
 }
 
 function baseAhead({ form, state, phi }: FittedForm, horizon: number): Float64Array {
