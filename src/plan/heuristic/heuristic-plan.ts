@@ -1,14 +1,17 @@
+import { costParts, costsOf } from '../costs.js';
 import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
 import { execute } from './execute.js';
 import { emptyNetting, net } from './net.js';
 import { planOrder } from './plan-order.js';
+import { learnPrices } from './prices.js';
 import { poolsOf, sourcesOf } from './sources.js';
 
 /**
  * Plans by rules: requirements are netted through bills of material and lanes with their lead times and levelled on finite resources by
  * priority (alternates, building earlier, overtime, then late); then the plan is carried out bucket by bucket, so that it is
- * feasible. Its work grows linearly with the number of items.
+ * feasible. That is done with hours that are free and with hours that have a price, and the cheapest of these plans is given. Its work
+ * grows linearly with the number of items.
  */
 export function heuristicPlan(network: Network): Plan {
   return planned(network, 'heuristic');
@@ -24,6 +27,23 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   const pools = poolsOf(network);
   const order = planOrder(network, sources);
   const netting = emptyNetting(network, sources, pools);
-  net(network, sources, pools, order, netting, method === 'unconstrained');
-  return execute(network, sources, pools, order, netting, method);
+  const free = new Float64Array(pools.count * network.buckets);
+  const planAt = (prices: Float64Array): Plan => {
+    net(network, sources, pools, order, netting, prices, method === 'unconstrained');
+    return execute(network, sources, pools, order, netting, method);
+  };
+  const plain = planAt(free);
+  if (method === 'unconstrained') return plain;
+  const prices = learnPrices(network, sources, pools, order, netting, rounds);
+  return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, plan) =>
+    totalCost(plan) < totalCost(cheapest) ? plan : cheapest,
+  );
+}
+
+/** Rounds of learning what hours are worth: enough for lines that share their products, see bench/plan.mjs. */
+const rounds = 30;
+
+function totalCost(plan: Plan): number {
+  const costs = costsOf(plan);
+  return costParts.reduce((total, part) => total + costs[part].reduce((sum, cost) => sum + cost, 0), 0);
 }

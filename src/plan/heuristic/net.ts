@@ -44,10 +44,11 @@ export function net(
   pools: Pools,
   order: PlanOrder,
   netting: Netting,
+  prices: Float64Array,
   unlimited: boolean,
 ): void {
   begin(network, pools, netting, unlimited);
-  const search = new SourceSearch(network, sources, pools, netting);
+  const search = new SourceSearch(network, sources, pools, netting, prices);
   for (const item of order.items) {
     const row = item * network.buckets;
     for (let bucket = 0; bucket < network.buckets; bucket++) {
@@ -108,15 +109,17 @@ class SourceSearch {
   private readonly sources: Sources;
   private readonly pools: Pools;
   private readonly netting: Netting;
+  private readonly prices: Float64Array;
   private bestSource = -1;
   private bestArrival = -1;
   private bestOvertime = false;
 
-  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting) {
+  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting, prices: Float64Array) {
     this.network = network;
     this.sources = sources;
     this.pools = pools;
     this.netting = netting;
+    this.prices = prices;
   }
 
   /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
@@ -172,11 +175,12 @@ class SourceSearch {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
     const base = sources.unitCost[source] + preference;
+    const pool = sources.pool[source] * network.buckets;
+    const secondPool = sources.secondPool[source] * network.buckets;
     const overtimeExtra =
       sources.pool[source] >= 0 && sources.pool[source] < network.resources
         ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
         : 0;
-    const setupPerUnit = sources.setupCost[source] / quantity;
     let cheapest = best;
     for (
       let arrival = step < 0 ? bucket : Math.max(bucket + 1, lead);
@@ -188,13 +192,30 @@ class SourceSearch {
       const begins = arrival - lead;
       if (begins < sources.from[source] || begins >= sources.to[source]) continue;
       const running = this.netting.starts[source * network.buckets + begins] > tiny;
-      const cost = waiting + (running ? 0 : setupPerUnit);
+      const cost =
+        waiting +
+        (running ? 0 : this.setup(source, pool + begins) / quantity) +
+        this.scarcity(source, pool, secondPool, begins);
       if (cost < cheapest && this.room(source, begins, false) > tiny)
         cheapest = this.choose(source, arrival, false, cost);
       else if (urgency > 0 && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
         cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
     }
     return cheapest;
+  }
+
+  /** What beginning to run in a bucket costs: money, and hours that others may want. */
+  private setup(source: number, poolCell: number): number {
+    const { sources, prices } = this;
+    const hours = sources.setupHours[source];
+    return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
+  }
+
+  /** What the hours that a unit takes are worth to others. */
+  private scarcity(source: number, pool: number, secondPool: number, bucket: number): number {
+    const { sources, prices } = this;
+    const first = pool < 0 ? 0 : prices[pool + bucket] * sources.perUnit[source];
+    return secondPool < 0 ? first : first + prices[secondPool + bucket] * sources.secondPerUnit[source];
   }
 
   private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
