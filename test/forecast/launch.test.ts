@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { forecastLaunch } from '../../src/forecast/launch.js';
+
+const curve = Float64Array.of(10, 20, 40, 60, 70, 70);
+
+describe('forecastLaunch', () => {
+  it('goes as its analogue went, at the scale that is expected', () => {
+    const { mean } = forecastLaunch({ analogues: [curve], history: new Float64Array(0), scale: 0.5 }, 4);
+    expect([...mean]).toEqual([5, 10, 20, 30]);
+  });
+
+  it('goes on from its age, and takes its own sales for the scale as they come', () => {
+    const twice = curve.subarray(0, 3).map((value) => 2 * value);
+    const { mean } = forecastLaunch({ analogues: [curve], history: twice, scale: 1 }, 2);
+    // Three buckets of its own weigh as much as what was expected: √(1 · 2).
+    expect(mean[0]).toBeCloseTo(60 * Math.SQRT2, 8);
+    expect(mean[1]).toBeCloseTo(70 * Math.SQRT2, 8);
+  });
+
+  it('keeps the analogues’ last level beyond their age, and never gets surer', () => {
+    const shrinking = curve.map((value) => 100 - value);
+    const { mean, spread } = forecastLaunch(
+      { analogues: [curve, shrinking], history: new Float64Array(0), scale: 1 },
+      12,
+    );
+    expect(mean[11]).toBeCloseTo((200 / 3 + 100 / 3) / 2, 8);
+    spread.forEach((value, ahead) => expect(value).toBeGreaterThanOrEqual(spread[ahead - 1] ?? 0));
+  });
+
+  it('without an analogue there is nothing to go by', () => {
+    expect([...forecastLaunch({ analogues: [], history: curve, scale: 1 }, 2).mean]).toEqual([0, 0]);
+  });
+});
