@@ -52,6 +52,7 @@ class DiscreteSearch {
   private readonly model: WholeModel;
   private readonly decisions: readonly WholeDecision[];
   private readonly links: readonly Link[];
+  private readonly cuts: readonly number[];
   private readonly options: SearchOptions;
   private readonly solver: Solver;
   private readonly network: Network;
@@ -68,6 +69,7 @@ class DiscreteSearch {
     this.model = new WholeModel(solver, formulation.programme, formulation.scale);
     this.decisions = decisionsOf(formulation, this.model.whole);
     this.links = formulation.production.links;
+    this.cuts = formulation.setupCuts;
     this.options = options;
     this.buckets = formulation.network.buckets;
     this.gap = options.gap ?? 1e-4;
@@ -99,7 +101,7 @@ class DiscreteSearch {
 
   private scaleSlopes(): void {
     for (const rounds of [8, 16]) {
-      const scaled = this.model.slopeScaled(this.links, rounds);
+      const scaled = this.model.slopeScaled(this.links, this.cuts, rounds);
       if (scaled) this.take(this.attempt(() => 'fixed', scaled, 1));
       this.report('slopes');
     }
@@ -211,7 +213,10 @@ class DiscreteSearch {
   /** All that is whole stays as decided; what is left is a linear programme, whose duals are prices. */
   private finished(start: Float64Array): SearchResult {
     const decided = this.withoutIdle(this.best?.columns ?? start);
-    const found = this.attempt(() => 'fixed', decided, 1, 0, Infinity, Infinity);
+    const fixed = (columns: Float64Array): Found | undefined =>
+      this.attempt(() => 'fixed', columns, 1, 0, Infinity, Infinity);
+    // Making nothing at all is always possible: what is asked for is then short.
+    const found = fixed(decided) ?? fixed(new Float64Array(decided.length));
     if (found === undefined) throw new Error('The solver found no plan for the set-ups that it had decided.');
     return { ...found, bound: Math.min(found.objective, this.bound), duals: this.model.duals() };
   }

@@ -15,6 +15,7 @@ import { addProduction, type Production } from './production.js';
 import { addRows, type Rows } from './rows.js';
 import { secondaryOf } from './secondary.js';
 import { addServingDetail } from './serving-detail.js';
+import { addSetupCuts } from './setup-cuts.js';
 
 /** The programme of a network, and which of its rows and columns stand for what. */
 export interface Formulation {
@@ -29,6 +30,8 @@ export interface Formulation {
   readonly backlog: Decisions;
   readonly lost: Decisions;
   readonly expired: Decisions;
+  /** Rows that follow from the others where set-ups are whole. */
+  readonly setupCuts: readonly number[];
 }
 
 /**
@@ -47,6 +50,7 @@ export function formulate(network: Network, detailed = false): Formulation {
   addOvertime(frame);
   const { backlog, lost } = addShortages(frame);
   const { expired, first } = addStock(frame);
+  const setupCuts = addSetupCuts(frame, production, backlog, first);
   if (detailed) addServingDetail(frame, production, backlog, first);
   return {
     network,
@@ -59,5 +63,6 @@ export function formulate(network: Network, detailed = false): Formulation {
     backlog,
     lost,
     expired,
+    setupCuts,
   };
 }

@@ -26,6 +26,8 @@ export interface Rows {
   /** The row that a unit which arrives new in a bucket adds to, and that from which production takes a component; -1 where nothing new arrives. */
   readonly supplyRow: (item: number, bucket: number) => number;
   readonly useRow: (item: number, bucket: number) => number;
+  /** Whether an item goes anywhere but to its own demand: into other items, over lanes, into safety stock. */
+  readonly hasOtherUse: (item: number) => boolean;
 }
 
 export function addRows(network: Network, builder: ModelBuilder): Rows {
@@ -56,6 +58,7 @@ export function addRows(network: Network, builder: ModelBuilder): Rows {
       const fresh = classes.of(item, freshLast(network, item, bucket));
       return fresh < 0 ? -1 : classBalance[fresh] + bucket;
     },
+    hasOtherUse: (item: number): boolean => hasOtherUse(network, item, isUsed),
     useRow: (item: number, bucket: number): number => (balance[item] >= 0 ? balance[item] : issuing[item]) + bucket,
   };
   setRightHandSides(network, builder, rows);

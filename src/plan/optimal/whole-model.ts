@@ -26,6 +26,9 @@ export interface Link {
   readonly most: number;
 }
 
+/** A share of the most that runs: a set-up is not paid for at the rate of less, which would only be bad numbers. */
+const smallestRate = 1e-4;
+
 /** How a whole column is treated in a run. */
 export type Treatment = 'whole' | 'relaxed' | 'fixed';
 
@@ -97,33 +100,35 @@ export class WholeModel {
       time_limit: Math.min(1e9, Math.max(0.05, limits.seconds)),
     });
     if (discrete && start !== undefined) this.startFrom(start);
-    const { modelStatus } = model.run();
+    const modelStatus = this.runOnce();
     return this.found(modelStatus, discrete);
   }
 
   /**
    * Whole decisions by slope scaling: a set-up is paid for by the unit, at the rate of the last round's quantity, so that each round is
    * a linear programme from the last one's basis, and small quantities price themselves out. `links` tie a whole column to the column of
-   * its quantity through the row that switches it. Gives the columns of the last round, with what runs rounded up to 1.
+   * its quantity through the row that switches it; `cuts` are rows that hold for whole set-ups only. Gives the columns of the last round, with what runs rounded up to 1.
    * Source: Kim and Pardalos, A solution approach to the fixed charge network flow problem (1999).
    */
-  slopeScaled(links: readonly Link[], rounds: number): Float64Array | undefined {
+  slopeScaled(links: readonly Link[], cuts: readonly number[], rounds: number): Float64Array | undefined {
     const { model, whole, programme } = this;
     const chosen = { kind: 'set', indices: whole } as const;
     model.changeColsIntegrality(chosen, new Int32Array(whole.length));
     model.changeColsBounds(chosen, new Float64Array(whole.length), new Float64Array(whole.length).fill(Infinity));
+    for (const row of cuts) model.changeRowBounds(row, -Infinity, Infinity);
     let columns: Float64Array | undefined;
     const rates = Float64Array.from(links, ({ most }) => most);
     for (let round = 0; round < rounds; round++) {
-      if (model.run().modelStatus !== this.solver.constants.modelStatus.optimal) break;
+      if (this.runOnce() !== this.solver.constants.modelStatus.optimal) break;
       columns = model.getSolution().colValue;
       for (const [place, { quantity, row, running }] of links.entries()) {
         if (columns[quantity] < 1e-6) continue;
-        rates[place] = columns[quantity];
+        rates[place] = Math.max(columns[quantity], smallestRate * links[place].most);
         model.changeCoefficient(row, running, -rates[place]);
       }
     }
     for (const { row, running, most } of links) model.changeCoefficient(row, running, -most);
+    for (const row of cuts) model.changeRowBounds(row, programme.rowLower[row], programme.rowUpper[row]);
     model.changeColsBounds(chosen, picked(programme.lower, whole), picked(programme.upper, whole));
     if (columns !== undefined) {
       for (const { quantity, running } of links) columns[running] = columns[quantity] > 1e-6 ? 1 : 0;
@@ -138,6 +143,16 @@ export class WholeModel {
   /** The price of each row when the last run decided nothing whole. */
   duals(): Float64Array {
     return this.model.getSolution().rowDual;
+  }
+
+  /** A basis that has become singular by changed coefficients ends a run at once; without it the run is made again. */
+  private runOnce(): number {
+    try {
+      return this.model.run().modelStatus;
+    } catch {
+      this.model.clearSolver();
+      return this.model.run().modelStatus;
+    }
   }
 
   private startFrom(columns: Float64Array): void {
