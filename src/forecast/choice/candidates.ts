@@ -14,10 +14,21 @@ const rare = modelsNamed(['imapa', 'adida', 'tsb', 'ses']);
 // Models that err in different ways: the mean of them loses much of what each loses alone.
 const seasonless = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'drift']);
 const seasonal = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'mstl', 'harmonic', 'seasonal_naive', 'drift']);
+// Without a season in many buckets, mostly days: walks, whose best forecast is not far from their last level.
+const walk = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'drift', 'ses']);
 const withCovariates = modelsNamed(['regression']);
 
-/** What is tried on a history of the class; `season` is 1 where its buckets have none. */
-export function candidatesFor({ demand }: Classification, season: number, hasCovariates: boolean): Candidates {
+/** What is known of a history beside its class. */
+export interface Circumstances {
+  /** 1 where its buckets have none. */
+  readonly season: number;
+  /** Whether a long history speaks against the season that its buckets would have. */
+  readonly refuted: boolean;
+  readonly hasCovariates: boolean;
+}
+
+/** What is tried on a history of the class. */
+export function candidatesFor({ demand }: Classification, circumstances: Circumstances): Candidates {
   switch (demand) {
     case 'empty':
     case 'constant':
@@ -28,9 +39,14 @@ export function candidatesFor({ demand }: Classification, season: number, hasCov
     case 'lumpy':
       return { models: rare, reason: 'many of its buckets have no demand' };
     default:
-      return {
-        models: [...(season > 1 ? seasonal : seasonless), ...(hasCovariates ? withCovariates : [])],
-        reason: season > 1 ? 'level, trend and season can be learnt from it' : 'level and trend can be learnt from it',
-      };
+      return regular(circumstances);
   }
+}
+
+function regular({ season, refuted, hasCovariates }: Circumstances): Candidates {
+  const more = hasCovariates ? withCovariates : [];
+  if (refuted)
+    return { models: [...walk, ...more], reason: 'its changes show no season; level and trend can be learnt' };
+  if (season > 1) return { models: [...seasonal, ...more], reason: 'level, trend and season can be learnt from it' };
+  return { models: [...seasonless, ...more], reason: 'level and trend can be learnt from it' };
 }

@@ -1,5 +1,6 @@
 import type { Fitted, Model, Series } from '../model.js';
 import { modelsNamed } from '../models/index.js';
+import { isSeasonRefuted } from '../season/refuted.js';
 import { candidatesFor } from './candidates.js';
 import type { Candidate, Choice } from './choice.js';
 import { classify } from './classify.js';
@@ -31,11 +32,16 @@ const sharpness = 2;
 const [naive] = modelsNamed(['naive']);
 
 /** Fits the models that suit the series' class and weighs them by their errors on trials within the history. */
-export function choose(series: Series, horizon: number, given: readonly Model[] | undefined): Chosen {
+export function choose(history: Series, horizon: number, given: readonly Model[] | undefined): Chosen {
+  const series = isSeasonRefuted(history) ? { ...history, season: 1 } : history;
   const classification = classify(series.values, series.season);
   const { models, reason } = given
     ? { models: given, reason: 'they were asked for' }
-    : candidatesFor(classification, series.season, series.covariates !== undefined);
+    : candidatesFor(classification, {
+        season: series.season,
+        refuted: series !== history,
+        hasCovariates: series.covariates !== undefined,
+      });
   const able = models.filter((model) => series.values.length >= model.needs(series.season));
   const tried = able.length > 0 ? able : [naive];
   const trials = tryAll(tried, series, horizon);
