@@ -33,6 +33,8 @@ export function candidatesFor({ demand }: Classification, circumstances: Circums
     case 'empty':
     case 'constant':
       return { models: fixed, reason: 'it never changes' };
+    case 'ended':
+      return { models: fixed, reason: 'no demand has come for longer than ever before' };
     case 'short':
       return { models: short, reason: 'it is too short to learn more than its level from' };
     case 'intermittent':

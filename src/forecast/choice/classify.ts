@@ -1,7 +1,7 @@
 import { hasSeason } from '../season/season-test.js';
 
 /** What kind of demand a history shows; which models may forecast it hangs on that. */
-export type DemandClass = 'empty' | 'constant' | 'short' | 'smooth' | 'erratic' | 'intermittent' | 'lumpy';
+export type DemandClass = 'empty' | 'ended' | 'constant' | 'short' | 'smooth' | 'erratic' | 'intermittent' | 'lumpy';
 
 export interface Classification {
   readonly demand: DemandClass;
@@ -16,6 +16,8 @@ export interface Classification {
 const fewest = 6;
 const rareInterval = 1.32;
 const unevenVariation = 0.49;
+/** Demand has ended after a season and so many buckets at least without any, and twice as long as it ever paused before. */
+const fewestWithout = 8;
 
 /**
  * The class of a history. Source of the four classes and their bounds: Syntetos, Boylan and Croston (2005), Journal of the Operational
@@ -35,15 +37,35 @@ export function classify(values: Float64Array, season: number): Classification {
   const mean = sum / demands;
   const variation = demands > 1 ? Math.max(0, squares / demands / (mean * mean) - 1) : 0;
   const seasonal = hasSeason(values, season);
-  return { demand: demandClass(values, demands, interval, variation), seasonal, interval, variation };
+  return { demand: demandClass(values, season, demands, interval, variation), seasonal, interval, variation };
 }
 
-function demandClass(values: Float64Array, demands: number, interval: number, variation: number): DemandClass {
+function demandClass(
+  values: Float64Array,
+  season: number,
+  demands: number,
+  interval: number,
+  variation: number,
+): DemandClass {
   if (demands === 0) return 'empty';
   if (values.every((value) => value === values[0])) return 'constant';
+  if (hasEnded(values, season)) return 'ended';
   if (values.length < fewest) return 'short';
   if (interval >= rareInterval && values.every((value) => value >= 0)) {
     return variation >= unevenVariation ? 'lumpy' : 'intermittent';
   }
   return variation >= unevenVariation ? 'erratic' : 'smooth';
+}
+
+function hasEnded(values: Float64Array, season: number): boolean {
+  let pause = 0;
+  let longest = 0;
+  for (let bucket = 0; bucket < values.length; bucket++) {
+    if (values[bucket] === 0) pause++;
+    else {
+      longest = Math.max(longest, pause);
+      pause = 0;
+    }
+  }
+  return pause >= Math.max(season, fewestWithout) && pause >= 2 * longest;
 }
