@@ -1,5 +1,6 @@
 import type { Choice } from './choice/choice.js';
 import { type Chosen, choose } from './choice/choose.js';
+import { isRare } from './choice/classify.js';
 import { calibratedSpread } from './distribution/calibrated-spread.js';
 import { type Distribution, type Support, supportOf } from './distribution/distribution.js';
 import { heavyErrors } from './distribution/heavy-errors.js';
@@ -56,7 +57,7 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
 
 /** The weighted mean of the members, and errors around it by the class of the series. */
 function distributionOf({ values, season }: Series, horizon: number, chosen: Chosen, support: Support): Distribution {
-  const { demand, seasonal } = chosen.choice.classification;
+  const { classification } = chosen.choice;
   const parts = chosen.members.map(({ fitted, weight }) => ({
     weight,
     residuals: fitted.residuals,
@@ -65,7 +66,7 @@ function distributionOf({ values, season }: Series, horizon: number, chosen: Cho
   const mean = new Float64Array(horizon);
   for (const { weight, forecast } of parts)
     for (let ahead = 0; ahead < horizon; ahead++) mean[ahead] += weight * forecast.mean[ahead];
-  if (demand === 'intermittent' || demand === 'lumpy') {
+  if (isRare(classification)) {
     const possible = mean.map((value) => Math.max(0, value));
     return pastDemands(possible, values, support);
   }
@@ -74,7 +75,7 @@ function distributionOf({ values, season }: Series, horizon: number, chosen: Cho
     length: values.length,
     season,
     // Level and trend, and the places of the season but one.
-    parameters: 2 + (seasonal ? season - 1 : 0),
+    parameters: 2 + (classification.seasonal ? season - 1 : 0),
   });
   return heavyErrors({ mean, spread }, support);
 }

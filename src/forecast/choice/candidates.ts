@@ -1,6 +1,6 @@
 import type { Model } from '../model.js';
 import { modelsNamed } from '../models/index.js';
-import type { Classification } from './classify.js';
+import { type Classification, isRare } from './classify.js';
 
 /** Models that may forecast a class of demand, and why these. */
 export interface Candidates {
@@ -28,8 +28,8 @@ export interface Circumstances {
 }
 
 /** What is tried on a history of the class. */
-export function candidatesFor({ demand }: Classification, circumstances: Circumstances): Candidates {
-  switch (demand) {
+export function candidatesFor(classification: Classification, circumstances: Circumstances): Candidates {
+  switch (classification.demand) {
     case 'empty':
     case 'constant':
       return { models: fixed, reason: 'it never changes' };
@@ -37,11 +37,10 @@ export function candidatesFor({ demand }: Classification, circumstances: Circums
       return { models: fixed, reason: 'no demand has come for longer than ever before' };
     case 'short':
       return { models: short, reason: 'it is too short to learn more than its level from' };
-    case 'intermittent':
-    case 'lumpy':
-      return { models: rare, reason: 'many of its buckets have no demand' };
     default:
-      return regular(circumstances);
+      return isRare(classification)
+        ? { models: rare, reason: 'many of its buckets have no demand' }
+        : regular(circumstances);
   }
 }
 

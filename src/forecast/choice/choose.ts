@@ -3,7 +3,7 @@ import { modelsNamed } from '../models/index.js';
 import { isSeasonRefuted } from '../season/refuted.js';
 import { candidatesFor } from './candidates.js';
 import type { Candidate, Choice } from './choice.js';
-import { classify } from './classify.js';
+import { classify, isRare } from './classify.js';
 import { trialOrigins, tryModels } from './trial.js';
 
 export interface Member {
@@ -46,8 +46,7 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
   const tried = able.length > 0 ? able : [naive];
   const trials = tryAll(tried, series, horizon);
   // The mean absolute error is least at the median, which for rare demand is zero; the mean square is least at the mean.
-  const isRare = classification.demand === 'intermittent' || classification.demand === 'lumpy';
-  const errors = errorsOf(trials, series, isRare ? 2 : 1);
+  const errors = errorsOf(trials, series, isRare(classification) ? 2 : 1);
   const weights = weigh(errors);
   const members = tried.map((model, place) => ({ model, fitted: model.fit(series), weight: weights[place] }));
   const candidates: Candidate[] = tried.map((model, place) => ({

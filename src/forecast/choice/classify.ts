@@ -40,6 +40,11 @@ export function classify(values: Float64Array, season: number): Classification {
   return { demand: demandClass(values, season, demands, interval, variation), seasonal, interval, variation };
 }
 
+/** Whether demand comes rarely and at no time of its own: rare demand with a season is best forecast by its season. */
+export function isRare({ demand, seasonal }: Classification): boolean {
+  return (demand === 'intermittent' || demand === 'lumpy') && !seasonal;
+}
+
 function demandClass(
   values: Float64Array,
   season: number,
