@@ -1,4 +1,4 @@
-import type { Model } from 'highs';
+import type { Basis, Model } from 'highs';
 import type { LinearProgramme } from './model-builder.js';
 import type { Solver } from './solver.js';
 
@@ -7,13 +7,15 @@ const simplexColumns = 100_000;
 
 /**
  * A programme that stands in the solver. Another programme of the same shape changes only the bounds, costs and coefficients that
- * differ, and is solved from the basis of the last. A class, since the solver's memory must be given back by `dispose`.
+ * differ, and is solved from the basis of the first: scenarios lie nearer to the baseline than to each other, and each then has
+ * the same plan whatever was planned before it. A class, since the solver's memory must be given back by `dispose`.
  */
 export class LiveModel {
   private readonly solver: Solver;
   private readonly model: Model;
   private held: LinearProgramme;
   private heldScale: number;
+  private basis: Basis | undefined;
 
   constructor(solver: Solver, programme: LinearProgramme, scale: number) {
     this.solver = solver;
@@ -39,6 +41,8 @@ export class LiveModel {
     this.model.options.set({
       output_flag: false,
       random_seed: 0,
+      // Devex pricing needs no exact weights, which would be computed anew for each scenario's basis.
+      simplex_dual_edge_weight_strategy: 1,
       solver: programme.columns > simplexColumns ? 'ipm' : 'simplex',
     });
   }
@@ -91,14 +95,17 @@ export class LiveModel {
   }
 
   /**
-   * Solves, from the last basis where there is one.
+   * Solves, from the basis of the first programme where there is one.
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
   solve(): { readonly columns: Float64Array; readonly duals: Float64Array } {
+    if (this.basis) this.model.setBasis(this.basis);
     const { modelStatus } = this.model.run();
     if (modelStatus !== this.solver.constants.modelStatus.optimal) {
       throw new Error(`The solver ended without an optimal plan (its status is ${modelStatus}).`);
     }
+    // Above the size for simplex there is no basis worth keeping.
+    if (this.held.columns <= simplexColumns) this.basis ??= this.model.getBasis();
     const solution = this.model.getSolution();
     return { columns: solution.colValue, duals: solution.rowDual };
   }

@@ -23,7 +23,7 @@ export interface OptimalPlan {
 
 /**
  * Plans networks one after the other and keeps the solver's model warm between them: a scenario that changes quantities, hours
- * or costs is solved from the last one's basis. Give its memory back with `dispose`.
+ * or costs is solved from the basis of the first. Give its memory back with `dispose`.
  */
 export class OptimalPlanner {
   private readonly solver: Solver;

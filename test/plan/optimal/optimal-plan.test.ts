@@ -336,13 +336,22 @@ describe('OptimalPlanner', () => {
     { ...network, operation: { ...network.operation, hoursPerUnit: Float64Array.of(1.2, 0.4, 1) } },
   ];
 
-  it('plans a changed network from the last basis as it would afresh', () => {
+  it('plans a changed network from the basis of the first as it would afresh', () => {
     const planner = new OptimalPlanner(solver);
     planner.plan(network);
     const warm = changed.map((scenario) => planner.plan(scenario).cost);
     planner.dispose();
     changed.forEach((scenario, index) => expect(warm[index]).toBeCloseTo(optimalPlan(solver, scenario).cost, 6));
     expect(new Set(warm).size).toBe(changed.length);
+  });
+
+  it('plans a network the same whatever was planned before it', () => {
+    const planner = new OptimalPlanner(solver);
+    planner.plan(network);
+    const first = changed.map((scenario) => planner.plan(scenario).plan);
+    const backwards = changed.toReversed().map((scenario) => planner.plan(scenario).plan);
+    planner.dispose();
+    expect(backwards.toReversed()).toEqual(first);
   });
 
   it('plans a network of another shape too', () => {

@@ -66,7 +66,7 @@ describe('plans of random networks', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('never cost more where a constraint is relaxed, planned from the last basis', () => {
+  it('never cost more where a constraint is relaxed, planned from the first basis', () => {
     const relaxations: readonly ((network: Network) => Network)[] = [
       (network) => ({ ...network, hours: network.hours.map((hours) => 1.2 * hours) }),
       (network) => ({ ...network, overtime: network.overtime.map((hours) => hours + 5) }),
