@@ -67,6 +67,8 @@ async function ended(shell: Shell, error: unknown): Promise<number> {
     for (const line of complaintLines(error)) await shell.error.write(`${line}\n`);
     return ExitCode.BadInput;
   }
+  // A prompt that Ctrl-C closes throws; the terminal is as it was.
+  if (error instanceof Error && error.name === 'ExitPromptError') return ExitCode.Interrupted;
   if (error instanceof WrongUsage) {
     await shell.error.write(`error: ${error.message}\n`);
     return ExitCode.WrongUsage;
