@@ -99,7 +99,10 @@ export class LiveModel {
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
   solve(): { readonly columns: Float64Array; readonly duals: Float64Array } {
-    if (this.basis) this.model.setBasis(this.basis);
+    if (this.basis) {
+      this.model.clearSolver();
+      this.model.setBasis(this.basis);
+    }
     const { modelStatus } = this.model.run();
     if (modelStatus !== this.solver.constants.modelStatus.optimal) {
       throw new Error(`The solver ended without an optimal plan (its status is ${modelStatus}).`);
