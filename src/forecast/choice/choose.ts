@@ -26,7 +26,8 @@ interface Trials {
   readonly said: readonly (readonly (Float64Array | undefined)[])[];
 }
 
-const mostTrials = 2;
+/** Trials of seasonless histories are shorter and cost less; a third one pays there. */
+const mostTrials = { seasonal: 2, seasonless: 3 };
 /** Weights go with this power of 1 / error: a model twice as good gets four times the weight. */
 const sharpness = 2;
 const [naive] = modelsNamed(['naive']);
@@ -65,7 +66,13 @@ function tryAll(models: readonly Model[], series: Series, horizon: number): Tria
   const { values, season } = series;
   const ahead = Math.max(1, Math.min(horizon, Math.floor(values.length / 4)));
   const shortest = Math.max(4, Math.min(2 * season + 1, values.length - ahead));
-  const origins = trialOrigins(values.length, ahead, mostTrials, Math.ceil(ahead / 2), shortest);
+  const origins = trialOrigins(
+    values.length,
+    ahead,
+    season > 1 ? mostTrials.seasonal : mostTrials.seasonless,
+    Math.ceil(ahead / 2),
+    shortest,
+  );
   return { origins, ahead, said: tryModels(models, series, origins, ahead) };
 }
 
