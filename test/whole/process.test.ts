@@ -99,7 +99,7 @@ describe('standard output and error', () => {
   it('ends silently when its reader has seen enough', () => {
     const { stdout, stderr } = spawnSync(
       'bash',
-      ['-c', `${process.execPath} ${bin} plan --format csv | head -1; echo "\${PIPESTATUS[0]}"`],
+      ['-c', `${process.execPath} ${bin} plan --format csv --quiet | head -1; echo "\${PIPESTATUS[0]}"`],
       { cwd: weekly, encoding: 'utf8' },
     );
     expect(stdout).toBe(
