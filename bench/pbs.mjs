@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(process.env.WHATIF_DATA ?? join(root, '../shared/data'), 'pbs_scripts.csv.gz');
 const lineCount = 10;
 const hoursOfLine = 600;
-const wantedUtilisation = 0.9;
+const wantedUtilisation = 0.96;
 
 const scenarios = {
   surge: 'params: { surge: 15% }\noverrides:\n  - { table: demand, where: { family: [J, R] }, multiply: 1 + surge }\n',
@@ -86,7 +86,7 @@ function writeProject(folder) {
   for (const [name, text] of Object.entries(scenarios)) writeFileSync(join(folder, 'scenarios', `${name}.yaml`), text);
 }
 
-/** Products by the first letter of their group as families, ten lines, two lines a product, stock of three weeks. */
+/** Products by the first letter of their group as families, ten lines, two lines a product, stock of ten days. */
 function supplyOf(rows) {
   const last = rows
     .map(({ month }) => month)
@@ -129,7 +129,7 @@ function supplyOf(rows) {
     inventory: [
       ['product', 'location', 'quantity'],
       products.flatMap((product) =>
-        [...(usual.get(product) ?? [])].map(([location, units]) => [product, location, Math.round(0.7 * units)]),
+        [...(usual.get(product) ?? [])].map(([location, units]) => [product, location, Math.round(0.35 * units)]),
       ),
     ],
   };
