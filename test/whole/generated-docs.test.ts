@@ -67,7 +67,7 @@ describe('lists in docs', () => {
     const after = names.reduce(
       (text, name) =>
         text.replace(
-          new RegExp(`(<!-- generated: ${name} -->\n)[sS]*?(<!-- end -->)`),
+          new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end -->)`),
           (_, begin: string, end: string) => `${begin}
 ${lists[name]()}
 ${end}`,
