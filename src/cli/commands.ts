@@ -29,6 +29,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).compareCommand,
   },
   {
+    name: 'sequence',
+    summary: 'the order of products that loses the fewest hours',
+    load: async () => (await import('./sequence.js')).sequenceCommand,
+  },
+  {
     name: 'completion',
     summary: 'a script that completes commands in your shell',
     load: async () => (await import('./completion.js')).completionCommand,
