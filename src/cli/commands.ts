@@ -29,6 +29,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).compareCommand,
   },
   {
+    name: 'sweep',
+    summary: 'KPIs over a grid of parameters',
+    load: async () => (await import('./sweep.js')).sweepCommand,
+  },
+  {
+    name: 'seek',
+    summary: 'the value of a parameter that reaches a target',
+    load: async () => (await import('./seek.js')).seekCommand,
+  },
+  {
     name: 'sequence',
     summary: 'the order of products that loses the fewest hours',
     load: async () => (await import('./sequence.js')).sequenceCommand,

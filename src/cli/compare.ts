@@ -1,9 +1,7 @@
 import { Command, Option } from 'commander';
-import { type ComparedKpi, type Comparison, compare, type Measured } from '../analysis/compare.js';
+import { type Comparison, compare, type Measured } from '../analysis/compare.js';
 import { evaluate, type Outcome } from '../analysis/evaluate.js';
 import { type Grouping, groupings, measureBy } from '../analysis/group.js';
-import { WrongUsage } from '../complaint/complaint.js';
-import { didYouMean } from '../complaint/near-match.js';
 import { kpis } from '../kpi/index.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
 import { baseline } from '../scenario/scenario.js';
@@ -12,8 +10,9 @@ import { driversOf } from './drivers.js';
 import { ExitCode } from './exit-code.js';
 import { expectationNotes } from './expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
-import { openSession, type Session } from './session.js';
+import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
+import { kpisNamed } from './shown-kpis.js';
 
 interface CompareOptions extends CommonOptions {
   readonly by?: Grouping;
@@ -45,7 +44,7 @@ export function compareCommand(shell: Shell): Command {
 async function run(shell: Shell, names: readonly string[], options: CompareOptions): Promise<void> {
   const session = await openSession(shell, options);
   const { project, setting } = session;
-  const shown = shownKpis(session, options.kpi);
+  const shown = kpisNamed(session, options.kpi);
   const scenarios = scenariosNamed(project, names);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
   const outcomes: Outcome[] = [];
@@ -77,19 +76,6 @@ async function run(shell: Shell, names: readonly string[], options: CompareOptio
     options,
   );
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
-}
-
-/** Our KPIs and then the project's own, or those named, in the order named. */
-function shownKpis({ setting }: Session, named: readonly string[]): readonly ComparedKpi[] {
-  const own = [...setting.ownKpis.keys()].map((name): ComparedKpi => ({ name, unit: '', better: 'neither' }));
-  const all = [...setting.kpis, ...own];
-  if (named.length === 0) return all;
-  return named.map((name) => {
-    const found = all.find((kpi) => kpi.name === name);
-    if (found) return found;
-    const names = all.map((kpi) => kpi.name);
-    throw new WrongUsage(`There is no KPI "${name}". ${didYouMean(name, names) ?? `There are ${names.join(', ')}.`}`);
-  });
 }
 
 function measuredOf({ scenario, plan, measures }: Outcome, { by }: CompareOptions): Measured {

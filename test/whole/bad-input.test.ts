@@ -189,6 +189,14 @@ const cases: readonly Case[] = [
   { name: 'output over a folder', command: 'whatif compare --output data' },
   { name: 'output on a full disk', command: 'whatif compare --output /dev/full' },
   { name: 'init over a project', command: 'whatif init .' },
+  { name: 'sweep of an unknown parameter', command: 'whatif sweep --sweep serge=0:1:0.5' },
+  { name: 'sweep of no range', command: 'whatif sweep --sweep surge=0:1' },
+  { name: 'sweep of nothing', command: 'whatif sweep' },
+  { name: 'seek of an unknown parameter', command: 'whatif seek serge --until "fill_rate >= 97%"' },
+  { name: 'seek until nothing', command: 'whatif seek surge --until "fil_rate >= 97%"' },
+  { name: 'seek without a target', command: 'whatif seek surge' },
+  { name: 'sequence of an unknown resource', command: 'whatif sequence L9' },
+  { name: 'sequence with an unknown product', command: 'whatif sequence L1 --order INS-10O' },
   { name: 'one argument too many', command: 'whatif plan surge surge' },
 ];
 
