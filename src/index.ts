@@ -12,6 +12,7 @@ export { configSchema } from './project/config-schema.js';
 export { openProject } from './project/open.js';
 export { scenariosNamed } from './project/read-scenarios.js';
 export { settingDeclarations } from './project/settings.js';
+export { quantileOf } from './scenario/distribution.js';
 export { scenarioSchema } from './scenario/scenario-schema.js';
 export { verbs } from './scenario/verbs/index.js';
 export { tableDeclarations } from './tables/declarations/index.js';

@@ -2,8 +2,9 @@ import { Command, Option } from 'commander';
 import { evaluate, type Outcome } from '../analysis/evaluate.js';
 import { WrongUsage } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
-import { bestCycle, bestOrder } from '../plan/sequence/best-order.js';
-import { type ChangeoverMatrix, cycleHours, orderHours } from '../plan/sequence/matrix.js';
+import { bestOrder } from '../plan/sequence/best-order.js';
+import { cycleHours, orderHours } from '../plan/sequence/matrix.js';
+import { resourceSequence } from '../plan/sequence/resource-sequence.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
 import { numberText } from '../report/number-text.js';
 import type { Result, Row } from '../report/result.js';
@@ -54,26 +55,22 @@ async function run(shell: Shell, resource: string, options: SequenceOptions): Pr
 
 function resultOf({ plan: { network } }: Outcome, resource: string, options: SequenceOptions): Result {
   const index = named(resource, network.resourceNames, 'resource');
-  const made = [
-    ...new Set(
-      network.operation.byResource
-        .slice(network.operation.resourceStart[index], network.operation.resourceStart[index + 1])
-        .map((operation) => network.item.product[network.operation.item[operation]]),
-    ),
-  ];
-  const names = made.map((product) => network.productNames[product]);
-  const inUse = options.order ? placesOf(options.order, names) : made.map((_, place) => place);
-  const matrix = matrixOf(network.changeover.hours[index], network.productNames.length, made);
+  const wheel = resourceSequence(network, index);
+  if (wheel === undefined)
+    return { columns, rows: [], notes: [`${resource} has no changeovers, or makes fewer than two products.`] };
+  const { products, matrix } = wheel;
+  const names = Array.from(products, (product) => network.productNames[product]);
+  const inUse = options.order ? placesOf(options.order, names) : [...products.keys()];
   const start = options.from === undefined ? undefined : named(options.from, names, 'product of this resource');
-  const best = start === undefined ? bestCycle(matrix) : bestOrder(matrix, start);
-  const order = [...best.order];
+  const best = start === undefined ? wheel.best : bestOrder(matrix, start);
   const before =
     start === undefined
       ? cycleHours(matrix, inUse)
       : orderHours(matrix, [start, ...inUse.filter((place) => place !== start)]);
+  const order = [...best.order];
   const hoursAfter = (place: number): number => {
     const next = place + 1 < order.length ? order[place + 1] : start === undefined ? order[0] : undefined;
-    return next === undefined || order.length < 2 ? NaN : matrix.hours[order[place] * matrix.size + next];
+    return next === undefined ? NaN : matrix.hours[order[place] * matrix.size + next];
   };
   return {
     columns,
@@ -100,14 +97,4 @@ function placesOf(order: readonly string[], names: readonly string[]): number[] 
   throw new WrongUsage(
     `--order must name each product of the resource once${missing.length > 0 ? `; ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing` : ''}.`,
   );
-}
-
-/** The matrix of what the resource makes; where no row says anything a changeover takes no time. */
-function matrixOf(hours: Float64Array | undefined, products: number, made: readonly number[]): ChangeoverMatrix {
-  const size = made.length;
-  const own = Float64Array.from({ length: size * size }, (_, cell) => {
-    const said = hours?.[made[Math.floor(cell / size)] * products + made[cell % size]];
-    return said === undefined || Number.isNaN(said) ? 0 : said;
-  });
-  return { size, hours: own };
 }

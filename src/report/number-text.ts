@@ -47,3 +47,10 @@ function grouped(value: number, decimals: number): string {
   const text = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
   return value < 0 && /[1-9]/.test(fixed) ? `-${text}` : text;
 }
+
+const rawDigits = 12;
+
+/** A number for other programs: twelve digits, so that what sums leave behind them does not differ from solver to solver. */
+export function rawNumber(value: number): number {
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(rawDigits));
+}

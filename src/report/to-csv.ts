@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { rawNumber } from './number-text.js';
 import { printableCell } from './printable.js';
 import type { Cell, Format, Result, Row } from './result.js';
 
@@ -21,7 +22,9 @@ function* write({ columns, rows }: Result): Iterable<string> {
   if (waiting.length > 0) yield stringify(waiting, options);
 }
 
-const options = { cast: { number: (value: number) => String(value), boolean: (value: boolean) => String(value) } };
+const options = {
+  cast: { number: (value: number) => String(rawNumber(value)), boolean: (value: boolean) => String(value) },
+};
 
 function csvCell(row: Row, name: string): Cell {
   const cell = row[name];

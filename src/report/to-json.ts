@@ -1,3 +1,4 @@
+import { rawNumber } from './number-text.js';
 import { printable } from './printable.js';
 import type { Format, Meta, Result } from './result.js';
 
@@ -17,5 +18,5 @@ function* write({ columns, rows, notes }: Result, meta: Meta): Iterable<string> 
 
 /** JSON has no word for NaN and the infinities, null stands for them; what JSON.stringify leaves raw is escaped as JSON does. */
 function jsonText(value: object): string {
-  return printable(JSON.stringify(value));
+  return printable(JSON.stringify(value, (_, cell: unknown) => (typeof cell === 'number' ? rawNumber(cell) : cell)));
 }
