@@ -196,7 +196,6 @@ const cases: readonly Case[] = [
   { name: 'seek until nothing', command: 'whatif seek surge --until "fil_rate >= 97%"' },
   { name: 'seek without a target', command: 'whatif seek surge' },
   { name: 'sequence of an unknown resource', command: 'whatif sequence L9' },
-  { name: 'sequence with an unknown product', command: 'whatif sequence L1 --order INS-10O' },
   { name: 'one argument too many', command: 'whatif plan surge surge' },
 ];
 
