@@ -84,9 +84,9 @@ class DiscreteSearch {
   run(start: Float64Array): SearchResult {
     this.raiseBound(this.attempt(() => 'relaxed', undefined, 1));
     this.take(this.attempt(() => 'fixed', start, 1));
+    this.scaleSlopes();
     if (this.decisions.length <= onePiece) this.solveInOnePiece(start);
-    else {
-      this.scaleSlopes();
+    else if (this.options.improve !== false) {
       this.tightenBound();
       this.fixAndOptimise();
     }

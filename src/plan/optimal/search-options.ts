@@ -4,6 +4,8 @@ export interface SearchOptions {
   readonly gap?: number;
   /** Seconds; they count only where a clock is handed in. */
   readonly timeLimit?: number;
+  /** False: end after slope scaling, in seconds and the same everywhere; the gap is then to the plain relaxation and wide. */
+  readonly improve?: boolean;
   /** A clock, in milliseconds. */
   readonly now?: () => number;
   readonly progress?: (progress: SearchProgress) => void;

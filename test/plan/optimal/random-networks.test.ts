@@ -14,6 +14,7 @@ import { loadSolver } from '../../../src/plan/optimal/solver.js';
 import type { Plan } from '../../../src/plan/plan.js';
 import { openProject } from '../../../src/project/open.js';
 import { brokenInvariants } from '../broken-invariants.js';
+import { datasetOf, weekly, weeks } from '../dataset-of.js';
 import { randomNetwork } from '../random-network.js';
 import { oneBucketCost } from './one-bucket-programme.js';
 
@@ -25,6 +26,10 @@ const ledger = (plan: Plan): number => sum(Object.values(costsOf(plan)).map((par
 
 /** A share of a cost that is the solver's tolerance. */
 const slack = (cost: number): number => 1e-6 * Math.max(1, Math.abs(cost));
+
+const names = Array.from({ length: 10 }, (_, product) => `P${product}`);
+const wave = (product: number): number[] =>
+  Array.from({ length: 20 }, (_, bucket) => 25 + ((7 * product + 5 * bucket) % 30));
 
 describe('plans of random networks', () => {
   it('keep the laws of every plan, and cost what the ledger says', () => {
@@ -54,6 +59,26 @@ describe('plans of random networks', () => {
       return [...(worse ? [`${seed}: ${found.cost}, by rules ${rules}`] : []), ...broken, ...proven];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('keep them too where the search ends after slope scaling, and are never worse than the plan by rules', () => {
+    const asked = Array.from({ length: 10 }, (_, product) => weekly(`P${product}`, wave(product))).join('\n');
+    const network = compile(
+      datasetOf({
+        demand: `date,product,quantity,kind\n${asked}`,
+        products: `product,holding_cost,shortage_cost\n${names.map((name) => `${name},60,30`).join('\n')}`,
+        routings: `product,resource,units_per_hour,setup_hours,setup_cost\n${names
+          .map((name, index) => `${name},L${index % 2},1,15,300`)
+          .join('\n')}`,
+        capacity: 'resource,hours\nL0,260\nL1,260',
+      }),
+      weeks(20),
+    ).network;
+    const quick = optimalPlan(solver, network, { improve: false });
+    expect(brokenInvariants(quick.plan)).toEqual([]);
+    expect(quick.cost).toBeLessThan(ledger(heuristicPlan(network)));
+    expect(Math.abs(ledger(quick.plan) - quick.cost)).toBeLessThan(slack(quick.cost));
+    expect(quick.bound).toBeLessThan(quick.cost);
   });
 
   it('are never worse than the plan by rules', () => {
