@@ -66,6 +66,20 @@ describe('forecastSeries', () => {
     expect(Math.abs(correlation(at(4), at(5)) - expected)).toBeLessThan(0.06);
   });
 
+  it('lifts the buckets of a promotion that is known ahead', () => {
+    const stream = randomStream(1, 'promotion');
+    const promotion = Float64Array.from({ length: 66 }, () => Number(stream.uniform() < 0.25));
+    const values = promotion.map((on) => Math.round(200 + 80 * on + 5 * stream.normal()));
+    const series = { ...seriesOf({ period: 12, values: [...values.subarray(0, 60)] }), bucket: 'month' as const };
+    const covariates = {
+      names: ['promotion'],
+      past: [promotion.slice(0, 60)],
+      future: [Float64Array.of(0, 1, 0, 1, 0, 0)],
+    };
+    const { mean } = forecastSeries({ ...series, covariates }, { horizon: 6 });
+    expect((mean[1] + mean[3]) / 2 - (mean[0] + mean[2]) / 2).toBeGreaterThan(50);
+  });
+
   it('finds what is out of the ordinary, and changes nothing unless told', () => {
     const history = Array.from({ length: 48 }, (_, bucket) => 100 + ((bucket * 37) % 11));
     history[30] = 900;
