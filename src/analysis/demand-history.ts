@@ -7,16 +7,12 @@ export interface DemandSeries {
   readonly location: string;
   /** The ordinal of the first bucket; `values` run to the last bucket of the whole history. */
   readonly start: number;
-  /** Units per bucket; NaN where nothing is known. */
+  /** Units per bucket; NaN where no row is: what that means is for the forecast to say. */
   readonly values: Float64Array;
 }
 
-/** What a bucket without a row means: no demand, or not known; `auto` decides by the whole history, see `gapsByEvidence`. */
-export type GapRule = 'auto' | 'zero' | 'missing';
-
 export interface History {
   readonly series: readonly DemandSeries[];
-  readonly gaps: 'zero' | 'missing';
   /** The ordinal behind the last bucket of the history; -Infinity where there is none. */
   readonly end: number;
 }
@@ -33,11 +29,10 @@ interface ActualRows {
  * The actual demand before a bucket (the plan's start) as regular series, sorted by product and location; rows of one bucket
  * are added up. A series begins with its first row.
  */
-export function demandHistory(demand: Table, bucket: Bucket, before: number, rule: GapRule): History {
+export function demandHistory(demand: Table, bucket: Bucket, before: number): History {
   const actual = actualRows(demand, bucket, before);
-  const gaps = rule === 'auto' ? gapsByEvidence(actual) : rule;
-  const series = [...actual.byKey].map(([key, rows]) => regular(actual, key, rows, gaps));
-  return { series: series.sort(byProductAndLocation), gaps, end: actual.end };
+  const series = [...actual.byKey].map(([key, rows]) => regular(actual, key, rows));
+  return { series: series.sort(byProductAndLocation), end: actual.end };
 }
 
 function actualRows(demand: Table, bucket: Bucket, before: number): ActualRows {
@@ -65,30 +60,11 @@ function actualRows(demand: Table, bucket: Bucket, before: number): ActualRows {
   return { demand, ordinals, byKey, end };
 }
 
-/** Share of absent buckets from which a history without written zeros is read as a list of orders. */
-const manyGaps = 0.05;
-
-/**
- * A file that writes zeros says what it means by a bucket without a row: nothing is known. A file that writes none and has
- * many gaps is a list of orders: no row, no demand. A few gaps in a file without zeros are lost records.
- */
-function gapsByEvidence({ demand, ordinals, byKey, end }: ActualRows): 'zero' | 'missing' {
-  const quantity = numbers(demand, 'quantity');
-  let expected = 0;
-  let present = 0;
-  for (const rows of byKey.values()) {
-    if (rows.some((row) => quantity[row] === 0)) return 'missing';
-    expected += end - firstOrdinal(ordinals, rows);
-    present += new Set(rows.map((row) => ordinals[row])).size;
-  }
-  return expected - present > manyGaps * expected ? 'zero' : 'missing';
-}
-
-function regular(actual: ActualRows, key: number, rows: readonly number[], gaps: 'zero' | 'missing'): DemandSeries {
+function regular(actual: ActualRows, key: number, rows: readonly number[]): DemandSeries {
   const { demand, ordinals, end } = actual;
   const quantity = numbers(demand, 'quantity');
   const start = firstOrdinal(ordinals, rows);
-  const values = new Float64Array(end - start).fill(gaps === 'zero' ? 0 : NaN);
+  const values = new Float64Array(end - start).fill(NaN);
   for (const row of rows) {
     const index = ordinals[row] - start;
     values[index] = (Number.isNaN(values[index]) ? 0 : values[index]) + quantity[row];

@@ -40,7 +40,7 @@ export function demandForecaster(
   const byTable = new Map<Table, Promise<ForecastDemand>>();
 
   async function forecast(dataset: Dataset, demand: Table): Promise<ForecastDemand> {
-    const history = demandHistory(demand, calendar.bucket, calendar.start, settings.gaps);
+    const history = demandHistory(demand, calendar.bucket, calendar.start);
     const given = givenAhead(demand, calendar);
     const wanted = history.series.filter(({ product, location }) => !given.has(keyOf(product, location)));
     const gap = Number.isFinite(history.end) ? calendar.start - history.end : 0;
@@ -85,7 +85,7 @@ export function historySeries(
   calendar: Calendar,
   settings: ForecastSettings,
 ): { readonly demand: DemandSeries; readonly series: Series }[] {
-  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, calendar.start, settings.gaps);
+  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, calendar.start);
   return history.series.map((demand) => ({ demand, series: asSeries(demand, calendar.bucket, settings) }));
 }
 
@@ -134,14 +134,12 @@ function forecastRows(forecasts: readonly DemandForecast[], calendar: Calendar, 
   return tableFromRows(demand.declaration ?? declarationOf('demand'), rows, demand.file);
 }
 
-function notesOf({ gaps, series }: History, gap: number): string[] {
-  const withGaps = series.filter(({ values }) =>
-    values.some((value) => (gaps === 'zero' ? value === 0 : Number.isNaN(value))),
-  ).length;
+function notesOf({ series }: History, gap: number): string[] {
+  const withGaps = series.filter(({ values }) => values.some(Number.isNaN)).length;
   const notes: string[] = [];
-  if (withGaps > 0 && gaps === 'missing')
+  if (withGaps > 0)
     notes.push(
-      `${withGaps} of ${series.length} series have buckets without a row: they are taken as not known (forecast.gaps: zero reads them as no demand).`,
+      `${withGaps} of ${series.length} series have buckets without a row; forecast.gaps says how they are read.`,
     );
   if (gap > 0)
     notes.push(`The history ends ${gap} bucket${gap > 1 ? 's' : ''} before the plan's start; forecasts bridge them.`);
