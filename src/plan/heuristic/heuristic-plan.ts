@@ -10,8 +10,9 @@ import { poolsOf, sourcesOf } from './sources.js';
 /**
  * Plans by rules: requirements are netted through bills of material and lanes with their lead times and levelled on finite resources by
  * priority (alternates, building earlier, overtime, then late); then the plan is carried out bucket by bucket, so that it is
- * feasible. That is done with hours that are free and with hours that have a price, and the cheapest of these plans is given. Its work
- * grows linearly with the number of items.
+ * feasible. That is done with hours that are free and with hours that have a price, and the cheapest of these plans is given; a network of
+ * more than 50,000 cells is planned with free hours only, as simulation asks for many plans a second. Its work grows linearly with the
+ * number of items.
  */
 export function heuristicPlan(network: Network): Plan {
   return planned(network, 'heuristic');
@@ -33,7 +34,7 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
     return execute(network, sources, pools, order, netting, method);
   };
   const plain = planAt(free);
-  if (method === 'unconstrained') return plain;
+  if (method === 'unconstrained' || network.items * network.buckets > cellsWithPrices) return plain;
   const prices = learnPrices(network, sources, pools, order, netting, rounds);
   return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, plan) =>
     totalCost(plan) < totalCost(cheapest) ? plan : cheapest,
@@ -42,6 +43,8 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
 
 /** Rounds of learning what hours are worth: enough for lines that share their products, see bench/plan.mjs. */
 const rounds = 30;
+/** Items × buckets above which learning prices would take the larger part of a second. */
+const cellsWithPrices = 50_000;
 
 function totalCost(plan: Plan): number {
   const costs = costsOf(plan);
