@@ -42,7 +42,7 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
 }
 
 /** Rounds of learning what hours are worth: enough for lines that share their products, see bench/plan.mjs. */
-const rounds = 30;
+const rounds = 12;
 /** Items × buckets above which learning prices would take the larger part of a second. */
 const cellsWithPrices = 50_000;
 
