@@ -8,6 +8,7 @@ import type { Block, Result, Row } from '../report/result.js';
 import { ExitCode } from './exit-code.js';
 import { expectationNotes } from './expectation-notes.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
+import { whyResult } from './plan-why.js';
 import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
 
@@ -42,6 +43,7 @@ const groupings = ['item', 'resource'] as const;
 
 interface PlanOptions extends CommonOptions {
   readonly by: (typeof groupings)[number];
+  readonly why?: string;
 }
 
 export function planCommand(shell: Shell): Command {
@@ -53,6 +55,12 @@ export function planCommand(shell: Shell): Command {
         .choices(groupings)
         .default('item'),
     )
+    .addOption(
+      new Option(
+        '--why <product>',
+        'why it is late, down to what binds, and the smallest relief: PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
+      ),
+    )
     .addHelpText('after', '\nExample:\n  whatif plan surge --by resource')
     .action((name: string, options: PlanOptions) => run(shell, name, options));
 }
@@ -63,9 +71,14 @@ async function run(shell: Shell, name: string, options: PlanOptions): Promise<vo
   const outcome = await evaluate(session.setting, scenario);
   const unmet = expectationNotes(outcome);
   await say(shell, [...session.project.notes, ...outcome.notes], options);
-  const result = options.by === 'item' ? itemResult(outcome, unmet) : resourceResult(outcome, unmet);
+  const result = resultOf(outcome, unmet, options);
   await show(shell, result, session.meta('plan', name, outcome.notes), options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+function resultOf(outcome: Outcome, unmet: readonly string[], { by, why }: PlanOptions): Result {
+  if (why !== undefined) return whyResult(outcome, why, unmet);
+  return by === 'item' ? itemResult(outcome, unmet) : resourceResult(outcome, unmet);
 }
 
 function itemResult(outcome: Outcome, notes: readonly string[]): Result {
