@@ -1,7 +1,7 @@
 /**
  * Plans by rules at scale: seconds to compile and to plan, and the process's peak memory.
  * Networks are drawn from a fixed rule, so that every run plans the same.
- * Run: node bench/plan.mjs [lines] [levels]   (from the repository's root; both when none is named)
+ * Run: node bench/plan.mjs [lines] [levels] [levels-plan]   (from the repository's root; all when none is named)
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,6 +19,7 @@ const contents = `
   export { costTotal } from './src/kpi/cost-total.js';
   export { fillRate } from './src/kpi/fill-rate.js';
   export { measure } from './src/kpi/kpi.js';
+  export { requirements } from './src/plan/requirements.js';
   export { declarationOf } from './src/tables/declarations/index.js';
   export { readTable } from './src/tables/read-table.js';`;
 const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' };
@@ -34,6 +35,7 @@ const {
   measure,
   declarationOf,
   readTable,
+  requirements,
 } = await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
 
@@ -130,5 +132,10 @@ if (isAsked('lines')) {
   report('heuristic, 2,000 products on 50 lines, 52 weeks', dataset, heuristicPlan);
   report('unconstrained, the same', dataset, unconstrainedPlan);
 }
-if (isAsked('levels'))
+if (isAsked('levels')) {
+  const { network } = compile(levelsNetwork(200_000, 7), calendar);
+  const runs = count(3, () => timed(() => requirements(network)).seconds.toFixed(2));
+  console.log(`requirements, 200,000 items over 7 levels, 52 weeks: ${runs.join(', ')} s`);
+}
+if (isAsked('levels-plan'))
   report('unconstrained, 200,000 items over 7 levels, 52 weeks', levelsNetwork(200_000, 7), unconstrainedPlan);

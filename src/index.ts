@@ -13,6 +13,8 @@ export { kpis } from './kpi/index.js';
 export { randomStream } from './numeric/random.js';
 export { compile } from './plan/compile.js';
 export { heuristicPlan, unconstrainedPlan } from './plan/heuristic/heuristic-plan.js';
+export { whyLate } from './plan/pegging/why-late.js';
+export { requirements } from './plan/requirements.js';
 export { configSchema } from './project/config-schema.js';
 export { openProject } from './project/open.js';
 export { scenariosNamed } from './project/read-scenarios.js';
