@@ -2,7 +2,7 @@ import type { Place } from '../complaint/complaint.js';
 import type { Distribution } from './distribution.js';
 import type { Expression } from './expression.js';
 
-/** A condition on one column: any of these values or globs, or a range of numbers or dates (ends included). */
+/** A condition on one column: one of these values or globs, or a range of numbers or dates (ends included). */
 export type Condition =
   | { readonly kind: 'any'; readonly values: readonly (string | number)[] }
   | { readonly kind: 'range'; readonly min: number; readonly max: number };
