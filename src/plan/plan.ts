@@ -75,3 +75,11 @@ export function emptyPlan(network: Network, method: Plan['method']): Plan {
     bought: new Float64Array(purchase.count * buckets),
   };
 }
+
+/** Takes a plan back to where nothing happens yet, in its own memory; what it was asked for stays. */
+export function clearPlan(plan: Plan): void {
+  const { opening, received, produced, issued, shipped, backlog, lost, expired, closing, made, moved, bought } = plan;
+  const { hoursUsed, overtimeHours, changeoverHours } = plan;
+  for (const cells of [opening, received, produced, issued, shipped, backlog, lost, expired, closing]) cells.fill(0);
+  for (const cells of [hoursUsed, overtimeHours, changeoverHours, made, moved, bought]) cells.fill(0);
+}

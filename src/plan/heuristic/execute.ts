@@ -1,11 +1,21 @@
 import type { Network } from '../network.js';
-import { emptyPlan, type Plan } from '../plan.js';
+import { clearPlan, emptyPlan, type Plan } from '../plan.js';
+import { Material } from './material.js';
 import type { Netting } from './net.js';
 import type { PlanOrder } from './plan-order.js';
+import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';
 import { Stock } from './stock.js';
 
 const tiny = 1e-9;
+
+/** What happens otherwise than planned, beside the demand and the hours that the network carries. */
+export interface Mishaps {
+  /** Deliveries (lanes, then purchases) × buckets: the share of what is due in a bucket that comes in the next one. */
+  readonly heldUp: Float64Array;
+  /** Operations × buckets: the share of the good units that is lost of what starts in the bucket. */
+  readonly spoilt: Float64Array;
+}
 
 /**
  * Carries out planned starts bucket by bucket, from what others are made of to what is sold: a start needs its components in stock and
@@ -21,62 +31,105 @@ export function execute(
   netting: Netting,
   method: Plan['method'],
 ): Plan {
-  return new Execution(network, sources, pools, order, netting, method).run();
+  const execution = new Execution(network, sources, order, method);
+  execution.begin(pools);
+  for (let bucket = 0; bucket < network.buckets; bucket++) execution.step(bucket, netting);
+  return execution.end();
 }
 
-class Execution {
+/** One plan being carried out; it can begin again, in the same memory. */
+export class Execution {
   private readonly network: Network;
   private readonly sources: Sources;
   private readonly order: PlanOrder;
-  private readonly netting: Netting;
   private readonly plan: Plan;
   private readonly stock: Stock;
+  private readonly material: Material;
+  /** Pools × buckets. */
   private readonly left: Float64Array;
   /** Units planned to start that wait for components or room. */
   private readonly waiting: Float64Array;
   /** Those of them that demand needs. */
   private readonly urgent: Float64Array;
-  /** Items × buckets: what is on its way, and until when it can be used. */
+  /** Items × buckets: what is being made, and until when it can be used. */
   private readonly coming: Float64Array;
   private readonly comingLast: Float64Array;
+  /** Deliveries × buckets: what is on its way, likewise. */
+  private readonly underWay: Float64Array;
+  private readonly underWayLast: Float64Array;
   private readonly owed: Float64Array;
+  private mishaps: Mishaps | undefined;
 
-  constructor(
-    network: Network,
-    sources: Sources,
-    pools: Pools,
-    order: PlanOrder,
-    netting: Netting,
-    method: Plan['method'],
-  ) {
+  constructor(network: Network, sources: Sources, order: PlanOrder, method: Plan['method']) {
+    const { items, buckets } = network;
+    const deliveries = sources.count - sources.firstLane;
     this.network = network;
     this.sources = sources;
     this.order = order;
-    this.netting = netting;
     this.plan = emptyPlan(network, method);
     this.stock = new Stock(network);
-    this.left = pools.regular.map((hours, cell) =>
-      method === 'unconstrained' ? Infinity : hours + pools.overtime[cell],
-    );
+    this.material = new Material(network, sources, this.stock, this.plan);
+    const pools = network.resources + network.lane.groupCapacity.length + network.purchase.groupCapacity.length;
+    this.left = new Float64Array(pools * buckets);
     this.waiting = new Float64Array(sources.count);
     this.urgent = new Float64Array(sources.count);
-    this.coming = new Float64Array(network.items * network.buckets);
-    this.comingLast = new Float64Array(network.items * network.buckets).fill(Infinity);
-    this.owed = new Float64Array(network.items);
+    this.coming = new Float64Array(items * buckets);
+    this.comingLast = new Float64Array(items * buckets);
+    this.underWay = new Float64Array(deliveries * buckets);
+    this.underWayLast = new Float64Array(deliveries * buckets);
+    this.owed = new Float64Array(items);
   }
 
-  run(): Plan {
+  /** Goes back to the start, with the room that there really is and with what happens otherwise than planned. */
+  begin(pools: Pools, mishaps?: Mishaps): void {
+    this.mishaps = mishaps;
+    clearPlan(this.plan);
+    this.stock.refill();
+    const unlimited = this.plan.method === 'unconstrained';
+    for (let cell = 0; cell < this.left.length; cell++)
+      this.left[cell] = unlimited ? Infinity : pools.regular[cell] + pools.overtime[cell];
+    this.forgetWaiting();
+    for (const cells of [this.coming, this.underWay, this.owed]) cells.fill(0);
+    this.comingLast.fill(Infinity);
+    this.underWayLast.fill(Infinity);
+  }
+
+  /** Starts that are planned anew no longer wait. */
+  forgetWaiting(): void {
+    this.waiting.fill(0);
+    this.urgent.fill(0);
+  }
+
+  step(bucket: number, { starts, urgentStarts }: Netting): void {
     const { network, order } = this;
-    for (let bucket = 0; bucket < network.buckets; bucket++) {
-      for (let item = 0; item < network.items; item++) this.receive(item, bucket);
-      for (let level = order.levelStart.length - 2; level >= 0; level--) {
-        this.startLevel(level, bucket, this.urgent, this.netting.urgentStarts);
-        this.startLevel(level, bucket, this.waiting, this.netting.starts);
-      }
-      for (let item = 0; item < network.items; item++) this.close(item, bucket);
+    for (let item = 0; item < network.items; item++) this.receive(item, bucket);
+    for (let delivery = 0; delivery < this.underWay.length / network.buckets; delivery++)
+      this.deliver(delivery, bucket);
+    for (let level = order.levelStart.length - 2; level >= 0; level--) {
+      this.startLevel(level, bucket, this.urgent, urgentStarts);
+      this.startLevel(level, bucket, this.waiting, starts);
     }
+    for (let item = 0; item < network.items; item++) this.close(item, bucket);
+  }
+
+  /** The plan as it went; the next `begin` takes it back. */
+  end(): Plan {
     this.countOvertime();
     return this.plan;
+  }
+
+  /** Writes where the plan stands before a bucket, as far as a planner can know it: what is on its way is expected when it is due. */
+  tell(position: Position): void {
+    const { network, sources } = this;
+    position.stock = this.stock;
+    position.owed.set(this.owed);
+    for (let cell = 0; cell < this.coming.length; cell++)
+      position.arriving[cell] = network.receipts[cell] + this.coming[cell];
+    for (let delivery = 0; delivery < sources.count - sources.firstLane; delivery++) {
+      const row = sources.item[sources.firstLane + delivery] * network.buckets;
+      for (let bucket = position.bucket; bucket < network.buckets; bucket++)
+        position.arriving[row + bucket] += this.underWay[delivery * network.buckets + bucket];
+    }
   }
 
   private receive(item: number, bucket: number): void {
@@ -91,6 +144,24 @@ class Execution {
     if (this.coming[cell] > 0) stock.add(item, this.coming[cell], Math.min(this.comingLast[cell], network.buckets));
   }
 
+  /** Takes in what a lane or a supplier has under way for a bucket, less what is held up. */
+  private deliver(delivery: number, bucket: number): void {
+    const { network, sources, stock, plan } = this;
+    const cell = delivery * network.buckets + bucket;
+    const due = this.underWay[cell];
+    if (!(due > 0)) return;
+    this.underWay[cell] = 0;
+    const late = this.mishaps === undefined ? 0 : due * this.mishaps.heldUp[cell];
+    const last = this.underWayLast[cell];
+    if (late > 0 && bucket + 1 < network.buckets) {
+      this.underWay[cell + 1] += late;
+      this.underWayLast[cell + 1] = Math.min(this.underWayLast[cell + 1], last);
+    }
+    const item = sources.item[sources.firstLane + delivery];
+    stock.add(item, due - late, Math.min(last, network.buckets));
+    plan.received[item * network.buckets + bucket] += due - late;
+  }
+
   /** Lets what waits start, after what is planned for the bucket has joined it. */
   private startLevel(level: number, bucket: number, waiting: Float64Array, planned: Float64Array): void {
     const { items, levelStart } = this.order;
@@ -99,20 +170,22 @@ class Execution {
       for (let index = start[items[place]]; index < start[items[place] + 1]; index++) {
         const source = byItem[index];
         waiting[source] += planned[source * this.network.buckets + bucket];
-        if (waiting[source] > tiny) this.begin(source, bucket, waiting[source]);
+        if (waiting[source] > tiny) this.start(source, bucket, waiting[source]);
       }
   }
 
-  private begin(source: number, bucket: number, wanted: number): void {
+  private start(source: number, bucket: number, wanted: number): void {
     const { sources } = this;
     if (bucket < sources.from[source] || bucket >= sources.to[source]) return;
-    const possible = Math.min(wanted, this.roomFor(source, bucket), this.componentsFor(source, bucket));
+    const possible = Math.min(wanted, this.roomFor(source, bucket), this.material.unitsFor(source, bucket));
     const quantity = this.inLots(source, possible);
     if (!(quantity > tiny)) return;
     this.waiting[source] -= quantity;
     this.urgent[source] = Math.max(0, this.urgent[source] - quantity);
     this.draw(source, bucket, quantity);
-    this.arrive(source, bucket, quantity, this.consume(source, bucket, quantity));
+    const last = this.material.take(source, bucket, quantity);
+    if (source < sources.firstLane) this.make(source, bucket, quantity);
+    else this.send(source, bucket, quantity, last);
   }
 
   /** Set-up hours that a start would take: none where the source runs in the bucket already. */
@@ -130,14 +203,15 @@ class Execution {
 
   private roomFor(source: number, bucket: number): number {
     const { sources } = this;
-    const room = (pool: number, perUnit: number, setup: number): number =>
-      pool === -1 || perUnit <= 0
-        ? Infinity
-        : Math.max(0, this.left[pool * this.network.buckets + bucket] - setup) / perUnit;
     return Math.min(
-      room(sources.pool[source], sources.perUnit[source], this.setupFor(source, bucket)),
-      room(sources.secondPool[source], sources.secondPerUnit[source], 0),
+      this.roomIn(sources.pool[source], bucket, sources.perUnit[source], this.setupFor(source, bucket)),
+      this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0),
     );
+  }
+
+  private roomIn(pool: number, bucket: number, perUnit: number, setup: number): number {
+    if (pool === -1 || perUnit <= 0) return Infinity;
+    return Math.max(0, this.left[pool * this.network.buckets + bucket] - setup) / perUnit;
   }
 
   private draw(source: number, bucket: number, quantity: number): void {
@@ -156,120 +230,44 @@ class Execution {
     if (pool < network.resources) plan.hoursUsed[cell] += hours;
   }
 
-  /** Units for which there are components (or, on a lane, goods) in stock. */
-  private componentsFor(source: number, bucket: number): number {
-    const { sources, network, stock } = this;
-    const { component, lane } = network;
-    if (source >= sources.firstPurchase) return Infinity;
-    if (source >= sources.firstLane)
-      return Math.max(0, stock.available(lane.from[source - sources.firstLane], bucket, 0));
-    let units = Infinity;
-    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
-      if (component.quantity[row] <= 0 || !this.leadsGroup(source, row, bucket)) continue;
-      units = Math.min(units, this.unitsFrom(source, row, bucket));
-    }
-    return Math.max(0, units);
-  }
-
-  /** Units that one component allows; components that stand for each other allow the sum of what each of them does. */
-  private unitsFrom(operation: number, row: number, bucket: number): number {
-    const { component } = this.network;
-    const group = component.alternateGroup[row];
-    if (group === -1)
-      return this.holds(row, bucket)
-        ? this.stock.available(component.item[row], bucket, 0) / component.quantity[row]
-        : Infinity;
-    let units = 0;
-    for (let index = row; index < component.operationStart[operation + 1]; index++)
-      if (component.alternateGroup[index] === group && this.holds(index, bucket))
-        units += this.stock.available(component.item[index], bucket, 0) / component.quantity[index];
-    return units;
-  }
-
-  private holds(row: number, bucket: number): boolean {
-    return bucket >= this.network.component.from[row] && bucket < this.network.component.to[row];
-  }
-
-  private leadsGroup(operation: number, row: number, bucket: number): boolean {
-    const { component } = this.network;
-    if (component.alternateGroup[row] === -1) return this.holds(row, bucket);
-    for (let index = component.operationStart[operation]; index < row; index++)
-      if (component.alternateGroup[index] === component.alternateGroup[row]) return false;
-    return true;
-  }
-
-  /** Takes what a start needs; gives the last bucket of use of goods that travel. */
-  private consume(source: number, bucket: number, quantity: number): number {
-    const { sources, network } = this;
-    const { component, lane } = network;
-    if (source >= sources.firstPurchase) return Infinity;
-    if (source >= sources.firstLane) return this.issue(lane.from[source - sources.firstLane], bucket, quantity);
-    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
+  private make(operation: number, bucket: number, quantity: number): void {
+    const { sources, network, plan, mishaps } = this;
+    const { component } = network;
+    const arrival = bucket + sources.leadTime[operation];
+    const cell = operation * network.buckets + bucket;
+    const good = mishaps === undefined ? quantity : quantity * (1 - mishaps.spoilt[cell]);
+    plan.made[cell] += quantity;
+    for (let row = component.operationStart[operation]; row < component.operationStart[operation + 1]; row++)
       if (component.quantity[row] < 0)
-        this.comeIn(
-          component.item[row],
-          bucket,
-          bucket + sources.leadTime[source],
-          -component.quantity[row] * quantity,
-          Infinity,
-          'produced',
-        );
-      else if (this.leadsGroup(source, row, bucket)) this.issueGroup(source, row, bucket, quantity);
-    }
-    return Infinity;
+        this.comeOut(component.item[row], bucket, arrival, -component.quantity[row] * good);
+    this.comeOut(sources.item[operation], bucket, arrival, good);
   }
 
-  private issueGroup(operation: number, row: number, bucket: number, units: number): void {
-    const { component } = this.network;
-    const group = component.alternateGroup[row];
-    let left = units;
-    for (let index = row; index < component.operationStart[operation + 1] && left > tiny; index++) {
-      if (index !== row && (group === -1 || component.alternateGroup[index] !== group)) continue;
-      if (!this.holds(index, bucket)) continue;
-      const can =
-        group === -1
-          ? left
-          : Math.min(left, this.stock.available(component.item[index], bucket, 0) / component.quantity[index]);
-      if (can > 0) this.issue(component.item[index], bucket, can * component.quantity[index]);
-      left -= can;
-    }
-  }
-
-  private issue(item: number, bucket: number, quantity: number): number {
-    this.plan.issued[item * this.network.buckets + bucket] += quantity;
-    return this.stock.take(item, bucket, quantity, 0);
-  }
-
-  private arrive(source: number, bucket: number, quantity: number, last: number): void {
-    const { sources, network, plan } = this;
-    const item = sources.item[source];
-    const arrival = bucket + sources.leadTime[source];
-    if (source < sources.firstLane) plan.made[source * network.buckets + bucket] += quantity;
-    else if (source < sources.firstPurchase)
-      plan.moved[(source - sources.firstLane) * network.buckets + bucket] += quantity;
-    else plan.bought[(source - sources.firstPurchase) * network.buckets + bucket] += quantity;
-    this.comeIn(item, bucket, arrival, quantity, last, source < sources.firstLane ? 'produced' : 'received');
-  }
-
-  /** Goods that arrive in the bucket that runs are stock at once, others are on their way. */
-  private comeIn(
-    item: number,
-    now: number,
-    arrival: number,
-    quantity: number,
-    last: number,
-    as: 'produced' | 'received',
-  ): void {
+  /** What comes out in the bucket that runs is stock at once, other things are still being made. */
+  private comeOut(item: number, now: number, arrival: number, quantity: number): void {
     const { network, plan, stock } = this;
     if (arrival >= network.buckets) return;
     const cell = item * network.buckets + arrival;
-    plan[as][cell] += quantity;
-    const until = Math.min(last, stock.lastOf(item, arrival));
+    plan.produced[cell] += quantity;
+    const until = stock.lastOf(item, arrival);
     if (arrival === now) stock.add(item, quantity, until);
     else {
       this.coming[cell] += quantity;
       this.comingLast[cell] = Math.min(this.comingLast[cell], until);
     }
+  }
+
+  private send(source: number, bucket: number, quantity: number, last: number): void {
+    const { sources, network, plan, stock } = this;
+    const arrival = bucket + sources.leadTime[source];
+    if (source < sources.firstPurchase) plan.moved[(source - sources.firstLane) * network.buckets + bucket] += quantity;
+    else plan.bought[(source - sources.firstPurchase) * network.buckets + bucket] += quantity;
+    if (arrival >= network.buckets) return;
+    const delivery = source - sources.firstLane;
+    const cell = delivery * network.buckets + arrival;
+    this.underWay[cell] += quantity;
+    this.underWayLast[cell] = Math.min(this.underWayLast[cell], last, stock.lastOf(sources.item[source], arrival));
+    if (arrival === bucket) this.deliver(delivery, bucket);
   }
 
   private close(item: number, bucket: number): void {

@@ -4,6 +4,7 @@ import type { Plan } from '../plan.js';
 import { execute } from './execute.js';
 import { emptyNetting, net } from './net.js';
 import { planOrder } from './plan-order.js';
+import { startOf } from './position.js';
 import { learnPrices } from './prices.js';
 import { poolsOf, sourcesOf } from './sources.js';
 
@@ -28,14 +29,15 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   const pools = poolsOf(network);
   const order = planOrder(network, sources);
   const netting = emptyNetting(network, sources, pools);
+  const position = startOf(network);
   const free = new Float64Array(pools.count * network.buckets);
   const planAt = (prices: Float64Array): Plan => {
-    net(network, sources, pools, order, netting, prices, method === 'unconstrained');
+    net(network, sources, pools, order, netting, { prices, unlimited: method === 'unconstrained', position });
     return execute(network, sources, pools, order, netting, method);
   };
   const plain = planAt(free);
   if (method === 'unconstrained' || network.items * network.buckets > cellsWithPrices) return plain;
-  const prices = learnPrices(network, sources, pools, order, netting, rounds);
+  const prices = learnPrices(network, sources, pools, order, netting, position, rounds);
   return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, plan) =>
     totalCost(plan) < totalCost(cheapest) ? plan : cheapest,
   );

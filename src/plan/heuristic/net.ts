@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
 import type { PlanOrder } from './plan-order.js';
+import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';
 
 /** What netting fills: units of each source by the bucket in which they start, and what is left of the pools. */
@@ -33,10 +34,18 @@ const tiny = 1e-9;
 /** Stock short of its target costs so much of the holding cost: it is built on regular hours, not on overtime, and not late. */
 const safetyUrgency = 0;
 
+/** How to net: what hours are worth, whether pools have an end, and where the plan stands. */
+export interface NettingTerms {
+  /** Pools × buckets. */
+  readonly prices: Float64Array;
+  readonly unlimited: boolean;
+  readonly position: Position;
+}
+
 /**
- * Nets requirements level by level and levels them on finite pools: each is met from stock, else by the source, bucket and kind of hours
- * that cost least, where building early costs holding, overtime its rate, and late its shortage cost. All demand goes before all
- * safety stock. `unlimited` nets without regard to the pools.
+ * Nets requirements level by level from a position on and levels them on finite pools: each is met from stock, else by the source, bucket
+ * and kind of hours that cost least, where building early costs holding, overtime its rate, and late its shortage cost. All demand
+ * goes before all safety stock. `unlimited` nets without regard to the pools.
  */
 export function net(
   network: Network,
@@ -44,15 +53,17 @@ export function net(
   pools: Pools,
   order: PlanOrder,
   netting: Netting,
-  prices: Float64Array,
-  unlimited: boolean,
+  terms: NettingTerms,
 ): void {
-  begin(network, pools, netting, unlimited);
-  const search = new SourceSearch(network, sources, pools, netting, prices);
+  const { position } = terms;
+  const { bucket: now, owed } = position;
+  begin(network, pools, netting, terms);
+  const search = new SourceSearch(network, sources, pools, netting, terms.prices, now);
   for (const item of order.items) {
     const row = item * network.buckets;
-    for (let bucket = 0; bucket < network.buckets; bucket++) {
-      const wanted = network.demand[row + bucket] + netting.dependent[row + bucket];
+    for (let bucket = now; bucket < network.buckets; bucket++) {
+      const late = bucket === now ? owed[item] : 0;
+      const wanted = late + network.demand[row + bucket] + netting.dependent[row + bucket];
       if (wanted > tiny) search.require(item, bucket, wanted, order.urgency[item]);
     }
   }
@@ -60,7 +71,7 @@ export function net(
   netting.dependent.fill(0);
   for (const item of order.items) {
     const row = item * network.buckets;
-    for (let bucket = 0; bucket < network.buckets; bucket++) {
+    for (let bucket = now; bucket < network.buckets; bucket++) {
       if (netting.dependent[row + bucket] > tiny)
         search.require(item, bucket, netting.dependent[row + bucket], safetyUrgency);
       const missing = network.safetyStock[row + bucket] - netting.projected[row + bucket];
@@ -69,36 +80,38 @@ export function net(
   }
 }
 
-function begin(
-  { items, buckets, lot, receipts, item, demand }: Network,
-  pools: Pools,
-  netting: Netting,
-  unlimited: boolean,
-): void {
+function begin(network: Network, pools: Pools, netting: Netting, { unlimited, position }: NettingTerms): void {
   netting.starts.fill(0);
   netting.dependent.fill(0);
   if (unlimited) netting.regularLeft.fill(Infinity);
   else netting.regularLeft.set(pools.regular);
   netting.overtimeLeft.set(pools.overtime);
-  for (let index = 0; index < items; index++) {
-    const row = index * buckets;
-    let stock = 0;
-    for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
-      if (lot.lastBucket[entry] >= 0) stock += lot.quantity[entry];
-    let used = 0;
-    let expired = 0;
-    let entry = lot.itemStart[index];
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      stock += receipts[row + bucket];
-      netting.projected[row + bucket] = stock - expired;
-      // First to expire goes first: what of a lot its own and earlier demand cannot use by its last bucket is gone.
-      used += demand[row + bucket];
-      while (entry < lot.itemStart[index + 1] && lot.lastBucket[entry] - item.minimumRemainingLife[index] <= bucket) {
-        const unusable = Math.max(0, lot.quantity[entry] - Math.max(0, used));
-        used -= lot.quantity[entry] - unusable;
-        if (lot.lastBucket[entry] >= 0) expired += unusable;
-        entry++;
-      }
+  for (let item = 0; item < network.items; item++) project(network, netting, position, item);
+}
+
+/** What of an item would lie in stock, were nothing taken and nothing planned; what will expire unused is taken off. */
+function project(
+  { buckets, item: { minimumRemainingLife }, demand }: Network,
+  netting: Netting,
+  position: Position,
+  item: number,
+): void {
+  const { stock, arriving, owed, bucket: now } = position;
+  const row = item * buckets;
+  let held = stock.total[item];
+  let used = owed[item];
+  let expired = 0;
+  let last = stock.isPerishable(item) ? now : buckets;
+  for (let bucket = now; bucket < buckets; bucket++) {
+    held += arriving[row + bucket];
+    netting.projected[row + bucket] = held - expired;
+    // First to expire goes first: what of a class its own and earlier demand cannot use by its last bucket is gone.
+    used += demand[row + bucket];
+    for (; last < buckets && last - minimumRemainingLife[item] <= bucket; last++) {
+      const quantity = stock.ofClass(item, last);
+      const unusable = Math.max(0, quantity - Math.max(0, used));
+      used -= quantity - unusable;
+      expired += unusable;
     }
   }
 }
@@ -110,16 +123,19 @@ class SourceSearch {
   private readonly pools: Pools;
   private readonly netting: Netting;
   private readonly prices: Float64Array;
+  /** Nothing starts before this bucket. */
+  private readonly now: number;
   private bestSource = -1;
   private bestArrival = -1;
   private bestOvertime = false;
 
-  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting, prices: Float64Array) {
+  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting, prices: Float64Array, now: number) {
     this.network = network;
     this.sources = sources;
     this.pools = pools;
     this.netting = netting;
     this.prices = prices;
+    this.now = now;
   }
 
   /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
@@ -174,6 +190,7 @@ class SourceSearch {
   ): number {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
+    const first = this.now + lead;
     const base = sources.unitCost[source] + preference;
     const pool = sources.pool[source] * network.buckets;
     const secondPool = sources.secondPool[source] * network.buckets;
@@ -183,8 +200,8 @@ class SourceSearch {
         : 0;
     let cheapest = best;
     for (
-      let arrival = step < 0 ? bucket : Math.max(bucket + 1, lead);
-      arrival >= lead && arrival < network.buckets;
+      let arrival = step < 0 ? bucket : Math.max(bucket + 1, first);
+      arrival >= first && arrival < network.buckets;
       arrival += step
     ) {
       const waiting = base + Math.abs(arrival - bucket) * perBucket;

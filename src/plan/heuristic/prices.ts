@@ -1,6 +1,7 @@
 import type { Network } from '../network.js';
 import { type Netting, net } from './net.js';
 import type { PlanOrder } from './plan-order.js';
+import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';
 
 /**
@@ -16,6 +17,7 @@ export function learnPrices(
   pools: Pools,
   order: PlanOrder,
   netting: Netting,
+  position: Position,
   rounds: number,
 ): Float64Array {
   const cells = pools.count * network.buckets;
@@ -24,7 +26,7 @@ export function learnPrices(
   const load = new Float64Array(cells);
   const step = firstSteps(network, sources, pools);
   for (let round = 1; round <= rounds; round++) {
-    net(network, sources, pools, order, netting, prices, true);
+    net(network, sources, pools, order, netting, { prices, unlimited: true, position });
     addLoad(network, sources, netting, load.fill(0));
     for (let cell = 0; cell < cells; cell++) {
       const pool = Math.floor(cell / network.buckets);

@@ -21,12 +21,30 @@ export class Stock {
     const { lot, item } = network;
     for (let index = 0; index < network.items; index++) {
       this.perishes[index] = Number(item.shelfLife[index] !== Infinity);
-      for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++) {
+      for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
         if (lot.lastBucket[entry] < network.buckets) this.perishes[index] = 1;
+    }
+    this.refill();
+  }
+
+  /** Back to the opening stock. */
+  refill(): void {
+    const { lot, items } = this.network;
+    this.byLast.fill(0);
+    this.total.fill(0);
+    for (let index = 0; index < items; index++)
+      for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
         // What was past its date before the plan began is no stock.
         if (lot.lastBucket[entry] >= 0) this.add(index, lot.quantity[entry], lot.lastBucket[entry]);
-      }
-    }
+  }
+
+  /** What of an item's stock has this last bucket of use. */
+  ofClass(item: number, last: number): number {
+    return this.byLast[item * this.classes + last];
+  }
+
+  isPerishable(item: number): boolean {
+    return this.perishes[item] === 1;
   }
 
   /** The last bucket in which something made or bought in a bucket can be used. */
