@@ -3,6 +3,7 @@ import { BadInput } from '../complaint/complaint.js';
 import { type Kpi, measure } from '../kpi/kpi.js';
 import { ImpossibleNetwork } from '../plan/compile/net-order.js';
 import { type Compiled, compile } from '../plan/compile.js';
+import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
 import type { Expression } from '../scenario/expression.js';
@@ -34,28 +35,41 @@ export interface Outcome {
   readonly notes: readonly string[];
 }
 
+/** A scenario as a network that waits to be planned, with all that led to it. */
+export interface Prepared {
+  readonly dataset: Dataset;
+  readonly network: Network;
+  readonly forecasts: readonly DemandForecast[];
+  readonly changes: readonly Change[];
+  readonly notes: readonly string[];
+}
+
 /**
  * The path of the data: overrides before the plan's start change history, history is forecast, overrides from the start on change
  * the forecast and the plan's data, which compile into a network, which is planned and measured.
  * @throws BadInput where an override cannot be applied, or matches nothing.
  */
 export async function evaluate(setting: Setting, scenario: Scenario): Promise<Outcome> {
-  const { calendar, kpis } = setting;
+  const { network, notes, ...prepared } = await prepareScenario(setting, scenario);
+  const { plan, words } = await setting.planner.plan(network);
+  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
+  const unmet = shortfalls(scenario.expectations, measures);
+  return { scenario, ...prepared, plan, measures, unmet, notes: [...notes, words] };
+}
+
+/** The same path, up to the network. */
+export async function prepareScenario(setting: Setting, scenario: Scenario): Promise<Prepared> {
+  const { calendar } = setting;
   const history = applyOverrides(setting.dataset, scenario, 'history', calendar);
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
   const { network, notes } = compiled(future.dataset, calendar);
-  const { plan, words } = await setting.planner.plan(network);
-  const measures = measureAll(plan, kpis, setting.ownKpis);
   return {
-    scenario,
     dataset: future.dataset,
+    network,
     forecasts: forecast.forecasts,
-    plan,
-    measures,
     changes: [...history.changes, ...future.changes],
-    unmet: shortfalls(scenario.expectations, measures),
-    notes: [...forecast.notes, ...notes, words],
+    notes: [...forecast.notes, ...notes],
   };
 }
 

@@ -39,6 +39,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./seek.js')).seekCommand,
   },
   {
+    name: 'simulate',
+    summary: 'KPIs over many futures',
+    load: async () => (await import('./simulate.js')).simulateCommand,
+  },
+  {
     name: 'sequence',
     summary: 'the order of products that loses the fewest hours',
     load: async () => (await import('./sequence.js')).sequenceCommand,

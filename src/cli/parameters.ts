@@ -6,17 +6,18 @@ import type { Scenario } from '../scenario/scenario.js';
 import type { Session } from './session.js';
 
 /** The outcome of a scenario with some of its parameters at given values. */
-export function evaluateAt(
-  { project, setting }: Session,
-  scenario: string,
-  values: ReadonlyMap<string, number>,
-): Promise<Outcome> {
+export function evaluateAt(session: Session, scenario: string, values: ReadonlyMap<string, number>): Promise<Outcome> {
+  return evaluate(session.setting, scenarioAt(session, scenario, values));
+}
+
+/** A scenario with some of its parameters at given values. */
+export function scenarioAt({ project }: Session, scenario: string, values: ReadonlyMap<string, number>): Scenario {
   const settings = [
     ...project.settings.filter(({ name }) => !values.has(name)),
     ...[...values].map(([name, value]) => ({ name, value })),
   ];
   const [resolved] = scenariosNamed({ ...project, settings }, [scenario]);
-  return evaluate(setting, resolved);
+  return resolved;
 }
 
 /** The scenario named, or of those that have the parameter the one with the fewest parents: it will be where it is written. */

@@ -3,8 +3,7 @@ import { type Chosen, choose } from './choice/choose.js';
 import { isRare } from './choice/classify.js';
 import { calibratedSpread } from './distribution/calibrated-spread.js';
 import { type Distribution, type Support, supportOf } from './distribution/distribution.js';
-import { heavyErrors } from './distribution/heavy-errors.js';
-import { pastDemands } from './distribution/past-demands.js';
+import { distributionFrom, type Errors } from './distribution/errors.js';
 import type { GapRule } from './history/fill-gaps.js';
 import type { Finding } from './history/finding.js';
 import { prepare } from './history/prepare.js';
@@ -31,6 +30,8 @@ export interface SeriesForecast extends Distribution {
   readonly model: string;
   readonly choice: Choice;
   readonly findings: readonly Finding[];
+  /** The distribution as data. */
+  readonly errors: Errors;
 }
 
 const nearlyAll = 0.9;
@@ -45,8 +46,10 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
   const { series: prepared, findings } = prepare(series, { gaps, treatOutliers });
   const chosen = choose(prepared, horizon, given);
   const strongest = chosen.members.reduce((best, member) => (member.weight > best.weight ? member : best));
+  const errors = errorsOf(prepared, horizon, chosen, supportOf(series.values));
   return {
-    ...distributionOf(prepared, horizon, chosen, supportOf(series.values)),
+    ...distributionFrom(errors),
+    errors,
     key: series.key,
     start: series.start + series.values.length,
     model: strongest.weight > nearlyAll ? strongest.model.name : 'combination',
@@ -56,7 +59,7 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
 }
 
 /** The weighted mean of the members, and errors around it by the class of the series. */
-function distributionOf({ values, season }: Series, horizon: number, chosen: Chosen, support: Support): Distribution {
+function errorsOf({ values, season }: Series, horizon: number, chosen: Chosen, support: Support): Errors {
   const { classification } = chosen.choice;
   const parts = chosen.members.map(({ fitted, weight }) => ({
     weight,
@@ -68,7 +71,7 @@ function distributionOf({ values, season }: Series, horizon: number, chosen: Cho
     for (let ahead = 0; ahead < horizon; ahead++) mean[ahead] += weight * forecast.mean[ahead];
   if (isRare(classification)) {
     const possible = mean.map((value) => Math.max(0, value));
-    return pastDemands(possible, values, support);
+    return { kind: 'past', mean: possible, history: values, support };
   }
   const spread = calibratedSpread(parts, horizon, {
     trialErrors: chosen.trialErrors,
@@ -77,5 +80,5 @@ function distributionOf({ values, season }: Series, horizon: number, chosen: Cho
     // Level and trend, and the places of the season but one.
     parameters: 2 + (classification.seasonal ? season - 1 : 0),
   });
-  return heavyErrors({ mean, spread }, support);
+  return { kind: 'heavy', mean, spread, support };
 }

@@ -1,4 +1,5 @@
 import type { Choice } from './choice/choice.js';
+import type { Errors } from './distribution/errors.js';
 import type { SeriesForecast } from './forecast-series.js';
 import type { Finding } from './history/finding.js';
 
@@ -10,11 +11,12 @@ export interface PlainForecast {
   readonly quantiles: readonly Float64Array[];
   readonly choice: Choice;
   readonly findings: readonly Finding[];
+  readonly errors: Errors;
 }
 
 export function plainForecast(
-  { model, mean, quantile, choice, findings }: SeriesForecast,
+  { model, mean, quantile, choice, findings, errors }: SeriesForecast,
   shares: readonly number[],
 ): PlainForecast {
-  return { model, mean, quantiles: shares.map((share) => quantile(share)), choice, findings };
+  return { model, mean, quantiles: shares.map((share) => quantile(share)), choice, findings, errors };
 }

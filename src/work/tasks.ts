@@ -1,3 +1,4 @@
+import { runsOf } from '../analysis/simulate/play-runs.js';
 import { type BacktestOptions, type BacktestRow, backtestSeries } from '../forecast/backtest.js';
 import { type ForecastOptions, forecastSeries } from '../forecast/forecast-series.js';
 import type { Series } from '../forecast/model.js';
@@ -20,6 +21,7 @@ export const tasks = {
     (options: BacktestOptions) =>
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>
       block.map((series) => backtestSeries(series, options)),
+  simulate: runsOf,
 } as const;
 
 export type TaskName = keyof typeof tasks;

@@ -48,6 +48,7 @@ describe('demandForecaster', () => {
           quantiles: [],
           choice: {} as never,
           findings: [],
+          errors: undefined as never,
         };
       });
     return { asked, forecaster: demandForecaster(calendar, settings, constant) };

@@ -8,6 +8,7 @@ export interface Distribution {
   readonly quantile: (share: number) => Float64Array;
   /** Drawn futures, one after the other: `count` times the horizon. Errors of one future hang together over time. */
   readonly paths: (count: number, stream: RandomStream) => Float64Array;
+  readonly drawer: () => PathDrawer;
 }
 
 /** What values can be at all, taken from the history. */
@@ -30,29 +31,43 @@ export function supported(value: number, { nonNegative, whole }: Support): numbe
 }
 
 /**
- * Futures whose single buckets have the given quantiles, and whose errors hang together as those of a linear model do: the error h
+ * Draws futures whose single buckets have the given quantiles, and whose errors hang together as those of a linear model do: the error h
  * buckets ahead is a sum of one shock per bucket, c(0)ε(h) + c(1)ε(h−1) + …, whose weights follow from how the variance grows.
- * `quantileAt(share, ahead)` is the marginal distribution.
  */
-export function drawPaths(
-  quantileAt: (share: number, ahead: number) => number,
-  variances: Float64Array,
-  count: number,
-  stream: RandomStream,
-): Float64Array {
-  const horizon = variances.length;
-  const weights = shockWeights(variances);
-  const deviations = cumulatedDeviations(weights);
-  const paths = new Float64Array(count * horizon);
-  const shocks = new Float64Array(horizon);
-  for (let path = 0; path < count; path++) {
-    for (let ahead = 0; ahead < horizon; ahead++) {
+export class PathDrawer {
+  private readonly quantileAt: (share: number, ahead: number) => number;
+  private readonly weights: Float64Array;
+  private readonly deviations: Float64Array;
+
+  /** @param quantileAt the marginal distribution of each bucket ahead. */
+  constructor(quantileAt: (share: number, ahead: number) => number, variances: Float64Array) {
+    this.quantileAt = quantileAt;
+    this.weights = shockWeights(variances);
+    this.deviations = cumulatedDeviations(this.weights);
+  }
+
+  /** Fills a path, and the shocks that it is made of, both as long as the horizon. */
+  draw(stream: RandomStream, path: Float64Array, shocks: Float64Array): void {
+    for (let ahead = 0; ahead < path.length; ahead++) {
       shocks[ahead] = stream.normal();
-      let error = 0;
-      for (let back = 0; back <= ahead; back++) error += weights[back] * shocks[ahead - back];
-      paths[path * horizon + ahead] = quantileAt(normalShare(error / deviations[ahead]), ahead);
+      path[ahead] = this.quantileAt(normalShare(this.expected(shocks, ahead, ahead)), ahead);
     }
   }
+
+  /** The error to be expected in a bucket, in units of its spread, by one who knows the shocks up to a bucket (included) at or before it. */
+  expected(shocks: Float64Array, upTo: number, ahead: number): number {
+    let error = 0;
+    for (let back = ahead - upTo; back <= ahead; back++) error += this.weights[back] * shocks[ahead - back];
+    return error / this.deviations[ahead];
+  }
+}
+
+/** Futures one after the other: `count` times the horizon. */
+export function drawPaths(drawer: PathDrawer, horizon: number, count: number, stream: RandomStream): Float64Array {
+  const paths = new Float64Array(count * horizon);
+  const shocks = new Float64Array(horizon);
+  for (let path = 0; path < count; path++)
+    drawer.draw(stream, paths.subarray(path * horizon, (path + 1) * horizon), shocks);
   return paths;
 }
 

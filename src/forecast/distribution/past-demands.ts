@@ -1,4 +1,4 @@
-import { type Distribution, drawPaths, type Support, supported } from './distribution.js';
+import { type Distribution, drawPaths, PathDrawer, type Support, supported } from './distribution.js';
 
 /** After so many buckets a demand counts half. */
 const halfLife = 52;
@@ -16,10 +16,12 @@ export function pastDemands(mean: Float64Array, history: Float64Array, support: 
     const factor = centre > 0 ? mean[ahead] / centre : 0;
     return supported(values[placeOf(cumulated, share)] * factor, support);
   };
+  const drawer = (): PathDrawer => new PathDrawer(at, new Float64Array(mean.length).fill(1));
   return {
     mean,
     quantile: (share) => mean.map((_, ahead) => at(share, ahead)),
-    paths: (count, stream) => drawPaths(at, new Float64Array(mean.length).fill(1), count, stream),
+    paths: (count, stream) => drawPaths(drawer(), mean.length, count, stream),
+    drawer,
   };
 }
 

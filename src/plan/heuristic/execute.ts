@@ -13,6 +13,8 @@ const tiny = 1e-9;
 export interface Mishaps {
   /** Deliveries (lanes, then purchases) × buckets: the share of what is due in a bucket that comes in the next one. */
   readonly heldUp: Float64Array;
+  /** Deliveries × buckets: whole buckets by which all that is due in a bucket comes late. */
+  readonly slip: Float64Array;
   /** Operations × buckets: the share of the good units that is lost of what starts in the bucket. */
   readonly spoilt: Float64Array;
 }
@@ -57,6 +59,8 @@ export class Execution {
   /** Deliveries × buckets: what is on its way, likewise. */
   private readonly underWay: Float64Array;
   private readonly underWayLast: Float64Array;
+  /** Deliveries × buckets: what is late, by the bucket in which it comes. */
+  private readonly late: Float64Array;
   private readonly owed: Float64Array;
   private mishaps: Mishaps | undefined;
 
@@ -77,6 +81,7 @@ export class Execution {
     this.comingLast = new Float64Array(items * buckets);
     this.underWay = new Float64Array(deliveries * buckets);
     this.underWayLast = new Float64Array(deliveries * buckets);
+    this.late = new Float64Array(deliveries * buckets);
     this.owed = new Float64Array(items);
   }
 
@@ -89,7 +94,7 @@ export class Execution {
     for (let cell = 0; cell < this.left.length; cell++)
       this.left[cell] = unlimited ? Infinity : pools.regular[cell] + pools.overtime[cell];
     this.forgetWaiting();
-    for (const cells of [this.coming, this.underWay, this.owed]) cells.fill(0);
+    for (const cells of [this.coming, this.underWay, this.late, this.owed]) cells.fill(0);
     this.comingLast.fill(Infinity);
     this.underWayLast.fill(Infinity);
   }
@@ -128,7 +133,8 @@ export class Execution {
     for (let delivery = 0; delivery < sources.count - sources.firstLane; delivery++) {
       const row = sources.item[sources.firstLane + delivery] * network.buckets;
       for (let bucket = position.bucket; bucket < network.buckets; bucket++)
-        position.arriving[row + bucket] += this.underWay[delivery * network.buckets + bucket];
+        position.arriving[row + bucket] +=
+          this.underWay[delivery * network.buckets + bucket] + this.late[delivery * network.buckets + bucket];
     }
   }
 
@@ -144,22 +150,40 @@ export class Execution {
     if (this.coming[cell] > 0) stock.add(item, this.coming[cell], Math.min(this.comingLast[cell], network.buckets));
   }
 
-  /** Takes in what a lane or a supplier has under way for a bucket, less what is held up. */
+  /** Takes in what a lane or a supplier has under way for a bucket, less what is late. */
   private deliver(delivery: number, bucket: number): void {
-    const { network, sources, stock, plan } = this;
-    const cell = delivery * network.buckets + bucket;
-    const due = this.underWay[cell];
-    if (!(due > 0)) return;
+    const cell = delivery * this.network.buckets + bucket;
+    let due = this.underWay[cell];
     this.underWay[cell] = 0;
-    const late = this.mishaps === undefined ? 0 : due * this.mishaps.heldUp[cell];
-    const last = this.underWayLast[cell];
-    if (late > 0 && bucket + 1 < network.buckets) {
-      this.underWay[cell + 1] += late;
-      this.underWayLast[cell + 1] = Math.min(this.underWayLast[cell + 1], last);
+    if (this.mishaps !== undefined) {
+      if (due > 0 && this.mishaps.slip[cell] > 0) {
+        this.postpone(delivery, bucket, bucket + this.mishaps.slip[cell], due);
+        due = 0;
+      }
+      due += this.late[cell];
+      this.late[cell] = 0;
+      const heldUp = due * this.mishaps.heldUp[cell];
+      if (heldUp > 0) this.postpone(delivery, bucket, bucket + 1, heldUp);
+      due -= heldUp;
     }
+    if (due > 0) this.takeIn(delivery, bucket, due);
+  }
+
+  private postpone(delivery: number, from: number, to: number, quantity: number): void {
+    const { buckets } = this.network;
+    if (to >= buckets) return;
+    this.late[delivery * buckets + to] += quantity;
+    const last = this.underWayLast;
+    last[delivery * buckets + to] = Math.min(last[delivery * buckets + to], last[delivery * buckets + from]);
+  }
+
+  private takeIn(delivery: number, bucket: number, quantity: number): void {
+    const { network, sources, stock, plan } = this;
     const item = sources.item[sources.firstLane + delivery];
-    stock.add(item, due - late, Math.min(last, network.buckets));
-    plan.received[item * network.buckets + bucket] += due - late;
+    // What comes behind its date is of no use.
+    const last = Math.max(bucket, Math.min(this.underWayLast[delivery * network.buckets + bucket], network.buckets));
+    stock.add(item, quantity, last);
+    plan.received[item * network.buckets + bucket] += quantity;
   }
 
   /** Lets what waits start, after what is planned for the bucket has joined it. */

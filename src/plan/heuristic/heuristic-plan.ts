@@ -2,11 +2,11 @@ import { costParts, costsOf } from '../costs.js';
 import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
 import { execute } from './execute.js';
-import { emptyNetting, net } from './net.js';
-import { planOrder } from './plan-order.js';
+import { emptyNetting, type Netting, net } from './net.js';
+import { type PlanOrder, planOrder } from './plan-order.js';
 import { startOf } from './position.js';
 import { learnPrices } from './prices.js';
-import { poolsOf, sourcesOf } from './sources.js';
+import { type Pools, poolsOf, type Sources, sourcesOf } from './sources.js';
 
 /**
  * Plans by rules: requirements are netted through bills of material and lanes with their lead times and levelled on finite resources by
@@ -29,17 +29,30 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   const pools = poolsOf(network);
   const order = planOrder(network, sources);
   const netting = emptyNetting(network, sources, pools);
+  if (method === 'heuristic') return cheapestByRules(network, sources, pools, order, netting).plan;
+  const prices = new Float64Array(pools.count * network.buckets);
+  net(network, sources, pools, order, netting, { prices, unlimited: true, position: startOf(network) });
+  return execute(network, sources, pools, order, netting, method);
+}
+
+/** The cheapest of the plans at no price, half the price and the price that hours were learnt to have, and that price, pools × buckets. */
+export function cheapestByRules(
+  network: Network,
+  sources: Sources,
+  pools: Pools,
+  order: PlanOrder,
+  netting: Netting,
+): { readonly plan: Plan; readonly prices: Float64Array } {
   const position = startOf(network);
-  const free = new Float64Array(pools.count * network.buckets);
-  const planAt = (prices: Float64Array): Plan => {
-    net(network, sources, pools, order, netting, { prices, unlimited: method === 'unconstrained', position });
-    return execute(network, sources, pools, order, netting, method);
+  const planAt = (prices: Float64Array): { plan: Plan; prices: Float64Array } => {
+    net(network, sources, pools, order, netting, { prices, unlimited: false, position });
+    return { plan: execute(network, sources, pools, order, netting, 'heuristic'), prices };
   };
-  const plain = planAt(free);
-  if (method === 'unconstrained' || network.items * network.buckets > cellsWithPrices) return plain;
+  const plain = planAt(new Float64Array(pools.count * network.buckets));
+  if (network.items * network.buckets > cellsWithPrices) return plain;
   const prices = learnPrices(network, sources, pools, order, netting, position, rounds);
-  return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, plan) =>
-    totalCost(plan) < totalCost(cheapest) ? plan : cheapest,
+  return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, other) =>
+    totalCost(other.plan) < totalCost(cheapest.plan) ? other : cheapest,
   );
 }
 

@@ -9,14 +9,15 @@ export const risks: TableDeclaration = {
       name: 'kind',
       type: 'choice',
       default: 'resource',
-      choices: ['resource', 'supplier', 'lane', 'demand'],
-      description: 'what is hit',
+      choices: ['resource', 'supplier', 'lane', 'yield', 'demand'],
+      description: 'what is hit: hours, deliveries of a supplier or over a lane, the output of a product, or demand',
     },
     {
       name: 'target',
       type: 'text',
       required: true,
-      description: 'which one: a resource, a supplier, a lane as FROM>TO, a product',
+      description:
+        'which one: a resource, a supplier, a lane as FROM>TO, a product (also PRODUCT@PLACE), or * for each',
     },
     { name: 'cause', type: 'text', required: true, description: 'why' },
     {

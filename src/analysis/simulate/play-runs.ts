@@ -1,0 +1,44 @@
+import { kpis } from '../../kpi/index.js';
+import { measure } from '../../kpi/kpi.js';
+import { stockedOut } from '../../kpi/stockouts.js';
+import type { Futures, Runs } from './futures.js';
+import { Player } from './play.js';
+
+/** What came of a block of runs. */
+export interface Played {
+  /** Runs × KPIs, in the order of our KPIs. */
+  readonly measures: Float64Array;
+  /** Items × buckets: runs in which the item ends the bucket empty with demand unmet, and the units short in them. */
+  readonly stockouts: Float64Array;
+  readonly short: Float64Array;
+}
+
+/** Told the futures, gives the function that plays a block of runs. */
+export function runsOf(futures: Futures): (runs: Runs) => Played {
+  const player = new Player(futures);
+  const cells = futures.network.items * futures.network.buckets;
+  return ({ from, to, drawn }) => {
+    const measures = new Float64Array((to - from) * kpis.length);
+    const stockouts = new Float64Array(cells);
+    const short = new Float64Array(cells);
+    for (let run = from; run < to; run++) {
+      if (drawn) player.simulation.become(drawn[run - from]);
+      const plan = player.play(run, player.draw(run));
+      kpis.forEach((kpi, index) => {
+        measures[(run - from) * kpis.length + index] = measure(kpi, plan);
+      });
+      stockedOut(plan).forEach((out, cell) => {
+        stockouts[cell] += out;
+        short[cell] += out * (plan.backlog[cell] + plan.lost[cell]);
+      });
+    }
+    return { measures, stockouts, short };
+  };
+}
+
+/** The KPIs when all goes as planned, in their order. */
+export function asPlanned(futures: Futures): Float64Array {
+  const player = new Player(futures);
+  const plan = player.play(0, { events: [], demand: false, delays: false });
+  return Float64Array.from(kpis, (kpi) => measure(kpi, plan));
+}

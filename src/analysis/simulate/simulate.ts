@@ -1,0 +1,157 @@
+import { kpis } from '../../kpi/index.js';
+import { randomStream } from '../../numeric/random.js';
+import { sobolPoints } from '../../numeric/sobol.js';
+import type { Network } from '../../plan/network.js';
+import { quantileOf } from '../../scenario/distribution.js';
+import type { Scenario } from '../../scenario/scenario.js';
+import { prepareScenario, type Setting } from '../evaluate.js';
+import type { Futures, Runs } from './futures.js';
+import { type FutureTerms, futuresOf } from './futures-of.js';
+import { asPlanned, type Played } from './play-runs.js';
+import { meanAndSd, valuesByKpi, valuesOf } from './summary.js';
+
+/** Plays blocks of runs; where that happens is none of our business. */
+export type Simulator = (
+  futures: Futures,
+  blocks: readonly Runs[],
+  done?: (finished: number) => void,
+) => Promise<readonly Played[]>;
+
+export interface SimulateOptions extends FutureTerms {
+  /** The most runs there are. */
+  readonly runs: number;
+  /** The standard error at which it is enough, as a share of each watched KPI's mean. */
+  readonly precision?: number;
+  readonly watched: readonly string[];
+  readonly done?: (share: number) => void;
+}
+
+/** A scenario's KPIs over many futures. */
+export interface Simulated {
+  readonly scenario: Scenario;
+  readonly runs: number;
+  readonly network: Network;
+  /** Each KPI by name, ours and the project's own: its value in every run, in order. */
+  readonly values: ReadonlyMap<string, Float64Array>;
+  /** Each KPI when all goes as planned. */
+  readonly planned: ReadonlyMap<string, number>;
+  /** Items × buckets: the share of runs in which the item ends the bucket empty with demand unmet, and the mean units short in those. */
+  readonly stockoutShare: Float64Array;
+  readonly meanShort: Float64Array;
+  readonly futures: Futures;
+  readonly notes: readonly string[];
+}
+
+const runsPerBlock = 20;
+/** Runs after which precision is looked at. */
+const runsPerLook = 200;
+
+/**
+ * Monte Carlo: draws demand from the forecasts, events from the risks table, delays and the scenario's uncertain parameters, and carries the
+ * plan out against them. Numbers depend on the seed and the run alone, so that scenarios meet the same futures and their differences are
+ * sharp. Parameters are drawn by Sobol's sequence, moved by the seed (Cranley and Patterson, 1976).
+ * @param at the scenario with these values of its parameters.
+ */
+export async function simulate(
+  setting: Setting,
+  scenario: Scenario,
+  at: (values: ReadonlyMap<string, number>) => Scenario,
+  simulator: Simulator,
+  options: SimulateOptions,
+): Promise<Simulated> {
+  const prepared = await prepareScenario(setting, scenario);
+  const { plan, words } = await setting.planner.plan(prepared.network);
+  const { futures, notes } = futuresOf(prepared, options, plan.method === 'optimal' ? plan : undefined);
+  const parameters = drawnParameters(scenario, options);
+  const played: Played[] = [];
+  let runs = 0;
+  while (runs < options.runs) {
+    const upTo = options.precision === undefined ? options.runs : Math.min(options.runs, runs + runsPerLook);
+    const blocks = await blocksOf(setting, at, parameters, runs, upTo);
+    const before = runs;
+    const done = (finished: number): void =>
+      options.done?.((before + (upTo - before) * (finished / blocks.length)) / options.runs);
+    played.push(...(await simulator(futures, blocks, done)));
+    runs = upTo;
+    if (options.precision !== undefined && isPrecise(played, runs, options.watched, options.precision)) break;
+  }
+  return {
+    scenario,
+    runs,
+    network: prepared.network,
+    values: valuesByKpi(played, runs, setting.ownKpis),
+    planned: plannedMeasures(futures, setting),
+    ...shortages(played, runs, prepared.network),
+    futures,
+    notes: [...prepared.notes, words, ...notes],
+  };
+}
+
+function plannedMeasures(futures: Futures, { ownKpis }: Setting): ReadonlyMap<string, number> {
+  const planned = valuesByKpi([{ measures: asPlanned(futures) }], 1, ownKpis);
+  return new Map([...planned].map(([name, [value]]) => [name, value]));
+}
+
+function shortages(
+  played: readonly Played[],
+  runs: number,
+  { items, buckets }: Network,
+): Pick<Simulated, 'stockoutShare' | 'meanShort'> {
+  const counts = new Float64Array(items * buckets);
+  const short = new Float64Array(items * buckets);
+  for (const block of played)
+    for (let cell = 0; cell < counts.length; cell++) {
+      counts[cell] += block.stockouts[cell];
+      short[cell] += block.short[cell];
+    }
+  return {
+    stockoutShare: counts.map((count) => count / runs),
+    meanShort: short.map((units, cell) => (counts[cell] > 0 ? units / counts[cell] : 0)),
+  };
+}
+
+async function blocksOf(
+  setting: Setting,
+  at: (values: ReadonlyMap<string, number>) => Scenario,
+  parameters: ((run: number) => ReadonlyMap<string, number>) | undefined,
+  from: number,
+  to: number,
+): Promise<readonly Runs[]> {
+  const blocks: Runs[] = [];
+  for (let run = from; run < to; run += runsPerBlock) {
+    const end = Math.min(to, run + runsPerBlock);
+    if (parameters === undefined) blocks.push({ from: run, to: end });
+    else {
+      const drawn: Network[] = [];
+      for (let one = run; one < end; one++) drawn.push((await prepareScenario(setting, at(parameters(one)))).network);
+      blocks.push({ from: run, to: end, drawn });
+    }
+  }
+  return blocks;
+}
+
+/** The values of the uncertain parameters in each run; undefined where there are none. */
+function drawnParameters(
+  { distributions }: Scenario,
+  { runs, seed }: SimulateOptions,
+): ((run: number) => ReadonlyMap<string, number>) | undefined {
+  const uncertain = [...distributions];
+  if (uncertain.length === 0) return undefined;
+  const points = sobolPoints(runs, uncertain.length);
+  const moved = uncertain.map(([name]) => randomStream(seed, 'parameter', name).uniform());
+  return (run) =>
+    new Map(
+      uncertain.map(([name, distribution], place) => {
+        const share = (points[run * uncertain.length + place] + moved[place]) % 1;
+        return [name, quantileOf(distribution, Math.min(Math.max(share, 1e-9), 1 - 1e-9))];
+      }),
+    );
+}
+
+function isPrecise(played: readonly Played[], runs: number, watched: readonly string[], precision: number): boolean {
+  return kpis.every((kpi, index) => {
+    if (!watched.includes(kpi.name)) return true;
+    const { mean, sd } = meanAndSd(valuesOf(played, runs, index));
+    return Number.isNaN(mean) || sd / Math.sqrt(runs) <= precision * Math.abs(mean);
+  });
+}

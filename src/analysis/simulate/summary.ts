@@ -1,0 +1,53 @@
+import { kpis } from '../../kpi/index.js';
+import type { Expression } from '../../scenario/expression.js';
+import type { Played } from './play-runs.js';
+
+/** Each KPI by name, ours and then the project's own: its value in every run. */
+export function valuesByKpi(
+  played: readonly Pick<Played, 'measures'>[],
+  runs: number,
+  own: ReadonlyMap<string, Expression>,
+): ReadonlyMap<string, Float64Array> {
+  const values = new Map(kpis.map((kpi, index) => [kpi.name, valuesOf(played, runs, index)]));
+  for (const [name, expression] of own) {
+    const ours = new Float64Array(runs);
+    for (let run = 0; run < runs; run++)
+      ours[run] = expression.evaluate(new Map([...values].map(([known, list]) => [known, list[run]])));
+    values.set(name, ours);
+  }
+  return values;
+}
+
+/** One of our KPIs, by its place, in every run. */
+export function valuesOf(played: readonly Pick<Played, 'measures'>[], runs: number, kpi: number): Float64Array {
+  const values = new Float64Array(runs);
+  let run = 0;
+  for (const { measures } of played)
+    for (let place = kpi; place < measures.length; place += kpis.length) values[run++] = measures[place];
+  return values;
+}
+
+/** Mean and standard deviation of the values that are known. */
+export function meanAndSd(values: Float64Array): {
+  readonly mean: number;
+  readonly sd: number;
+  readonly known: number;
+} {
+  const known = values.filter((value) => !Number.isNaN(value));
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    mean,
+    sd: known.length > 1 ? Math.sqrt(squares / (known.length - 1)) : known.length === 1 ? 0 : NaN,
+    known: known.length,
+  };
+}
+
+/** The value below which a share of the known values lies, between neighbours in proportion (type 7 of Hyndman and Fan, 1996). */
+export function quantileOfValues(sorted: Float64Array, share: number): number {
+  if (sorted.length === 0) return NaN;
+  const place = share * (sorted.length - 1);
+  const low = Math.floor(place);
+  const high = Math.min(sorted.length - 1, low + 1);
+  return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
+}

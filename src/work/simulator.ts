@@ -1,0 +1,17 @@
+import type { Runs } from '../analysis/simulate/futures.js';
+import type { Played } from '../analysis/simulate/play-runs.js';
+import type { Simulator } from '../analysis/simulate/simulate.js';
+import { inThisThread, type Pool } from './pool.js';
+
+/** Runs times cells below which all is done before a thread has started. */
+const worthThreads = 200_000;
+
+/** Plays runs block by block, in the pool's threads where there are many. */
+export function pooledSimulator(pool: Pool): Simulator {
+  return (futures, blocks, done) => {
+    const { items, buckets } = futures.network;
+    const runs = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
+    const place = runs * items * buckets < worthThreads ? inThisThread() : pool;
+    return place.run<Runs, Played>('simulate', futures, blocks, done);
+  };
+}
