@@ -3,17 +3,33 @@ import type { Plan } from '../../src/plan/plan.js';
 
 /** What of a plan is against the laws that every plan obeys, in words; nothing where it keeps them all. */
 export function brokenInvariants(plan: Plan): string[] {
-  const broken: string[] = [];
-  const near = (one: number, other: number): boolean =>
-    Math.abs(one - other) <= 1e-5 * Math.max(1, Math.abs(one), Math.abs(other));
-  const check = (holds: boolean, words: () => string): void => {
-    if (!holds) broken.push(words());
-  };
-  checkItems(plan, check, near);
-  checkResources(plan, check, near);
-  checkFlows(plan, check, near);
-  checkLots(plan, check);
-  return broken;
+  return [
+    ...brokenBalances(plan),
+    ...broken((check) => {
+      checkFlows(plan, check, near);
+      checkLots(plan, check);
+    }),
+  ];
+}
+
+/** The laws that hold whatever goes wrong on the way: stock and demand balance, and no resource works more than it can. */
+export function brokenBalances(plan: Plan): string[] {
+  return broken((check) => {
+    checkItems(plan, check, near);
+    checkResources(plan, check, near);
+  });
+}
+
+function broken(checks: (check: Check) => void): string[] {
+  const found: string[] = [];
+  checks((holds, words) => {
+    if (!holds) found.push(words());
+  });
+  return found;
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-5 * Math.max(1, Math.abs(one), Math.abs(other));
 }
 
 type Check = (holds: boolean, words: () => string) => void;
