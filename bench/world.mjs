@@ -85,14 +85,12 @@ async function twinWarnings(made, week) {
     recent: 10,
   });
   const { network } = simulated;
-  return warnings.flatMap(({ item, bucket, causes, probability }) => {
+  return warnings.flatMap(({ item, bucket, cause, causes, probability }) => {
     const product = products.findIndex(
       ({ product: name }) => name === network.productNames[network.item.product[item]],
     );
     const market = markets.indexOf(network.locationNames[network.item.location[item]]);
-    return product < 0 || market < 0
-      ? []
-      : [{ product, market, week, due: week + bucket, cause: causes[0]?.source, causes, probability }];
+    return product < 0 || market < 0 ? [] : [{ product, market, week, due: week + bucket, cause, causes, probability }];
   });
 }
 

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Simulated, simulate } from '../analysis/simulate/simulate.js';
 import { bucketKind } from '../calendar/bucket.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
+import { delaysFrom } from '../risk/warning/learned-delays.js';
 import { readPlain } from '../scenario/read-parameter.js';
 import { baseline, type Scenario } from '../scenario/scenario.js';
 import { pooledSimulator } from '../work/simulator.js';
@@ -123,6 +124,7 @@ async function played(
       ...(precision === undefined ? {} : { precision }),
       watched: kpi.length > 0 ? kpi : usualKpis,
       seed,
+      delays: delaysFrom(setting.dataset),
       replanEvery: replan ?? Math.max(1, Math.round(bucketKind(project.calendar.bucket).perYear / 12)),
       done: (part) => progress.to(part, `of ${runs} futures`),
     },

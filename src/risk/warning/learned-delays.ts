@@ -1,7 +1,7 @@
 import type { UncertainDelay } from '../../analysis/simulate/futures.js';
 import { bucketDays, bucketStart, planBucket } from '../../calendar/calendar.js';
 import type { Network } from '../../plan/network.js';
-import { labels, numbers, type Table } from '../../tables/table.js';
+import { type Dataset, labels, numbers, type Table } from '../../tables/table.js';
 import { expectDelays } from '../deliveries.js';
 
 /** A past delivery counts half after so many days. */
@@ -11,11 +11,17 @@ const leastDeliveries = 5;
 /** Later than so many buckets is as late as that. */
 const mostBuckets = 60;
 
+/** What the deliveries of a data set teach of those to come; nothing where it has none. */
+export function delaysFrom(dataset: Dataset): (network: Network) => readonly UncertainDelay[] {
+  const table = dataset.get('deliveries');
+  return (network) => (table === undefined ? [] : learnedDelays(table, network));
+}
+
 /**
  * What the table `deliveries` says of deliveries to come, as far as its columns `supplier` and `component` (or `product`) name those of the
  * plan: of each supplier the delays of its past deliveries, recent ones counting more; of each open delivery what was learnt of it alone.
  */
-export function learnedDelays(table: Table, network: Network): readonly UncertainDelay[] {
+function learnedDelays(table: Table, network: Network): readonly UncertainDelay[] {
   return [...supplierDelays(table, network), ...openDelays(table, network)];
 }
 

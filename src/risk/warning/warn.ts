@@ -1,5 +1,5 @@
 import { prepareScenario, type Setting } from '../../analysis/evaluate.js';
-import type { Runs, UncertainDelay } from '../../analysis/simulate/futures.js';
+import type { Runs } from '../../analysis/simulate/futures.js';
 import { type Simulated, type SimulateOptions, type Simulator, simulate } from '../../analysis/simulate/simulate.js';
 import { bucketKind } from '../../calendar/bucket.js';
 import { bucketStart } from '../../calendar/calendar.js';
@@ -9,7 +9,8 @@ import type { Scenario } from '../../scenario/scenario.js';
 import { selectRows } from '../../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../../tables/table.js';
 import { type Action, earliestAction } from './action.js';
-import { learnedDelays } from './learned-delays.js';
+import { delaysFrom } from './learned-delays.js';
+import { type ReportedCause, reportedCauses } from './reported-causes.js';
 import type { SharedCauses } from './share-causes.js';
 import { type Source, sources } from './sources.js';
 
@@ -28,6 +29,10 @@ export interface Warning {
   readonly money: number;
   /** Shares of what is short by source, the largest first; with the rest, `capacity`, they add up to 1. */
   readonly causes: readonly { readonly source: Source | 'capacity'; readonly share: number }[];
+  /** What has been reported of late on which the item depends. */
+  readonly reported: readonly ReportedCause[];
+  /** The likeliest cause: by what is short without it, and by what is reported. */
+  readonly cause: Source | 'capacity';
   readonly action: Action;
 }
 
@@ -67,21 +72,36 @@ export async function warn(
   sharer: CauseSharer,
   options: WarnOptions,
 ): Promise<Warnings> {
-  const table = setting.dataset.get('deliveries');
-  const delays = (network: Network): readonly UncertainDelay[] =>
-    table === undefined ? [] : learnedDelays(table, network);
+  const delays = delaysFrom(setting.dataset);
   const simulated = await simulate(setting, scenario, at, simulator, { ...options, watched: [], delays });
   const found = likelyStockouts(simulated, options.threshold);
   const shares = await sharesOf(setting, scenario, simulated, found, sharer, options);
+  const reportedOf = reportedCauses(simulated.dataset, simulated.network, options.recent);
   const warnings = found.map((stockout, place) => ({
     ...stockout,
     causes: shares[place],
+    reported: reportedOf(stockout.item),
+    cause: likeliest(shares[place], reportedOf(stockout.item)),
     action: earliestAction(simulated.network, stockout.item, stockout.bucket, stockout.units),
   }));
   return { warnings, simulated };
 }
 
-type Stockout = Omit<Warning, 'causes' | 'action'>;
+type Stockout = Omit<Warning, 'causes' | 'reported' | 'cause' | 'action'>;
+
+/** What a report that is sure of its cause counts beside the shares, which add up to 1; chosen on the first seeds of the made-up world. */
+const reportCounts = Number(process.env.RC ?? 0.5);
+
+function likeliest(causes: Warning['causes'], reported: readonly ReportedCause[]): Warning['cause'] {
+  const score = ({ source, share }: Warning['causes'][number]): number =>
+    share +
+    reportCounts *
+      Math.max(0, ...reported.filter((one) => one.source === source).map(({ probability }) => probability));
+  const all = [...sources, 'capacity' as const].map(
+    (source) => causes.find((one) => one.source === source) ?? { source, share: 0 },
+  );
+  return all.reduce((best, one) => (score(one) > score(best) ? one : best)).source;
+}
 
 function likelyStockouts({ network, stockoutShare, meanShort }: Simulated, threshold: number): readonly Stockout[] {
   const { items, buckets, item: of, calendar } = network;
