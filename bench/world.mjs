@@ -175,6 +175,16 @@ function score(made, warnings, from) {
     trueAlarms,
     falseAlarms: alarms.length - trueAlarms,
     confusion,
+    late: caused.filter(
+      (stockout, index) => announcements[index].length > 0 && announcements[index].at(-1).week <= stockout.event.from,
+    ).length,
+    causesOfMissed: caused
+      .filter(
+        (stockout, index) =>
+          announcements[index].length > 0 && announcements[index].at(-1).cause !== stockout.event.kind,
+      )
+      .slice(0, 12)
+      .map((stockout, _index) => `${stockout.event.event}+${stockout.event.weeks} out ${stockout.from}`),
   };
 }
 

@@ -30,12 +30,23 @@ export function reportedCauses(
   const since = bucketKind(calendar.bucket).startOf(calendar.start - recent);
   const reported = numbers(table, 'reported');
   const rows = [...reported.keys()].filter((row) => reported[row] >= since && reported[row] < asOf);
-  const causes = rows.flatMap((row) => probableSources(table, row, asOf, sourceByCause(dataset)));
   const names = namesOf(table, network);
+  const learnt = learntSources(table, asOf, sourceByCause(dataset));
+  const causes = rows.flatMap((row) =>
+    learnt(row, sourceNamed(names(row))).map(([source, probability]) => ({ row, source, probability })),
+  );
   return (item) => {
     const upstream = upstreamOf(network, item);
     return causes.filter(({ row }) => touches(names(row), upstream));
   };
+}
+
+/** What a report is about by what it names, before anything is learnt: a line stands still, a supplier is late, a market asks, a product fails. */
+function sourceNamed({ products, locations, resources, suppliers }: Names): Source | undefined {
+  if (resources.size > 0) return 'outage';
+  if (suppliers.size > 0) return 'supply';
+  if (products.size > 0) return locations.size > 0 ? 'demand' : 'yield';
+  return undefined;
 }
 
 function sourceByCause(dataset: Dataset): ReadonlyMap<string, Source> {
@@ -48,21 +59,31 @@ function sourceByCause(dataset: Dataset): ReadonlyMap<string, Source> {
   return known;
 }
 
-function probableSources(
+/** So many reports with a stated cause count as much as what a report names. */
+const reportsPerName = 30;
+
+/** The sources of a report with their probabilities: as stated, else as earlier reports teach, and while these are few as what it names tells. */
+function learntSources(
   table: Table,
-  row: number,
   asOf: number,
   sourceOf: ReadonlyMap<string, Source>,
-): readonly ReportedCause[] {
+): (row: number, named: Source | undefined) => readonly (readonly [Source, number])[] {
   const stated = labels(table, 'cause');
-  const causes =
-    stated.codes[row] >= 0
-      ? [{ cause: stated.labels[stated.codes[row]], probability: 1 }]
-      : (explainDisruptions(table, asOf).disruptions.find((one) => one.row === row)?.causes ?? []);
-  return causes.flatMap(({ cause, probability }) => {
-    const source = sourceOf.get(cause);
-    return source === undefined ? [] : [{ row, source, probability }];
-  });
+  const reported = numbers(table, 'reported');
+  const known = stated.codes.filter((code, row) => code >= 0 && reported[row] < asOf).length;
+  const trust = known / (known + reportsPerName);
+  const { disruptions } = explainDisruptions(table, asOf);
+  return (row, named) => {
+    const cause = sourceOf.get(stated.labels[stated.codes[row]] ?? '');
+    if (stated.codes[row] >= 0) return cause === undefined ? [] : [[cause, 1]];
+    const sum = new Map<Source, number>();
+    if (named !== undefined) sum.set(named, 1 - trust);
+    for (const { cause: label, probability } of disruptions.find((one) => one.row === row)?.causes ?? []) {
+      const source = sourceOf.get(label);
+      if (source !== undefined) sum.set(source, (sum.get(source) ?? 0) + trust * probability);
+    }
+    return [...sum];
+  };
 }
 
 /** The names of the plan that a report speaks of, by kind. */

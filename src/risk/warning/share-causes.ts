@@ -100,7 +100,7 @@ class Variants {
     const { demand, delays } = this.shared.futures;
     return (
       this.structural.has(source) ||
-      (source === 'demand' && demand.length > 0) ||
+      (source === 'variation' && demand.length > 0) ||
       (source === 'supply' && delays.length > 0) ||
       events.some(({ hazard }) => sourceOfHazard[hazard.kind] === source)
     );
@@ -109,7 +109,7 @@ class Variants {
   play(run: number, { events }: Drawn, active: ReadonlySet<Source>): Plan {
     return this.player(active).play(run, {
       events: events.filter(({ hazard }) => active.has(sourceOfHazard[hazard.kind])),
-      demand: active.has('demand'),
+      demand: active.has('variation'),
       delays: active.has('supply'),
     });
   }

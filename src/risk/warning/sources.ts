@@ -1,7 +1,10 @@
 import type { HazardKind } from '../../plan/simulation/hazards.js';
 
-/** Where a stock-out can come from. What is left without any of them is the plan's own: too little capacity, or too late. */
-export const sources = ['demand', 'outage', 'supply', 'yield', 'expiry', 'changeovers'] as const;
+/**
+ * Where a stock-out can come from: demand that has changed of late or surges, and its usual variation apart from that. What is left without any
+ * of them is the plan's own: too little capacity, or too late.
+ */
+export const sources = ['demand', 'outage', 'supply', 'yield', 'expiry', 'changeovers', 'variation'] as const;
 export type Source = (typeof sources)[number];
 
 /** What each kind of risk is a source of. */

@@ -90,17 +90,19 @@ export async function warn(
 type Stockout = Omit<Warning, 'causes' | 'reported' | 'cause' | 'action'>;
 
 /** What a report that is sure of its cause counts beside the shares, which add up to 1; chosen on the first seeds of the made-up world. */
-const reportCounts = Number(process.env.RC ?? 0.5);
+const reportCounts = 1;
+/** Usual variation and a plan that is short by itself are causes only where no disruption explains so much. */
+const leastShare = 0.25;
 
 function likeliest(causes: Warning['causes'], reported: readonly ReportedCause[]): Warning['cause'] {
-  const score = ({ source, share }: Warning['causes'][number]): number =>
-    share +
+  const shareOf = (source: Source): number => causes.find((one) => one.source === source)?.share ?? 0;
+  const score = (source: Source): number =>
+    shareOf(source) +
     reportCounts *
       Math.max(0, ...reported.filter((one) => one.source === source).map(({ probability }) => probability));
-  const all = [...sources, 'capacity' as const].map(
-    (source) => causes.find((one) => one.source === source) ?? { source, share: 0 },
-  );
-  return all.reduce((best, one) => (score(one) > score(best) ? one : best)).source;
+  const disruptions = sources.filter((source) => source !== 'variation');
+  const best = disruptions.reduce((most, source) => (score(source) > score(most) ? source : most));
+  return score(best) >= leastShare ? best : (causes[0]?.source ?? 'capacity');
 }
 
 function likelyStockouts({ network, stockoutShare, meanShort }: Simulated, threshold: number): readonly Stockout[] {
