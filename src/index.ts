@@ -26,6 +26,7 @@ export { scenariosNamed } from './project/read-scenarios.js';
 export { settingDeclarations } from './project/settings.js';
 export { expectDelays } from './risk/deliveries.js';
 export { explainDisruptions } from './risk/disruptions.js';
+export { survive } from './risk/survival/survive.js';
 export { causesOf } from './risk/warning/share-causes.js';
 export { warn } from './risk/warning/warn.js';
 export { quantileOf } from './scenario/distribution.js';

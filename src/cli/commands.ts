@@ -29,16 +29,6 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).compareCommand,
   },
   {
-    name: 'explain',
-    summary: 'where a KPI comes from',
-    load: async () => (await import('./explain.js')).explainCommand,
-  },
-  {
-    name: 'diff',
-    summary: 'the lines in which two plans differ',
-    load: async () => (await import('./diff.js')).diffCommand,
-  },
-  {
     name: 'sweep',
     summary: 'KPIs over a grid of parameters',
     load: async () => (await import('./sweep.js')).sweepCommand,
@@ -57,6 +47,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'risks',
     summary: 'what will run out, when and why; late deliveries',
     load: async () => (await import('./risks.js')).risksCommand,
+  },
+  {
+    name: 'survive',
+    summary: 'how long demand is served when a node is lost',
+    load: async () => (await import('./survive.js')).surviveCommand,
   },
   {
     name: 'sequence',
