@@ -62,7 +62,7 @@ export function vocabularyOf(
       ({ name, title }): Entity => ({
         kind: 'scenario',
         value: name,
-        names: [name, ...(title === name ? [] : [title])],
+        names: [name, ...(isShort(title) ? [title] : [])],
       }),
     ),
     ...[...new Set(scenarios.flatMap(({ parameters }) => parameters))].map(
@@ -72,6 +72,13 @@ export function vocabularyOf(
   ];
   return { calendar, entities, scenarios, dataset };
 }
+
+/** A longer title is a sentence, which a question may say without meaning the scenario. */
+function isShort(title: string): boolean {
+  return title.split(/\s+/).length <= longestTitle;
+}
+
+const longestTitle = 3;
 
 /** Products that are asked for or described, with the names that they have. */
 function productsOf(dataset: Dataset): Entity[] {

@@ -1,0 +1,165 @@
+import { type Found, foundAt, type Reader } from './reader.js';
+
+/** What an amount is counted in; `none` where it is a bare number. */
+export type AmountUnit =
+  | 'percent'
+  | 'points'
+  | 'fraction'
+  | 'factor'
+  | 'units'
+  | 'money'
+  | 'none'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year';
+
+/** `20%` is 20 percent, `a third` the fraction 0.333, `twice` the factor 2, `10 hours a week` 10 hours per week. */
+export interface Amount {
+  readonly value: number;
+  readonly unit: AmountUnit;
+  readonly per?: AmountUnit;
+  readonly sign?: 1 | -1;
+  /** Whether it is what another amount is counted per: `per week`. */
+  readonly isRate?: true;
+  /** The other end of `20 to 30%`. */
+  readonly upTo?: number;
+}
+
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly length: number;
+}
+
+export const timeUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
+
+/** The amount that begins at a token. */
+export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
+  const fraction = foundAt(reader, at, 'fraction') ?? foundAt(reader, at, 'factor');
+  const number = numberAt(reader, at);
+  if (fraction && fraction.length >= (number?.length ?? 0)) return fractionAt(reader, at, fraction);
+  if (number) return withRate(reader, at, number);
+  return signedAt(reader, at) ?? timesAt(reader, at) ?? articleAt(reader, at) ?? aloneRateAt(reader, at);
+}
+
+function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAmount {
+  const unit = foundAt(reader, at, 'fraction')?.what === what ? 'fraction' : 'factor';
+  return { amount: { value: Number(what), unit }, length };
+}
+
+/** A number with its unit, or the two ends of a range of percentages. */
+function numberAt(reader: Reader, at: number): ReadAmount | undefined {
+  const first = bareAt(reader, at);
+  if (first === undefined) return undefined;
+  const between = reader.tokens[at + first.length];
+  const second =
+    between && /^(?:-|to|a|or|ou|and|et)$/.test(between.plain) ? bareAt(reader, at + first.length + 1) : undefined;
+  if (
+    second !== undefined &&
+    (first.unit === undefined || first.unit === second.unit) &&
+    ['percent', 'points'].includes(second.unit ?? '')
+  )
+    return {
+      amount: { value: first.value, upTo: second.value, unit: second.unit as AmountUnit },
+      length: first.length + 1 + second.length,
+    };
+  return { amount: { value: first.value, unit: first.unit ?? 'none' }, length: first.length };
+}
+
+interface Bare {
+  readonly value: number;
+  readonly unit: AmountUnit | undefined;
+  readonly length: number;
+}
+
+function bareAt(reader: Reader, at: number): Bare | undefined {
+  const token = reader.tokens[at];
+  const word = token?.number === undefined ? foundAt(reader, at, 'number') : undefined;
+  const value = token?.number ?? (word ? Number(word.what) : undefined);
+  if (value === undefined) return undefined;
+  let length = word?.length ?? 1;
+  let scaled = value;
+  const scale = reader.tokens[at + length]?.joined ? foundAt(reader, at + length, 'unit') : undefined;
+  if (scale && ['thousand', 'million'].includes(scale.what)) {
+    scaled *= scale.what === 'thousand' ? 1000 : 1e6;
+    length += scale.length;
+  }
+  const unit = foundAt(reader, at + length, 'unit');
+  // An article is no number where nothing is counted.
+  if (unit === undefined && /^(?:un|une|one|a single)$/.test(token.plain)) return undefined;
+  if (unit === undefined || ['thousand', 'million', 'shift'].includes(unit.what))
+    return { value: scaled, unit: undefined, length };
+  // One letter is a unit only where it stands right behind the number: `2w`, `8h`.
+  const next = reader.tokens[at + length];
+  if (/^[a-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
+  // `16 heures supplémentaires` counts hours of overtime.
+  const quantity = foundAt(reader, at + length, 'quantity');
+  if (quantity && quantity.length > unit.length) return { value: scaled, unit: undefined, length };
+  length += unit.length;
+  return unit.what === 'fortnight'
+    ? { value: 14 * scaled, unit: 'day', length }
+    : { value: scaled, unit: unit.what as AmountUnit, length };
+}
+
+/** `10 hours a week`, `500 units per month`, also with words between: `10 hours more a week` is put together later. */
+function withRate(reader: Reader, at: number, read: ReadAmount): ReadAmount {
+  const per = rateAt(reader, at + read.length);
+  return per ? { amount: { ...read.amount, per: per.unit }, length: read.length + per.length } : read;
+}
+
+/** `a week`, `per month`, `par semaine`: what an amount is counted per. */
+function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readonly length: number } | undefined {
+  const per = foundAt(reader, at, 'prep');
+  const token = reader.tokens[at];
+  if (per === undefined || !/^(?:per|a|an|each|every|par|chaque|\/|la|by the|in each)/.test(token.plain))
+    return undefined;
+  const unit = foundAt(reader, at + per.length, 'unit');
+  if (unit === undefined || !timeUnits.includes(unit.what as AmountUnit)) return undefined;
+  return { unit: unit.what as AmountUnit, length: per.length + unit.length };
+}
+
+function signedAt(reader: Reader, at: number): ReadAmount | undefined {
+  const sign = /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
+  const number = sign === undefined ? undefined : numberAt(reader, at + 1);
+  if (number === undefined) return undefined;
+  const read = withRate(reader, at + 1, number);
+  return { amount: { ...read.amount, sign: sign === '+' ? 1 : -1 }, length: read.length + 1 };
+}
+
+/** `x 1.5`, `×2`. */
+function timesAt(reader: Reader, at: number): ReadAmount | undefined {
+  const isTimes = /^[x×*]$/.test(reader.tokens[at]?.plain ?? '');
+  const value = reader.tokens[at + 1]?.number;
+  return isTimes && value !== undefined ? { amount: { value, unit: 'factor' }, length: 2 } : undefined;
+}
+
+/** `a week`, `une semaine`: one of it. */
+function articleAt(reader: Reader, at: number): ReadAmount | undefined {
+  if (!/^(?:a|an|un|une|one)$/.test(reader.tokens[at]?.plain ?? '')) return undefined;
+  const unit = foundAt(reader, at + 1, 'unit');
+  if (unit === undefined) return undefined;
+  if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + unit.length };
+  if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
+  return { amount: { value: 1, unit: unit.what as AmountUnit }, length: 1 + unit.length };
+}
+
+/** `per week`, `par mois` apart from their number. */
+function aloneRateAt(reader: Reader, at: number): ReadAmount | undefined {
+  const rate = /^(?:per|par|each|every|chaque)$/.test(reader.tokens[at]?.plain ?? '') ? rateAt(reader, at) : undefined;
+  return rate && { amount: { value: 1, unit: rate.unit, isRate: true }, length: rate.length };
+}
+
+/** Days that an amount of time is; NaN for what is no time. A month is 30 days, as lead times count. */
+export function daysOf({ value, unit }: Amount): number {
+  const days: Partial<Record<AmountUnit, number>> = {
+    hour: 1 / 24,
+    day: 1,
+    week: 7,
+    month: 30,
+    quarter: 91,
+    year: 365,
+  };
+  return value * (days[unit] ?? NaN);
+}

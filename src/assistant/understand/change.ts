@@ -1,0 +1,117 @@
+import type { WrittenOverride } from '../draft.js';
+import type { Unread } from '../reading.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Change, Refused } from './changed.js';
+import type { Clause } from './clause.js';
+import { closureOf } from './closure.js';
+import { type Lever, leverOf } from './lever.js';
+import { leversOf } from './lever-choice.js';
+import { isSmall, says } from './mention.js';
+import { doubtsOf, type Operation, operationOf } from './operation.js';
+import { amountsOf, isTime, type Parts, partsOf, timesOf, use } from './parts.js';
+import { type Period, periodOf } from './period.js';
+import { removalOf } from './removal.js';
+import { shiftOf } from './shift.js';
+import { duringText } from './span.js';
+import { whereOf } from './where.js';
+
+export interface Composed {
+  readonly changes: readonly Change[];
+  readonly unread: readonly Unread[];
+}
+
+/** What a clause says as overrides; everything in it that takes no part is unread. */
+export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
+  const parts = partsOf(clause, vocabulary);
+  const doubts = doubtsOf(parts);
+  if (doubts.length > 0)
+    return {
+      changes: [],
+      unread: [{ text: textOf(parts), problem: `${JSON.stringify(doubts[0])} leaves open what happens.`, choices: [] }],
+    };
+  const made = changesOf(parts);
+  const changes = made.filter((one): one is Change => 'overrides' in one);
+  const problems = made.flatMap((one) => ('problem' in one ? [{ text: textOf(parts), ...one }] : []));
+  return { changes, unread: problems.length > 0 ? problems : leftOver(parts) };
+}
+
+function changesOf(parts: Parts): readonly (Change | Refused)[] {
+  if (isClosure(parts)) return [closureOf(parts)];
+  const special = removalOf(parts) ?? shiftOf(parts);
+  if (special) return [special];
+  const choice = leversOf(parts);
+  if ('problem' in choice) return [choice];
+  for (const sense of ['quantity', 'kind', 'scope'])
+    use(parts, sense === 'scope' ? 'scope' : sense, sense === 'scope' ? 'all' : undefined);
+  return choice.levers.map((name, index) => moved(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** A line or a site that stands still, with no amount but how long. */
+function isClosure(parts: Parts): boolean {
+  const { actions, kinds, quantities, wholeKinds } = parts;
+  const stands =
+    kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
+  if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
+  if (quantities.some((quantity) => quantity !== 'production' && quantity !== 'capacity')) return false;
+  if (amountsOf(parts).some((mention) => !isTime(mention))) return false;
+  const stops =
+    ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||
+    parts.mentions.some((mention) => says(mention, 'cause'));
+  return stops && !quantities.includes('capacity');
+}
+
+/** One lever moved: which rows, by how much, when. */
+function moved(parts: Parts, lever: Lever): Change | Refused {
+  const operation = operationOf(parts, lever);
+  if ('problem' in operation) return operation;
+  const where = whereOf(parts, lever);
+  if ('problem' in where) return { problem: where.problem, choices: [] };
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  const during = period === undefined ? undefined : duringText(period.span);
+  if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
+  return changeOf(lever, where, operation, during, period);
+}
+
+function untimed(parts: Parts, lever: Lever): Refused {
+  const [time] = timesOf(parts);
+  const said = time?.text ?? 'for how long';
+  return {
+    problem: `${JSON.stringify(said)} cannot be said of ${lever.words}: rows of ${lever.table} have no date, a change holds for the whole plan.`,
+    choices: [`the same without ${JSON.stringify(said)}`],
+  };
+}
+
+function changeOf(
+  lever: Lever,
+  { where, words }: { readonly where: WrittenOverride['where']; readonly words: string },
+  operation: Exclude<Operation, Refused>,
+  during: string | undefined,
+  period: Period,
+): Change {
+  const override: WrittenOverride = {
+    table: lever.table,
+    ...(lever.column === undefined ? {} : { column: lever.column }),
+    ...(where !== undefined && Object.keys(where).length > 0 ? { where } : {}),
+    ...(during === undefined ? {} : { during }),
+    [operation.verb]: operation.value,
+  };
+  const assumed =
+    period !== undefined && 'assumption' in period && period.assumption !== undefined ? ` (${period.assumption})` : '';
+  const when = during === undefined ? (lever.timed ? ', over the whole plan' : '') : `, ${during}${assumed}`;
+  return {
+    overrides: [override],
+    words: `${lever.words}${words === '' ? '' : ` of ${words}`} ${operation.words}${when}`,
+  };
+}
+
+function textOf({ own }: Parts): string {
+  return own.map(({ text }) => text).join(' ');
+}
+
+/** Words that carry meaning and took no part. */
+function leftOver(parts: Parts): Unread[] {
+  return parts.own
+    .filter((mention) => !parts.used.has(mention) && !isSmall(mention))
+    .map((mention) => ({ text: mention.text, problem: 'is not understood here.', choices: [] }));
+}

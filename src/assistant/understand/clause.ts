@@ -1,0 +1,169 @@
+import type { Entity, EntityKind } from '../vocabulary.js';
+import { type Mention, saidOf, says } from './mention.js';
+
+/** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
+export interface Clause {
+  readonly mentions: readonly Mention[];
+  /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
+  readonly inherited: readonly Mention[];
+}
+
+interface Chunk {
+  readonly joiner: 'none' | 'comma' | 'and' | 'but';
+  readonly mentions: readonly Mention[];
+}
+
+/** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
+export function clausesOf(mentions: readonly Mention[]): Clause[] {
+  const groups: Mention[][] = [];
+  let pending: Mention[] = [];
+  for (const chunk of chunksOf(mentions)) {
+    const current = groups[groups.length - 1];
+    const fate = fateOf(chunk, current, pending);
+    if (fate === 'wait') pending = [...pending, ...chunk.mentions];
+    else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
+    else {
+      groups.push([...pending, ...chunk.mentions]);
+      pending = [];
+    }
+  }
+  if (pending.length > 0) {
+    const last = groups[groups.length - 1];
+    if (last === undefined) groups.push(pending);
+    else last.push(...pending);
+  }
+  return inheriting(groups);
+}
+
+function chunksOf(mentions: readonly Mention[]): Chunk[] {
+  const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
+  for (const mention of mentions) {
+    const joiner = joinerOf(mention);
+    const last = chunks[chunks.length - 1];
+    if (joiner === undefined) last.mentions.push(mention);
+    else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
+    else chunks.push({ joiner, mentions: [] });
+  }
+  return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {
+  if (mention.entities.length > 0 || mention.amount || mention.time) return undefined;
+  if (says(mention, 'but')) return 'but';
+  // `plus` joins in French, but says `more` beside an amount or an adjective, which longer phrases hold.
+  if (says(mention, 'and'))
+    return says(mention, 'and', 'comma') ? 'comma' : says(mention, 'action') ? undefined : 'and';
+  return undefined;
+}
+
+const ranks = ['none', 'comma', 'and', 'but'] as const;
+
+function stronger(first: Chunk['joiner'], second: Chunk['joiner']): Chunk['joiner'] {
+  return ranks.indexOf(first) > ranks.indexOf(second) ? first : second;
+}
+
+/** Whether a part begins a clause of its own, belongs to the one before, or waits for the one behind. */
+function fateOf(
+  { joiner, mentions }: Chunk,
+  current: readonly Mention[] | undefined,
+  pending: readonly Mention[],
+): 'begin' | 'join' | 'wait' {
+  const acts = hasAction(mentions) || mentions.some(isSigned);
+  if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
+  if (acts) return isIncomplete(current) && pending.length === 0 && joiner !== 'but' ? 'join' : 'begin';
+  if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
+  if (mentions.some(isAmount) && current.some(isAmount)) return 'begin';
+  if (mentions.some(isAmount)) return 'join';
+  const hasTime = mentions.some(({ time }) => time !== undefined);
+  if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
+  if (mentions.some(({ entities }) => entities.length > 0))
+    return continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+  return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
+const isSigned = ({ amount }: Mention): boolean => amount?.sign !== undefined;
+
+/** Whether a stretch has a verb or an adjective of change; `is`, `at` and the like alone do not make one. */
+export function hasAction(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(
+      (mention) =>
+        saidOf(mention, 'action').some((what) => what !== 'set') && mention.entities.length === 0 && !mention.time,
+    ) ||
+    mentions.some((mention) => says(mention, 'cause')) ||
+    mentions.some((mention) => says(mention, 'action', 'set') && !says(mention, 'prep') && !says(mention, 'filler'))
+  );
+}
+
+/** A clause that has no change yet: subjects alone. */
+function isIncomplete(mentions: readonly Mention[]): boolean {
+  return !hasAction(mentions) && !mentions.some(isAmount);
+}
+
+/** Whether names go on where a clause ended: `in Germany` and then `France`. */
+function continues(current: readonly Mention[], next: readonly Mention[]): boolean {
+  const kinds = kindsOf(next.find(({ entities }) => entities.length > 0));
+  const last = kindsOf(current.findLast(({ entities }) => entities.length > 0));
+  return kinds.some((kind) => last.includes(kind));
+}
+
+function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
+  return [...new Set((mention?.entities ?? []).map(({ kind }: Entity) => kind))];
+}
+
+/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject. */
+function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
+  const clauses: Clause[] = [];
+  for (const mentions of groups) {
+    const before = clauses[clauses.length - 1];
+    clauses.push({
+      mentions,
+      inherited: before === undefined ? [] : takenUp(mentions, [...before.inherited, ...before.mentions]),
+    });
+  }
+  return clauses;
+}
+
+function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const acts = hasAction(mentions) || mentions.some(isSigned);
+  const names = mentions.filter(({ entities }) => entities.length > 0);
+  const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
+  const startsWithVerb = acts && !subjectBeforeVerb(mentions);
+  const isEllipsis = !acts || startsWithVerb;
+  if (!isEllipsis || (quantity && names.length > 0)) return [];
+  const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  return before.filter((mention) => {
+    if (mention.entities.length > 0)
+      return !quantity && mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)));
+    if (mention.time) return !acts && !mentions.some(({ time }) => time);
+    if (mention.amount) return !acts && !mentions.some(isAmount);
+    if (says(mention, 'quantity') && !says(mention, 'action'))
+      return (
+        !quantity &&
+        names.every(({ entities }) =>
+          entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
+        )
+      );
+    return !acts && says(mention, 'action') && !says(mention, 'filler');
+  });
+}
+
+/** Kinds of which a clause names one: a product of its own stands in the place of the family before. */
+function rivals(kind: EntityKind): readonly EntityKind[] {
+  const groups: readonly (readonly EntityKind[])[] = [
+    ['product', 'family', 'component'],
+    ['location'],
+    ['resource', 'site'],
+    ['supplier'],
+    ['scenario'],
+  ];
+  return groups.find((group) => group.includes(kind)) ?? [kind];
+}
+
+function subjectBeforeVerb(mentions: readonly Mention[]): boolean {
+  const verb = mentions.findIndex((mention) => hasAction([mention]) || isSigned(mention));
+  return mentions
+    .slice(0, verb)
+    .some((mention) => mention.entities.length > 0 || (says(mention, 'quantity') && !says(mention, 'action')));
+}

@@ -1,0 +1,41 @@
+import { isoText } from '../../calendar/bucket.js';
+import type { Change } from './changed.js';
+import { saidOf } from './mention.js';
+import { type Parts, take, use } from './parts.js';
+import { periodOf } from './period.js';
+import { planSpan } from './span.js';
+import { ambiguous } from './where.js';
+
+/** The closing of resources, one row each; from the plan's start to its end where no time is said. */
+export function closureOf(parts: Parts): Change | { readonly problem: string; readonly choices: readonly string[] } {
+  const { vocabulary } = parts;
+  const resources = take(parts, 'resource');
+  if (resources.some(({ names }) => names[0] === ambiguous))
+    return {
+      problem: `may mean ${resources.map(({ value }) => value).join(' or ')}.`,
+      choices: resources.map(({ value }) => value),
+    };
+  const sites = take(parts, 'site').map(({ value }) => value);
+  const all = vocabulary.entities.filter(({ kind }) => kind === 'resource');
+  const names = [
+    ...resources.map(({ value }) => value),
+    ...all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value),
+  ];
+  const closed = names.length > 0 ? names : all.map(({ value }) => value);
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  const plan = planSpan(vocabulary.calendar);
+  const span = period?.span ?? { ...plan, unit: 'ever' as const };
+  const from = isoText(Math.max(span.from, Number.isFinite(span.from) ? span.from : plan.from));
+  const to = isoText((Number.isFinite(span.to) ? span.to : plan.to) - 24);
+  const [cause] = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'));
+  for (const sense of ['action', 'cause', 'prep', 'kind', 'scope']) use(parts, sense);
+  use(parts, 'quantity', 'production');
+  const rows = closed.map((resource) => ({ resource, from, to, ...(cause === undefined ? {} : { cause }) }));
+  const assumed =
+    period?.assumption ?? (period === undefined ? 'for the whole plan, since no time is said' : undefined);
+  return {
+    overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
+    words: `${closed.join(', ')} closed from ${from} to ${to}${assumed === undefined ? '' : ` (${assumed})`}`,
+  };
+}

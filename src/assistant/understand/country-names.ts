@@ -1,0 +1,44 @@
+/** Words for the people and things of a country, by its code, in the languages that questions are asked in. */
+const adjectives: Readonly<Record<string, string>> = {
+  AT: 'austrian autrichien autrichienne autrichiens autrichiennes',
+  BE: 'belgian belge belges',
+  CH: 'swiss suisse suisses',
+  CN: 'chinese chinois chinoise chinoises',
+  CZ: 'czech tcheque tcheques',
+  DE: 'german allemand allemande allemands allemandes',
+  DK: 'danish danois danoise danoises',
+  ES: 'spanish espagnol espagnole espagnols espagnoles',
+  FI: 'finnish finlandais finlandaise finlandaises',
+  FR: 'french francais francaise francaises',
+  GB: 'british britannique britanniques uk',
+  IE: 'irish irlandais irlandaise irlandaises',
+  IT: 'italian italien italienne italiens italiennes',
+  JP: 'japanese japonais japonaise japonaises',
+  NL: 'dutch neerlandais neerlandaise hollandais hollandaise',
+  NO: 'norwegian norvegien norvegienne norvegiens norvegiennes',
+  PL: 'polish polonais polonaise polonaises',
+  PT: 'portuguese portugais portugaise portugaises',
+  SE: 'swedish suedois suedoise suedoises',
+  US: 'american americain americaine americains americaines usa',
+};
+
+/** What places are called in another language, where their names are plain words. */
+const directions: Readonly<Record<string, string>> = {
+  north: 'nord',
+  south: 'sud',
+  east: 'est',
+  west: 'ouest',
+  centre: 'center central',
+};
+
+const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+const french = new Intl.DisplayNames(['fr'], { type: 'region', fallback: 'none' });
+
+/** Other words for a location: the names of the country whose code it is, its adjectives, a direction in the other language. */
+export function placeNames(value: string): readonly string[] {
+  const direction = directions[value.toLowerCase()];
+  if (direction) return direction.split(' ');
+  if (!/^[A-Z]{2}$/.test(value)) return [];
+  const names = [english.of(value), french.of(value)].filter((name) => name !== undefined);
+  return [...names, ...(adjectives[value]?.split(' ') ?? [])];
+}

@@ -1,0 +1,135 @@
+import type { Draft } from '../../draft.js';
+import type { QuestionKind, ReadCommand, Unread } from '../../reading.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mention.js';
+import { duringText } from '../span.js';
+import { type World, worldOf } from '../world.js';
+
+/** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
+export interface Asked {
+  readonly main: readonly Mention[];
+  readonly condition: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+  readonly title: string;
+  readonly used: Set<Mention>;
+}
+
+/** What a kind of question makes of it. */
+export interface Answerable {
+  readonly kind: QuestionKind;
+  readonly command: ReadCommand;
+  readonly drafts: readonly Draft[];
+  readonly words: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** A kind of question: how it is known, and how it is read. */
+export interface KindReader {
+  readonly kind: QuestionKind;
+  readonly isAsked: (asked: Asked) => boolean;
+  readonly read: (asked: Asked) => Answerable;
+}
+
+/** Whether what is asked has a word of this kind of question. */
+export function asks({ main }: Asked, ...what: readonly string[]): boolean {
+  return main.some((mention) => !isName(mention) && what.some((one) => says(mention, 'ask', one)));
+}
+
+/** Notes mentions of what is asked that say any of these as used. */
+export function useWords(asked: Asked, ...senses: readonly string[]): void {
+  for (const mention of asked.main)
+    if (
+      !isName(mention) &&
+      mention.time === undefined &&
+      senses.some((sense) => says(mention, sense.split(':')[0], sense.split(':')[1]))
+    )
+      asked.used.add(mention);
+}
+
+/** The names of a kind in what is asked. */
+export function namesOf(
+  asked: Asked,
+  kind: 'product' | 'family' | 'location' | 'site' | 'resource' | 'supplier' | 'component' | 'scenario' | 'parameter',
+): readonly string[] {
+  const values: string[] = [];
+  for (const mention of asked.main) {
+    const found = entitiesOf(mention, kind);
+    if (found.length === 0 || asked.used.has(mention)) continue;
+    asked.used.add(mention);
+    for (const { value } of found) if (!values.includes(value)) values.push(value);
+  }
+  return values;
+}
+
+/** The scenario that the question is about: what is supposed, and scenarios named in what is asked. */
+export function worldFor(asked: Asked): World {
+  const named = asked.main.filter((mention) => !asked.used.has(mention) && entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  useWords(asked, 'kind:scenario');
+  return worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+}
+
+/** A period named in what is asked, as `2026-03`. */
+export function dateOf(asked: Asked): string | undefined {
+  const mention = asked.main.find(({ time }) => time !== undefined);
+  if (mention?.time === undefined) return undefined;
+  asked.used.add(mention);
+  return duringText(mention.time)?.split('..')[0];
+}
+
+/** Words quantities share with KPIs: in what is asked, `overtime` is the KPI. */
+const measured: Readonly<Record<string, string>> = {
+  overtime: 'overtime',
+  changeover: 'changeover_hours',
+  stock: 'inventory.units',
+  cost: 'cost.total',
+  transport: 'cost.transport',
+  unitcost: 'cost.production',
+  holding: 'cost.holding',
+  shortage: 'cost.shortage',
+  purchase: 'cost.purchase',
+  overtimecost: 'cost.overtime',
+};
+
+/** The KPIs named among some mentions, in their order. */
+export function kpisIn(mentions: readonly Mention[], used?: Set<Mention>): readonly string[] {
+  const names: string[] = [];
+  for (const mention of mentions) {
+    const name = kpiOf(mention);
+    if (name === undefined) continue;
+    used?.add(mention);
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+function kpiOf(mention: Mention): string | undefined {
+  const named = entitiesOf(mention, 'kpi')[0]?.value;
+  if (named !== undefined || isName(mention)) return named;
+  const [quantity] = saidOf(mention, 'quantity');
+  return saidOf(mention, 'kpi')[0] ?? (quantity === undefined ? undefined : measured[quantity]);
+}
+
+/** What is left over of what is asked: words that carry meaning and took no part. */
+export function leftOver({ main, used }: Asked): Unread[] {
+  return main
+    .filter((mention) => !used.has(mention) && !isSmall(mention))
+    .map(({ text }) => ({ text, problem: 'is not understood here.', choices: [] }));
+}
+
+/** A question that a command answers on the scenario that it speaks of. */
+export function answered(
+  asked: Asked,
+  kind: QuestionKind,
+  world: World,
+  command: ReadCommand,
+  words: readonly string[] = [],
+): Answerable {
+  return {
+    kind,
+    command,
+    drafts: world.draft ? [world.draft] : [],
+    words: [...words, ...world.words],
+    unread: [...world.unread, ...leftOver(asked)],
+  };
+}

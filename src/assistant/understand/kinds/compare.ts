@@ -1,0 +1,92 @@
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
+import { saysChange, type World, worldOf } from '../world.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useWords } from './asked.js';
+
+const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
+
+/** Scenarios side by side, or two changes that the question says. */
+export const compareKind: KindReader = {
+  kind: 'compare',
+  isAsked: (asked) =>
+    asks(asked, 'compare', 'versus') &&
+    (asks(asked, 'compare') || asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1),
+  read,
+};
+
+function read(asked: Asked): Answerable {
+  useWords(
+    asked,
+    'ask:compare',
+    'ask:versus',
+    'outcome',
+    'kind:scenario',
+    'scope:all',
+    'or',
+    'ask:which',
+    'ask:explain',
+  );
+  const by = groupingOf(asked);
+  const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
+  const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
+    ? []
+    : asked.main;
+  const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  const worlds = changing(asked);
+  const names =
+    worlds.length > 0
+      ? worlds.map(({ name }) => name)
+      : namesOf(asked, 'scenario').filter((name) => name !== 'baseline');
+  const options = [...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])];
+  return {
+    kind: 'compare',
+    command: { name: 'compare', arguments: [...names, ...options] },
+    drafts: worlds.flatMap(({ draft }) => draft ?? []),
+    words:
+      worlds.length > 0
+        ? worlds.flatMap(({ words }) => words)
+        : [names.length > 0 ? `${names.join(', ')} against the baseline` : 'every scenario against the baseline'],
+    unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
+  };
+}
+
+/** `by product`, `per line`. */
+function groupingOf(asked: Asked): string | undefined {
+  const at = asked.main.findIndex((mention, index) => says(mention, 'kind') && isPer(asked.main[index - 1]));
+  const grouping = at === -1 ? undefined : groupings[asked.main[at].senses.find(({ is }) => is === 'kind')?.what ?? ''];
+  if (grouping !== undefined) asked.used.add(asked.main[at]);
+  return grouping;
+}
+
+function isPer(mention: Mention | undefined): boolean {
+  return mention !== undefined && /^(?:by|per|par)$/i.test(mention.text);
+}
+
+/** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
+function changing(asked: Asked): readonly World[] {
+  const rest = asked.main.filter((mention) => !asked.used.has(mention) || isSide(mention));
+  if (
+    !rest.some(
+      ({ amount, senses }) => amount !== undefined || senses.some(({ is, what }) => is === 'action' && what === 'stop'),
+    )
+  )
+    return [];
+  const sides: Mention[][] = [[]];
+  for (const mention of rest)
+    if (isSide(mention)) sides.push([]);
+    else sides[sides.length - 1].push(mention);
+  for (const mention of rest) asked.used.add(mention);
+  const said = sides.filter((side) => !side.every(isSmall));
+  return said.map((side, index) =>
+    worldOf(side, asked.vocabulary, `${asked.title} (${index + 1})`, `asked-${index + 1}`),
+  );
+}
+
+function isSide(mention: Mention): boolean {
+  if (isName(mention) || mention.amount || mention.time) return false;
+  return (
+    says(mention, 'and') ||
+    says(mention, 'or') ||
+    says(mention, 'ask', 'versus') ||
+    /^(?:with|avec|to|against|a)$/i.test(mention.text)
+  );
+}

@@ -1,0 +1,146 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import type { Draft, WrittenOverride } from '../../draft.js';
+import { type Lever, leverOf } from '../lever.js';
+import { leversOf } from '../lever-choice.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
+import { amountsOf, isTime, type Parts, partsOf, use } from '../parts.js';
+import { periodOf } from '../period.js';
+import { duringText } from '../span.js';
+import { whereOf } from '../where.js';
+import { draftName, worldOf } from '../world.js';
+import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
+import { targetOf } from './target.js';
+
+/** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
+export const seekKind: KindReader = {
+  kind: 'seek',
+  isAsked: (asked) =>
+    asks(asked, 'seek') &&
+    asked.main.some((mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0) &&
+    asked.main.some(({ amount }) => amount !== undefined),
+  read,
+};
+
+function read(asked: Asked): Answerable {
+  useWords(asked, 'ask:seek', 'outcome');
+  const target = targetOf(asked);
+  const rest = asked.main.filter((mention) => !asked.used.has(mention));
+  const known =
+    rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
+    rest.find((mention) => sameNamed(mention, asked));
+  if (target === undefined) return refused(asked, 'names no target: a KPI and a value, as "fill rate above 95%".');
+  return known && !rest.some((mention) => says(mention, 'quantity'))
+    ? ofParameter(asked, known, target.expectation)
+    : ofChange(asked, rest, target.expectation);
+}
+
+function refused(asked: Asked, problem: string): Answerable {
+  return {
+    kind: 'seek',
+    command: { name: 'seek', arguments: [] },
+    drafts: [],
+    words: [],
+    unread: [{ text: asked.title, problem, choices: [] }],
+  };
+}
+
+/** A scenario that has a parameter of its own name, or only one. */
+function sameNamed(mention: Mention, { vocabulary }: Asked): boolean {
+  return entitiesOf(mention, 'scenario').some(({ value }) => parameterOf(value, vocabulary.scenarios) !== undefined);
+}
+
+function parameterOf(scenario: string, scenarios: Asked['vocabulary']['scenarios']): string | undefined {
+  const parameters = scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
+  return parameters.find((name) => name === scenario) ?? (parameters.length === 1 ? parameters[0] : undefined);
+}
+
+function ofParameter(asked: Asked, mention: Mention, expectation: string): Answerable {
+  const own = entitiesOf(mention, 'parameter')[0]?.value;
+  const scenario = entitiesOf(mention, 'scenario')[0]?.value;
+  const parameter = own ?? parameterOf(scenario ?? '', asked.vocabulary.scenarios) ?? '';
+  asked.used.add(mention);
+  useWords(asked, 'action', 'kind:parameter', 'kind:scenario');
+  const named = own === undefined && scenario !== undefined ? ['--scenario', scenario] : [];
+  return {
+    kind: 'seek',
+    command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', '1'] },
+    drafts: [],
+    words: [`the ${parameter} up to which ${expectation} holds, or from which`],
+    unread: leftOver(asked),
+  };
+}
+
+/** A change of which the amount is sought: a draft with a parameter. */
+function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
+  const parts = partsOf({ mentions: rest, inherited: [] }, asked.vocabulary);
+  const choice = leversOf(parts);
+  if ('problem' in choice) return refused(asked, `does not say what is to change: it ${choice.problem}`);
+  const lever = leverOf(choice.levers[0]);
+  const where = whereOf(parts, lever);
+  if ('problem' in where) return refused(asked, where.problem);
+  const sought = soughtOf(parts, lever);
+  const period = periodOf(parts);
+  for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
+  for (const mention of parts.used) asked.used.add(mention);
+  const during = period !== undefined && 'span' in period && lever.timed ? duringText(period.span) : undefined;
+  const override: WrittenOverride = {
+    table: lever.table,
+    ...(lever.column === undefined ? {} : { column: lever.column }),
+    ...(Object.keys(where.where).length > 0 ? { where: where.where } : {}),
+    ...(during === undefined ? {} : { during }),
+    ...sought.override,
+  };
+  const world = worldOf(asked.condition, asked.vocabulary, asked.title);
+  const draft: Draft = {
+    ...(world.draft ?? {
+      name: draftName,
+      scenario: asked.title,
+      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
+    }),
+    params: { ...world.draft?.params, [sought.parameter]: 0 },
+    overrides: [...(world.draft?.overrides ?? []), override],
+  };
+  return {
+    kind: 'seek',
+    command: {
+      name: 'seek',
+      arguments: [sought.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', sought.to],
+    },
+    drafts: [draft],
+    words: [
+      `how far ${lever.words}${where.words === '' ? '' : ` of ${where.words}`} may ${sought.word} so that ${expectation} holds`,
+      ...world.words,
+    ],
+    unread: [...world.unread, ...leftOver(asked)],
+  };
+}
+
+interface Sought {
+  readonly parameter: string;
+  readonly to: string;
+  readonly word: string;
+  readonly override: { readonly add: string } | { readonly multiply: string };
+}
+
+const hoursAWeek = 60;
+const daysAtMost = 90;
+
+/** Hours and days are added, all else is multiplied; down where the words say so. */
+function soughtOf(parts: Parts, lever: Lever): Sought {
+  const down =
+    ['lower', 'lose', 'unless', 'cheaper', 'lesstime'].some((action) => parts.actions.has(action)) &&
+    !parts.actions.has('raise');
+  const adds = lever.unit === 'days' || (lever.unit === 'hours' && (lever.name === 'overtime' || hasHours(parts)));
+  const word = down ? 'fall' : 'rise';
+  if (!adds) return { parameter: 'change', to: '1', word, override: { multiply: down ? '1 - change' : '1 + change' } };
+  const weeks = bucketKind('week').perYear / bucketKind(parts.vocabulary.calendar.bucket).perYear;
+  const to = lever.unit === 'days' ? daysAtMost : Math.round(hoursAWeek * weeks);
+  return { parameter: 'amount', to: String(to), word, override: { add: down ? '-amount' : 'amount' } };
+}
+
+function hasHours(parts: Parts): boolean {
+  return (
+    parts.mentions.some((mention) => !isName(mention) && /hour|heure/i.test(mention.text)) ||
+    amountsOf(parts).some((mention) => !isTime(mention) && mention.amount.unit === 'hour')
+  );
+}

@@ -1,0 +1,45 @@
+import { entitiesOf, type Mention } from '../mention.js';
+import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
+
+/** A parameter of a scenario over a range: `surge from 0 to 40% in steps of 10%`. */
+export const sweepKind: KindReader = { kind: 'sweep', isAsked: (asked) => asks(asked, 'steps'), read };
+
+function read(asked: Asked): Answerable {
+  useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare');
+  const named = asked.main.find(
+    (mention) => entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0,
+  );
+  const scenario = named && entitiesOf(named, 'scenario')[0]?.value;
+  const parameters = asked.vocabulary.scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
+  const parameter =
+    (named && entitiesOf(named, 'parameter')[0]?.value) ?? (parameters.length === 1 ? parameters[0] : undefined);
+  const ends = asked.main.filter(({ amount }) => amount !== undefined).flatMap(endsOf);
+  for (const mention of [named, ...asked.main.filter(({ amount }) => amount !== undefined)])
+    if (mention) asked.used.add(mention);
+  const [from, to, step] = ends;
+  const values = `${parameter}=${from}:${to}:${step}`;
+  const command = { name: 'sweep', arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values] };
+  const isWhole = parameter !== undefined && ends.length === 3;
+  const unread = isWhole
+    ? []
+    : [
+        {
+          text: asked.title,
+          problem: 'does not name a parameter of a scenario, its two ends and a step.',
+          choices: ['surge from 0 to 40% in steps of 10%'],
+        },
+      ];
+  return {
+    kind: 'sweep',
+    command,
+    drafts: [],
+    words: [`${parameter} from ${from} to ${to} in steps of ${step}`],
+    unread: [...unread, ...leftOver(asked)],
+  };
+}
+
+function endsOf({ amount }: Mention): readonly number[] {
+  if (amount === undefined) return [];
+  const scale = amount.unit === 'percent' ? 100 : 1;
+  return [amount.value, ...(amount.upTo === undefined ? [] : [amount.upTo])].map((value) => value / scale);
+}

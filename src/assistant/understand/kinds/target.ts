@@ -1,0 +1,51 @@
+import { kpis } from '../../../kpi/index.js';
+import type { Mention } from '../mention.js';
+import { says } from '../mention.js';
+import type { Asked } from './asked.js';
+import { kpisIn } from './asked.js';
+
+/** A KPI and the value that it is to keep or to reach, as an expectation is written: `fill_rate >= 95%`. */
+export interface Target {
+  readonly kpi: string;
+  readonly expectation: string;
+}
+
+/** The target in what is asked, where it names a KPI and an amount. The comparison is the one that is good for the KPI. */
+export function targetOf({ main, used }: Asked): Target | undefined {
+  const isTarget = (mention: Mention): boolean =>
+    kpisIn([mention]).length > 0 && amountNear(main, mention) !== undefined;
+  // A word that is a KPI and nothing else goes before one that may be what is changed, as overtime.
+  const plain = main.findIndex((mention) => !says(mention, 'quantity') && isTarget(mention));
+  const place = plain === -1 ? main.findIndex(isTarget) : plain;
+  if (place === -1) return undefined;
+  const [kpi] = kpisIn([main[place]], used);
+  const amount = amountNear(main, main[place]);
+  const known = kpis.find(({ name }) => name === kpi);
+  const value = amount?.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '');
+  if (amount === undefined || value === undefined) return undefined;
+  used.add(amount);
+  const upper = main.some((mention) => says(mention, 'compare', 'above') || says(mention, 'compare', 'reach'));
+  const below = main.some((mention) => says(mention, 'compare', 'below'));
+  const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
+  for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
+  return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
+}
+
+/** Words between a KPI and its value: below, above, reach, before, and verbs that say that it moves. */
+function isAboutTarget(mention: Mention): boolean {
+  return says(mention, 'compare') || (says(mention, 'prep', 'before') && mention.time === undefined);
+}
+
+/** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
+function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined {
+  const at = main.indexOf(kpi);
+  const behind = main.slice(at + 1).find(({ amount }) => amount !== undefined);
+  if (behind) return behind;
+  return main.slice(0, at).findLast(({ amount }) => amount !== undefined);
+}
+
+function valueText(value: number, unit: string, kpiUnit: string): string | undefined {
+  if (unit === 'percent' || unit === 'points') return `${value}%`;
+  if (kpiUnit === 'share') return value > 1 && value <= 100 ? `${value}%` : value <= 1 ? String(value) : undefined;
+  return ['none', 'units', 'money', 'hour', 'day'].includes(unit) ? String(value) : undefined;
+}

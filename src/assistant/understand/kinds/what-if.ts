@@ -1,0 +1,54 @@
+import { isName, isSmall, type Mention, says } from '../mention.js';
+import { worldOf } from '../world.js';
+import { type Answerable, type Asked, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+
+/** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
+export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
+
+function read(asked: Asked): Answerable {
+  useWords(asked, 'outcome', 'ask:which');
+  const isTold = asked.condition.length === 0;
+  const focus = isTold
+    ? focusOf(asked.main)
+    : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
+  const kpis = kpisIn(focus, asked.used);
+  const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : asked.condition;
+  const world = worldOf(supposed, asked.vocabulary, asked.title);
+  if (isTold) for (const mention of supposed) asked.used.add(mention);
+  const nothing = world.draft === undefined && world.name === 'baseline';
+  const unread = [...world.unread, ...leftOver(asked)];
+  return {
+    kind: 'what_if',
+    command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
+    drafts: world.draft ? [world.draft] : [],
+    words: world.words,
+    unread:
+      nothing && unread.length === 0
+        ? [
+            {
+              text: asked.title,
+              problem: 'says nothing that would change, and asks nothing that is known.',
+              choices: examples,
+            },
+          ]
+        : unread,
+  };
+}
+
+const examples = ['what if demand rises 20%', 'which products run short', 'compare all scenarios'];
+
+/** KPIs that an impact is asked on: `impact on cost of 20% more demand`. */
+function focusOf(main: readonly Mention[]): readonly Mention[] {
+  if (!main.some((mention) => says(mention, 'outcome') && !isSmallTalk(mention))) return [];
+  return main.filter((mention, index) => says(mention, 'kpi') || (kpisIn([mention]).length > 0 && isOn(main, index)));
+}
+
+function isSmallTalk(mention: Mention): boolean {
+  return says(mention, 'filler');
+}
+
+/** Whether `on` or `to` stands before a mention: `the impact on cost`. */
+function isOn(main: readonly Mention[], index: number): boolean {
+  const before = main.slice(0, index).findLast((mention) => !says(mention, 'filler') || !isSmall(mention));
+  return before !== undefined && /(?:\bon|\bto|\bsur)$/i.test(before.text);
+}

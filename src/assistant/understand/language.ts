@@ -1,0 +1,23 @@
+import type { Lexicon } from './lexicon/sense.js';
+import type { Token } from './token.js';
+
+/** The lexicon of the language that more words of a question are of, and the other one; the first where it cannot be told. */
+export function languageOf(
+  tokens: readonly Token[],
+  [first, second]: readonly [Lexicon, Lexicon],
+): readonly [Lexicon, Lexicon] {
+  let lead = 0;
+  for (const { plain, text } of tokens) {
+    const inFirst = first.words.has(plain);
+    const inSecond = second.words.has(plain);
+    const weight = isSmallWord(plain, inFirst ? first : second) ? 2 : 1;
+    if (inFirst !== inSecond) lead += inFirst ? weight : -weight;
+    if (/[àâçéèêëîïôûùü]/i.test(text)) lead -= 1;
+  }
+  return lead >= 0 ? [first, second] : [second, first];
+}
+
+/** Articles, connectives and prepositions tell a language better than nouns, which are borrowed. */
+function isSmallWord(plain: string, { phrases }: Lexicon): boolean {
+  return phrases.get(plain)?.some(({ is }) => ['filler', 'and', 'prep', 'if'].includes(is)) === true;
+}

@@ -1,0 +1,113 @@
+import { says } from './mention.js';
+import { amountsOf, type Parts } from './parts.js';
+
+/** The levers that a clause moves, by name; or why none can be told. */
+export type LeverChoice =
+  | { readonly levers: readonly string[] }
+  | { readonly problem: string; readonly choices: readonly string[] };
+
+const hasAny = (parts: Parts, ...names: readonly string[]): boolean => names.some((name) => parts.actions.has(name));
+
+/** Words that only say more of another quantity beside them. */
+const weak = ['time', 'cost', 'production', 'delivery'];
+
+/** From the quantities that a clause names, and where it names none from the things that it names and what happens to them. */
+export function leversOf(parts: Parts): LeverChoice {
+  const strong = parts.quantities.filter((quantity) => !weak.includes(quantity) && quantity !== 'newproduct');
+  const named = strong.length > 0 ? strong : parts.quantities;
+  // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
+  const kept =
+    named.length > 1 ? named.filter((quantity) => quantity !== 'capacity' || !named.includes('overtime')) : named;
+  if (kept.length === 0) return withoutQuantity(parts);
+  const choices = kept.map((quantity) => resolved(parts, quantity));
+  const failed = choices.find((choice) => 'problem' in choice);
+  if (failed) return failed;
+  return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+const chosen = (...levers: readonly string[]): LeverChoice => ({ levers });
+
+/** What a quantity means beside the names of its clause: the capacity of a supplier is not that of a line. */
+function resolved(parts: Parts, quantity: string): LeverChoice {
+  const { kinds, wholeKinds } = parts;
+  const bought =
+    kinds.has('supplier') ||
+    kinds.has('component') ||
+    wholeKinds.includes('supplier') ||
+    wholeKinds.includes('component');
+  const moved = kinds.has('location') || kinds.has('site');
+  switch (quantity) {
+    case 'capacity':
+      return chosen(bought ? 'supplier_capacity' : 'capacity');
+    case 'leadtime':
+    case 'delivery':
+      return leadTime(parts, bought, moved);
+    case 'price':
+      return chosen(bought ? 'purchase' : 'price');
+    case 'cost':
+      return costOf(parts, bought);
+    case 'transport':
+      return chosen(parts.quantities.includes('time') ? 'lane_leadtime' : 'transport');
+    case 'time':
+    case 'production':
+    case 'newproduct':
+      return withoutQuantity(parts);
+    default:
+      return chosen(quantity);
+  }
+}
+
+function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
+  if (bought) return chosen('supplier_leadtime');
+  if (
+    parts.kinds.has('product') ||
+    parts.kinds.has('family') ||
+    parts.kinds.has('resource') ||
+    parts.quantities.includes('production')
+  ) {
+    const moves = moved && !parts.kinds.has('resource');
+    return moves ? unclear(['lead time of production', 'transport time']) : chosen('production_leadtime');
+  }
+  return moved
+    ? chosen('lane_leadtime')
+    : unclear(['lead time of suppliers', 'lead time of production', 'transport time']);
+}
+
+function costOf(parts: Parts, bought: boolean): LeverChoice {
+  if (bought) return chosen('purchase');
+  if (parts.kinds.has('resource') || parts.kinds.has('site')) return chosen('labour');
+  return unclear(['price', 'unit cost', 'transport cost', 'purchase price']);
+}
+
+function unclear(choices: readonly string[]): LeverChoice {
+  return { problem: `may mean ${choices.join(' or ')}.`, choices };
+}
+
+function withoutQuantity(parts: Parts): LeverChoice {
+  const { kinds } = parts;
+  const dear = hasAny(parts, 'dearer', 'cheaper');
+  const late = hasAny(parts, 'delay', 'hasten');
+  if (kinds.has('supplier') || (kinds.has('component') && !kinds.has('product'))) {
+    if (dear) return chosen('purchase');
+    return late ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
+  }
+  if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
+  if (kinds.has('product') || kinds.has('family'))
+    return dear ? chosen('price') : hasAny(parts, 'faster', 'slower') ? chosen('speed') : chosen('demand');
+  if (kinds.has('location')) return chosen('demand');
+  if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
+  if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
+    return chosen(dear ? 'price' : 'demand');
+  return { problem: 'does not say what changes.', choices: ['demand', 'capacity', 'lead time', 'price'] };
+}
+
+function onLine(parts: Parts): LeverChoice {
+  if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
+  if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
+  if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product')) return unclear(['hours', 'speed', 'lead time']);
+  const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
+  const changes =
+    hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||
+    parts.mentions.some((mention) => says(mention, 'action'));
+  return hours || changes ? chosen('capacity') : unclear(['hours', 'speed', 'closed']);
+}

@@ -1,0 +1,83 @@
+import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
+import { isName, type Mention, saidOf, says } from './mention.js';
+import type { NameIndex } from './name-index.js';
+import { ambiguous } from './where.js';
+
+/** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
+export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
+  const numbered = withNumbers(mentions, vocabulary);
+  const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
+  return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
+}
+
+/** A kind of resource and numbers behind it are names: `lines 1 and 2`. */
+function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+  const result: Mention[] = [];
+  let isCounting = false;
+  mentions.forEach((mention) => {
+    const previous = result[result.length - 1];
+    const follows = (previous !== undefined && says(previous, 'kind', 'resource') && !isName(previous)) || isCounting;
+    const digits =
+      follows && mention.amount?.unit === 'none' && Number.isInteger(mention.amount.value)
+        ? String(mention.amount.value)
+        : undefined;
+    const named = digits === undefined ? [] : numberedResources(digits, vocabulary);
+    if (named.length === 0) {
+      isCounting = isCounting && says(mention, 'and');
+      result.push(mention);
+      return;
+    }
+    isCounting = true;
+    const { amount: _amount, ...rest } = mention;
+    result.push({
+      ...rest,
+      entities: named.length === 1 ? named : named.map((entity) => ({ ...entity, names: [ambiguous] })),
+      senses: [],
+    });
+  });
+  return result;
+}
+
+function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
+  return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
+}
+
+/** A prefix of product codes before the word product: all of them. */
+function withPrefix(mention: Mention, next: Mention | undefined, prefixes: ReadonlyMap<string, string>): Mention {
+  const glob = prefixes.get(mention.text.toLowerCase());
+  if (glob === undefined || isName(mention) || next === undefined || !says(next, 'kind', 'product')) return mention;
+  return { ...mention, entities: [{ kind: 'product', value: glob, names: [] }], senses: [] };
+}
+
+const saidKinds: Readonly<Record<string, readonly EntityKind[]>> = {
+  product: ['product', 'family', 'component'],
+  family: ['family'],
+  location: ['location', 'site'],
+  site: ['site', 'location'],
+  resource: ['resource', 'site'],
+  supplier: ['supplier'],
+  component: ['component', 'product'],
+  scenario: ['scenario'],
+  parameter: ['parameter'],
+};
+
+/** Whether a mention only says what kind of thing the name beside it is: `the line` of `line L2`. */
+function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
+  if (isName(mention) || mention.amount || mention.time) return false;
+  const kinds = saidOf(mention, 'kind').flatMap((kind) => saidKinds[kind] ?? []);
+  if (kinds.length === 0) return false;
+  return [-1, 1].some((way) => {
+    const neighbour = nameBeside(mentions, index, way);
+    return neighbour?.entities.some(({ kind }) => kinds.includes(kind)) === true;
+  });
+}
+
+/** The name next to a mention, articles and `of` between them left out. */
+function nameBeside(mentions: readonly Mention[], index: number, way: number): Mention | undefined {
+  for (let at = index + way; at >= 0 && at < mentions.length; at += way) {
+    const mention = mentions[at];
+    if (isName(mention)) return mention;
+    if (mention.amount || mention.time || !(says(mention, 'filler') || says(mention, 'prep', 'of'))) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import type { WrittenAmount } from '../draft.js';
+import type { Unread } from '../reading.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { entitiesOf, type Mention, saidOf, says } from './mention.js';
+
+interface Named {
+  readonly rest: readonly Mention[];
+  readonly scenarios: readonly string[];
+  readonly params: Readonly<Record<string, WrittenAmount>>;
+  readonly words: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Scenarios that a stretch names, and the values that it gives to their parameters: `surge at 30%`, `hard winter with surge = 40%`. */
+export function withParameters(mentions: readonly Mention[], vocabulary: Vocabulary): Named {
+  const scenarios = [
+    ...new Set(mentions.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value))),
+  ];
+  const isName = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0 || onlyParameter(mention);
+  if (!mentions.some(isName)) return { rest: mentions, scenarios, params: {}, words: [], unread: [] };
+  const params: Record<string, WrittenAmount> = {};
+  const words: string[] = [];
+  const rest: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!isName(mention)) {
+      rest.push(mention);
+      continue;
+    }
+    const value = valueBehind(mentions, at);
+    const parameter = value && parameterOf(mention, scenarios, vocabulary);
+    if (value === undefined || parameter === undefined) {
+      if (onlyParameter(mention)) rest.push(mention);
+      continue;
+    }
+    params[parameter] = value.written;
+    words.push(`${parameter} = ${value.written}`);
+    at += value.length;
+  }
+  return {
+    rest: rest.filter((mention) => !isOfScenario(mention)),
+    scenarios: ownersOf(params, scenarios, vocabulary),
+    params,
+    words,
+    unread: [],
+  };
+}
+
+function onlyParameter({ entities }: Mention): boolean {
+  return entities.length > 0 && entities.every(({ kind }) => kind === 'parameter');
+}
+
+/** Words that say no more than that a scenario is what is asked about: `the surge happens`, `is used`. */
+function isOfScenario(mention: Mention): boolean {
+  return says(mention, 'kind', 'scenario') || (says(mention, 'ask', 'risk') && says(mention, 'filler'));
+}
+
+/** The amount right behind a name, with `at`, `is`, `of` or `=` between: `surge at 30%`. */
+function valueBehind(
+  mentions: readonly Mention[],
+  at: number,
+): { readonly written: WrittenAmount; readonly length: number } | undefined {
+  for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
+    const { amount } = mentions[next];
+    if (amount && amount.sign === undefined && amount.upTo === undefined) {
+      const isPlain = ['none', 'percent'].includes(amount.unit);
+      return isPlain && next > at + 1
+        ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
+        : undefined;
+    }
+    const links =
+      says(mentions[next], 'action', 'set') ||
+      says(mentions[next], 'filler') ||
+      saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of'].includes(what));
+    if (!links) return undefined;
+  }
+  return undefined;
+}
+
+/** The parameter that a name gives a value to: itself, or the one of its name or the only one of the scenario named. */
+function parameterOf(mention: Mention, scenarios: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const own = entitiesOf(mention, 'parameter')[0]?.value;
+  if (own !== undefined) return own;
+  const named = entitiesOf(mention, 'scenario')[0]?.value;
+  const known = vocabulary.scenarios.find(({ name }) => name === (named ?? scenarios[0]))?.parameters ?? [];
+  return known.find((parameter) => parameter === named) ?? (known.length === 1 ? known[0] : undefined);
+}
+
+/** The scenarios named, or the first that has the parameters where none is. */
+function ownersOf(
+  params: Readonly<Record<string, WrittenAmount>>,
+  scenarios: readonly string[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const names = Object.keys(params);
+  if (scenarios.length > 0 || names.length === 0) return scenarios;
+  const owner = vocabulary.scenarios.find(({ parameters }) => names.every((name) => parameters.includes(name)));
+  return owner ? [owner.name] : [];
+}

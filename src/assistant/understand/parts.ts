@@ -1,0 +1,100 @@
+import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
+import { type Amount, timeUnits } from './amount.js';
+import type { Clause } from './clause.js';
+import { type Mention, saidOf, says } from './mention.js';
+import type { Span } from './span.js';
+
+/** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
+export interface Parts {
+  readonly mentions: readonly Mention[];
+  readonly own: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+  readonly used: Set<Mention>;
+  readonly actions: ReadonlySet<string>;
+  readonly quantities: readonly string[];
+  /** Kinds of names that stand there in the plural, or with `all`, without a name: all lines. */
+  readonly wholeKinds: readonly string[];
+  readonly kinds: ReadonlySet<EntityKind>;
+}
+
+export function partsOf({ mentions, inherited }: Clause, vocabulary: Vocabulary): Parts {
+  const all = [...inherited, ...mentions];
+  const free = all.filter(({ entities, time }) => entities.length === 0 && time === undefined);
+  const strong = free.filter((mention) => mention.amount === undefined);
+  return {
+    mentions: all,
+    own: mentions,
+    vocabulary,
+    used: new Set(),
+    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong))),
+    quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
+    wholeKinds: strong.filter(isWhole).flatMap((mention) => saidOf(mention, 'kind')),
+    kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
+  };
+}
+
+function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[] {
+  const actions = saidOf(mention, 'action');
+  const isQuantity = says(mention, 'quantity');
+  // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
+  return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
+}
+
+/** A word for a kind of thing in the plural, as `lines` or `lignes`. */
+function isWhole({ text }: Mention): boolean {
+  return /s$/i.test(text.trim());
+}
+
+/** The names of some kinds in a clause; they count as used. A name that may be of several kinds is taken for one of these. */
+export function take(parts: Parts, kind: EntityKind): readonly Entity[] {
+  const found: Entity[] = [];
+  for (const mention of parts.mentions) {
+    const named = mention.entities.filter((entity) => entity.kind === kind);
+    if (named.length === 0 || parts.used.has(mention)) continue;
+    parts.used.add(mention);
+    for (const entity of named) if (!found.includes(entity)) found.push(entity);
+  }
+  return found;
+}
+
+/** Notes every mention with a sense as used. */
+export function use(parts: Parts, is: string, what?: string): void {
+  for (const mention of parts.mentions)
+    if (mention.entities.length === 0 && says(mention, is, what)) parts.used.add(mention);
+}
+
+export function timesOf({ mentions }: Parts): readonly (Mention & { readonly time: Span })[] {
+  return mentions.filter((mention): mention is Mention & { readonly time: Span } => mention.time !== undefined);
+}
+
+export type AmountMention = Mention & { readonly amount: Amount };
+
+export function amountsOf({ mentions }: Parts): readonly AmountMention[] {
+  return mentions.filter((mention): mention is AmountMention => mention.amount !== undefined);
+}
+
+/** The mention right before another. */
+export function before({ mentions }: Parts, mention: Mention): Mention | undefined {
+  return mentions[mentions.indexOf(mention) - 1];
+}
+
+/** Whether an amount is how long something lasts: of time, and `for` before it. */
+export function isTime({ amount }: AmountMention): boolean {
+  return timeUnits.includes(amount.unit) && amount.unit !== 'hour';
+}
+
+export function isFor(parts: Parts, mention: Mention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
+}
+
+/** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
+export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
+  const previous = before(parts, mention);
+  if (previous === undefined) return false;
+  if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
+  // `is 1000 units lower` says by how much.
+  if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
+  if (says(previous, 'prep', 'to') || says(previous, 'action', 'set')) return true;
+  return /^(?:at|with|to|a)$/.test(previous.text.toLowerCase());
+}

@@ -1,0 +1,70 @@
+import { bucketKind } from '../../calendar/bucket.js';
+import { type Amount, timeUnits } from './amount.js';
+import { type AmountMention, amountsOf, isTime, type Parts, timesOf } from './parts.js';
+import { planSpan, type Span } from './span.js';
+
+/** When a change happens; a problem where two times are said, or one outside the plan. */
+export type Period = { readonly span: Span; readonly assumption?: string } | { readonly problem: string } | undefined;
+
+/** The period of a clause from its time and how long it lasts, where it says either. What is used is noted. */
+export function periodOf(parts: Parts): Period {
+  const times = timesOf(parts);
+  const lasting = amountsOf(parts).filter(
+    (mention) => isTime(mention) && !mention.amount.isRate && !parts.used.has(mention),
+  );
+  if (lasting.length > 1) return { problem: 'says twice how long.' };
+  const spans = times.map(({ time }) => time);
+  for (const mention of [...times, ...lasting]) parts.used.add(mention);
+  const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
+  if (spans.length > 2 || (spans.length === 2 && joined === undefined)) return { problem: 'names more than one time.' };
+  const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
+  return span === undefined ? undefined : inPlan(parts, span);
+}
+
+/** `from May` and `until June` are one period. */
+function meeting(first: Span, second: Span): Span | undefined {
+  const from = Math.max(first.from, second.from);
+  const to = Math.min(first.to, second.to);
+  const isOpen = [first, second].every((span) => !Number.isFinite(span.from) || !Number.isFinite(span.to));
+  return isOpen && from < to && Number.isFinite(from) && Number.isFinite(to)
+    ? { from, to, unit: first.unit === second.unit ? first.unit : 'day', begins: false }
+    : undefined;
+}
+
+/** So long from where a time begins: from a day that is named, or from the first Monday of a month for whole weeks. */
+function withLength(
+  { vocabulary }: Parts,
+  span: Span | undefined,
+  { amount }: AmountMention,
+): { span: Span; assumption?: string } {
+  const plan = planSpan(vocabulary.calendar);
+  const isInside = span !== undefined && !span.begins && Number.isFinite(span.from);
+  const begin = span === undefined || span.from === -Infinity ? plan.from : span.from;
+  const from = amount.unit === 'week' && (isInside || span === undefined) ? mondayFrom(begin) : begin;
+  const lasted = { from, to: laterBy(from, amount), unit: 'day' as const, begins: false };
+  if (span === undefined) return { span: lasted, assumption: 'from the start of the plan, since no date is said' };
+  if (from !== begin) return { span: lasted, assumption: 'weeks are taken from the first Monday' };
+  return { span: lasted };
+}
+
+function mondayFrom(instant: number): number {
+  const { ordinalOf, startOf } = bucketKind('week');
+  return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
+}
+
+function laterBy(from: number, { value, unit }: Amount): number {
+  const days: Partial<Record<Amount['unit'], number>> = { day: 1, week: 7 };
+  const whole = days[unit];
+  if (whole !== undefined) return from + Math.round(value * whole) * 24;
+  const { ordinalOf, startOf } = bucketKind(timeUnits.includes(unit) ? (unit as 'month') : 'month');
+  const month = ordinalOf(from);
+  return startOf(month + Math.round(value)) + (from - startOf(month));
+}
+
+/** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */
+function inPlan({ vocabulary }: Parts, period: { span: Span; assumption?: string }): Period {
+  const plan = planSpan(vocabulary.calendar);
+  if (period.span.from >= plan.to) return { problem: 'lies behind the end of the plan.' };
+  if (period.span.to <= period.span.from) return { problem: 'ends before it begins.' };
+  return period;
+}

@@ -1,0 +1,33 @@
+import type { Change, Refused } from './changed.js';
+import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
+
+/** A supplier that is gone: bankrupt, dropped, done without. A supplier that stops for a time cannot be written, and is asked back. */
+export function removalOf(parts: Parts): Change | Refused | undefined {
+  const { actions, kinds, quantities } = parts;
+  const gone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
+  const isNamed = kinds.has('supplier') && quantities.every((quantity) => quantity === 'delivery');
+  const lasts = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
+  if (!gone || !isNamed) return undefined;
+  const supplier =
+    parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
+  if (lasts)
+    return {
+      problem: 'cannot be limited to a time: rows of suppliers have no date.',
+      choices: [
+        `${supplier} goes bankrupt`,
+        `${supplier} delivers 3 weeks late`,
+        `the capacity of ${supplier} falls by 50%`,
+      ],
+    };
+  const named = take(parts, 'supplier').map(({ value }) => value);
+  const components = take(parts, 'component').map(({ value }) => value);
+  for (const sense of ['action', 'kind', 'prep', 'quantity']) use(parts, sense);
+  const where = {
+    supplier: named.length === 1 ? named[0] : named,
+    ...(components.length > 0 ? { component: components } : {}),
+  };
+  return {
+    overrides: [{ table: 'suppliers', where, remove: true }],
+    words: `${named.join(', ')} supplies nothing any more`,
+  };
+}

@@ -1,0 +1,95 @@
+import { bucketKind } from '../../calendar/bucket.js';
+import type { Change, Refused } from './changed.js';
+import { leverOf } from './lever.js';
+import { says } from './mention.js';
+import { type AmountMention, amountsOf, isTime, type Parts, use } from './parts.js';
+import { periodOf } from './period.js';
+import { duringText } from './span.js';
+import { whereOf } from './where.js';
+
+/** Demand or receipts that come later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
+export function shiftOf(parts: Parts): Change | Refused | undefined {
+  return movedInTime(parts) ?? workShift(parts);
+}
+
+function movedInTime(parts: Parts): Change | Refused | undefined {
+  const { actions, quantities, kinds } = parts;
+  const later = actions.has('delay');
+  if (!later && !actions.has('hasten')) return undefined;
+  const isDemand =
+    quantities.includes('demand') || (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier'));
+  const name = quantities.includes('receipt') ? 'receipt' : isDemand ? 'demand' : undefined;
+  const amount = amountsOf(parts).find(isTime);
+  if (name === undefined) return undefined;
+  if (amount === undefined) return { problem: 'does not say by how long.', choices: ['by 2 weeks'] };
+  const buckets = bucketsOf(parts, amount);
+  if (!Number.isInteger(buckets))
+    return {
+      problem: `${amount.text} is no whole number of ${parts.vocabulary.calendar.bucket}s, which the plan counts in.`,
+      choices: [],
+    };
+  parts.used.add(amount);
+  for (const sense of ['action', 'quantity', 'kind', 'prep']) use(parts, sense);
+  const lever = leverOf(name);
+  const chosen = whereOf(parts, lever);
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
+  const during = period && duringText(period.span);
+  const shift = later ? buckets : -buckets;
+  return {
+    overrides: [
+      {
+        table: lever.table,
+        ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
+        ...(during === undefined ? {} : { during }),
+        shift,
+      },
+    ],
+    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${amount.text} ${later ? 'later' : 'earlier'}`,
+  };
+}
+
+function bucketsOf({ vocabulary }: Parts, { amount }: AmountMention): number {
+  const { bucket } = vocabulary.calendar;
+  if (amount.unit === bucket) return amount.value;
+  const days: Readonly<Record<string, number>> = { day: 1, week: 7 };
+  return (amount.value * (days[amount.unit] ?? NaN)) / (days[bucket] ?? NaN);
+}
+
+const hoursOfShift = 8;
+const workingDays = 5;
+
+/** A shift put on or taken off: eight hours on five days a week, or on one day where a weekend day is named, as overtime. */
+function workShift(parts: Parts): Change | Refused | undefined {
+  const shift = parts.mentions.find((mention) => says(mention, 'unit', 'shift') && mention.entities.length === 0);
+  if (shift === undefined) return undefined;
+  const { actions } = parts;
+  const way = actions.has('lower') || actions.has('lose') || actions.has('stop') ? -1 : 1;
+  if (!actions.has('raise') && way === 1) return undefined;
+  const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
+  const lever = leverOf(weekend ? 'overtime' : 'capacity');
+  const number = amountsOf(parts).find(({ amount }) => amount.unit === 'none');
+  const { bucket } = parts.vocabulary.calendar;
+  const perWeek = (number?.amount.value ?? 1) * hoursOfShift * (weekend ? 1 : workingDays);
+  const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
+  for (const mention of [shift, weekend, number]) if (mention) parts.used.add(mention);
+  for (const sense of ['action', 'quantity', 'kind', 'prep', 'scope']) use(parts, sense);
+  const chosen = whereOf(parts, lever);
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
+  const during = period && duringText(period.span);
+  return {
+    overrides: [
+      {
+        table: lever.table,
+        ...(lever.column === undefined ? {} : { column: lever.column }),
+        ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
+        ...(during === undefined ? {} : { during }),
+        add: hours,
+      },
+    ],
+    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${way > 0 ? '+' : '−'} ${Math.abs(hours)} hours a ${bucket}${during === undefined ? '' : `, ${during}`} (a shift is taken as ${hoursOfShift} hours on ${weekend ? 'one day' : `${workingDays} days`} a week)`,
+  };
+}

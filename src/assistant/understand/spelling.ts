@@ -1,0 +1,94 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon } from './lexicon/sense.js';
+import type { NameIndex } from './name-index.js';
+import type { Token } from './token.js';
+
+/** A word that was read as another, which it is probably a typing error of, or the same in another language. */
+export interface Correction {
+  readonly written: string;
+  readonly read: string;
+}
+
+const shortestCorrected = 4;
+const sharedStem = 6;
+const longestEnding = 5;
+
+/**
+ * The tokens with typing errors put right. Only a word that is in no lexicon and no name is one, only with one nearest word, and never
+ * one with digits: `INS-101` may be a product that the project does not have.
+ */
+export function spelled(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  other: Lexicon,
+  names: NameIndex,
+): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const corrected = tokens.map((token) => {
+    const { plain } = token;
+    const isKnown =
+      lexicon.words.has(plain) ||
+      other.words.has(plain) ||
+      names.words.has(plain) ||
+      names.parts.has(plain) ||
+      names.whole.has(plain);
+    if (isKnown || plain.length < shortestCorrected || !/^\p{L}+$/u.test(plain)) return token;
+    const read = nearest(plain, lexicon.words, names.words);
+    if (read === undefined) return token;
+    corrections.push({ written: token.text, read });
+    return { ...token, plain: read };
+  });
+  return { tokens: corrected, corrections };
+}
+
+/** The one nearest word, names first; undefined where two different ones are as near. */
+function nearest(word: string, words: ReadonlySet<string>, names: ReadonlySet<string>): string | undefined {
+  const cognate = [...names].filter((name) => isCognate(word, name));
+  const named = closest(word, names);
+  const found = named.steps <= closest(word, words).steps ? named : closest(word, words);
+  if (found.words.length > 0 && sameMeaning(found.words)) return found.words[0];
+  return cognate.length > 0 && sameMeaning(cognate) ? cognate[0] : undefined;
+}
+
+/** Plural and singular of one word are one. */
+function sameMeaning(words: readonly string[]): boolean {
+  const [first, ...others] = [...words].sort((one, two) => one.length - two.length);
+  return others.every((word) => word.startsWith(first.slice(0, Math.max(4, first.length - 2))));
+}
+
+function closest(
+  word: string,
+  candidates: ReadonlySet<string>,
+): { readonly words: readonly string[]; readonly steps: number } {
+  let least = word.length >= 8 ? 2 : 1;
+  let words: string[] = [];
+  for (const candidate of candidates) {
+    if (
+      candidate.length < shortestCorrected ||
+      candidate[0] !== word[0] ||
+      Math.abs(candidate.length - word.length) > least
+    )
+      continue;
+    const steps = typingSteps(word, candidate);
+    if (steps > least) continue;
+    words = steps < least ? [candidate] : [...words, candidate];
+    least = steps;
+  }
+  return { words, steps: words.length > 0 ? least : Infinity };
+}
+
+/** Letters put in, left out or exchanged; two neighbours swapped are one step. */
+function typingSteps(word: string, candidate: string): number {
+  const steps = distance(word, candidate);
+  if (steps !== 2 || word.length !== candidate.length) return steps;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+  return swapped === candidate ? 1 : steps;
+}
+
+/** The same word in a sister language: `cardiovasculaire` and `cardiovascular` share a long stem. */
+function isCognate(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared++;
+  return shared >= sharedStem && word.length - shared <= longestEnding && name.length - shared <= longestEnding;
+}

@@ -1,0 +1,35 @@
+import { isName, isSmall, type Mention, says } from './mention.js';
+
+/** What is asked and what is supposed: `why is INS-100 late` and `demand rises 20%`. */
+export interface SplitQuestion {
+  readonly main: readonly Mention[];
+  readonly condition: readonly Mention[];
+}
+
+/** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
+export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
+  const at = mentions.findIndex((mention) => isIf(mention));
+  if (at === -1) return { main: mentions, condition: [] };
+  const main = mentions.slice(0, at);
+  const condition = mentions.slice(at + 1);
+  const question = questionIn(condition);
+  if (question === -1) return { main, condition };
+  return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+function isIf(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'if');
+}
+
+/** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */
+function questionIn(condition: readonly Mention[]): number {
+  return condition.findIndex((mention, index) => {
+    if (isName(mention) || mention.time || mention.amount) return false;
+    const before = condition.slice(0, index).findLast((other) => !says(other, 'filler'));
+    const opens = before !== undefined && says(before, 'and');
+    const isQuestion =
+      says(mention, 'outcome') ||
+      (says(mention, 'ask') && !says(mention, 'action') && !says(mention, 'quantity') && !says(mention, 'kpi'));
+    return opens && isQuestion && !condition.slice(0, index).every(isSmall);
+  });
+}

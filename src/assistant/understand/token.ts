@@ -1,0 +1,95 @@
+/** A word, a number, a date or a sign of a question, with where it stands. */
+export interface Token {
+  /** As written. */
+  readonly text: string;
+  /** In small letters without accents, as lexicons and names are compared. */
+  readonly plain: string;
+  /** What a number stands for; undefined for everything else. */
+  readonly number?: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether no blank stands before it: `INS-100`, `20%`. */
+  readonly joined: boolean;
+  /** Whether a hyphen, an underscore or a full stop joins it to the word before. */
+  readonly hyphened: boolean;
+}
+
+/** What is one token, the longest first: dates, numbers, words, signs. */
+const pattern = new RegExp(
+  [
+    /\d{4}-?[QqWw]\d{1,2}(?![\p{L}\d])/u,
+    /\d{4}-\d{1,2}(?:-\d{1,2})?(?![\p{L}\d])/u,
+    /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\d])/u,
+    /\d+(?:[.,]\d+)*/u,
+    /\p{L}[\p{L}\d]*['’]?/u,
+    /<=|>=|==|→|->|\.\.|[-+−–±×*<>=%@&/;,:?!.()_€$"“”«»…≤≥]/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+const silent = new Set(['?', '!', '.', ':', '(', ')', '"', '“', '”', '«', '»', '…']);
+const joiners = new Set(['-', '_', '.']);
+
+/** The tokens of a question. Signs that say nothing are left out; a hyphen inside a word only joins its parts. */
+export function tokenise(question: string): Token[] {
+  const found = [...question.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index }));
+  const tokens: Token[] = [];
+  let hyphened = false;
+  found.forEach(({ text, start }, index) => {
+    const before = found[index - 1];
+    const joined = before !== undefined && before.start + before.text.length === start;
+    if (joiners.has(text) && joined && joinsWords(before.text, found[index + 1], start + text.length)) {
+      hyphened = true;
+      return;
+    }
+    if (silent.has(text)) return;
+    const last = tokens[tokens.length - 1];
+    if (joined && text.toLowerCase() === 's' && last?.text !== undefined && /[\p{L}\d]{2}['’]$/u.test(last.text))
+      return;
+    tokens.push({
+      text,
+      plain: withoutApostrophe(plainOf(text)),
+      ...numberOf(text),
+      start,
+      end: start + text.length,
+      joined,
+      hyphened,
+    });
+    hyphened = false;
+  });
+  return tokens;
+}
+
+/** A hyphen between two numbers is a range, between anything else a part of a word. */
+function joinsWords(before: string, next: { text: string; start: number } | undefined, end: number): boolean {
+  if (next === undefined || next.start !== end || !/^[\p{L}\d*]/u.test(next.text)) return false;
+  return !(/^\d/.test(before) && /^\d/.test(next.text));
+}
+
+/** Words that French shortens before a vowel keep their apostrophe; a possessive loses it. */
+const elided = /^(?:l|d|s|n|j|c|m|t|qu|lorsqu|puisqu|jusqu|aujourd)'$/;
+
+function withoutApostrophe(plain: string): string {
+  return plain.endsWith("'") && !elided.test(plain) ? plain.slice(0, -1) : plain;
+}
+
+/** Small letters, no accents, the straight apostrophe: what is compared. */
+export function plainOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/œ/g, 'oe')
+    .replace(/−|–/g, '-');
+}
+
+/** `1,500` and `1 500` are thousands, `12,5` and `12.5` have decimals. Dates are no numbers. */
+function numberOf(text: string): { number?: number } {
+  if (/^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:\.\d+)?$/.test(text))
+    return { number: Number(text.replace(/[^\d.]/g, '')) };
+  if (/^\d+(?:[.,]\d+)?$/.test(text)) return { number: Number(text.replace(',', '.')) };
+  return {};
+}

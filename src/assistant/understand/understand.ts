@@ -1,0 +1,135 @@
+import type { Reading, Unread } from '../reading.js';
+import type { Entity, Vocabulary } from '../vocabulary.js';
+import { questionKinds } from './kinds/index.js';
+import { whatIfKind } from './kinds/what-if.js';
+import { languageOf } from './language.js';
+import { english } from './lexicon/english.js';
+import { french } from './lexicon/french.js';
+import { type Lexicon, lexiconOf } from './lexicon/sense.js';
+import { isName, isSmall, type Mention, says } from './mention.js';
+import { merged } from './merge.js';
+import { type NameIndex, nameIndexOf } from './name-index.js';
+import { nearNames } from './near-names.js';
+import { recognise } from './recognise.js';
+import { type Correction, spelled } from './spelling.js';
+import { splitQuestion } from './split-question.js';
+import { tokenise } from './token.js';
+
+/** Reads questions about one project. */
+export type Understand = (question: string) => Reading;
+
+/**
+ * A reader of questions, English and French, about a project: names, amounts, times and verbs are recognised, put together to clauses, and
+ * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped.
+ */
+export function understander(vocabulary: Vocabulary): Understand {
+  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const isPlain = ({ kind, value }: Entity): boolean =>
+    !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
+  const every = nameIndexOf(vocabulary, lexicons);
+  // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
+  const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
+  return (question) => {
+    const named = mentionsOf(question, vocabulary, lexicons, every);
+    const isNamed = standAlone(named.mentions, isPlain);
+    const first = isNamed ? readingOf(question, named, vocabulary) : undefined;
+    if (first?.unread.length === 0) return first;
+    const second = readingOf(question, mentionsOf(question, vocabulary, lexicons, plain), vocabulary);
+    return second.unread.length === 0 || first === undefined ? second : first;
+  };
+}
+
+/** Whether names that are also words are named alone: `surge and overtime`, and not `double the overtime`. */
+function standAlone(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): boolean {
+  const compares = mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'));
+  return mentions.every((mention, index) => compares || mention.entities.every(isPlain) || isAlone(mentions, index));
+}
+
+function isAlone(mentions: readonly Mention[], index: number): boolean {
+  const parts = [...mentions.slice(0, index)].reverse();
+  const near = [parts, mentions.slice(index + 1)].flatMap((side) => {
+    const end = side.findIndex(isBorder);
+    return end === -1 ? side : side.slice(0, end);
+  });
+  return near.every(
+    (mention) =>
+      isName(mention) ||
+      isSmall(mention) ||
+      says(mention, 'action', 'set') ||
+      !(says(mention, 'quantity') || says(mention, 'action')),
+  );
+}
+
+function isBorder(mention: Mention): boolean {
+  return !isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense));
+}
+
+function isWord(name: string, lexicons: readonly Lexicon[]): boolean {
+  const words = tokenise(name).map(({ plain }) => plain);
+  return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
+}
+
+/** The mentions of a question, and the typing errors that were put right. */
+interface Recognised {
+  readonly mentions: readonly Mention[];
+  readonly corrections: readonly Correction[];
+}
+
+function mentionsOf(
+  question: string,
+  vocabulary: Vocabulary,
+  lexicons: readonly [Lexicon, Lexicon],
+  names: NameIndex,
+): Recognised {
+  const written = tokenise(question);
+  const [lexicon, other] = languageOf(written, lexicons);
+  const { tokens, corrections } = spelled(written, lexicon, other, names);
+  const reader = { tokens, lexicon, other, calendar: vocabulary.calendar };
+  return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
+}
+
+function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
+  const title = question.trim().replace(/\s*\?+$/, '');
+  const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
+  const known = splitQuestion(mentions.filter((mention) => !isUnknown(mention)));
+  const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
+  const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
+  const { kind: name, command, drafts, words, unread } = kind.read(asked);
+  return {
+    question,
+    kind: name,
+    drafts,
+    command,
+    words: [...words, ...corrections.map(correctionText)],
+    unread: once([...unknown, ...unread]),
+  };
+}
+
+function isUnknown(mention: Mention): boolean {
+  return (
+    mention.entities.length === 0 &&
+    mention.senses.length === 0 &&
+    mention.amount === undefined &&
+    mention.time === undefined &&
+    !isSmall(mention)
+  );
+}
+
+function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unread {
+  return {
+    text,
+    problem: 'is neither a name of this project nor a word that is understood.',
+    choices: nearNames(text, vocabulary),
+  };
+}
+
+function correctionText({ written, read }: Correction): string {
+  return `${JSON.stringify(written)} is read as ${JSON.stringify(read)}`;
+}
+
+function once(unread: readonly Unread[]): readonly Unread[] {
+  return unread.filter(
+    ({ text, problem }, index) =>
+      unread.findIndex((other) => other.text === text && other.problem === problem) === index,
+  );
+}

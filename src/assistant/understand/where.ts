@@ -1,0 +1,97 @@
+import { conditionColumns } from '../../scenario/read-where.js';
+import { declarationOf } from '../../tables/declarations/index.js';
+import type { WrittenAmount } from '../draft.js';
+import type { Entity, EntityKind } from '../vocabulary.js';
+import type { Lever } from './lever.js';
+import { says } from './mention.js';
+import { type Parts, take } from './parts.js';
+
+export type Where = Readonly<Record<string, WrittenAmount | readonly WrittenAmount[]>>;
+
+const kinds: readonly EntityKind[] = ['component', 'product', 'family', 'location', 'site', 'resource', 'supplier'];
+
+/** The rows that the names of a clause choose for a lever; names that choose nothing here stay unused. */
+export function whereOf(
+  parts: Parts,
+  lever: Lever,
+): { readonly where: Where; readonly words: string } | { readonly problem: string } {
+  const columns = conditionColumns(declarationOf(lever.table)).map(({ name }) => name);
+  const chosen = new Map<string, Set<string>>();
+  const narrowed = productsInFamily(parts, lever);
+  for (const kind of kinds) {
+    const column = lever.where[kind];
+    if (column === undefined || (kind === 'family' && narrowed)) continue;
+    const named = take(parts, kind);
+    if (named.length === 0) continue;
+    if (isAmbiguous(kind, named)) return { problem: `may mean ${named.map(({ value }) => value).join(' or ')}.` };
+    const isKnown = columns.includes(column);
+    const target = isKnown ? column : expandedColumn(kind);
+    const values = isKnown
+      ? named.map(({ value }) => value)
+      : named.flatMap(({ value }) => membersOf(parts, kind, value));
+    chosen.set(target, new Set([...(chosen.get(target) ?? []), ...exceptFor(parts, kind, values)]));
+  }
+  const where = Object.fromEntries(
+    [...chosen].map(([column, values]) => [column, values.size === 1 ? [...values][0] : [...values]]),
+  );
+  return { where, words: [...chosen.values()].map((values) => listed([...values])).join(', ') };
+}
+
+/** A product named beside its own family says the product: `insulin glargine`. */
+function productsInFamily({ mentions, used }: Parts, { where }: Lever): boolean {
+  if (where.product === undefined) return false;
+  let narrowed = false;
+  mentions.forEach((mention, index) => {
+    const family = mention.entities.find(({ kind }) => kind === 'family');
+    const beside = [mentions[index - 1], mentions[index + 1]].flatMap((other) => other?.entities ?? []);
+    if (family === undefined || !beside.some(({ kind, group }) => kind === 'product' && group === family.value)) return;
+    used.add(mention);
+    narrowed = true;
+  });
+  return narrowed;
+}
+
+/** Two suppliers or two resources under one word are two meanings; several products with one word in their names are all meant. */
+function isAmbiguous(kind: EntityKind, named: readonly Entity[]): boolean {
+  return (
+    (kind === 'supplier' || kind === 'resource') &&
+    named.length > 1 &&
+    named.some(({ names }) => names[0] === ambiguous)
+  );
+}
+
+/** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
+export const ambiguous = '?';
+
+function expandedColumn(kind: EntityKind): string {
+  return kind === 'site' ? 'resource' : 'product';
+}
+
+/** The products of a family, the resources of a site. */
+function membersOf({ vocabulary }: Parts, kind: EntityKind, value: string): string[] {
+  const member = kind === 'site' ? 'resource' : 'product';
+  return vocabulary.entities
+    .filter((entity) => entity.kind === member && entity.group === value)
+    .map((entity) => entity.value);
+}
+
+/** `everywhere except France`: every other location. */
+function exceptFor(
+  { vocabulary, mentions, used }: Parts,
+  kind: EntityKind,
+  values: readonly string[],
+): readonly string[] {
+  const except = mentions.find((mention, index) => {
+    const next = mentions.slice(index + 1).find((other) => !says(other, 'prep') && !says(other, 'filler'));
+    return says(mention, 'scope', 'except') && next?.entities.some((entity) => entity.kind === kind);
+  });
+  if (except === undefined) return values;
+  used.add(except);
+  return vocabulary.entities
+    .filter((entity) => entity.kind === kind && !values.includes(entity.value))
+    .map(({ value }) => value);
+}
+
+function listed(values: readonly string[]): string {
+  return values.length > 6 ? `${values.slice(0, 5).join(', ')} and ${values.length - 5} more` : values.join(', ');
+}

@@ -1,0 +1,49 @@
+import type { Draft } from '../draft.js';
+import type { Unread } from '../reading.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { compose } from './change.js';
+import { clausesOf } from './clause.js';
+import { isSmall, type Mention, says } from './mention.js';
+import { nearNames } from './near-names.js';
+import { withParameters } from './parameter-setting.js';
+
+/** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
+export interface World {
+  /** The scenario's name: `baseline` where the question changes nothing. */
+  readonly name: string;
+  readonly draft: Draft | undefined;
+  readonly words: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+export const draftName = 'asked';
+
+/** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
+export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
+  const { rest, scenarios, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
+  const composed = rest.every(isSmall) ? [] : clausesOf(rest).map((clause) => compose(clause, vocabulary));
+  const changes = composed.flatMap((one) => one.changes);
+  const words = [...scenarios.map((one) => `scenario ${one}`), ...said, ...changes.map((change) => change.words)];
+  const unread = [...doubts, ...composed.flatMap((one) => one.unread)].map((one) => withNames(one, vocabulary));
+  const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
+  if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
+  const draft: Draft = {
+    name,
+    scenario: title,
+    ...(scenarios.length > 0 ? { extends: scenarios } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    overrides: changes.flatMap(({ overrides }) => overrides),
+  };
+  return { name, draft, words, unread };
+}
+
+function withNames(unread: Unread, vocabulary: Vocabulary): Unread {
+  return unread.choices.length > 0 ? unread : { ...unread, choices: nearNames(unread.text, vocabulary) };
+}
+
+/** Whether a stretch says that something changes. */
+export function saysChange(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => mention.amount !== undefined || (mention.entities.length === 0 && says(mention, 'action')),
+  );
+}
