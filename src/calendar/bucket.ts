@@ -79,6 +79,6 @@ export function isoText(instant: Instant): string {
   return instant % hoursPerDay === 0 ? text.slice(0, 10) : text.slice(0, 16);
 }
 
-function dateOf(instant: Instant): Date {
+export function dateOf(instant: Instant): Date {
   return new Date(instant * 3_600_000);
 }

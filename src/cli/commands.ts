@@ -44,6 +44,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./simulate.js')).simulateCommand,
   },
   {
+    name: 'risks',
+    summary: 'what will run out, when and why; late deliveries',
+    load: async () => (await import('./risks.js')).risksCommand,
+  },
+  {
+    name: 'survive',
+    summary: 'how long demand is served when a node is lost',
+    load: async () => (await import('./survive.js')).surviveCommand,
+  },
+  {
     name: 'sequence',
     summary: 'the order of products that loses the fewest hours',
     load: async () => (await import('./sequence.js')).sequenceCommand,

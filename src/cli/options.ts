@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { formats } from '../report/index.js';
+import { readPlain } from '../scenario/read-parameter.js';
 
 /** The flags that every command which shows a result has. */
 export interface CommonOptions {
@@ -54,6 +55,13 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
       throw new InvalidArgumentError(`It must be a whole number from ${least} to ${most}.`);
     return value;
   };
+}
+
+/** Reads a share: 0.05, or 5%. */
+export function shareOf(text: string): number {
+  const value = readPlain(text);
+  if (!(value > 0 && value <= 1)) throw new InvalidArgumentError('It must be a share: 0.05, or 5%.');
+  return value;
 }
 
 /** A flag that may be repeated. */

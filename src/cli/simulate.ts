@@ -1,12 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { type Simulated, simulate } from '../analysis/simulate/simulate.js';
 import { bucketKind } from '../calendar/bucket.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
-import { readPlain } from '../scenario/read-parameter.js';
+import { delaysFrom } from '../risk/warning/learned-delays.js';
 import { baseline, type Scenario } from '../scenario/scenario.js';
 import { pooledSimulator } from '../work/simulator.js';
 import { ExitCode } from './exit-code.js';
-import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
+import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from './options.js';
 import { scenarioAt } from './parameters.js';
 import { progressOf } from './progress.js';
 import { openSession, type Session } from './session.js';
@@ -48,7 +48,7 @@ export function simulateCommand(shell: Shell): Command {
       new Option(
         '--precision <share>',
         'stop as soon as the standard error of every KPI shown is this share of its mean, as 0.5%',
-      ).argParser(share),
+      ).argParser(shareOf),
     )
     .addOption(
       new Option(
@@ -64,17 +64,11 @@ export function simulateCommand(shell: Shell): Command {
     .addOption(new Option('--stockouts', 'how probable it is that an item runs out, by bucket, instead of the KPIs'))
     .addOption(
       new Option('--at-least <share>', 'exit with 4 where an expectation holds in fewer of the futures').argParser(
-        share,
+        shareOf,
       ),
     )
     .addHelpText('after', '\nExample:\n  whatif simulate baseline surge --runs 2000 --at-least 90%')
     .action((names: string[], options: SimulateOptions) => run(shell, names, options));
-}
-
-function share(text: string): number {
-  const value = readPlain(text);
-  if (!(value > 0 && value <= 1)) throw new InvalidArgumentError('It must be a share: 0.05, or 5%.');
-  return value;
 }
 
 async function run(shell: Shell, names: readonly string[], options: SimulateOptions): Promise<void> {
@@ -123,6 +117,7 @@ async function played(
       ...(precision === undefined ? {} : { precision }),
       watched: kpi.length > 0 ? kpi : usualKpis,
       seed,
+      delays: delaysFrom(setting.dataset),
       replanEvery: replan ?? Math.max(1, Math.round(bucketKind(project.calendar.bucket).perYear / 12)),
       done: (part) => progress.to(part, `of ${runs} futures`),
     },

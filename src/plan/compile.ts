@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { Dataset } from '../tables/table.js';
 import { changeoversOf } from './compile/changeovers.js';
+import { grossUse } from './compile/gross-use.js';
 import { itemArraysOf } from './compile/item-arrays.js';
 import { type Items, itemsOf } from './compile/items.js';
 import { lanesOf } from './compile/lanes.js';
@@ -58,12 +59,14 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
     changeover: changeoversOf(dataset, items, item, families, resources.names),
     demand,
     receipts: widened(receiptsOf(dataset, calendar, items), count * calendar.horizon),
-    safetyStock: safetyStockOf(dataset, calendar, items, demand),
+    safetyStock: new Float64Array(demand.length),
     hours: resources.hours,
     overtime: resources.overtime,
     order: new Int32Array(0),
   };
-  return { network: { ...network, order: netOrder(network) }, notes: [...notes, ...unservedNotes(network)] };
+  const ordered = { ...network, order: netOrder(network) };
+  const safetyStock = safetyStockOf(dataset, calendar, items, demand, grossUse(ordered));
+  return { network: { ...ordered, safetyStock }, notes: [...notes, ...unservedNotes(network)] };
 }
 
 function needsOf(

@@ -4,6 +4,7 @@ import { type ForecastOptions, forecastSeries } from '../forecast/forecast-serie
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
+import { causesOf } from '../risk/warning/share-causes.js';
 
 /** What forecasting asks of every block of series. */
 export interface ForecastTask {
@@ -22,6 +23,7 @@ export const tasks = {
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>
       block.map((series) => backtestSeries(series, options)),
   simulate: runsOf,
+  causes: causesOf,
 } as const;
 
 export type TaskName = keyof typeof tasks;

@@ -26,6 +26,8 @@ export function futuresOf(
   const firm = firmDemand(network, dataset, itemOf);
   const demand = forecasts.flatMap((forecast) => uncertainDemand(forecast, itemOf));
   const { hazards, notes: unknown } = hazardsOf(dataset, network);
+  const delays = terms.delays?.(network) ?? [];
+  const learnt = learntOf(delays);
   const notes = [...unknown];
   const certain = certainItems(network, firm, demand);
   if (certain > 0)
@@ -36,13 +38,18 @@ export function futuresOf(
     network,
     firm,
     demand,
-    delays: terms.delays?.(network) ?? [],
-    hazards,
+    delays,
+    // What was learnt of a supplier holds its troubles already.
+    hazards: hazards.filter(({ kind, hits }) => kind !== 'supplier' || !hits.every((hit) => learnt.has(hit))),
     replanEvery: terms.replanEvery,
     seed: terms.seed,
     ...(first === undefined ? {} : { first }),
   };
   return { futures, notes };
+}
+
+function learntOf(delays: readonly UncertainDelay[]): ReadonlySet<number> {
+  return new Set(delays.filter(({ bucket }) => bucket === undefined).flatMap(({ deliveries }) => [...deliveries]));
 }
 
 type ItemOf = (product: string, location: string) => number | undefined;

@@ -19,6 +19,8 @@ export interface UncertainDelay {
   readonly deliveries: Int32Array;
   readonly key: string;
   readonly cumulated: Float64Array;
+  /** Only of what is due in this bucket, where something is known of it alone. */
+  readonly bucket?: number;
 }
 
 /** All that may come otherwise than planned, and what it strikes: as data, so that any thread can play it. */

@@ -88,15 +88,15 @@ export class Player {
     }
   }
 
-  private drawDelays({ deliveries, key, cumulated }: UncertainDelay, run: number): void {
-    const { reality } = this.simulation;
-    const { buckets } = reality.network;
+  private drawDelays({ deliveries, key, cumulated, bucket }: UncertainDelay, run: number): void {
+    const { mishaps, network } = this.simulation.reality;
     const stream = randomStream(this.futures.seed, 'delay', key, run);
+    const from = bucket ?? 0;
     for (const delivery of deliveries)
-      for (let bucket = 0; bucket < buckets; bucket++) {
+      for (let due = from; due < (bucket === undefined ? network.buckets : from + 1); due++) {
         const share = stream.uniform();
         const late = cumulated.findIndex((upTo) => share < upTo);
-        reality.mishaps.slip[delivery * buckets + bucket] = Math.max(0, late);
+        mishaps.slip[delivery * network.buckets + due] = Math.max(0, late);
       }
   }
 }

@@ -4,6 +4,7 @@ import { sobolPoints } from '../../numeric/sobol.js';
 import type { Network } from '../../plan/network.js';
 import { quantileOf } from '../../scenario/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
+import type { Dataset } from '../../tables/table.js';
 import { prepareScenario, type Setting } from '../evaluate.js';
 import type { Futures, Runs } from './futures.js';
 import { type FutureTerms, futuresOf } from './futures-of.js';
@@ -30,6 +31,8 @@ export interface SimulateOptions extends FutureTerms {
 export interface Simulated {
   readonly scenario: Scenario;
   readonly runs: number;
+  /** The data set as the scenario makes it, forecasts among its demand. */
+  readonly dataset: Dataset;
   readonly network: Network;
   /** Each KPI by name, ours and the project's own: its value in every run, in order. */
   readonly values: ReadonlyMap<string, Float64Array>;
@@ -78,6 +81,7 @@ export async function simulate(
   return {
     scenario,
     runs,
+    dataset: prepared.dataset,
     network: prepared.network,
     values: valuesByKpi(played, runs, setting.ownKpis),
     planned: plannedMeasures(futures, setting),

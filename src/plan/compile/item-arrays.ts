@@ -7,7 +7,7 @@ import type { Items } from './items.js';
 import { bucketsOf, meanBucketDays, rowsOf } from './rows.js';
 
 /** Share of its worth that keeping a unit for a year costs where the table does not say. */
-const usualHolding = 0.2;
+export const usualHolding = 0.2;
 /** What a unit short costs per bucket where the table gives neither shortage cost nor price nor unit cost. */
 const usualShortage = 1;
 

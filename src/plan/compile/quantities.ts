@@ -75,8 +75,17 @@ function lastBucket(calendar: Calendar, expiry: number): number {
   return Math.min(calendar.horizon, keepsToTheEnd ? bucket : bucket - 1);
 }
 
-/** Days of the coming demand that should be left at each bucket's end; behind the plan's end demand goes on at its mean. */
-export function safetyStockOf(dataset: Dataset, calendar: Calendar, items: Items, demand: Float64Array): Float64Array {
+/**
+ * Days of the coming demand that should be left at each bucket's end; behind the plan's end demand goes on at its mean. For what no customer asks
+ * for, a component, days of its use. What is sold is kept where it is asked for.
+ */
+export function safetyStockOf(
+  dataset: Dataset,
+  calendar: Calendar,
+  items: Items,
+  demand: Float64Array,
+  use: Float64Array,
+): Float64Array {
   const rows = rowsOf(dataset, 'products');
   const product = rows.text('product');
   const days = rows.number('safety_stock_days');
@@ -84,14 +93,20 @@ export function safetyStockOf(dataset: Dataset, calendar: Calendar, items: Items
   const safety = new Float64Array(demand.length);
   for (let row = 0; row < rows.count; row++) {
     if (!(days[row] > 0)) continue;
-    for (const item of items.ofProduct.get(items.products.of(product(row))) ?? []) {
-      const mean =
-        demand.subarray(item * horizon, (item + 1) * horizon).reduce((sum, value) => sum + value, 0) / horizon;
+    const own = items.ofProduct.get(items.products.of(product(row))) ?? [];
+    const isSold = own.some((item) => meanOf(demand, item, horizon) > 0);
+    for (const item of own) {
+      const asked = isSold ? demand : use;
+      const mean = meanOf(asked, item, horizon);
       for (let bucket = 0; bucket < horizon && mean > 0; bucket++)
-        safety[item * horizon + bucket] = coming(demand, item * horizon, bucket + 1, days[row], mean, calendar);
+        safety[item * horizon + bucket] = coming(asked, item * horizon, bucket + 1, days[row], mean, calendar);
     }
   }
   return safety;
+}
+
+function meanOf(values: Float64Array, item: number, horizon: number): number {
+  return values.subarray(item * horizon, (item + 1) * horizon).reduce((sum, value) => sum + value, 0) / horizon;
 }
 
 function coming(

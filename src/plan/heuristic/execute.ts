@@ -62,6 +62,8 @@ export class Execution {
   /** Deliveries × buckets: what is late, by the bucket in which it comes. */
   private readonly late: Float64Array;
   private readonly owed: Float64Array;
+  /** The delivery that an item's scheduled receipts are: what it is bought by; -1 where it is not bought. */
+  private readonly receivedBy: Int32Array;
   private mishaps: Mishaps | undefined;
 
   constructor(network: Network, sources: Sources, order: PlanOrder, method: Plan['method']) {
@@ -83,6 +85,10 @@ export class Execution {
     this.underWayLast = new Float64Array(deliveries * buckets);
     this.late = new Float64Array(deliveries * buckets);
     this.owed = new Float64Array(items);
+    this.receivedBy = Int32Array.from({ length: items }, (_, item) => {
+      const { itemStart, byItem } = network.purchase;
+      return itemStart[item + 1] > itemStart[item] ? network.lane.count + byItem[itemStart[item]] : -1;
+    });
   }
 
   /** Goes back to the start, with the room that there really is and with what happens otherwise than planned. */
@@ -97,6 +103,24 @@ export class Execution {
     for (const cells of [this.coming, this.underWay, this.late, this.owed]) cells.fill(0);
     this.comingLast.fill(Infinity);
     this.underWayLast.fill(Infinity);
+    if (mishaps !== undefined) for (let item = 0; item < this.network.items; item++) this.putUnderWay(item);
+  }
+
+  /** Scheduled receipts of what is bought are orders that stand open: they can be late like others. */
+  private putUnderWay(item: number): void {
+    const delivery = this.receivedBy[item];
+    if (delivery === -1) return;
+    const { receipts, buckets } = this.network;
+    for (let bucket = 0; bucket < buckets; bucket++) {
+      this.underWay[delivery * buckets + bucket] = receipts[item * buckets + bucket];
+      if (receipts[item * buckets + bucket] > 0)
+        this.underWayLast[delivery * buckets + bucket] = this.stock.lastOf(item, bucket);
+    }
+  }
+
+  private scheduled(item: number, bucket: number): number {
+    const isOpenOrder = this.mishaps !== undefined && this.receivedBy[item] !== -1;
+    return isOpenOrder ? 0 : this.network.receipts[item * this.network.buckets + bucket];
   }
 
   /** Starts that are planned anew no longer wait. */
@@ -128,8 +152,11 @@ export class Execution {
     const { network, sources } = this;
     position.stock = this.stock;
     position.owed.set(this.owed);
-    for (let cell = 0; cell < this.coming.length; cell++)
-      position.arriving[cell] = network.receipts[cell] + this.coming[cell];
+    for (let item = 0; item < network.items; item++)
+      for (let bucket = position.bucket; bucket < network.buckets; bucket++) {
+        const cell = item * network.buckets + bucket;
+        position.arriving[cell] = this.scheduled(item, bucket) + this.coming[cell];
+      }
     for (let delivery = 0; delivery < sources.count - sources.firstLane; delivery++) {
       const row = sources.item[sources.firstLane + delivery] * network.buckets;
       for (let bucket = position.bucket; bucket < network.buckets; bucket++)
@@ -142,7 +169,7 @@ export class Execution {
     const { plan, stock, network } = this;
     const cell = item * network.buckets + bucket;
     plan.opening[cell] = stock.total[item];
-    const received = network.receipts[cell];
+    const received = this.scheduled(item, bucket);
     if (received > 0) {
       stock.add(item, received, stock.lastOf(item, bucket));
       plan.received[cell] += received;

@@ -31,8 +31,10 @@ export function emptyNetting(network: Network, sources: Sources, pools: Pools): 
 }
 
 const tiny = 1e-9;
-/** Stock short of its target costs so much of the holding cost: it is built on regular hours, not on overtime, and not late. */
-const safetyUrgency = 0;
+/** Safety stock is filled in the bucket in which it is missing, or in a later one that finds it missing still. */
+const notLate = 0;
+/** Stocks are filled in so many steps, all to a share of their targets before any goes further: scarce hours leave none empty. */
+const safetySteps = 3;
 
 /** How to net: what hours are worth, whether pools have an end, and where the plan stands. */
 export interface NettingTerms {
@@ -68,16 +70,34 @@ export function net(
     }
   }
   netting.urgentStarts.set(netting.starts);
+  search.isForDemand = false;
+  for (let step = 1; step <= safetySteps; step++) fillSafety(network, order, netting, search, now, step / safetySteps);
+}
+
+/** Brings all stocks to a share of their targets, what is made of others first. */
+function fillSafety(
+  network: Network,
+  order: PlanOrder,
+  netting: Netting,
+  search: SourceSearch,
+  now: number,
+  share: number,
+): void {
   netting.dependent.fill(0);
   for (const item of order.items) {
     const row = item * network.buckets;
     for (let bucket = now; bucket < network.buckets; bucket++) {
       if (netting.dependent[row + bucket] > tiny)
-        search.require(item, bucket, netting.dependent[row + bucket], safetyUrgency);
-      const missing = network.safetyStock[row + bucket] - netting.projected[row + bucket];
-      if (missing > tiny) search.supply(item, bucket, missing, safetyUrgency);
+        search.require(item, bucket, netting.dependent[row + bucket], ofSafetyStock(network, item));
+      const missing = share * network.safetyStock[row + bucket] - netting.projected[row + bucket];
+      if (missing > tiny) search.supply(item, bucket, missing, notLate);
     }
   }
+}
+
+/** What a safety stock is filled from may come late, as it does no good to fill it never; early costs less than late. */
+function ofSafetyStock({ item }: Network, index: number): number {
+  return 2 * item.holdingCost[index] + 1e-6;
 }
 
 function begin(network: Network, pools: Pools, netting: Netting, { unlimited, position }: NettingTerms): void {
@@ -125,6 +145,8 @@ class SourceSearch {
   private readonly prices: Float64Array;
   /** Nothing starts before this bucket. */
   private readonly now: number;
+  /** Demand may take overtime and components that something else waits for; safety stock may not. */
+  isForDemand = true;
   private bestSource = -1;
   private bestArrival = -1;
   private bestOvertime = false;
@@ -143,8 +165,7 @@ class SourceSearch {
     const { projected } = this.netting;
     const { buckets } = this.network;
     const end = (item + 1) * buckets;
-    let available = Infinity;
-    for (let cell = item * buckets + bucket; cell < end; cell++) available = Math.min(available, projected[cell]);
+    const available = this.spare(item, bucket, buckets);
     const missing = quantity - Math.max(0, Math.min(quantity, available));
     for (let cell = item * buckets + bucket; cell < end; cell++) projected[cell] -= quantity;
     if (missing > tiny) this.supply(item, bucket, missing, urgency);
@@ -171,9 +192,8 @@ class SourceSearch {
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
       const preference = (index - start[item]) * 1e-7;
-      best = Math.min(best, this.scan(source, bucket, -1, holding, quantity, best, preference, urgency));
-      if (urgency > 0)
-        best = Math.min(best, this.scan(source, bucket, 1, urgency, quantity, best, preference, urgency));
+      best = Math.min(best, this.scan(source, bucket, -1, holding, quantity, best, preference));
+      if (urgency > 0) best = Math.min(best, this.scan(source, bucket, 1, urgency, quantity, best, preference));
     }
   }
 
@@ -186,7 +206,6 @@ class SourceSearch {
     quantity: number,
     best: number,
     preference: number,
-    urgency: number,
   ): number {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
@@ -215,7 +234,7 @@ class SourceSearch {
         this.scarcity(source, pool, secondPool, begins);
       if (cost < cheapest && this.room(source, begins, false) > tiny)
         cheapest = this.choose(source, arrival, false, cost);
-      else if (urgency > 0 && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
+      else if (this.isForDemand && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
         cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
     }
     return cheapest;
@@ -248,8 +267,40 @@ class SourceSearch {
     const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
-    const units = Math.min(first, second);
+    const units = Math.min(first, second, this.isForDemand ? Infinity : this.spareComponents(source, bucket));
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
+  }
+
+  /** Units for which there are components that nobody waits for, until more of them can come. */
+  private spareComponents(source: number, bucket: number): number {
+    const { sources, network } = this;
+    const { component } = network;
+    if (source >= sources.firstLane) return Infinity;
+    let units = Infinity;
+    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
+      if (component.quantity[row] <= 0 || !this.isFirstOfGroup(source, row, bucket)) continue;
+      const item = component.item[row];
+      units = Math.min(units, this.spare(item, bucket, this.soonest(item)) / component.quantity[row]);
+    }
+    return Math.max(0, units);
+  }
+
+  /** The first bucket in which more of an item can come. */
+  private soonest(item: number): number {
+    const { start, byItem, leadTime } = this.sources;
+    let soonest = this.network.buckets;
+    for (let index = start[item]; index < start[item + 1]; index++)
+      soonest = Math.min(soonest, this.now + leadTime[byItem[index]]);
+    return soonest;
+  }
+
+  /** What of an item's stock is left over from a bucket on to another (not included). */
+  private spare(item: number, bucket: number, to: number): number {
+    const { projected } = this.netting;
+    const row = item * this.network.buckets;
+    let spare = Infinity;
+    for (let cell = row + bucket; cell < row + to; cell++) spare = Math.min(spare, projected[cell]);
+    return spare;
   }
 
   private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
