@@ -6,6 +6,9 @@ export interface SensitivityIndices {
   readonly first: Float64Array;
   /** The share that stays when all but the input are known: its own and that of all its interactions. */
   readonly total: Float64Array;
+  /** Standard errors of both, over the points. */
+  readonly firstError: Float64Array;
+  readonly totalError: Float64Array;
   readonly mean: number;
   readonly variance: number;
   /** How often the measure was taken: points × (inputs + 2). */
@@ -27,8 +30,7 @@ export async function sensitivityIndices(
     both.slice(point * 2 * inputs + offset, point * 2 * inputs + offset + inputs);
   const atFirst = new Float64Array(points);
   const atSecond = new Float64Array(points);
-  const covariance = new Float64Array(inputs);
-  const squares = new Float64Array(inputs);
+  const crossings = Array.from({ length: inputs }, () => new Float64Array(points));
   for (let point = 0; point < points; point++) {
     const one = row(point, 0);
     const other = row(point, inputs);
@@ -37,16 +39,23 @@ export async function sensitivityIndices(
     for (let input = 0; input < inputs; input++) {
       const crossed = one.slice();
       crossed[input] = other[input];
-      const measured = await measureAt(crossed);
-      covariance[input] += atSecond[point] * (measured - atFirst[point]);
-      squares[input] += (atFirst[point] - measured) ** 2;
+      crossings[input][point] = await measureAt(crossed);
     }
   }
   const { mean, variance } = moments([atFirst, atSecond]);
-  const asShare = (sum: number): number => (variance > 0 ? sum / points / variance : 0);
+  // Each point's own part in the estimate; the mean of the parts is the index, and their spread its error.
+  const parts = crossings.map((crossed) => ({
+    first: crossed.map((measured, point) => (atSecond[point] - mean) * (measured - atFirst[point])),
+    total: crossed.map((measured, point) => (atFirst[point] - measured) ** 2 / 2),
+  }));
+  const share = (values: Float64Array): number => (variance > 0 ? moments([values]).mean / variance : 0);
+  const error = (values: Float64Array): number =>
+    variance > 0 ? Math.sqrt(moments([values]).variance / points) / variance : 0;
   return {
-    first: covariance.map((sum) => asShare(sum)),
-    total: squares.map((sum) => asShare(sum / 2)),
+    first: Float64Array.from(parts, ({ first }) => share(first)),
+    total: Float64Array.from(parts, ({ total }) => share(total)),
+    firstError: Float64Array.from(parts, ({ first }) => error(first)),
+    totalError: Float64Array.from(parts, ({ total }) => error(total)),
     mean,
     variance,
     runs: points * (inputs + 2),

@@ -34,6 +34,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sweep.js')).sweepCommand,
   },
   {
+    name: 'sensitivity',
+    summary: 'how far inputs move KPIs: a tornado',
+    load: async () => (await import('./sensitivity.js')).sensitivityCommand,
+  },
+  {
     name: 'seek',
     summary: 'the value of a parameter that reaches a target',
     load: async () => (await import('./seek.js')).seekCommand,
