@@ -24,7 +24,8 @@ export function measureBy(
   return groups;
 }
 
-function cellsOf(plan: Plan, by: Grouping, grid: 'items' | 'resources'): ReadonlyMap<string, Int32Array> {
+/** The cells of each group, by its name; none where a grouping does not part the grid. */
+export function cellsOf(plan: Plan, by: Grouping, grid: 'items' | 'resources'): ReadonlyMap<string, Int32Array> {
   const { network, buckets } = plan;
   const rows = grid === 'items' ? plan.items : plan.resources;
   const nameOf = groupName(plan, by, grid);

@@ -29,6 +29,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).compareCommand,
   },
   {
+    name: 'explain',
+    summary: 'where a KPI comes from',
+    load: async () => (await import('./explain.js')).explainCommand,
+  },
+  {
+    name: 'diff',
+    summary: 'the lines in which two plans differ',
+    load: async () => (await import('./diff.js')).diffCommand,
+  },
+  {
     name: 'sweep',
     summary: 'KPIs over a grid of parameters',
     load: async () => (await import('./sweep.js')).sweepCommand,

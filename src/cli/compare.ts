@@ -4,11 +4,13 @@ import { evaluate, type Outcome } from '../analysis/evaluate.js';
 import { type Grouping, groupings, measureBy } from '../analysis/group.js';
 import { kpis } from '../kpi/index.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
+import { writeFile } from '../project/write-file.js';
+import { junitText } from '../report/junit.js';
 import { baseline } from '../scenario/scenario.js';
 import { comparisonResult } from './comparison-view.js';
 import { driversOf } from './drivers.js';
 import { ExitCode } from './exit-code.js';
-import { expectationNotes } from './expectation-notes.js';
+import { expectationNotes, testCases } from './expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
 import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
@@ -20,6 +22,7 @@ interface CompareOptions extends CommonOptions {
   readonly top?: number;
   readonly sort?: string;
   readonly why: boolean;
+  readonly junit?: string;
 }
 
 export function compareCommand(shell: Shell): Command {
@@ -37,6 +40,7 @@ export function compareCommand(shell: Shell): Command {
       new Option('--sort <order>', 'with --by: groups by name or by their largest change').choices(['name', 'change']),
     )
     .addOption(new Option('--no-why', 'leave out what moved the headline KPIs'))
+    .addOption(new Option('--junit <file>', 'write whether expectations hold as JUnit XML, for continuous integration'))
     .addHelpText('after', '\nExample:\n  whatif compare surge line-2-outage --format csv --output kpis.csv')
     .action((names: string[], options: CompareOptions) => run(shell, names, options));
 }
@@ -75,6 +79,10 @@ async function run(shell: Shell, names: readonly string[], options: CompareOptio
     ),
     options,
   );
+  if (options.junit !== undefined)
+    await writeFile(options.junit, [
+      junitText([before, ...outcomes.filter((one) => one !== before)].flatMap(testCases)),
+    ]);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
 }
 

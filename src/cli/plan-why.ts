@@ -47,7 +47,7 @@ export function whyResult({ plan }: Outcome, asked: string, notes: readonly stri
         lead: 1,
         rows: one.reasons.map((reason) => [
           { text: `${'  '.repeat(reason.depth)}${itemName(plan.network, reason.item)}` },
-          { text: sentence(plan, reason) },
+          { text: reasonText(plan, reason) },
         ]),
       })),
     notes: [...nothing, ...notes],
@@ -131,7 +131,8 @@ function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason)
   return cause === 'capacity' && source < operation.count ? 'hours' : 'units';
 }
 
-function sentence({ network }: Plan, reason: Reason): string {
+/** A reason in words. */
+export function reasonText({ network }: Plan, reason: Reason): string {
   const source = sourceName(network, reason);
   const unit = reliefUnit(network, reason);
   const amount = `${numberText(reason.relief)} ${reason.relief === 1 ? unit.slice(0, -1) : unit}`;

@@ -107,7 +107,7 @@ function blockOf(warnings: readonly Warning[], network: Network, calendar: Calen
 /** The likeliest cause with its share of what is short, and the next one. */
 function causeText({ cause, causes, reported }: Warning): string {
   const share = causes.find(({ source }) => source === cause)?.share ?? 0;
-  const isReported = reported.some(({ source }) => source === cause);
+  const isReported = reported.some(({ source, closeness }) => source === cause && closeness === 1);
   return `${words[cause]} ${numberText(Math.max(0, Math.min(1, share)), 'share')}${isReported ? ', reported' : ''}`;
 }
 

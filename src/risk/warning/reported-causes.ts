@@ -12,7 +12,12 @@ export interface ReportedCause {
   readonly row: number;
   readonly source: Source;
   readonly probability: number;
+  /** 1 where the report names what the item comes from, less where it names what competes with it for a line or a component. */
+  readonly closeness: number;
 }
+
+/** What a report of a competitor counts; chosen on the first seeds of the made-up world. */
+const ofCompetitor = 0.5;
 
 /**
  * The disruptions of the last buckets before the plan's start, by what they name, with the sources that they come from: as stated, or as
@@ -32,13 +37,26 @@ export function reportedCauses(
   const rows = [...reported.keys()].filter((row) => reported[row] >= since && reported[row] < asOf);
   const names = namesOf(table, network);
   const learnt = learntSources(table, asOf, sourceByCause(dataset));
-  const causes = rows.flatMap((row) =>
-    learnt(row, sourceNamed(names(row))).map(([source, probability]) => ({ row, source, probability })),
-  );
-  return (item) => {
-    const upstream = upstreamOf(network, item);
-    return causes.filter(({ row }) => touches(names(row), upstream));
-  };
+  const upstream = Array.from({ length: network.items }, (_, item) => upstreamOf(network, item));
+  const reports = rows.map((row) => ({
+    names: names(row),
+    competitors: competitorsOf(names(row), upstream),
+    causes: learnt(row, sourceNamed(names(row))).map(([source, probability]) => ({ row, source, probability })),
+  }));
+  return (item) =>
+    reports.flatMap(({ names: named, competitors, causes }) => {
+      const competes = competitors.some(
+        (other) =>
+          meets(other.resources, upstream[item].resources) || meets(other.components, upstream[item].components),
+      );
+      const closeness = touches(named, upstream[item]) ? 1 : competes ? ofCompetitor : 0;
+      return closeness === 0 ? [] : causes.map((cause) => ({ ...cause, closeness }));
+    });
+}
+
+/** What the items of the products that a report names come from. */
+function competitorsOf({ products }: Names, upstream: readonly Upstream[]): readonly Upstream[] {
+  return upstream.filter(({ product }) => products.has(product));
 }
 
 /** What a report is about by what it names, before anything is learnt: a line stands still, a supplier is late, a market asks, a product fails. */
@@ -111,10 +129,17 @@ function namesOf(table: Table, network: Network): (row: number) => Names {
 }
 
 /** All that an item comes from, itself included; its own place alone counts as a place. */
-function upstreamOf(network: Network, item: number): Names {
+interface Upstream extends Names {
+  readonly product: string;
+  /** What is bought for it. */
+  readonly components: ReadonlySet<string>;
+}
+
+function upstreamOf(network: Network, item: number): Upstream {
   const { start, byItem, firstLane, firstPurchase } = sourcesOf(network);
   const { operation, component, lane, purchase, item: of } = network;
   const [products, resources, suppliers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const components = new Set<string>();
   const seen = new Set<number>();
   const visit = (current: number): void => {
     if (seen.has(current)) return;
@@ -122,8 +147,10 @@ function upstreamOf(network: Network, item: number): Names {
     products.add(network.productNames[of.product[current]]);
     for (let index = start[current]; index < start[current + 1]; index++) {
       const source = byItem[index];
-      if (source >= firstPurchase) suppliers.add(network.supplierNames[purchase.supplier[source - firstPurchase]]);
-      else if (source >= firstLane) visit(lane.from[source - firstLane]);
+      if (source >= firstPurchase) {
+        suppliers.add(network.supplierNames[purchase.supplier[source - firstPurchase]]);
+        components.add(network.productNames[of.product[current]]);
+      } else if (source >= firstLane) visit(lane.from[source - firstLane]);
       else {
         resources.add(network.resourceNames[operation.resource[source]]);
         for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++)
@@ -132,13 +159,18 @@ function upstreamOf(network: Network, item: number): Names {
     }
   };
   visit(item);
-  return { products, resources, suppliers, locations: new Set([network.locationNames[of.location[item]]]) };
+  return {
+    product: network.productNames[of.product[item]],
+    components,
+    products,
+    resources,
+    suppliers,
+    locations: new Set([network.locationNames[of.location[item]]]),
+  };
 }
 
 /** A report speaks of an item when it names something that the item comes from, and no other place. */
 function touches(names: Names, upstream: Names): boolean {
-  const meets = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    [...one].some((name) => other.has(name));
   const elsewhere = names.products.size > 0 && names.locations.size > 0 && !meets(names.locations, upstream.locations);
   return (
     !elsewhere &&
@@ -146,4 +178,8 @@ function touches(names: Names, upstream: Names): boolean {
       meets(names.resources, upstream.resources) ||
       meets(names.suppliers, upstream.suppliers))
   );
+}
+
+function meets(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((name) => other.has(name));
 }

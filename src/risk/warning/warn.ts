@@ -89,20 +89,22 @@ export async function warn(
 
 type Stockout = Omit<Warning, 'causes' | 'reported' | 'cause' | 'action'>;
 
-/** What a report that is sure of its cause counts beside the shares, which add up to 1; chosen on the first seeds of the made-up world. */
-const reportCounts = 1;
+/** What the shares, which add up to 1, count beside a report that is sure of its cause; chosen on the first seeds of the made-up world. */
+const shareCounts = 0.5;
 /** Usual variation and a plan that is short by itself are causes only where no disruption explains so much. */
-const leastShare = 0.25;
+const leastScore = 0.15;
 
 function likeliest(causes: Warning['causes'], reported: readonly ReportedCause[]): Warning['cause'] {
   const shareOf = (source: Source): number => causes.find((one) => one.source === source)?.share ?? 0;
   const score = (source: Source): number =>
-    shareOf(source) +
-    reportCounts *
-      Math.max(0, ...reported.filter((one) => one.source === source).map(({ probability }) => probability));
+    shareCounts * Math.max(0, Math.min(1, shareOf(source))) +
+    Math.max(
+      0,
+      ...reported.filter((one) => one.source === source).map(({ probability, closeness }) => probability * closeness),
+    );
   const disruptions = sources.filter((source) => source !== 'variation');
   const best = disruptions.reduce((most, source) => (score(source) > score(most) ? source : most));
-  return score(best) >= leastShare ? best : (causes[0]?.source ?? 'capacity');
+  return score(best) >= leastScore ? best : (causes[0]?.source ?? 'capacity');
 }
 
 function likelyStockouts({ network, stockoutShare, meanShort }: Simulated, threshold: number): readonly Stockout[] {
