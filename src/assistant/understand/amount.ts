@@ -81,7 +81,8 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   if (value === undefined) return undefined;
   let length = word?.length ?? 1;
   let scaled = value;
-  const scale = reader.tokens[at + length]?.joined ? foundAt(reader, at + length, 'unit') : undefined;
+  const beside = reader.tokens[at + length];
+  const scale = beside && (beside.joined || beside.plain.length > 1) ? foundAt(reader, at + length, 'unit') : undefined;
   if (scale && ['thousand', 'million'].includes(scale.what)) {
     scaled *= scale.what === 'thousand' ? 1000 : 1e6;
     length += scale.length;

@@ -1,5 +1,5 @@
 import { says } from './mention.js';
-import { amountsOf, type Parts } from './parts.js';
+import { amountsOf, isTime, type Parts } from './parts.js';
 
 /** The levers that a clause moves, by name; or why none can be told. */
 export type LeverChoice =
@@ -87,9 +87,12 @@ function withoutQuantity(parts: Parts): LeverChoice {
   const { kinds } = parts;
   const dear = hasAny(parts, 'dearer', 'cheaper');
   const late = hasAny(parts, 'delay', 'hasten');
-  if (kinds.has('supplier') || (kinds.has('component') && !kinds.has('product'))) {
+  const isSupply =
+    kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
+  if (isSupply || (kinds.has('component') && !kinds.has('product'))) {
     if (dear) return chosen('purchase');
-    return late ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
+    const slow = hasAny(parts, 'faster', 'slower') && amountsOf(parts).some(isTime);
+    return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
   }
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
   if (kinds.has('product') || kinds.has('family'))

@@ -1,13 +1,30 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
+import type { AmountUnit } from './amount.js';
 import { isName, type Mention, saidOf, says } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { ambiguous } from './where.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const numbered = withNumbers(mentions, vocabulary);
+  const numbered = withNumbers(withUnits(mentions), vocabulary);
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
+}
+
+/** `1000 more units`, `5 extra days`: the unit belongs to the number. Hours stay, since they are also what is counted. */
+function withUnits(mentions: readonly Mention[]): Mention[] {
+  const result = [...mentions];
+  for (let at = 2; at < result.length; at++) {
+    const [number, between, unit] = result.slice(at - 2, at + 1);
+    const said = saidOf(unit, 'unit').find((one) =>
+      ['units', 'day', 'week', 'month', 'percent', 'points'].includes(one),
+    );
+    const isFree = !isName(unit) && !unit.time && !unit.amount && !isName(between) && !between.amount;
+    if (said === undefined || !isFree || number.amount?.unit !== 'none' || !says(between, 'action')) continue;
+    result[at - 2] = { ...number, amount: { ...number.amount, unit: said as AmountUnit } };
+    result.splice(at, 1);
+  }
+  return result;
 }
 
 /** A kind of resource and numbers behind it are names: `lines 1 and 2`. */

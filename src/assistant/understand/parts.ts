@@ -95,6 +95,5 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
-  if (says(previous, 'prep', 'to') || says(previous, 'action', 'set')) return true;
-  return /^(?:at|with|to|a)$/.test(previous.text.toLowerCase());
+  return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
 }

@@ -42,5 +42,12 @@ export function wordsAt(reader: Reader, at: number): Phrase | undefined {
 
 /** How many articles and the like stand at a token: `the`, `le`, `l'`. */
 export function articlesAt({ tokens }: Reader, at: number): number {
-  return /^(?:the|le|la|l'|les|du|de|d'|des|of|this|cet|cette|ce|en|in|au)$/.test(tokens[at]?.plain ?? '') ? 1 : 0;
+  let count = 0;
+  while (
+    /^(?:the|le|la|l'|les|du|de|d'|des|of|this|cet|cette|ce|en|in|au|whole|entire|full|tout|toute)$/.test(
+      tokens[at + count]?.plain ?? '',
+    )
+  )
+    count++;
+  return count;
 }

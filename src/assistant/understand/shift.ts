@@ -70,10 +70,14 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
   const lever = leverOf(weekend ? 'overtime' : 'capacity');
   const number = amountsOf(parts).find(({ amount }) => amount.unit === 'none');
+  // `a third shift` is the third one, no share of a shift.
+  const ordinal = amountsOf(parts).find(
+    (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,
+  );
   const { bucket } = parts.vocabulary.calendar;
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * (weekend ? 1 : workingDays);
   const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
-  for (const mention of [shift, weekend, number]) if (mention) parts.used.add(mention);
+  for (const mention of [shift, weekend, number, ordinal]) if (mention) parts.used.add(mention);
   for (const sense of ['action', 'quantity', 'kind', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };

@@ -25,6 +25,7 @@ function isIf(mention: Mention): boolean {
 function questionIn(condition: readonly Mention[]): number {
   return condition.findIndex((mention, index) => {
     if (isName(mention) || mention.time || mention.amount) return false;
+    if (says(mention, 'outcome', 'closing')) return true;
     const before = condition.slice(0, index).findLast((other) => !says(other, 'filler'));
     const opens = before !== undefined && says(before, 'and');
     const isQuestion =

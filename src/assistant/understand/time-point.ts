@@ -10,8 +10,7 @@ type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan
  * preposition of time stands before it, so that a word with other meanings (`may`) is a time.
  */
 export function pointAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
-  const articles = articlesAt(reader, at);
-  for (const skipped of articles > 0 ? [articles, 0] : [0]) {
+  for (let skipped = articlesAt(reader, at); skipped >= 0; skipped--) {
     const all = readers.flatMap((read) => read(reader, at + skipped, isExpected || skipped > 0) ?? []);
     const longest = all.sort((first, second) => second.length - first.length)[0];
     if (longest) return { ...longest, length: longest.length + skipped };

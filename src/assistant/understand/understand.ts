@@ -32,10 +32,12 @@ export function understander(vocabulary: Vocabulary): Understand {
   return (question) => {
     const named = mentionsOf(question, vocabulary, lexicons, every);
     const isNamed = standAlone(named.mentions, isPlain);
-    const first = isNamed ? readingOf(question, named, vocabulary) : undefined;
-    if (first?.unread.length === 0) return first;
+    const first = readingOf(question, named, vocabulary);
+    if (isNamed && first.unread.length === 0) return first;
     const second = readingOf(question, mentionsOf(question, vocabulary, lexicons, plain), vocabulary);
-    return second.unread.length === 0 || first === undefined ? second : first;
+    // A question that is no change has places for scenarios, which a reading as words would drop.
+    if (first.unread.length === 0 && second.kind !== 'what_if') return first;
+    return second.unread.length === 0 || !isNamed ? second : first;
   };
 }
 
@@ -55,7 +57,7 @@ function isAlone(mentions: readonly Mention[], index: number): boolean {
     (mention) =>
       isName(mention) ||
       isSmall(mention) ||
-      says(mention, 'action', 'set') ||
+      (says(mention, 'action', 'set') && says(mention, 'filler')) ||
       !(says(mention, 'quantity') || says(mention, 'action')),
   );
 }

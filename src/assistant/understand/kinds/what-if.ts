@@ -1,6 +1,6 @@
 import { isName, isSmall, type Mention, says } from '../mention.js';
 import { worldOf } from '../world.js';
-import { type Answerable, type Asked, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
 export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
@@ -15,7 +15,8 @@ function read(asked: Asked): Answerable {
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : asked.condition;
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
-  const nothing = world.draft === undefined && world.name === 'baseline';
+  const isQuestion = isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0;
+  const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [...world.unread, ...leftOver(asked)];
   return {
     kind: 'what_if',
