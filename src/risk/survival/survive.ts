@@ -9,7 +9,7 @@ import { type Buffer, type Loss, SurvivalSolver } from './survival-solver.js';
 export interface Survival {
   readonly node: LostNode;
   /** Days; NaN where nothing says. */
-  readonly recovery: Recovery | { readonly days: number; readonly source: '--recovery' };
+  readonly recovery: Recovery | { readonly days: number; readonly source: 'flag' };
   /** Days for which everything is served: by the linear programme, and by the plan by rules with its lead times. Infinity: for ever. */
   readonly survives: number;
   readonly planned: number;
@@ -66,7 +66,7 @@ type Lost = Omit<Survival, 'planned' | 'exposure'>;
 
 function lossOf(survival: SurvivalSolver, node: LostNode, { dataset, network, recoveryDays }: SurviveQuestion): Lost {
   const recovery: Survival['recovery'] =
-    recoveryDays === undefined ? recoveryOf(dataset, network, node) : { days: recoveryDays, source: '--recovery' };
+    recoveryDays === undefined ? recoveryOf(dataset, network, node) : { days: recoveryDays, source: 'flag' };
   const survives = survival.timeToSurvive(node);
   const { days } = recovery;
   const loss = Number.isNaN(days) ? undefined : survival.lossWithin(node, days);
