@@ -1,4 +1,5 @@
 import { bucketKind, dateOf, instantOf, isoText } from '../calendar/bucket.js';
+import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import { WrongUsage } from '../complaint/complaint.js';
 import { numberText } from '../report/number-text.js';
 import type { Block, Result, Row } from '../report/result.js';
@@ -21,11 +22,11 @@ interface Backtest {
 }
 
 /** How well delays and causes of the last year of the history would have been foretold on its first day, by each learner and by simple rules. */
-export function backtestResult(dataset: Dataset, lateDays: number): Result {
+export function backtestResult(dataset: Dataset, calendar: Calendar, lateDays: number): Result {
   const deliveries = dataset.get('deliveries');
   const disruptions = dataset.get('disruptions');
   const backtests = [
-    ...(deliveries === undefined ? [] : [ofDelays(deliveries, lateDays)]),
+    ...(deliveries === undefined ? [] : [ofDelays(deliveries, bucketStart(calendar, 0), lateDays)]),
     ...(disruptions === undefined ? [] : [ofCauses(disruptions)]),
   ];
   if (backtests.length === 0)
@@ -46,8 +47,9 @@ export function backtestResult(dataset: Dataset, lateDays: number): Result {
   };
 }
 
-function ofDelays(table: Table, lateDays: number): Backtest {
-  const [asOf, until] = lastYear(numbers(table, 'promised'));
+/** Only promises are looked at that are so old on the day of the question that what has not come by then is late. */
+function ofDelays(table: Table, today: number, lateDays: number): Backtest {
+  const [asOf, until] = lastYear(numbers(table, 'promised').filter((promised) => promised < today - 24 * lateDays));
   const { deliveries, late, ...rest } = backtestDelays(table, {
     asOf,
     until,
@@ -90,13 +92,23 @@ function rowsOf({ question, measures, learners }: Backtest): readonly Row[] {
   );
 }
 
+/** `recall_at_20` as two short lines: recall, at 20%. */
+function titleOf(name: string): string {
+  const words = name.split('_');
+  const last = words.pop() ?? '';
+  const rest = words.join(' ');
+  return /^\d+$/.test(last) && words.length > 1
+    ? `${words.slice(0, -1).join(' ')}\n${words.at(-1)} ${last}%`
+    : `${rest}\n${last}`.trim();
+}
+
 function blockOf({ question, cases, measures, learners }: Backtest): Block {
   return {
     title: `${question}: ${cases}`,
     columns: [
       { title: 'learner' },
       { title: 'chosen' },
-      ...measures.map(({ name }) => ({ title: name, align: 'right' as const })),
+      ...measures.map(({ name }) => ({ title: titleOf(name), align: 'right' as const })),
     ],
     lead: 1,
     rows: learners.map(({ learner, chosen, measured }) => [

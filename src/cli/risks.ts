@@ -10,7 +10,7 @@ import { addCommonOptions, type CommonOptions, shareOf, wholeNumber } from './op
 import { scenarioAt } from './parameters.js';
 import { progressOf } from './progress.js';
 import { backtestResult } from './risk-backtest-view.js';
-import { deliveriesResult, disruptionsResult } from './risk-history-view.js';
+import { deliveriesFound, disruptionsResult } from './risk-history-view.js';
 import { openSession, type Session } from './session.js';
 import { type Shell, say, show } from './shell.js';
 import { warningsResult } from './warnings-view.js';
@@ -40,7 +40,10 @@ export function risksCommand(shell: Shell): Command {
     )
     .addOption(new Option('--replan <buckets>', 'as in simulate').argParser(wholeNumber(0, 10_000)))
     .addOption(
-      new Option('--fail-on <share>', 'exit with 4 where a stock-out is at least so probable').argParser(shareOf),
+      new Option(
+        '--fail-on <share>',
+        'exit with 4 where a stock-out, or with --deliveries a late delivery, is at least so probable',
+      ).argParser(shareOf),
     )
     .addOption(
       new Option('--deliveries', 'the open deliveries, the likeliest to be late first, from the table deliveries'),
@@ -67,14 +70,21 @@ async function run(shell: Shell, name: string | undefined, options: RisksOptions
   const table = (result: Result): Promise<void> =>
     show(shell, result, session.meta('risks', name ?? baseline.name), options);
   await say(shell, project.notes, options);
-  if (options.backtest) return table(backtestResult(project.dataset, options.late));
-  if (options.deliveries) return table(deliveriesResult(project.dataset, project.calendar, options.late));
+  if (options.backtest) return table(backtestResult(project.dataset, project.calendar, options.late));
+  if (options.deliveries) {
+    const { result, likeliest } = deliveriesFound(project.dataset, project.calendar, options.late);
+    await table(result);
+    return failOn(shell, options, likeliest);
+  }
   if (options.disruptions) return table(disruptionsResult(project.dataset, project.calendar));
   const found = await warned(shell, session, name, options);
   await say(shell, found.simulated.notes, options);
   await table(warningsResult(found, project.calendar));
-  const { failOn = Infinity } = options;
-  if (found.warnings.some(({ peak }) => peak >= failOn)) shell.exitCode = ExitCode.ExpectationNotMet;
+  failOn(shell, options, Math.max(0, ...found.warnings.map(({ peak }) => peak)));
+}
+
+function failOn(shell: Shell, { failOn: least = Infinity }: RisksOptions, probability: number): void {
+  if (probability >= least) shell.exitCode = ExitCode.ExpectationNotMet;
 }
 
 /** So many of the runs are played again without each source. */

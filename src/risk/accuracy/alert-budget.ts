@@ -21,6 +21,26 @@ export function precisionAt(budget: number): EventMeasure {
   };
 }
 
+/** As many alerts as can be given, the likeliest first, while the given share of them is true: what share of the events they hold. */
+export function recallAtPrecision(precision: number): EventMeasure {
+  return {
+    name: `recall_at_precision_${Math.round(precision * 100)}`,
+    better: 'higher',
+    definition: `Share of the events in the longest list of alerts, the likeliest first, of which ${Math.round(precision * 100)}% are true; equal probabilities are alerted together. 0 where no list is so precise.`,
+    of: (probability, event) => {
+      const order = likeliestFirst(probability);
+      let found = 0;
+      let held = 0;
+      for (let alerts = 1; alerts <= order.length; alerts++) {
+        found += event[order[alerts - 1]];
+        const isWhole = alerts === order.length || probability[order[alerts]] < probability[order[alerts - 1]];
+        if (isWhole && found >= precision * alerts) held = found;
+      }
+      return held / eventCount(event);
+    },
+  };
+}
+
 function alertCount(cases: number, budget: number): number {
   return Math.round(budget * cases);
 }

@@ -1,4 +1,4 @@
-import { precisionAt, recallAt } from './alert-budget.js';
+import { precisionAt, recallAt, recallAtPrecision } from './alert-budget.js';
 import { areaUnderCurve } from './area-under-curve.js';
 import { averagePrecision } from './average-precision.js';
 import { brier } from './brier.js';
@@ -15,6 +15,8 @@ export const eventMeasures: readonly EventMeasure[] = [
   precisionAt(0.1),
   precisionAt(0.2),
   precisionAt(0.3),
+  recallAtPrecision(0.3),
+  recallAtPrecision(0.5),
   brier,
   calibrationError,
 ];

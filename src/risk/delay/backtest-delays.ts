@@ -60,6 +60,7 @@ function definitionsOf({ lateDays, noticeDays }: DelayBacktestSettings): string[
     `Event: a delivery that comes more than ${lateDays} days after its promised day, or has not come by the end of the data.`,
     'Learnt from: deliveries promised before the day of learning, as far as they were known on that day. Rows are never shuffled; nothing delivered on that day or later enters.',
     `Known of a delivery: its own columns; a date column only where it lies at least ${noticeDays} days before the promise; the lines promised for the same day or earlier.`,
+    `Days of warning: an alert is given ${noticeDays} days before the promise, on what is known then; in the first ${noticeDays} days of the test on its first day.`,
     ...eventMeasures.map(({ name, definition }) => `${name}: ${definition}`),
   ];
 }

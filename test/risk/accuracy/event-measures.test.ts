@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recallAtPrecision } from '../../../src/risk/accuracy/alert-budget.js';
 import { areaUnderCurve } from '../../../src/risk/accuracy/area-under-curve.js';
 import { averagePrecision } from '../../../src/risk/accuracy/average-precision.js';
 import { brier } from '../../../src/risk/accuracy/brier.js';
@@ -51,5 +52,23 @@ describe.each(eventMeasures.map((measure) => [measure.name, measure] as const))(
 
   it('says what it is in a sentence', () => {
     expect(measure.definition).toMatch(/\.$|\)\.?$/);
+  });
+});
+
+describe('recall at a stated precision', () => {
+  // By hand: the likeliest four hold three events (3 of 4 true), all six hold four (4 of 6).
+  const probability = Float64Array.of(0.9, 0.8, 0.7, 0.6, 0.5, 0.4);
+  const event = Float64Array.of(1, 1, 0, 1, 0, 1);
+
+  it.each([
+    [0.9, 0.5],
+    [0.75, 0.75],
+    [0.6, 1],
+  ])('%d: holds %d of the events', (precision, share) => {
+    expect(recallAtPrecision(precision).of(probability, event)).toBe(share);
+  });
+
+  it('does not part equals', () => {
+    expect(recallAtPrecision(0.75).of(new Float64Array(6).fill(0.5), event)).toBe(0);
   });
 });
