@@ -20,7 +20,7 @@ export interface Session {
 export async function openSession(shell: Shell, options: CommonOptions, chosen: ChosenForecast = {}): Promise<Session> {
   const opened = await openProject(
     shell.directory,
-    options,
+    { ...options, drafts: shell.drafts },
     kpis.map(({ name }) => name),
   );
   const project = { ...opened, forecast: { ...opened.forecast, ...known(chosen) } };

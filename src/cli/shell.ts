@@ -1,3 +1,4 @@
+import type { ScenarioText } from '../project/read-scenarios.js';
 import { writeFile } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
@@ -18,6 +19,8 @@ export interface Shell {
   readonly now: () => number;
   /** Threads to work in: as many as asked for, else one for each processor. */
   readonly pool: (jobs?: number) => Pool;
+  /** Scenarios that commands find beside those of the project: drafts of an assistant, which nobody has saved. */
+  readonly drafts?: readonly ScenarioText[];
   exitCode: number;
 }
 

@@ -26,13 +26,18 @@ export function inputOf(path: string, loaded: Loaded): Buffer | undefined {
   const file = shownPath(path, loaded);
   try {
     const bytes = readFileSync(path);
-    loaded.inputs.push({ file, sha256: createHash('sha256').update(bytes).digest('hex') });
+    loaded.inputs.push(inputFrom(file, bytes));
     return path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     loaded.complaints.push({ place: { file }, ...(problems[code ?? ''] ?? { problem: `cannot be read (${code}).` }) });
     return undefined;
   }
+}
+
+/** The fingerprint of what a file holds. */
+export function inputFrom(file: string, content: Buffer | string): Input {
+  return { file, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 const problems: Readonly<Record<string, { problem: string; remedy: string }>> = {

@@ -14,7 +14,7 @@ import { calendarOf } from './calendar-of.js';
 import { type Input, inputOf, type Loaded, shownPath } from './input.js';
 import { readOwnKpis } from './own-kpis.js';
 import { type Config, readConfig } from './read-config.js';
-import { readScenarios, settingsFrom } from './read-scenarios.js';
+import { readDrafts, readScenarios, type ScenarioText, settingsFrom } from './read-scenarios.js';
 import { readTables } from './read-tables.js';
 
 /** What flags say; they win over whatif.yaml, which wins over defaults. */
@@ -23,11 +23,15 @@ export interface ProjectFlags {
   readonly start?: string;
   readonly horizon?: number;
   readonly set: readonly string[];
+  /** Scenarios beside those of the project's folder, which are not on disk. */
+  readonly drafts?: readonly ScenarioText[] | undefined;
 }
 
 /** A project as read and checked. */
 export interface Project {
   readonly root: string;
+  /** The folder of the scenario files, whether it is there or not. */
+  readonly scenarioFolder: string;
   readonly dataset: Dataset;
   readonly calendar: Calendar;
   readonly forecast: ForecastSettings;
@@ -59,12 +63,9 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const known = [...kpis, ...ownKpis.keys()];
   // Scenario files are read even where the data is not sound, so that all that is wrong is said at once.
   const context = { calendar: calendar ?? anyCalendar, compile, kpis: known, complaints };
-  const scenarios = readScenarios(
-    join(root, text(config, 'scenarios') ?? 'scenarios'),
-    config.get('scenarios')?.written,
-    context,
-    loaded,
-  );
+  const scenarioFolder = join(root, text(config, 'scenarios') ?? 'scenarios');
+  const onDisk = readScenarios(scenarioFolder, config.get('scenarios')?.written, context, loaded);
+  const scenarios = readDrafts(flags.drafts ?? [], onDisk, context, loaded);
   const settings = settingsFrom(flags.set, scenarios, complaints);
   const expectations = (config.get('expect')?.written.items() ?? []).flatMap(
     (written) => readExpectation(written, known) ?? [],
@@ -72,6 +73,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   if (calendar === undefined || complaints.length > 0) throw new BadInput(complaints, loaded.more);
   return {
     root,
+    scenarioFolder,
     dataset,
     calendar,
     forecast: forecastSettings(config),

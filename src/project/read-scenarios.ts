@@ -7,7 +7,7 @@ import { type ReadContext, readScenario, type ScenarioFile } from '../scenario/r
 import { resolveScenario, type Setting } from '../scenario/resolve.js';
 import { baseline, type Scenario } from '../scenario/scenario.js';
 import type { Written } from '../scenario/written.js';
-import { inputOf, type Loaded, shownPath } from './input.js';
+import { inputFrom, inputOf, type Loaded, shownPath } from './input.js';
 import type { Project } from './open.js';
 
 const ending = /\.(yaml|yml|json)$/;
@@ -40,6 +40,35 @@ export function readScenarios(
     }
   }
   return scenarios;
+}
+
+/** A scenario file that is not on disk: written by an assistant, or sent by a client. */
+export interface ScenarioText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Reads scenario files that are not on disk, and adds them to those that are. */
+export function readDrafts(
+  drafts: readonly ScenarioText[],
+  scenarios: ReadonlyMap<string, ScenarioFile>,
+  context: ReadContext,
+  loaded: Loaded,
+): ReadonlyMap<string, ScenarioFile> {
+  const all = new Map(scenarios);
+  for (const { name, text } of drafts) {
+    const file = `${name}.yaml`;
+    if (all.has(name) || name === baseline.name)
+      loaded.complaints.push({
+        place: { file },
+        problem: 'has the name of another scenario.',
+        remedy: 'Give the draft a name of its own.',
+      });
+    const read = readScenario(name, text, file, context);
+    loaded.inputs.push(inputFrom(file, text));
+    if (read) all.set(name, read);
+  }
+  return all;
 }
 
 function entriesOf(folder: string, configured: Written | undefined): readonly string[] {

@@ -292,4 +292,16 @@ describe('what else a project is refused for', () => {
       'scenarios/a.yaml:1:10  extends  "../../../etc/passwd"  is a path; a scenario extends scenarios of its own project. Name a scenario, without folder or ending.',
     ]);
   });
+
+  it('takes drafts for scenarios of the project, complains of them alike, and lets none stand for another', async () => {
+    const drafts = [{ name: 'draft', text: 'extends: surge\noverrides: [{ table: demand, multiply: 2 }]\n' }];
+    const project = await opened({ 'scenarios/surge.yaml': surge }, { drafts });
+    expect(scenariosNamed(project, ['draft'])[0]).toMatchObject({ lineage: ['surge', 'draft'], file: 'draft.yaml' });
+    expect(project.inputs.map(({ file }) => file)).toContain('draft.yaml');
+    const twice = { drafts: [{ name: 'surge', text: 'overrides: [{ table: demnd, multiply: 2 }]\n' }] };
+    expect(await refusal({ 'scenarios/surge.yaml': surge }, twice)).toEqual([
+      'surge.yaml  has the name of another scenario. Give the draft a name of its own.',
+      expect.stringContaining('Did you mean "demand"?'),
+    ]);
+  });
 });
