@@ -1,4 +1,6 @@
 import { type Bucket, bucketKind } from '../calendar/bucket.js';
+import type { Series } from '../forecast/model.js';
+import type { ForecastSettings } from '../forecast/settings.js';
 import { labels, numbers, type Table } from '../tables/table.js';
 
 /** The history of one product at one location (blank where the file names none), on a regular index of buckets. */
@@ -33,6 +35,23 @@ export function demandHistory(demand: Table, bucket: Bucket, before: number): Hi
   const actual = actualRows(demand, bucket, before);
   const series = [...actual.byKey].map(([key, rows]) => regular(actual, key, rows));
   return { series: series.sort(byProductAndLocation), end: actual.end };
+}
+
+/** A history as models see it. */
+export function seriesFor(
+  { product, location, start, values }: DemandSeries,
+  bucket: Bucket,
+  settings: ForecastSettings,
+): Series {
+  const seasons = settings.season === undefined ? bucketKind(bucket).seasons : [settings.season];
+  return {
+    key: location === '' ? { product } : { product, location },
+    start,
+    season: seasons[0],
+    ...(seasons.length > 1 ? { seasons } : {}),
+    bucket,
+    values,
+  };
 }
 
 function actualRows(demand: Table, bucket: Bucket, before: number): ActualRows {

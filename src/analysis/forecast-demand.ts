@@ -1,4 +1,4 @@
-import { type Bucket, bucketKind } from '../calendar/bucket.js';
+import { bucketKind } from '../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
@@ -6,7 +6,8 @@ import type { ForecastSettings } from '../forecast/settings.js';
 import { declarationOf } from '../tables/declarations/index.js';
 import { appendRows, tableFromRows } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
-import { type DemandSeries, demandHistory, type History } from './demand-history.js';
+import { type DemandSeries, demandHistory, type History, seriesFor } from './demand-history.js';
+import { reconcileForecasts } from './reconcile-forecasts.js';
 
 /** Forecasts series, each for so many buckets; where it runs is none of our business. */
 export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly PlainForecast[]>;
@@ -40,13 +41,13 @@ export function demandForecaster(
   const byTable = new Map<Table, Promise<ForecastDemand>>();
 
   async function forecast(dataset: Dataset, demand: Table): Promise<ForecastDemand> {
-    const history = demandHistory(demand, calendar.bucket, calendar.start);
+    const history = demandHistory(demand, calendar.bucket, historyEnd(calendar, settings));
     const given = givenAhead(demand, calendar);
     const wanted = history.series.filter(({ product, location }) => !given.has(keyOf(product, location)));
     const gap = Number.isFinite(history.end) ? calendar.start - history.end : 0;
     const missing = wanted.filter((series) => !sameHistory(known.get(keyOf(series.product, series.location)), series));
     const fitted = await forecaster(
-      missing.map((series) => asSeries(series, calendar.bucket, settings)),
+      missing.map((series) => seriesFor(series, calendar.bucket, settings)),
       calendar.horizon + gap,
     );
     const fresh = new Map(
@@ -55,14 +56,25 @@ export function demandForecaster(
         { product: series.product, location: series.location, history: series, forecast: fitted[index], gap },
       ]),
     );
-    const forecasts = wanted.map((series) => {
+    const base = wanted.map((series) => {
       const key = keyOf(series.product, series.location);
       const found = (fresh.get(key) ?? known.get(key)) as DemandForecast;
       if (!known.has(key)) known.set(key, found);
       return found;
     });
+    const forecasts = await adding(base, dataset);
     const rows = appendRows(demand, forecastRows(forecasts, calendar, demand));
     return { dataset: new Map(dataset).set('demand', rows), forecasts, notes: notesOf(history, gap) };
+  }
+
+  /** The forecasts once they go with those of their sums, as the settings ask for. */
+  async function adding(base: readonly DemandForecast[], dataset: Dataset): Promise<readonly DemandForecast[]> {
+    const made = {
+      series: base.map(({ history }) => seriesFor(history, calendar.bucket, settings)),
+      forecasts: base.map(({ forecast }) => forecast),
+    };
+    const means = await reconcileForecasts(made, base, dataset, settings, forecaster);
+    return means === made.forecasts ? base : base.map((one, place) => ({ ...one, forecast: means[place] }));
   }
 
   return (dataset) => {
@@ -85,8 +97,13 @@ export function historySeries(
   calendar: Calendar,
   settings: ForecastSettings,
 ): { readonly demand: DemandSeries; readonly series: Series }[] {
-  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, calendar.start);
-  return history.series.map((demand) => ({ demand, series: asSeries(demand, calendar.bucket, settings) }));
+  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, historyEnd(calendar, settings));
+  return history.series.map((demand) => ({ demand, series: seriesFor(demand, calendar.bucket, settings) }));
+}
+
+/** The ordinal behind the last bucket that models are given. */
+function historyEnd({ start }: Calendar, { lastBucket }: ForecastSettings): number {
+  return lastBucket === 'leave_out' ? start - 1 : start;
 }
 
 const keyOf = (product: string, location: string): string => `${product}\u0000${location}`;
@@ -108,22 +125,6 @@ function sameHistory(earlier: DemandForecast | undefined, { start, values }: Dem
   if (earlier === undefined || earlier.history.start !== start || earlier.history.values.length !== values.length)
     return false;
   return values.every((value, index) => Object.is(value, earlier.history.values[index]));
-}
-
-function asSeries(
-  { product, location, start, values }: DemandSeries,
-  bucket: Bucket,
-  settings: ForecastSettings,
-): Series {
-  const seasons = settings.season === undefined ? bucketKind(bucket).seasons : [settings.season];
-  return {
-    key: location === '' ? { product } : { product, location },
-    start,
-    season: seasons[0],
-    ...(seasons.length > 1 ? { seasons } : {}),
-    bucket,
-    values,
-  };
 }
 
 function forecastRows(forecasts: readonly DemandForecast[], calendar: Calendar, demand: Table): Table {

@@ -6,6 +6,7 @@ import { models } from '../forecast/models/index.js';
 import { numberText } from '../report/number-text.js';
 import type { Result, Row } from '../report/result.js';
 import { plainBlock } from '../report/view.js';
+import { seriesName } from './forecast-findings.js';
 
 const columns = [
   { name: 'product' },
@@ -20,10 +21,10 @@ const columns = [
 /** The candidates of one series, how each did, its weight, and why. `name` is a product, or PRODUCT@LOCATION. */
 export function explainForecast(forecasts: readonly DemandForecast[], name: string, calendar: Calendar): Result {
   const chosen = forecasts.filter(
-    ({ product, location }) => product === name || seriesName(product, location) === name,
+    ({ product, location }) => product === name || seriesName({ product, location }) === name,
   );
   if (chosen.length === 0) {
-    const names = forecasts.flatMap(({ product, location }) => [product, seriesName(product, location)]);
+    const names = forecasts.flatMap(({ product, location }) => [product, seriesName({ product, location })]);
     throw new WrongUsage(
       `There is no series "${name}". ${didYouMean(name, names) ?? `There are ${[...new Set(names)].slice(0, 8).join(', ')}, ….`}`,
     );
@@ -36,13 +37,9 @@ export function explainForecast(forecasts: readonly DemandForecast[], name: stri
   };
 }
 
-function seriesName(product: string, location: string): string {
-  return location === '' ? product : `${product}@${location}`;
-}
-
 function titleOf({ product, location, forecast }: DemandForecast): string {
   const { demand, seasonal } = forecast.choice.classification;
-  return `${seriesName(product, location)}: ${demand}, ${seasonal ? 'seasonal' : 'not seasonal'}, forecast by ${forecast.model}`;
+  return `${seriesName({ product, location })}: ${demand}, ${seasonal ? 'seasonal' : 'not seasonal'}, forecast by ${forecast.model}`;
 }
 
 function rowsOf({ product, location, forecast }: DemandForecast): Row[] {
@@ -56,7 +53,7 @@ function notesOf({ product, location, forecast, history }: DemandForecast, calen
   const { choice, findings } = forecast;
   const trials = choice.origins.map((known) => numberText(known)).join(', ');
   return [
-    `${seriesName(product, location)}: ${choice.reason}${trials ? ` Trials from buckets ${trials} of ${history.values.length}.` : ''}`,
+    `${seriesName({ product, location })}: ${choice.reason}.${trials ? ` Trials from buckets ${trials} of ${history.values.length}.` : ''}`,
     ...findings.map(({ bucket, text }) => `${bucketDate(calendar, bucket - calendar.start)}: ${text}`),
   ];
 }

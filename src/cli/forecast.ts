@@ -1,25 +1,27 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DemandForecast } from '../analysis/forecast-demand.js';
-import { bucketDate } from '../calendar/calendar.js';
+import { type ForecastLevel, forecastLevels } from '../analysis/forecast-levels.js';
 import { didYouMean } from '../complaint/near-match.js';
+import { type Reconciliation, reconciliations } from '../forecast/hierarchy/reconcile.js';
 import { models } from '../forecast/models/index.js';
-import { sparkline } from '../report/chart.js';
-import { numberText } from '../report/number-text.js';
-import type { Block, Result, ResultColumn, Row } from '../report/result.js';
-import { plainBlock } from '../report/view.js';
+import type { Result } from '../report/result.js';
 import { backtest } from './forecast-backtest.js';
+import { backtestBy } from './forecast-backtest-by.js';
+import { forecastBy } from './forecast-by.js';
 import { explainForecast } from './forecast-explain.js';
+import { findingNotes } from './forecast-findings.js';
+import { forecastResult } from './forecast-view.js';
 import { addCommonOptions, type CommonOptions, wholeNumber } from './options.js';
-import { openSession, type Session } from './session.js';
+import { type ChosenForecast, openSession, type Session } from './session.js';
 import { type Shell, say, show } from './shell.js';
-
-/** Up to so many series, people see every bucket of each; beyond that, a line a series. */
-const shownWhole = 3;
 
 interface ForecastOptions extends CommonOptions {
   readonly backtest?: boolean;
   readonly origins: number;
   readonly explain?: string;
+  readonly by?: ForecastLevel;
+  readonly reconcile?: Reconciliation;
+  readonly treatOutliers?: boolean;
   readonly models?: readonly string[];
   readonly quantiles?: readonly number[];
 }
@@ -40,29 +42,70 @@ export function forecastCommand(shell: Shell): Command {
     .addOption(
       new Option('--explain <series>', 'the models that were weighed for PRODUCT or PRODUCT@LOCATION, and why'),
     )
+    .addOption(
+      new Option('--by <level>', 'sums by this level, which add up; with --backtest, their accuracy').choices(
+        forecastLevels,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--reconcile <method>',
+        'how sums are made to add up (default: forecast.reconcile, or bottom_up)',
+      ).choices(reconciliations),
+    )
+    .addOption(new Option('--treat-outliers', 'let models see what the neighbours of an outlier say in its place'))
     .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
     .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
     .addHelpText(
       'after',
-      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --explain INS-100@DE',
+      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --by family\n  whatif forecast --explain INS-100@DE',
     )
     .action((options: ForecastOptions) => run(shell, options));
 }
 
 async function run(shell: Shell, options: ForecastOptions): Promise<void> {
-  const session = await openSession(shell, options, { models: options.models, quantiles: options.quantiles });
+  const session = await openSession(shell, options, chosenBy(options));
   if (options.backtest) {
     await say(shell, session.project.notes, options);
-    await show(shell, await backtest(shell, session, options.origins, options.jobs), session.meta('forecast'), options);
+    const { by, jobs, origins } = options;
+    const result =
+      by === undefined
+        ? await backtest(shell, session, origins, jobs)
+        : await backtestBy(shell, session, by, origins, jobs);
+    await show(shell, result, session.meta('forecast'), options);
     return;
   }
   const { forecasts, notes } = await session.setting.forecaster(session.project.dataset);
-  await say(shell, [...session.project.notes, ...notes], options);
-  const result =
-    options.explain === undefined
-      ? resultOf(session, forecasts)
-      : explainForecast(forecasts, options.explain, session.project.calendar);
-  await show(shell, result, session.meta('forecast', undefined, notes), options);
+  const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
+  await say(shell, [...session.project.notes, ...all], options);
+  await show(
+    shell,
+    await resultOf(shell, session, forecasts, options),
+    session.meta('forecast', undefined, all),
+    options,
+  );
+}
+
+function chosenBy({ models, quantiles, reconcile, treatOutliers }: ForecastOptions): ChosenForecast {
+  return { models, quantiles, reconcile, outliers: treatOutliers ? 'replace' : undefined };
+}
+
+async function resultOf(
+  shell: Shell,
+  session: Session,
+  forecasts: readonly DemandForecast[],
+  { explain, by, jobs }: ForecastOptions,
+): Promise<Result> {
+  const { project } = session;
+  if (explain !== undefined) return explainForecast(forecasts, explain, project.calendar);
+  if (by !== undefined) return forecastBy(shell, session, forecasts, by, jobs);
+  const named = forecasts.map(({ product, location, history, forecast, gap }) => ({
+    names: [product, location],
+    history: history.values,
+    forecast,
+    gap,
+  }));
+  return forecastResult(['product', 'location'], named, project);
 }
 
 function modelNames(text: string): readonly string[] {
@@ -79,76 +122,4 @@ function shares(text: string): readonly number[] {
   const values = text.split(',').map(Number);
   if (values.every((value) => value > 0 && value < 1)) return values.sort((first, second) => first - second);
   throw new InvalidArgumentError('Write shares between 0 and 1, with commas between: 0.1,0.5,0.9.');
-}
-
-function resultOf({ project }: Session, forecasts: readonly DemandForecast[]): Result {
-  const { quantiles } = project.forecast;
-  const columns: ResultColumn[] = [
-    { name: 'product' },
-    { name: 'location' },
-    { name: 'date' },
-    { name: 'model' },
-    ...['mean', ...quantiles.map((share) => `q${share}`)].map((name) => ({ name, align: 'right' as const })),
-  ];
-  return { columns, rows: rowsOf(forecasts, project), view: () => blocksOf(forecasts, columns, project), notes: [] };
-}
-
-function* rowsOf(
-  forecasts: readonly DemandForecast[],
-  { calendar, forecast: { quantiles } }: Session['project'],
-): Iterable<Row> {
-  for (const { product, location, forecast, gap } of forecasts) {
-    for (let bucket = 0; bucket < calendar.horizon; bucket++) {
-      const row: Record<string, string | number> = {
-        product,
-        location,
-        date: bucketDate(calendar, bucket),
-        model: forecast.model,
-        mean: forecast.mean[gap + bucket],
-      };
-      quantiles.forEach((share, index) => {
-        row[`q${share}`] = forecast.quantiles[index][gap + bucket];
-      });
-      yield row;
-    }
-  }
-}
-
-function blocksOf(
-  forecasts: readonly DemandForecast[],
-  columns: readonly ResultColumn[],
-  project: Session['project'],
-): readonly Block[] {
-  if (forecasts.length <= shownWhole) return [plainBlock(columns, rowsOf(forecasts, project))];
-  return [inBrief(forecasts, project)];
-}
-
-/** One line a series: what was, what is expected, and the shape of both. */
-function inBrief(forecasts: readonly DemandForecast[], { calendar }: Session['project']): Block {
-  const right = 'right' as const;
-  const total = (values: Float64Array): number => values.reduce((sum, value) => sum + (value || 0), 0);
-  return {
-    columns: [
-      { title: 'product' },
-      { title: 'location' },
-      { title: 'model' },
-      { title: `last ${calendar.horizon}`, align: right },
-      { title: `next ${calendar.horizon}`, align: right },
-      { title: 'history and forecast' },
-    ],
-    lead: 2,
-    group: 4,
-    rows: forecasts.map(({ product, location, history, forecast, gap }) => {
-      const past = history.values.slice(-calendar.horizon);
-      const ahead = forecast.mean.slice(gap, gap + calendar.horizon);
-      return [
-        product,
-        location,
-        forecast.model,
-        numberText(Math.round(total(past))),
-        numberText(Math.round(total(ahead))),
-        sparkline([...past, ...ahead]),
-      ].map((text) => ({ text }));
-    }),
-  };
 }

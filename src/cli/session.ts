@@ -51,12 +51,14 @@ export async function openSession(shell: Shell, options: CommonOptions, chosen: 
 }
 
 /** What flags say of forecasts, over what the project says. */
-interface ChosenForecast {
+export interface ChosenForecast {
   readonly models?: ForecastSettings['models'] | undefined;
   readonly quantiles?: readonly number[] | undefined;
+  readonly reconcile?: ForecastSettings['reconcile'] | undefined;
+  readonly outliers?: ForecastSettings['outliers'] | undefined;
 }
 
-function known({ models, quantiles }: ChosenForecast): Partial<ForecastSettings> {
+function known({ models, ...others }: ChosenForecast): Partial<ForecastSettings> {
   const named = models === undefined ? {} : { models: models.includes('auto') ? ('auto' as const) : models };
-  return { ...named, ...(quantiles === undefined ? {} : { quantiles }) };
+  return { ...named, ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== undefined)) };
 }

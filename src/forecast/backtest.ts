@@ -1,5 +1,6 @@
 import { measures } from './accuracy/index.js';
 import type { Comparison } from './accuracy/measure.js';
+import type { DemandClass } from './choice/classify.js';
 import { knownAt, trialOrigins } from './choice/trial.js';
 import type { ForecastOptions } from './forecast-series.js';
 import { forecastSeries } from './forecast-series.js';
@@ -22,6 +23,8 @@ export interface BacktestRow {
   readonly horizon: number;
   /** Whether this is what is forecast with by default. */
   readonly chosen: boolean;
+  /** The class of the demand as it was known then. */
+  readonly demand: DemandClass;
   /** By the measures' names. */
   readonly measures: Readonly<Record<string, number>>;
 }
@@ -37,7 +40,7 @@ export function backtestSeries(series: Series, options: BacktestOptions): Backte
   return trialOrigins(series.values.length, horizon, origins, horizon, 2).flatMap((origin) =>
     [chosen, ...others].map(({ model, models }) => {
       const known = knownAt(series, origin);
-      const { mean, quantile } = forecastSeries(known, { ...options, models });
+      const { mean, quantile, choice } = forecastSeries(known, { ...options, models });
       const comparison: Comparison = {
         history: fillGaps(known.values, series.season, options.gaps ?? 'auto'),
         season: series.season,
@@ -50,6 +53,7 @@ export function backtestSeries(series: Series, options: BacktestOptions): Backte
         origin: series.start + origin,
         horizon,
         chosen: model === chosen.model,
+        demand: choice.classification.demand,
         measures: Object.fromEntries(measures.map(({ name, of }) => [name, of(comparison)])),
       };
     }),

@@ -32,6 +32,8 @@ export interface SeriesForecast extends Distribution {
   readonly findings: readonly Finding[];
   /** The distribution as data. */
   readonly errors: Errors;
+  /** One-step errors of the combination on the history from its first demand on, NaN where a model makes none. */
+  readonly residuals: Float64Array;
 }
 
 const nearlyAll = 0.9;
@@ -55,7 +57,16 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
     model: strongest.weight > nearlyAll ? strongest.model.name : 'combination',
     choice: chosen.choice,
     findings,
+    residuals: combinedResiduals(chosen, prepared.values.length),
   };
+}
+
+function combinedResiduals({ members }: Chosen, length: number): Float64Array {
+  const combined = new Float64Array(length);
+  for (const { fitted, weight } of members)
+    if (weight > 0)
+      for (let bucket = 0; bucket < length; bucket++) combined[bucket] += weight * fitted.residuals[bucket];
+  return combined;
 }
 
 /** The weighted mean of the members, and errors around it by the class of the series. */

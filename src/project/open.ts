@@ -134,7 +134,16 @@ function forecastSettings(config: Config): ForecastSettings {
     quantiles: (config.get('forecast.quantiles')?.value as readonly number[] | undefined) ?? [0.1, 0.5, 0.9],
     season: config.get('forecast.season')?.value as number | undefined,
     gaps: (config.get('forecast.gaps')?.value as ForecastSettings['gaps'] | undefined) ?? 'auto',
+    ...chosen(config, 'reconcile', 'forecast.reconcile'),
+    ...chosen(config, 'outliers', 'forecast.outliers'),
+    ...chosen(config, 'lastBucket', 'forecast.last_bucket'),
   };
+}
+
+/** A setting that is left out where the file does not have it. */
+function chosen(config: Config, name: keyof ForecastSettings, path: string): Partial<ForecastSettings> {
+  const value = config.get(path)?.value;
+  return value === undefined ? {} : { [name]: value };
 }
 
 function planSettings(config: Config): PlanSettings {

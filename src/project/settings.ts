@@ -1,6 +1,7 @@
 import { bucketKinds } from '../calendar/bucket.js';
+import { reconciliations } from '../forecast/hierarchy/reconcile.js';
 import { models } from '../forecast/models/index.js';
-import { gapRules } from '../forecast/settings.js';
+import { gapRules, lastBucketRules, outlierRules } from '../forecast/settings.js';
 import { planMethods } from '../plan/settings.js';
 import type { SettingDeclaration } from './setting.js';
 
@@ -82,6 +83,28 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     choices: gapRules,
     default: 'auto',
     description: 'what a bucket without a row means: no demand (zero), not known (missing), or what the data suggests',
+  },
+  {
+    path: 'forecast.reconcile',
+    type: 'choice',
+    choices: reconciliations,
+    default: 'bottom_up',
+    description:
+      'how forecasts of products, families, locations and the total are made to add up: sums (bottom_up), shares of the total (top_down), or the least variance of all together (mint)',
+  },
+  {
+    path: 'forecast.outliers',
+    type: 'choice',
+    choices: outlierRules,
+    default: 'keep',
+    description: 'whether models see outliers as they are, or what their neighbours say in their place',
+  },
+  {
+    path: 'forecast.last_bucket',
+    type: 'choice',
+    choices: lastBucketRules,
+    default: 'keep',
+    description: 'whether models see the last bucket before the plan, which may not be complete yet',
   },
   { path: 'plan.method', type: 'choice', choices: planMethods, default: 'auto', description: 'how the plan is made' },
   {

@@ -13,8 +13,14 @@ const worthThreads = 400;
 export function pooledForecaster(pool: Pool, settings: ForecastSettings, done?: (share: number) => void): Forecaster {
   return async (series, horizon) => {
     const shared: ForecastTask = {
-      options: { horizon, models: settings.models, gaps: settings.gaps },
+      options: {
+        horizon,
+        models: settings.models,
+        gaps: settings.gaps,
+        treatOutliers: settings.outliers === 'replace',
+      },
       quantiles: settings.quantiles,
+      residuals: settings.reconcile === 'mint',
     };
     const blocks = inBlocks(series);
     const place = series.length < worthThreads ? inThisThread() : pool;

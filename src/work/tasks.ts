@@ -10,14 +10,16 @@ import { causesOf } from '../risk/warning/share-causes.js';
 export interface ForecastTask {
   readonly options: ForecastOptions;
   readonly quantiles: readonly number[];
+  /** Whether one-step errors are wanted, too. */
+  readonly residuals: boolean;
 }
 
 /** What can run in another thread: told what all blocks share, each gives the function that does one block. */
 export const tasks = {
   forecast:
-    ({ options, quantiles }: ForecastTask) =>
+    ({ options, quantiles, residuals }: ForecastTask) =>
     (block: readonly Series[]): readonly PlainForecast[] =>
-      block.map((series) => plainForecast(forecastSeries(series, options), quantiles)),
+      block.map((series) => plainForecast(forecastSeries(series, options), quantiles, residuals)),
   backtest:
     (options: BacktestOptions) =>
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>

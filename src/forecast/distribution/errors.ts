@@ -13,6 +13,11 @@ export function distributionFrom(errors: Errors): Distribution {
     : pastDemands(errors.mean, errors.history, errors.support);
 }
 
+/** The same errors around another mean: what reconciling and corrections leave of a distribution. */
+export function movedTo(errors: Errors, mean: Float64Array): Errors {
+  return { ...errors, mean };
+}
+
 /** What one who knows the shocks up to a bucket expects of a later one. Rare demand tells nothing of demand to come. */
 export function expectedAfter(
   errors: Errors,

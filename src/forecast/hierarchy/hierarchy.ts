@@ -14,8 +14,9 @@ export function hierarchyOf(leaves: number, levels: readonly (readonly string[])
   const groups = levels.flatMap((labels) => {
     const members = new Map<string, number[]>();
     for (let leaf = 0; leaf < leaves; leaf++) {
-      const label = labels[leaf];
-      members.set(label, [...(members.get(label) ?? []), leaf]);
+      const own = members.get(labels[leaf]);
+      if (own === undefined) members.set(labels[leaf], [leaf]);
+      else own.push(leaf);
     }
     return [...members]
       .filter(([, places]) => places.length > 1 && places.length < leaves)
