@@ -1,4 +1,4 @@
-import { Document, isMap, isPair, isSeq, visit } from 'yaml';
+import { Document, isMap, isPair, isSeq, parse, visit } from 'yaml';
 
 /** A cell, an amount or a text as a scenario file writes it. */
 export type WrittenAmount = string | number;
@@ -49,4 +49,10 @@ export function draftText({ name: _name, overrides, expect, ...head }: Draft): s
 
 function insideInsert(path: readonly unknown[]): boolean {
   return path.slice(-2).some((node) => isPair(node) && String(node.key) === 'insert');
+}
+
+/** The draft of an edited text. It may hold whatever a person wrote: the ordinary reader checks it when it runs. */
+export function draftFrom(name: string, text: string): Draft {
+  const { scenario = name, overrides = [], ...rest } = (parse(text) ?? {}) as Partial<Draft>;
+  return { ...rest, name, scenario, overrides };
 }

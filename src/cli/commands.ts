@@ -74,6 +74,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./sequence.js')).sequenceCommand,
   },
   {
+    name: 'ask',
+    summary: 'a question in plain words: read, run, explained',
+    load: async () => (await import('./ask.js')).askCommand,
+  },
+  {
     name: 'completion',
     summary: 'a script that completes commands in your shell',
     load: async () => (await import('./completion.js')).completionCommand,

@@ -11,7 +11,8 @@ import { forecastBy } from './forecast-by.js';
 import { explainForecast } from './forecast-explain.js';
 import { findingNotes } from './forecast-findings.js';
 import { forecastResult } from './forecast-view.js';
-import { addCommonOptions, type CommonOptions, wholeNumber } from './options.js';
+import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
+import { onlySeries } from './series.js';
 import { type ChosenForecast, openSession, type Session } from './session.js';
 import { type Shell, say, show } from './shell.js';
 
@@ -19,6 +20,7 @@ interface ForecastOptions extends CommonOptions {
   readonly backtest?: boolean;
   readonly origins: number;
   readonly explain?: string;
+  readonly series: readonly string[];
   readonly by?: ForecastLevel;
   readonly reconcile?: Reconciliation;
   readonly treatOutliers?: boolean;
@@ -54,6 +56,11 @@ export function forecastCommand(shell: Shell): Command {
       ).choices(reconciliations),
     )
     .addOption(new Option('--treat-outliers', 'let models see what the neighbours of an outlier say in its place'))
+    .addOption(
+      new Option('--series <series>', 'only PRODUCT, PRODUCT@LOCATION or *@LOCATION; may be repeated')
+        .argParser(collected)
+        .default([], 'all'),
+    )
     .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
     .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
     .addHelpText(
@@ -64,7 +71,7 @@ export function forecastCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, options: ForecastOptions): Promise<void> {
-  const session = await openSession(shell, options, chosenBy(options));
+  const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
     const { by, jobs, origins } = options;

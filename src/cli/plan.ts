@@ -8,6 +8,7 @@ import type { Block, Result, Row } from '../report/result.js';
 import { ExitCode } from './exit-code.js';
 import { expectationNotes } from './expectation-notes.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
+import { shortResult } from './plan-short.js';
 import { whyResult } from './plan-why.js';
 import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
@@ -44,6 +45,7 @@ const groupings = ['item', 'resource'] as const;
 interface PlanOptions extends CommonOptions {
   readonly by: (typeof groupings)[number];
   readonly why?: string;
+  readonly short?: boolean;
 }
 
 export function planCommand(shell: Shell): Command {
@@ -61,6 +63,7 @@ export function planCommand(shell: Shell): Command {
         'why it is late, down to what binds, and the smallest relief: PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
       ),
     )
+    .addOption(new Option('--short', 'only what runs short: since when, and how much'))
     .addHelpText('after', '\nExample:\n  whatif plan surge --by resource')
     .action((name: string, options: PlanOptions) => run(shell, name, options));
 }
@@ -76,7 +79,8 @@ async function run(shell: Shell, name: string, options: PlanOptions): Promise<vo
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
 }
 
-function resultOf(outcome: Outcome, unmet: readonly string[], { by, why }: PlanOptions): Result {
+function resultOf(outcome: Outcome, unmet: readonly string[], { by, why, short }: PlanOptions): Result {
+  if (short) return shortResult(outcome, unmet);
   if (why !== undefined) return whyResult(outcome, why, unmet);
   return by === 'item' ? itemResult(outcome, unmet) : resourceResult(outcome, unmet);
 }

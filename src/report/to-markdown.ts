@@ -8,7 +8,7 @@ export const toMarkdown: Format = { name: 'md', summary: 'Markdown tables for a 
 function* write(result: Result): Iterable<string> {
   for (const block of viewOf(result)) {
     if (block.title) yield `### ${escaped(block.title)}\n\n`;
-    yield `${blockText(block)}\n`;
+    if (block.columns.length > 0) yield `${blockText(block)}\n`;
   }
   for (const note of result.notes) yield `- ${escaped(note)}\n`;
 }

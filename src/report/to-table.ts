@@ -15,6 +15,8 @@ function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
     if (!first) yield '\n';
     first = false;
     if (block.title) yield `${chalk.bold(printable(block.title))}\n`;
+    // A sentence alone: a title without a table.
+    if (block.columns.length === 0) continue;
     let fold = 0;
     for (const columns of folds(block, look.width))
       yield `${fold++ > 0 ? '\n' : ''}${drawn(block, columns, chalk, look.width)}\n`;
