@@ -54,6 +54,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./seek.js')).seekCommand,
   },
   {
+    name: 'recommend',
+    summary: 'the cheapest levers that reach a target',
+    load: async () => (await import('./recommend.js')).recommendCommand,
+  },
+  {
     name: 'simulate',
     summary: 'KPIs over many futures',
     load: async () => (await import('./simulate.js')).simulateCommand,

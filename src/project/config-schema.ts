@@ -1,5 +1,7 @@
 import type { JsonSchema } from '../scenario/json-schema.js';
+import { overrideSchema } from '../scenario/scenario-schema.js';
 import { tableDeclarations } from '../tables/declarations/index.js';
+import { leverSchema } from './declared-levers.js';
 import type { SettingDeclaration } from './setting.js';
 import { settingDeclarations } from './settings.js';
 
@@ -10,6 +12,7 @@ export function configSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'whatif.yaml',
     ...object(sections.map((section) => [section, sectionSchema(section)])),
+    $defs: { lever: leverSchema(), override: overrideSchema() },
   };
 }
 
@@ -47,6 +50,8 @@ function typeSchema({ type, choices, min, max }: SettingDeclaration): JsonSchema
       };
     case 'names':
       return { type: 'object', additionalProperties: { type: 'string' } };
+    case 'levers':
+      return { type: 'array', items: { $ref: '#/$defs/lever' } };
     case 'names by table':
       return object(
         tableDeclarations.map(({ name }) => [name, { type: 'object', additionalProperties: { type: 'string' } }]),

@@ -11,6 +11,7 @@ import type { Setting } from '../scenario/resolve.js';
 import type { Expectation } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import { calendarOf } from './calendar-of.js';
+import { type DeclaredLever, readLevers } from './declared-levers.js';
 import { type Input, inputOf, type Loaded, shownPath } from './input.js';
 import { readOwnKpis } from './own-kpis.js';
 import { type Config, readConfig } from './read-config.js';
@@ -40,6 +41,8 @@ export interface Project {
   readonly expectations: readonly Expectation[];
   readonly scenarios: ReadonlyMap<string, ScenarioFile>;
   readonly settings: readonly Setting[];
+  /** What whatif.yaml says can be done to reach a target. */
+  readonly levers: readonly DeclaredLever[];
   readonly notes: readonly string[];
   readonly inputs: readonly Input[];
 }
@@ -66,6 +69,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const scenarioFolder = join(root, text(config, 'scenarios') ?? 'scenarios');
   const onDisk = readScenarios(scenarioFolder, config.get('scenarios')?.written, context, loaded);
   const scenarios = readDrafts(flags.drafts ?? [], onDisk, context, loaded);
+  const levers = readLevers(config.get('levers')?.written, context);
   const settings = settingsFrom(flags.set, scenarios, complaints);
   const expectations = (config.get('expect')?.written.items() ?? []).flatMap(
     (written) => readExpectation(written, known) ?? [],
@@ -82,6 +86,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
     expectations,
     scenarios,
     settings,
+    levers,
     notes: loaded.notes,
     inputs: loaded.inputs,
   };

@@ -57,6 +57,9 @@ function read(declaration: SettingDeclaration, written: Written): SettingValue |
       return readNames(written);
     case 'names by table':
       return readNamesByTable(written);
+    case 'levers':
+      // Read with the expressions and tables that they need, by readLevers.
+      return [];
   }
 }
 

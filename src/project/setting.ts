@@ -2,7 +2,7 @@
 export interface SettingDeclaration {
   /** `calendar.bucket`: a section and a key, or a key alone. */
   readonly path: string;
-  readonly type: 'text' | 'choice' | 'integer' | 'number' | 'shares' | 'texts' | 'names' | 'names by table';
+  readonly type: 'text' | 'choice' | 'integer' | 'number' | 'shares' | 'texts' | 'names' | 'names by table' | 'levers';
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;

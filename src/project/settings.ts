@@ -124,5 +124,11 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     description: 'seconds that a plan with set-ups may be sought for',
   },
   { path: 'kpis', type: 'names', default: 'none', description: 'own KPIs: a name and an expression over other KPIs' },
+  {
+    path: 'levers',
+    type: 'levers',
+    default: 'overtime, further hours, shorter changeovers, expediting and safety stock, as the tables allow',
+    description: 'what can be done to reach a target: name, to, override with x for the amount, cost',
+  },
   { path: 'expect', type: 'texts', default: 'none', description: 'what must hold in every scenario: fill_rate >= 97%' },
 ];

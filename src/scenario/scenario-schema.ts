@@ -54,7 +54,8 @@ function distributionSchema(): JsonSchema {
   };
 }
 
-function overrideSchema(): JsonSchema {
+/** The JSON Schema of one override. */
+export function overrideSchema(): JsonSchema {
   const properties: Record<(typeof overrideKeys)[number], JsonSchema> = {
     table: { enum: tableDeclarations.map(({ name }) => name), description: 'The table that is changed.' },
     column: { type: 'string', description: 'The column, where it is not the usual one.' },
