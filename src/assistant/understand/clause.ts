@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
-import { type Mention, saidOf, says } from './mention.js';
+import { isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -115,12 +115,14 @@ function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
 /** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject. */
 function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
   const clauses: Clause[] = [];
+  const fronted = groups[0]?.find((mention) => !isSmall(mention));
   for (const mentions of groups) {
     const before = clauses[clauses.length - 1];
-    clauses.push({
-      mentions,
-      inherited: before === undefined ? [] : takenUp(mentions, [...before.inherited, ...before.mentions]),
-    });
+    const taken = before === undefined ? [] : takenUp(mentions, [...before.inherited, ...before.mentions]);
+    // `In April, A rises and B falls`: a time in front is said of all.
+    const isTimed = [...mentions, ...taken].some(({ time }) => time !== undefined);
+    const shared = before !== undefined && !isTimed && fronted?.time !== undefined ? [fronted] : [];
+    clauses.push({ mentions, inherited: [...taken, ...shared] });
   }
   return clauses;
 }

@@ -13,7 +13,7 @@ const weak = ['time', 'cost', 'production', 'delivery'];
 
 /** From the quantities that a clause names, and where it names none from the things that it names and what happens to them. */
 export function leversOf(parts: Parts): LeverChoice {
-  const strong = parts.quantities.filter((quantity) => !weak.includes(quantity) && quantity !== 'newproduct');
+  const strong = parts.quantities.filter((quantity) => !weak.includes(quantity));
   const named = strong.length > 0 ? strong : parts.quantities;
   // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
   const kept =
@@ -47,18 +47,22 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'cost':
       return costOf(parts, bought);
     case 'transport':
-      return chosen(parts.quantities.includes('time') ? 'lane_leadtime' : 'transport');
+      return chosen(isSlow(parts) ? 'lane_leadtime' : 'transport');
     case 'time':
     case 'production':
-    case 'newproduct':
       return withoutQuantity(parts);
+    case 'newproduct':
+      return {
+        problem: 'speaks of a new product: its routings and demand are a scenario of their own, to be written.',
+        choices: [],
+      };
     default:
       return chosen(quantity);
   }
 }
 
 function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
-  if (bought) return chosen('supplier_leadtime');
+  if (bought) return chosen(isLess(parts) ? 'supplier_capacity' : 'supplier_leadtime');
   if (
     parts.kinds.has('product') ||
     parts.kinds.has('family') ||
@@ -71,6 +75,25 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
   return moved
     ? chosen('lane_leadtime')
     : unclear(['lead time of suppliers', 'lead time of production', 'transport time']);
+}
+
+/** Whether transport takes time, rather than money. */
+function isSlow(parts: Parts): boolean {
+  if (hasAny(parts, 'dearer', 'cheaper') || parts.quantities.includes('cost')) return false;
+  return (
+    parts.quantities.includes('time') ||
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    amountsOf(parts).some(isTime)
+  );
+}
+
+/** Whether a supplier delivers more or less, rather than later or sooner. */
+function isLess(parts: Parts): boolean {
+  const inTime =
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    parts.quantities.includes('leadtime') ||
+    parts.quantities.includes('time');
+  return !inTime && amountsOf(parts).some((mention) => !isTime(mention));
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {
@@ -89,7 +112,7 @@ function withoutQuantity(parts: Parts): LeverChoice {
   const late = hasAny(parts, 'delay', 'hasten');
   const isSupply =
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
-  if (isSupply || (kinds.has('component') && !kinds.has('product'))) {
+  if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     const slow = hasAny(parts, 'faster', 'slower') && amountsOf(parts).some(isTime);
     return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);

@@ -101,6 +101,7 @@ function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction:
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
 function byShare(parts: Parts, lever: Lever, { amount, text }: AmountMention, way: number, target: boolean): Operation {
   const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
+  if (amount.per !== undefined) return { problem: `says a growth of ${text}: one change is needed.`, choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   if (isSet) return { verb: 'set', value: round(share), words: `set to ${text}` };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);

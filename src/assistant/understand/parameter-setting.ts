@@ -71,7 +71,7 @@ function valueBehind(
     const links =
       says(mentions[next], 'action', 'set') ||
       says(mentions[next], 'filler') ||
-      saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of'].includes(what));
+      saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of', 'with'].includes(what));
     if (!links) return undefined;
   }
   return undefined;

@@ -17,7 +17,8 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
   const later = actions.has('delay');
   if (!later && !actions.has('hasten')) return undefined;
   const isDemand =
-    quantities.includes('demand') || (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier'));
+    quantities.includes('demand') ||
+    (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier') && !kinds.has('component'));
   const name = quantities.includes('receipt') ? 'receipt' : isDemand ? 'demand' : undefined;
   const amount = amountsOf(parts).find(isTime);
   if (name === undefined) return undefined;

@@ -31,20 +31,27 @@ export function understander(vocabulary: Vocabulary): Understand {
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   return (question) => {
     const named = mentionsOf(question, vocabulary, lexicons, every);
-    const isNamed = standAlone(named.mentions, isPlain);
+    const within = partOfPhrase(named.mentions, isPlain);
     const first = readingOf(question, named, vocabulary);
-    if (isNamed && first.unread.length === 0) return first;
-    const second = readingOf(question, mentionsOf(question, vocabulary, lexicons, plain), vocabulary);
+    if (within.length === 0 && first.unread.length === 0) return first;
+    const others = vocabulary.entities.filter((entity) => !within.includes(entity));
+    const partly = nameIndexOf({ ...vocabulary, entities: others }, lexicons);
+    const readings = (within.length > 0 ? [partly, plain] : [plain]).map((names) =>
+      readingOf(question, mentionsOf(question, vocabulary, lexicons, names), vocabulary),
+    );
+    const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
-    if (first.unread.length === 0 && second.kind !== 'what_if') return first;
-    return second.unread.length === 0 || !isNamed ? second : first;
+    if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
+    return second ?? (within.length === 0 ? first : readings[0]);
   };
 }
 
-/** Whether names that are also words are named alone: `surge and overtime`, and not `double the overtime`. */
-function standAlone(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): boolean {
-  const compares = mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'));
-  return mentions.every((mention, index) => compares || mention.entities.every(isPlain) || isAlone(mentions, index));
+/** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
+function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
+  if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
+  return mentions.flatMap(({ entities }, index) =>
+    entities.every(isPlain) || isAlone(mentions, index) ? [] : entities.filter((entity) => !isPlain(entity)),
+  );
 }
 
 function isAlone(mentions: readonly Mention[], index: number): boolean {
@@ -63,7 +70,10 @@ function isAlone(mentions: readonly Mention[], index: number): boolean {
 }
 
 function isBorder(mention: Mention): boolean {
-  return !isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense));
+  return (
+    (!isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense))) ||
+    says(mention, 'prep', 'with')
+  );
 }
 
 function isWord(name: string, lexicons: readonly Lexicon[]): boolean {

@@ -2,7 +2,8 @@ import type { Draft } from '../draft.js';
 import type { Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { compose } from './change.js';
-import { clausesOf } from './clause.js';
+import type { Change } from './changed.js';
+import { type Clause, clausesOf } from './clause.js';
 import { isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
 import { withParameters } from './parameter-setting.js';
@@ -21,10 +22,13 @@ export const draftName = 'asked';
 /** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
 export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
   const { rest, scenarios, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
-  const composed = rest.every(isSmall) ? [] : clausesOf(rest).map((clause) => compose(clause, vocabulary));
+  const clauses = rest.every(isSmall) ? [] : clausesOf(rest);
+  const composed = clauses.map((clause) => compose(clause, vocabulary));
   const changes = composed.flatMap((one) => one.changes);
   const words = [...scenarios.map((one) => `scenario ${one}`), ...said, ...changes.map((change) => change.words)];
-  const unread = [...doubts, ...composed.flatMap((one) => one.unread)].map((one) => withNames(one, vocabulary));
+  const unread = [...doubts, ...composed.flatMap((one) => one.unread), ...timeOfWhich(clauses, changes)].map((one) =>
+    withNames(one, vocabulary),
+  );
   const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
   if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
   const draft: Draft = {
@@ -35,6 +39,17 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     overrides: changes.flatMap(({ overrides }) => overrides),
   };
   return { name, draft, words, unread };
+}
+
+/** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
+function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): readonly Unread[] {
+  const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
+  const overrides = changes.flatMap((change) => change.overrides);
+  const isAlike =
+    overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
+  if (last === undefined || !isAlike || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
+  const problem = 'may be said of the last change or of all of them.';
+  return [{ text: last.text, problem, choices: [`the time first: ${last.text}, …`, 'a time for each change'] }];
 }
 
 function withNames(unread: Unread, vocabulary: Vocabulary): Unread {

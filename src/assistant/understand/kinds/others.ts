@@ -137,6 +137,7 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
+    for (const mention of asked.main) if (/^(?:how (?:much|many)|combien)/i.test(mention.text)) asked.used.add(mention);
     const series = seriesOf(asked);
     const isEmpty = asked.condition.length === 0;
     const world = isEmpty ? worldOf([], asked.vocabulary, asked.title) : worldFor(asked);
@@ -188,7 +189,7 @@ export const forecastKind: KindReader = {
         ),
       ) &&
       asked.main.some((mention) => /^(?:what|how|quelle|combien)/i.test(mention.text))),
-  read: forecasting('forecast', [], 'the forecast', 'ask:forecast', 'action', 'ask:seek'),
+  read: forecasting('forecast', [], 'the forecast', 'ask:forecast'),
 };
 
 export const shortKind: KindReader = {

@@ -7,7 +7,7 @@ export const english: LexiconSource = {
   words: {
     filler:
       'a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever | able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know | going | going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both | each | every | any | some | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got | gett~ | make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time | more or less exactly | size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks | thank you | team | planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve | only just | with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time | together | in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ | go | goes | gone | went | optimal | order to | in order to | put | puts | do without | were to | sees | seen | saw | face | faces | experience~ | suffer~',
-    if: 'if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when | suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided | in the event that | in the event of | in case of | in case | let us say | lets say | let s say | say that | consider | consider that | when | once | what about | how about | what with | what would | what does it mean if | what s the impact if | what is the impact if | what is the effect if',
+    if: 'if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when | suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided | in the event that | in the event of | in case of | in case | let us say | lets say | let s say | say that | consider | consider that | when | once | what about | how about | what with | what does it mean if | what s the impact if | what is the impact if | what is the effect if',
     outcome:
       'what happens | what would happen | what will happen | what happens to | what would happen to | what happens with | what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of | what would be the impact of | what would be the effect of | impact of | effect of | impact on | effect on | impact | effect | what does that do to | what does this do to | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would | what will | result~ of | result~ | affect~',
     'outcome:closing': 'do to | do for | mean for | does to | have on',
@@ -19,7 +19,7 @@ export const english: LexiconSource = {
       'all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all',
     'scope:only': 'only | just only | solely | exclusively',
     'scope:except':
-      'except | except for | except in | excluding | apart from | but not | but not in | other than | outside',
+      'everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not | but not in | other than | outside',
     'prep:by': 'by | of about | by about | by another',
     'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
     'prep:from': 'from | of from',
@@ -149,9 +149,9 @@ export const english: LexiconSource = {
     'kind:scenario': 'scenario~',
     'kind:parameter': 'parameter~ | assumption~',
     'action:raise':
-      'ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up | going up | gone up | up | higher | more | add~ | adding | add~ | boost~ | expand~ | larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ | extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | on top | had extra',
+      'ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up | going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today | more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ | larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ | extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | on top | had extra',
     'action:lower':
-      'fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ | shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | diminish~ | slump~ | dip~ | slip~ | short~ | shorter | shorten~ | smaller | weaken~ | is down | are down | plummet~ | crash~ | plung~ | worsen~ | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ | ease~ | slid~ | slide | weaker',
+      'fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ | shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | lower than forecast | lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected | less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | slip~ | short~ | shorter | shorten~ | smaller | weaken~ | is down | are down | plummet~ | crash~ | plung~ | worsen~ | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ | ease~ | slid~ | slide | weaker',
     'action:set':
       'set | set~ | sett~ | fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ | was | are | cap~ at',
     'action:multiply:2': 'doubl~',
@@ -163,7 +163,7 @@ export const english: LexiconSource = {
     'action:lose':
       'lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out',
     'action:delay':
-      'delay~ | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later | ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by | shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed',
+      'delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later | ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by | shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed',
     'action:hasten':
       'earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward | pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward',
     'action:dismiss':
@@ -268,11 +268,12 @@ export const english: LexiconSource = {
       'why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what is holding up | what holds up | what delays | root cause~ | what keeps',
     'ask:short':
       'run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of | run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock',
-    'ask:late': 'late | delayed | in backlog | overdue | behind | not on time | in arrears | backordered',
+    'ask:late':
+      'late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver | delayed | in backlog | overdue | behind | not on time | in arrears | backordered',
     'ask:forecast':
       'forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next | sales be | will we sell',
     'ask:accuracy':
-      'accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good | how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust | trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision',
+      'how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good | how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust | trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision',
     'ask:sequence':
       'sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order | what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run',
     'ask:recommend':
