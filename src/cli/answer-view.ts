@@ -33,7 +33,9 @@ export async function answerWhatIf(shell: Shell, { command }: Reading, options: 
   const shown = kpisNamed(session, []);
   const rows = compare(measured(before), [measured(after)], shown);
   const isForPeople = ['table', 'md'].includes(options.format);
-  const drivers = isForPeople ? [...(await driversOf(session, [after], options.seed)), ...relief(before, after)] : [];
+  const drivers = isForPeople
+    ? [...(await driversOf(session, before, [after], options.seed)), ...relief(before, after)]
+    : [];
   const unmet = expectationNotes(after);
   const result = comparisonResult(rows, shown, undefined, unmet, drivers);
   const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];

@@ -15,8 +15,9 @@ import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './
 import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
 import { kpisNamed } from './shown-kpis.js';
+import { type WatchOptions, watching, watchOption } from './watch.js';
 
-interface CompareOptions extends CommonOptions {
+interface CompareOptions extends CommonOptions, WatchOptions {
   readonly by?: Grouping;
   readonly kpi: readonly string[];
   readonly top?: number;
@@ -41,8 +42,9 @@ export function compareCommand(shell: Shell): Command {
     )
     .addOption(new Option('--no-why', 'leave out what moved the headline KPIs'))
     .addOption(new Option('--junit <file>', 'write whether expectations hold as JUnit XML, for continuous integration'))
+    .addOption(watchOption())
     .addHelpText('after', '\nExample:\n  whatif compare surge line-2-outage --format csv --output kpis.csv')
-    .action((names: string[], options: CompareOptions) => run(shell, names, options));
+    .action((names: string[], options: CompareOptions) => watching(shell, options, () => run(shell, names, options)));
 }
 
 async function run(shell: Shell, names: readonly string[], options: CompareOptions): Promise<void> {
@@ -67,7 +69,7 @@ async function run(shell: Shell, names: readonly string[], options: CompareOptio
   );
   const chosen = chosenRows(rows, options);
   const isForPeople = ['table', 'md'].includes(options.format) && options.by === undefined;
-  const drivers = isForPeople && options.why ? await driversOf(session, outcomes, options.seed) : [];
+  const drivers = isForPeople && options.why ? await driversOf(session, before, outcomes, options.seed) : [];
   const result = comparisonResult(chosen, shown, options.by, unmet, drivers);
   await show(
     shell,

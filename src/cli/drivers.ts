@@ -12,6 +12,7 @@ const headlines = ['fill_rate', 'cost.total', 'margin'];
 /** What moved the headline KPIs of each scenario that has more than one cause: a block under the table. */
 export async function driversOf(
   { setting }: Session,
+  before: Outcome,
   outcomes: readonly Outcome[],
   seed: number,
 ): Promise<readonly Block[]> {
@@ -24,6 +25,7 @@ export async function driversOf(
       outcome.scenario,
       seed,
       kpis.map(({ name }) => name),
+      { none: before, all: outcome },
     );
     if (attribution.causes.length > 1) blocks.push(blockOf(attribution, kpis));
   }

@@ -15,8 +15,9 @@ import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './
 import { onlySeries } from './series.js';
 import { type ChosenForecast, openSession, type Session } from './session.js';
 import { type Shell, say, show } from './shell.js';
+import { type WatchOptions, watching, watchOption } from './watch.js';
 
-interface ForecastOptions extends CommonOptions {
+interface ForecastOptions extends CommonOptions, WatchOptions {
   readonly backtest?: boolean;
   readonly origins: number;
   readonly explain?: string;
@@ -63,11 +64,12 @@ export function forecastCommand(shell: Shell): Command {
     )
     .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
     .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
+    .addOption(watchOption())
     .addHelpText(
       'after',
       '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --by family\n  whatif forecast --explain INS-100@DE',
     )
-    .action((options: ForecastOptions) => run(shell, options));
+    .action((options: ForecastOptions) => watching(shell, options, () => run(shell, options)));
 }
 
 async function run(shell: Shell, options: ForecastOptions): Promise<void> {

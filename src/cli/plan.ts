@@ -12,6 +12,7 @@ import { shortResult } from './plan-short.js';
 import { whyResult } from './plan-why.js';
 import { openSession } from './session.js';
 import { type Shell, say, show } from './shell.js';
+import { type WatchOptions, watching, watchOption } from './watch.js';
 
 const itemColumns = [
   'scenario',
@@ -42,7 +43,7 @@ const resourceColumns = [
 ] as const;
 const groupings = ['item', 'resource'] as const;
 
-interface PlanOptions extends CommonOptions {
+interface PlanOptions extends CommonOptions, WatchOptions {
   readonly by: (typeof groupings)[number];
   readonly why?: string;
   readonly short?: boolean;
@@ -64,8 +65,9 @@ export function planCommand(shell: Shell): Command {
       ),
     )
     .addOption(new Option('--short', 'only what runs short: since when, and how much'))
+    .addOption(watchOption())
     .addHelpText('after', '\nExample:\n  whatif plan surge --by resource')
-    .action((name: string, options: PlanOptions) => run(shell, name, options));
+    .action((name: string, options: PlanOptions) => watching(shell, options, () => run(shell, name, options)));
 }
 
 async function run(shell: Shell, name: string, options: PlanOptions): Promise<void> {
