@@ -84,6 +84,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./ask.js')).askCommand,
   },
   {
+    name: 'mcp',
+    summary: 'serve the project to assistants',
+    load: async () => (await import('./mcp.js')).mcpCommand,
+  },
+  {
     name: 'completion',
     summary: 'a script that completes commands in your shell',
     load: async () => (await import('./completion.js')).completionCommand,

@@ -19,7 +19,8 @@ export async function programFor(shell: Shell, argv: readonly string[]): Promise
   return program;
 }
 
-async function loaded(shell: Shell, { summary, load }: CommandEntry): Promise<Command> {
+/** A command with all that its module says, and the summary of the list. */
+export async function loaded(shell: Shell, { summary, load }: CommandEntry): Promise<Command> {
   const command = (await load())(shell).summary(summary);
   if (command.description() === '') command.description(`${summary[0]?.toUpperCase()}${summary.slice(1)}.`);
   return command;
