@@ -1,4 +1,5 @@
 import { scenariosNamed } from '../../project/read-scenarios.js';
+import { rawNumber } from '../../report/number-text.js';
 import { baseline, type Scenario } from '../../scenario/scenario.js';
 import { scenarioSchema } from '../../scenario/scenario-schema.js';
 import { openSession, type Session } from '../session.js';
@@ -78,7 +79,7 @@ function summary({ name, title, description, lineage, parameters, overrides, exp
     title,
     description,
     lineage,
-    parameters: Object.fromEntries(parameters),
+    parameters: Object.fromEntries([...parameters].map(([parameter, value]) => [parameter, rawNumber(value)])),
     overrides: overrides.map(({ words }) => words),
     expects: expectations.map(({ written }) => written),
   };

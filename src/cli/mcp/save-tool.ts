@@ -21,7 +21,10 @@ export function saveTool(shell: Shell, flags: ServerFlags): Tool {
       const { project, setting } = await opened(shell, flags, [draft]);
       await evaluate(setting, scenariosNamed(project, [draft.name])[0]);
       const onDisk = new Map([...project.scenarios].filter(([name]) => name !== draft.name));
-      return { saved: shownPath(saveScenario({ ...project, scenarios: onDisk }, draft.name, draft.text), shell), text: draft.text };
+      return {
+        saved: shownPath(saveScenario({ ...project, scenarios: onDisk }, draft.name, draft.text), shell),
+        text: draft.text,
+      };
     },
   };
 }
