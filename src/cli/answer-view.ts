@@ -1,4 +1,4 @@
-import { type Comparison, compare, isGood } from '../analysis/compare.js';
+import { type Comparison, compare } from '../analysis/compare.js';
 import { evaluate, type Outcome } from '../analysis/evaluate.js';
 import type { Reading } from '../assistant/reading.js';
 import { bucketDate } from '../calendar/calendar.js';
@@ -57,21 +57,18 @@ function withHeadline(result: Result, headline: readonly string[]): Result {
   };
 }
 
-/** `fill_rate falls from 95.9% to 93.1%; margin rises from …`, of the KPIs that change. */
+/** `fill_rate falls from 95.9% to 93.1%; margin stays at 21.30M`, of the KPIs that are known. */
 function changeSentence(rows: readonly Comparison[], names: readonly string[]): string {
   const chosen = names.flatMap((name) => rows.find(({ kpi }) => kpi.name === name) ?? []);
-  const moved = chosen.filter(isMoved);
-  if (moved.length > 0) return `${moved.map(moveText).join('; ')}.`;
-  const other = rows.filter((row) => isMoved(row) && isGood(row.kpi, row.change) !== undefined);
-  const still = `${chosen.map(({ kpi }) => kpi.name).join(', ')} ${chosen.length === 1 ? 'does' : 'do'} not change`;
-  return other.length > 0 ? `${still}; ${other.slice(0, 2).map(moveText).join('; ')}.` : `${still}.`;
+  const known = chosen.filter(({ value, baseline: before }) => !Number.isNaN(value) && !Number.isNaN(before));
+  const told = known.map((row) =>
+    isMoved(row) ? moveText(row) : `${row.kpi.name} stays at ${numberText(row.value, row.kpi.unit)}`,
+  );
+  return told.length > 0 ? `${told.join('; ')}.` : `${names.join(', ')} cannot be told from this data.`;
 }
 
-/** Less than this share of a value is what solving leaves behind. */
-const least = 1e-6;
-
-function isMoved({ value, baseline: before, change }: Comparison): boolean {
-  return Math.abs(change) > least * Math.max(Math.abs(value), Math.abs(before)) && changeText(change) !== '0';
+function isMoved({ kpi, change }: Comparison): boolean {
+  return changeText(change, kpi.unit) !== '0';
 }
 
 function moveText({ kpi, value, baseline: before, change }: Comparison): string {
