@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { breakEvens } from '../analysis/break-even.js';
 import { type GridPoint, gridOf } from '../analysis/sweep.js';
 import { WrongUsage } from '../complaint/complaint.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
@@ -6,6 +7,7 @@ import { sparkline } from '../report/chart.js';
 import { numberText } from '../report/number-text.js';
 import type { Block, Result, ResultColumn, Row } from '../report/result.js';
 import { readSteps } from '../scenario/read-parameter.js';
+import type { Scenario } from '../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected } from './options.js';
 import { evaluateAt, scenarioWith } from './parameters.js';
 import { progressOf } from './progress.js';
@@ -72,10 +74,11 @@ async function run(shell: Shell, named: string | undefined, options: SweepOption
     );
   for (const name of axes.keys()) scenarioWith(session, scenario.name, name);
   const swept = await sweptOver(shell, session, scenario.name, gridOf(axes), options);
+  const edges = axes.size === 1 ? await edgesOf(session, scenario, swept) : [];
   await say(shell, session.project.notes, options);
   await show(
     shell,
-    resultOf(session, scenario.name, axes, swept, options),
+    { ...resultOf(session, scenario.name, axes, swept, options), notes: edges },
     session.meta('sweep', scenario.name),
     options,
   );
@@ -96,6 +99,22 @@ async function sweptOver(
   }
   progress.end();
   return swept;
+}
+
+/** Where, between the points of the grid, expectations of the scenario and of the project begin or cease to hold. */
+async function edgesOf(session: Session, scenario: Scenario, swept: readonly Swept[]): Promise<readonly string[]> {
+  const [[parameter]] = swept[0].point;
+  const points = swept.map(({ point, measures }) => ({ value: point.get(parameter) ?? NaN, measures }));
+  const expectations = [...scenario.expectations, ...session.project.expectations].filter(
+    (one, place, all) => all.findIndex(({ written }) => written === one.written) === place,
+  );
+  const found = await breakEvens(points, expectations, async (value) => {
+    return (await evaluateAt(session, scenario.name, new Map([[parameter, value]]))).measures;
+  });
+  return found.map(
+    ({ expectation, value, holdsBelow }) =>
+      `${expectation.written} holds ${holdsBelow ? 'up to' : 'from'} ${parameter} = ${Number(value.toPrecision(4))}${holdsBelow ? '' : ' on'}.`,
+  );
 }
 
 function resultOf(
