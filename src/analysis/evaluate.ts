@@ -11,6 +11,7 @@ import type { Change, Scenario } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
 import type { Planner } from './planner.js';
+import { withRowsAhead } from './rows-ahead.js';
 import { type Shortfall, shortfalls } from './shortfalls.js';
 
 /** All that a scenario is evaluated on. */
@@ -45,8 +46,8 @@ export interface Prepared {
 }
 
 /**
- * The path of the data: overrides before the plan's start change history, history is forecast, overrides from the start on change
- * the forecast and the plan's data, which compile into a network, which is planned and measured.
+ * The path of the data: overrides before the plan's start change history, and covariates wherever they lie; history is forecast; overrides
+ * from the start on change the forecast and the plan's data, which compile into a network, which is planned and measured.
  * @throws BadInput where an override cannot be applied, or matches nothing.
  */
 export async function evaluate(setting: Setting, scenario: Scenario): Promise<Outcome> {
@@ -60,7 +61,8 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
 /** The same path, up to the network. */
 export async function prepareScenario(setting: Setting, scenario: Scenario): Promise<Prepared> {
   const { calendar } = setting;
-  const history = applyOverrides(setting.dataset, scenario, 'history', calendar);
+  const ahead = withRowsAhead(setting.dataset, calendar);
+  const history = applyOverrides(ahead.dataset, scenario, 'history', calendar);
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
   const { network, notes } = compiled(future.dataset, calendar);
@@ -69,7 +71,7 @@ export async function prepareScenario(setting: Setting, scenario: Scenario): Pro
     network,
     forecasts: forecast.forecasts,
     changes: [...history.changes, ...future.changes],
-    notes: [...forecast.notes, ...notes],
+    notes: [...ahead.notes, ...forecast.notes, ...notes],
   };
 }
 

@@ -3,11 +3,21 @@ import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
+import { covariatesOf } from '../tables/covariates.js';
 import { declarationOf } from '../tables/declarations/index.js';
-import { appendRows, tableFromRows } from '../tables/rows.js';
+import { appendRows, selectRows, tableFromRows } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
-import { type DemandSeries, demandHistory, type History, seriesFor } from './demand-history.js';
+import { withCovariates } from './demand-covariates.js';
+import {
+  type DemandSeries,
+  demandHistory,
+  type History,
+  type RowsBySeries,
+  rowsBySeries,
+  seriesFor,
+} from './demand-history.js';
 import { reconcileForecasts } from './reconcile-forecasts.js';
+import { isRowAhead } from './rows-ahead.js';
 
 /** Forecasts series, each for so many buckets; where it runs is none of our business. */
 export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly PlainForecast[]>;
@@ -41,7 +51,11 @@ export function demandForecaster(
   const byTable = new Map<Table, Promise<ForecastDemand>>();
 
   async function forecast(dataset: Dataset, demand: Table): Promise<ForecastDemand> {
-    const history = demandHistory(demand, calendar.bucket, historyEnd(calendar, settings));
+    const history = withCovariates(
+      demandHistory(demand, calendar.bucket, historyEnd(calendar, settings)),
+      demand,
+      calendar,
+    );
     const given = givenAhead(demand, calendar);
     const wanted = history.series.filter(({ product, location }) => !given.has(keyOf(product, location)));
     const gap = Number.isFinite(history.end) ? calendar.start - history.end : 0;
@@ -63,8 +77,12 @@ export function demandForecaster(
       return found;
     });
     const forecasts = await adding(base, dataset);
-    const rows = appendRows(demand, forecastRows(forecasts, calendar, demand));
-    return { dataset: new Map(dataset).set('demand', rows), forecasts, notes: notesOf(history, gap) };
+    const { rows, unfilled } = filled(demand, forecasts, calendar);
+    return {
+      dataset: new Map(dataset).set('demand', rows),
+      forecasts,
+      notes: [...notesOf(history, gap), ...unfilledNote(unfilled, demand)],
+    };
   }
 
   /** The forecasts once they go with those of their sums, as the settings ask for. */
@@ -97,7 +115,12 @@ export function historySeries(
   calendar: Calendar,
   settings: ForecastSettings,
 ): { readonly demand: DemandSeries; readonly series: Series }[] {
-  const history = demandHistory(dataset.get('demand') as Table, calendar.bucket, historyEnd(calendar, settings));
+  const table = dataset.get('demand') as Table;
+  const history = withCovariates(
+    demandHistory(table, calendar.bucket, historyEnd(calendar, settings)),
+    table,
+    calendar,
+  );
   return history.series.map((demand) => ({ demand, series: seriesFor(demand, calendar.bucket, settings) }));
 }
 
@@ -114,25 +137,82 @@ function givenAhead(demand: Table, calendar: Calendar): ReadonlySet<string> {
   const [product, location, kind] = ['product', 'location', 'kind'].map((column) => labels(demand, column));
   const code = kind.labels.indexOf('forecast');
   const date = numbers(demand, 'date');
+  const isAhead = isRowAhead(demand);
   const given = new Set<string>();
   for (let row = 0; row < demand.rows; row++)
-    if (code !== -1 && kind.codes[row] === code && ordinalOf(date[row]) >= calendar.start)
+    if (code !== -1 && kind.codes[row] === code && !isAhead(row) && ordinalOf(date[row]) >= calendar.start)
       given.add(keyOf(product.labels[product.codes[row]], location.labels[location.codes[row]] ?? ''));
   return given;
 }
 
-function sameHistory(earlier: DemandForecast | undefined, { start, values }: DemandSeries): boolean {
-  if (earlier === undefined || earlier.history.start !== start || earlier.history.values.length !== values.length)
-    return false;
-  return values.every((value, index) => Object.is(value, earlier.history.values[index]));
+function sameHistory(earlier: DemandForecast | undefined, { start, values, covariates }: DemandSeries): boolean {
+  if (earlier === undefined || earlier.history.start !== start) return false;
+  const before = earlier.history.covariates;
+  const columns = [...(covariates?.past ?? []), ...(covariates?.future ?? [])];
+  const columnsBefore = [...(before?.past ?? []), ...(before?.future ?? [])];
+  return (
+    same(values, earlier.history.values) &&
+    covariates?.names.join() === before?.names.join() &&
+    columns.every((column, place) => same(column, columnsBefore[place]))
+  );
 }
 
-function forecastRows(forecasts: readonly DemandForecast[], calendar: Calendar, demand: Table): Table {
-  const dates = Array.from({ length: calendar.horizon }, (_, bucket) => bucketStart(calendar, bucket));
-  const rows = forecasts.flatMap(({ product, location, forecast, gap }) =>
-    dates.map((date, bucket) => ({ date, product, location, quantity: forecast.mean[gap + bucket], kind: 'forecast' })),
+function same(one: Float64Array, other: Float64Array): boolean {
+  return one.length === other.length && one.every((value, place) => Object.is(value, other[place]));
+}
+
+/**
+ * Demand with the forecasts as rows. Where a row ahead tells covariates of a bucket, the forecast stands in its place with them; rows ahead
+ * that nothing is forecast for are left out and counted.
+ */
+function filled(
+  demand: Table,
+  forecasts: readonly DemandForecast[],
+  calendar: Calendar,
+): { readonly rows: Table; readonly unfilled: number } {
+  const isAhead = isRowAhead(demand);
+  const ahead = rowsBySeries(demand, calendar.bucket, isAhead);
+  const left = Int32Array.from({ length: demand.rows }, (_, row) => row).filter((row) => !isAhead(row));
+  const others = left.length === demand.rows ? demand : selectRows(demand, left);
+  const made = forecastRows(forecasts, calendar, demand, ahead);
+  const forecastKeys = new Set(forecasts.map(({ product, location }) => keyOf(product, location)));
+  const unfilled = ahead.keys.reduce(
+    (count, { product, location }, place) =>
+      forecastKeys.has(keyOf(product, location)) ? count : count + ahead.from[place + 1] - ahead.from[place],
+    0,
   );
+  return { rows: appendRows(others, made), unfilled };
+}
+
+function forecastRows(
+  forecasts: readonly DemandForecast[],
+  calendar: Calendar,
+  demand: Table,
+  ahead: RowsBySeries,
+): Table {
+  const dates = Array.from({ length: calendar.horizon }, (_, bucket) => bucketStart(calendar, bucket));
+  const covariates = covariatesOf(demand).map((name) => [name, numbers(demand, name)] as const);
+  const places = new Map(ahead.keys.map(({ product, location }, place) => [keyOf(product, location), place]));
+  const rows = forecasts.flatMap(({ product, location, forecast, gap }) => {
+    const place = places.get(keyOf(product, location));
+    const told =
+      place === undefined ? new Int32Array(0) : ahead.rows.subarray(ahead.from[place], ahead.from[place + 1]);
+    const rowOf = new Map(Array.from(told, (row) => [ahead.ordinals[row] - calendar.start, row]));
+    return dates.map((date, bucket) => {
+      const row = rowOf.get(bucket);
+      const along = row === undefined ? [] : covariates.map(([name, values]) => [name, values[row]] as const);
+      const quantity = forecast.mean[gap + bucket];
+      return { ...Object.fromEntries(along), date, product, location, quantity, kind: 'forecast' };
+    });
+  });
   return tableFromRows(demand.declaration ?? declarationOf('demand'), rows, demand.file);
+}
+
+function unfilledNote(unfilled: number, { file }: Table): readonly string[] {
+  if (unfilled === 0) return [];
+  return [
+    `${file}: ${unfilled} row${unfilled > 1 ? 's' : ''} of kind forecast without a quantity ${unfilled > 1 ? 'are' : 'is'} not used: nothing is forecast there.`,
+  ];
 }
 
 function notesOf({ series }: History, gap: number): string[] {

@@ -54,6 +54,10 @@ function notesOf({ product, location, forecast, history }: DemandForecast, calen
   const trials = choice.origins.map((known) => numberText(known)).join(', ');
   return [
     `${seriesName({ product, location })}: ${choice.reason}.${trials ? ` Trials from buckets ${trials} of ${history.values.length}.` : ''}`,
+    ...choice.effects.map(
+      ({ name, kind, value }) =>
+        `${name}: one more ${kind === 'factor' ? 'multiplies demand by' : 'adds'} ${numberText(value)}.`,
+    ),
     ...findings.map(({ bucket, text }) => `${bucketDate(calendar, bucket - calendar.start)}: ${text}`),
   ];
 }

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DemandForecast } from '../analysis/forecast-demand.js';
 import { type ForecastLevel, forecastLevels } from '../analysis/forecast-levels.js';
+import { withRowsAhead } from '../analysis/rows-ahead.js';
 import { didYouMean } from '../complaint/near-match.js';
 import { type Reconciliation, reconciliations } from '../forecast/hierarchy/reconcile.js';
 import { models } from '../forecast/models/index.js';
@@ -84,8 +85,13 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     await show(shell, result, session.meta('forecast'), options);
     return;
   }
-  const { forecasts, notes } = await session.setting.forecaster(session.project.dataset);
-  const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
+  const ahead = withRowsAhead(session.project.dataset, session.project.calendar);
+  const { forecasts, notes } = await session.setting.forecaster(ahead.dataset);
+  const all = [
+    ...ahead.notes,
+    ...notes,
+    ...(options.explain === undefined ? findingNotes(forecasts, session.project) : []),
+  ];
   await say(shell, [...session.project.notes, ...all], options);
   await show(
     shell,

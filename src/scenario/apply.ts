@@ -1,11 +1,13 @@
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import { BadInput, type Complaint } from '../complaint/complaint.js';
+import { covariatesOf } from '../tables/covariates.js';
 import type { Dataset } from '../tables/table.js';
 import { changeCells } from './change-cells.js';
 import { insertRows, removeRows } from './change-rows.js';
 import { noMatch } from './no-match.js';
 import type { Change, Override, Scenario } from './scenario.js';
 import { splitPeriods } from './split-periods.js';
+import { verbs } from './verbs/index.js';
 
 /** The part of a scenario to apply: before the forecast, or after it. */
 export type Phase = 'history' | 'plan';
@@ -27,8 +29,9 @@ export interface ApplyContext {
 
 /**
  * Applies the overrides of a scenario in their order and records what each changed. Phases, in one place: demand before the plan's start
- * is history, and is changed, in the phase `history`, only by overrides that say `during`; all else is changed in the phase `plan`,
- * when forecasts stand in the demand table beside orders. Columns that no override touches are shared with the dataset given.
+ * is history, and is changed, in the phase `history`, only by overrides that say `during`; covariates of demand are changed in that phase
+ * too, ahead as well, since forecasts follow from them; all else is changed in the phase `plan`, when forecasts stand in the demand table
+ * beside orders. Columns that no override touches are shared with the dataset given.
  * `earlier` are the changes of the phase before, so that an override that matched there may match nothing here.
  * @throws BadInput where an override matches nothing and is not optional, or makes a value that its column cannot hold.
  */
@@ -44,17 +47,30 @@ export function applyOverrides(
   const changes: Change[] = [];
   let current = dataset;
   for (const override of scenario.overrides) {
-    if (phase === 'history' && !changesHistory(override, calendar)) continue;
+    if (!isDue(current, override, phase, calendar)) continue;
     const before = complaints.length;
     const applied = applyOverride(current, override, context);
     current = applied.dataset;
     changes.push(...applied.changes);
     const matched = applied.changes.length > 0 || earlier.some((change) => change.override === override);
-    if (phase === 'plan' && !matched && !override.optional && complaints.length === before)
+    const isLast = phase === 'plan' || changesCovariate(current, override);
+    if (isLast && !matched && !override.optional && complaints.length === before)
       complaints.push(noMatch(override, current));
   }
   if (complaints.length > 0) throw new BadInput(complaints);
   return { dataset: current, changes };
+}
+
+function isDue(dataset: Dataset, override: Override, phase: Phase, calendar: Calendar): boolean {
+  if (changesCovariate(dataset, override)) return phase === 'history';
+  return phase === 'plan' || changesHistory(override, calendar);
+}
+
+/** Whether an override changes cells of a column that forecasts follow from. */
+function changesCovariate(dataset: Dataset, { table, column, verb }: Override): boolean {
+  const demand = table === 'demand' ? dataset.get(table) : undefined;
+  const isOnCells = verbs.some(({ name, after }) => name === verb && after !== undefined);
+  return demand !== undefined && isOnCells && covariatesOf(demand).includes(column);
 }
 
 function changesHistory({ table, during, verb, argument }: Override, calendar: Calendar): boolean {
@@ -78,6 +94,18 @@ function applyOverride(dataset: Dataset, override: Override, context: ApplyConte
   const changed = changeCells(split, override, dataset, context);
   if (changed.changes.length === 0) return { dataset, changes: [] };
   return { dataset: new Map(dataset).set(override.table, changed.table), changes: changed.changes };
+}
+
+/** Whether a row's date belongs to the time that an override is about: covariates without `during` are changed ahead only. */
+export function inTimeOf(
+  dataset: Dataset,
+  override: Override,
+  dates: Float64Array | undefined,
+  context: ApplyContext,
+): (row: number) => boolean {
+  if (dates === undefined || !changesCovariate(dataset, override)) return inPhase(override.table, dates, context);
+  const start = bucketStart(context.calendar, 0);
+  return override.during === undefined ? (row) => !(dates[row] < start) : () => true;
 }
 
 /** Whether a row's date belongs to the phase: only demand has a past. */

@@ -4,7 +4,7 @@ import { didYouMean } from '../complaint/near-match.js';
 import { type ColumnDeclaration, isText } from '../tables/declaration.js';
 import { coded, withColumn } from '../tables/rows.js';
 import { type Dataset, type Labels, labels, numbers, type Table } from '../tables/table.js';
-import { type ApplyContext, inPhase } from './apply.js';
+import { type ApplyContext, inTimeOf } from './apply.js';
 import type { Argument, Change, Override } from './scenario.js';
 import { placeInPeriod, rowTest } from './select-rows.js';
 import { verbs } from './verbs/index.js';
@@ -27,7 +27,8 @@ export function changeCells(
 export function matchingRows(table: Table, override: Override, dataset: Dataset, context: ApplyContext): Int32Array {
   const test = rowTest(table, override.where, override.during, dataset);
   const { time } = table.declaration;
-  const inTime = inPhase(override.table, time && 'at' in time ? numbers(table, time.at) : undefined, context);
+  const dates = time && 'at' in time ? numbers(table, time.at) : undefined;
+  const inTime = inTimeOf(dataset, override, dates, context);
   const matching = new Int32Array(table.rows);
   let count = 0;
   for (let row = 0; row < table.rows; row++) if (inTime(row) && test(row)) matching[count++] = row;

@@ -12,6 +12,8 @@ export interface ColumnDeclaration {
   /** As shown to people: `units`, `hours`, `days`, `money/unit`. Cells in hours and days may carry a unit of time (`30 min`). */
   readonly unit?: string;
   readonly required?: boolean;
+  /** Where it is required, rows of which this column has this value may leave it blank all the same. */
+  readonly blankWhere?: { readonly column: string; readonly value: string };
   /** Stands for a blank cell and for an absent column; without it these are unknown (NaN, or code -1). */
   readonly default?: number | string;
   readonly description: string;
@@ -22,6 +24,8 @@ export interface ColumnDeclaration {
   readonly references?: ColumnName;
   /** Where its values are usually spoken of as well; one that stands in none of these is said, where the first table is there. */
   readonly knownFrom?: readonly ColumnName[];
+  /** Whether it goes along with the table's quantities and may explain them. */
+  readonly covariate?: true;
   /** Stands for any value. */
   readonly wildcard?: string;
   /** Whether a date stands for the last day of what it names: `2026-05` for 2026-05-31. */

@@ -134,7 +134,7 @@ class TableReader {
       if (builder === undefined) continue;
       const cell = (record[index] ?? '').trim();
       const problem = builder.add(cell);
-      if (problem)
+      if (problem && !(cell === '' && this.mayBeBlank(index, record)))
         this.list.add(() => ({
           ...problem,
           ...(cell === '' ? {} : { found: cell }),
@@ -142,6 +142,12 @@ class TableReader {
           name: this.header?.names[index] ?? '',
         }));
     }
+  }
+
+  private mayBeBlank(index: number, record: readonly string[]): boolean {
+    const where = this.header?.declared[index]?.blankWhere;
+    const place = where === undefined ? -1 : (this.header?.names.indexOf(where.column) ?? -1);
+    return place !== -1 && (record[place] ?? '').trim().toLowerCase() === where?.value;
   }
 
   /** Cells too few are blank; cells too many have no column, and something was probably meant otherwise. */

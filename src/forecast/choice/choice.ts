@@ -19,4 +19,13 @@ export interface Choice {
   /** Origins of the trials: how many buckets of the history each was given. */
   readonly origins: readonly number[];
   readonly reason: string;
+  /** What covariates were found to do, by their names. */
+  readonly effects: readonly CovariateEffect[];
+}
+
+/** What one more of a covariate does: adds an amount, or multiplies by a factor. */
+export interface CovariateEffect {
+  readonly name: string;
+  readonly kind: 'amount' | 'factor';
+  readonly value: number;
 }

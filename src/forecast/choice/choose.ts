@@ -1,9 +1,11 @@
 import type { Fitted, Model, Series } from '../model.js';
 import { modelsNamed } from '../models/index.js';
+import { namedEffects } from '../regressors/covariate-effects.js';
 import { isSeasonRefuted } from '../season/refuted.js';
 import { candidatesFor } from './candidates.js';
 import type { Candidate, Choice } from './choice.js';
 import { classify, isRare } from './classify.js';
+import { fitAll } from './fit-all.js';
 import { trialOrigins, tryModels } from './trial.js';
 
 export interface Member {
@@ -49,7 +51,8 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
   // The mean absolute error is least at the median, which for rare demand is zero; the mean square is least at the mean.
   const errors = errorsOf(trials, series, isRare(classification) ? 2 : 1);
   const weights = weigh(errors);
-  const members = tried.map((model, place) => ({ model, fitted: model.fit(series), weight: weights[place] }));
+  const fitted = fitAll(tried, series);
+  const members = tried.map((model, place) => ({ model, fitted: fitted[place], weight: weights[place] }));
   const candidates: Candidate[] = tried.map((model, place) => ({
     model: model.name,
     error: errors[place],
@@ -57,7 +60,15 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
   }));
   return {
     members,
-    choice: { classification, candidates, origins: trials.origins, reason },
+    choice: {
+      classification,
+      candidates,
+      origins: trials.origins,
+      reason,
+      effects: members.flatMap(({ model, fitted }) =>
+        model.name === 'regression' ? namedEffects(series, fitted) : [],
+      ),
+    },
     trialErrors: combinedErrors(trials, series, weights),
   };
 }

@@ -1,4 +1,5 @@
 import type { Model, Series } from '../model.js';
+import { fitAll } from './fit-all.js';
 
 /** The first buckets of a series, as it was known then; what is known ahead of its covariates is what came. */
 export function knownAt(series: Series, origin: number): Series {
@@ -37,9 +38,10 @@ export function tryModels(
   horizon: number,
 ): (Float64Array | undefined)[][] {
   const known = origins.map((origin) => knownAt(series, origin));
-  return models.map((model) =>
-    known.map((history) =>
-      history.values.length < model.needs(series.season) ? undefined : model.fit(history).forecast(horizon).mean,
-    ),
-  );
+  const said = known.map((history) => {
+    const able = models.filter((model) => history.values.length >= model.needs(series.season));
+    const fitted = fitAll(able, history);
+    return new Map(able.map((model, place) => [model, fitted[place].forecast(horizon).mean]));
+  });
+  return models.map((model) => said.map((means) => means.get(model)));
 }

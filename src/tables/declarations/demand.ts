@@ -21,7 +21,14 @@ export const demand: TableDeclaration = {
       description: 'what is asked for',
     },
     { name: 'location', type: 'text', description: 'where it is asked for: a market, a warehouse, a customer' },
-    { name: 'quantity', type: 'number', unit: 'units', required: true, description: 'how much' },
+    {
+      name: 'quantity',
+      type: 'number',
+      unit: 'units',
+      required: true,
+      blankWhere: { column: 'kind', value: 'forecast' },
+      description: 'how much; blank in a forecast row that only says what a covariate will be',
+    },
     {
       name: 'kind',
       type: 'choice',
@@ -32,6 +39,7 @@ export const demand: TableDeclaration = {
     {
       name: 'price',
       type: 'number',
+      covariate: true,
       unit: 'money/unit',
       min: 0,
       description: "what a unit is sold for; the product's price where blank",
