@@ -4,6 +4,7 @@ import type { CauseHistory } from './cause-history.js';
 import { type CauseLearner, causeExamples, type Evidence } from './cause-learner.js';
 import { causeTrials, trialScore } from './cause-trials.js';
 import { type Chain, contextCodes, type NestedRateSettings, nestedProbabilities } from './nested-rates.js';
+import { remembered } from './remembered.js';
 
 const hoursPerDay = 24;
 const halfLives = [Infinity, 180, 60];
@@ -27,7 +28,7 @@ interface NestedChoice {
  * Counts of past reports that look alike: in the column that tells most, and within its values in the columns that add most
  * to it. Which these are and how fast reports age is found by trials on the later half of the reports.
  */
-export const nestedCause: CauseLearner = {
+export const nestedCause: CauseLearner = remembered({
   name: 'nested_rates',
   summary: 'counts of past reports alike in the columns that tell most, the general standing in for the rare',
   source: 'MacKay and Peto 1995',
@@ -39,7 +40,7 @@ export const nestedCause: CauseLearner = {
       evidence: (row, cause) => evidenceOf(choice.chains, examples, row, cause),
     };
   },
-};
+});
 
 function choose(history: CauseHistory, asOf: number): NestedChoice {
   const standing: NestedChoice = { chains: [[]], settings: { halfLifeDays: Infinity, priorReports: 1 } };

@@ -2,6 +2,7 @@ import { type BoostingSettings, boostedScores, fitBoostedTrees } from '../learn/
 import { softmax } from '../learn/log-loss.js';
 import { fitLogistic, logisticScores } from '../learn/logistic.js';
 import { type CauseLearner, causeExamples } from './cause-learner.js';
+import { remembered } from './remembered.js';
 
 const logisticSettings = { penalty: 1, categoryRows: 2 };
 
@@ -32,7 +33,7 @@ const boosting: BoostingSettings = {
   seed: 1,
 };
 
-export const boostedCause: CauseLearner = {
+export const boostedCause: CauseLearner = remembered({
   name: 'boosted_trees',
   summary: 'gradient-boosted trees, one set a cause',
   source: 'Friedman 2001; Ke et al. 2017 (LightGBM)',
@@ -41,7 +42,7 @@ export const boostedCause: CauseLearner = {
     const scores = boostedScores(fitBoostedTrees(history.matrix, examples, boosting), history.matrix);
     return { probabilities: probabilitiesOf(scores, history.matrix.rows, examples.classes) };
   },
-};
+});
 
 /** Scores by set and row to probabilities by row and cause; two causes have one set, the log-odds of the second. */
 function probabilitiesOf(scores: Float64Array, rows: number, classes: number): Float64Array {

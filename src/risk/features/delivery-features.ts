@@ -8,6 +8,8 @@ export interface DeliveryFeatures {
   readonly matrix: FeatureMatrix;
   /** For each line the number of lines that travel with it, itself included. */
   readonly together: Float64Array;
+  /** Lines that are likely to share their fate; see `orderBook`. */
+  readonly batches: readonly Int32Array[];
   readonly unused: PlainFeatures['unused'];
 }
 
@@ -29,7 +31,7 @@ export function deliveryFeatures(
   const batches = known.map(batch);
   const book = orderBook(promised, categories, numbers);
   const features = [...categories, ...numbers, ...lags, ...batches, ...book.features];
-  return { matrix: { rows: promised.length, features }, together: book.together, unused };
+  return { matrix: { rows: promised.length, features }, together: book.together, batches: book.batches, unused };
 }
 
 function beforeNotice(promised: Float64Array, date: NumberFeature, noticeDays: number): NumberFeature {

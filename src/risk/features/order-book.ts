@@ -11,13 +11,15 @@ export interface OrderBook {
   readonly features: readonly Feature[];
   /** For each line the number of lines that travel with it, itself included. */
   readonly together: Float64Array;
+  /** Lines that are likely to share their fate, by the number of their batch: those of one day, and those that travel together. */
+  readonly batches: readonly Int32Array[];
 }
 
 /**
  * What the order book says of a delivery beside its own line, without any outcome:
  *
- * - for every column with many values, how long its value has been known (new suppliers, sites and articles run late) and
- *   how many lines of the same value are promised for the same day;
+ * - for every column with many values, how long its value has been known (new suppliers, sites and articles run late), how
+ *   long before there was the last line of it, and how many lines of the same value are promised for the same day;
  * - what travels together: lines of the same day and of the same value of the column with the most values, and the sums of
  *   each amount over them;
  * - how each amount compares with what is usual for the partner.
@@ -39,10 +41,15 @@ export function orderBook(
   return {
     features: [
       ...partners.map((partner) => knownFor(promised, order, partner)),
+      ...partners.map((partner) => sinceLast(promised, order, partner)),
       ...partners.map((partner) => sameDay(order, partner)),
       ofDay,
       ...partners.flatMap((partner) => numbers.map((amount) => againstUsual(order, partner, amount))),
       ...(company === undefined ? [] : numbers.map((amount) => sumTogether(order, company, amount))),
+    ],
+    batches: [
+      batchesOf(order, promised.length),
+      ...(company === undefined ? [] : [batchesOf(order, promised.length, company)]),
     ],
     together: (company === undefined ? ofDay : sameDay(order, company)).values.map((lines) => Math.max(1, lines || 1)),
   };
@@ -65,6 +72,31 @@ function knownFor(promised: Float64Array, order: DayOrder, { name, codes, labels
     values[row] = (promised[row]! - first[code]!) / hoursPerDay;
   }
   return { name: `days since first ${name}`, kind: 'number', values };
+}
+
+/** Days since the last earlier day with a line of the value; unknown for its first. */
+function sinceLast(promised: Float64Array, order: DayOrder, { name, codes, labels }: CategoryFeature): NumberFeature {
+  const values = new Float64Array(codes.length).fill(NaN);
+  const last = new Float64Array(labels.length).fill(NaN);
+  eachRun(order, (rows) => {
+    for (const row of rows) if (codes[row] >= 0) values[row] = (promised[row] - last[codes[row]]) / hoursPerDay;
+    for (const row of rows) if (codes[row] >= 0) last[codes[row]] = promised[row];
+  });
+  return { name: `days since the last ${name}`, kind: 'number', values };
+}
+
+/** Lines of one day, or of one day and one value, have one number; a line without a day has one of its own. */
+function batchesOf(order: DayOrder, rowCount: number, column?: CategoryFeature): Int32Array {
+  const batches = Int32Array.from({ length: rowCount }, (_, row) => row);
+  eachRun(order, (rows) => {
+    const first = new Map<number, number>();
+    for (const row of rows) {
+      const value = column?.codes[row] ?? 0;
+      batches[row] = first.get(value) ?? row;
+      first.set(value, batches[row]);
+    }
+  });
+  return batches;
 }
 
 function sameDay(order: DayOrder, { name, codes, labels }: CategoryFeature): NumberFeature {

@@ -13,7 +13,7 @@ const lines = [
 ];
 const text = ['promised,delivered,supplier,quantity,ordered', ...others, ...lines].join('\n');
 const table = readTable(deliveries, Buffer.from(text), 'deliveries.csv', { decimal: '.', mapping: {} }).table!;
-const { matrix, together } = deliveryHistory(table, 30);
+const { matrix, together, batches } = deliveryHistory(table, 30);
 const [first, second, third] = [11, 12, 13];
 
 function values(name: string): Float64Array {
@@ -29,6 +29,19 @@ describe('deliveryHistory', () => {
   it('tells how long a partner has been known, from promised days alone', () => {
     const known = values('days since first supplier');
     expect([known[first], known[second], known[third]]).toEqual([0, 59, 59]);
+  });
+
+  it('tells how long ago the last line of a partner was, lines of the same day not counted', () => {
+    const since = values('days since the last supplier');
+    expect([since[first], since[second], since[third]]).toEqual([NaN, 59, 59]);
+  });
+
+  it('puts lines of one day into a batch, and of one day and partner into another', () => {
+    const [ofDay, consignment] = batches;
+    expect(ofDay[first]).toBe(ofDay[0]);
+    expect(consignment[first]).not.toBe(consignment[0]);
+    expect([ofDay[second], consignment[second]]).toEqual([ofDay[third], consignment[third]]);
+    expect(ofDay[second]).not.toBe(ofDay[first]);
   });
 
   it('knows a date only where it lies before the notice', () => {
