@@ -1,17 +1,16 @@
 import { Command, Option } from 'commander';
 import { draftText } from '../assistant/draft.js';
 import type { Reading } from '../assistant/reading.js';
-import { understander } from '../assistant/understand/understand.js';
 import { BadInput, type Complaint } from '../complaint/complaint.js';
 import { saveScenario } from '../project/save-scenario.js';
 import { proposed } from './ask-prompt.js';
-import { addCommonOptions, type CommonOptions } from './options.js';
+import { addCommonOptions } from './options.js';
+import { type ReaderOptions, readQuestion } from './read-question.js';
 import { isCommand, runReading } from './run-reading.js';
 import { openSession, type Session } from './session.js';
 import { type Shell, say } from './shell.js';
-import { vocabularyIn } from './vocabulary.js';
 
-interface AskOptions extends CommonOptions {
+interface AskOptions extends ReaderOptions {
   readonly yes?: boolean;
   readonly dryRun?: boolean;
   readonly save?: string;
@@ -25,6 +24,9 @@ export function askCommand(shell: Shell): Command {
     .argument('<question...>', 'the question; in quotes, or as words')
     .addOption(new Option('--yes', 'run without asking'))
     .addOption(new Option('--dry-run', 'print the scenario file, or the command, and run nothing'))
+    .addOption(
+      new Option('--model', 'let the language model of whatif.yaml read it, instead of only what is not understood'),
+    )
     .addOption(new Option('--save <name>', 'write the scenario to the project under this name'))
     .addHelpText(
       'after',
@@ -35,7 +37,7 @@ export function askCommand(shell: Shell): Command {
 
 async function run(shell: Shell, question: string, options: AskOptions): Promise<void> {
   const session = await openSession(shell, options);
-  const reading = understander(vocabularyIn(session))(question);
+  const reading = await readQuestion(shell, session, question, options);
   if (reading.unread.length > 0) throw new BadInput(complaintsOf(reading));
   if (options.dryRun) {
     await shell.out.write(dryRun(reading));

@@ -10,6 +10,7 @@ import type { ScenarioFile } from '../scenario/read-scenario.js';
 import type { Setting } from '../scenario/resolve.js';
 import type { Expectation } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
+import { type AssistantSettings, assistantSettings } from './assistant-settings.js';
 import { calendarOf } from './calendar-of.js';
 import { type DeclaredLever, readLevers } from './declared-levers.js';
 import { type Input, inputOf, type Loaded, shownPath } from './input.js';
@@ -43,6 +44,8 @@ export interface Project {
   readonly settings: readonly Setting[];
   /** What whatif.yaml says can be done to reach a target. */
   readonly levers: readonly DeclaredLever[];
+  /** Absent where no language model is configured. */
+  readonly assistant?: AssistantSettings;
   readonly notes: readonly string[];
   readonly inputs: readonly Input[];
 }
@@ -70,6 +73,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const onDisk = readScenarios(scenarioFolder, config.get('scenarios')?.written, context, loaded);
   const scenarios = readDrafts(flags.drafts ?? [], onDisk, context, loaded);
   const levers = readLevers(config.get('levers')?.written, context);
+  const assistant = assistantSettings(config);
   const settings = settingsFrom(flags.set, scenarios, complaints);
   const expectations = (config.get('expect')?.written.items() ?? []).flatMap(
     (written) => readExpectation(written, known) ?? [],
@@ -87,6 +91,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
     scenarios,
     settings,
     levers,
+    ...(assistant === undefined ? {} : { assistant }),
     notes: loaded.notes,
     inputs: loaded.inputs,
   };

@@ -131,4 +131,20 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     description: 'what can be done to reach a target: name, to, override with x for the amount, cost',
   },
   { path: 'expect', type: 'texts', default: 'none', description: 'what must hold in every scenario: fill_rate >= 97%' },
+  {
+    path: 'assistant.url',
+    type: 'text',
+    default: 'none: no language model is asked',
+    description:
+      'the address of an OpenAI-compatible service, as http://localhost:11434/v1; its key is in WHATIF_ASSISTANT_KEY',
+  },
+  { path: 'assistant.model', type: 'text', default: 'none', description: 'the language model to ask there' },
+  {
+    path: 'assistant.timeout',
+    type: 'number',
+    min: 0.1,
+    max: 3600,
+    default: '60',
+    description: 'seconds that the language model may take to answer',
+  },
 ];

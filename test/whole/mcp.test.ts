@@ -72,7 +72,7 @@ describe('whatif mcp', () => {
       ...['scenarios', 'set', 'horizon', 'start', 'seed', 'by', 'kpi', 'top', 'sort', 'no_why', 'drafts', 'max_rows'],
     ]);
     const taken = tools.flatMap(({ inputSchema }) => Object.keys(inputSchema.properties ?? {}));
-    for (const writing of ['output', 'junit', 'save']) expect(taken).not.toContain(writing);
+    for (const writing of ['output', 'junit', 'save', 'watch']) expect(taken).not.toContain(writing);
   });
 
   it('lists tables with their columns and rows, and gives rows of them', async () => {

@@ -2,13 +2,12 @@ import type { Argument, Command, Option } from 'commander';
 import { WrongUsage } from '../../complaint/complaint.js';
 import type { JsonSchema } from '../../scenario/json-schema.js';
 import { ExitCode } from '../exit-code.js';
+import { isHarmless } from '../harmless-flag.js';
 import type { Shell } from '../shell.js';
 import { captured } from './captured-run.js';
 import { draftsProperty, draftsSent } from './drafts.js';
 import { type Tool, type ToolArguments, wholeNumberSent } from './tool.js';
 
-/** Flags that are the server's own affair, or that write. */
-const notOffered = ['data', 'format', 'output', 'quiet', 'color', 'jobs', 'save'];
 const usualRows = 100;
 
 const maxRows: JsonSchema = {
@@ -28,7 +27,7 @@ export interface ServerFlags {
  * `--format json`, and its errors are the command's.
  */
 export function commandTool(shell: Shell, command: Command, name: string, flags: ServerFlags): Tool {
-  const offered = command.options.filter(isOffered);
+  const offered = command.options.filter(isHarmless);
   const names = command.registeredArguments;
   const takesDrafts = command.options.some((option) => option.attributeName() === 'data');
   return {
@@ -60,11 +59,6 @@ export function commandTool(shell: Shell, command: Command, name: string, flags:
       return answerOf(out, exitCode, wholeNumberSent(sent, 'max_rows', usualRows));
     },
   };
-}
-
-/** A flag that names a file to write is not offered: the tools of commands only read. */
-function isOffered(option: Option): boolean {
-  return !notOffered.includes(option.attributeName()) && !option.flags.includes('<file>') && !option.hidden;
 }
 
 const propertyOf = (option: Option): string => option.name().replaceAll('-', '_');
