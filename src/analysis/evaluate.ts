@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { BadInput } from '../complaint/complaint.js';
+import type { ConsumptionWindow } from '../forecast/consume-forecast.js';
 import { type Kpi, measure } from '../kpi/kpi.js';
 import { ImpossibleNetwork } from '../plan/compile/net-order.js';
 import { type Compiled, compile } from '../plan/compile.js';
@@ -9,6 +10,7 @@ import { applyOverrides } from '../scenario/apply.js';
 import type { Expression } from '../scenario/expression.js';
 import type { Change, Scenario } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
+import { consumeForecasts } from './consume-forecasts.js';
 import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
 import type { Planner } from './planner.js';
 import { withRowsAhead } from './rows-ahead.js';
@@ -23,6 +25,8 @@ export interface Setting {
   readonly ownKpis: ReadonlyMap<string, Expression>;
   readonly forecaster: DemandForecaster;
   readonly planner: Planner;
+  /** How far orders reach for the forecast of other buckets; of their own alone where absent. */
+  readonly consumption?: ConsumptionWindow;
 }
 
 export interface Outcome {
@@ -65,9 +69,10 @@ export async function prepareScenario(setting: Setting, scenario: Scenario): Pro
   const history = applyOverrides(ahead.dataset, scenario, 'history', calendar);
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
-  const { network, notes } = compiled(future.dataset, calendar);
+  const dataset = consumeForecasts(future.dataset, calendar, setting.consumption ?? { backward: 0, forward: 0 });
+  const { network, notes } = compiled(dataset, calendar);
   return {
-    dataset: future.dataset,
+    dataset,
     network,
     forecasts: forecast.forecasts,
     changes: [...history.changes, ...future.changes],

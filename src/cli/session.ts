@@ -35,6 +35,7 @@ export async function openSession(shell: Shell, options: CommonOptions, chosen: 
       pooledForecaster(shell.pool(options.jobs), project.forecast),
     ),
     planner: plannerFor(project.plan, shell.now),
+    ...(project.forecast.consumption && { consumption: project.forecast.consumption }),
   };
   return {
     project,

@@ -1,3 +1,4 @@
+import type { ConsumptionWindow } from './consume-forecast.js';
 import type { Reconciliation } from './hierarchy/reconcile.js';
 
 /** How demand is forecast. */
@@ -15,6 +16,8 @@ export interface ForecastSettings {
   readonly outliers?: 'keep' | 'replace';
   /** Whether models are given the last bucket of the history, which may not be complete; it is kept where absent. */
   readonly lastBucket?: 'keep' | 'leave_out';
+  /** How far firm orders reach for the forecast of other buckets; of their own alone where absent. */
+  readonly consumption?: ConsumptionWindow;
 }
 
 export const gapRules = ['auto', 'zero', 'missing'] as const;

@@ -147,6 +147,10 @@ function forecastSettings(config: Config): ForecastSettings {
     ...chosen(config, 'reconcile', 'forecast.reconcile'),
     ...chosen(config, 'outliers', 'forecast.outliers'),
     ...chosen(config, 'lastBucket', 'forecast.last_bucket'),
+    consumption: {
+      backward: (config.get('forecast.consume_backward')?.value as number | undefined) ?? 0,
+      forward: (config.get('forecast.consume_forward')?.value as number | undefined) ?? 0,
+    },
   };
 }
 

@@ -106,6 +106,22 @@ export const settingDeclarations: readonly SettingDeclaration[] = [
     default: 'keep',
     description: 'whether models see the last bucket before the plan, which may not be complete yet',
   },
+  {
+    path: 'forecast.consume_backward',
+    type: 'integer',
+    min: 0,
+    max: 1000,
+    default: '0',
+    description: 'how many buckets back an order reaches for forecast, once that of its own bucket is used up',
+  },
+  {
+    path: 'forecast.consume_forward',
+    type: 'integer',
+    min: 0,
+    max: 1000,
+    default: '0',
+    description: 'how many buckets ahead it reaches, once those back are used up',
+  },
   { path: 'plan.method', type: 'choice', choices: planMethods, default: 'auto', description: 'how the plan is made' },
   {
     path: 'plan.gap',

@@ -8,6 +8,7 @@ import { type ApplyContext, inTimeOf } from './apply.js';
 import type { Argument, Change, Override } from './scenario.js';
 import { placeInPeriod, rowTest } from './select-rows.js';
 import { verbs } from './verbs/index.js';
+import type { Verb } from './verbs/verb.js';
 
 /** The table after an override on its cells, and what was changed. */
 export function changeCells(
@@ -44,11 +45,12 @@ function recalculated(
 ): { table: Table; changes: Change[] } {
   const values = numbers(table, override.column).slice();
   // What is unknown stays unknown when it is multiplied or added to: such a row is not changed.
-  const rows = replaces(override) ? matching : matching.filter((row) => !Number.isNaN(values[row]));
+  const verb = verbs.find(({ name }) => name === override.verb);
+  const rows = replacesAll(verb) ? matching : matching.filter((row) => isShared(table, override, verb, values, row));
   if (rows.length === 0) return { table, changes: [] };
   const before = Float64Array.from(rows, (row) => values[row]);
-  const amount = amountOf(table, override, context);
-  const verb = verbs.find(({ name }) => name === override.verb);
+  const told = amountOf(table, override, context);
+  const amount = verb?.shared ? sharesOf(told(rows[0]), rows, values) : told;
   const place = override.during ? placeInPeriod(table, override.during, context.calendar.bucket) : () => 0;
   for (const row of rows) values[row] = verb?.after?.(values[row], amount(row), place(row)) ?? NaN;
   const after = Float64Array.from(rows, (row) => values[row]);
@@ -59,8 +61,28 @@ function recalculated(
   };
 }
 
-function replaces({ verb }: Override): boolean {
-  return verbs.find(({ name }) => name === verb)?.acts === 'replaces';
+function replacesAll(verb: Verb | undefined): boolean {
+  return verb?.acts === 'replaces' && !verb.shared;
+}
+
+/** Rows that are known; an order stays what was ordered when a total is shared out, unless the override asks for kinds itself. */
+function isShared(
+  table: Table,
+  { where }: Override,
+  verb: Verb | undefined,
+  values: Float64Array,
+  row: number,
+): boolean {
+  if (Number.isNaN(values[row])) return false;
+  if (!verb?.shared || table.declaration.name !== 'demand' || where.has('kind')) return true;
+  const { codes, labels: kinds } = labels(table, 'kind');
+  return kinds[codes[row]] !== 'order';
+}
+
+/** A total shared out over rows in proportion to what they are, evenly where all are zero; what is below zero counts as zero. */
+function sharesOf(total: number, rows: Int32Array, values: Float64Array): (row: number) => number {
+  const sum = rows.reduce((known, row) => known + Math.max(0, values[row]), 0);
+  return (row) => (sum > 0 ? (total * Math.max(0, values[row])) / sum : total / rows.length);
 }
 
 function changeOf(

@@ -117,6 +117,25 @@ describe('applyOverrides', () => {
     ]);
   });
 
+  it('shares a total out in proportion over all rows that match, whatever the level, and leaves orders alone', () => {
+    const text = overriding('where: { family: insulin }\nduring: 2026-02..2026-03\ntotal: 1200');
+    expect(changed(text)).toEqual([
+      'INS-100 2026-02: 300',
+      'INS-200 2026-02: 300',
+      'INS-100 2026-03: 300',
+      'INS-200 2026-03: 300',
+    ]);
+    const data = dataset({
+      demand: 'date,product,quantity,kind\n2026-01,A,30,forecast\n2026-01,B,10,forecast\n2026-01,B,7,order\n',
+    });
+    const quantities = (rest: string, of = data) =>
+      Array.from(numbers(applied(scenarioOf(overriding(rest)), of).dataset.get('demand') as Table, 'quantity'));
+    expect(quantities('total: 80')).toEqual([60, 20, 7]);
+    expect(quantities('where: { kind: order }\ntotal: 80')).toEqual([30, 10, 80]);
+    const nothing = dataset({ demand: 'date,product,quantity,kind\n2026-01,A,0,forecast\n2026-01,B,0,forecast\n' });
+    expect(quantities('total: 8', nothing)).toEqual([4, 4]);
+  });
+
   it.each([
     ['a list', 'where: { product: [INS-200, VAC-1] }', ['INS-200', 'VAC-1']],
     ['a glob', 'where: { product: INS-* }', ['INS-100', 'INS-200']],
@@ -421,7 +440,7 @@ describe('what is refused', () => {
     ],
     [
       'overrides:\n  - { table: demand }',
-      'scenarios/it.yaml:2:5  overrides  has no verb. Add one of set, add, multiply, expr, shift, ramp, insert, remove.',
+      'scenarios/it.yaml:2:5  overrides  has no verb. Add one of set, add, multiply, expr, total, shift, ramp, insert, remove.',
     ],
     [
       'overrides:\n  - { table: demand, set: 1, add: 2 }',

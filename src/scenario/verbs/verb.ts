@@ -22,6 +22,8 @@ export interface Verb {
   readonly schema: JsonSchema;
   /** Two verbs that both scale, or both add, may change places; any other two may not. */
   readonly acts: 'scales' | 'adds' | 'replaces' | 'moves' | 'rows';
+  /** Whether its argument is for all matching rows together, and is shared out among them in proportion to what they are. */
+  readonly shared?: true;
   /** Its argument as written; undefined after a complaint. */
   readonly read: (written: Written, context: VerbContext) => Argument | undefined;
   /** The argument in words: `to 900`, `by 1 + surge`. */
