@@ -89,6 +89,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./mcp.js')).mcpCommand,
   },
   {
+    name: 'chat',
+    summary: 'a conversation about the project, with menus and follow-ups',
+    load: async () => (await import('./chat.js')).chatCommand,
+  },
+  {
     name: 'completion',
     summary: 'a script that completes commands in your shell',
     load: async () => (await import('./completion.js')).completionCommand,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Understand, understander } from '../../src/assistant/understand/understand.js';
-import { vocabularyOf } from '../../src/assistant/vocabulary.js';
+import { type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
 import { kpis } from '../../src/kpi/index.js';
 import { openProject } from '../../src/project/open.js';
 
@@ -23,21 +23,26 @@ export function questionsIn(file: string): Asked[] {
 
 const folders: Readonly<Record<string, string>> = { weekly: 'fixtures/weekly', medicines: '.' };
 
-/** Readers of questions about the example projects. */
-export async function understanders(): Promise<ReadonlyMap<string, Understand>> {
-  const readers = new Map<string, Understand>();
+/** What questions about the example projects may speak of. */
+export async function vocabularies(): Promise<ReadonlyMap<string, Vocabulary>> {
+  const known = new Map<string, Vocabulary>();
   for (const [name, folder] of Object.entries(folders)) {
     const { dataset, calendar, scenarios } = await openProject(
       folder,
       { set: [] },
       kpis.map((kpi) => kpi.name),
     );
-    const known = [...scenarios.values()].map((file) => ({
+    const named = [...scenarios.values()].map((file) => ({
       name: file.name,
       title: file.title,
       parameters: [...file.parameters.keys()],
     }));
-    readers.set(name, understander(vocabularyOf(dataset, calendar, known, kpis)));
+    known.set(name, vocabularyOf(dataset, calendar, named, kpis));
   }
-  return readers;
+  return known;
+}
+
+/** Readers of questions about the example projects. */
+export async function understanders(): Promise<ReadonlyMap<string, Understand>> {
+  return new Map([...(await vocabularies())].map(([name, vocabulary]) => [name, understander(vocabulary)]));
 }

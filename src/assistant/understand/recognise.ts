@@ -19,10 +19,15 @@ export function recognise(reader: Reader, names: NameIndex, question: string): M
 function mentionAt(reader: Reader, names: NameIndex, at: number, question: string): Mention {
   const { tokens, lexicon } = reader;
   const named = namedAt(names, tokens, at, (word) => isPlainWord(word, lexicon));
+  if (named === undefined || named.length === 1) {
+    const code = codeAt(reader, names, at, question);
+    if (code) return code;
+  }
   const time = timeAt(reader, at);
   const amount = amountAt(reader, at);
   const words = wordsAt(reader, at);
-  const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, 1);
+  const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
+  const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const base = {
     text: question.slice(tokens[at].start, tokens[at + longest - 1].end),
     from: at,
@@ -34,6 +39,20 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** A code like those of the project that it does not have: `INS-101` is never read as INS and 101. */
+function codeAt({ tokens }: Reader, { prefixes }: NameIndex, at: number, question: string): Mention | undefined {
+  const next = tokens[at + 1];
+  if (!prefixes.has(tokens[at].plain) || next?.number === undefined || !next.hyphened) return undefined;
+  return { text: question.slice(tokens[at].start, next.end), from: at, length: 2, entities: [], senses: [] };
+}
+
+/** How many tokens an unknown word is, with what hyphens join to it: `INS-101`. */
+function joinedLength({ tokens }: Reader, at: number): number {
+  let length = 1;
+  while (tokens[at + length]?.hyphened) length++;
+  return length;
 }
 
 function isPlainWord(word: string, { phrases }: Lexicon): boolean {

@@ -46,6 +46,13 @@ export function understander(vocabulary: Vocabulary): Understand {
   };
 }
 
+/** What stretches of a text say, one by one: for short answers in a conversation, which are no questions. */
+export function recogniser(vocabulary: Vocabulary): (text: string) => readonly Mention[] {
+  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const names = nameIndexOf(vocabulary, lexicons);
+  return (text) => mentionsOf(text, vocabulary, lexicons, names).mentions;
+}
+
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];

@@ -297,6 +297,9 @@ export const english: LexiconSource = {
     'stop:set up for':
       'set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from | begin with | currently making | beginning with',
     'stop:in place of': 'instead of | rather than | in place of',
+    'follow:undo': 'undo | undo that | undo it | take that back | take it back | forget that | go back',
+    'follow:save': 'save | save as | save it as | save this as | save that as | keep it as | store as | store it as',
+    'follow:instead': 'instead | rather | make it | make that | change it to | change that to',
     unknowable: 'delete~ | remove all | erase~ | email | send | print | order pizza',
   },
 };

@@ -344,6 +344,10 @@ export const french: LexiconSource = {
     'stop:set up for':
       'regle~ pour | reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur',
     'stop:in place of': "au lieu de | au lieu d' | plutot que | a la place de",
+    'follow:undo': 'annule | annuler | annule ca | annule cela | reviens | oublie ca | oublie cela | retour',
+    'follow:save':
+      'enregistre | enregistrer | enregistre sous | enregistre le sous | enregistrer sous | sauvegarde | sauvegarder | sauvegarde sous | sauve sous',
+    'follow:instead': 'plutot | mets | mettons plutot | a la place | mets plutot',
     unknowable: 'supprim~ tous | efface~ | envoi~ un mail | imprim~',
   },
 };
