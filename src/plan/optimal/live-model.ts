@@ -95,11 +95,11 @@ export class LiveModel {
   }
 
   /**
-   * Solves, from the basis of the first programme where there is one.
+   * Solves, from the basis of the first programme where there is one, or from that of the last where the next is known to lie near it.
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
-  solve(): { readonly columns: Float64Array; readonly duals: Float64Array } {
-    if (this.basis) {
+  solve(from: 'first' | 'last' = 'first'): { readonly columns: Float64Array; readonly duals: Float64Array } {
+    if (this.basis && from === 'first') {
       this.model.clearSolver();
       this.model.setBasis(this.basis);
     }

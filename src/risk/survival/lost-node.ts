@@ -15,6 +15,8 @@ export interface LostNode {
   readonly operations: readonly number[];
   readonly purchases: readonly number[];
   readonly lanes: readonly number[];
+  /** Items that stand where a site is lost. */
+  readonly items: readonly number[];
 }
 
 /** Every node by which anything flows, kind by kind and by name within. */
@@ -28,7 +30,7 @@ export function nodesOf(network: Network): LostNode[] {
     [...new Set(names)]
       .filter((name) => name !== '')
       .sort()
-      .map((name) => ({ kind, name, operations: [], purchases: [], lanes: [], ...stops(name) }));
+      .map((name) => ({ kind, name, operations: [], purchases: [], lanes: [], items: [], ...stops(name) }));
   const worksOn = (index: number, name: string): boolean =>
     [operation.resource[index], operation.secondResource[index]].some((used) => network.resourceNames[used] === name);
   return [
@@ -43,6 +45,7 @@ export function nodesOf(network: Network): LostNode[] {
       ),
       purchases: purchases.filter((index) => place(purchase.item[index]) === name),
       lanes: lanes.filter((index) => place(lane.to[index]) === name),
+      items: indices(network.items).filter((index) => place(index) === name),
     })),
     ...named('supplier', network.supplierNames, (name) => ({
       purchases: purchases.filter((index) => network.supplierNames[purchase.supplier[index]] === name),

@@ -69,9 +69,10 @@ function lossOf(survival: SurvivalSolver, node: LostNode, { dataset, network, re
     recoveryDays === undefined ? recoveryOf(dataset, network, node) : { days: recoveryDays, source: 'flag' };
   const survives = survival.timeToSurvive(node);
   const { days } = recovery;
-  const loss = Number.isNaN(days) ? undefined : survival.lossWithin(node, days);
+  if (Number.isNaN(days)) return { node, recovery, survives, gap: NaN, loss: undefined, buffer: undefined };
   // A shade of a day is what the solver's tolerances leave.
-  const gap = days - survives > 1e-6 ? days - survives : Number.isNaN(days) ? NaN : 0;
+  const gap = days - survives > 1e-6 ? days - survives : 0;
+  const loss = gap > 0 ? survival.lossWithin(node, days) : survival.noLoss();
   const buffer = gap > 0 ? survival.cheapestBuffer(node, days) : undefined;
   return { node, recovery, survives, gap, loss, buffer };
 }

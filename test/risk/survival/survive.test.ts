@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/plan/compile.js';
 import { heuristicPlan } from '../../../src/plan/heuristic/heuristic-plan.js';
@@ -146,6 +147,17 @@ describe('survive, on places and lanes', () => {
     expect(plant.buffer?.costPerYear).toBeCloseTo(50, 4);
   });
 
+  it('keeps extra stock upstream where that costs the same, but not in a site that is lost', () => {
+    const found = survivals(twoWays, 'day', 20);
+    const placesOf = (name: string): string[] => {
+      const network = networkOf(twoWays, 'day', 20);
+      const units = nodeNamed(found, name).buffer?.units ?? new Float64Array();
+      return [...units.keys()].filter((item) => units[item] > 0).map((item) => itemName(network, item));
+    };
+    expect(placesOf('L')).toEqual(['M@plant']);
+    expect(placesOf('plant')).not.toContain('M@plant');
+  });
+
   it('takes recovery from the risks table where no other says', () => {
     const risks = 'kind,target,cause,events_per_year,duration_days\nlane,hub>town,flood,1,14\nlane,hub>town,strike,1,3';
     const hub = nodeNamed(survivals({ ...twoWays, risks }, 'day', 20), 'hub>town');
@@ -163,5 +175,52 @@ describe('survive, on places and lanes', () => {
     expect(
       nodeNamed({ nodes, notes, worth: new Float64Array(), keeping: new Float64Array() }, 'L').survives,
     ).toBeCloseTo(6, 6);
+  });
+});
+
+// What must hold whatever the network and the days.
+describe('survive, for any recovery', () => {
+  const tables = sharedPacking(12);
+  const dataset = datasetOf(tables);
+  const { network } = compile(dataset, buckets('week', 12));
+  const nodes = nodesOf(network);
+  const anyNode = fc.constantFrom(...nodes.map(({ name }) => name));
+  const anyDays = fc.integer({ min: 1, max: 80 });
+  const lossOf = (name: string, recoveryDays: number, of: Network = network): Survival =>
+    nodeNamed(survive(solver, { network: of, dataset, recoveryDays, isPlanned: false }), name);
+
+  it('nothing is lost until the time to survive, and something after it', () => {
+    fc.assert(
+      fc.property(anyNode, anyDays, (name, days) => {
+        const { survives, loss } = lossOf(name, days);
+        expect((loss?.money ?? NaN) > 0).toBe(days > survives + 1e-6);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('a longer recovery never loses less', () => {
+    fc.assert(
+      fc.property(anyNode, anyDays, anyDays, (name, one, other) => {
+        const [short, long] = [Math.min(one, other), Math.max(one, other)];
+        expect(lossOf(name, long).loss?.money).toBeGreaterThanOrEqual((lossOf(name, short).loss?.money ?? NaN) - 1e-6);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('with the buffer in stock the network survives until recovery', () => {
+    fc.assert(
+      fc.property(anyNode, anyDays, (name, days) => {
+        const { buffer, gap } = lossOf(name, days);
+        fc.pre(buffer !== undefined && gap > 0.01);
+        const receipts = network.receipts.slice();
+        buffer?.units.forEach((units, item) => {
+          receipts[item * network.buckets] += units;
+        });
+        expect(lossOf(name, days, { ...network, receipts }).survives).toBeGreaterThanOrEqual(days - 1e-3);
+      }),
+      { numRuns: 25 },
+    );
   });
 });
