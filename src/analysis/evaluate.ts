@@ -64,19 +64,28 @@ export async function evaluate(setting: Setting, scenario: Scenario): Promise<Ou
 
 /** The same path, up to the network. */
 export async function prepareScenario(setting: Setting, scenario: Scenario): Promise<Prepared> {
+  const { calendar, consumption = { backward: 0, forward: 0 } } = setting;
+  const applied = await applyScenario(setting, scenario);
+  const dataset = consumeForecasts(applied.dataset, calendar, consumption);
+  const { network, notes } = compiled(dataset, calendar);
+  return { ...applied, dataset, network, notes: [...applied.notes, ...notes] };
+}
+
+/** The same path, up to the tables that the plan is made of. */
+export async function applyScenario(
+  setting: Pick<Setting, 'dataset' | 'calendar' | 'forecaster'>,
+  scenario: Scenario,
+): Promise<Omit<Prepared, 'network'>> {
   const { calendar } = setting;
   const ahead = withRowsAhead(setting.dataset, calendar);
   const history = applyOverrides(ahead.dataset, scenario, 'history', calendar);
   const forecast = await setting.forecaster(history.dataset);
   const future = applyOverrides(forecast.dataset, scenario, 'plan', calendar, history.changes);
-  const dataset = consumeForecasts(future.dataset, calendar, setting.consumption ?? { backward: 0, forward: 0 });
-  const { network, notes } = compiled(dataset, calendar);
   return {
-    dataset,
-    network,
+    dataset: future.dataset,
     forecasts: forecast.forecasts,
     changes: [...history.changes, ...future.changes],
-    notes: [...ahead.notes, ...forecast.notes, ...notes],
+    notes: [...ahead.notes, ...forecast.notes],
   };
 }
 

@@ -16,6 +16,7 @@ import {
   rowsBySeries,
   seriesFor,
 } from './demand-history.js';
+import { withLaunches } from './launches.js';
 import { reconcileForecasts } from './reconcile-forecasts.js';
 import { isRowAhead } from './rows-ahead.js';
 
@@ -48,7 +49,8 @@ export function demandForecaster(
   forecaster: Forecaster,
 ): DemandForecaster {
   const known = new Map<string, DemandForecast>();
-  const byTable = new Map<Table, Promise<ForecastDemand>>();
+  // Forecasts follow from demand, and those of new products and of families from products.
+  const byTables = new Map<Table, Map<Table | undefined, Promise<ForecastDemand>>>();
 
   async function forecast(dataset: Dataset, demand: Table): Promise<ForecastDemand> {
     const history = withCovariates(
@@ -76,12 +78,15 @@ export function demandForecaster(
       if (!known.has(key)) known.set(key, found);
       return found;
     });
-    const forecasts = await adding(base, dataset);
+    const launches = withLaunches(base, dataset, calendar, settings, (product, location) =>
+      given.has(keyOf(product, location)),
+    );
+    const forecasts = await adding(launches.forecasts, dataset);
     const { rows, unfilled } = filled(demand, forecasts, calendar);
     return {
       dataset: new Map(dataset).set('demand', rows),
       forecasts,
-      notes: [...notesOf(history, gap), ...unfilledNote(unfilled, demand)],
+      notes: [...notesOf(history, gap), ...launches.notes, ...unfilledNote(unfilled, demand)],
     };
   }
 
@@ -97,14 +102,16 @@ export function demandForecaster(
 
   return (dataset) => {
     const demand = dataset.get('demand') as Table;
-    const before = byTable.get(demand);
+    const products = dataset.get('products');
+    const ofDemand = byTables.get(demand) ?? new Map<Table | undefined, Promise<ForecastDemand>>();
+    const before = ofDemand.get(products);
     if (before)
       return before.then((earlier) => ({
         ...earlier,
         dataset: new Map(dataset).set('demand', earlier.dataset.get('demand') as Table),
       }));
     const made = forecast(dataset, demand);
-    byTable.set(demand, made);
+    byTables.set(demand, ofDemand.set(products, made));
     return made;
   };
 }

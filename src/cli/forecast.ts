@@ -1,11 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { DemandForecast } from '../analysis/forecast-demand.js';
 import { type ForecastLevel, forecastLevels } from '../analysis/forecast-levels.js';
-import { withRowsAhead } from '../analysis/rows-ahead.js';
+import { forecastScenario } from '../analysis/scenario-forecasts.js';
+import { WrongUsage } from '../complaint/complaint.js';
 import { didYouMean } from '../complaint/near-match.js';
 import { type Reconciliation, reconciliations } from '../forecast/hierarchy/reconcile.js';
 import { models } from '../forecast/models/index.js';
+import { scenariosNamed } from '../project/read-scenarios.js';
 import type { Result } from '../report/result.js';
+import { baseline } from '../scenario/scenario.js';
 import { backtest } from './forecast-backtest.js';
 import { backtestBy } from './forecast-backtest-by.js';
 import { forecastBy } from './forecast-by.js';
@@ -23,6 +26,7 @@ interface ForecastOptions extends CommonOptions, WatchOptions {
   readonly origins: number;
   readonly explain?: string;
   readonly series: readonly string[];
+  readonly scenario?: string;
   readonly by?: ForecastLevel;
   readonly reconcile?: Reconciliation;
   readonly treatOutliers?: boolean;
@@ -47,6 +51,9 @@ export function forecastCommand(shell: Shell): Command {
       new Option('--explain <series>', 'the models that were weighed for PRODUCT or PRODUCT@LOCATION, and why'),
     )
     .addOption(
+      new Option('--scenario <name>', 'the forecast in a scenario: launches, corrections, covariates, other histories'),
+    )
+    .addOption(
       new Option('--by <level>', 'sums by this level, which add up; with --backtest, their accuracy').choices(
         forecastLevels,
       ),
@@ -68,12 +75,16 @@ export function forecastCommand(shell: Shell): Command {
     .addOption(watchOption())
     .addHelpText(
       'after',
-      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --by family\n  whatif forecast --explain INS-100@DE',
+      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --by family --scenario surge\n  whatif forecast --explain INS-100@DE',
     )
     .action((options: ForecastOptions) => watching(shell, options, () => run(shell, options)));
 }
 
 async function run(shell: Shell, options: ForecastOptions): Promise<void> {
+  if (options.backtest && options.scenario !== undefined)
+    throw new WrongUsage(
+      'A backtest looks at what was, and a scenario at what may come. Leave --backtest or --scenario out.',
+    );
   const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
@@ -85,18 +96,14 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     await show(shell, result, session.meta('forecast'), options);
     return;
   }
-  const ahead = withRowsAhead(session.project.dataset, session.project.calendar);
-  const { forecasts, notes } = await session.setting.forecaster(ahead.dataset);
-  const all = [
-    ...ahead.notes,
-    ...notes,
-    ...(options.explain === undefined ? findingNotes(forecasts, session.project) : []),
-  ];
+  const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
+  const { forecasts, notes } = await forecastScenario(session.setting, scenario);
+  const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
   await say(shell, [...session.project.notes, ...all], options);
   await show(
     shell,
     await resultOf(shell, session, forecasts, options),
-    session.meta('forecast', undefined, all),
+    session.meta('forecast', options.scenario, all),
     options,
   );
 }

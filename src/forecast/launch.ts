@@ -11,6 +11,16 @@ export interface Launch {
   readonly scale: number;
 }
 
+/** A new product whose analogues were new too long ago to tell how they grew. */
+export interface GrowingLaunch {
+  /** Demand of like products from the launch on, history and forecast, each as long as the new one's history and the horizon. */
+  readonly levels: readonly Float64Array[];
+  readonly history: Float64Array;
+  readonly scale: number;
+  /** Buckets until it has its full size, in equal steps; 1: from the first bucket on. */
+  readonly growth: number;
+}
+
 /** So many buckets of its own weigh as much as what was expected of the scale. */
 const bucketsToBelieve = 3;
 const normalConsistency = 1.4826;
@@ -22,24 +32,46 @@ const normalConsistency = 1.4826;
  */
 export function forecastLaunch({ analogues, history, scale }: Launch, horizon: number): Forecast {
   const known = analogues.filter((values) => values.length > 0);
+  return followed((age) => valuesAtAge(known, age), known.length, history, scale, horizon);
+}
+
+/** The same where only the level of like products is known: a share of it, which grows in equal steps until all of it is reached. */
+export function forecastGrowing({ levels, history, scale, growth }: GrowingLaunch, horizon: number): Forecast {
+  const reached = (age: number): number => Math.min(1, (age + 1) / growth);
+  return followed(
+    (age) => Float64Array.from(levels, (level) => reached(age) * level[age]),
+    levels.length,
+    history,
+    scale,
+    horizon,
+  );
+}
+
+function followed(
+  valuesAt: (age: number) => Float64Array,
+  analogues: number,
+  history: Float64Array,
+  scale: number,
+  horizon: number,
+): Forecast {
   const mean = new Float64Array(horizon);
   const spread = new Float64Array(horizon);
-  if (known.length === 0) return { mean, spread };
-  const factor = correctedScale(known, history, scale);
+  if (analogues === 0) return { mean, spread };
+  const factor = correctedScale(valuesAt, history, scale);
   for (let ahead = 0; ahead < horizon; ahead++) {
-    const atAge = valuesAtAge(known, history.length + ahead);
+    const atAge = valuesAt(history.length + ahead);
     const centre = median(atAge);
     const apart = normalConsistency * median(atAge.map((value) => Math.abs(value - centre)));
     mean[ahead] = factor * centre;
-    spread[ahead] = Math.max(factor * Math.max(apart, centre / (2 * Math.sqrt(known.length))), spread[ahead - 1] ?? 0);
+    spread[ahead] = Math.max(factor * Math.max(apart, centre / (2 * Math.sqrt(analogues))), spread[ahead - 1] ?? 0);
   }
   return { mean, spread };
 }
 
-function correctedScale(analogues: readonly Float64Array[], history: Float64Array, scale: number): number {
+function correctedScale(valuesAt: (age: number) => Float64Array, history: Float64Array, scale: number): number {
   const sold = history.reduce((sum, value) => sum + (value || 0), 0);
   let expected = 0;
-  for (let age = 0; age < history.length; age++) expected += median(valuesAtAge(analogues, age));
+  for (let age = 0; age < history.length; age++) expected += median(valuesAt(age));
   if (!(expected > 0)) return scale;
   const believed = history.length / (history.length + bucketsToBelieve);
   return scale ** (1 - believed) * Math.max(sold / expected, 1e-6) ** believed;

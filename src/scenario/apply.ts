@@ -1,6 +1,7 @@
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import { BadInput, type Complaint } from '../complaint/complaint.js';
 import { covariatesOf } from '../tables/covariates.js';
+import { declarationOf } from '../tables/declarations/index.js';
 import type { Dataset } from '../tables/table.js';
 import { changeCells } from './change-cells.js';
 import { insertRows, removeRows } from './change-rows.js';
@@ -30,7 +31,7 @@ export interface ApplyContext {
 /**
  * Applies the overrides of a scenario in their order and records what each changed. Phases, in one place: demand before the plan's start
  * is history, and is changed, in the phase `history`, only by overrides that say `during`; covariates of demand are changed in that phase
- * too, ahead as well, since forecasts follow from them; all else is changed in the phase `plan`, when forecasts stand in the demand table
+ * too, ahead as well, and so is what new products are like, since forecasts follow from them; all else is changed in the phase `plan`, when forecasts stand in the demand table
  * beside orders. Columns that no override touches are shared with the dataset given.
  * `earlier` are the changes of the phase before, so that an override that matched there may match nothing here.
  * @throws BadInput where an override matches nothing and is not optional, or makes a value that its column cannot hold.
@@ -53,7 +54,7 @@ export function applyOverrides(
     current = applied.dataset;
     changes.push(...applied.changes);
     const matched = applied.changes.length > 0 || earlier.some((change) => change.override === override);
-    const isLast = phase === 'plan' || changesCovariate(current, override);
+    const isLast = phase === 'plan' || changesCovariate(current, override) || shapesForecasts(override);
     if (isLast && !matched && !override.optional && complaints.length === before)
       complaints.push(noMatch(override, current));
   }
@@ -62,7 +63,7 @@ export function applyOverrides(
 }
 
 function isDue(dataset: Dataset, override: Override, phase: Phase, calendar: Calendar): boolean {
-  if (changesCovariate(dataset, override)) return phase === 'history';
+  if (changesCovariate(dataset, override) || shapesForecasts(override)) return phase === 'history';
   return phase === 'plan' || changesHistory(override, calendar);
 }
 
@@ -71,6 +72,14 @@ function changesCovariate(dataset: Dataset, { table, column, verb }: Override): 
   const demand = table === 'demand' ? dataset.get(table) : undefined;
   const isOnCells = verbs.some(({ name, after }) => name === verb && after !== undefined);
   return demand !== undefined && isOnCells && covariatesOf(demand).includes(column);
+}
+
+/** Whether an override is about what new products are like, from which their forecasts follow. */
+function shapesForecasts({ table, column, verb, argument }: Override): boolean {
+  const shaping = declarationOf(table).columns.filter(({ shapesForecast }) => shapesForecast);
+  if (verb === 'insert' && argument.kind === 'rows')
+    return argument.rows.some((row) => shaping.some(({ name }) => row.has(name)));
+  return shaping.some(({ name }) => name === column);
 }
 
 function changesHistory({ table, during, verb, argument }: Override, calendar: Calendar): boolean {
@@ -114,7 +123,7 @@ export function inPhase(
   dates: Float64Array | undefined,
   { calendar, phase }: ApplyContext,
 ): (row: number) => boolean {
-  if (table !== 'demand' || dates === undefined) return () => phase === 'plan';
+  if (table !== 'demand' || dates === undefined) return () => true;
   // A comparison of instants: finding the bucket of each of a million rows takes ten times as long.
   const start = bucketStart(calendar, 0);
   return phase === 'history' ? (row) => dates[row] < start : (row) => !(dates[row] < start);

@@ -26,6 +26,8 @@ export interface ColumnDeclaration {
   readonly knownFrom?: readonly ColumnName[];
   /** Whether it goes along with the table's quantities and may explain them. */
   readonly covariate?: true;
+  /** Whether forecasts follow from it, so that scenarios change it before they are made. */
+  readonly shapesForecast?: true;
   /** Stands for any value. */
   readonly wildcard?: string;
   /** Whether a date stands for the last day of what it names: `2026-05` for 2026-05-31. */

@@ -57,5 +57,35 @@ export const products: TableDeclaration = {
       min: 0,
       description: 'days of demand that should be left in stock',
     },
+    {
+      name: 'launch',
+      type: 'date',
+      shapesForecast: true,
+      description: 'the first bucket in which a new product is sold; it is forecast as those that it is like went',
+    },
+    {
+      name: 'analogue',
+      type: 'text',
+      references: { table: 'products', column: 'product' },
+      shapesForecast: true,
+      description: 'the product that a new one is like; those of its family where blank',
+    },
+    {
+      name: 'launch_scale',
+      type: 'number',
+      default: 1,
+      min: 0,
+      shapesForecast: true,
+      description: 'how large a new product becomes against what it is like',
+    },
+    {
+      name: 'launch_days',
+      type: 'number',
+      unit: 'days',
+      min: 0,
+      shapesForecast: true,
+      description:
+        'days until it has its full size, in equal steps; where blank it grows as those grew that were launched within the history',
+    },
   ],
 };
