@@ -18,9 +18,14 @@ function blockText(block: Block): string {
   const rows = block.rows.map((row) =>
     line(row.map(({ text, tone }) => (tone === 'bad' ? `**${escaped(text)}**` : escaped(text)))),
   );
-  const head = line(block.columns.map(({ title }) => escaped(title.replaceAll('\n', ''))));
+  const head = line(block.columns.map(({ title }) => escaped(onOneLine(title))));
   const rule = line(block.columns.map(({ align }) => (align === 'right' ? '---:' : '---')));
   return head + rule + rows.join('');
+}
+
+/** Titles are broken between words, or behind a hyphen within a name. */
+function onOneLine(title: string): string {
+  return title.replace(/(?<!-)\n/g, ' ').replaceAll('\n', '');
 }
 
 /** Text from data cannot end a cell, open a tag or begin a link. */

@@ -4,7 +4,7 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/report/index.js';
 import { printableCell } from '../../src/report/printable.js';
-import type { Meta, Result, ViewCell } from '../../src/report/result.js';
+import type { Block, Meta, Result, ViewCell } from '../../src/report/result.js';
 import { toCsv } from '../../src/report/to-csv.js';
 import { toJson } from '../../src/report/to-json.js';
 import { toMarkdown } from '../../src/report/to-markdown.js';
@@ -156,6 +156,15 @@ describe('toTable', () => {
 });
 
 describe('toMarkdown', () => {
+  it('writes a title of several lines on one, names that were broken at a hyphen without a gap', () => {
+    const view = (): readonly Block[] => [
+      { columns: [{ title: 'survives\ndays' }, { title: 'line-2-\noutage' }], lead: 1, rows: [] },
+    ];
+    expect(written(toMarkdown, { columns: [], rows: [], view, notes: [] })).toContain(
+      '| survives days | line-2-outage |',
+    );
+  });
+
   it('lets no text from data end a cell or open a tag', () => {
     const text = written(toMarkdown, { columns: [{ name: 'n' }], rows: [{ n: 'a|b <script> [x](y)' }], notes: [] });
     expect(text).toBe('| n |\n| --- |\n| a\\|b \\<script\\> \\[x\\](y) |\n\n');
