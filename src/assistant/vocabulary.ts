@@ -1,5 +1,6 @@
 import type { ComparedKpi } from '../analysis/compare.js';
 import type { Calendar } from '../calendar/calendar.js';
+import { baseline } from '../scenario/scenario.js';
 import { type Dataset, labels, type Table } from '../tables/table.js';
 
 /** What a name of the project names. */
@@ -65,6 +66,7 @@ export function vocabularyOf(
         names: [name, ...(isShort(title) ? [title] : [])],
       }),
     ),
+    baselineEntity,
     ...[...new Set(scenarios.flatMap(({ parameters }) => parameters))].map(
       (value): Entity => ({ kind: 'parameter', value, names: [value] }),
     ),
@@ -72,6 +74,9 @@ export function vocabularyOf(
   ];
   return { calendar, entities, scenarios, dataset };
 }
+
+/** The plan as it stands, which every project has. */
+const baselineEntity: Entity = { kind: 'scenario', value: baseline.name, names: [baseline.name] };
 
 /** A longer title is a sentence, which a question may say without meaning the scenario. */
 function isShort(title: string): boolean {

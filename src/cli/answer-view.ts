@@ -36,12 +36,20 @@ export async function answerWhatIf(shell: Shell, { command }: Reading, options: 
   const drivers = isForPeople
     ? [...(await driversOf(session, before, [after], options.seed)), ...relief(before, after)]
     : [];
-  const unmet = expectationNotes(after);
+  const unmet = [...expectationNotes(after), ...helpNotes(after)];
   const result = comparisonResult(rows, shown, undefined, unmet, drivers);
   const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];
   await say(shell, [...new Set([...project.notes, ...after.notes])], options);
   await show(shell, withHeadline(result, headline), session.meta('ask', name, headline), options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+/** Where an expectation is missed: what finds the levers that would reach it. */
+function helpNotes({ unmet }: Outcome): readonly string[] {
+  return unmet.map(
+    ({ expectation }) =>
+      `What would reach it: --save NAME, then whatif recommend NAME --until "${expectation.written}".`,
+  );
 }
 
 function measured({ scenario, measures }: Outcome) {

@@ -8,7 +8,7 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-describe.each(['questions', 'second-questions', 'third-questions'])('%s', (table) => {
+describe.each(['questions', 'second-questions', 'third-questions', 'fourth-questions'])('%s', (table) => {
   it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
     const reading = readers.get(project)?.(question);
     expect(reading && writtenReading(reading)).toBe(expected);

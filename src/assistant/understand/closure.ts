@@ -22,14 +22,18 @@ export function closureOf(parts: Parts): Change | { readonly problem: string; re
     ...all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value),
   ];
   const closed = names.length > 0 ? names : all.map(({ value }) => value);
+  const plan = planSpan(vocabulary.calendar);
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
-  const plan = planSpan(vocabulary.calendar);
+  if (period !== undefined && period.span.to <= plan.from)
+    return { problem: 'lies before the plan begins, where a closure changes nothing.', choices: [] };
   const span = period?.span ?? { ...plan, unit: 'ever' as const };
   const from = isoText(Math.max(span.from, Number.isFinite(span.from) ? span.from : plan.from));
   const to = isoText((Number.isFinite(span.to) ? span.to : plan.to) - 24);
   const [cause] = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'));
-  for (const sense of ['action', 'cause', 'prep', 'kind', 'scope']) use(parts, sense);
+  // A move from one time to another is no closure, and stays unread.
+  for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
+  for (const sense of ['cause', 'prep', 'kind', 'scope']) use(parts, sense);
   use(parts, 'quantity', 'production');
   const rows = closed.map((resource) => ({ resource, from, to, ...(cause === undefined ? {} : { cause }) }));
   const assumed =

@@ -39,6 +39,7 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   useActions(parts);
   if (amount === undefined) return factor === undefined ? withoutAmount(parts, direction) : times(factorIn(factor));
   const last = others[0] ?? amount;
+  if (onlyStops(parts)) return { problem: `says that it stops, and ${last.text}.`, choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: 'says an amount twice.', choices: [] };
   if (last.amount.upTo !== undefined)
@@ -47,6 +48,12 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** Whether nothing goes up or down: `stops twice`, `stops for 36 hours` say no amount of anything. */
+function onlyStops({ actions }: Parts): boolean {
+  const stops = actions.has('stop') || actions.has('dismiss');
+  return stops && ![...raising, ...lowering].some((action) => actions.has(action));
 }
 
 const factorIn = (action: string): number => Number(action.slice('multiply:'.length));

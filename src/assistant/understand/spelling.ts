@@ -33,7 +33,7 @@ export function spelled(
       names.parts.has(plain) ||
       names.whole.has(plain);
     if (isKnown || plain.length < shortestCorrected || !/^\p{L}+$/u.test(plain)) return token;
-    const read = nearest(plain, lexicon.words, names.words);
+    const read = nearest(plain, lexicon.guessable, names.words);
     if (read === undefined) return token;
     corrections.push({ written: token.text, read });
     return { ...token, plain: read };

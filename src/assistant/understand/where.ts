@@ -23,6 +23,11 @@ export function whereOf(
     if (column === undefined || (kind === 'family' && narrowed)) continue;
     const named = take(parts, kind);
     if (named.length === 0) continue;
+    const whole = partOfName(parts, lever, kind, named);
+    if (whole !== undefined)
+      return {
+        problem: `${JSON.stringify(whole)} may mean the component ${whole}, or products with it in their name.`,
+      };
     if (isAmbiguous(kind, named)) return { problem: `may mean ${named.map(({ value }) => value).join(' or ')}.` };
     const isKnown = columns.includes(column);
     const target = isKnown ? column : expandedColumn(kind);
@@ -35,6 +40,21 @@ export function whereOf(
     [...chosen].map(([column, values]) => [column, values.size === 1 ? [...values][0] : [...values]]),
   );
   return { where, words: [...chosen.values()].map((values) => listed([...values])).join(', ') };
+}
+
+/** The component that a word names whole, where products are taken by it because it is a part of their names. */
+function partOfName(
+  { mentions }: Parts,
+  { where }: Lever,
+  kind: EntityKind,
+  named: readonly Entity[],
+): string | undefined {
+  if (kind !== 'product' || where.component !== undefined) return undefined;
+  const both = mentions.find(
+    ({ entities }) =>
+      entities.some((entity) => named.includes(entity)) && entities.some((entity) => entity.kind === 'component'),
+  );
+  return both?.entities.find((entity) => entity.kind === 'component')?.value;
 }
 
 /** A product named beside its own family says the product: `insulin glargine`. */

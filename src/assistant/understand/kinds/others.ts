@@ -323,9 +323,9 @@ export const recommendKind: KindReader = {
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all');
     const target = targetOf(asked);
     const world = worldFor(asked);
-    const scenario = world.name === 'baseline' ? [] : ['--scenario', world.name];
+    const scenario = world.name === 'baseline' ? [] : [world.name];
     const until = target === undefined ? [] : ['--until', target.expectation];
-    const reading = answered(asked, 'recommend', world, { name: 'recommend', arguments: [...until, ...scenario] }, [
+    const reading = answered(asked, 'recommend', world, { name: 'recommend', arguments: [...scenario, ...until] }, [
       `the levers that reach ${target?.expectation ?? 'a target'}`,
     ]);
     if (target !== undefined) return reading;

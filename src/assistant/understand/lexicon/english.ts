@@ -13,7 +13,7 @@ export const english: LexiconSource = {
     'outcome:closing': 'do to | do for | mean for | does to | have on',
     and: 'and | & | plus | as well as | and also | and then | along with',
     or: 'or | or else',
-    but: 'but | while | whilst | whereas | at the same time as | then | and at the same time | and in addition | in addition | moreover | meanwhile | combined with | together with',
+    but: 'but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with | together with',
     not: 'not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t',
     'scope:all':
       'all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all',
@@ -149,7 +149,7 @@ export const english: LexiconSource = {
     'kind:scenario': 'scenario~',
     'kind:parameter': 'parameter~ | assumption~',
     'action:raise':
-      'ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up | going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today | more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ | larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ | extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | on top | had extra',
+      'ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up | going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today | more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ | larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ | extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | explod~ | skyrocket~ | on top | had extra',
     'action:lower':
       'fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ | shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | lower than forecast | lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected | less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | slip~ | short~ | shorter | shorten~ | smaller | weaken~ | is down | are down | plummet~ | crash~ | plung~ | worsen~ | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ | ease~ | slid~ | slide | weaker',
     'action:set':
@@ -159,7 +159,7 @@ export const english: LexiconSource = {
     'action:multiply:4': 'quadrupl~',
     'action:multiply:0.5': 'halv~ | halve~',
     'action:stop':
-      'stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out',
+      'stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out',
     'action:lose':
       'lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out',
     'action:delay':
@@ -265,7 +265,7 @@ export const english: LexiconSource = {
     'ask:risk':
       'risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability | simulat~ | uncertain~ | how risky | how confident',
     'ask:why':
-      'why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what is holding up | what holds up | what delays | root cause~ | what keeps',
+      'why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes | caused | what is holding up | what holds up | what delays | root cause~ | what keeps',
     'ask:short':
       'run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of | run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock',
     'ask:late':

@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
   /** Every single word of every phrase: what is not a typing error. */
   readonly words: ReadonlySet<string>;
+  /** Those that a typing error may have meant: words that turn a sentence round (`if`, `not`, `or`, `only`) are never guessed. */
+  readonly guessable: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -33,6 +35,7 @@ export interface Phrase {
 }
 
 const longestPhrase = 6;
+const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable'];
 
 /** The lexicon of a source, every stem with every ending written out. */
 export function lexiconOf({ language, endings, words }: LexiconSource): Lexicon {
@@ -47,7 +50,9 @@ export function lexiconOf({ language, endings, words }: LexiconSource): Lexicon 
         phrases.set(phrase, senses);
       }
   }
-  return { language, phrases, words: new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' '))) };
+  const all = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
+  const guessable = new Set([...all].filter((word) => !phrases.get(word)?.some(({ is }) => turning.includes(is))));
+  return { language, phrases, words: all, guessable };
 }
 
 function inflected(written: string, endings: readonly string[]): string[] {
