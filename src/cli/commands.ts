@@ -84,6 +84,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./ask.js')).askCommand,
   },
   {
+    name: 'brief',
+    summary: 'the morning note: what changed, what runs short, what would help',
+    load: async () => (await import('./brief.js')).briefCommand,
+  },
+  {
     name: 'mcp',
     summary: 'serve the project to assistants',
     load: async () => (await import('./mcp.js')).mcpCommand,

@@ -124,7 +124,8 @@ function sourceName({ operation, lane, purchase, ...network }: Network, { source
   return network.supplierNames[purchase.supplier[index - lane.count]];
 }
 
-function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
+/** What the relief of a reason is counted in. */
+export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
   if (cause === 'lead_time' || cause === 'dates' || cause === 'receipt' || cause === 'shelf_life')
     return `${calendar.bucket}s`;
   if (cause === 'second_resource') return 'hours';

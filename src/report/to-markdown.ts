@@ -7,8 +7,10 @@ export const toMarkdown: Format = { name: 'md', summary: 'Markdown tables for a 
 
 function* write(result: Result): Iterable<string> {
   for (const block of viewOf(result)) {
-    if (block.title) yield `### ${escaped(block.title)}\n\n`;
-    if (block.columns.length > 0) yield `${blockText(block)}\n`;
+    // A title without a table is a sentence.
+    const isSentence = block.columns.length === 0;
+    if (block.title) yield `${isSentence ? '' : '### '}${escaped(block.title)}\n\n`;
+    if (!isSentence) yield `${blockText(block)}\n`;
   }
   for (const note of result.notes) yield `- ${escaped(note)}\n`;
 }

@@ -20,6 +20,8 @@ const maxRows: JsonSchema = {
 export interface ServerFlags {
   readonly data?: string | undefined;
   readonly jobs?: number | undefined;
+  /** What a command is always told, whatever a client sends. */
+  readonly always?: readonly string[];
 }
 
 /**
@@ -89,11 +91,12 @@ function wordsOf(
   command: Command,
   offered: readonly Option[],
   sent: ToolArguments,
-  { data, jobs }: ServerFlags,
+  { data, jobs, always = [] }: ServerFlags,
   drafts: readonly string[],
 ): readonly string[] {
   const own = [
     '--format=json',
+    ...always,
     ...(data === undefined ? [] : [`--data=${data}`]),
     ...(jobs === undefined ? [] : [`--jobs=${jobs}`]),
   ];

@@ -8,7 +8,7 @@ import { saveTool } from './save-tool.js';
 import type { Tool } from './tool.js';
 
 /** The commands that are tools too, by the name that they have as a tool where it is another. */
-const offered: readonly { readonly command: string; readonly tool?: string }[] = [
+const offered: readonly { readonly command: string; readonly tool?: string; readonly flags?: readonly string[] }[] = [
   { command: 'check' },
   { command: 'tables', tool: 'describe_tables' },
   { command: 'forecast' },
@@ -24,15 +24,17 @@ const offered: readonly { readonly command: string; readonly tool?: string }[] =
   { command: 'risks' },
   { command: 'survive' },
   { command: 'sequence' },
+  // A note that a client asks for is not the one that the next morning's is compared with.
+  { command: 'brief', flags: ['--no-record'] },
 ];
 
 /** Every tool of the server, in the order in which clients see them. */
 export async function toolsOf(shell: Shell, flags: ServerFlags, mayWrite: boolean): Promise<readonly Tool[]> {
   const ofCommands: Tool[] = [];
-  for (const { command, tool = command } of offered) {
+  for (const { command, tool = command, flags: always = [] } of offered) {
     const entry = commands.find(({ name }) => name === command);
     if (entry === undefined) throw new Error(`there is no command ${command} to make a tool of`);
-    ofCommands.push(commandTool(shell, await loaded(shell, entry), tool, flags));
+    ofCommands.push(commandTool(shell, await loaded(shell, entry), tool, { ...flags, always }));
   }
   return [...projectTools(shell, flags), ...ofCommands, ...(mayWrite ? [saveTool(shell, flags)] : [])];
 }
