@@ -60,10 +60,10 @@ async function run(shell: Shell, name: string, options: BriefOptions): Promise<v
   const lines = [
     ...dataChanges(now, before),
     ...resultLines(kpis, now, before),
-    ...shortLines(outcome, before, options.top),
+    ...shortLines(outcome, before),
     ...missed.lines,
     ...resourceLines(outcome, before),
-    ...leverLines(outcome, options.top),
+    ...leverLines(outcome),
   ];
   const headline = headlineOf(kpis, project.calendar, now, before, missed);
   const unmet = expectationNotes(outcome);

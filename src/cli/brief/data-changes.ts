@@ -4,11 +4,12 @@ import type { BriefLine } from './line.js';
 /** So many sums of a table are named, those that changed most. */
 const mostSums = 3;
 
-/** What is not in the files as it was at the last run: rows and sums of tables, other files by name. */
+/** What is not in the files as it was at the last run: rows and sums of tables, the largest change first; other files by name. */
 export function dataChanges(now: RunRecord, before: RunRecord | undefined): readonly BriefLine[] {
   if (before === undefined) return [];
   const names = [...new Set([...now.tables, ...before.tables].map(({ table }) => table))];
   const tables = names.flatMap((name) => tableChanges(tableOf(now, name), tableOf(before, name), name));
+  tables.sort((one, other) => size(other) - size(one));
   const told = new Set(tables.map(({ item }) => item.split(' ')[0]));
   // A table whose rows or sums tell of the change need not be named again as a file.
   return [...tables, ...fileChanges(now, before).filter(({ item }) => !told.has(tableNameOf(item)))];
@@ -35,7 +36,7 @@ function tableChanges(now: TableRecord | undefined, before: TableRecord | undefi
   return [...rows, ...sums.slice(0, mostSums)];
 }
 
-/** How far a sum moved, as a share of what it was; what is new or gone counts as the whole. */
+/** How far a figure moved, as a share of what it was; what is new or gone counts as the whole. */
 function size({ value, before }: BriefLine): number {
   const share = Math.abs(value - before) / Math.abs(before);
   return Number.isFinite(share) ? share : 1;

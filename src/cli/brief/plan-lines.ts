@@ -13,6 +13,9 @@ import { loadsOf } from './loads.js';
 /** Less than this share of a value is what solving leaves behind. */
 const least = 1e-6;
 
+/** So many of the items that run short are explained, the first to do so: to look down every chain of a large network would take long. */
+const mostExplained = 20;
+
 /** KPIs that are not as they were; at the first run all that are there. */
 export function resultLines(
   kpis: readonly ComparedKpi[],
@@ -39,12 +42,12 @@ export function resultLines(
 }
 
 /** What runs short, the first to do so first, with what holds it up; and what no longer does. */
-export function shortLines({ plan }: Outcome, before: RunRecord | undefined, explained: number): readonly BriefLine[] {
+export function shortLines({ plan }: Outcome, before: RunRecord | undefined): readonly BriefLine[] {
   const { network } = plan;
   const then = new Map((before?.short ?? []).map(({ item, units }) => [item, units]));
   const short = shortItems(plan).map(({ item, first, worst, worstIn }, place): BriefLine => {
     const name = itemName(network, item);
-    const reasons = place < explained ? whyLate(plan, item, worstIn) : [];
+    const reasons = place < mostExplained ? whyLate(plan, item, worstIn) : [];
     const root = reasons.find(({ input }) => input === -1);
     return {
       section: 'short',
@@ -78,7 +81,7 @@ export function shortLines({ plan }: Outcome, before: RunRecord | undefined, exp
 
 /** The resources by their busiest bucket. */
 export function resourceLines({ plan }: Outcome, before: RunRecord | undefined): readonly BriefLine[] {
-  return loadsOf(plan).map(({ name, peak, peakIn, mean }) => ({
+  return loadsOf(plan).map(({ name, peak, peakIn, mean, worth }) => ({
     section: 'resource',
     item: name,
     date: bucketDate(plan.network.calendar, peakIn),
@@ -86,7 +89,7 @@ export function resourceLines({ plan }: Outcome, before: RunRecord | undefined):
     unit: 'share',
     value: peak,
     before: before?.peaks[name] ?? NaN,
-    note: `${numberText(mean, 'share')} on average`,
+    note: `${numberText(mean, 'share')} on average${worth > 0 ? `, an hour worth ${numberText(worth)}` : ''}`,
   }));
 }
 
@@ -94,11 +97,11 @@ export function resourceLines({ plan }: Outcome, before: RunRecord | undefined):
 const noLever = ['expiry', 'choice'];
 
 /** What would help: the smallest reliefs of what runs short first, then what hours more would be worth. */
-export function leverLines({ plan }: Outcome, explained: number): readonly BriefLine[] {
+export function leverLines({ plan }: Outcome): readonly BriefLine[] {
   const { network } = plan;
   const date = (bucket: number): string => bucketDate(network.calendar, bucket);
   const reliefs = shortItems(plan)
-    .slice(0, explained)
+    .slice(0, mostExplained)
     .flatMap(({ item, worstIn }) =>
       whyLate(plan, item, worstIn)
         .filter(({ input, cause }) => input === -1 && !noLever.includes(cause))
