@@ -92,11 +92,11 @@ function ageDays({ reported }: CauseHistory, asOf: number): Float64Array {
   return reported.map((instant) => Math.max(0, asOf - instant) / hoursPerDay);
 }
 
-/** What the first column says, once, and then every pair. */
+/** What the first column says, once, and then every pair; where no column is known, what all reports say. */
 function evidenceOf(chains: readonly Chain[], { rows, target }: Examples, row: number, cause: number): Evidence[] {
   const general = chains[0]!.slice(0, 1);
   const contexts = [general, ...chains.filter((chain) => chain.length > 1)].filter((chain) => chain.length > 0);
-  return contexts.map((columns): Evidence => {
+  const found = contexts.map((columns): Evidence => {
     const context = contextCodes(columns);
     const same = rows.filter((other) => context[row]! >= 0 && context[other] === context[row]);
     return {
@@ -105,4 +105,6 @@ function evidenceOf(chains: readonly Chain[], { rows, target }: Examples, row: n
       agreeing: same.filter((other) => target[other] === cause).length,
     };
   });
+  if (found.some(({ reports }) => reports > 0)) return found;
+  return [{ shared: [], reports: rows.length, agreeing: rows.filter((other) => target[other] === cause).length }];
 }
