@@ -8,9 +8,12 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-describe.each(['questions', 'second-questions', 'third-questions', 'fourth-questions'])('%s', (table) => {
-  it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
-    const reading = readers.get(project)?.(question);
-    expect(reading && writtenReading(reading)).toBe(expected);
-  });
-});
+describe.each(['questions', 'second-questions', 'third-questions', 'fourth-questions', 'fifth-questions'])(
+  '%s',
+  (table) => {
+    it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
+      const reading = readers.get(project)?.(question);
+      expect(reading && writtenReading(reading)).toBe(expected);
+    });
+  },
+);

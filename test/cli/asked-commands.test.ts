@@ -9,8 +9,8 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-const tables = ['questions', 'second-questions', 'third-questions', 'fourth-questions'].flatMap((table) =>
-  questionsIn(`test/assistant/${table}.txt`),
+const tables = ['questions', 'second-questions', 'third-questions', 'fourth-questions', 'fifth-questions'].flatMap(
+  (table) => questionsIn(`test/assistant/${table}.txt`),
 );
 
 /** The names of the commands that questions are read as, and that take the arguments which they are given. */

@@ -8,7 +8,7 @@ import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { isSmall, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
-import { amountsOf, isTime, type Parts, partsOf, timesOf, use } from './parts.js';
+import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
@@ -41,8 +41,12 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
-  for (const sense of ['quantity', 'kind', 'scope'])
-    use(parts, sense === 'scope' ? 'scope' : sense, sense === 'scope' ? 'all' : undefined);
+  use(parts, 'quantity');
+  use(parts, 'scope', 'all');
+  useKinds(
+    parts,
+    choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
+  );
   return choice.levers.map((name, index) => moved(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
 }
 

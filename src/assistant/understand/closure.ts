@@ -1,7 +1,8 @@
 import { isoText } from '../../calendar/bucket.js';
 import type { Change } from './changed.js';
 import { saidOf } from './mention.js';
-import { type Parts, take, use } from './parts.js';
+import { isDenied } from './operation.js';
+import { type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { planSpan } from './span.js';
 import { ambiguous } from './where.js';
@@ -9,6 +10,7 @@ import { ambiguous } from './where.js';
 /** The closing of resources, one row each; from the plan's start to its end where no time is said. */
 export function closureOf(parts: Parts): Change | { readonly problem: string; readonly choices: readonly string[] } {
   const { vocabulary } = parts;
+  if (isDenied(parts)) return { problem: 'leaves open whether it stops.', choices: [] };
   const resources = take(parts, 'resource');
   if (resources.some(({ names }) => names[0] === ambiguous))
     return {
@@ -33,7 +35,8 @@ export function closureOf(parts: Parts): Change | { readonly problem: string; re
   const [cause] = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'));
   // A move from one time to another is no closure, and stays unread.
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
-  for (const sense of ['cause', 'prep', 'kind', 'scope']) use(parts, sense);
+  for (const sense of ['cause', 'prep', 'scope']) use(parts, sense);
+  useKinds(parts, ['resource', 'site']);
   use(parts, 'quantity', 'production');
   const rows = closed.map((resource) => ({ resource, from, to, ...(cause === undefined ? {} : { cause }) }));
   const assumed =

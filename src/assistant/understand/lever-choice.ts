@@ -48,8 +48,14 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return costOf(parts, bought);
     case 'transport':
       return chosen(isSlow(parts) ? 'lane_leadtime' : 'transport');
-    case 'time':
     case 'production':
+      if (kinds.has('product') || kinds.has('family'))
+        return {
+          problem: 'is what the plan decides: demand, hours or speed may change.',
+          choices: ['demand', 'hours', 'units per hour'],
+        };
+      return withoutQuantity(parts);
+    case 'time':
       return withoutQuantity(parts);
     case 'newproduct':
       return {

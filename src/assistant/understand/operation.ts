@@ -2,7 +2,7 @@ import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Lever } from './lever.js';
 import { saidOf, says } from './mention.js';
-import { type AmountMention, amountsOf, isFor, isTarget, isTime, type Parts, use } from './parts.js';
+import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
 /** What a change does to the cells of a lever. */
 export type Operation =
@@ -32,6 +32,7 @@ function directionOf({ actions }: Parts, { name }: Lever): 1 | -1 | 0 | undefine
 export function operationOf(parts: Parts, lever: Lever): Operation {
   const direction = directionOf(parts, lever);
   if (direction === undefined) return { problem: 'says both more and less.', choices: [] };
+  if (isDenied(parts)) return { problem: 'leaves open whether it happens.', choices: [] };
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
@@ -48,6 +49,14 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `no longer stops`: a word of nothing beside one of change. */
+export function isDenied({ actions }: Parts): boolean {
+  return (
+    actions.has('unless') &&
+    ['stop', 'raise', 'lower', 'delay', 'lose', 'dismiss'].some((action) => actions.has(action))
+  );
 }
 
 /** Whether nothing goes up or down: `stops twice`, `stops for 36 hours` say no amount of anything. */
@@ -106,13 +115,14 @@ function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction:
 }
 
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
-function byShare(parts: Parts, lever: Lever, { amount, text }: AmountMention, way: number, target: boolean): Operation {
+function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
+  const { amount, text } = mention;
   const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
   if (amount.per !== undefined) return { problem: `says a growth of ${text}: one change is needed.`, choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   if (isSet) return { verb: 'set', value: round(share), words: `set to ${text}` };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
-  const isOf = target || (amount.unit === 'fraction' && way === 0);
+  const isOf = (target && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
   if (isOf) {
     if ((way > 0 && share <= 1) || (way < 0 && share >= 1))
       return { problem: `says ${text}, and the other way.`, choices: [] };

@@ -28,7 +28,7 @@ export function partsOf({ mentions, inherited }: Clause, vocabulary: Vocabulary)
     used: new Set(),
     actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong))),
     quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
-    wholeKinds: strong.filter(isWhole).flatMap((mention) => saidOf(mention, 'kind')),
+    wholeKinds: strong.filter((mention) => isWhole(mention, all)).flatMap((mention) => saidOf(mention, 'kind')),
     kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
   };
 }
@@ -40,9 +40,25 @@ function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[]
   return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
 }
 
-/** A word for a kind of thing in the plural, as `lines` or `lignes`. */
-function isWhole({ text }: Mention): boolean {
-  return /s$/i.test(text.trim());
+/** A word for a kind of thing in the plural, as `lines` or `lignes`, each of them (`every line`), or before what it has (`supplier capacity`). */
+function isWhole(mention: Mention, all: readonly Mention[]): boolean {
+  const previous = all[all.indexOf(mention) - 1];
+  const isEvery =
+    previous !== undefined && (says(previous, 'scope', 'all') || /^(?:each|every|chaque|any)$/i.test(previous.text));
+  const next = all[all.indexOf(mention) + 1];
+  const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
+  return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
+}
+
+/** Notes words for kinds of things as used where all of them are meant, and the change is of such things. */
+export function useKinds(parts: Parts, kinds: readonly string[]): void {
+  for (const mention of parts.mentions)
+    if (
+      mention.entities.length === 0 &&
+      saidOf(mention, 'kind').some((kind) => kinds.includes(kind)) &&
+      isWhole(mention, parts.mentions)
+    )
+      parts.used.add(mention);
 }
 
 /** The names of some kinds in a clause; they count as used. A name that may be of several kinds is taken for one of these. */
@@ -86,6 +102,14 @@ export function isTime({ amount }: AmountMention): boolean {
 export function isFor(parts: Parts, mention: Mention): boolean {
   const previous = before(parts, mention);
   return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
+}
+
+/** Whether only a form of to be stands before an amount: `demand is 20%` may be anything. */
+export function isBe(parts: Parts, mention: Mention): boolean {
+  const previous = before(parts, mention);
+  return (
+    previous !== undefined && says(previous, 'filler') && says(previous, 'action', 'set') && !says(previous, 'prep')
+  );
 }
 
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */

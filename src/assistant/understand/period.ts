@@ -1,6 +1,7 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, timeUnits } from './amount.js';
-import { type AmountMention, amountsOf, isTime, type Parts, timesOf } from './parts.js';
+import type { Mention } from './mention.js';
+import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 import { planSpan, type Span } from './span.js';
 
 /** When a change happens; a problem where two times are said, or one outside the plan. */
@@ -13,12 +14,24 @@ export function periodOf(parts: Parts): Period {
     (mention) => isTime(mention) && !mention.amount.isRate && !parts.used.has(mention),
   );
   if (lasting.length > 1) return { problem: 'says twice how long.' };
+  const unclear = [...times, ...lasting].find((mention) => isUnclear(parts, mention));
+  if (unclear)
+    return {
+      problem: `does not say clearly when: before ${JSON.stringify(unclear.text)} stands ${JSON.stringify(before(parts, unclear)?.text)}.`,
+    };
   const spans = times.map(({ time }) => time);
   for (const mention of [...times, ...lasting]) parts.used.add(mention);
   const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined)) return { problem: 'names more than one time.' };
+  if (lasting.length > 0 && joined?.from === -Infinity) return { problem: 'says how long, and only until when.' };
   const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
   return span === undefined ? undefined : inPlan(parts, span);
+}
+
+/** `by June` is not in June, and `in two weeks` not for two weeks. */
+function isUnclear(parts: Parts, mention: Mention): boolean {
+  const word = before(parts, mention)?.text.toLowerCase() ?? '';
+  return mention.time ? word === 'by' : /^(?:in|within|dans|en|after|before|apr[eè]s|avant)$/.test(word);
 }
 
 /** `from May` and `until June` are one period. */
@@ -62,9 +75,11 @@ function laterBy(from: number, { value, unit }: Amount): number {
 }
 
 /** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */
-function inPlan({ vocabulary }: Parts, period: { span: Span; assumption?: string }): Period {
-  const plan = planSpan(vocabulary.calendar);
+function inPlan(parts: Parts, period: { span: Span; assumption?: string }): Period {
+  const plan = planSpan(parts.vocabulary.calendar);
   if (period.span.from >= plan.to) return { problem: 'lies behind the end of the plan.' };
+  if (period.span.to <= plan.from && !timesOf(parts).some(({ text }) => /\d{4}/.test(text)))
+    return { problem: 'lies before the plan begins; name the year where history is meant.' };
   if (period.span.to <= period.span.from) return { problem: 'ends before it begins.' };
   return period;
 }

@@ -21,7 +21,7 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
     };
   const named = take(parts, 'supplier').map(({ value }) => value);
   const components = take(parts, 'component').map(({ value }) => value);
-  for (const sense of ['action', 'kind', 'prep', 'quantity']) use(parts, sense);
+  for (const sense of ['action', 'prep', 'quantity']) use(parts, sense);
   const where = {
     supplier: named.length === 1 ? named[0] : named,
     ...(components.length > 0 ? { component: components } : {}),

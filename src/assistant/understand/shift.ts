@@ -2,7 +2,7 @@ import { bucketKind } from '../../calendar/bucket.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { says } from './mention.js';
-import { type AmountMention, amountsOf, isTime, type Parts, use } from './parts.js';
+import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { duringText } from './span.js';
 import { whereOf } from './where.js';
@@ -30,8 +30,9 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
       choices: [],
     };
   parts.used.add(amount);
-  for (const sense of ['action', 'quantity', 'kind', 'prep']) use(parts, sense);
+  for (const sense of ['action', 'quantity', 'prep']) use(parts, sense);
   const lever = leverOf(name);
+  useKinds(parts, Object.keys(lever.where));
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const period = periodOf(parts);
@@ -70,6 +71,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   if (!actions.has('raise') && way === 1) return undefined;
   const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
   const lever = leverOf(weekend ? 'overtime' : 'capacity');
+  useKinds(parts, Object.keys(lever.where));
   const number = amountsOf(parts).find(({ amount }) => amount.unit === 'none');
   // `a third shift` is the third one, no share of a shift.
   const ordinal = amountsOf(parts).find(
@@ -79,7 +81,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * (weekend ? 1 : workingDays);
   const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
   for (const mention of [shift, weekend, number, ordinal]) if (mention) parts.used.add(mention);
-  for (const sense of ['action', 'quantity', 'kind', 'prep', 'scope']) use(parts, sense);
+  for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const period = periodOf(parts);

@@ -63,6 +63,8 @@ function closest(
   let least = word.length >= 8 ? 2 : 1;
   let words: string[] = [];
   for (const candidate of candidates) {
+    // Four letters are too many words' neighbours: only one that was left out is put in.
+    if (word.length === shortestCorrected && candidate.length <= word.length) continue;
     if (
       candidate.length < shortestCorrected ||
       candidate[0] !== word[0] ||

@@ -106,7 +106,7 @@ function sided(side: 'until' | 'since' | 'after' | 'before', { from, to, unit }:
 
 /** `in A`, `during A`, or A alone. */
 function insideAt(reader: Reader, at: number): ReadSpan | undefined {
-  const opening = prepositionLength(reader, at, ['in', 'for', 'of', 'by']);
+  const opening = prepositionLength(reader, at, ['in', 'for', 'of']);
   const point = (opening > 0 ? pointAt(reader, at + opening, true) : undefined) ?? undefined;
   if (point) return { ...point, length: opening + point.length };
   return pointAt(reader, at, false);

@@ -26,9 +26,12 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   const composed = clauses.map((clause) => compose(clause, vocabulary));
   const changes = composed.flatMap((one) => one.changes);
   const words = [...scenarios.map((one) => `scenario ${one}`), ...said, ...changes.map((change) => change.words)];
-  const unread = [...doubts, ...composed.flatMap((one) => one.unread), ...timeOfWhich(clauses, changes)].map((one) =>
-    withNames(one, vocabulary),
-  );
+  const unread = [
+    ...doubts,
+    ...composed.flatMap((one) => one.unread),
+    ...timeOfWhich(clauses, changes),
+    ...twice(changes),
+  ].map((one) => withNames(one, vocabulary));
   const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
   if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
   const draft: Draft = {
@@ -50,6 +53,25 @@ function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): re
   if (last === undefined || !isAlike || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
   const problem = 'may be said of the last change or of all of them.';
   return [{ text: last.text, problem, choices: [`the time first: ${last.text}, …`, 'a time for each change'] }];
+}
+
+/** Two changes of the same rows at the same time: which holds, or whether one follows the other, was not said. */
+function twice(changes: readonly Change[]): readonly Unread[] {
+  const rows = changes.flatMap(({ overrides, words }) =>
+    overrides
+      .filter(({ insert }) => insert === undefined)
+      .map(({ table, column, where, during }) => ({ words, key: JSON.stringify([table, column, where, during]) })),
+  );
+  const repeated = rows.find(({ key }, index) => rows.findIndex((other) => other.key === key) < index);
+  return repeated
+    ? [
+        {
+          text: repeated.words,
+          problem: 'changes what another part changes, at the same time.',
+          choices: ['a time for each change'],
+        },
+      ]
+    : [];
 }
 
 function withNames(unread: Unread, vocabulary: Vocabulary): Unread {

@@ -188,6 +188,7 @@ export const french: LexiconSource = {
     'kind:location': 'marche~ | pays | region~ | entrepot~ | lieu | lieux | client~',
     'kind:site': 'site~ | usine~ | fabrique~',
     'kind:resource': 'ligne~ | ressource~ | machine~ | chaine~ | ligne~ de production | equipement~ | atelier~',
+    'kind:lane': 'route~ | liaison~ | trajet~ | frontiere~',
     'kind:supplier': 'fournisseur~',
     'kind:component': 'composant~ | ingredient~ | matiere~ | matiere~ premiere~ | principe~ actif~',
     'kind:scenario': 'scenario~',
