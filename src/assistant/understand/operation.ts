@@ -1,7 +1,7 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Lever } from './lever.js';
-import { saidOf, says } from './mention.js';
+import { type Mention, saidOf, says } from './mention.js';
 import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
 /** What a change does to the cells of a lever. */
@@ -205,13 +205,13 @@ const round = (value: number): number => Number(value.toPrecision(8));
 
 /** Words of a clause that were understood only as an alternative or a negation: nothing may be run on them. */
 export function doubtsOf(parts: Parts): readonly string[] {
-  return parts.mentions
-    .filter((mention) => mention.entities.length === 0 && !mention.time && !mention.amount)
-    .filter(
-      (mention) =>
-        (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
-        says(mention, 'not') ||
-        says(mention, 'unknowable'),
-    )
-    .map(({ text }) => text);
+  const words = parts.mentions.filter((mention) => mention.entities.length === 0 && !mention.time && !mention.amount);
+  // `ne … plus` denies, where no longer phrase holds it.
+  const isDenying = words.some(({ text }) => /^n[e'’]$/i.test(text));
+  const isDoubtful = (mention: Mention): boolean =>
+    (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
+    says(mention, 'not') ||
+    says(mention, 'unknowable') ||
+    (isDenying && mention.text === 'plus');
+  return words.filter(isDoubtful).map(({ text }) => text);
 }

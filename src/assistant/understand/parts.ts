@@ -3,6 +3,7 @@ import { type Amount, timeUnits } from './amount.js';
 import type { Clause } from './clause.js';
 import { type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
+import { plainOf } from './token.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -104,12 +105,12 @@ export function isFor(parts: Parts, mention: Mention): boolean {
   return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
 }
 
+const formsOfBe = /^(?:is|are|was|were|be|est|sont|etait|etaient|soit|serait)(?: de)?$/;
+
 /** Whether only a form of to be stands before an amount: `demand is 20%` may be anything. */
 export function isBe(parts: Parts, mention: Mention): boolean {
   const previous = before(parts, mention);
-  return (
-    previous !== undefined && says(previous, 'filler') && says(previous, 'action', 'set') && !says(previous, 'prep')
-  );
+  return previous !== undefined && says(previous, 'action', 'set') && formsOfBe.test(plainOf(previous.text));
 }
 
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
