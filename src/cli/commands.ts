@@ -85,7 +85,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'brief',
-    summary: 'the morning note: what changed, what runs short, what would help',
+    summary: 'the morning note: what changed, what runs short',
     load: async () => (await import('./brief.js')).briefCommand,
   },
   {

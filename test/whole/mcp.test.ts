@@ -157,6 +157,12 @@ describe('whatif mcp', () => {
     expect(answers.map(({ rows }) => rows[0].kpi)).toEqual(kpis);
   });
 
+  it('gives the morning note, and leaves no record of it', async () => {
+    const brief = await answer(client, 'brief', { scenario: 'surge', max_rows: 5 });
+    expect(brief.rows[0]).toMatchObject({ section: 'result', item: 'fill_rate' });
+    expect(existsSync(join(weekly, '.whatif'))).toBe(false);
+  });
+
   it('gives scenario files and schemas as resources', async () => {
     const { resources } = await client.listResources();
     expect(resources.map(({ uri }) => uri)).toEqual(
