@@ -1,26 +1,18 @@
+import { recommendKind, sensitivityKind } from './advice.js';
 import type { KindReader } from './asked.js';
 import { compareKind } from './compare.js';
-import {
-  accuracyKind,
-  busyKind,
-  checkKind,
-  explainKind,
-  forecastKind,
-  kpiKind,
-  planKind,
-  recommendKind,
-  risksKind,
-  sensitivityKind,
-  sequenceKind,
-  shortKind,
-  simulateKind,
-  surviveKind,
-  tablesKind,
-  whyKind,
-} from './others.js';
+import { explainKind } from './explain.js';
+import { accuracyKind, forecastKind } from './forecast.js';
+import { kpiKind } from './kpi.js';
+import { busyKind, checkKind, planKind, risksKind, tablesKind } from './plain.js';
+import { shortKind } from './runs-short.js';
 import { seekKind } from './seek.js';
+import { sequenceKind } from './sequence.js';
+import { simulateKind } from './simulate.js';
+import { surviveKind } from './survive.js';
 import { sweepKind } from './sweep.js';
 import { whatIfKind } from './what-if.js';
+import { whyKind } from './why-late.js';
 
 /** Every kind of question, in the order in which they are tried: the first that is asked is read. */
 export const questionKinds: readonly KindReader[] = [

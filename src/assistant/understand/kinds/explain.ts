@@ -1,0 +1,20 @@
+import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+
+export const explainKind: KindReader = {
+  kind: 'explain',
+  isAsked: (asked) => asks(asked, 'explain') && kpisIn(asked.main).length > 0,
+  read: (asked) => {
+    useWords(asked, 'ask:explain', 'ask:which');
+    const [kpi] = kpisIn(asked.main, asked.used);
+    return explained(asked, kpi);
+  },
+};
+
+/** A KPI, explained in the scenario that the question speaks of. */
+export function explained(asked: Asked, kpi: string): Answerable {
+  const world = worldFor(asked);
+  const scenario = world.name === 'baseline' ? [] : ['--scenario', world.name];
+  return answered(asked, 'explain', world, { name: 'explain', arguments: [kpi, ...scenario] }, [
+    `what ${kpi} is made of`,
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { QuestionKind } from '../../reading.js';
+import { says } from '../mention.js';
+import { saysChange, worldOf } from '../world.js';
+import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+
+export const accuracyKind: KindReader = {
+  kind: 'accuracy',
+  isAsked: (asked) =>
+    asks(asked, 'accuracy') &&
+    (asks(asked, 'forecast') || asked.main.some((mention) => /accura|backtest|mase|smape|wape/i.test(mention.text))),
+  read: forecasting(
+    'accuracy',
+    ['--backtest'],
+    'how accurate forecasts were on the past',
+    'ask:accuracy',
+    'ask:forecast',
+    'ask:seek',
+  ),
+};
+
+export const forecastKind: KindReader = {
+  kind: 'forecast',
+  isAsked: (asked) =>
+    asks(asked, 'forecast') ||
+    (asked.main.some((mention) => says(mention, 'quantity', 'demand')) &&
+      !saysChange(
+        asked.main.filter(
+          (mention) => !says(mention, 'filler') && !says(mention, 'prep') && !says(mention, 'quantity'),
+        ),
+      ) &&
+      asked.main.some((mention) => /^(?:what|how|quelle|combien)/i.test(mention.text))),
+  read: forecasting('forecast', [], 'the forecast', 'ask:forecast'),
+};
+
+function forecasting(
+  kind: QuestionKind,
+  flags: readonly string[],
+  words: string,
+  ...senses: readonly string[]
+): KindReader['read'] {
+  return (asked) => {
+    useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
+    for (const mention of asked.main) if (/^(?:how (?:much|many)|combien)/i.test(mention.text)) asked.used.add(mention);
+    const series = seriesOf(asked);
+    const isEmpty = asked.condition.length === 0;
+    const world = isEmpty ? worldOf([], asked.vocabulary, asked.title) : worldFor(asked);
+    const reading = answered(
+      asked,
+      kind,
+      world,
+      { name: 'forecast', arguments: [...flags, ...series.flatMap((one) => ['--series', one])] },
+      [`${words}${series.length > 0 ? ` of ${series.join(', ')}` : ''}`],
+    );
+    return isEmpty
+      ? reading
+      : {
+          ...reading,
+          unread: [
+            {
+              text: asked.title,
+              problem: 'asks for a forecast of a changed project: forecasts are of the data as it stands.',
+              choices: [],
+            },
+          ],
+        };
+  };
+}
+
+/** The series that a question names: products and families, at a location where it names one. */
+function seriesOf(asked: Asked): readonly string[] {
+  const products = namesOf(asked, 'product');
+  const families = namesOf(asked, 'family');
+  const members = asked.vocabulary.entities
+    .filter(({ kind, group }) => kind === 'product' && families.includes(group ?? ''))
+    .map(({ value }) => value);
+  const locations = namesOf(asked, 'location');
+  const named = [...products, ...(products.length > 0 ? [] : members)];
+  if (named.length === 0) return locations.map((location) => `*@${location}`);
+  return named.flatMap((product) =>
+    locations.length === 0 ? [product] : locations.map((location) => `${product}@${location}`),
+  );
+}

@@ -1,0 +1,82 @@
+import type { QuestionKind, ReadCommand } from '../../reading.js';
+import { entitiesOf, says } from '../mention.js';
+import { saysChange } from '../world.js';
+import { answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
+
+/** Stands for the scenario in the arguments of a command. */
+const scenarioPlace = '{scenario}';
+
+const plain =
+  (kind: QuestionKind, command: ReadCommand, words: string, ...senses: readonly string[]): KindReader['read'] =>
+  (asked) => {
+    useWords(asked, ...senses);
+    const world = worldFor(asked);
+    const wants = command.arguments.map((argument) => (argument === scenarioPlace ? world.name : argument));
+    return answered(asked, kind, world, { ...command, arguments: wants }, [words]);
+  };
+
+export const busyKind: KindReader = {
+  kind: 'resources',
+  isAsked: (asked) =>
+    asks(asked, 'busy') ||
+    (asked.main.some((mention) => says(mention, 'kpi', 'utilisation')) &&
+      asked.main.some((mention) => says(mention, 'kind', 'resource') || entitiesOf(mention, 'resource').length > 0)),
+  read: (asked) => {
+    namesOf(asked, 'resource');
+    return plain(
+      'resources',
+      { name: 'plan', arguments: [scenarioPlace, '--by', 'resource'] },
+      'the load of every resource',
+      'ask:busy',
+      'kind:resource',
+      'ask:which',
+      'scope:all',
+      'kpi:utilisation',
+      'ask:seek',
+      'quantity:capacity',
+      'ask:plan',
+    )(asked);
+  },
+};
+
+export const planKind: KindReader = {
+  kind: 'plan',
+  isAsked: (asked) =>
+    asks(asked, 'plan') &&
+    !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep'))),
+  read: plain(
+    'plan',
+    { name: 'plan', arguments: [scenarioPlace] },
+    'the plan',
+    'ask:plan',
+    'ask:which',
+    'quantity:production',
+  ),
+};
+
+export const risksKind: KindReader = {
+  kind: 'risks',
+  isAsked: (asked) => asks(asked, 'risks') && kpisIn(asked.main).length === 0,
+  read: plain('risks', { name: 'risks', arguments: [] }, 'early warnings', 'ask:risks', 'ask:risk', 'ask:which'),
+};
+
+export const tablesKind: KindReader = {
+  kind: 'tables',
+  isAsked: (asked) => asks(asked, 'tables'),
+  read: plain('tables', { name: 'tables', arguments: [] }, 'the tables', 'ask:tables', 'ask:which', 'ask:check'),
+};
+
+export const checkKind: KindReader = {
+  kind: 'check',
+  isAsked: (asked) =>
+    asks(asked, 'check') &&
+    !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep'))),
+  read: plain(
+    'check',
+    { name: 'check', arguments: [] },
+    'whether all inputs are in order',
+    'ask:check',
+    'kind:scenario',
+    'scope:all',
+  ),
+};

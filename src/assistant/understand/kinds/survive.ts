@@ -1,0 +1,34 @@
+import { says } from '../mention.js';
+import { worldOf } from '../world.js';
+import { answered, asks, type KindReader, namesOf, useWords } from './asked.js';
+
+export const surviveKind: KindReader = {
+  kind: 'survive',
+  isAsked: (asked) => asks(asked, 'survive'),
+  read: (asked) => {
+    useWords(asked, 'ask:survive', 'ask:seek', 'action', 'quantity:delivery', 'quantity:time', 'ask:which');
+    const nodes = [
+      ...namesOf(asked, 'supplier'),
+      ...namesOf(asked, 'resource'),
+      ...namesOf(asked, 'site'),
+      ...namesOf(asked, 'location'),
+    ];
+    const lost = asked.condition
+      .flatMap((mention) =>
+        mention.entities.filter(({ kind }) => ['supplier', 'resource', 'site', 'location'].includes(kind)),
+      )
+      .map(({ value }) => value);
+    const all = [...new Set([...nodes, ...lost])];
+    const world = worldOf([], asked.vocabulary, asked.title);
+    const condition = asked.condition.filter(
+      (mention) => mention.entities.length === 0 && !says(mention, 'action') && !says(mention, 'quantity'),
+    );
+    return answered(
+      { ...asked, main: [...asked.main, ...condition] },
+      'survive',
+      world,
+      { name: 'survive', arguments: all.flatMap((node) => ['--node', node]) },
+      [`how long the plan survives without ${all.join(', ') || 'each node'}`],
+    );
+  },
+};

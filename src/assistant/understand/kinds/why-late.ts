@@ -1,0 +1,44 @@
+import { answered, asks, dateOf, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
+import { explained } from './explain.js';
+
+export const whyKind: KindReader = {
+  kind: 'why_late',
+  isAsked: (asked) => asks(asked, 'why'),
+  read: (asked) => {
+    useWords(
+      asked,
+      'ask:why',
+      'ask:late',
+      'ask:short',
+      'action',
+      'quantity:stock',
+      'quantity:delivery',
+      'ask:explain',
+      'outcome',
+    );
+    const [product, ...others] = namesOf(asked, 'product');
+    const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];
+    if (kpi !== undefined) return explained(asked, kpi);
+    const [location] = namesOf(asked, 'location');
+    const date = dateOf(asked);
+    const world = worldFor(asked);
+    const named = [product, location, date].filter((part) => part !== undefined).join('@');
+    const command = { name: 'plan', arguments: [world.name, '--why', named] };
+    const reading = answered(asked, 'why_late', world, command, [`why ${named} is late`]);
+    if (product !== undefined && others.length === 0) return reading;
+    const family = reading.unread.map(({ text }) => text);
+    const products = asked.vocabulary.entities.filter(({ kind }) => kind === 'product').map(({ value }) => value);
+    const problem =
+      product === undefined ? 'does not say which product.' : 'names more than one product: ask for one of them.';
+    return {
+      ...reading,
+      unread: [
+        {
+          text: family[0] ?? asked.title,
+          problem,
+          choices: (product === undefined ? products : [product, ...others]).slice(0, 3),
+        },
+      ],
+    };
+  },
+};

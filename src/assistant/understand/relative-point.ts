@@ -1,0 +1,44 @@
+import { bucketKind } from '../../calendar/bucket.js';
+import { countAt, isCalendarUnit, spanOf } from './calendar-part.js';
+import { foundAt, type Reader } from './reader.js';
+import { planSpan, type ReadSpan } from './span.js';
+
+/** `next month`, `the next four weeks`, `le mois prochain`, `this quarter`: counted from the start of the plan. */
+export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const relative = foundAt(reader, at, 'relative');
+  if (relative) {
+    const behind = at + relative.length;
+    const counted = countAt(reader, behind);
+    const unit = foundAt(reader, behind + (counted?.length ?? 0), 'unit');
+    return (
+      unit &&
+      related(reader, relative.what, counted?.count, unit.what, relative.length + (counted?.length ?? 0) + unit.length)
+    );
+  }
+  const count = countAt(reader, at);
+  const after = count && foundAt(reader, at + count.length, 'relative');
+  const counted = after && foundAt(reader, at + count.length + after.length, 'unit');
+  if (counted)
+    return related(reader, after.what, count.count, counted.what, count.length + after.length + counted.length);
+  const unit = foundAt(reader, at, 'unit');
+  const behind = unit && foundAt(reader, at + unit.length, 'relative');
+  return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
+}
+
+function related(
+  reader: Reader,
+  which: string,
+  count: number | undefined,
+  unit: string,
+  length: number,
+): ReadSpan | undefined {
+  if (!isCalendarUnit(unit)) return undefined;
+  const { from } = planSpan(reader.calendar);
+  const { ordinalOf } = bucketKind(unit);
+  const now = ordinalOf(from);
+  if (which === 'this') return { span: spanOf(unit, now), length };
+  if (which === 'last') return { span: spanOf(unit, now - (count ?? 1), count ?? 1), length };
+  if (count === undefined) return { span: spanOf(unit, now + 1), length };
+  // The next so many weeks are the first ones of the plan.
+  return { span: spanOf(unit, now, count), length };
+}
