@@ -8,6 +8,8 @@ import type { Pools, Sources } from './sources.js';
 import { Stock } from './stock.js';
 
 const tiny = 1e-9;
+/** What only safety stocks wait for starts in so many rounds. */
+const fairRounds = 3;
 
 /** What happens otherwise than planned, beside the demand and the hours that the network carries. */
 export interface Mishaps {
@@ -135,8 +137,8 @@ export class Execution {
     for (let delivery = 0; delivery < this.underWay.length / network.buckets; delivery++)
       this.deliver(delivery, bucket);
     for (let level = order.levelStart.length - 2; level >= 0; level--) {
-      this.startLevel(level, bucket, this.urgent, urgentStarts);
-      this.startLevel(level, bucket, this.waiting, starts);
+      this.startLevel(level, bucket, this.urgent, urgentStarts, 1);
+      this.startLevel(level, bucket, this.waiting, starts, fairRounds);
     }
     for (let item = 0; item < network.items; item++) this.close(item, bucket);
   }
@@ -213,16 +215,26 @@ export class Execution {
     plan.received[item * network.buckets + bucket] += quantity;
   }
 
-  /** Lets what waits start, after what is planned for the bucket has joined it. */
-  private startLevel(level: number, bucket: number, waiting: Float64Array, planned: Float64Array): void {
+  /**
+   * Lets what waits start, after what is planned for the bucket has joined it: in so many rounds, in each of which every source starts an equal
+   * part of what it has left, so that goods which are scarce go to all.
+   */
+  private startLevel(
+    level: number,
+    bucket: number,
+    waiting: Float64Array,
+    planned: Float64Array,
+    rounds: number,
+  ): void {
     const { items, levelStart } = this.order;
     const { start, byItem } = this.sources;
-    for (let place = levelStart[level]; place < levelStart[level + 1]; place++)
-      for (let index = start[items[place]]; index < start[items[place] + 1]; index++) {
-        const source = byItem[index];
-        waiting[source] += planned[source * this.network.buckets + bucket];
-        if (waiting[source] > tiny) this.start(source, bucket, waiting[source]);
-      }
+    for (let round = 1; round <= rounds; round++)
+      for (let place = levelStart[level]; place < levelStart[level + 1]; place++)
+        for (let index = start[items[place]]; index < start[items[place] + 1]; index++) {
+          const source = byItem[index];
+          if (round === 1) waiting[source] += planned[source * this.network.buckets + bucket];
+          if (waiting[source] > tiny) this.start(source, bucket, waiting[source] / (rounds - round + 1));
+        }
   }
 
   private start(source: number, bucket: number, wanted: number): void {

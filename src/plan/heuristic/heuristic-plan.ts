@@ -31,7 +31,12 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   const netting = emptyNetting(network, sources, pools);
   if (method === 'heuristic') return cheapestByRules(network, sources, pools, order, netting).plan;
   const prices = new Float64Array(pools.count * network.buckets);
-  net(network, sources, pools, order, netting, { prices, unlimited: true, position: startOf(network) });
+  net(network, sources, pools, order, netting, {
+    prices,
+    unlimited: true,
+    position: startOf(network),
+    anyInputs: true,
+  });
   return execute(network, sources, pools, order, netting, method);
 }
 

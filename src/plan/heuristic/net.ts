@@ -1,6 +1,8 @@
 import type { Network } from '../network.js';
+import { Inputs } from './inputs.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
+import type { Reach } from './reach.js';
 import type { Pools, Sources } from './sources.js';
 
 /** What netting fills: units of each source by the bucket in which they start, and what is left of the pools. */
@@ -42,6 +44,8 @@ export interface NettingTerms {
   readonly prices: Float64Array;
   readonly unlimited: boolean;
   readonly position: Position;
+  /** Plans what starts take as if there were always enough of it. */
+  readonly anyInputs?: boolean;
 }
 
 /**
@@ -60,7 +64,8 @@ export function net(
   const { position } = terms;
   const { bucket: now, owed } = position;
   begin(network, pools, netting, terms);
-  const search = new SourceSearch(network, sources, pools, netting, terms.prices, now);
+  const inputs = new Inputs(network, sources, netting, order.reach, now);
+  const search = new SourceSearch(network, sources, pools, netting, inputs, order.reach, terms, now);
   for (const item of order.items) {
     const row = item * network.buckets;
     for (let bucket = now; bucket < network.buckets; bucket++) {
@@ -142,20 +147,35 @@ class SourceSearch {
   private readonly sources: Sources;
   private readonly pools: Pools;
   private readonly netting: Netting;
+  private readonly inputs: Inputs;
+  private readonly anyInputs: boolean;
+  private readonly sourceCost: Float64Array;
   private readonly prices: Float64Array;
   /** Nothing starts before this bucket. */
   private readonly now: number;
-  /** Demand may take overtime and components that something else waits for; safety stock may not. */
+  /** Demand may take overtime; safety stock may not. */
   isForDemand = true;
   private bestSource = -1;
   private bestArrival = -1;
   private bestOvertime = false;
 
-  constructor(network: Network, sources: Sources, pools: Pools, netting: Netting, prices: Float64Array, now: number) {
+  constructor(
+    network: Network,
+    sources: Sources,
+    pools: Pools,
+    netting: Netting,
+    inputs: Inputs,
+    reach: Reach,
+    { prices, anyInputs = false }: NettingTerms,
+    now: number,
+  ) {
     this.network = network;
     this.sources = sources;
     this.pools = pools;
     this.netting = netting;
+    this.inputs = inputs;
+    this.anyInputs = anyInputs;
+    this.sourceCost = reach.sourceCost;
     this.prices = prices;
     this.now = now;
   }
@@ -210,7 +230,7 @@ class SourceSearch {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
     const first = this.now + lead;
-    const base = sources.unitCost[source] + preference;
+    const base = this.sourceCost[source] + preference;
     const pool = sources.pool[source] * network.buckets;
     const secondPool = sources.secondPool[source] * network.buckets;
     const overtimeExtra =
@@ -267,31 +287,8 @@ class SourceSearch {
     const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
-    const units = Math.min(first, second, this.isForDemand ? Infinity : this.spareComponents(source, bucket));
+    const units = Math.min(first, second, this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket));
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
-  }
-
-  /** Units for which there are components that nobody waits for, until more of them can come. */
-  private spareComponents(source: number, bucket: number): number {
-    const { sources, network } = this;
-    const { component } = network;
-    if (source >= sources.firstLane) return Infinity;
-    let units = Infinity;
-    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
-      if (component.quantity[row] <= 0 || !this.isFirstOfGroup(source, row, bucket)) continue;
-      const item = component.item[row];
-      units = Math.min(units, this.spare(item, bucket, this.soonest(item)) / component.quantity[row]);
-    }
-    return Math.max(0, units);
-  }
-
-  /** The first bucket in which more of an item can come. */
-  private soonest(item: number): number {
-    const { start, byItem, leadTime } = this.sources;
-    let soonest = this.network.buckets;
-    for (let index = start[item]; index < start[item + 1]; index++)
-      soonest = Math.min(soonest, this.now + leadTime[byItem[index]]);
-    return soonest;
   }
 
   /** What of an item's stock is left over from a bucket on to another (not included). */
@@ -329,7 +326,7 @@ class SourceSearch {
     netting.starts[cell] += quantity;
     const row = sources.item[source] * network.buckets;
     for (let later = arrival; later < network.buckets; later++) netting.projected[row + later] += quantity;
-    this.passOn(source, bucket, quantity);
+    this.inputs.take(source, bucket, quantity);
     return quantity;
   }
 
@@ -346,31 +343,5 @@ class SourceSearch {
     const regular = Math.min(regularLeft[cell], hours);
     if (regularLeft[cell] !== Infinity) regularLeft[cell] -= regular;
     if (hours > regular) overtimeLeft[cell] -= hours - regular;
-  }
-
-  /** What a start needs of other items, in the bucket in which it starts. */
-  private passOn(source: number, bucket: number, quantity: number): void {
-    const { sources, network, netting } = this;
-    const { component, lane } = network;
-    if (source >= sources.firstPurchase) return;
-    if (source >= sources.firstLane) {
-      netting.dependent[lane.from[source - sources.firstLane] * network.buckets + bucket] += quantity;
-      return;
-    }
-    for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
-      if (component.quantity[row] <= 0 || !this.isFirstOfGroup(source, row, bucket)) continue;
-      netting.dependent[component.item[row] * network.buckets + bucket] += quantity * component.quantity[row];
-    }
-  }
-
-  /** Of components that stand for each other, the first that holds in the bucket is planned with. */
-  private isFirstOfGroup(operation: number, row: number, bucket: number): boolean {
-    const { component } = this.network;
-    const holds = (index: number): boolean => bucket >= component.from[index] && bucket < component.to[index];
-    if (!holds(row)) return false;
-    if (component.alternateGroup[row] === -1) return true;
-    for (let index = component.operationStart[operation]; index < row; index++)
-      if (component.alternateGroup[index] === component.alternateGroup[row] && holds(index)) return false;
-    return true;
   }
 }

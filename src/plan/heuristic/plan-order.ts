@@ -1,4 +1,5 @@
 import type { Network } from '../network.js';
+import { type Reach, reachOf } from './reach.js';
 import type { Sources } from './sources.js';
 
 /** The order in which items are netted, and what a unit that is late costs there, handed down from what it goes into. */
@@ -7,6 +8,7 @@ export interface PlanOrder {
   /** Items of one level lie together: `items[levelStart[level]] .. items[levelStart[level + 1] - 1]`. */
   readonly levelStart: Int32Array;
   readonly urgency: Float64Array;
+  readonly reach: Reach;
 }
 
 /**
@@ -19,7 +21,13 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
   const urgency = item.shortageCost.slice();
   const priority = item.priority.slice();
   const density = new Float64Array(items);
+  const place = new Int32Array(items);
+  order.forEach((item, index) => {
+    place[item] = index;
+  });
   const handDown = (from: number, to: number, perUnit: number): void => {
+    // Lanes may lead in circles; nothing is handed back to where it came from.
+    if (place[to] <= place[from]) return;
     level[to] = Math.max(level[to], level[from] + 1);
     urgency[to] = Math.max(urgency[to], urgency[from] / Math.max(perUnit, 1e-9));
     priority[to] = Math.min(priority[to], priority[from]);
@@ -43,7 +51,7 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
       (one, other) =>
         level[one] - level[other] || priority[one] - priority[other] || density[other] - density[one] || one - other,
     );
-  return { items: sorted, levelStart: startsOf(sorted, level), urgency };
+  return { items: sorted, levelStart: startsOf(sorted, level), urgency, reach: reachOf(network, sources) };
 }
 
 function startsOf(sorted: Int32Array, level: Int32Array): Int32Array {
