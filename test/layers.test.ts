@@ -64,4 +64,9 @@ describe('layers', () => {
     });
     expect(touching).toEqual([]);
   });
+
+  it('one file alone reaches over a network', () => {
+    const reaching = files.filter((file) => /\bfetch\(|from 'node:(http|https|net|tls|dgram|dns)/.test(sourceOf(file)));
+    expect(reaching).toEqual([join('cli', 'model-endpoint.ts')]);
+  });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -43,6 +43,13 @@ describe('records of runs', () => {
       notes: [`${recordPath('old')} is no record of this version; it is not compared with.`],
     });
     expect(readFileSync(join(root, recordPath('old')), 'utf8')).toContain('"form":0');
+  });
+
+  it('say so where their folder cannot be made, and are none where they cannot be read', () => {
+    writeFileSync(join(root, 'file'), '');
+    expect(() => keepRun(join(root, 'file'), 'surge', record, () => {})).toThrow('Make way for that folder');
+    mkdirSync(join(root, recordPath('folder')), { recursive: true });
+    expect(lastRun(root, 'folder').notes).toHaveLength(1);
   });
 
   it('are never made of what is none', () => {

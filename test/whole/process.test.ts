@@ -40,6 +40,7 @@ describe('the same bytes', () => {
     ['compare'],
     ['compare', '--format', 'json'],
     ['forecast', '--format', 'csv'],
+    ['brief', '--no-record', '--format', 'csv'],
     ['plan', 'surge', '--format', 'csv'],
     ['forecast', '--backtest', '--format', 'csv', '--origins', '1'],
   ];
