@@ -30,21 +30,39 @@ export interface RowsBySeries {
   readonly ordinals: Int32Array;
 }
 
+/** Histories that are made when they are asked for, so that a million need not stand in memory. */
+export interface LazyHistory {
+  readonly end: number;
+  readonly count: number;
+  /** The series at a place in the order of product and location. */
+  readonly at: (place: number) => DemandSeries;
+}
+
 /**
  * The actual demand before a bucket (the plan's start) as regular series, sorted by product and location; rows of one bucket
  * are added up. A series begins with its first row.
  */
 export function demandHistory(demand: Table, bucket: Bucket, before: number): History {
+  const { end, count, at } = lazyHistory(demand, bucket, before);
+  return { series: Array.from({ length: count }, (_, place) => at(place)), end };
+}
+
+/** The same, one series at a time. */
+export function lazyHistory(demand: Table, bucket: Bucket, before: number): LazyHistory {
   const kind = labels(demand, 'kind');
   const actual = kind.labels.indexOf('actual');
   const taken = rowsBySeries(demand, bucket, (row, ordinal) => kind.codes[row] === actual && ordinal < before);
   const end = taken.rows.reduce((last, row) => Math.max(last, taken.ordinals[row] + 1), -Infinity);
   const quantity = numbers(demand, 'quantity');
-  const series = taken.keys.map(({ product, location }, place) => {
-    const own = taken.rows.subarray(taken.from[place], taken.from[place + 1]);
+  const order = Array.from(taken.keys.keys()).sort((one, other) =>
+    byProductAndLocation(taken.keys[one], taken.keys[other]),
+  );
+  const at = (place: number): DemandSeries => {
+    const { product, location } = taken.keys[order[place]];
+    const own = taken.rows.subarray(taken.from[order[place]], taken.from[order[place] + 1]);
     return { product, location, ...regular(own, taken.ordinals, quantity, end) };
-  });
-  return { series: series.sort(byProductAndLocation), end };
+  };
+  return { end, count: order.length, at };
 }
 
 /** Rows that a test takes, which is told the row and its bucket, by series in the order in which series first come up. */
@@ -146,7 +164,7 @@ export function seriesFor(
   };
 }
 
-function byProductAndLocation(left: DemandSeries, right: DemandSeries): number {
+function byProductAndLocation(left: RowsBySeries['keys'][number], right: RowsBySeries['keys'][number]): number {
   return inOrder(left.product, right.product) || inOrder(left.location, right.location);
 }
 

@@ -132,14 +132,14 @@ export function historySeries(
 }
 
 /** The ordinal behind the last bucket that models are given. */
-function historyEnd({ start }: Calendar, { lastBucket }: ForecastSettings): number {
+export function historyEnd({ start }: Calendar, { lastBucket }: ForecastSettings): number {
   return lastBucket === 'leave_out' ? start - 1 : start;
 }
 
-const keyOf = (product: string, location: string): string => `${product}\u0000${location}`;
+export const keyOf = (product: string, location: string): string => `${product}\u0000${location}`;
 
 /** Series for which the file itself says what is expected: its own forecasts stand. */
-function givenAhead(demand: Table, calendar: Calendar): ReadonlySet<string> {
+export function givenAhead(demand: Table, calendar: Calendar): ReadonlySet<string> {
   const { ordinalOf } = bucketKind(calendar.bucket);
   const [product, location, kind] = ['product', 'location', 'kind'].map((column) => labels(demand, column));
   const code = kind.labels.indexOf('forecast');
@@ -223,12 +223,18 @@ function unfilledNote(unfilled: number, { file }: Table): readonly string[] {
 }
 
 function notesOf({ series }: History, gap: number): string[] {
-  const withGaps = series.filter(({ values }) => values.some(Number.isNaN)).length;
+  return historyNotes(series.filter(hasGaps).length, series.length, gap);
+}
+
+export function hasGaps({ values }: DemandSeries): boolean {
+  return values.some(Number.isNaN);
+}
+
+/** What is worth saying of histories as a whole. */
+export function historyNotes(withGaps: number, series: number, gap: number): string[] {
   const notes: string[] = [];
   if (withGaps > 0)
-    notes.push(
-      `${withGaps} of ${series.length} series have buckets without a row; forecast.gaps says how they are read.`,
-    );
+    notes.push(`${withGaps} of ${series} series have buckets without a row; forecast.gaps says how they are read.`);
   if (gap > 0)
     notes.push(`The history ends ${gap} bucket${gap > 1 ? 's' : ''} before the plan's start; forecasts bridge them.`);
   return notes;

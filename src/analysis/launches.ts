@@ -63,6 +63,11 @@ export function withLaunches(
   return { forecasts: all.sort(inOrder), notes };
 }
 
+/** Whether any product is forecast as what it is like. */
+export function hasLaunches(dataset: Dataset, calendar: Calendar): boolean {
+  return newProducts(dataset, calendar).length > 0;
+}
+
 function newProducts(dataset: Dataset, { bucket }: Calendar): NewProduct[] {
   const table = dataset.get('products');
   if (table === undefined) return [];

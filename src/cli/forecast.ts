@@ -14,6 +14,7 @@ import { backtestBy } from './forecast-backtest-by.js';
 import { forecastBy } from './forecast-by.js';
 import { explainForecast } from './forecast-explain.js';
 import { findingNotes } from './forecast-findings.js';
+import { streamable, streamForecast } from './forecast-stream.js';
 import { forecastResult } from './forecast-view.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from './options.js';
 import { onlySeries } from './series.js';
@@ -96,6 +97,9 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     await show(shell, result, session.meta('forecast'), options);
     return;
   }
+  const isPlain = [options.scenario, options.by, options.explain].every((option) => option === undefined);
+  const history = isPlain ? streamable(session, options.format) : undefined;
+  if (history !== undefined) return streamForecast(shell, session, history, options);
   const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
   const { forecasts, notes } = await forecastScenario(session.setting, scenario);
   const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];

@@ -1,5 +1,5 @@
 import type { ScenarioText } from '../project/read-scenarios.js';
-import { writeFile } from '../project/write-file.js';
+import { writeFile, writeStream } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
 import type { Meta, Result } from '../report/result.js';
@@ -41,6 +41,16 @@ export async function show(shell: Shell, result: Result, meta: Meta, options: Co
   const pieces = format.write(result, meta, look);
   if (options.output !== undefined) await writeFile(options.output, pieces);
   else for (const piece of pieces) await shell.out.write(piece);
+}
+
+/** Writes pieces as they are made, to the file asked for or to standard output. */
+export async function showStream(
+  shell: Shell,
+  pieces: AsyncIterable<string>,
+  { output }: Pick<CommonOptions, 'output'>,
+): Promise<void> {
+  if (output !== undefined) await writeStream(output, pieces);
+  else for await (const piece of pieces) await shell.out.write(piece);
 }
 
 /** The origin of a result that no project is behind. */

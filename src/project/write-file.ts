@@ -31,13 +31,41 @@ export function writeFile(path: string, pieces: Iterable<string>): void {
   }
 }
 
-function replace(path: string, pieces: Iterable<string>): void {
+/** The same for pieces that are made as they are written. */
+export async function writeStream(path: string, pieces: AsyncIterable<string>): Promise<void> {
+  try {
+    const target = existsSync(path) ? realpathSync(path) : path;
+    const isDevice = existsSync(target) && !statSync(target).isFile();
+    const temporary = isDevice ? target : temporaryFor(target);
+    const file = openSync(temporary, 'w');
+    try {
+      for await (const piece of pieces) writeWhole(file, Buffer.from(piece));
+      if (!isDevice) fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    if (!isDevice) putInPlace(temporary, target);
+  } catch (error) {
+    discardHalfWritten();
+    throw unwritable(path, error as NodeJS.ErrnoException);
+  }
+}
+
+function temporaryFor(path: string): string {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   halfWritten.add(temporary);
-  const file = openSync(temporary, 'w');
-  writePieces(file, pieces, fsyncSync);
+  return temporary;
+}
+
+function putInPlace(temporary: string, path: string): void {
   renameSync(temporary, path);
   halfWritten.delete(temporary);
+}
+
+function replace(path: string, pieces: Iterable<string>): void {
+  const temporary = temporaryFor(path);
+  writePieces(openSync(temporary, 'w'), pieces, fsyncSync);
+  putInPlace(temporary, path);
 }
 
 function writePieces(file: number, pieces: Iterable<string>, finish?: (file: number) => void): void {

@@ -12,16 +12,7 @@ const worthThreads = 400;
 /** Forecasts series block by block, in the pool's threads where there are many. */
 export function pooledForecaster(pool: Pool, settings: ForecastSettings, done?: (share: number) => void): Forecaster {
   return async (series, horizon) => {
-    const shared: ForecastTask = {
-      options: {
-        horizon,
-        models: settings.models,
-        gaps: settings.gaps,
-        treatOutliers: settings.outliers === 'replace',
-      },
-      quantiles: settings.quantiles,
-      residuals: settings.reconcile === 'mint',
-    };
+    const shared = forecastTask(settings, horizon);
     const blocks = inBlocks(series);
     const place = series.length < worthThreads ? inThisThread() : pool;
     const results = await place.run<readonly Series[], readonly PlainForecast[]>(
@@ -32,6 +23,45 @@ export function pooledForecaster(pool: Pool, settings: ForecastSettings, done?: 
     );
     return results.flat();
   };
+}
+
+/** What every block of series is asked for. */
+function forecastTask(settings: ForecastSettings, horizon: number): ForecastTask {
+  return {
+    options: {
+      horizon,
+      models: settings.models,
+      gaps: settings.gaps,
+      treatOutliers: settings.outliers === 'replace',
+    },
+    quantiles: settings.quantiles,
+    residuals: settings.reconcile === 'mint',
+  };
+}
+
+/** Forecasts series one by one as they are taken, in the pool's threads; only a few blocks of them are in memory at once. */
+export async function* streamForecasts(
+  pool: Pool,
+  settings: ForecastSettings,
+  series: Iterable<Series>,
+  horizon: number,
+): AsyncGenerator<readonly PlainForecast[]> {
+  yield* pool.stream<readonly Series[], readonly PlainForecast[]>(
+    'forecast',
+    forecastTask(settings, horizon),
+    lazyBlocks(series),
+  );
+}
+
+function* lazyBlocks(series: Iterable<Series>): Generator<readonly Series[]> {
+  let block: Series[] = [];
+  for (const each of series) {
+    block.push(each);
+    if (block.length < seriesPerBlock) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
 }
 
 export function inBlocks(series: readonly Series[]): readonly (readonly Series[])[] {

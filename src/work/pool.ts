@@ -14,6 +14,11 @@ export interface Pool {
     blocks: readonly Block[],
     done?: (finished: number) => void,
   ) => Promise<readonly Done[]>;
+  /**
+   * The same with the results one by one as they are taken: blocks are asked for only a little ahead, so that neither they nor
+   * their results need all stand in memory.
+   */
+  readonly stream: <Block, Done>(task: TaskName, shared: unknown, blocks: Iterable<Block>) => AsyncGenerator<Done>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +39,11 @@ export function inThisThread(): Pool {
         done?.(index + 1);
         return result;
       });
+    },
+    stream: async function* <Block, Done>(task: TaskName, shared: unknown, blocks: Iterable<Block>) {
+      const { tasks } = await import('./tasks.js');
+      const work = tasks[task](shared as never);
+      for (const block of blocks) yield work(block as never) as Done;
     },
     close: async () => {},
   };
@@ -68,10 +78,36 @@ export function inWorkers(jobs: number, file: URL): Pool {
       await Promise.all(crew(blocks.length).map(serve));
       return results;
     },
+    stream: <Block, Done>(task: TaskName, shared: unknown, blocks: Iterable<Block>) =>
+      streamed<Block, Done>(crew(jobs), { task, shared }, blocks),
     close: async () => {
       await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
     },
   };
+}
+
+/** So many blocks a worker are under way or waiting to be taken. */
+const blocksAhead = 8;
+
+/** Hands blocks to the workers in turn, each its next one when it has answered, and gives their answers in the order of the blocks. */
+async function* streamed<Block, Done>(
+  workers: readonly Worker[],
+  task: object,
+  blocks: Iterable<Block>,
+): AsyncGenerator<Done> {
+  const last: Promise<unknown>[] = workers.map((worker) => asked(worker, task));
+  const waiting: Promise<unknown>[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    const turn = next++ % workers.length;
+    const answer = last[turn].then(() => asked(workers[turn], { block }));
+    // A failure is met when the answer is taken; until then nobody waits for it.
+    answer.catch(() => {});
+    last[turn] = answer;
+    waiting.push(answer);
+    if (waiting.length >= blocksAhead * workers.length) yield (await waiting.shift()) as Done;
+  }
+  for (const answer of waiting) yield (await answer) as Done;
 }
 
 /** What a worker answers: the result, or the message of the error that ended its work. */

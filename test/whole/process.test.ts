@@ -73,13 +73,16 @@ describe('the same bytes', () => {
     for (const file of readdirSync(join(many, 'data'))) if (file !== 'demand.csv') rmSync(join(many, 'data', file));
     rmSync(join(many, 'scenarios'), { recursive: true });
     rmSync(join(many, 'whatif.yaml'));
-    const [one, two] = await Promise.all([
+    // With a scenario all forecasts are made before the first is written; without one they are written as they are made.
+    const [one, two, atOnce] = await Promise.all([
       run(['forecast', '--format', 'csv', '--jobs', '1'], {}, many),
       run(['forecast', '--format', 'csv', '--jobs', '2'], {}, many),
+      run(['forecast', '--format', 'csv', '--scenario', 'baseline'], {}, many),
     ]);
     expect(one.code).toBe(0);
     expect(one.out.split('\n')).toHaveLength(500 * 12 + 2);
     expect(two.out).toBe(one.out);
+    expect(atOnce.out).toBe(one.out);
   });
 });
 
