@@ -10,6 +10,16 @@ export interface Asked {
   readonly expected: string;
 }
 
+/** The tables of questions, by their files' names. */
+export const questionTables = [
+  'questions',
+  'second-questions',
+  'third-questions',
+  'fourth-questions',
+  'fifth-questions',
+  'sixth-questions',
+] as const;
+
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
 export function questionsIn(file: string): Asked[] {
   const lines = readFileSync(file, 'utf8')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Understand } from '../../src/assistant/understand/understand.js';
-import { questionsIn, understanders } from './question-table.js';
+import { questionsIn, questionTables, understanders } from './question-table.js';
 import { writtenReading } from './written-reading.js';
 
 let readers: ReadonlyMap<string, Understand>;
@@ -8,12 +8,9 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-describe.each(['questions', 'second-questions', 'third-questions', 'fourth-questions', 'fifth-questions'])(
-  '%s',
-  (table) => {
-    it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
-      const reading = readers.get(project)?.(question);
-      expect(reading && writtenReading(reading)).toBe(expected);
-    });
-  },
-);
+describe.each(questionTables)('%s', (table) => {
+  it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
+    const reading = readers.get(project)?.(question);
+    expect(reading && writtenReading(reading)).toBe(expected);
+  });
+});

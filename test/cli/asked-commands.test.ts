@@ -2,16 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Understand } from '../../src/assistant/understand/understand.js';
 import { commands } from '../../src/cli/commands.js';
 import type { Shell } from '../../src/cli/shell.js';
-import { questionsIn, understanders } from '../assistant/question-table.js';
+import { questionsIn, questionTables, understanders } from '../assistant/question-table.js';
 
 let readers: ReadonlyMap<string, Understand>;
 beforeAll(async () => {
   readers = await understanders();
 });
 
-const tables = ['questions', 'second-questions', 'third-questions', 'fourth-questions', 'fifth-questions'].flatMap(
-  (table) => questionsIn(`test/assistant/${table}.txt`),
-);
+const tables = questionTables.flatMap((table) => questionsIn(`test/assistant/${table}.txt`));
 
 /** The names of the commands that questions are read as, and that take the arguments which they are given. */
 async function accepted(project: string, question: string): Promise<string | undefined> {

@@ -57,8 +57,18 @@ export function recogniser(vocabulary: Vocabulary): (text: string) => readonly M
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) || isAlone(mentions, index) ? [] : entities.filter((entity) => !isPlain(entity)),
+    entities.every(isPlain) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
+      ? []
+      : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */
+function isOfSomething(mentions: readonly Mention[], index: number): boolean {
+  const [preposition, of] = mentions.slice(index + 1).filter((mention) => isName(mention) || !says(mention, 'filler'));
+  if (preposition === undefined || of === undefined || isName(preposition)) return false;
+  const isOf = ['in', 'of', 'for'].some((what) => says(preposition, 'prep', what));
+  return isOf && of.entities.some(({ kind }) => !['scenario', 'parameter', 'kpi'].includes(kind));
 }
 
 function isAlone(mentions: readonly Mention[], index: number): boolean {

@@ -79,6 +79,10 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
   const sought = soughtOf(parts, lever);
+  // `per week` says nothing new where the plan counts in weeks.
+  for (const mention of amountsOf(parts))
+    if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
+      parts.used.add(mention);
   const period = periodOf(parts);
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
   for (const mention of parts.used) asked.used.add(mention);

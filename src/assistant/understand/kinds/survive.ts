@@ -4,7 +4,7 @@ import { answered, asks, type KindReader, namesOf, useWords } from './asked.js';
 
 export const surviveKind: KindReader = {
   kind: 'survive',
-  isAsked: (asked) => asks(asked, 'survive'),
+  isAsked: (asked) => asks(asked, 'survive') && !asked.main.some((mention) => says(mention, 'kpi')),
   read: (asked) => {
     useWords(asked, 'ask:survive', 'ask:seek', 'action', 'quantity:delivery', 'quantity:time', 'ask:which');
     const nodes = [

@@ -23,8 +23,8 @@ export const english: LexiconSource = {
     'prep:by': 'by | of about | by about | by another',
     'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
     'prep:from': 'from | of from',
-    'prep:in':
-      'in | inside | within | at | on | during | over | throughout | through | across | around | for the | under',
+    'prep:in': 'in | inside | within | at | on | during | over | throughout | through | across | around | for the',
+    'prep:under': 'under',
     'prep:for': 'for | lasting | during',
     'prep:until': 'until | till | up until | through to | to the end of | til',
     'prep:since':
@@ -197,7 +197,7 @@ export const english: LexiconSource = {
     'quantity:leadtime':
       'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~',
     'quantity:delivery':
-      'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything',
+      'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything',
     'quantity:receipt':
       'receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~',
     'quantity:stock':

@@ -69,6 +69,7 @@ export const french: LexiconSource = {
     'prep:from': "de | du | d' | des | depuis",
     'prep:in':
       'en | a | au | aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d | courant | en pleine',
+    'prep:under': 'sous',
     'prep:for': 'pendant | durant | pour | sur',
     'prep:until': "jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque",
     'prep:since':
@@ -198,7 +199,7 @@ export const french: LexiconSource = {
     'action:lower':
       "baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire | reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit | decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ | flechir | abaiss~ | raccourc~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - | degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralent~",
     'action:set':
-      'fix~ | fixer | mett~ | mettre | mettait | mis a | mise a | passe~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au | est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a',
+      'fix~ | fixer | mett~ | mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au | est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a',
     'action:multiply:2': 'doubl~',
     'action:multiply:3': 'tripl~',
     'action:multiply:4': 'quadrupl~',
@@ -222,7 +223,8 @@ export const french: LexiconSource = {
     'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
     'action:halfway':
       'mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime',
-    'action:longer': 'dur~ plus longtemps | plus longtemps | prend~ plus de temps | plus de temps',
+    'action:longer':
+      'longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps',
     'action:lesstime': 'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps',
     'quantity:demand':
       'demande~ | demandes | vente~ | vend~ | vendait | vendions | vendre | vendu~ | commande~ | commandes | consommation | volume~ | achet~',
