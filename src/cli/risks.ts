@@ -36,7 +36,7 @@ export function risksCommand(shell: Shell): Command {
     .addOption(
       new Option('--threshold <share>', 'announce a stock-out that is at least so probable')
         .argParser(shareOf)
-        .default(0.5, '50%'),
+        .default(0.25, '25%'),
     )
     .addOption(new Option('--replan <buckets>', 'as in simulate').argParser(wholeNumber(0, 10_000)))
     .addOption(
