@@ -35,13 +35,13 @@ with open(target, "w") as output:
             _, _, horizon, history = next(each for each in series if each[1] == season)
             forecast(method, season, horizon, history)
         for name, season, horizon, history in series:
-            started = time.perf_counter()
+            started = time.process_time()
             try:
                 found = forecast(method, season, horizon, history)
             except Exception as problem:
                 print(f"{method} {name}: {problem}", file=sys.stderr)
                 continue
-            seconds = time.perf_counter() - started
+            seconds = time.process_time() - started
             columns = [found[key] if key in found else np.full(horizon, np.nan)
                        for key in ("mean", "lo-80", "hi-80", "lo-95", "hi-95")]
             figures = ",".join(f"{value:.10g}" for value in np.concatenate(columns))

@@ -1,5 +1,11 @@
 import { inner } from './vector.js';
 
+/** A column made orthogonal to those before it: its direction, and how it was made from all directions so far. */
+export interface Orthogonal {
+  readonly direction: Float64Array;
+  readonly mixture: Float64Array;
+}
+
 /**
  * Least squares that grow column by column: each new one is made orthogonal to those before (Gram and Schmidt), so that the sum
  * of squares that is left is known at once. Columns are taken over and overwritten.
@@ -23,6 +29,13 @@ export class GrowingRegression {
 
   /** False where the column is a sum of those before. */
   add(column: Float64Array): boolean {
+    const made = this.orthogonal(column);
+    if (made !== undefined) this.take(made);
+    return made !== undefined;
+  }
+
+  /** The column as it would be added; undefined where it is a sum of those before. It depends on the columns so far, not on the target. */
+  orthogonal(column: Float64Array): Orthogonal | undefined {
     const { directions } = this;
     const before = Math.sqrt(inner(column, column));
     const mixture = new Float64Array(directions.length + 1);
@@ -40,15 +53,19 @@ export class GrowingRegression {
       norm = Math.sqrt(inner(column, column));
       lost = norm < 0.5 * last;
     }
-    if (!(norm > 1e-6 * before)) return false;
+    if (!(norm > 1e-6 * before)) return undefined;
     for (let row = 0; row < column.length; row++) column[row] /= norm;
     mixture[directions.length] = norm;
-    const share = inner(column, this.target);
-    directions.push(column);
+    return { direction: column, mixture };
+  }
+
+  /** Adds a column that was made orthogonal to the same columns before; it is read, never written. */
+  take({ direction, mixture }: Orthogonal): void {
+    const share = inner(direction, this.target);
+    this.directions.push(direction);
     this.mixtures.push(mixture);
     this.shares.push(share);
     this.squares.push(Math.max(0, this.squares[this.squares.length - 1] - share * share));
-    return true;
   }
 
   /** Forgets all but the first columns. */

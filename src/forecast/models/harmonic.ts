@@ -1,4 +1,4 @@
-import { GrowingRegression } from '../../numeric/growing-regression.js';
+import { GrowingRegression, type Orthogonal } from '../../numeric/growing-regression.js';
 import type { Model } from '../model.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
 import { dynamicTheta } from './dynamic-theta.js';
@@ -90,14 +90,22 @@ function fitWaves(values: Float64Array, cycles: readonly Cycle[], smoothing: num
   const regression = new GrowingRegression(whitened(values, smoothing));
   let waves: Wave[] = [];
   const most = Math.floor(values.length / 4);
-  for (const cycle of cycles) {
+  for (const [order, cycle] of cycles.entries()) {
+    // Waves of the first season are the same for every history of this length: they are made orthogonal once.
+    const known = order === 0 ? knownWaves(cycle.season, values.length, smoothing) : [];
+    let taken = 0;
     let best = { aicc: regression.aicc(othersEstimated), waves, columns: regression.size };
     const last = Math.min(mostPerSeason, cycle.season / 2);
     let idle = 0;
     for (let count = 1; count <= last && idle < patience && regression.size + 2 <= most; count++) {
       for (const phase of 2 * count === cycle.season ? ([0] as const) : ([0, 1] as const)) {
         const wave = { cycle, count, phase };
-        if (regression.add(whitened(columnOf(wave, 0, values.length), smoothing))) waves = [...waves, wave];
+        if (known.length === taken)
+          known.push(regression.orthogonal(whitened(columnOf(wave, 0, values.length), smoothing)));
+        const column = known[taken++];
+        if (column === undefined) continue;
+        regression.take(column);
+        waves = [...waves, wave];
       }
       const aicc = regression.aicc(othersEstimated);
       idle = aicc < best.aicc ? 0 : idle + 1;
@@ -110,6 +118,24 @@ function fitWaves(values: Float64Array, cycles: readonly Cycle[], smoothing: num
   const pattern = sumOfWaves(waves, effects, 0, values.length);
   const adjusted = values.map((value, bucket) => value - pattern[bucket]);
   return { waves, effects, adjusted, unexplained: regression.unexplained() };
+}
+
+type KnownWaves = (Orthogonal | undefined)[];
+
+/** So many buckets of lists are held at most, some 32 MB; histories of one data set have few lengths. */
+const mostKnown = 200_000;
+const knownLists = new Map<string, KnownWaves>();
+
+/** The waves of a season in the order in which they are tried, as far as they were made; undefined stands for one that adds nothing. */
+function knownWaves(season: number, length: number, smoothing: number): KnownWaves {
+  const key = `${season} ${length} ${smoothing}`;
+  let known = knownLists.get(key);
+  if (known === undefined) {
+    if (knownLists.size * length >= mostKnown) knownLists.clear();
+    known = [];
+    knownLists.set(key, known);
+  }
+  return known;
 }
 
 /** One-step errors of simple exponential smoothing from the second value on: what its process makes of independent errors. */
