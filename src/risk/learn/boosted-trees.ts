@@ -34,7 +34,8 @@ export function fitBoostedTrees(matrix: FeatureMatrix, examples: Examples, setti
   const binned = applyBinning(matrix, binnings);
   const base = baseScores(examples);
   const trees: Tree[][] = Array.from(base, () => []);
-  for (let seed = 0; seed < settings.seeds; seed++) {
+  // Without a feature there is nothing to split: what is left is each class' share.
+  for (let seed = 0; seed < settings.seeds && binnings.length > 0; seed++) {
     const stream = randomStream(settings.seed, 'boosting', seed);
     boost(binned, binnings, examples, base, settings, stream, trees);
   }
