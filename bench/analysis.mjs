@@ -5,10 +5,14 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeHundredItems } from './hundred-items.mjs';
 
 const { values } = parseArgs({ options: { repeat: { type: 'string', default: '3' } } });
 const bin = resolve('bin/whatif.js');
-const weekly = join(mkdtempSync(join(tmpdir(), 'whatif-analysis-')), 'weekly');
+const folder = mkdtempSync(join(tmpdir(), 'whatif-analysis-'));
+const weekly = join(folder, 'weekly');
+const hundred = join(folder, 'hundred-items');
+writeHundredItems(hundred);
 cpSync('fixtures/weekly', weekly, { recursive: true });
 
 const cases = [
@@ -21,8 +25,10 @@ const cases = [
   ],
   ['sensitivity, small example', weekly, ['sensitivity', 'surge']],
   ['recommend, small example', weekly, ['recommend', 'spring-surge-line-2-down', '--until', 'fill_rate >= 98.5%']],
-  ['simulate, 1,000 futures of 26 weeks, --jobs 1', weekly, ['simulate', '--jobs', '1']],
-  ['simulate, 1,000 futures of 26 weeks, --jobs 2', weekly, ['simulate', '--jobs', '2']],
+  ['simulate, 1,000 futures of 26 weeks, small example, --jobs 1', weekly, ['simulate', '--jobs', '1']],
+  ['simulate, 1,000 futures of 26 weeks, small example, --jobs 2', weekly, ['simulate', '--jobs', '2']],
+  ['simulate, 1,000 futures of 26 weeks, 100 items, --jobs 1', hundred, ['simulate', '--jobs', '1']],
+  ['simulate, 1,000 futures of 26 weeks, 100 items, --jobs 2', hundred, ['simulate', '--jobs', '2']],
   ['simulate, 1,000 futures of 12 months, example', '.', ['simulate', '--jobs', '2']],
   ['risks, 400 futures, example', '.', ['risks', '--jobs', '2']],
 ];
@@ -34,7 +40,7 @@ for (const [what, cwd, args] of cases) {
   );
   console.log(`| ${what} | ${seconds[seconds.length >> 1].toFixed(2)} | ${seconds[0].toFixed(2)} |`);
 }
-rmSync(join(weekly, '..'), { recursive: true });
+rmSync(folder, { recursive: true });
 
 function secondsOf(args, cwd) {
   const started = performance.now();

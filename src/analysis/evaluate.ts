@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { BadInput } from '../complaint/complaint.js';
 import type { ConsumptionWindow } from '../forecast/consume-forecast.js';
-import { type Kpi, measure } from '../kpi/kpi.js';
+import { type Kpi, measuresOf } from '../kpi/kpi.js';
 import { ImpossibleNetwork } from '../plan/compile/net-order.js';
 import { type Compiled, compile } from '../plan/compile.js';
 import type { Network } from '../plan/network.js';
@@ -111,7 +111,8 @@ function measureAll(
   kpis: readonly Kpi[],
   own: ReadonlyMap<string, Expression>,
 ): ReadonlyMap<string, number> {
-  const measures = new Map(kpis.map((kpi) => [kpi.name, measure(kpi, plan)]));
+  const values = measuresOf(kpis, plan);
+  const measures = new Map(kpis.map((kpi, index) => [kpi.name, values[index]]));
   for (const [name, expression] of own) measures.set(name, expression.evaluate(measures));
   return measures;
 }

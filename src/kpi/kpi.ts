@@ -1,3 +1,4 @@
+import { withCosts } from '../plan/costs.js';
 import type { Plan } from '../plan/plan.js';
 
 /**
@@ -19,6 +20,12 @@ export interface Kpi {
 /** The KPI over the given cells, over all of them when none are given; NaN where there is nothing to hold it against. */
 export function measure(kpi: Kpi, plan: Plan, cells?: Int32Array): number {
   return measured(kpi, kpi.of(plan), kpi.per?.(plan), plan.buckets, cells);
+}
+
+/** KPIs of a plan in their order; what several of them are made of is reckoned once. */
+export function measuresOf(kpis: readonly Kpi[], plan: Plan): Float64Array {
+  const costed = withCosts(plan);
+  return Float64Array.from(kpis, (kpi) => measure(kpi, costed));
 }
 
 /** The same for cells that are already computed, as grouping asks for them many times. */

@@ -24,8 +24,21 @@ export const costParts = [
   'changeover',
 ] as const;
 
+/** A plan whose costs are reckoned already, for those who ask for many figures of it. */
+export interface CostedPlan extends Plan {
+  readonly costs: Costs;
+}
+
+export function withCosts(plan: Plan): CostedPlan {
+  return { ...plan, costs: costsOf(plan) };
+}
+
 /** Each cost lies with the item that it is for, in the bucket in which it arises: production where it starts, goods where they leave. */
-export function costsOf(plan: Plan): Costs {
+export function costsOf(plan: Plan | CostedPlan): Costs {
+  return 'costs' in plan ? plan.costs : reckoned(plan);
+}
+
+function reckoned(plan: Plan): Costs {
   const { network, items, buckets } = plan;
   const { item, lane, purchase } = network;
   const costs = Object.fromEntries(

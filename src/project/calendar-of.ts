@@ -18,7 +18,7 @@ export function calendarOf(
 ): Calendar | undefined {
   if (demand === undefined) return undefined;
   const bucket = (config.get('calendar.bucket')?.value as Bucket | undefined) ?? findBucket(numbers(demand, 'date'));
-  if (bucket === undefined) {
+  if (bucket === undefined || demand.rows === 0) {
     complaints.push({
       place: { file: demand.file },
       problem: 'has no rows.',

@@ -42,6 +42,14 @@ const cases: readonly Case[] = [
     command: check,
     files: { 'data/demand.csv': 'date,product,quantity\n', 'whatif.yaml': '' },
   },
+  {
+    name: 'demand without rows, the calendar set',
+    command: check,
+    files: {
+      'data/demand.csv': 'date,product,quantity\n',
+      'whatif.yaml': 'calendar: { bucket: month, start: 2026-01, horizon: 12 }\n',
+    },
+  },
   { name: 'missing column', command: check, files: { 'data/demand.csv': 'date,product\n2025-12,INS-100\n' } },
   {
     name: 'misspelt column',

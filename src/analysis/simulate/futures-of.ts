@@ -1,4 +1,5 @@
 import { planBucket } from '../../calendar/calendar.js';
+import { pricesOfHours } from '../../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
 import { hazardsOf } from '../../plan/simulation/hazards.js';
@@ -43,6 +44,7 @@ export function futuresOf(
     hazards: hazards.filter(({ kind, hits }) => kind !== 'supplier' || !hits.every((hit) => learnt.has(hit))),
     replanEvery: terms.replanEvery,
     seed: terms.seed,
+    prices: pricesOfHours(network),
     ...(first === undefined ? {} : { first }),
   };
   return { futures, notes };

@@ -34,6 +34,8 @@ export interface Futures {
   readonly replanEvery: number;
   /** A plan to begin with, where it is not to be one by rules. */
   readonly first?: Plan;
+  /** What hours are worth to plans by rules, pools × buckets: learnt once, for all who play. */
+  readonly prices: Float64Array;
   readonly seed: number;
 }
 

@@ -1,5 +1,5 @@
 import { kpis } from '../../kpi/index.js';
-import { measure } from '../../kpi/kpi.js';
+import { measuresOf } from '../../kpi/kpi.js';
 import { stockedOut } from '../../kpi/stockouts.js';
 import type { Futures, Runs } from './futures.js';
 import { Player } from './play.js';
@@ -24,9 +24,7 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
     for (let run = from; run < to; run++) {
       if (drawn) player.simulation.become(drawn[run - from]);
       const plan = player.play(run, player.draw(run));
-      kpis.forEach((kpi, index) => {
-        measures[(run - from) * kpis.length + index] = measure(kpi, plan);
-      });
+      measures.set(measuresOf(kpis, plan), (run - from) * kpis.length);
       stockedOut(plan).forEach((out, cell) => {
         stockouts[cell] += out;
         short[cell] += out * (plan.backlog[cell] + plan.lost[cell]);
@@ -40,5 +38,5 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
 export function asPlanned(futures: Futures): Float64Array {
   const player = new Player(futures);
   const plan = player.play(0, { events: [], demand: false, delays: false });
-  return Float64Array.from(kpis, (kpi) => measure(kpi, plan));
+  return measuresOf(kpis, plan);
 }

@@ -35,7 +35,7 @@ export class Player {
 
   constructor(futures: Futures) {
     this.futures = futures;
-    this.simulation = new Simulation(futures.network, futures.replanEvery, futures.first);
+    this.simulation = new Simulation(futures.network, futures.replanEvery, futures.first, futures.prices);
     this.demand = futures.demand.map(({ item, key, gap, errors }) => {
       const distribution = distributionFrom(errors);
       const [path, shocks] = [distribution.mean.slice(), distribution.mean.slice()];

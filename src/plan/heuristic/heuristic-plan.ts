@@ -40,6 +40,14 @@ function planned(network: Network, method: 'heuristic' | 'unconstrained'): Plan 
   return execute(network, sources, pools, order, netting, method);
 }
 
+/** What hours are worth in the cheapest plan by rules, pools × buckets. */
+export function pricesOfHours(network: Network): Float64Array {
+  const sources = sourcesOf(network);
+  const pools = poolsOf(network);
+  const order = planOrder(network, sources);
+  return cheapestByRules(network, sources, pools, order, emptyNetting(network, sources, pools)).prices;
+}
+
 /** The cheapest of the plans at no price, half the price and the price that hours were learnt to have, and that price, pools × buckets. */
 export function cheapestByRules(
   network: Network,

@@ -31,10 +31,11 @@ export class Simulation {
   private execution: Execution;
 
   /**
-   * @param first a plan to begin with, where it is not to be one by rules.
    * @param replanEvery buckets between plans; 0 keeps the first plan to the end.
+   * @param first a plan to begin with, where it is not to be one by rules.
+   * @param prices what hours are worth to plans by rules, pools × buckets, as `pricesOfHours` has them; learnt here where they are not given.
    */
-  constructor(network: Network, replanEvery: number, first?: Plan) {
+  constructor(network: Network, replanEvery: number, first?: Plan, prices?: Float64Array) {
     this.network = network;
     this.expected = { ...network, demand: network.demand.slice() };
     this.replanEvery = replanEvery;
@@ -44,7 +45,7 @@ export class Simulation {
     this.position = startOf(network);
     this.netting = emptyNetting(network, this.sources, pools);
     this.knownPools = poolsOf(network);
-    this.prices = cheapestByRules(network, this.sources, pools, this.order, this.netting).prices;
+    this.prices = prices ?? cheapestByRules(network, this.sources, pools, this.order, this.netting).prices;
     this.first = emptyNetting(network, this.sources, pools);
     if (first === undefined || first.method === 'heuristic') this.plan(this.first, pools);
     else takeStarts(first, this.first);
