@@ -1,4 +1,5 @@
 import { sobolPoints } from '../numeric/sobol.js';
+import { sideBySide } from './side-by-side.js';
 
 /** How much of a measure's variance is due to each input. */
 export interface SensitivityIndices {
@@ -28,20 +29,12 @@ export async function sensitivityIndices(
   const both = sobolPoints(points, 2 * inputs);
   const row = (point: number, offset: number): Float64Array =>
     both.slice(point * 2 * inputs + offset, point * 2 * inputs + offset + inputs);
-  const atFirst = new Float64Array(points);
-  const atSecond = new Float64Array(points);
-  const crossings = Array.from({ length: inputs }, () => new Float64Array(points));
-  for (let point = 0; point < points; point++) {
-    const one = row(point, 0);
-    const other = row(point, inputs);
-    atFirst[point] = await measureAt(one);
-    atSecond[point] = await measureAt(other);
-    for (let input = 0; input < inputs; input++) {
-      const crossed = one.slice();
-      crossed[input] = other[input];
-      crossings[input][point] = await measureAt(crossed);
-    }
-  }
+  const asked = Array.from({ length: points }, (_, point) => pointsAround(row(point, 0), row(point, inputs)));
+  const measured = await sideBySide(asked.flat(), measureAt);
+  const column = (place: number): Float64Array =>
+    Float64Array.from({ length: points }, (_, point) => measured[point * (inputs + 2) + place]);
+  const [atFirst, atSecond] = [column(0), column(1)];
+  const crossings = Array.from({ length: inputs }, (_, input) => column(2 + input));
   const { mean, variance } = moments([atFirst, atSecond]);
   // Each point's own part in the estimate; the mean of the parts is the index, and their spread its error.
   const parts = crossings.map((crossed) => ({
@@ -60,6 +53,12 @@ export async function sensitivityIndices(
     variance,
     runs: points * (inputs + 2),
   };
+}
+
+/** Two points, and the first with each of its coordinates taken from the second. */
+function pointsAround(one: Float64Array, other: Float64Array): readonly Float64Array[] {
+  const crossed = Array.from(one, (_, input) => one.with(input, other[input]));
+  return [one, other, ...crossed];
 }
 
 function moments(samples: readonly Float64Array[]): { mean: number; variance: number } {

@@ -18,12 +18,15 @@ export interface Planner {
   readonly dispose: () => void;
 }
 
-/** The way to plan that the settings ask for. A clock bounds the search with set-ups only where `optimal` is asked for by name. */
-export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => number): Planner {
+/**
+ * The way to plan that the settings ask for. A clock bounds the search with set-ups only where `optimal` is asked for by name.
+ * @param shapes of so many shapes of networks the model is kept warm.
+ */
+export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => number, shapes?: number): Planner {
   let optimal: OptimalPlanner | undefined;
 
   async function optimally(network: Network, bounded: boolean): Promise<Planned> {
-    optimal ??= new OptimalPlanner(await loadSolver());
+    optimal ??= new OptimalPlanner(await loadSolver(), shapes);
     const found = optimal.plan(network, bounded ? { gap, timeLimit, now } : { gap });
     const words =
       found.gap > 1e-9

@@ -1,5 +1,6 @@
 import type { Change, Dial } from './dials.js';
 import { type SensitivityIndices, sensitivityIndices } from './global-sensitivity.js';
+import { sideBySide } from './side-by-side.js';
 
 /** The KPIs by name, with some dials turned; undefined where a value is not possible. */
 export type MeasureAt = (changes: readonly Change[]) => Promise<ReadonlyMap<string, number> | undefined>;
@@ -24,18 +25,18 @@ export async function swings(
   done: (finished: number) => void,
 ): Promise<readonly Swing[]> {
   const base = (await measureAt([])) ?? new Map<string, number>();
-  const turned: Swing[] = [];
-  for (const [index, dial] of dials.entries()) {
+  let finished = 0;
+  const turned = await sideBySide(dials, async (dial) => {
     const low = await measureAt([dial.at(dial.low)]);
     const high = await measureAt([dial.at(dial.high)]);
-    for (const kpi of kpis)
-      turned.push(swingOf(dial, kpi, base.get(kpi) ?? NaN, low?.get(kpi) ?? NaN, high?.get(kpi) ?? NaN));
-    done(index + 1);
-  }
+    done(++finished);
+    return kpis.map((kpi) => swingOf(dial, kpi, base.get(kpi) ?? NaN, low?.get(kpi) ?? NaN, high?.get(kpi) ?? NaN));
+  });
   const width = ({ base: middle, atLow, atHigh }: Swing): number =>
     Math.max(Math.abs(atLow - middle) || 0, Math.abs(atHigh - middle) || 0);
   return kpis.flatMap((kpi) =>
     turned
+      .flat()
       .filter((swing) => swing.kpi === kpi)
       .sort((one, other) => width(other) - width(one) || (one.dial.name < other.dial.name ? -1 : 1)),
   );

@@ -2,6 +2,7 @@ import { historySeries } from '../analysis/forecast-demand.js';
 import type { BacktestOptions, BacktestRow } from '../forecast/backtest.js';
 import type { Result } from '../report/result.js';
 import { inBlocks } from '../work/forecaster.js';
+import { runBlocks } from '../work/pool.js';
 import { accuracyResult, byPart, overOrigins } from './accuracy-view.js';
 import { progressOf } from './progress.js';
 import type { Session } from './session.js';
@@ -26,11 +27,13 @@ export async function backtest(
   };
   const blocks = inBlocks(history.map(({ series }) => series));
   const progress = progressOf(shell, 'backtest');
-  const rows = await shell
-    .pool(jobs)
-    .run<(typeof blocks)[number], readonly (readonly BacktestRow[])[]>('backtest', options, blocks, (finished) =>
-      progress.to(finished / blocks.length),
-    );
+  const rows = await runBlocks<(typeof blocks)[number], readonly (readonly BacktestRow[])[]>(
+    shell.pool(jobs),
+    'backtest',
+    options,
+    blocks,
+    (finished) => progress.to(finished / blocks.length),
+  );
   progress.end();
   const accuracies = rows
     .flat()

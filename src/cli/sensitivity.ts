@@ -13,7 +13,7 @@ import { baseline, type Scenario } from '../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from './options.js';
 import { scenarioAt } from './parameters.js';
 import { progressOf } from './progress.js';
-import { openSession, type Session } from './session.js';
+import { openSession, type Session, withPlansInThreads } from './session.js';
 import { type Shell, say, show } from './shell.js';
 import { kpisNamed } from './shown-kpis.js';
 
@@ -65,7 +65,7 @@ async function run(shell: Shell, name: string, options: SensitivityOptions): Pro
   const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis);
   const dials = dialsOf(session, scenario, options);
   const impossible = new Set<string>();
-  const measureAt = measurer(session, scenario, impossible);
+  const measureAt = measurer(withPlansInThreads(shell, session, options.jobs), scenario, impossible);
   const progress = progressOf(shell, 'sensitivity', options.quiet);
   const step = (finished: number, all: number): void => progress.to(finished / all, `${finished} of ${all}`);
   const runs = options.points * (dials.length + 2);

@@ -6,6 +6,7 @@ import { kpis } from '../kpi/index.js';
 import { openProject, type Project } from '../project/open.js';
 import type { Meta } from '../report/result.js';
 import { pooledForecaster } from '../work/forecaster.js';
+import { pooledPlanner } from '../work/planner.js';
 import type { CommonOptions } from './options.js';
 import type { Shell } from './shell.js';
 
@@ -49,6 +50,12 @@ export async function openSession(shell: Shell, options: CommonOptions, chosen: 
       warnings: [...project.notes, ...warnings],
     }),
   };
+}
+
+/** The same session for many plans at a time, made in the threads of the shell's pool. */
+export function withPlansInThreads(shell: Shell, session: Session, jobs: number | undefined): Session {
+  const planner = pooledPlanner(shell.pool(jobs), session.project.plan);
+  return { ...session, setting: { ...session.setting, planner } };
 }
 
 /** What flags say of forecasts, over what the project says. */

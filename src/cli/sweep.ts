@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { breakEvens } from '../analysis/break-even.js';
+import { sideBySide } from '../analysis/side-by-side.js';
 import { type GridPoint, gridOf } from '../analysis/sweep.js';
 import { WrongUsage } from '../complaint/complaint.js';
 import { scenariosNamed } from '../project/read-scenarios.js';
@@ -11,7 +12,7 @@ import type { Scenario } from '../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected } from './options.js';
 import { evaluateAt, scenarioWith } from './parameters.js';
 import { progressOf } from './progress.js';
-import { openSession, type Session } from './session.js';
+import { openSession, type Session, withPlansInThreads } from './session.js';
 import { type Shell, say, show } from './shell.js';
 import { kpisNamed } from './shown-kpis.js';
 
@@ -89,14 +90,16 @@ async function sweptOver(
   session: Session,
   scenario: string,
   points: readonly GridPoint[],
-  { quiet }: SweepOptions,
+  { quiet, jobs }: SweepOptions,
 ): Promise<readonly Swept[]> {
   const progress = progressOf(shell, 'sweep', quiet);
-  const swept: Swept[] = [];
-  for (const point of points) {
-    swept.push({ point, measures: (await evaluateAt(session, scenario, point)).measures });
-    progress.to(swept.length / points.length, `${swept.length} of ${points.length}`);
-  }
+  const spread = withPlansInThreads(shell, session, jobs);
+  let finished = 0;
+  const swept = await sideBySide(points, async (point) => {
+    const { measures } = await evaluateAt(spread, scenario, point);
+    progress.to(++finished / points.length, `${finished} of ${points.length}`);
+    return { point, measures };
+  });
   progress.end();
   return swept;
 }

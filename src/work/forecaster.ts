@@ -2,7 +2,7 @@ import type { Forecaster } from '../analysis/forecast-demand.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
-import { inThisThread, type Pool } from './pool.js';
+import { inThisThread, type Pool, runBlocks, streamBlocks } from './pool.js';
 import type { ForecastTask } from './tasks.js';
 
 const seriesPerBlock = 32;
@@ -15,7 +15,8 @@ export function pooledForecaster(pool: Pool, settings: ForecastSettings, done?: 
     const shared = forecastTask(settings, horizon);
     const blocks = inBlocks(series);
     const place = series.length < worthThreads ? inThisThread() : pool;
-    const results = await place.run<readonly Series[], readonly PlainForecast[]>(
+    const results = await runBlocks<readonly Series[], readonly PlainForecast[]>(
+      place,
       'forecast',
       shared,
       blocks,
@@ -46,7 +47,8 @@ export async function* streamForecasts(
   series: Iterable<Series>,
   horizon: number,
 ): AsyncGenerator<readonly PlainForecast[]> {
-  yield* pool.stream<readonly Series[], readonly PlainForecast[]>(
+  yield* streamBlocks<readonly Series[], readonly PlainForecast[]>(
+    pool,
     'forecast',
     forecastTask(settings, horizon),
     lazyBlocks(series),

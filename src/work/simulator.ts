@@ -3,7 +3,7 @@ import type { Played } from '../analysis/simulate/play-runs.js';
 import type { Simulator } from '../analysis/simulate/simulate.js';
 import { sources } from '../risk/warning/sources.js';
 import type { CauseSharer } from '../risk/warning/warn.js';
-import { inThisThread, type Pool } from './pool.js';
+import { inThisThread, type Pool, runBlocks } from './pool.js';
 
 /** Runs times cells below which all is done before a thread has started. */
 const worthThreads = 200_000;
@@ -14,7 +14,7 @@ export function pooledSimulator(pool: Pool): Simulator {
     const { items, buckets } = futures.network;
     const runs = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
     const place = runs * items * buckets < worthThreads ? inThisThread() : pool;
-    return place.run<Runs, Played>('simulate', futures, blocks, done);
+    return runBlocks<Runs, Played>(place, 'simulate', futures, blocks, done);
   };
 }
 
@@ -24,6 +24,6 @@ export function pooledSharer(pool: Pool): CauseSharer {
     const { items, buckets } = shared.futures.network;
     const runs = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
     const place = runs * items * buckets < worthThreads / sources.length ? inThisThread() : pool;
-    return place.run<Runs, Float64Array>('causes', shared, blocks, done);
+    return runBlocks<Runs, Float64Array>(place, 'causes', shared, blocks, done);
   };
 }

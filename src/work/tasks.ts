@@ -1,9 +1,13 @@
+import { type Planned, plannerFor } from '../analysis/planner.js';
 import { runsOf } from '../analysis/simulate/play-runs.js';
 import { type BacktestOptions, type BacktestRow, backtestSeries } from '../forecast/backtest.js';
 import { type ForecastOptions, forecastSeries } from '../forecast/forecast-series.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
+import type { Network } from '../plan/network.js';
+import type { Plan } from '../plan/plan.js';
+import type { PlanSettings } from '../plan/settings.js';
 import { causesOf } from '../risk/warning/share-causes.js';
 
 /** What forecasting asks of every block of series. */
@@ -13,6 +17,16 @@ export interface ForecastTask {
   /** Whether one-step errors are wanted, too. */
   readonly residuals: boolean;
 }
+
+/** What planning asks for every network. */
+export interface PlanTask {
+  readonly settings: PlanSettings;
+  /** Every thread plans this one before all others and keeps its model, so that a plan does not depend on who makes it. */
+  readonly first: Network;
+}
+
+/** A plan on its way back to the thread that has its network. */
+export type PlannedElsewhere = Omit<Planned, 'plan'> & { readonly plan: Omit<Plan, 'network'> };
 
 /** What can run in another thread: told what all blocks share, each gives the function that does one block. */
 export const tasks = {
@@ -24,6 +38,16 @@ export const tasks = {
     (options: BacktestOptions) =>
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>
       block.map((series) => backtestSeries(series, options)),
+  plan: ({ settings, first }: PlanTask) => {
+    const planner = plannerFor(settings, () => performance.now(), 1);
+    const ready = planner.plan(first);
+    return async (network: Network): Promise<PlannedElsewhere> => {
+      await ready;
+      const { plan, words } = await planner.plan(network);
+      const { network: _, ...rest } = plan;
+      return { plan: rest, words };
+    };
+  },
   simulate: runsOf,
   causes: causesOf,
 } as const;

@@ -1,20 +1,22 @@
 import { parentPort } from 'node:worker_threads';
-import type { Answer } from './pool.js';
-import { type TaskName, tasks } from './tasks.js';
+import type { Answer, Opening, Question, Work } from './pool.js';
+import { tasks } from './tasks.js';
 
-type Question = { readonly task: TaskName; readonly shared: never } | { readonly block: never };
+const opened = new Map<number, (block: never) => unknown>();
 
-let work: (block: never) => unknown = () => undefined;
-
-/** A worker is told a task with what all its blocks share, then block after block. */
-function answer(question: Question): Answer {
+async function answer(question: Opening | Work): Promise<Answer> {
   try {
-    if ('block' in question) return { result: work(question.block) };
-    work = tasks[question.task](question.shared);
-    return { result: undefined };
+    if ('task' in question) {
+      opened.set(question.id, tasks[question.task](question.shared as never));
+      return { result: undefined };
+    }
+    return { result: await opened.get(question.id)?.(question.block as never) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on('message', (question: Question) => parentPort?.postMessage(answer(question)));
+parentPort?.on('message', async (question: Question) => {
+  if ('task' in question || 'block' in question) parentPort?.postMessage(await answer(question));
+  else opened.delete(question.id);
+});

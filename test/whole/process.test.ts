@@ -43,6 +43,8 @@ describe('the same bytes', () => {
     ['brief', '--no-record', '--format', 'csv'],
     ['plan', 'surge', '--format', 'csv'],
     ['forecast', '--backtest', '--format', 'csv', '--origins', '1'],
+    ['sweep', 'surge', '--sweep', 'surge=0:0.4:0.1', '--format', 'csv'],
+    ['simulate', '--runs', '500', '--format', 'csv'],
   ];
   it.concurrent.each(commands.map((command) => [command.join(' '), command] as const))('%s', async (_, command) => {
     const first = await run(command);

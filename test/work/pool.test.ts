@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { inThisThread, inWorkers, type Pool } from '../../src/work/pool.js';
+import { inThisThread, inWorkers, type Pool, runBlocks, streamBlocks } from '../../src/work/pool.js';
 
 /** A worker that adds what it was told to each block, the later the smaller the block, and fails on zero. */
 const folder = mkdtempSync(join(tmpdir(), 'whatif-pool-'));
@@ -11,10 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 writeFileSync(
   join(folder, 'worker.mjs'),
   `import { parentPort } from 'node:worker_threads';
-let plus = 0;
+const plus = new Map();
 parentPort.on('message', (question) => {
-  if (!('block' in question)) { plus = question.shared; parentPort.postMessage({ result: undefined }); return; }
-  const answer = question.block === 0 ? { error: 'zero' } : { result: question.block + plus };
+  if ('shared' in question) { plus.set(question.id, question.shared); parentPort.postMessage({ result: undefined }); return; }
+  if (!('block' in question)) { plus.delete(question.id); return; }
+  const answer = question.block === 0 ? { error: 'zero' } : { result: question.block + plus.get(question.id) };
   setTimeout(() => parentPort.postMessage(answer), 20 - question.block);
 });`,
 );
@@ -23,14 +24,44 @@ const worker = pathToFileURL(join(folder, 'worker.mjs'));
 async function taken(pool: Pool, blocks: Iterable<number>): Promise<number[]> {
   const results: number[] = [];
   try {
-    for await (const result of pool.stream<number, number>('forecast', 100, blocks)) results.push(result);
+    for await (const result of streamBlocks<number, number>(pool, 'forecast', 100, blocks)) results.push(result);
   } finally {
     await pool.close();
   }
   return results;
 }
 
-describe('stream', () => {
+describe('open', () => {
+  it('keeps tasks apart that the same workers do at the same time', async () => {
+    const pool = inWorkers(2, worker);
+    const [hundred, thousand] = [
+      pool.open<number, number>('forecast', 100),
+      pool.open<number, number>('forecast', 1000),
+    ];
+    const asked = [1, 2, 3, 4].flatMap((block) => [hundred.ask(block), thousand.ask(block)]);
+    expect(await Promise.all(asked)).toEqual([101, 1001, 102, 1002, 103, 1003, 104, 1004]);
+    hundred.close();
+    expect(await thousand.ask(5)).toBe(1005);
+    await pool.close();
+  });
+});
+
+describe('runBlocks', () => {
+  it.each([1, 3])(
+    'gives results in the order of the blocks with %i workers, and tells how many are done',
+    async (jobs) => {
+      const pool = inWorkers(jobs, worker);
+      const finished: number[] = [];
+      const results = await runBlocks<number, number>(pool, 'forecast', 10, [5, 1, 9], (count) => finished.push(count));
+      expect(results).toEqual([15, 11, 19]);
+      expect(finished).toEqual([1, 2, 3]);
+      await expect(runBlocks(pool, 'forecast', 10, [5, 0])).rejects.toThrow('zero');
+      await pool.close();
+    },
+  );
+});
+
+describe('streamBlocks', () => {
   it.each([1, 2, 3])('gives results in the order of the blocks with %i workers', async (jobs) => {
     const blocks = Array.from({ length: 19 }, (_, index) => index + 1);
     expect(await taken(inWorkers(jobs, worker), blocks)).toEqual(blocks.map((block) => block + 100));
@@ -45,7 +76,7 @@ describe('stream', () => {
       }
     }
     const pool = inWorkers(2, worker);
-    for await (const _ of pool.stream<number, number>('forecast', 0, blocks())) break;
+    for await (const _ of streamBlocks<number, number>(pool, 'forecast', 0, blocks())) break;
     expect(asked).toBeLessThan(40);
     await pool.close();
   });
@@ -59,9 +90,12 @@ describe('stream', () => {
     const shared = { options: { horizon: 1, models: ['naive'] }, quantiles: [0.5], residuals: false };
     const pool = inThisThread();
     const means: number[] = [];
-    for await (const [forecast] of pool.stream<typeof series, readonly { mean: Float64Array }[]>('forecast', shared, [
-      series,
-    ]))
+    for await (const [forecast] of streamBlocks<typeof series, readonly { mean: Float64Array }[]>(
+      pool,
+      'forecast',
+      shared,
+      [series],
+    ))
       means.push(...forecast.mean);
     expect(means).toEqual([4]);
   });

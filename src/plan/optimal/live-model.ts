@@ -5,6 +5,12 @@ import type { Solver } from './solver.js';
 /** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
 const simplexColumns = 100_000;
 
+/** The values of the columns, and the duals of the rows. */
+export interface Solved {
+  readonly columns: Float64Array;
+  readonly duals: Float64Array;
+}
+
 /**
  * A programme that stands in the solver. Another programme of the same shape changes only the bounds, costs and coefficients that
  * differ, and is solved from the basis of the first: scenarios lie nearer to the baseline than to each other, and each then has
@@ -98,7 +104,7 @@ export class LiveModel {
    * Solves, from the basis of the first programme where there is one, or from that of the last where the next is known to lie near it.
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
-  solve(from: 'first' | 'last' = 'first'): { readonly columns: Float64Array; readonly duals: Float64Array } {
+  solve(from: 'first' | 'last' = 'first'): Solved {
     if (this.basis && from === 'first') {
       this.model.clearSolver();
       this.model.setBasis(this.basis);

@@ -3,7 +3,7 @@ import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
 import { decideWhole } from './discrete-search.js';
 import { type Formulation, formulate } from './formulation.js';
-import { LiveModel } from './live-model.js';
+import { LiveModel, type Solved } from './live-model.js';
 import { planOf } from './plan-of.js';
 import type { SearchOptions } from './search-options.js';
 import type { Solver } from './solver.js';
@@ -22,28 +22,30 @@ export interface OptimalPlan {
 }
 
 /**
- * Plans networks one after the other and keeps the solver's model warm between them: a scenario that changes quantities, hours
- * or costs is solved from the basis of the first. Give its memory back with `dispose`.
+ * Plans networks one after the other and keeps the solver's models warm between them: a scenario that changes quantities, hours
+ * or costs is solved from the basis of the first of its shape. Give the memory back with `dispose`.
  */
 export class OptimalPlanner {
   private readonly solver: Solver;
-  private live: LiveModel | undefined;
+  private readonly shapes: number;
+  private readonly live: LiveModel[] = [];
 
-  constructor(solver: Solver) {
+  /** @param shapes of so many shapes of networks, those met first, a model is kept; others are solved from nothing each time. */
+  constructor(solver: Solver, shapes = 3) {
     this.solver = solver;
+    this.shapes = shapes;
   }
 
   /** The plan of least cost; with set-ups and lots, the best that the search finds within its options. */
   plan(network: Network, options: SearchOptions = {}): OptimalPlan {
     const formulation = formulate(network);
     if (formulation.programme.whole.includes(1)) return this.search(formulation, options);
-    const { columns, duals } = this.standing(formulation).solve();
+    const { columns, duals } = this.solved(formulation);
     return outcome(formulation, columns, duals);
   }
 
   dispose(): void {
-    this.live?.dispose();
-    this.live = undefined;
+    for (const live of this.live.splice(0)) live.dispose();
   }
 
   private search(formulation: Formulation, options: SearchOptions): OptimalPlan {
@@ -52,13 +54,22 @@ export class OptimalPlanner {
     return outcome(formulation, columns, duals, bound);
   }
 
-  private standing({ programme, scale }: Formulation): LiveModel {
-    if (this.live?.fits(programme)) this.live.become(programme, scale);
-    else {
-      this.live?.dispose();
-      this.live = new LiveModel(this.solver, programme, scale);
+  private solved({ programme, scale }: Formulation): Solved {
+    const standing = this.live.find((live) => live.fits(programme));
+    if (standing) {
+      standing.become(programme, scale);
+      return standing.solve();
     }
-    return this.live;
+    const live = new LiveModel(this.solver, programme, scale);
+    if (this.live.length < this.shapes) {
+      this.live.push(live);
+      return live.solve();
+    }
+    try {
+      return live.solve();
+    } finally {
+      live.dispose();
+    }
   }
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Network } from '../../src/plan/network.js';
+import type { Plan } from '../../src/plan/plan.js';
+import { planMethods } from '../../src/plan/settings.js';
+import { pooledPlanner } from '../../src/work/planner.js';
+import { inThisThread } from '../../src/work/pool.js';
+import { randomNetwork } from '../plan/random-network.js';
+
+const figures = ({ network: _, ...plan }: Plan): unknown => plan;
+
+/** A network and others of its shape, and some of other shapes. */
+const first = randomNetwork(3, { buckets: 8 });
+const demanding = (times: number): Network => ({ ...first, demand: first.demand.map((units) => units * times) });
+const networks = [
+  first,
+  demanding(1.2),
+  randomNetwork(4, { buckets: 8 }),
+  demanding(1.5),
+  randomNetwork(5),
+  demanding(0.7),
+];
+
+describe('pooledPlanner', () => {
+  it.each(planMethods)('makes the same plan, %s, whatever the thread planned before', async (method) => {
+    const settings = { method, gap: 0.01, timeLimit: 10 };
+    const alone = pooledPlanner(inThisThread(), settings);
+    const together = await Promise.all(networks.map((network) => alone.plan(network)));
+    for (const [index, network] of networks.entries()) {
+      const another = pooledPlanner(inThisThread(), settings);
+      const [, { plan }] = await Promise.all([another.plan(first), another.plan(network)]);
+      expect(figures(plan)).toEqual(figures(together[index].plan));
+      expect(plan.network).toBe(network);
+      another.dispose();
+    }
+    alone.dispose();
+  });
+});
