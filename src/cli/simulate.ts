@@ -72,6 +72,7 @@ export function simulateCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, names: readonly string[], options: SimulateOptions): Promise<void> {
+  shell.pool(options.jobs).start();
   const session = await openSession(shell, options);
   const known: readonly Scenario[] = scenariosNamed(session.project, names.length > 0 ? names : [baseline.name]);
   const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis);

@@ -1,5 +1,5 @@
+import { allCostsOf } from '../plan/costs.js';
 import type { Plan } from '../plan/plan.js';
-import { allCosts } from './cost-total.js';
 import type { Kpi } from './kpi.js';
 import { sold } from './revenue.js';
 
@@ -14,6 +14,6 @@ export const margin: Kpi = {
 };
 
 function left(plan: Plan): Float64Array {
-  const spent = allCosts(plan);
+  const spent = allCostsOf(plan);
   return sold(plan).map((revenue, cell) => revenue - spent[cell]);
 }

@@ -27,10 +27,27 @@ export const costParts = [
 /** A plan whose costs are reckoned already, for those who ask for many figures of it. */
 export interface CostedPlan extends Plan {
   readonly costs: Costs;
+  readonly allCosts: Float64Array;
 }
 
 export function withCosts(plan: Plan): CostedPlan {
-  return { ...plan, costs: costsOf(plan) };
+  const costs = reckoned(plan);
+  return { ...plan, costs, allCosts: sumOf(costs) };
+}
+
+/** All costs together, items × buckets. */
+export function allCostsOf(plan: Plan | CostedPlan): Float64Array {
+  return 'allCosts' in plan ? plan.allCosts : sumOf(reckoned(plan));
+}
+
+function sumOf(costs: Costs): Float64Array {
+  const total = costs.production.slice();
+  for (const part of costParts) {
+    if (part === 'production') continue;
+    const more = costs[part];
+    for (let cell = 0; cell < total.length; cell++) total[cell] += more[cell];
+  }
+  return total;
 }
 
 /** Each cost lies with the item that it is for, in the bucket in which it arises: production where it starts, goods where they leave. */

@@ -18,6 +18,8 @@ export interface Pool {
   readonly jobs: number;
   /** Readies a task; `shared` is handed to every worker once. Blocks begin in the order in which they are asked for. */
   readonly open: <Block, Done>(task: TaskName, shared: unknown) => Opened<Block, Done>;
+  /** Gets ready for much work that comes soon. */
+  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export function inThisThread(): Pool {
         close: () => {},
       };
     },
+    start: () => {},
     close: async () => {},
   };
 }
@@ -91,6 +94,9 @@ export function inWorkers(jobs: number, file: URL): Pool {
           for (const member of members) member.forget(id);
         },
       };
+    },
+    start: () => {
+      for (let member = hired(); member !== undefined; member = hired()) idle.push(member);
     },
     close: async () => {
       await Promise.all(members.splice(0).map((member) => member.leave()));

@@ -1,4 +1,4 @@
-import { costParts, costsOf } from '../costs.js';
+import { allCostsOf } from '../costs.js';
 import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
 import { execute } from './execute.js';
@@ -75,6 +75,5 @@ const rounds = 12;
 const cellsWithPrices = 50_000;
 
 function totalCost(plan: Plan): number {
-  const costs = costsOf(plan);
-  return costParts.reduce((total, part) => total + costs[part].reduce((sum, cost) => sum + cost, 0), 0);
+  return allCostsOf(plan).reduce((sum, cost) => sum + cost, 0);
 }
