@@ -18,6 +18,7 @@ export const questionTables = [
   'fourth-questions',
   'fifth-questions',
   'sixth-questions',
+  'seventh-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
