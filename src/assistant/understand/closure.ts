@@ -2,7 +2,7 @@ import { isoText } from '../../calendar/bucket.js';
 import type { Change } from './changed.js';
 import { saidOf } from './mention.js';
 import { isDenied } from './operation.js';
-import { type Parts, take, use, useKinds } from './parts.js';
+import { amountsOf, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { planSpan } from './span.js';
 import { ambiguous } from './where.js';
@@ -11,6 +11,12 @@ import { ambiguous } from './where.js';
 export function closureOf(parts: Parts): Change | { readonly problem: string; readonly choices: readonly string[] } {
   const { vocabulary } = parts;
   if (isDenied(parts)) return { problem: 'leaves open whether it stops.', choices: [] };
+  const rate = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
+  if (rate !== undefined)
+    return {
+      problem: `says how often (${JSON.stringify(rate.text)}): a closure lasts from one day to another.`,
+      choices: [],
+    };
   const resources = take(parts, 'resource');
   if (resources.some(({ names }) => names[0] === ambiguous))
     return {
