@@ -13,19 +13,21 @@ mkdirSync(folder, { recursive: true });
 const outfile = join(folder, 'rules.mjs');
 const contents = `
   export { costParts, costsOf } from './src/plan/costs.js';
+  export { secondaryOf } from './src/plan/optimal/secondary.js';
   export { heuristicPlan } from './src/plan/heuristic/heuristic-plan.js';
   export { OptimalPlanner } from './src/plan/optimal/optimal-planner.js';
   export { loadSolver } from './src/plan/optimal/solver.js';
   export { randomNetwork } from './test/plan/random-network.js';`;
 const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' };
 await build({ stdin, bundle: true, packages: 'external', format: 'esm', platform: 'node', outfile, logLevel: 'error' });
-const { costParts, costsOf, heuristicPlan, OptimalPlanner, loadSolver, randomNetwork } = await import(
+const { costParts, costsOf, heuristicPlan, secondaryOf, OptimalPlanner, loadSolver, randomNetwork } = await import(
   pathToFileURL(outfile).href
 );
 rmSync(folder, { recursive: true });
 
 const planner = new OptimalPlanner(await loadSolver());
 const ratios = [];
+const objectives = [];
 const gaps = new Map(costParts.map((part) => [part, 0]));
 for (let seed = 1; seed <= Number(values.networks); seed++) {
   const network = randomNetwork(seed);
@@ -33,19 +35,32 @@ for (let seed = 1; seed <= Number(values.networks); seed++) {
   const rules = sums(heuristicPlan(network));
   if (!(best.total > 1)) continue;
   ratios.push(rules.total / best.total);
+  objectives.push((rules.total + rules.safety) / (best.total + best.safety));
   for (const part of costParts) gaps.set(part, gaps.get(part) + (rules[part] - best[part]) / best.total);
 }
 planner.dispose();
-ratios.sort((one, other) => one - other);
-const at = (share) => ratios[Math.floor(share * (ratios.length - 1))].toFixed(3);
-console.log(
-  `${ratios.length} networks: median ${at(0.5)}, upper quarter ${at(0.75)}, worst decile ${at(0.9)}, worst ${at(1)}`,
-);
+console.log(`${ratios.length} networks`);
+print('cost', ratios);
+print('objective, with the penalty for missing safety stock', objectives);
 for (const [part, gap] of gaps)
   console.log(`${part}: ${((100 * gap) / ratios.length).toFixed(1)}% of the optimum more, on average`);
 
 function sums(plan) {
   const costs = costsOf(plan);
   const parts = Object.fromEntries(costParts.map((part) => [part, costs[part].reduce((sum, cost) => sum + cost, 0)]));
-  return { ...parts, total: costParts.reduce((sum, part) => sum + parts[part], 0) };
+  return { ...parts, total: costParts.reduce((sum, part) => sum + parts[part], 0), safety: missingSafety(plan) };
+}
+
+function missingSafety({ network, closing, buckets }) {
+  const { safety } = secondaryOf(network);
+  return network.safetyStock.reduce(
+    (sum, wanted, cell) => sum + Math.max(0, wanted - closing[cell]) * safety(Math.floor(cell / buckets)),
+    0,
+  );
+}
+
+function print(what, shares) {
+  shares.sort((one, other) => one - other);
+  const at = (share) => shares[Math.floor(share * (shares.length - 1))].toFixed(3);
+  console.log(`${what}: median ${at(0.5)}, upper quarter ${at(0.75)}, worst decile ${at(0.9)}, worst ${at(1)}`);
 }

@@ -56,21 +56,14 @@ interface Waiting extends Opening, Work {
 export function inWorkers(jobs: number, file: URL): Pool {
   const waiting: Waiting[] = [];
   const members: Member[] = [];
-  const idle: Member[] = [];
   let opened = 0;
 
   const next = (): void => {
     while (waiting.length > 0) {
-      const member = idle.pop() ?? hired();
+      const member = members.find((one) => one.load === 0) ?? hired() ?? members.find((one) => one.load < blocksAtHand);
       if (member === undefined) return;
       const one = waiting.shift() as Waiting;
-      member
-        .do(one)
-        .then(one.resolve, one.reject)
-        .finally(() => {
-          idle.push(member);
-          next();
-        });
+      member.do(one).then(one.resolve, one.reject).finally(next);
     }
   };
   const hired = (): Member | undefined => {
@@ -96,7 +89,7 @@ export function inWorkers(jobs: number, file: URL): Pool {
       };
     },
     start: () => {
-      for (let member = hired(); member !== undefined; member = hired()) idle.push(member);
+      while (hired()) {}
     },
     close: async () => {
       await Promise.all(members.splice(0).map((member) => member.leave()));
@@ -104,21 +97,42 @@ export function inWorkers(jobs: number, file: URL): Pool {
   };
 }
 
-/** One worker thread: told each task once, it does one block at a time. */
+/** A worker has its next block at hand when it is done with one. */
+const blocksAtHand = 2;
+
+/** One worker thread: told each task once, it does one block after the other. */
 class Member {
   private readonly worker: Worker;
   private readonly told = new Set<number>();
+  /** What waits for an answer, in the order in which it was asked. */
+  private readonly asked: Pick<Waiting, 'resolve' | 'reject'>[] = [];
 
   constructor(file: URL) {
     this.worker = new Worker(file);
+    this.worker.on('message', (answer: Answer) => {
+      const first = this.asked.shift();
+      if ('error' in answer) first?.reject(new Error(answer.error));
+      else first?.resolve(answer.result);
+    });
+    this.worker.on('error', (error) => {
+      for (const { reject } of this.asked.splice(0)) reject(error);
+    });
   }
 
-  async do({ id, task, shared, block }: Waiting): Promise<unknown> {
+  /** Blocks that it has not answered. */
+  get load(): number {
+    return this.asked.length;
+  }
+
+  do({ id, task, shared, block }: Waiting): Promise<unknown> {
     if (!this.told.has(id)) {
-      await this.asked({ id, task, shared });
       this.told.add(id);
+      this.worker.postMessage({ id, task, shared });
     }
-    return this.asked({ id, block });
+    this.worker.postMessage({ id, block });
+    return new Promise((resolve, reject) => {
+      this.asked.push({ resolve, reject });
+    });
   }
 
   forget(id: number): void {
@@ -128,37 +142,22 @@ class Member {
   leave(): Promise<number> {
     return this.worker.terminate();
   }
-
-  private asked(question: Opening | Work): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const failed = (error: Error): void => {
-        this.worker.off('message', answered);
-        reject(error);
-      };
-      const answered = (answer: Answer): void => {
-        this.worker.off('error', failed);
-        if ('error' in answer) reject(new Error(answer.error));
-        else resolve(answer.result);
-      };
-      this.worker.once('message', answered).once('error', failed);
-      this.worker.postMessage(question);
-    });
-  }
 }
 
-/** A worker is told a task with what its blocks share, then its blocks. */
+/** A worker is told a task with what its blocks share; that has no answer. */
 export interface Opening {
   readonly id: number;
   readonly task: TaskName;
   readonly shared: unknown;
 }
 
+/** A block of a task; each is answered, in the order in which they come. */
 export interface Work {
   readonly id: number;
   readonly block: unknown;
 }
 
-/** An id alone has a worker forget the task; that has no answer. */
+/** An id alone has a worker forget the task. */
 export type Question = Opening | Work | { readonly id: number };
 
 /** What a worker answers: the result, or the message of the error that ended its work. */

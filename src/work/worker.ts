@@ -2,21 +2,37 @@ import { parentPort } from 'node:worker_threads';
 import type { Answer, Opening, Question, Work } from './pool.js';
 import { tasks } from './tasks.js';
 
-const opened = new Map<number, (block: never) => unknown>();
+type Do = (block: unknown) => unknown;
 
-async function answer(question: Opening | Work): Promise<Answer> {
+const opened = new Map<number, () => Do>();
+
+/** A task that cannot begin says so to each block. */
+function begun({ task, shared }: Opening): () => Do {
   try {
-    if ('task' in question) {
-      opened.set(question.id, tasks[question.task](question.shared as never));
-      return { result: undefined };
-    }
-    return { result: await opened.get(question.id)?.(question.block as never) };
+    const work = tasks[task](shared as never) as Do;
+    return () => work;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+async function answer({ id, block }: Work): Promise<Answer> {
+  try {
+    return { result: await opened.get(id)?.()(block) };
   } catch (error) {
     return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on('message', async (question: Question) => {
-  if ('task' in question || 'block' in question) parentPort?.postMessage(await answer(question));
+async function hear(question: Question): Promise<void> {
+  if ('task' in question) opened.set(question.id, begun(question));
+  else if ('block' in question) parentPort?.postMessage(await answer(question));
   else opened.delete(question.id);
+}
+
+let last = Promise.resolve();
+parentPort?.on('message', (question: Question) => {
+  last = last.then(() => hear(question));
 });

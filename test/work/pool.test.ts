@@ -12,11 +12,12 @@ writeFileSync(
   join(folder, 'worker.mjs'),
   `import { parentPort } from 'node:worker_threads';
 const plus = new Map();
+let last = Promise.resolve();
 parentPort.on('message', (question) => {
-  if ('shared' in question) { plus.set(question.id, question.shared); parentPort.postMessage({ result: undefined }); return; }
+  if ('shared' in question) { plus.set(question.id, question.shared); return; }
   if (!('block' in question)) { plus.delete(question.id); return; }
   const answer = question.block === 0 ? { error: 'zero' } : { result: question.block + plus.get(question.id) };
-  setTimeout(() => parentPort.postMessage(answer), 20 - question.block);
+  last = last.then(() => new Promise((done) => setTimeout(done, 20 - question.block))).then(() => parentPort.postMessage(answer));
 });`,
 );
 const worker = pathToFileURL(join(folder, 'worker.mjs'));

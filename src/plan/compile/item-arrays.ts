@@ -9,7 +9,7 @@ import { bucketsOf, meanBucketDays, rowsOf } from './rows.js';
 /** Share of its worth that keeping a unit for a year costs where the table does not say. */
 export const usualHolding = 0.2;
 /** What a unit short costs per bucket where the table gives neither shortage cost nor price nor unit cost. */
-const usualShortage = 1;
+export const usualShortage = 1;
 
 /** What the products table says of each item. */
 export function itemArraysOf(

@@ -8,9 +8,10 @@ export class ImpossibleNetwork extends Error {
 /**
  * Items in an order in which whatever an item is made of or brought from stands behind it. Lanes may lead in circles (goods can go
  * both ways): the way back is then not counted.
+ * @param counts whether a lane counts at all.
  * @throws ImpossibleNetwork where a bill of materials goes in a circle.
  */
-export function netOrder(network: Network): Int32Array {
+export function netOrder(network: Network, counts: (lane: number) => boolean = () => true): Int32Array {
   const order = new Int32Array(network.items);
   const state = new Uint8Array(network.items);
   let next = network.items;
@@ -25,7 +26,7 @@ export function netOrder(network: Network): Int32Array {
       if (state[component] === 1 && path.concat(item).includes(component)) throw circle(network, here, component);
       visit(component, here);
     }
-    for (const source of lanesInto(network, item)) visit(source, here);
+    for (const index of lanesInto(network, item)) if (counts(index)) visit(network.lane.from[index], here);
     state[item] = 2;
     order[--next] = item;
   }
@@ -42,7 +43,7 @@ function componentsOf({ operation, component }: Network, item: number): number[]
 }
 
 function lanesInto({ lane }: Network, item: number): number[] {
-  return Array.from(lane.into.subarray(lane.intoStart[item], lane.intoStart[item + 1]), (index) => lane.from[index]);
+  return Array.from(lane.into.subarray(lane.intoStart[item], lane.intoStart[item + 1]));
 }
 
 function circle(network: Network, path: readonly number[], again: number): ImpossibleNetwork {

@@ -6,6 +6,7 @@ import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';
 import { Stock } from './stock.js';
+import { Transit } from './transit.js';
 
 const tiny = 1e-9;
 /** What only safety stocks wait for starts in so many rounds. */
@@ -58,11 +59,9 @@ export class Execution {
   /** Items × buckets: what is being made, and until when it can be used. */
   private readonly coming: Float64Array;
   private readonly comingLast: Float64Array;
-  /** Deliveries × buckets: what is on its way, likewise. */
-  private readonly underWay: Float64Array;
-  private readonly underWayLast: Float64Array;
-  /** Deliveries × buckets: what is late, by the bucket in which it comes. */
-  private readonly late: Float64Array;
+  /** What is on its way, and what of it is late. */
+  private readonly underWay: Transit;
+  private readonly late: Transit;
   private readonly owed: Float64Array;
   /** The delivery that an item's scheduled receipts are: what it is bought by; -1 where it is not bought. */
   private readonly receivedBy: Int32Array;
@@ -70,22 +69,20 @@ export class Execution {
 
   constructor(network: Network, sources: Sources, order: PlanOrder, method: Plan['method']) {
     const { items, buckets } = network;
-    const deliveries = sources.count - sources.firstLane;
     this.network = network;
     this.sources = sources;
     this.order = order;
     this.plan = emptyPlan(network, method);
     this.stock = new Stock(network);
-    this.material = new Material(network, sources, this.stock, this.plan);
+    this.material = new Material(network, sources, order.rows, this.stock, this.plan);
     const pools = network.resources + network.lane.groupCapacity.length + network.purchase.groupCapacity.length;
     this.left = new Float64Array(pools * buckets);
     this.waiting = new Float64Array(sources.count);
     this.urgent = new Float64Array(sources.count);
     this.coming = new Float64Array(items * buckets);
     this.comingLast = new Float64Array(items * buckets);
-    this.underWay = new Float64Array(deliveries * buckets);
-    this.underWayLast = new Float64Array(deliveries * buckets);
-    this.late = new Float64Array(deliveries * buckets);
+    this.underWay = new Transit(network, sources, this.stock);
+    this.late = new Transit(network, sources, this.stock);
     this.owed = new Float64Array(items);
     this.receivedBy = Int32Array.from({ length: items }, (_, item) => {
       const { itemStart, byItem } = network.purchase;
@@ -102,9 +99,9 @@ export class Execution {
     for (let cell = 0; cell < this.left.length; cell++)
       this.left[cell] = unlimited ? Infinity : pools.regular[cell] + pools.overtime[cell];
     this.forgetWaiting();
-    for (const cells of [this.coming, this.underWay, this.late, this.owed]) cells.fill(0);
+    for (const held of [this.underWay, this.late]) held.clear();
+    for (const cells of [this.coming, this.owed]) cells.fill(0);
     this.comingLast.fill(Infinity);
-    this.underWayLast.fill(Infinity);
     if (mishaps !== undefined) for (let item = 0; item < this.network.items; item++) this.putUnderWay(item);
   }
 
@@ -113,11 +110,8 @@ export class Execution {
     const delivery = this.receivedBy[item];
     if (delivery === -1) return;
     const { receipts, buckets } = this.network;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      this.underWay[delivery * buckets + bucket] = receipts[item * buckets + bucket];
-      if (receipts[item * buckets + bucket] > 0)
-        this.underWayLast[delivery * buckets + bucket] = this.stock.lastOf(item, bucket);
-    }
+    for (let bucket = 0; bucket < buckets; bucket++)
+      this.underWay.add(delivery, bucket, receipts[item * buckets + bucket], this.stock.lastOf(item, bucket));
   }
 
   private scheduled(item: number, bucket: number): number {
@@ -132,10 +126,9 @@ export class Execution {
   }
 
   step(bucket: number, { starts, urgentStarts }: Netting): void {
-    const { network, order } = this;
+    const { network, order, sources } = this;
     for (let item = 0; item < network.items; item++) this.receive(item, bucket);
-    for (let delivery = 0; delivery < this.underWay.length / network.buckets; delivery++)
-      this.deliver(delivery, bucket);
+    for (let delivery = 0; delivery < sources.count - sources.firstLane; delivery++) this.deliver(delivery, bucket);
     for (let level = order.levelStart.length - 2; level >= 0; level--) {
       this.startLevel(level, bucket, this.urgent, urgentStarts, 1);
       this.startLevel(level, bucket, this.waiting, starts, fairRounds);
@@ -163,7 +156,8 @@ export class Execution {
       const row = sources.item[sources.firstLane + delivery] * network.buckets;
       for (let bucket = position.bucket; bucket < network.buckets; bucket++)
         position.arriving[row + bucket] +=
-          this.underWay[delivery * network.buckets + bucket] + this.late[delivery * network.buckets + bucket];
+          this.underWay.quantity[delivery * network.buckets + bucket] +
+          this.late.quantity[delivery * network.buckets + bucket];
     }
   }
 
@@ -181,38 +175,15 @@ export class Execution {
 
   /** Takes in what a lane or a supplier has under way for a bucket, less what is late. */
   private deliver(delivery: number, bucket: number): void {
-    const cell = delivery * this.network.buckets + bucket;
-    let due = this.underWay[cell];
-    this.underWay[cell] = 0;
-    if (this.mishaps !== undefined) {
-      if (due > 0 && this.mishaps.slip[cell] > 0) {
-        this.postpone(delivery, bucket, bucket + this.mishaps.slip[cell], due);
-        due = 0;
-      }
-      due += this.late[cell];
-      this.late[cell] = 0;
-      const heldUp = due * this.mishaps.heldUp[cell];
-      if (heldUp > 0) this.postpone(delivery, bucket, bucket + 1, heldUp);
-      due -= heldUp;
+    const { network, sources, mishaps, underWay, late } = this;
+    const cell = delivery * network.buckets + bucket;
+    if (mishaps !== undefined) {
+      if (mishaps.slip[cell] > 0) underWay.move(delivery, bucket, 1, late, bucket + mishaps.slip[cell]);
+      late.move(delivery, bucket, 1, underWay, bucket);
+      if (mishaps.heldUp[cell] > 0) underWay.move(delivery, bucket, mishaps.heldUp[cell], late, bucket + 1);
     }
-    if (due > 0) this.takeIn(delivery, bucket, due);
-  }
-
-  private postpone(delivery: number, from: number, to: number, quantity: number): void {
-    const { buckets } = this.network;
-    if (to >= buckets) return;
-    this.late[delivery * buckets + to] += quantity;
-    const last = this.underWayLast;
-    last[delivery * buckets + to] = Math.min(last[delivery * buckets + to], last[delivery * buckets + from]);
-  }
-
-  private takeIn(delivery: number, bucket: number, quantity: number): void {
-    const { network, sources, stock, plan } = this;
     const item = sources.item[sources.firstLane + delivery];
-    // What comes behind its date is of no use.
-    const last = Math.max(bucket, Math.min(this.underWayLast[delivery * network.buckets + bucket], network.buckets));
-    stock.add(item, quantity, last);
-    plan.received[item * network.buckets + bucket] += quantity;
+    this.plan.received[item * network.buckets + bucket] += underWay.arrive(delivery, bucket, this.stock, item);
   }
 
   /**
@@ -246,9 +217,9 @@ export class Execution {
     this.waiting[source] -= quantity;
     this.urgent[source] = Math.max(0, this.urgent[source] - quantity);
     this.draw(source, bucket, quantity);
-    const last = this.material.take(source, bucket, quantity);
+    this.material.take(source, bucket, quantity);
     if (source < sources.firstLane) this.make(source, bucket, quantity);
-    else this.send(source, bucket, quantity, last);
+    else this.send(source, bucket, quantity);
   }
 
   /** Set-up hours that a start would take: none where the source runs in the bucket already. */
@@ -320,17 +291,26 @@ export class Execution {
     }
   }
 
-  private send(source: number, bucket: number, quantity: number, last: number): void {
-    const { sources, network, plan, stock } = this;
+  private send(source: number, bucket: number, quantity: number): void {
+    const { sources, network, plan, stock, underWay } = this;
     const arrival = bucket + sources.leadTime[source];
-    if (source < sources.firstPurchase) plan.moved[(source - sources.firstLane) * network.buckets + bucket] += quantity;
-    else plan.bought[(source - sources.firstPurchase) * network.buckets + bucket] += quantity;
-    if (arrival >= network.buckets) return;
     const delivery = source - sources.firstLane;
-    const cell = delivery * network.buckets + arrival;
-    this.underWay[cell] += quantity;
-    this.underWayLast[cell] = Math.min(this.underWayLast[cell], last, stock.lastOf(sources.item[source], arrival));
+    const freshUntil = stock.lastOf(sources.item[source], arrival);
+    if (source < sources.firstPurchase) {
+      plan.moved[delivery * network.buckets + bucket] += quantity;
+      if (stock.isPerishable(network.lane.from[delivery])) this.sendByDate(delivery, arrival, freshUntil);
+      else underWay.add(delivery, arrival, quantity, freshUntil);
+    } else {
+      plan.bought[(source - sources.firstPurchase) * network.buckets + bucket] += quantity;
+      underWay.add(delivery, arrival, quantity, freshUntil);
+    }
     if (arrival === bucket) this.deliver(delivery, bucket);
+  }
+
+  private sendByDate(delivery: number, arrival: number, freshUntil: number): void {
+    const { taken } = this.material;
+    for (let last = 0; last < taken.length; last++)
+      if (taken[last] > 0) this.underWay.add(delivery, arrival, taken[last], Math.min(last, freshUntil));
   }
 
   private close(item: number, bucket: number): void {

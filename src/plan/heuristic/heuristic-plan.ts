@@ -1,5 +1,6 @@
 import { allCostsOf } from '../costs.js';
 import type { Network } from '../network.js';
+import { secondaryOf } from '../optimal/secondary.js';
 import type { Plan } from '../plan.js';
 import { execute } from './execute.js';
 import { emptyNetting, type Netting, net } from './net.js';
@@ -48,7 +49,7 @@ export function pricesOfHours(network: Network): Float64Array {
   return cheapestByRules(network, sources, pools, order, emptyNetting(network, sources, pools)).prices;
 }
 
-/** The cheapest of the plans at no price, half the price and the price that hours were learnt to have, and that price, pools × buckets. */
+/** The cheapest of the plan at no price and of plans at parts of the prices that hours were learnt to have, and its prices, pools × buckets. */
 export function cheapestByRules(
   network: Network,
   sources: Sources,
@@ -57,23 +58,45 @@ export function cheapestByRules(
   netting: Netting,
 ): { readonly plan: Plan; readonly prices: Float64Array } {
   const position = startOf(network);
-  const planAt = (prices: Float64Array): { plan: Plan; prices: Float64Array } => {
+  const planAt = (prices: Float64Array): { plan: Plan; prices: Float64Array; cost: number } => {
     net(network, sources, pools, order, netting, { prices, unlimited: false, position });
-    return { plan: execute(network, sources, pools, order, netting, 'heuristic'), prices };
+    const plan = execute(network, sources, pools, order, netting, 'heuristic');
+    return { plan, prices, cost: totalCost(plan) };
   };
-  const plain = planAt(new Float64Array(pools.count * network.buckets));
-  if (network.items * network.buckets > cellsWithPrices) return plain;
-  const prices = learnPrices(network, sources, pools, order, netting, position, rounds);
-  return [plain, planAt(prices.map((price) => price / 2)), planAt(prices)].reduce((cheapest, other) =>
-    totalCost(other.plan) < totalCost(cheapest.plan) ? other : cheapest,
-  );
+  let cheapest = planAt(new Float64Array(pools.count * network.buckets));
+  const { steps, parts } = searchFor(network.items * network.buckets);
+  for (const step of steps) {
+    const prices = learnPrices(network, sources, pools, order, netting, position, rounds, step);
+    for (const part of parts) {
+      const other = planAt(prices.map((price) => price * part));
+      if (other.cost < cheapest.cost) cheapest = other;
+    }
+  }
+  return cheapest;
 }
 
 /** Rounds of learning what hours are worth: enough for lines that share their products, see bench/plan.mjs. */
 const rounds = 12;
+/** Items × buckets up to which many prices are tried: such a plan takes some hundredths of a second. */
+const cellsWithMany = 1000;
 /** Items × buckets above which learning prices would take the larger part of a second. */
 const cellsWithPrices = 50_000;
 
+/** The first steps of learning, as shares of what an hour saves by not being short, and the parts of the prices at which to plan. */
+function searchFor(cells: number): { readonly steps: readonly number[]; readonly parts: readonly number[] } {
+  if (cells <= cellsWithMany) return { steps: [0.03, 0.3, 2], parts: [0.3, 0.6, 1] };
+  if (cells <= cellsWithPrices) return { steps: [0.5], parts: [0.5, 1] };
+  return { steps: [], parts: [] };
+}
+
+/** What the programme would minimise: all costs, and a penalty for each bucket and unit below the safety stock. */
 function totalCost(plan: Plan): number {
-  return allCostsOf(plan).reduce((sum, cost) => sum + cost, 0);
+  const { network, closing, buckets } = plan;
+  const penalty = secondaryOf(network).safety;
+  let total = 0;
+  allCostsOf(plan).forEach((cost, cell) => {
+    const missing = network.safetyStock[cell] - closing[cell];
+    total += missing > 0 ? cost + missing * penalty(Math.floor(cell / buckets)) : cost;
+  });
+  return total;
 }

@@ -1,7 +1,11 @@
 import type { Network } from '../network.js';
 import type { Netting } from './net.js';
+import type { PlanOrder } from './plan-order.js';
+import type { Position } from './position.js';
 import { nearOf, type Reach } from './reach.js';
 import type { Sources } from './sources.js';
+import type { Stock } from './stock.js';
+import type { SupplyCosts } from './supply-costs.js';
 
 /** So many steps of making and moving are looked down for stock that can still become what is taken. */
 const deepest = 4;
@@ -11,19 +15,61 @@ export class Inputs {
   private readonly network: Network;
   private readonly sources: Sources;
   private readonly netting: Netting;
+  private readonly costs: SupplyCosts;
   private readonly reach: Reach;
-  private readonly now: number;
+  /** Component rows, alternates cheapest first. */
+  private readonly rows: Int32Array;
+  private readonly leadsBack: Uint8Array;
+  private readonly owed: Float64Array;
+  private readonly stock: Stock;
+  /** Items whose own demand is taken off their stock. */
+  private readonly settled: Uint8Array;
   /** Buckets until more of an item can come, with what is at hand. */
   private readonly near: Float64Array;
+  readonly now: number;
+  /** The bucket for which something is wanted. */
+  usedIn = 0;
+  /** Whether something was taken since this was last made false. */
+  isAsked = false;
+  /** Whether lanes carry only what lies in stock, so that nothing is asked for in circles. */
+  stockOnly = false;
 
-  constructor(network: Network, sources: Sources, netting: Netting, reach: Reach, now: number) {
+  constructor(
+    network: Network,
+    sources: Sources,
+    netting: Netting,
+    costs: SupplyCosts,
+    { reach, rows, leadsBack }: PlanOrder,
+    { bucket, owed, stock }: Position,
+  ) {
     this.network = network;
     this.sources = sources;
     this.netting = netting;
+    this.costs = costs;
     this.reach = reach;
-    this.now = now;
+    this.rows = rows;
+    this.leadsBack = leadsBack;
+    this.now = bucket;
+    this.owed = owed;
+    this.stock = stock;
+    this.settled = new Uint8Array(network.items);
     this.near = new Float64Array(network.items);
-    nearOf(network, sources, netting.projected, now, this.near, new Float64Array(network.items));
+    nearOf(network, sources, netting.projected, bucket, this.near, new Float64Array(network.items));
+  }
+
+  /** From now on the item's stock is what its own demand leaves. */
+  settle(item: number): void {
+    this.settled[item] = 1;
+  }
+
+  /** What others take of an item in a bucket, handed over to be met. */
+  claim(item: number, bucket: number): number {
+    const cell = item * this.network.buckets + bucket;
+    const taken = this.netting.dependent[cell];
+    if (taken === 0) return 0;
+    this.netting.dependent[cell] = 0;
+    this.netting.claimed[cell] += taken;
+    return taken;
   }
 
   /** Units that a source can start in a bucket, for all that it takes. */
@@ -31,7 +77,13 @@ export class Inputs {
     const { sources, network } = this;
     const { component, lane } = network;
     if (source >= sources.firstPurchase) return Infinity;
-    if (source >= sources.firstLane) return this.available(lane.from[source - sources.firstLane], bucket, depth);
+    if (source >= sources.firstLane) {
+      const index = source - sources.firstLane;
+      const from = lane.from[index];
+      if (this.leadsBack[index] === 0 && !this.stockOnly) return this.available(from, bucket, depth);
+      const isMade = !this.stockOnly && depth === deepest && this.now + this.reach.ownBuckets[from] <= bucket;
+      return isMade ? Infinity : this.spare(from, bucket);
+    }
     let units = Infinity;
     for (let row = component.operationStart[source]; row < component.operationStart[source + 1] && units > 0; row++)
       if (component.quantity[row] > 0 && this.leads(source, row))
@@ -61,7 +113,9 @@ export class Inputs {
     }
     let left = quantity;
     let first = -1;
-    for (let index = row; index < component.operationStart[operation + 1] && left > 0; index++) {
+    for (let place = component.operationStart[operation]; place < component.operationStart[operation + 1]; place++) {
+      if (!(left > 0)) break;
+      const index = this.rows[place];
       if (component.alternateGroup[index] !== group || !this.holds(index, bucket)) continue;
       if (first === -1) first = index;
       const units = Math.min(left, this.available(component.item[index], bucket, deepest) / component.quantity[index]);
@@ -73,6 +127,7 @@ export class Inputs {
 
   private add(item: number, bucket: number, quantity: number): void {
     this.netting.dependent[item * this.network.buckets + bucket] += quantity;
+    this.isAsked = true;
   }
 
   private unitsOf(operation: number, row: number, bucket: number, depth: number): number {
@@ -105,9 +160,11 @@ export class Inputs {
 
   /** Units of an item that can be taken in a bucket: any where more can come by then, else what is left over, here and of what it comes from. */
   private available(item: number, bucket: number, depth: number): number {
-    const soonest = this.now + this.reach.buckets[item];
-    if (soonest <= bucket) return Infinity;
-    let units = Math.max(0, this.leftOver(item, bucket, Math.max(bucket + 1, this.now + this.near[item])));
+    const cell = item * this.network.buckets + bucket;
+    if (this.netting.ceiling[cell] !== Infinity && this.settled[item] === 0)
+      return Math.max(0, this.leftUnder(this.netting.ceiling, item, bucket, this.network.buckets));
+    if (this.costs.item[cell] !== Infinity) return Infinity;
+    let units = this.spare(item, bucket);
     if (depth === 0) return units;
     const { start, byItem, leadTime, firstPurchase } = this.sources;
     for (let index = start[item]; index < start[item + 1]; index++) {
@@ -118,17 +175,26 @@ export class Inputs {
     return units;
   }
 
-  /** The least of an item that is planned to lie in stock from a bucket to another (not included), less what is taken of it already. */
-  private leftOver(item: number, bucket: number, to: number): number {
-    const { projected, dependent } = this.netting;
-    const { buckets } = this.network;
+  /** What of an item in stock others leave until more of it can come. */
+  private spare(item: number, bucket: number): number {
+    // What perishes must last until it is used.
+    const kept = this.stock.isPerishable(item) ? this.usedIn + 1 : 0;
+    const until = Math.max(bucket + 1, this.now + this.near[item], kept);
+    return Math.max(0, this.leftUnder(this.netting.projected, item, bucket, until));
+  }
+
+  /** The least of what there is of an item, from a bucket to another (not included), less what is asked of it already. */
+  private leftUnder(upTo: Float64Array, item: number, bucket: number, to: number): number {
+    const { dependent } = this.netting;
+    const { buckets, demand } = this.network;
     const row = item * buckets;
     const end = Math.min(buckets, to);
-    let taken = 0;
+    const isOpen = this.settled[item] === 0;
+    let taken = isOpen ? this.owed[item] : 0;
     let least = Infinity;
     for (let at = this.now; at < end; at++) {
-      taken += dependent[row + at];
-      if (at >= bucket) least = Math.min(least, projected[row + at] - taken);
+      taken += isOpen ? dependent[row + at] + demand[row + at] : dependent[row + at];
+      if (at >= bucket) least = Math.min(least, upTo[row + at] - taken);
     }
     return least;
   }

@@ -9,14 +9,20 @@ const tiny = 1e-9;
 export class Material {
   private readonly network: Network;
   private readonly sources: Sources;
+  /** Component rows, alternates cheapest first. */
+  private readonly rows: Int32Array;
   private readonly stock: Stock;
   private readonly plan: Plan;
+  /** Goods that a lane was given last, by their last bucket of use. */
+  readonly taken: Float64Array;
 
-  constructor(network: Network, sources: Sources, stock: Stock, plan: Plan) {
+  constructor(network: Network, sources: Sources, rows: Int32Array, stock: Stock, plan: Plan) {
     this.network = network;
     this.sources = sources;
+    this.rows = rows;
     this.stock = stock;
     this.plan = plan;
+    this.taken = new Float64Array(network.buckets + 1);
   }
 
   /** Units for which there are components (or, on a lane, goods) in stock. */
@@ -25,7 +31,7 @@ export class Material {
     const { component, lane } = network;
     if (source >= sources.firstPurchase) return Infinity;
     if (source >= sources.firstLane)
-      return Math.max(0, stock.available(lane.from[source - sources.firstLane], bucket, 0));
+      return Math.max(0, stock.available(lane.from[source - sources.firstLane], bucket, this.lifeFor(source)));
     let units = Infinity;
     for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++) {
       if (component.quantity[row] <= 0 || !this.leadsGroup(source, row, bucket)) continue;
@@ -61,23 +67,36 @@ export class Material {
     return true;
   }
 
-  /** Takes what a start needs; gives the last bucket of use of goods that travel. */
-  take(source: number, bucket: number, quantity: number): number {
-    const { sources, network } = this;
+  /** Buckets of life that goods need to be of use where a lane brings them. */
+  private lifeFor(source: number): number {
+    const { leadTime, item } = this.sources;
+    return leadTime[source] + this.network.item.minimumRemainingLife[item[source]];
+  }
+
+  /** Takes what a start needs; goods that travel stand in `taken` then. */
+  take(source: number, bucket: number, quantity: number): void {
+    const { sources, network, plan } = this;
     const { component, lane } = network;
-    if (source >= sources.firstPurchase) return Infinity;
-    if (source >= sources.firstLane) return this.issue(lane.from[source - sources.firstLane], bucket, quantity);
+    if (source >= sources.firstPurchase) return;
+    if (source >= sources.firstLane) {
+      const from = lane.from[source - sources.firstLane];
+      plan.issued[from * network.buckets + bucket] += quantity;
+      const dates = this.stock.isPerishable(from) ? this.taken.fill(0) : undefined;
+      this.stock.take(from, bucket, quantity, this.lifeFor(source), dates);
+      return;
+    }
     for (let row = component.operationStart[source]; row < component.operationStart[source + 1]; row++)
       if (component.quantity[row] > 0 && this.leadsGroup(source, row, bucket))
         this.takeGroup(source, row, bucket, quantity);
-    return Infinity;
   }
 
   private takeGroup(operation: number, row: number, bucket: number, units: number): void {
     const { component } = this.network;
     const group = component.alternateGroup[row];
     let left = units;
-    for (let index = row; index < component.operationStart[operation + 1] && left > tiny; index++) {
+    for (let place = component.operationStart[operation]; place < component.operationStart[operation + 1]; place++) {
+      if (!(left > tiny)) break;
+      const index = this.rows[place];
       if (index !== row && (group === -1 || component.alternateGroup[index] !== group)) continue;
       if (!this.holds(index, bucket)) continue;
       const can =
@@ -89,8 +108,8 @@ export class Material {
     }
   }
 
-  private issue(item: number, bucket: number, quantity: number): number {
+  private issue(item: number, bucket: number, quantity: number): void {
     this.plan.issued[item * this.network.buckets + bucket] += quantity;
-    return this.stock.take(item, bucket, quantity, 0);
+    this.stock.take(item, bucket, quantity, 0);
   }
 }

@@ -1,9 +1,11 @@
+import { usualShortage } from '../compile/item-arrays.js';
 import type { Network } from '../network.js';
+import { secondaryOf } from '../optimal/secondary.js';
 import { Inputs } from './inputs.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
-import type { Reach } from './reach.js';
 import type { Pools, Sources } from './sources.js';
+import { emptySupplyCosts, fillSupplyCosts, type SupplyCosts } from './supply-costs.js';
 
 /** What netting fills: units of each source by the bucket in which they start, and what is left of the pools. */
 export interface Netting {
@@ -18,6 +20,11 @@ export interface Netting {
   readonly projected: Float64Array;
   /** Items × buckets: what other items need of an item. */
   readonly dependent: Float64Array;
+  /** Items × buckets: what of that was handed over to be met. */
+  readonly claimed: Float64Array;
+  /** Items × buckets: units that were found to come up to a bucket, of items of which others asked for more; Infinity of all others. */
+  readonly ceiling: Float64Array;
+  readonly costs: SupplyCosts;
 }
 
 export function emptyNetting(network: Network, sources: Sources, pools: Pools): Netting {
@@ -29,6 +36,9 @@ export function emptyNetting(network: Network, sources: Sources, pools: Pools): 
     overtimeLeft: new Float64Array(pools.count * network.buckets),
     projected: new Float64Array(cells),
     dependent: new Float64Array(cells),
+    claimed: new Float64Array(cells),
+    ceiling: new Float64Array(cells),
+    costs: emptySupplyCosts(network, sources),
   };
 }
 
@@ -44,6 +54,8 @@ export interface NettingTerms {
   readonly prices: Float64Array;
   readonly unlimited: boolean;
   readonly position: Position;
+  /** What supply costs at these prices from the position's bucket on, where that is known already. */
+  readonly costs?: SupplyCosts;
   /** Plans what starts take as if there were always enough of it. */
   readonly anyInputs?: boolean;
 }
@@ -51,7 +63,8 @@ export interface NettingTerms {
 /**
  * Nets requirements level by level from a position on and levels them on finite pools: each is met from stock, else by the source, bucket
  * and kind of hours that cost least, where building early costs holding, overtime its rate, and late its shortage cost. All demand
- * goes before all safety stock. `unlimited` nets without regard to the pools.
+ * goes before all safety stock. What others asked of an item in vain they ask elsewhere in a second pass. `unlimited` nets without
+ * regard to the pools.
  */
 export function net(
   network: Network,
@@ -62,21 +75,90 @@ export function net(
   terms: NettingTerms,
 ): void {
   const { position } = terms;
-  const { bucket: now, owed } = position;
-  begin(network, pools, netting, terms);
-  const inputs = new Inputs(network, sources, netting, order.reach, now);
-  const search = new SourceSearch(network, sources, pools, netting, inputs, order.reach, terms, now);
+  const { bucket: now } = position;
+  const costs = terms.costs ?? netting.costs;
+  if (terms.costs === undefined)
+    fillSupplyCosts(network, sources, terms.anyInputs ? undefined : pools, order, terms.prices, now, costs);
+  const search = (): SourceSearch => {
+    begin(network, pools, netting, terms);
+    const inputs = new Inputs(network, sources, netting, costs, order, position);
+    return new SourceSearch(network, sources, pools, netting, inputs, costs, terms, now);
+  };
+  netting.ceiling.fill(Infinity);
+  let last = search();
+  netDemand(network, order, position, last);
+  if (!terms.unlimited && lowerCeilings(network, netting, position)) {
+    last = search();
+    netDemand(network, order, position, last);
+  }
+  netting.urgentStarts.set(netting.starts);
+  last.isForDemand = false;
+  for (let step = 1; step <= safetySteps; step++)
+    fillSafety(network, order, netting, last.inputs, last, now, step / safetySteps);
+}
+
+function netDemand(network: Network, order: PlanOrder, { bucket: now, owed }: Position, search: SourceSearch): void {
+  const { inputs } = search;
   for (const item of order.items) {
     const row = item * network.buckets;
     for (let bucket = now; bucket < network.buckets; bucket++) {
-      const late = bucket === now ? owed[item] : 0;
-      const wanted = late + network.demand[row + bucket] + netting.dependent[row + bucket];
-      if (wanted > tiny) search.require(item, bucket, wanted, order.urgency[item]);
+      const asked = network.demand[row + bucket] + (bucket === now ? owed[item] : 0);
+      const taken = inputs.claim(item, bucket);
+      if (taken > tiny) search.require(item, bucket, taken, order.urgency[item]);
+      if (asked > tiny) search.sell(item, bucket, asked, order.urgency[item]);
+    }
+    inputs.settle(item);
+  }
+  meetLeftOver(network, order, inputs, (item, bucket, taken) =>
+    search.require(item, bucket, taken, order.urgency[item]),
+  );
+}
+
+/** Notes how much comes of items of which more was asked than comes; tells whether there are any. */
+function lowerCeilings(
+  { items, buckets, demand }: Network,
+  { projected, claimed, ceiling }: Netting,
+  { bucket: now, owed }: Position,
+): boolean {
+  let some = false;
+  for (let item = 0; item < items; item++) {
+    const row = item * buckets;
+    let asked = 0;
+    let isShort = false;
+    for (let cell = row + now; cell < row + buckets; cell++) {
+      asked += claimed[cell];
+      if (projected[cell] < -tiny && asked > tiny) isShort = true;
+    }
+    if (!isShort) continue;
+    some = true;
+    let taken = owed[item];
+    for (let cell = row + now; cell < row + buckets; cell++) {
+      taken += claimed[cell] + demand[cell];
+      ceiling[cell] = projected[cell] + taken;
     }
   }
-  netting.urgentStarts.set(netting.starts);
-  search.isForDemand = false;
-  for (let step = 1; step <= safetySteps; step++) fillSafety(network, order, netting, search, now, step / safetySteps);
+  return some;
+}
+
+/** Goods that lanes carry in circles are asked of items that were netted already: so often it is looked again. */
+const mostRounds = 6;
+
+function meetLeftOver(
+  network: Network,
+  order: PlanOrder,
+  inputs: Inputs,
+  meet: (item: number, bucket: number, taken: number) => void,
+): void {
+  inputs.stockOnly = true;
+  for (let round = 0; round < mostRounds && inputs.isAsked; round++) {
+    inputs.isAsked = false;
+    for (const item of order.items)
+      for (let bucket = inputs.now; bucket < network.buckets; bucket++) {
+        const taken = inputs.claim(item, bucket);
+        if (taken > tiny) meet(item, bucket, taken);
+      }
+  }
+  inputs.stockOnly = false;
 }
 
 /** Brings all stocks to a share of their targets, what is made of others first. */
@@ -84,20 +166,25 @@ function fillSafety(
   network: Network,
   order: PlanOrder,
   netting: Netting,
+  inputs: Inputs,
   search: SourceSearch,
   now: number,
   share: number,
 ): void {
-  netting.dependent.fill(0);
+  const worthOfSafety = secondaryOf(network).safety;
+  const meet = (item: number, bucket: number, taken: number): void =>
+    search.require(item, bucket, taken, ofSafetyStock(network, item));
   for (const item of order.items) {
     const row = item * network.buckets;
     for (let bucket = now; bucket < network.buckets; bucket++) {
-      if (netting.dependent[row + bucket] > tiny)
-        search.require(item, bucket, netting.dependent[row + bucket], ofSafetyStock(network, item));
+      const taken = inputs.claim(item, bucket);
+      if (taken > tiny) meet(item, bucket, taken);
       const missing = share * network.safetyStock[row + bucket] - netting.projected[row + bucket];
-      if (missing > tiny) search.supply(item, bucket, missing, notLate);
+      if (missing > tiny)
+        search.supply(item, bucket, missing, notLate, worthOfSafety(item) * (network.buckets - bucket));
     }
   }
+  meetLeftOver(network, order, inputs, meet);
 }
 
 /** What a safety stock is filled from may come late, as it does no good to fill it never; early costs less than late. */
@@ -108,6 +195,7 @@ function ofSafetyStock({ item }: Network, index: number): number {
 function begin(network: Network, pools: Pools, netting: Netting, { unlimited, position }: NettingTerms): void {
   netting.starts.fill(0);
   netting.dependent.fill(0);
+  netting.claimed.fill(0);
   if (unlimited) netting.regularLeft.fill(Infinity);
   else netting.regularLeft.set(pools.regular);
   netting.overtimeLeft.set(pools.overtime);
@@ -126,7 +214,10 @@ function project(
   let held = stock.total[item];
   let used = owed[item];
   let expired = 0;
-  let last = stock.isPerishable(item) ? now : buckets;
+  const isPerishable = stock.isPerishable(item);
+  for (let soon = now; isPerishable && soon < Math.min(buckets, now + minimumRemainingLife[item]); soon++)
+    expired += stock.ofClass(item, soon);
+  let last = isPerishable ? Math.min(buckets, now + minimumRemainingLife[item]) : buckets;
   for (let bucket = now; bucket < buckets; bucket++) {
     held += arriving[row + bucket];
     netting.projected[row + bucket] = held - expired;
@@ -141,20 +232,28 @@ function project(
   }
 }
 
+/** What serving a unit saves, a bucket's wait or the sale; where no table says what a unit is worth, it is served at any cost. */
+function worthOf({ item: { price, unitCost, shortageCost } }: Network, item: number): number {
+  const isStated = !Number.isNaN(price[item]) || !Number.isNaN(unitCost[item]) || shortageCost[item] !== usualShortage;
+  return isStated ? shortageCost[item] : Infinity;
+}
+
 /** The search for sources that meet one requirement after the other. */
 class SourceSearch {
   private readonly network: Network;
   private readonly sources: Sources;
   private readonly pools: Pools;
   private readonly netting: Netting;
-  private readonly inputs: Inputs;
+  readonly inputs: Inputs;
+  private readonly costs: SupplyCosts;
   private readonly anyInputs: boolean;
-  private readonly sourceCost: Float64Array;
   private readonly prices: Float64Array;
   /** Nothing starts before this bucket. */
   private readonly now: number;
   /** Demand may take overtime; safety stock may not. */
   isForDemand = true;
+  /** What a unit is worth at most to whom it is for. */
+  private worth = Infinity;
   private bestSource = -1;
   private bestArrival = -1;
   private bestOvertime = false;
@@ -165,7 +264,7 @@ class SourceSearch {
     pools: Pools,
     netting: Netting,
     inputs: Inputs,
-    reach: Reach,
+    costs: SupplyCosts,
     { prices, anyInputs = false }: NettingTerms,
     now: number,
   ) {
@@ -174,41 +273,70 @@ class SourceSearch {
     this.pools = pools;
     this.netting = netting;
     this.inputs = inputs;
+    this.costs = costs;
     this.anyInputs = anyInputs;
-    this.sourceCost = reach.sourceCost;
     this.prices = prices;
     this.now = now;
   }
 
   /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
   require(item: number, bucket: number, quantity: number, urgency: number): void {
+    const missing = this.takeOut(item, bucket, quantity);
+    if (missing > tiny) this.supply(item, bucket, missing, urgency, Infinity);
+  }
+
+  /** The same for an item's own demand, which is served where that costs less than to leave it; what is lost then is asked for no more. */
+  sell(item: number, bucket: number, quantity: number, urgency: number): void {
+    const { buckets, item: items } = this.network;
+    const missing = this.takeOut(item, bucket, quantity);
+    if (!(missing > tiny)) return;
+    const worth = worthOf(this.network, item);
+    if (items.losesSales[item] === 0) {
+      this.supply(item, bucket, missing, urgency, worth * (buckets - bucket));
+      return;
+    }
+    const lost = this.supply(item, bucket, missing, notLate, worth);
+    if (lost > tiny) this.takeOut(item, bucket, -lost);
+  }
+
+  /** Takes a quantity off the stock from a bucket on; gives what of it the stock did not have to spare. */
+  private takeOut(item: number, bucket: number, quantity: number): number {
     const { projected } = this.netting;
     const { buckets } = this.network;
     const end = (item + 1) * buckets;
-    const available = this.spare(item, bucket, buckets);
-    const missing = quantity - Math.max(0, Math.min(quantity, available));
-    for (let cell = item * buckets + bucket; cell < end; cell++) projected[cell] -= quantity;
-    if (missing > tiny) this.supply(item, bucket, missing, urgency);
+    let spare = Infinity;
+    for (let cell = item * buckets + bucket; cell < end; cell++) {
+      const held = projected[cell];
+      if (held < spare) spare = held;
+      projected[cell] = held - quantity;
+    }
+    return quantity - Math.max(0, Math.min(quantity, spare));
   }
 
-  /** Brings in a quantity for a bucket, the cheapest way first; without urgency only on time and on regular hours. */
-  supply(item: number, bucket: number, quantity: number, urgency: number): void {
+  /**
+   * Brings in a quantity for a bucket, the cheapest way first, as long as a unit costs less than what it is worth; without urgency only on time.
+   * Gives what is left.
+   */
+  supply(item: number, bucket: number, quantity: number, urgency: number, worth: number): number {
     let left = quantity;
+    this.inputs.usedIn = bucket;
     // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
     for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
-      this.findCheapest(item, bucket, left, urgency);
-      if (this.bestSource === -1) return;
+      this.findCheapest(item, bucket, left, urgency, this.anyInputs ? Infinity : worth);
+      if (this.bestSource === -1) return left;
       const placed = this.place(left);
-      if (!(placed > tiny)) return;
+      if (!(placed > tiny)) return left;
       left -= placed;
     }
+    return Math.max(0, left);
   }
 
-  private findCheapest(item: number, bucket: number, quantity: number, urgency: number): void {
+  private findCheapest(item: number, bucket: number, quantity: number, urgency: number, worth: number): void {
     const { start, byItem } = this.sources;
     const holding = this.network.item.holdingCost[item] + 1e-9;
     this.bestSource = -1;
     let best = Infinity;
+    this.worth = worth;
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
       const preference = (index - start[item]) * 1e-7;
@@ -230,9 +358,9 @@ class SourceSearch {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
     const first = this.now + lead;
-    const base = this.sourceCost[source] + preference;
+    const { costs } = this;
+    const least = costs.least[source];
     const pool = sources.pool[source] * network.buckets;
-    const secondPool = sources.secondPool[source] * network.buckets;
     const overtimeExtra =
       sources.pool[source] >= 0 && sources.pool[source] < network.resources
         ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
@@ -243,15 +371,15 @@ class SourceSearch {
       arrival >= first && arrival < network.buckets;
       arrival += step
     ) {
-      const waiting = base + Math.abs(arrival - bucket) * perBucket;
-      if (waiting >= cheapest) return cheapest;
+      const waiting = preference + Math.abs(arrival - bucket) * perBucket;
+      if (waiting + least >= Math.min(cheapest, this.worth)) return cheapest;
       const begins = arrival - lead;
       if (begins < sources.from[source] || begins >= sources.to[source]) continue;
       const running = this.netting.starts[source * network.buckets + begins] > tiny;
-      const cost =
-        waiting +
-        (running ? 0 : this.setup(source, pool + begins) / quantity) +
-        this.scarcity(source, pool, secondPool, begins);
+      const unit = costs.source[source * network.buckets + begins];
+      // A set-up serves what comes after, too.
+      if (waiting + unit >= this.worth) continue;
+      const cost = waiting + unit + (running ? 0 : this.setup(source, pool + begins) / quantity);
       if (cost < cheapest && this.room(source, begins, false) > tiny)
         cheapest = this.choose(source, arrival, false, cost);
       else if (this.isForDemand && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
@@ -265,13 +393,6 @@ class SourceSearch {
     const { sources, prices } = this;
     const hours = sources.setupHours[source];
     return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
-  }
-
-  /** What the hours that a unit takes are worth to others. */
-  private scarcity(source: number, pool: number, secondPool: number, bucket: number): number {
-    const { sources, prices } = this;
-    const first = pool < 0 ? 0 : prices[pool + bucket] * sources.perUnit[source];
-    return secondPool < 0 ? first : first + prices[secondPool + bucket] * sources.secondPerUnit[source];
   }
 
   private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
@@ -289,15 +410,6 @@ class SourceSearch {
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
     const units = Math.min(first, second, this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket));
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
-  }
-
-  /** What of an item's stock is left over from a bucket on to another (not included). */
-  private spare(item: number, bucket: number, to: number): number {
-    const { projected } = this.netting;
-    const row = item * this.network.buckets;
-    let spare = Infinity;
-    for (let cell = row + bucket; cell < row + to; cell++) spare = Math.min(spare, projected[cell]);
-    return spare;
   }
 
   private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {

@@ -1,6 +1,8 @@
+import { netOrder } from '../compile/net-order.js';
 import type { Network } from '../network.js';
-import { type Reach, reachOf } from './reach.js';
-import type { Sources } from './sources.js';
+import { laneCircles } from './lane-circles.js';
+import { overInputs, type Reach, reachOf, summed } from './reach.js';
+import { poolsOf, type Sources } from './sources.js';
 
 /** The order in which items are netted, and what a unit that is late costs there, handed down from what it goes into. */
 export interface PlanOrder {
@@ -9,18 +11,27 @@ export interface PlanOrder {
   readonly levelStart: Int32Array;
   readonly urgency: Float64Array;
   readonly reach: Reach;
+  /** Lanes that lead back to where goods come from: they carry what lies in stock where they begin, or is made there. */
+  readonly leadsBack: Uint8Array;
+  /** The rows of the bill of materials, operation by operation; what stands for each other by what it costs, then by preference. */
+  readonly rows: Int32Array;
 }
 
 /**
- * Items by level (what is made of or brought from others stands before them), then by priority, then by what an hour spent on them saves:
- * shortage cost per hour of the resource that they are preferably made on.
+ * Items by level (what is made of or brought from others stands before them), then by priority, then by what capacity spent on them saves:
+ * shortage cost by the share of a bucket's capacity that a unit takes.
  */
 export function planOrder(network: Network, sources: Sources): PlanOrder {
-  const { items, order, item, operation, component, lane } = network;
+  const { items, item, operation, component, lane } = network;
+  const reach = reachOf(network, sources);
+  const circle = laneCircles(network);
+  const leadsBack = Uint8Array.from(lane.from, (from, index) =>
+    Number(circle[from] === circle[lane.to[index]] && !leadsOn(reach, from, lane.to[index])),
+  );
+  const order = netOrder(network, (index) => leadsBack[index] === 0);
   const level = new Int32Array(items);
   const urgency = item.shortageCost.slice();
   const priority = item.priority.slice();
-  const density = new Float64Array(items);
   const place = new Int32Array(items);
   order.forEach((item, index) => {
     place[item] = index;
@@ -33,33 +44,74 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
     priority[to] = Math.min(priority[to], priority[from]);
   };
   for (const current of order) {
-    density[current] = Math.max(density[current], savedPerHour(current, urgency[current], sources));
     for (let index = operation.itemStart[current]; index < operation.itemStart[current + 1]; index++) {
       const made = operation.byItem[index];
       for (let row = component.operationStart[made]; row < component.operationStart[made + 1]; row++)
         if (component.quantity[row] > 0) handDown(current, component.item[row], component.quantity[row]);
     }
     for (let index = lane.intoStart[current]; index < lane.intoStart[current + 1]; index++) {
-      const from = lane.from[lane.into[index]];
-      handDown(current, from, 1);
-      density[from] = Math.max(density[from], density[current]);
+      handDown(current, lane.from[lane.into[index]], 1);
     }
   }
+  const capacity = capacityShares(network, sources, order);
+  const density = urgency.map((cost, index) => cost / Math.max(capacity[index], 1e-12));
   const sorted = order
     .slice()
     .sort(
       (one, other) =>
         level[one] - level[other] || priority[one] - priority[other] || density[other] - density[one] || one - other,
     );
-  return { items: sorted, levelStart: startsOf(sorted, level), urgency, reach: reachOf(network, sources) };
+  return {
+    items: sorted,
+    levelStart: startsOf(sorted, level),
+    urgency,
+    reach,
+    leadsBack,
+    rows: rowsOf(network, reach),
+  };
+}
+
+function rowsOf({ operation, component }: Network, { cost }: Reach): Int32Array {
+  const rows = Int32Array.from(component.item, (_, row) => row);
+  const costOf = (row: number): number => cost[component.item[row]] * component.quantity[row];
+  for (let made = 0; made < operation.count; made++)
+    rows
+      .subarray(component.operationStart[made], component.operationStart[made + 1])
+      .sort((one, other) => (costOf(one) === costOf(other) ? one - other : costOf(one) - costOf(other)));
+  return rows;
+}
+
+/** Where lanes lead in circles, goods go from where they are cheap to where they are dear. */
+function leadsOn({ cost, buckets }: Reach, from: number, to: number): boolean {
+  return cost[from] < cost[to] || (!(cost[from] > cost[to]) && buckets[from] <= buckets[to]);
+}
+
+/** The share of a bucket's capacity, summed over the pools, that a unit of each item takes on its way through the network; the least of its ways. */
+function capacityShares(network: Network, sources: Sources, order: Int32Array): Float64Array {
+  const { regular, count } = poolsOf(network);
+  const { buckets } = network;
+  const mean = Float64Array.from(
+    { length: count },
+    (_, pool) => regular.subarray(pool * buckets, (pool + 1) * buckets).reduce((sum, room) => sum + room, 0) / buckets,
+  );
+  const ofPool = (pool: number, perUnit: number): number => (pool >= 0 && mean[pool] > 0 ? perUnit / mean[pool] : 0);
+  const shares = new Float64Array(network.items);
+  for (let place = order.length - 1; place >= 0; place--) {
+    const item = order[place];
+    let least = Infinity;
+    for (let index = sources.start[item]; index < sources.start[item + 1]; index++) {
+      const source = sources.byItem[index];
+      const own =
+        ofPool(sources.pool[source], sources.perUnit[source]) +
+        ofPool(sources.secondPool[source], sources.secondPerUnit[source]);
+      least = Math.min(least, own + overInputs(network, sources, source, shares, summed));
+    }
+    shares[item] = least === Infinity ? 0 : least;
+  }
+  return shares;
 }
 
 function startsOf(sorted: Int32Array, level: Int32Array): Int32Array {
   const starts = [...sorted.keys()].filter((place) => place === 0 || level[sorted[place]] !== level[sorted[place - 1]]);
   return Int32Array.of(...starts, sorted.length);
-}
-
-function savedPerHour(item: number, urgency: number, { start, byItem, firstLane, perUnit }: Sources): number {
-  const preferred = byItem[start[item]];
-  return start[item] < start[item + 1] && preferred < firstLane ? urgency / perUnit[preferred] : 0;
 }

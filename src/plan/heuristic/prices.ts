@@ -10,6 +10,7 @@ import type { Pools, Sources } from './sources.js';
  * price rises, where it is less it falls. The mean of the prices of all rounds is given, as the last ones swing.
  * Source: subgradient optimisation of the Lagrangian of the capacity rows; Fisher, The Lagrangian relaxation method for solving
  * integer programming problems (1981).
+ * @param share the first step, as a share of what an hour's output saves by not being short for a bucket.
  */
 export function learnPrices(
   network: Network,
@@ -19,12 +20,13 @@ export function learnPrices(
   netting: Netting,
   position: Position,
   rounds: number,
+  share: number,
 ): Float64Array {
   const cells = pools.count * network.buckets;
   const prices = new Float64Array(cells);
   const mean = new Float64Array(cells);
   const load = new Float64Array(cells);
-  const step = firstSteps(network, sources, pools);
+  const step = firstSteps(sources, pools, order.urgency, share);
   for (let round = 1; round <= rounds; round++) {
     net(network, sources, pools, order, netting, { prices, unlimited: true, position });
     addLoad(network, sources, netting, load.fill(0));
@@ -55,17 +57,18 @@ function addLoad({ buckets }: Network, sources: Sources, { starts }: Netting, lo
   }
 }
 
-/** The first step of each pool: what keeping the output of an hour for a few buckets costs, on average over what it makes. */
-function firstSteps({ item }: Network, sources: Sources, pools: Pools): Float64Array {
+/** The first step of each pool, on average over what it makes. */
+function firstSteps(sources: Sources, pools: Pools, urgency: Float64Array, share: number): Float64Array {
   const sums = new Float64Array(pools.count);
   const counts = new Float64Array(pools.count);
-  for (let source = 0; source < sources.count; source++) {
-    const pool = sources.pool[source];
-    if (pool < 0 || !(sources.perUnit[source] > 0)) continue;
-    sums[pool] += (bucketsKept * item.holdingCost[sources.item[source]]) / sources.perUnit[source];
+  const count = (pool: number, perUnit: number, item: number): void => {
+    if (pool < 0 || !(perUnit > 0)) return;
+    sums[pool] += (share * urgency[item]) / perUnit;
     counts[pool]++;
+  };
+  for (let source = 0; source < sources.count; source++) {
+    count(sources.pool[source], sources.perUnit[source], sources.item[source]);
+    count(sources.secondPool[source], sources.secondPerUnit[source], sources.item[source]);
   }
   return sums.map((sum, pool) => (counts[pool] > 0 ? sum / counts[pool] : 0));
 }
-
-const bucketsKept = 2;

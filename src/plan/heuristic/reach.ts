@@ -5,6 +5,8 @@ import type { Sources } from './sources.js';
 export interface Reach {
   /** Buckets until more of an item can be there, whatever is in stock; Infinity where nothing brings it but stock. */
   readonly buckets: Float64Array;
+  /** The same by what is made or bought there, without lanes. */
+  readonly ownBuckets: Float64Array;
   /** Money per unit on the cheapest way, what it is made of included; Infinity likewise. */
   readonly cost: Float64Array;
   /** Money per unit of each source, what it takes included. */
@@ -34,12 +36,18 @@ export function reachOf(network: Network, sources: Sources): Reach {
       }
     }
   }
+  const ownBuckets = Float64Array.from({ length: items }, (_, item) =>
+    byItem.subarray(start[item], start[item + 1]).reduce((soonest, source) => {
+      if (source >= sources.firstLane && source < sources.firstPurchase) return soonest;
+      return Math.min(soonest, leadTime[source] + overInputs(network, sources, source, buckets, slowest));
+    }, Infinity),
+  );
   const sourceCost = Float64Array.from(unitCost, (own, source) => {
     const inputs = overInputs(network, sources, source, cost, summed);
     // What only stock can feed costs what its stock cost, which is spent.
     return own + (Number.isFinite(inputs) ? inputs : 0);
   });
-  return { buckets, cost, sourceCost };
+  return { buckets, ownBuckets, cost, sourceCost };
 }
 
 /**
@@ -79,10 +87,10 @@ export function nearOf(
 
 type Join = (sofar: number, value: number, perUnit: number) => number;
 const slowest: Join = (sofar, value) => Math.max(sofar, value);
-const summed: Join = (sofar, value, perUnit) => sofar + value * perUnit;
+export const summed: Join = (sofar, value, perUnit) => sofar + value * perUnit;
 
 /** A figure of all that a source takes, joined; of a group of alternates the least. */
-function overInputs(
+export function overInputs(
   { component, lane }: Network,
   sources: Sources,
   source: number,

@@ -24,7 +24,21 @@ export class Stock {
       for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
         if (lot.lastBucket[entry] < network.buckets) this.perishes[index] = 1;
     }
+    this.followLanes();
     this.refill();
+  }
+
+  /** What perishes where it comes from perishes where it goes. */
+  private followLanes(): void {
+    const { count, from, to } = this.network.lane;
+    for (let again = true; again; ) {
+      again = false;
+      for (let lane = 0; lane < count; lane++) {
+        if (this.perishes[from[lane]] === 0 || this.perishes[to[lane]] === 1) continue;
+        this.perishes[to[lane]] = 1;
+        again = true;
+      }
+    }
   }
 
   /** Back to the opening stock. */
@@ -67,25 +81,24 @@ export class Stock {
     return sum;
   }
 
-  /** Takes a quantity, first to expire first, and gives the earliest last bucket of what was taken. */
-  take(item: number, bucket: number, quantity: number, lifeLeft: number): number {
+  /** Takes a quantity, first to expire first; what was taken is added to `into` by its last bucket, where that is given. */
+  take(item: number, bucket: number, quantity: number, lifeLeft: number, into?: Float64Array): void {
     const row = item * this.classes;
     const end = this.network.buckets;
     this.total[item] -= quantity;
     if (this.perishes[item] === 0) {
       this.byLast[row + end] -= quantity;
-      return end;
+      if (into) into[end] += quantity;
+      return;
     }
     let left = quantity;
-    let earliest = end;
     for (let last = Math.min(end, bucket + lifeLeft); last <= end && left > 0; last++) {
       const taken = Math.min(left, this.byLast[row + last]);
       if (taken <= 0) continue;
       this.byLast[row + last] -= taken;
       left -= taken;
-      earliest = Math.min(earliest, last);
+      if (into) into[last] += taken;
     }
-    return earliest;
   }
 
   /** Takes away what cannot be used behind a bucket, and gives its quantity. */

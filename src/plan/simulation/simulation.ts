@@ -4,6 +4,7 @@ import { emptyNetting, type Netting, net } from '../heuristic/net.js';
 import { type PlanOrder, planOrder } from '../heuristic/plan-order.js';
 import { type Position, startOf } from '../heuristic/position.js';
 import { type Pools, poolsOf, type Sources, sourcesOf } from '../heuristic/sources.js';
+import { emptySupplyCosts, fillSupplyCosts, type SupplyCosts } from '../heuristic/supply-costs.js';
 import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
 import type { Event } from './events.js';
@@ -24,6 +25,7 @@ export class Simulation {
   private readonly sources: Sources;
   private readonly order: PlanOrder;
   private readonly prices: Float64Array;
+  private readonly costs = new Map<number, SupplyCosts>();
   private readonly first: Netting;
   private readonly netting: Netting;
   private readonly knownPools: Pools;
@@ -87,8 +89,23 @@ export class Simulation {
     this.execution.forgetWaiting();
   }
 
+  /** What supply costs follows from prices and time alone: it is the same in all futures. */
+  private costsFrom(bucket: number): SupplyCosts {
+    const known = this.costs.get(bucket);
+    if (known !== undefined) return known;
+    const costs = emptySupplyCosts(this.network, this.sources);
+    fillSupplyCosts(this.network, this.sources, poolsOf(this.network), this.order, this.prices, bucket, costs);
+    this.costs.set(bucket, costs);
+    return costs;
+  }
+
   private plan(netting: Netting, pools: Pools): void {
-    const terms = { prices: this.prices, unlimited: false, position: this.position };
+    const terms = {
+      prices: this.prices,
+      unlimited: false,
+      position: this.position,
+      costs: this.costsFrom(this.position.bucket),
+    };
     net(this.expected, this.sources, pools, this.order, netting, terms);
   }
 }

@@ -42,7 +42,11 @@ describe('Simulation', () => {
         const random = randomNetwork(seed, { discrete: true, perishable: true, safety: true });
         const simulation = new Simulation(random, 0);
         simulation.reality.clear();
-        expect(copied(simulation.run([], asExpected))).toEqual(copied(heuristicPlan(random)));
+        const rules = copied(heuristicPlan(random));
+        // What is under way is added up in another order.
+        copied(simulation.run([], asExpected)).forEach((cells, kind) => {
+          expect(cells.every((units, cell) => Math.abs(units - rules[kind][cell]) < 1e-9)).toBe(true);
+        });
       }),
       { numRuns: 60 },
     );
