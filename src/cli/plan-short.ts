@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { sparkline } from '../report/chart.js';
 import { numberText } from '../report/number-text.js';
 import type { Result, Row } from '../report/result.js';
+import type { PlanPart } from './plan-part.js';
 
 const columns = [
   { name: 'product' },
@@ -31,9 +32,9 @@ interface Short {
 const tiny = 1e-6;
 
 /** Only what runs short in a plan, the first to run short first. */
-export function shortResult({ plan }: Outcome, notes: readonly string[]): Result {
+export function shortResult({ plan }: Outcome, { items }: PlanPart, notes: readonly string[]): Result {
   const { network } = plan;
-  const short = shortItems(plan);
+  const short = shortItems(plan).filter(({ item }) => items.includes(item));
   const date = (bucket: number): string => bucketDate(network.calendar, bucket);
   const name = ({ item }: Short): readonly [string, string] => [
     network.productNames[network.item.product[item]],

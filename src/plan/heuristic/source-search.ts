@@ -1,0 +1,236 @@
+import { usualShortage } from '../compile/item-arrays.js';
+import type { Network } from '../network.js';
+import type { Inputs } from './inputs.js';
+import type { Netting, NettingTerms } from './net.js';
+import type { Pools, Sources } from './sources.js';
+import type { SupplyCosts } from './supply-costs.js';
+
+const tiny = 1e-9;
+/** The urgency of what is of no use when it comes late. */
+export const notLate = 0;
+
+/** What serving a unit saves, a bucket's wait or the sale; where no table says what a unit is worth, it is served at any cost. */
+function worthOf({ item: { price, unitCost, shortageCost } }: Network, item: number): number {
+  const isStated = !Number.isNaN(price[item]) || !Number.isNaN(unitCost[item]) || shortageCost[item] !== usualShortage;
+  return isStated ? shortageCost[item] : Infinity;
+}
+
+/** The search for sources that meet one requirement after the other. */
+export class SourceSearch {
+  private readonly network: Network;
+  private readonly sources: Sources;
+  private readonly pools: Pools;
+  private readonly netting: Netting;
+  readonly inputs: Inputs;
+  private readonly costs: SupplyCosts;
+  private readonly anyInputs: boolean;
+  private readonly prices: Float64Array;
+  /** Nothing starts before this bucket. */
+  private readonly now: number;
+  /** Demand may take overtime; safety stock may not. */
+  isForDemand = true;
+  /** What a unit is worth at most to whom it is for. */
+  private worth = Infinity;
+  private bestSource = -1;
+  private bestArrival = -1;
+  private bestOvertime = false;
+
+  constructor(
+    network: Network,
+    sources: Sources,
+    pools: Pools,
+    netting: Netting,
+    inputs: Inputs,
+    costs: SupplyCosts,
+    { prices, anyInputs = false }: NettingTerms,
+    now: number,
+  ) {
+    this.network = network;
+    this.sources = sources;
+    this.pools = pools;
+    this.netting = netting;
+    this.inputs = inputs;
+    this.costs = costs;
+    this.anyInputs = anyInputs;
+    this.prices = prices;
+    this.now = now;
+  }
+
+  /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
+  require(item: number, bucket: number, quantity: number, urgency: number): void {
+    const missing = this.takeOut(item, bucket, quantity);
+    if (missing > tiny) this.supply(item, bucket, missing, urgency, Infinity);
+  }
+
+  /** The same for an item's own demand, which is served where that costs less than to leave it; what is lost then is asked for no more. */
+  sell(item: number, bucket: number, quantity: number, urgency: number): void {
+    const { buckets, item: items } = this.network;
+    const missing = this.takeOut(item, bucket, quantity);
+    if (!(missing > tiny)) return;
+    const worth = worthOf(this.network, item);
+    if (items.losesSales[item] === 0) {
+      this.supply(item, bucket, missing, urgency, worth * (buckets - bucket));
+      return;
+    }
+    const lost = this.supply(item, bucket, missing, notLate, worth);
+    if (lost > tiny) this.takeOut(item, bucket, -lost);
+  }
+
+  /** Takes a quantity off the stock from a bucket on; gives what of it the stock did not have to spare. */
+  private takeOut(item: number, bucket: number, quantity: number): number {
+    const { projected } = this.netting;
+    const { buckets } = this.network;
+    const end = (item + 1) * buckets;
+    let spare = Infinity;
+    for (let cell = item * buckets + bucket; cell < end; cell++) {
+      const held = projected[cell];
+      if (held < spare) spare = held;
+      projected[cell] = held - quantity;
+    }
+    return quantity - Math.max(0, Math.min(quantity, spare));
+  }
+
+  /**
+   * Brings in a quantity for a bucket, the cheapest way first, as long as a unit costs less than what it is worth; without urgency only on time.
+   * Gives what is left.
+   */
+  supply(item: number, bucket: number, quantity: number, urgency: number, worth: number): number {
+    let left = quantity;
+    this.inputs.usedIn = bucket;
+    // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
+    for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
+      this.findCheapest(item, bucket, left, urgency, this.anyInputs ? Infinity : worth);
+      if (this.bestSource === -1) return left;
+      const placed = this.place(left);
+      if (!(placed > tiny)) return left;
+      left -= placed;
+    }
+    return Math.max(0, left);
+  }
+
+  private findCheapest(item: number, bucket: number, quantity: number, urgency: number, worth: number): void {
+    const { start, byItem } = this.sources;
+    const holding = this.network.item.holdingCost[item] + 1e-9;
+    this.bestSource = -1;
+    let best = Infinity;
+    this.worth = worth;
+    for (let index = start[item]; index < start[item + 1]; index++) {
+      const source = byItem[index];
+      const preference = (index - start[item]) * 1e-7;
+      best = Math.min(best, this.scan(source, bucket, -1, holding, quantity, best, preference));
+      if (urgency > 0) best = Math.min(best, this.scan(source, bucket, 1, urgency, quantity, best, preference));
+    }
+  }
+
+  /** Looks from a bucket on, back in time (early) or forward (late), for the cheapest place of a source; gives the best cost known. */
+  private scan(
+    source: number,
+    bucket: number,
+    step: number,
+    perBucket: number,
+    quantity: number,
+    best: number,
+    preference: number,
+  ): number {
+    const { sources, network } = this;
+    const lead = sources.leadTime[source];
+    const first = this.now + lead;
+    const { costs } = this;
+    const least = costs.least[source];
+    const pool = sources.pool[source] * network.buckets;
+    const overtimeExtra =
+      sources.pool[source] >= 0 && sources.pool[source] < network.resources
+        ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
+        : 0;
+    let cheapest = best;
+    for (
+      let arrival = step < 0 ? bucket : Math.max(bucket + 1, first);
+      arrival >= first && arrival < network.buckets;
+      arrival += step
+    ) {
+      const waiting = preference + Math.abs(arrival - bucket) * perBucket;
+      if (waiting + least >= Math.min(cheapest, this.worth)) return cheapest;
+      const begins = arrival - lead;
+      if (begins < sources.from[source] || begins >= sources.to[source]) continue;
+      const running = this.netting.starts[source * network.buckets + begins] > tiny;
+      const unit = costs.source[source * network.buckets + begins];
+      // A set-up serves what comes after, too.
+      if (waiting + unit >= this.worth) continue;
+      const cost = waiting + unit + (running ? 0 : this.setup(source, pool + begins) / quantity);
+      if (cost < cheapest && this.room(source, begins, false) > tiny)
+        cheapest = this.choose(source, arrival, false, cost);
+      else if (this.isForDemand && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
+        cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
+    }
+    return cheapest;
+  }
+
+  /** What beginning to run in a bucket costs: money, and hours that others may want. */
+  private setup(source: number, poolCell: number): number {
+    const { sources, prices } = this;
+    const hours = sources.setupHours[source];
+    return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
+  }
+
+  private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
+    this.bestSource = source;
+    this.bestArrival = arrival;
+    this.bestOvertime = overtime;
+    return cost;
+  }
+
+  /** Units that a source can still start in a bucket, on regular hours or, beyond them, on overtime. */
+  private room(source: number, bucket: number, overtime: boolean): number {
+    const { sources, network, netting } = this;
+    const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
+    const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
+    const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
+    const units = Math.min(first, second, this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket));
+    return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
+  }
+
+  private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
+    if (pool === -1 || perUnit <= 0) return Infinity;
+    const cell = pool * this.network.buckets + bucket;
+    const hours = this.netting.regularLeft[cell] + (overtime ? this.netting.overtimeLeft[cell] : 0) - setup;
+    return Math.max(0, hours) / perUnit;
+  }
+
+  private smallestLot(source: number, bucket: number): number {
+    const running = this.netting.starts[source * this.network.buckets + bucket] > tiny;
+    return Math.max(running ? 0 : this.sources.minimum[source], this.sources.multiple[source]);
+  }
+
+  /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
+  private place(wanted: number): number {
+    const { sources, network, netting, bestSource: source, bestArrival: arrival, bestOvertime: overtime } = this;
+    const bucket = arrival - sources.leadTime[source];
+    const room = this.room(source, bucket, overtime);
+    const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), room);
+    if (!(quantity > tiny)) return 0;
+    const cell = source * network.buckets + bucket;
+    const setup = netting.starts[cell] > tiny ? 0 : sources.setupHours[source];
+    this.draw(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
+    this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
+    netting.starts[cell] += quantity;
+    const row = sources.item[source] * network.buckets;
+    for (let later = arrival; later < network.buckets; later++) netting.projected[row + later] += quantity;
+    this.inputs.take(source, bucket, quantity);
+    return quantity;
+  }
+
+  private inLots(source: number, wanted: number, room: number): number {
+    const multiple = this.sources.multiple[source];
+    if (!(multiple > 0)) return Math.min(wanted, room);
+    return Math.min(Math.ceil(wanted / multiple - 1e-9), Math.floor(room / multiple + 1e-9)) * multiple;
+  }
+
+  private draw(pool: number, bucket: number, hours: number): void {
+    if (pool === -1) return;
+    const { regularLeft, overtimeLeft } = this.netting;
+    const cell = pool * this.network.buckets + bucket;
+    const regular = Math.min(regularLeft[cell], hours);
+    if (regularLeft[cell] !== Infinity) regularLeft[cell] -= regular;
+    if (hours > regular) overtimeLeft[cell] -= hours - regular;
+  }
+}
