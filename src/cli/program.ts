@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type CommandEntry, commands } from './commands.js';
+import { type CommandEntry, commands } from './commands/index.js';
 import type { Shell } from './shell.js';
 
 /** The program with the wanted command whole and the others by name alone, so that starting reads only what is needed. */

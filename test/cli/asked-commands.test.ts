@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Understand } from '../../src/assistant/understand/understand.js';
-import { commands } from '../../src/cli/commands.js';
+import { commands } from '../../src/cli/commands/index.js';
 import type { Shell } from '../../src/cli/shell.js';
 import { questionsIn, questionTables, understanders } from '../assistant/question-table.js';
 

@@ -5,8 +5,8 @@ import type { RunRecord } from '../../history/run-record.js';
 import { itemName } from '../../plan/network.js';
 import { whyLate } from '../../plan/pegging/why-late.js';
 import { numberText } from '../../report/number-text.js';
-import { shortItems } from '../plan-short.js';
-import { reasonText, reliefUnit } from '../plan-why.js';
+import { shortItems } from '../plan/short.js';
+import { reasonText, reliefUnit } from '../plan/why.js';
 import type { BriefLine } from './line.js';
 import { loadsOf } from './loads.js';
 

@@ -6,7 +6,7 @@ import { itemName } from '../../plan/network.js';
 import { rawNumber } from '../../report/number-text.js';
 import { isText } from '../../tables/declaration.js';
 import { labels, numbers, type Table } from '../../tables/table.js';
-import { shortItems } from '../plan-short.js';
+import { shortItems } from '../plan/short.js';
 import type { Session } from '../session.js';
 import { loadsOf } from './loads.js';
 

@@ -1,5 +1,5 @@
 import { WrongUsage } from '../../complaint/complaint.js';
-import { commands } from '../commands.js';
+import { commands } from '../commands/index.js';
 import { loaded } from '../program.js';
 import type { Shell } from '../shell.js';
 import { commandTool, type ServerFlags } from './command-tool.js';

@@ -1,0 +1,184 @@
+import { type Comparison, compare } from '../../analysis/compare.js';
+import { evaluate, type Outcome } from '../../analysis/evaluate.js';
+import type { Reading } from '../../assistant/reading.js';
+import { bucketDate } from '../../calendar/calendar.js';
+import type { Plan } from '../../plan/plan.js';
+import { scenariosNamed } from '../../project/read-scenarios.js';
+import { changeText, numberText } from '../../report/number-text.js';
+import type { Block, Result } from '../../report/result.js';
+import { baseline } from '../../scenario/scenario.js';
+import { ExitCode } from '../exit-code.js';
+import { expectationNotes } from '../expectation-notes.js';
+import type { CommonOptions } from '../options.js';
+import { shortItems } from '../plan/short.js';
+import { whyResult } from '../plan/why.js';
+import { openSession } from '../session.js';
+import { type Shell, say, show } from '../shell.js';
+import { kpisNamed } from '../shown-kpis.js';
+import { comparisonResult } from '../views/comparison-view.js';
+import { driversOf } from '../views/drivers.js';
+
+/** KPIs that a headline speaks of where the question names none. */
+const usualKpis = ['fill_rate', 'cost.total', 'margin'];
+
+/** The answer to a what-if question: what changes in a sentence or two, the comparison, what moved it, what binds and what would relieve it. */
+export async function answerWhatIf(shell: Shell, { command }: Reading, options: CommonOptions): Promise<void> {
+  const [name, ...flags] = command.arguments;
+  const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
+  const session = await openSession(shell, options);
+  const { project, setting } = session;
+  const [scenario] = scenariosNamed(project, [name]);
+  const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
+  const after = await evaluate(setting, scenario);
+  const shown = kpisNamed(session, []);
+  const rows = compare(measured(before), [measured(after)], shown);
+  const isForPeople = ['table', 'md'].includes(options.format);
+  const drivers = isForPeople
+    ? [...(await driversOf(session, before, [after], options.seed)), ...relief(before, after)]
+    : [];
+  const unmet = [...expectationNotes(after), ...helpNotes(after)];
+  const result = comparisonResult(rows, shown, undefined, unmet, drivers);
+  const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];
+  await say(shell, [...new Set([...project.notes, ...after.notes])], options);
+  await show(shell, withHeadline(result, headline), session.meta('ask', name, headline), options);
+  if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+/** Where an expectation is missed: what finds the levers that would reach it. */
+function helpNotes({ unmet }: Outcome): readonly string[] {
+  return unmet.map(
+    ({ expectation }) =>
+      `What would reach it: --save NAME, then whatif recommend NAME --until "${expectation.written}".`,
+  );
+}
+
+function measured({ scenario, measures }: Outcome) {
+  return { scenario: scenario.name, values: new Map([['', measures]]) };
+}
+
+/** The headline stands above the table, each sentence a title without a table. */
+function withHeadline(result: Result, headline: readonly string[]): Result {
+  const blocks = result.view?.() ?? [];
+  return {
+    ...result,
+    view: () => [...headline.map((title) => ({ title, columns: [], lead: 0, rows: [] })), ...blocks],
+  };
+}
+
+/** `fill_rate falls from 95.9% to 93.1%; margin stays at 21.30M`, of the KPIs that are known. */
+function changeSentence(rows: readonly Comparison[], names: readonly string[]): string {
+  const chosen = names.flatMap((name) => rows.find(({ kpi }) => kpi.name === name) ?? []);
+  const known = chosen.filter(({ value, baseline: before }) => !Number.isNaN(value) && !Number.isNaN(before));
+  const told = known.map((row) =>
+    isMoved(row) ? moveText(row) : `${row.kpi.name} stays at ${numberText(row.value, row.kpi.unit)}`,
+  );
+  return told.length > 0 ? `${told.join('; ')}.` : `${names.join(', ')} cannot be told from this data.`;
+}
+
+function isMoved({ kpi, change }: Comparison): boolean {
+  return changeText(change, kpi.unit) !== '0';
+}
+
+function moveText({ kpi, value, baseline: before, change }: Comparison): string {
+  const way = change > 0 ? 'rises' : 'falls';
+  const by =
+    kpi.unit === 'share'
+      ? changeText(change, kpi.unit)
+      : before === 0
+        ? ''
+        : changeText(change / Math.abs(before), 'share').replace(' pts', '%');
+  return `${kpi.name} ${way} from ${numberText(before, kpi.unit)} to ${numberText(value, kpi.unit)}${by === '' ? '' : ` (${by})`}`;
+}
+
+/** How many items run short, against the plan as it stands, and the worst of those that it hits. */
+function shortSentence(before: Plan, after: Plan): string {
+  const [was, is] = [shortItems(before).length, shortItems(after).length];
+  const worst = worstHit(before, after);
+  const counted = was === is ? `${is} items run short, as before` : `${is} items run short instead of ${was}`;
+  if (worst === undefined) return `${counted}.`;
+  const { network } = after;
+  return `${counted}; hit most: ${itemText(after, worst.item)}, ${numberText(Math.round(worst.units))} more units late or lost in ${bucketDate(network.calendar, worst.bucket)}.`;
+}
+
+interface Hit {
+  readonly item: number;
+  readonly bucket: number;
+  readonly units: number;
+}
+
+/** The item and bucket in which most more is late or lost than before; undefined where none is, or the plans differ in their items. */
+function worstHit(before: Plan, after: Plan): Hit | undefined {
+  if (before.items !== after.items) return undefined;
+  let worst: Hit = { item: -1, bucket: 0, units: 0.5 };
+  for (let cell = 0; cell < after.backlog.length; cell++) {
+    const units = after.backlog[cell] + after.lost[cell] - before.backlog[cell] - before.lost[cell];
+    if (units > worst.units) worst = { item: Math.floor(cell / after.buckets), bucket: cell % after.buckets, units };
+  }
+  return worst.item === -1 ? undefined : worst;
+}
+
+function itemText({ network }: Plan, item: number): string {
+  const location = network.locationNames[network.item.location[item]];
+  const product = network.productNames[network.item.product[item]];
+  return location === '' ? product : `${product} at ${location}`;
+}
+
+/** What holds up the item that is hit most, and which lines are full: the constraints that bind. */
+function relief(before: Outcome, after: Outcome): readonly Block[] {
+  const full = fullLines(before.plan, after.plan);
+  const worst = worstHit(before.plan, after.plan);
+  if (worst === undefined) return full;
+  const { network } = after.plan;
+  const asked = [
+    network.productNames[network.item.product[worst.item]],
+    network.locationNames[network.item.location[worst.item]],
+    bucketDate(network.calendar, worst.bucket),
+  ];
+  const [reasons] = whyResult(after, asked.filter((part) => part !== '').join('@'), []).view?.() ?? [];
+  return reasons === undefined ? full : [...full, { ...reasons, title: `Why: ${reasons.title}` }];
+}
+
+const isFull = 0.999;
+
+/** Resources that are full in more buckets than before, with what an hour more would be worth where the plan tells. */
+function fullLines(before: Plan, after: Plan): readonly Block[] {
+  if (before.resources !== after.resources) return [];
+  const { network } = after;
+  const rows = Array.from({ length: after.resources }, (_, resource) => ({
+    name: network.resourceNames[resource],
+    was: fullBuckets(before, resource),
+    is: fullBuckets(after, resource),
+    price: largestPrice(after, resource),
+  })).filter(({ was, is }) => is !== was);
+  if (rows.length === 0) return [];
+  const right = 'right' as const;
+  return [
+    {
+      title: 'Lines that bind',
+      columns: [
+        { title: 'resource' },
+        { title: `full ${network.calendar.bucket}s`, align: right },
+        { title: 'before', align: right },
+        { title: 'an hour more is worth up to', align: right },
+      ],
+      lead: 1,
+      rows: rows.map(({ name, was, is, price }) =>
+        [name, String(is), String(was), numberText(price)].map((text) => ({ text })),
+      ),
+    },
+  ];
+}
+
+function fullBuckets({ hoursUsed, hoursAvailable, buckets }: Plan, resource: number): number {
+  let count = 0;
+  for (let cell = resource * buckets; cell < (resource + 1) * buckets; cell++)
+    if (hoursAvailable[cell] > 0 && hoursUsed[cell] >= isFull * hoursAvailable[cell]) count++;
+  return count;
+}
+
+function largestPrice({ shadowPrice, buckets }: Plan, resource: number): number {
+  const known = shadowPrice
+    .subarray(resource * buckets, (resource + 1) * buckets)
+    .filter((price) => !Number.isNaN(price));
+  return known.length === 0 ? NaN : Math.max(...known);
+}

@@ -1,0 +1,116 @@
+import { Command, Option } from 'commander';
+import { draftText } from '../../assistant/draft.js';
+import type { Reading } from '../../assistant/reading.js';
+import { BadInput, type Complaint } from '../../complaint/complaint.js';
+import { saveScenario } from '../../project/save-scenario.js';
+import { proposed } from '../ask/ask-prompt.js';
+import { type ReaderOptions, readQuestion } from '../ask/read-question.js';
+import { isCommand, runReading } from '../ask/run-reading.js';
+import { addCommonOptions } from '../options.js';
+import { openSession, type Session } from '../session.js';
+import { type Shell, say } from '../shell.js';
+
+interface AskOptions extends ReaderOptions {
+  readonly yes?: boolean;
+  readonly dryRun?: boolean;
+  readonly save?: string;
+}
+
+export function askCommand(shell: Shell): Command {
+  return addCommonOptions(new Command('ask'))
+    .description(
+      'A question in plain words, in English or French: says how it is understood, shows the scenario that it makes of it, runs and explains it. On a terminal it asks before it runs.',
+    )
+    .argument('<question...>', 'the question; in quotes, or as words')
+    .addOption(new Option('--yes', 'run without asking'))
+    .addOption(new Option('--dry-run', 'print the scenario file, or the command, and run nothing'))
+    .addOption(
+      new Option('--model', 'let the language model of whatif.yaml read it, instead of only what is not understood'),
+    )
+    .addOption(new Option('--save <name>', 'write the scenario to the project under this name'))
+    .addHelpText(
+      'after',
+      '\nExample:\n  whatif ask "what if insulin demand rises 20% in Q2 and L2 stops for two weeks in May?"\n  whatif ask "pourquoi INS-100 est-il en retard en Allemagne ?"',
+    )
+    .action((words: string[], options: AskOptions) => run(shell, words.join(' '), options));
+}
+
+async function run(shell: Shell, question: string, options: AskOptions): Promise<void> {
+  const session = await openSession(shell, options);
+  const reading = await readQuestion(shell, session, question, options);
+  if (reading.unread.length > 0) throw new BadInput(complaintsOf(reading));
+  if (options.dryRun) {
+    await shell.out.write(dryRun(reading));
+    return;
+  }
+  const isAsked = !options.yes && shell.input.isTTY === true && shell.error.isTerminal && !options.quiet;
+  await say(shell, understood(reading), options);
+  const chosen = isAsked ? await proposed(reading) : { reading, run: true, save: options.save };
+  const saved =
+    chosen.save === undefined ? chosen.reading : await save(shell, session, chosen.reading, chosen.save, options);
+  if (!chosen.run) return;
+  if (!isCommand(saved.command)) throw new BadInput([unknownCommand(saved)]);
+  await runReading(shell, saved, options);
+}
+
+/** What was not understood, each with the nearest readings. */
+export function complaintsOf({ unread }: Reading): Complaint[] {
+  return unread.map(({ text, problem, choices }) => ({
+    place: { file: 'question' },
+    found: text,
+    problem,
+    ...(choices.length > 0
+      ? { remedy: `Did you mean ${choices.map((choice) => JSON.stringify(choice)).join(', or ')}?` }
+      : {}),
+  }));
+}
+
+function unknownCommand({ command }: Reading): Complaint {
+  return {
+    place: { file: 'question' },
+    found: command.name,
+    problem: 'would answer it, and is no command of this version.',
+  };
+}
+
+function dryRun({ drafts, command }: Reading): string {
+  if (drafts.length === 0) return `whatif ${commandText(command.name, command.arguments)}\n`;
+  return drafts.map(draftText).join('---\n');
+}
+
+function commandText(name: string, words: readonly string[]): string {
+  return [name, ...words.map((word) => (/[\s<>*]/.test(word) ? JSON.stringify(word) : word))].join(' ');
+}
+
+/** How the question was understood, the scenario, and the command: said beside the result. */
+export function understood({ words, drafts, command, kind }: Reading): string[] {
+  const shown = drafts.flatMap((draft) =>
+    draftText(draft)
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
+  );
+  const told = kind === 'what_if' ? [] : [`Answered by: whatif ${commandText(command.name, command.arguments)}`];
+  return [`Understood: ${words.join('; ')}.`, ...shown, ...told, ''];
+}
+
+/** Writes the scenario under a name; the reading then speaks of it by that name. */
+async function save(
+  shell: Shell,
+  { project }: Session,
+  reading: Reading,
+  name: string,
+  options: AskOptions,
+): Promise<Reading> {
+  const [draft] = reading.drafts;
+  if (draft === undefined)
+    throw new BadInput([
+      { place: { file: '--save' }, found: name, problem: 'saves nothing: the question makes no scenario.' },
+    ]);
+  const named = { ...draft, name };
+  const path = saveScenario(project, name, draftText(named));
+  await say(shell, [`Wrote ${path}.`], options);
+  const { command } = reading;
+  const renamed = { ...command, arguments: command.arguments.map((word) => (word === draft.name ? name : word)) };
+  return { ...reading, drafts: reading.drafts.filter((one) => one !== draft), command: renamed };
+}

@@ -1,0 +1,151 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { DemandForecast } from '../../analysis/forecast-demand.js';
+import { type ForecastLevel, forecastLevels } from '../../analysis/forecast-levels.js';
+import { forecastScenario } from '../../analysis/scenario-forecasts.js';
+import { WrongUsage } from '../../complaint/complaint.js';
+import { didYouMean } from '../../complaint/near-match.js';
+import { type Reconciliation, reconciliations } from '../../forecast/hierarchy/reconcile.js';
+import { models } from '../../forecast/models/index.js';
+import { scenariosNamed } from '../../project/read-scenarios.js';
+import type { Result } from '../../report/result.js';
+import { baseline } from '../../scenario/scenario.js';
+import { backtest } from '../forecast/backtest.js';
+import { backtestBy } from '../forecast/backtest-by.js';
+import { forecastBy } from '../forecast/by.js';
+import { explainForecast } from '../forecast/explain.js';
+import { findingNotes } from '../forecast/findings.js';
+import { streamable, streamForecast } from '../forecast/stream.js';
+import { forecastResult } from '../forecast/view.js';
+import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
+import { onlySeries } from '../series.js';
+import { type ChosenForecast, openSession, type Session } from '../session.js';
+import { type Shell, say, show } from '../shell.js';
+import { type WatchOptions, watching, watchOption } from '../watch.js';
+
+interface ForecastOptions extends CommonOptions, WatchOptions {
+  readonly backtest?: boolean;
+  readonly origins: number;
+  readonly explain?: string;
+  readonly series: readonly string[];
+  readonly scenario?: string;
+  readonly by?: ForecastLevel;
+  readonly reconcile?: Reconciliation;
+  readonly treatOutliers?: boolean;
+  readonly models?: readonly string[];
+  readonly quantiles?: readonly number[];
+}
+
+export function forecastCommand(shell: Shell): Command {
+  return addCommonOptions(new Command('forecast'))
+    .description(
+      'Forecasts of demand by product and location, with intervals; their accuracy on the past; and why they are as they are.',
+    )
+    .addOption(
+      new Option('--backtest', 'accuracy on the past: by series and overall, against the seasonal naive forecast'),
+    )
+    .addOption(
+      new Option('--origins <number>', 'with --backtest: from how many points of the past')
+        .argParser(wholeNumber(1, 1000))
+        .default(3),
+    )
+    .addOption(
+      new Option('--explain <series>', 'the models that were weighed for PRODUCT or PRODUCT@LOCATION, and why'),
+    )
+    .addOption(
+      new Option('--scenario <name>', 'the forecast in a scenario: launches, corrections, covariates, other histories'),
+    )
+    .addOption(
+      new Option('--by <level>', 'sums by this level, which add up; with --backtest, their accuracy').choices(
+        forecastLevels,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--reconcile <method>',
+        'how sums are made to add up (default: forecast.reconcile, or bottom_up)',
+      ).choices(reconciliations),
+    )
+    .addOption(new Option('--treat-outliers', 'let models see what the neighbours of an outlier say in its place'))
+    .addOption(
+      new Option('--series <series>', 'only PRODUCT, PRODUCT@LOCATION or *@LOCATION; may be repeated')
+        .argParser(collected)
+        .default([], 'all'),
+    )
+    .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
+    .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
+    .addOption(watchOption())
+    .addHelpText(
+      'after',
+      '\nExample:\n  whatif forecast --format csv --output forecast.csv\n  whatif forecast --by family --scenario surge\n  whatif forecast --explain INS-100@DE',
+    )
+    .action((options: ForecastOptions) => watching(shell, options, () => run(shell, options)));
+}
+
+async function run(shell: Shell, options: ForecastOptions): Promise<void> {
+  if (options.backtest && options.scenario !== undefined)
+    throw new WrongUsage(
+      'A backtest looks at what was, and a scenario at what may come. Leave --backtest or --scenario out.',
+    );
+  const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
+  if (options.backtest) {
+    await say(shell, session.project.notes, options);
+    const { by, jobs, origins } = options;
+    const result =
+      by === undefined
+        ? await backtest(shell, session, origins, jobs)
+        : await backtestBy(shell, session, by, origins, jobs);
+    await show(shell, result, session.meta('forecast'), options);
+    return;
+  }
+  const isPlain = [options.scenario, options.by, options.explain].every((option) => option === undefined);
+  const history = isPlain ? streamable(session, options.format) : undefined;
+  if (history !== undefined) return streamForecast(shell, session, history, options);
+  const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
+  const { forecasts, notes } = await forecastScenario(session.setting, scenario);
+  const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
+  await say(shell, [...session.project.notes, ...all], options);
+  await show(
+    shell,
+    await resultOf(shell, session, forecasts, options),
+    session.meta('forecast', options.scenario, all),
+    options,
+  );
+}
+
+function chosenBy({ models, quantiles, reconcile, treatOutliers }: ForecastOptions): ChosenForecast {
+  return { models, quantiles, reconcile, outliers: treatOutliers ? 'replace' : undefined };
+}
+
+async function resultOf(
+  shell: Shell,
+  session: Session,
+  forecasts: readonly DemandForecast[],
+  { explain, by, jobs }: ForecastOptions,
+): Promise<Result> {
+  const { project } = session;
+  if (explain !== undefined) return explainForecast(forecasts, explain, project.calendar);
+  if (by !== undefined) return forecastBy(shell, session, forecasts, by, jobs);
+  const named = forecasts.map(({ product, location, history, forecast, gap }) => ({
+    names: [product, location],
+    history: history.values,
+    forecast,
+    gap,
+  }));
+  return forecastResult(['product', 'location'], named, project);
+}
+
+function modelNames(text: string): readonly string[] {
+  const known = ['auto', ...models.map(({ name }) => name)];
+  return text.split(',').map((name) => {
+    if (known.includes(name)) return name;
+    throw new InvalidArgumentError(
+      `There is no model ${name}. ${didYouMean(name, known) ?? `There are ${known.join(', ')}.`}`,
+    );
+  });
+}
+
+function shares(text: string): readonly number[] {
+  const values = text.split(',').map(Number);
+  if (values.every((value) => value > 0 && value < 1)) return values.sort((first, second) => first - second);
+  throw new InvalidArgumentError('Write shares between 0 and 1, with commas between: 0.1,0.5,0.9.');
+}

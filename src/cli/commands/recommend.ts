@@ -1,0 +1,206 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Command, Option } from 'commander';
+import { evaluate, type Outcome } from '../../analysis/evaluate.js';
+import { type Lever, usualLevers } from '../../analysis/levers.js';
+import { type Recommendation, recommend } from '../../analysis/recommend.js';
+import { holds } from '../../analysis/shortfalls.js';
+import { draftText } from '../../assistant/draft.js';
+import { WrongUsage } from '../../complaint/complaint.js';
+import { scenariosNamed } from '../../project/read-scenarios.js';
+import { writeFile } from '../../project/write-file.js';
+import { parseExpectation } from '../../scenario/expectation.js';
+import type { Expectation, Override, Scenario } from '../../scenario/scenario.js';
+import { baseline } from '../../scenario/scenario.js';
+import { ExitCode } from '../exit-code.js';
+import { addCommonOptions, type CommonOptions, wholeNumber } from '../options.js';
+import { overrideAsWritten } from '../override-as-written.js';
+import { progressOf } from '../progress.js';
+import { openSession, type Session } from '../session.js';
+import { type Shell, say, show } from '../shell.js';
+import { kpisNamed } from '../shown-kpis.js';
+import { recommendationResult } from '../views/recommendation-view.js';
+
+interface RecommendOptions extends CommonOptions {
+  readonly until: string;
+  readonly steps: number;
+  readonly budget: number;
+  readonly save?: string;
+}
+
+/** The levers that reach furthest alone are combined; more of them would take more plans than the answer is worth. */
+const mostCombined = 5;
+
+export function recommendCommand(shell: Shell): Command {
+  return addCommonOptions(new Command('recommend'))
+    .description(
+      'The cheapest combination of levers that reaches a target, and what each lever does alone; the levers are those of whatif.yaml, or what the tables allow.',
+    )
+    .argument('[scenario]', 'from which scenario; the baseline when none is given')
+    .requiredOption('--until <target>', 'a KPI, a comparison and a number: "fill_rate >= 97%"')
+    .addOption(
+      new Option('--steps <number>', 'in how many steps each lever is pulled')
+        .argParser(wholeNumber(1, 100))
+        .default(4),
+    )
+    .addOption(
+      new Option('--budget <plans>', 'how many plans the search may take')
+        .argParser(wholeNumber(1, 100_000))
+        .default(150),
+    )
+    .addOption(new Option('--save <name>', 'write what is recommended as a scenario of this name'))
+    .addHelpText('after', '\nExample:\n  whatif recommend surge --until "fill_rate >= 99.5%" --save relief')
+    .action((name: string | undefined, options: RecommendOptions) => run(shell, name ?? baseline.name, options));
+}
+
+async function run(shell: Shell, name: string, options: RecommendOptions): Promise<void> {
+  const session = await openSession(shell, options);
+  const target = targetOf(session, options.until);
+  const path = options.save === undefined ? undefined : pathOf(session, options.save);
+  const [scenario] = scenariosNamed(session.project, [name]);
+  const base = await evaluate(session.setting, scenario);
+  await say(shell, [...session.project.notes, ...base.notes], options);
+  const levers = leversOf(session, base);
+  if (levers.length === 0) throw new WrongUsage('There is no lever to pull. Declare some under levers in whatif.yaml.');
+  const progress = progressOf(shell, 'recommend', options.quiet);
+  const search = new Search(session, scenario, base, target, options);
+  const chosen = await search.furthest(levers, (share) => progress.to(share * 0.3));
+  const found = await search.cheapest(chosen, (share) => progress.to(0.3 + share * 0.7));
+  progress.end();
+  const saved =
+    path === undefined || found.best === undefined ? [] : [save(session, scenario, chosen, found, path, options)];
+  const result = recommendationResult({
+    scenario: scenario.name,
+    target,
+    unit: kpisNamed(session, [target.kpi])[0].unit,
+    before: base.measures.get(target.kpi) ?? NaN,
+    levers: chosen,
+    others: search.others,
+    found,
+    steps: options.steps,
+  });
+  await show(
+    shell,
+    { ...result, notes: [...result.notes, ...saved] },
+    session.meta('recommend', name, base.notes),
+    options,
+  );
+  if (found.best === undefined) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+function targetOf(session: Session, text: string): Expectation {
+  const target = parseExpectation(
+    text,
+    kpisNamed(session, []).map(({ name }) => name),
+  );
+  if (!('kpi' in target)) throw new WrongUsage(`--until ${text} ${target.problem} ${target.remedy}`);
+  return { ...target, place: { file: '' } };
+}
+
+function leversOf({ project }: Session, base: Outcome): readonly Lever[] {
+  if (project.levers.length === 0) return usualLevers(base);
+  return project.levers.map((lever) => ({ ...lever, costWords: 'as whatif.yaml says' }));
+}
+
+/** Plans with levers pulled, and what they cost. */
+class Search {
+  private readonly session: Session;
+  private readonly scenario: Scenario;
+  private readonly base: Outcome;
+  private readonly target: Expectation;
+  private readonly options: RecommendOptions;
+  /** Levers that were tried alone and left out of the combinations. */
+  others: readonly { readonly lever: Lever; readonly value: number }[] = [];
+
+  constructor(session: Session, scenario: Scenario, base: Outcome, target: Expectation, options: RecommendOptions) {
+    this.session = session;
+    this.scenario = scenario;
+    this.base = base;
+    this.target = target;
+    this.options = options;
+  }
+
+  /** The levers that move the KPI towards the target most when they are pulled all the way, each alone. */
+  async furthest(levers: readonly Lever[], done: (share: number) => void): Promise<readonly Lever[]> {
+    const before = this.base.measures.get(this.target.kpi) ?? NaN;
+    const upwards = this.target.comparison.startsWith('>') ? 1 : -1;
+    const tried: { lever: Lever; value: number }[] = [];
+    for (const lever of levers) {
+      tried.push({ lever, value: (await this.at([lever], [this.options.steps])).value });
+      done(tried.length / levers.length);
+    }
+    const helps = ({ value }: { value: number }): number => upwards * (value - before) || 0;
+    const sorted = tried.toSorted((one, other) => helps(other) - helps(one));
+    const chosen = sorted.filter((one) => helps(one) > 0).slice(0, mostCombined);
+    this.others = sorted.filter((one) => !chosen.includes(one));
+    return chosen.length > 0 ? chosen.map(({ lever }) => lever) : sorted.slice(0, 1).map(({ lever }) => lever);
+  }
+
+  cheapest(levers: readonly Lever[], done: (share: number) => void): Promise<Recommendation> {
+    let plans = 0;
+    return recommend(
+      levers.map(() => this.options.steps),
+      (steps) => {
+        done(Math.min(1, ++plans / this.options.budget));
+        return this.at(levers, steps);
+      },
+      this.options.budget,
+    );
+  }
+
+  private async at(
+    levers: readonly Lever[],
+    steps: readonly number[],
+  ): Promise<{ met: boolean; value: number; cost: number }> {
+    const { steps: last } = this.options;
+    const amounts = levers.map(({ to }, index) => (to * steps[index]) / last);
+    const overrides = levers.flatMap((lever, index) => (steps[index] > 0 ? lever.overridesAt(amounts[index]) : []));
+    const outcome = await evaluate(this.session.setting, {
+      ...this.scenario,
+      overrides: [...this.scenario.overrides, ...overrides],
+      expectations: [],
+    });
+    const own = levers.reduce((sum, lever, index) => sum + (steps[index] > 0 ? lever.costAt(amounts[index]) : 0), 0);
+    const value = outcome.measures.get(this.target.kpi) ?? NaN;
+    return { met: holds(this.target, value), value, cost: own + spent(outcome) - spent(this.base) };
+  }
+}
+
+/** What a plan costs in money that is paid: all of its costs but those of being short. */
+function spent({ measures }: Outcome): number {
+  return (measures.get('cost.total') ?? 0) - (measures.get('cost.shortage') ?? 0);
+}
+
+function pathOf({ project }: Session, name: string): string {
+  if (!/^[\w-]+$/.test(name))
+    throw new WrongUsage(`--save ${name} is no name of a scenario. Write letters, digits, - and _.`);
+  if (project.scenarios.has(name)) throw new WrongUsage(`There is a scenario ${name} already. Choose another name.`);
+  return join(project.scenarioFolder, `${name}.yaml`);
+}
+
+function save(
+  { project }: Session,
+  scenario: Scenario,
+  levers: readonly Lever[],
+  { best }: Recommendation,
+  path: string,
+  { until, steps, save: name = '' }: RecommendOptions,
+): string {
+  const overrides = (best?.steps ?? []).flatMap((step, index): readonly Override[] =>
+    step > 0 ? levers[index].overridesAt((levers[index].to * step) / steps) : [],
+  );
+  const text = draftText({
+    name,
+    scenario: `What reaches ${until}`,
+    ...(scenario.name === baseline.name ? {} : { extends: [scenario.name] }),
+    description: levers.flatMap((lever, index) => ((best?.steps[index] ?? 0) > 0 ? [lever.name] : [])).join(', '),
+    overrides: overrides.map(overrideAsWritten),
+    expect: [until],
+  });
+  if (!existsSync(project.scenarioFolder))
+    throw new WrongUsage(
+      `There is no folder ${relative(project.root, project.scenarioFolder)} to save scenarios in. Make it first.`,
+    );
+  writeFile(path, [text]);
+  return `Saved as ${relative(project.root, path)}: whatif compare ${name}`;
+}

@@ -1,0 +1,103 @@
+import type { Outcome } from '../../analysis/evaluate.js';
+import { bucketDate } from '../../calendar/calendar.js';
+import { itemName } from '../../plan/network.js';
+import type { Plan } from '../../plan/plan.js';
+import { heatCell } from '../../report/chart.js';
+import { numberText } from '../../report/number-text.js';
+import type { Block, Result, Row } from '../../report/result.js';
+import { type PlanPart, tidy } from './part.js';
+
+const columnNames = [
+  'scenario',
+  'resource',
+  'date',
+  'hours_available',
+  'hours_used',
+  'overtime_hours',
+  'changeover_hours',
+  'utilisation',
+  'shadow_price',
+] as const;
+
+/** The load of resources; where some were asked for by name, what they make, too. */
+export function resourceResult(outcome: Outcome, part: PlanPart, isNamed: boolean, notes: readonly string[]): Result {
+  return {
+    columns: columnNames.map((name, index) => ({
+      name,
+      align: index < 3 ? ('left' as const) : ('right' as const),
+    })),
+    rows: rowsOf(outcome, part),
+    view: () => [loadBlock(outcome.plan, part), ...(isNamed ? [madeBlock(outcome.plan, part)] : [])],
+    notes: [...notes, 'Hours used, in percent of the regular hours there are.'],
+  };
+}
+
+function* rowsOf({ scenario, plan }: Outcome, { resources, from, to }: PlanPart): Iterable<Row> {
+  const { network, buckets } = plan;
+  for (const resource of resources)
+    for (let bucket = from; bucket < to; bucket++) {
+      const cell = resource * buckets + bucket;
+      yield {
+        scenario: scenario.name,
+        resource: network.resourceNames[resource],
+        date: bucketDate(network.calendar, bucket),
+        hours_available: finite(plan.hoursAvailable[cell]),
+        hours_used: tidy(plan.hoursUsed[cell]),
+        overtime_hours: tidy(plan.overtimeHours[cell]),
+        changeover_hours: tidy(plan.changeoverHours[cell]),
+        utilisation: finite(tidy(plan.hoursUsed[cell] / plan.hoursAvailable[cell])),
+        shadow_price: plan.shadowPrice[cell],
+      };
+    }
+}
+
+/** A resource without limit has no number of hours. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** A heat map: a line a resource, a column a bucket. */
+function loadBlock(plan: Plan, part: PlanPart): Block {
+  const { network, buckets } = plan;
+  return {
+    columns: [{ title: 'resource' }, ...dates(plan, part)],
+    lead: 1,
+    rows: part.resources.map((resource) => [
+      { text: network.resourceNames[resource] },
+      ...Array.from({ length: part.to - part.from }, (_, step) => {
+        const cell = resource * buckets + part.from + step;
+        return heatCell(plan.hoursUsed[cell] / plan.hoursAvailable[cell]);
+      }),
+    ]),
+  };
+}
+
+/** Good units of each product on each of the resources, by the bucket in which their production starts. */
+function madeBlock(plan: Plan, part: PlanPart): Block {
+  const { network, buckets } = plan;
+  const { operation, resourceNames } = network;
+  const made = Array.from({ length: operation.count }, (_, index) => index).filter((index) =>
+    part.resources.includes(operation.resource[index]),
+  );
+  return {
+    title: 'Units that start',
+    columns: [{ title: 'on' }, { title: 'item' }, ...dates(plan, part)],
+    lead: 2,
+    rows: made
+      .sort((one, other) => operation.resource[one] - operation.resource[other] || one - other)
+      .map((index) => [
+        { text: resourceNames[operation.resource[index]] },
+        { text: itemName(network, operation.item[index]) },
+        ...Array.from({ length: part.to - part.from }, (_, step) => ({
+          text: numberText(Math.round(plan.made[index * buckets + part.from + step])),
+        })),
+      ]),
+  };
+}
+
+function dates({ network }: Plan, { from, to }: PlanPart): readonly { title: string; align: 'right' }[] {
+  return Array.from({ length: to - from }, (_, step) => ({
+    title: bucketDate(network.calendar, from + step).slice(2, 10),
+    align: 'right',
+  }));
+}

@@ -1,0 +1,164 @@
+import type { Outcome } from '../../analysis/evaluate.js';
+import { bucketDate, planBucket } from '../../calendar/calendar.js';
+import { isDate, readDate } from '../../calendar/written-date.js';
+import { WrongUsage } from '../../complaint/complaint.js';
+import { didYouMean } from '../../complaint/near-match.js';
+import { itemName, type Network } from '../../plan/network.js';
+import type { Reason } from '../../plan/pegging/held-up.js';
+import { whyLate } from '../../plan/pegging/why-late.js';
+import type { Plan } from '../../plan/plan.js';
+import { numberText } from '../../report/number-text.js';
+import type { Result, Row } from '../../report/result.js';
+
+const columns = [
+  { name: 'product' },
+  { name: 'location' },
+  { name: 'date' },
+  { name: 'units', align: 'right' },
+  { name: 'depth', align: 'right' },
+  { name: 'item' },
+  { name: 'cause' },
+  { name: 'source' },
+  { name: 'from' },
+  { name: 'to' },
+  { name: 'relief', align: 'right' },
+  { name: 'relief_unit' },
+] as const;
+
+/** What is late, of which the reasons are asked: one item in one bucket. */
+interface Late {
+  readonly item: number;
+  readonly bucket: number;
+  readonly units: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Why a product is late: `PRODUCT[@LOCATION][@DATE]`, in the bucket of the date, or in the bucket in which most is late. */
+export function whyResult({ plan }: Outcome, asked: string, notes: readonly string[]): Result {
+  const late = lateOf(plan, asked);
+  const nothing = late.length === 0 ? [`Nothing of ${asked} is late or lost.`] : [];
+  return {
+    columns,
+    rows: late.flatMap((one) => one.reasons.map((reason) => rowOf(plan, one, reason))),
+    view: () =>
+      late.map((one) => ({
+        title: `${itemName(plan.network, one.item)}, ${bucketDate(plan.network.calendar, one.bucket)}: ${numberText(one.units)} units late or lost`,
+        columns: [{ title: 'item' }, { title: 'why' }],
+        lead: 1,
+        rows: one.reasons.map((reason) => [
+          { text: `${'  '.repeat(reason.depth)}${itemName(plan.network, reason.item)}` },
+          { text: reasonText(plan, reason) },
+        ]),
+      })),
+    notes: [...nothing, ...notes],
+  };
+}
+
+function lateOf(plan: Plan, asked: string): readonly Late[] {
+  const { network, buckets } = plan;
+  const { items, bucket } = parsed(network, asked);
+  const unitsIn = (item: number, at: number): number =>
+    plan.backlog[item * buckets + at] + plan.lost[item * buckets + at];
+  return items.flatMap((item) => {
+    let worst = bucket ?? 0;
+    for (let at = 0; at < buckets && bucket === undefined; at++)
+      if (unitsIn(item, at) > unitsIn(item, worst)) worst = at;
+    const reasons = whyLate(plan, item, worst);
+    return reasons.length > 0 ? [{ item, bucket: worst, units: unitsIn(item, worst), reasons }] : [];
+  });
+}
+
+/** The items and the bucket that are asked for; every location where none is named. */
+function parsed(network: Network, asked: string): { readonly items: readonly number[]; readonly bucket?: number } {
+  const { calendar, item, productNames, locationNames } = network;
+  const [product, ...rest] = asked.split('@');
+  const dates = rest.filter((part) => isDate(readDate(part)) && !locationNames.includes(part));
+  const location = rest.find((part) => !dates.includes(part));
+  const index = productNames.indexOf(product);
+  if (index === -1) throw unknownName('product', product, productNames);
+  const items = Array.from(item.product.keys()).filter(
+    (one) => item.product[one] === index && (location === undefined || locationNames[item.location[one]] === location),
+  );
+  if (items.length === 0) throw unknownName('location', location ?? '', locationNames);
+  if (dates.length === 0) return { items };
+  const read = readDate(dates[0]);
+  const bucket = isDate(read) ? planBucket(calendar, read.instant) : -1;
+  if (bucket >= 0 && bucket < calendar.horizon) return { items, bucket };
+  throw new WrongUsage(
+    `${dates[0]} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, calendar.horizon - 1)}. Name a date in it.`,
+  );
+}
+
+function unknownName(what: string, name: string, names: readonly string[]): WrongUsage {
+  const near = didYouMean(name, names) ?? 'Write PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE.';
+  return new WrongUsage(`The plan has no ${what} "${name}". ${near}`);
+}
+
+function rowOf({ network }: Plan, late: Late, reason: Reason): Row {
+  return {
+    product: network.productNames[network.item.product[late.item]],
+    location: network.locationNames[network.item.location[late.item]],
+    date: bucketDate(network.calendar, late.bucket),
+    units: late.units,
+    depth: reason.depth,
+    item: itemName(network, reason.item),
+    cause: reason.cause,
+    source: sourceName(network, reason),
+    from: bucketDate(network.calendar, reason.from),
+    to: bucketDate(network.calendar, reason.to),
+    relief: reason.relief,
+    relief_unit: reliefUnit(network, reason),
+  };
+}
+
+/** The resource, the lane or the supplier that is held up; blank where it is none. */
+function sourceName({ operation, lane, purchase, ...network }: Network, { source, cause }: Reason): string {
+  if (source === -1) return '';
+  if (source < operation.count) {
+    const resource = cause === 'second_resource' ? operation.secondResource[source] : operation.resource[source];
+    return network.resourceNames[resource];
+  }
+  const name = (item: number): string => network.locationNames[network.item.location[item]];
+  const index = source - operation.count;
+  if (index < lane.count) return `${name(lane.from[index])} → ${name(lane.to[index])}`;
+  return network.supplierNames[purchase.supplier[index - lane.count]];
+}
+
+/** What the relief of a reason is counted in. */
+export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
+  if (cause === 'lead_time' || cause === 'dates' || cause === 'receipt' || cause === 'shelf_life')
+    return `${calendar.bucket}s`;
+  if (cause === 'second_resource') return 'hours';
+  return cause === 'capacity' && source < operation.count ? 'hours' : 'units';
+}
+
+/** A reason in words. */
+export function reasonText({ network }: Plan, reason: Reason): string {
+  const source = sourceName(network, reason);
+  const unit = reliefUnit(network, reason);
+  const amount = `${numberText(reason.relief)} ${reason.relief === 1 ? unit.slice(0, -1) : unit}`;
+  const date = (bucket: number): string => bucketDate(network.calendar, bucket);
+  const when =
+    reason.from === reason.to ? `in ${date(reason.from)}` : `from ${date(reason.from)} to ${date(reason.to)}`;
+  switch (reason.cause) {
+    case 'capacity':
+    case 'second_resource':
+      return `${source} is full ${when}: ${amount} more would do`;
+    case 'component':
+      return `${source} waits for ${itemName(network, reason.input)} ${when}: ${amount} missing`;
+    case 'lead_time':
+      return `${source} takes too long: ${amount} sooner would do`;
+    case 'dates':
+      return `${source} is not allowed in time: its dates must move by ${amount}`;
+    case 'receipt':
+      return `its next receipt comes ${when}: ${amount} sooner would do`;
+    case 'expiry':
+      return `${amount} expired ${when} before they could serve`;
+    case 'shelf_life':
+      return `${source} makes nothing that keeps long enough for the customer: ${amount} more of life would do`;
+    case 'no_source':
+      return `no stock, routing, supplier or lane brings it: ${amount} missing`;
+    case 'choice':
+      return `${source} has room ${when}: being late costs less, or lots and set-ups stand against it`;
+  }
+}
