@@ -74,7 +74,7 @@ function* everySetting(lastSteps: readonly number[]): Iterable<readonly number[]
 }
 
 /** The first step of a lever that reaches the target, the other levers as they are, by halving: more of a lever is taken to do no harm. */
-async function leastOf(
+export async function leastOf(
   lever: number,
   last: number,
   others: readonly number[],

@@ -26,12 +26,19 @@ export type Row = Readonly<Record<string, Cell>>;
 export interface Block {
   readonly title?: string;
   /** A title may have lines of its own. */
-  readonly columns: readonly { readonly title: string; readonly align?: 'left' | 'right' }[];
+  readonly columns: readonly BlockColumn[];
   /** How many columns at the left stand again in each fold. */
   readonly lead: number;
   /** Columns behind the lead that must stay together when the table folds. */
   readonly group?: number;
   readonly rows: readonly (readonly ViewCell[])[];
+}
+
+export interface BlockColumn {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  /** Its texts are broken over lines where the table would be too wide. */
+  readonly wraps?: boolean;
 }
 
 export type Tone = 'good' | 'bad' | 'quiet' | 'strong';
@@ -48,6 +55,8 @@ export interface Meta {
   readonly seed: number;
   readonly scenario?: string | readonly string[];
   readonly warnings: readonly string[];
+  /** What moved the headline KPIs of a comparison: the share of each cause. */
+  readonly drivers?: readonly Row[];
 }
 
 /** How a result is to be shown: the width of the terminal and whether it has colour. */

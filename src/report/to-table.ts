@@ -17,21 +17,33 @@ function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
     if (block.title) yield `${chalk.bold(printable(block.title))}\n`;
     // A sentence alone: a title without a table.
     if (block.columns.length === 0) continue;
+    const widths = widthsOf(block, look.width);
     let fold = 0;
-    for (const columns of folds(block, look.width))
-      yield `${fold++ > 0 ? '\n' : ''}${drawn(block, columns, chalk, look.width)}\n`;
+    for (const columns of folds(block, widths, look.width))
+      yield `${fold++ > 0 ? '\n' : ''}${drawn(block, columns, widths, chalk)}\n`;
   }
   for (const note of result.notes) yield `${printable(note)}\n`;
 }
 
-/** The columns of each fold: the lead columns, and as many groups of the others as the width holds, at least one. */
-function folds(block: Block, width: number): number[][] {
+/** A column that may wrap is never narrower than this. */
+const narrowest = 24;
+
+/** How wide the columns are: as their texts; those that may wrap share what the others leave of the terminal. */
+function widthsOf(block: Block, width: number): readonly number[] {
   const widths = block.columns.map(({ title }, column) =>
     Math.max(
       ...title.split('\n').map((line) => stringWidth(printable(line))),
       ...block.rows.map((row) => cellWidth(row[column])),
     ),
   );
+  const wrapping = block.columns.filter(({ wraps }) => wraps).length;
+  const fixed = widths.reduce((sum, own, column) => sum + gap + (block.columns[column]?.wraps ? 0 : own), -gap);
+  const share = Math.max(narrowest, Math.floor((width - fixed) / wrapping));
+  return widths.map((own, column) => (block.columns[column]?.wraps ? Math.min(own, share) : own));
+}
+
+/** The columns of each fold: the lead columns, and as many groups of the others as the width holds, at least one. */
+function folds(block: Block, widths: readonly number[], width: number): number[][] {
   const group = block.group ?? 1;
   const lead = block.columns.slice(0, block.lead).map((_, column) => column);
   const drawnWidth = (columns: readonly number[]): number =>
@@ -64,8 +76,8 @@ const frameless = Object.fromEntries(
   ),
 );
 
-function drawn(block: Block, columns: readonly number[], chalk: ChalkInstance, width: number): string {
-  const widest = columns.length === 1 ? [width] : [];
+function drawn(block: Block, columns: readonly number[], widths: readonly number[], chalk: ChalkInstance): string {
+  const isWrapped = columns.some((column) => block.columns[column]?.wraps);
   const table = new Table({
     head: columns.map((column) =>
       (block.columns[column]?.title ?? '')
@@ -76,7 +88,7 @@ function drawn(block: Block, columns: readonly number[], chalk: ChalkInstance, w
     colAligns: columns.map((column) => block.columns[column]?.align ?? 'left'),
     chars: { ...frameless, 'mid-mid': '', middle: ' '.repeat(gap) },
     style: { head: [], border: [], compact: true, 'padding-left': 0, 'padding-right': 0 },
-    ...(widest.length > 0 ? { wordWrap: true } : {}),
+    ...(isWrapped ? { wordWrap: true, colWidths: columns.map((column) => widths[column] as number) } : {}),
   });
   for (const row of block.rows) table.push(columns.map((column) => painted(row[column], chalk)));
   return table

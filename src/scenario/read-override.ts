@@ -36,10 +36,10 @@ export function readOverride(written: Written, scenario: string, context: ReadCo
     return undefined;
   }
   const parts = [
-    `${table.name}.${column.name}`,
+    verb.acts === 'rows' ? table.name : `${table.name}.${column.name}`,
     wordsOf(keys.get('where')),
     during?.written,
-    verb.words(told.found ?? ''),
+    verb.words(told.found ?? '', told),
   ];
   return {
     table: table.name,

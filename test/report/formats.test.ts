@@ -138,6 +138,30 @@ describe('toTable', () => {
     expect(written(toTable, wide)).not.toContain('\u001b');
   });
 
+  it('breaks long texts of a column that may wrap over lines, so that the table fits', () => {
+    const result: Result = {
+      columns: [],
+      rows: [],
+      notes: [],
+      view: () => [
+        {
+          columns: [
+            { title: 'cause', wraps: true },
+            { title: 'share', align: 'right' },
+          ],
+          lead: 1,
+          rows: [[{ text: 'demand of insulin in the second quarter times one and a fifth' }, { text: '+1,234' }]],
+        },
+      ],
+    };
+    const lines = [...toTable.write(result, meta, { width: 40, color: false })].join('').trimEnd().split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((line) => line.length <= 40)).toBe(true);
+    expect(lines.slice(1).join(' ').replace('+1,234', '').replace(/\s+/g, ' ')).toBe(
+      'demand of insulin in the second quarter times one and a fifth',
+    );
+  });
+
   it('aligns by what is seen, not by code units', () => {
     const text = written(toTable, {
       columns: [{ name: 'n' }, { name: 'v' }],

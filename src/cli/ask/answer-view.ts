@@ -16,7 +16,8 @@ import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
-import { driversOf } from '../views/drivers.js';
+import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
+import { help } from './help.js';
 
 /** KPIs that a headline speaks of where the question names none. */
 const usualKpis = ['fill_rate', 'cost.total', 'margin'];
@@ -33,23 +34,17 @@ export async function answerWhatIf(shell: Shell, { command }: Reading, options: 
   const shown = kpisNamed(session, []);
   const rows = compare(measured(before), [measured(after)], shown);
   const isForPeople = ['table', 'md'].includes(options.format);
-  const drivers = isForPeople
-    ? [...(await driversOf(session, before, [after], options.seed)), ...relief(before, after)]
+  const attributions = options.format === 'csv' ? [] : await attributionsOf(session, before, [after], options.seed);
+  const blocks = isForPeople
+    ? [...driverBlocks(session, attributions), ...relief(before, after), ...(await help(session, before, after))]
     : [];
-  const unmet = [...expectationNotes(after), ...helpNotes(after)];
-  const result = comparisonResult(rows, shown, undefined, unmet, drivers);
+  const unmet = expectationNotes(after);
+  const result = comparisonResult(rows, shown, undefined, unmet, blocks);
   const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];
   await say(shell, [...new Set([...project.notes, ...after.notes])], options);
-  await show(shell, withHeadline(result, headline), session.meta('ask', name, headline), options);
+  const meta = { ...session.meta('ask', name, headline), ...driversMeta(attributions) };
+  await show(shell, withHeadline(result, headline), meta, options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
-}
-
-/** Where an expectation is missed: what finds the levers that would reach it. */
-function helpNotes({ unmet }: Outcome): readonly string[] {
-  return unmet.map(
-    ({ expectation }) =>
-      `What would reach it: --save NAME, then whatif recommend NAME --until "${expectation.written}".`,
-  );
 }
 
 function measured({ scenario, measures }: Outcome) {

@@ -14,7 +14,7 @@ import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
-import { driversOf } from '../views/drivers.js';
+import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
 import { type WatchOptions, watching, watchOption } from '../watch.js';
 
 interface CompareOptions extends CommonOptions, WatchOptions {
@@ -47,11 +47,11 @@ export function compareCommand(shell: Shell): Command {
     .action((names: string[], options: CompareOptions) => watching(shell, options, () => run(shell, names, options)));
 }
 
-async function run(shell: Shell, names: readonly string[], options: CompareOptions): Promise<void> {
+async function run(shell: Shell, asked: readonly string[], options: CompareOptions): Promise<void> {
   const session = await openSession(shell, options);
   const { project, setting } = session;
   const shown = kpisNamed(session, options.kpi);
-  const scenarios = scenariosNamed(project, names);
+  const scenarios = scenariosNamed(project, asked);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
   const outcomes: Outcome[] = [];
   for (const scenario of scenarios)
@@ -68,19 +68,11 @@ async function run(shell: Shell, names: readonly string[], options: CompareOptio
     expectationNotes(outcome),
   );
   const chosen = chosenRows(rows, options);
-  const isForPeople = ['table', 'md'].includes(options.format) && options.by === undefined;
-  const drivers = isForPeople && options.why ? await driversOf(session, before, outcomes, options.seed) : [];
-  const result = comparisonResult(chosen, shown, options.by, unmet, drivers);
-  await show(
-    shell,
-    result,
-    session.meta(
-      'compare',
-      scenarios.map(({ name }) => name),
-      notes,
-    ),
-    options,
-  );
+  const isExplained = options.why && options.format !== 'csv' && options.by === undefined;
+  const attributions = isExplained ? await attributionsOf(session, before, outcomes, options.seed) : [];
+  const result = comparisonResult(chosen, shown, options.by, unmet, driverBlocks(session, attributions));
+  const names = scenarios.map(({ name }) => name);
+  await show(shell, result, { ...session.meta('compare', names, notes), ...driversMeta(attributions) }, options);
   if (options.junit !== undefined)
     await writeFile(options.junit, [
       junitText([before, ...outcomes.filter((one) => one !== before)].flatMap(testCases)),

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Command, Option } from 'commander';
-import { evaluate, type Outcome } from '../../analysis/evaluate.js';
-import { type Lever, usualLevers } from '../../analysis/levers.js';
+import { evaluate } from '../../analysis/evaluate.js';
+import { LeverTrials } from '../../analysis/lever-trials.js';
+import type { Lever } from '../../analysis/levers.js';
 import { type Recommendation, recommend } from '../../analysis/recommend.js';
-import { holds } from '../../analysis/shortfalls.js';
 import { draftText } from '../../assistant/draft.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
@@ -13,6 +13,7 @@ import { parseExpectation } from '../../scenario/expectation.js';
 import type { Expectation, Override, Scenario } from '../../scenario/scenario.js';
 import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
+import { leversOf } from '../levers-of.js';
 import { addCommonOptions, type CommonOptions, wholeNumber } from '../options.js';
 import { overrideAsWritten } from '../override-as-written.js';
 import { progressOf } from '../progress.js';
@@ -60,12 +61,14 @@ async function run(shell: Shell, name: string, options: RecommendOptions): Promi
   const [scenario] = scenariosNamed(session.project, [name]);
   const base = await evaluate(session.setting, scenario);
   await say(shell, [...session.project.notes, ...base.notes], options);
-  const levers = leversOf(session, base);
+  const levers = leversOf(session.project, base);
   if (levers.length === 0) throw new WrongUsage('There is no lever to pull. Declare some under levers in whatif.yaml.');
   const progress = progressOf(shell, 'recommend', options.quiet);
-  const search = new Search(session, scenario, base, target, options);
-  const chosen = await search.furthest(levers, (share) => progress.to(share * 0.3));
-  const found = await search.cheapest(chosen, (share) => progress.to(0.3 + share * 0.7));
+  const trials = new LeverTrials(session.setting, scenario, base, target, options.steps);
+  const alone = await trials.furthest(levers, (share) => progress.to(share * 0.3));
+  const combined = Math.max(1, alone.slice(0, mostCombined).filter((one) => trials.helps(one) > 0).length);
+  const chosen = alone.slice(0, combined).map(({ lever }) => lever);
+  const found = await cheapest(trials, chosen, options.budget, (share) => progress.to(0.3 + share * 0.7));
   progress.end();
   const saved =
     path === undefined || found.best === undefined ? [] : [save(session, scenario, chosen, found, path, options)];
@@ -75,7 +78,7 @@ async function run(shell: Shell, name: string, options: RecommendOptions): Promi
     unit: kpisNamed(session, [target.kpi])[0].unit,
     before: base.measures.get(target.kpi) ?? NaN,
     levers: chosen,
-    others: search.others,
+    others: alone.slice(combined),
     found,
     steps: options.steps,
   });
@@ -97,78 +100,22 @@ function targetOf(session: Session, text: string): Expectation {
   return { ...target, place: { file: '' } };
 }
 
-function leversOf({ project }: Session, base: Outcome): readonly Lever[] {
-  if (project.levers.length === 0) return usualLevers(base);
-  return project.levers.map((lever) => ({ ...lever, costWords: 'as whatif.yaml says' }));
-}
-
-/** Plans with levers pulled, and what they cost. */
-class Search {
-  private readonly session: Session;
-  private readonly scenario: Scenario;
-  private readonly base: Outcome;
-  private readonly target: Expectation;
-  private readonly options: RecommendOptions;
-  /** Levers that were tried alone and left out of the combinations. */
-  others: readonly { readonly lever: Lever; readonly value: number }[] = [];
-
-  constructor(session: Session, scenario: Scenario, base: Outcome, target: Expectation, options: RecommendOptions) {
-    this.session = session;
-    this.scenario = scenario;
-    this.base = base;
-    this.target = target;
-    this.options = options;
-  }
-
-  /** The levers that move the KPI towards the target most when they are pulled all the way, each alone. */
-  async furthest(levers: readonly Lever[], done: (share: number) => void): Promise<readonly Lever[]> {
-    const before = this.base.measures.get(this.target.kpi) ?? NaN;
-    const upwards = this.target.comparison.startsWith('>') ? 1 : -1;
-    const tried: { lever: Lever; value: number }[] = [];
-    for (const lever of levers) {
-      tried.push({ lever, value: (await this.at([lever], [this.options.steps])).value });
-      done(tried.length / levers.length);
-    }
-    const helps = ({ value }: { value: number }): number => upwards * (value - before) || 0;
-    const sorted = tried.toSorted((one, other) => helps(other) - helps(one));
-    const chosen = sorted.filter((one) => helps(one) > 0).slice(0, mostCombined);
-    this.others = sorted.filter((one) => !chosen.includes(one));
-    return chosen.length > 0 ? chosen.map(({ lever }) => lever) : sorted.slice(0, 1).map(({ lever }) => lever);
-  }
-
-  cheapest(levers: readonly Lever[], done: (share: number) => void): Promise<Recommendation> {
-    let plans = 0;
-    return recommend(
-      levers.map(() => this.options.steps),
-      (steps) => {
-        done(Math.min(1, ++plans / this.options.budget));
-        return this.at(levers, steps);
-      },
-      this.options.budget,
-    );
-  }
-
-  private async at(
-    levers: readonly Lever[],
-    steps: readonly number[],
-  ): Promise<{ met: boolean; value: number; cost: number }> {
-    const { steps: last } = this.options;
-    const amounts = levers.map(({ to }, index) => (to * steps[index]) / last);
-    const overrides = levers.flatMap((lever, index) => (steps[index] > 0 ? lever.overridesAt(amounts[index]) : []));
-    const outcome = await evaluate(this.session.setting, {
-      ...this.scenario,
-      overrides: [...this.scenario.overrides, ...overrides],
-      expectations: [],
-    });
-    const own = levers.reduce((sum, lever, index) => sum + (steps[index] > 0 ? lever.costAt(amounts[index]) : 0), 0);
-    const value = outcome.measures.get(this.target.kpi) ?? NaN;
-    return { met: holds(this.target, value), value, cost: own + spent(outcome) - spent(this.base) };
-  }
-}
-
-/** What a plan costs in money that is paid: all of its costs but those of being short. */
-function spent({ measures }: Outcome): number {
-  return (measures.get('cost.total') ?? 0) - (measures.get('cost.shortage') ?? 0);
+/** Plans what is asked of the levers, and counts the plans. */
+function cheapest(
+  trials: LeverTrials,
+  levers: readonly Lever[],
+  budget: number,
+  done: (share: number) => void,
+): Promise<Recommendation> {
+  let plans = 0;
+  return recommend(
+    levers.map(() => trials.steps),
+    (steps) => {
+      done(Math.min(1, ++plans / budget));
+      return trials.at(levers, steps);
+    },
+    budget,
+  );
 }
 
 function pathOf({ project }: Session, name: string): string {

@@ -1,3 +1,4 @@
+import { amountAt, type PulledAlone } from '../../analysis/lever-trials.js';
 import type { Lever } from '../../analysis/levers.js';
 import type { Recommendation, Tried } from '../../analysis/recommend.js';
 import { changeText, numberText } from '../../report/number-text.js';
@@ -10,7 +11,7 @@ export interface Recommended {
   readonly unit: string;
   readonly before: number;
   readonly levers: readonly Lever[];
-  readonly others: readonly { readonly lever: Lever; readonly value: number }[];
+  readonly others: readonly PulledAlone[];
   readonly found: Recommendation;
   readonly steps: number;
 }
@@ -42,8 +43,6 @@ export function recommendationResult(recommended: Recommended): Result {
   };
 }
 
-const amountOf = ({ to }: Lever, step: number, steps: number): number => (to * step) / steps;
-
 function bestRows({ scenario, target, levers, found, before, steps }: Recommended): readonly Row[] {
   const { best } = found;
   if (best === undefined) return [];
@@ -55,7 +54,7 @@ function bestRows({ scenario, target, levers, found, before, steps }: Recommende
             scenario,
             part: 'recommended',
             lever: lever.name,
-            amount: amountOf(lever, best.steps[index], steps),
+            amount: amountAt(lever, best.steps[index], steps),
             unit: lever.unit,
             kpi: target.kpi,
             value: best.value,
@@ -79,7 +78,7 @@ function singleRow({ scenario, target, levers, found, before, steps }: Recommend
     value: single.value,
     change: single.value - before,
     cost: single.cost,
-    reaches_from: alone === undefined ? NaN : amountOf(lever, alone.steps[place], steps),
+    reaches_from: alone === undefined ? NaN : amountAt(lever, alone.steps[place], steps),
   };
 }
 
@@ -105,7 +104,7 @@ function bestBlock({ target, levers, before, unit, steps }: Recommended, best: T
         : [
             [
               { text: lever.name },
-              { text: numberText(amountOf(lever, best.steps[index], steps)) },
+              { text: numberText(amountAt(lever, best.steps[index], steps)) },
               { text: numberText(lever.to) },
               { text: lever.unit },
             ],
@@ -137,7 +136,7 @@ function singlesBlock(recommended: Recommended): Block {
         { text: numberText(single.value, unit) },
         { text: changeText(single.value - before, unit) },
         { text: changeText(Math.round(single.cost)) },
-        { text: alone === undefined ? '' : numberText(amountOf(lever, alone.steps[place], steps)) },
+        { text: alone === undefined ? '' : numberText(amountAt(lever, alone.steps[place], steps)) },
         { text: lever.costWords, tone: 'quiet' },
       ];
     }),

@@ -19,7 +19,7 @@ export const insert: Verb = {
     const rows = items.flatMap((row) => readRow(row, context) ?? []);
     return rows.length > 0 ? { kind: 'rows', rows } : undefined;
   },
-  words: () => 'rows put in',
+  words: (_, told) => wordsOf(told.items()),
 };
 
 function readRow(written: Written, { table, compile }: VerbContext): ReadonlyMap<string, Argument> | undefined {
@@ -39,4 +39,11 @@ function readRow(written: Written, { table, compile }: VerbContext): ReadonlyMap
     if (amount) row.set(name, amount);
   }
   return row.size > 0 ? row : undefined;
+}
+
+/** The cells of the first row, and how many rows come with it. */
+function wordsOf([first, ...others]: readonly Written[]): string {
+  const cells = first?.isMap ? first.entries().map(([, cell]) => cell.found ?? '…') : [];
+  const more = others.length === 0 ? '' : ` and ${others.length} more rows`;
+  return `+ (${cells.join(', ')})${more}`;
 }

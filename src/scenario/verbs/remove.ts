@@ -11,5 +11,5 @@ export const remove: Verb = {
     if (meant === false) written.complain('does nothing.', 'Write remove: true, or leave the override out.');
     return meant ? { kind: 'none' } : undefined;
   },
-  words: () => 'rows taken away',
+  words: () => 'taken away',
 };

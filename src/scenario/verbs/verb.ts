@@ -27,7 +27,7 @@ export interface Verb {
   /** Its argument as written; undefined after a complaint. */
   readonly read: (written: Written, context: VerbContext) => Argument | undefined;
   /** The argument in words: `to 900`, `by 1 + surge`. */
-  readonly words: (written: string) => string;
+  readonly words: (written: string, told: Written) => string;
   /**
    * The value after, from the value before, the argument's value, and the row's place in the period: 0 in its first bucket, 1 in its last.
    * Absent for verbs on rows.
