@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.js';
 import type { Condition, Override } from '../scenario/scenario.js';
 import { type Dataset, numbers } from '../tables/table.js';
+import { alternateLines } from './alternate-line.js';
 import type { Outcome } from './evaluate.js';
 
 /** Something that can be done, more or less of it. */
@@ -21,12 +22,13 @@ const busy = 0.95;
 /** So many of the busiest lines have levers of their own. */
 const mostResources = 4;
 
-/** What planners usually can do, from the tables: overtime and further hours on busy lines, shorter set-ups, expedited supply, safety stock. */
+/** What planners usually can do, from the tables: overtime and further hours on busy lines, shorter set-ups, a further line, expedited supply, safety stock. */
 export function usualLevers({ plan, dataset }: Outcome): readonly Lever[] {
   const resources = busyResources(plan);
   return [
     ...resources.flatMap((resource) => [overtimeOn(plan, resource), shiftOn(plan, resource)]),
     ...resources.flatMap((resource) => shorterSetups(plan, resource)),
+    ...alternateLines(plan),
     ...expedited(plan, dataset),
     ...safetyStock(dataset),
   ];

@@ -9,12 +9,13 @@ type WrittenRow = Readonly<Record<string, WrittenAmount>>;
 export interface WrittenOverride {
   readonly table: string;
   readonly column?: string;
-  readonly where?: Readonly<Record<string, WrittenAmount | readonly WrittenAmount[]>>;
+  readonly where?: Readonly<Record<string, WrittenAmount | readonly WrittenAmount[] | WrittenRow>>;
   readonly during?: string;
   readonly set?: WrittenAmount;
   readonly add?: WrittenAmount;
   readonly multiply?: WrittenAmount;
   readonly shift?: WrittenAmount;
+  readonly ramp?: WrittenRow;
   readonly remove?: true;
   readonly insert?: WrittenRow | readonly WrittenRow[];
 }

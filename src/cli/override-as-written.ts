@@ -1,21 +1,48 @@
 import type { WrittenAmount, WrittenOverride } from '../assistant/draft.js';
-import type { Condition, Override } from '../scenario/scenario.js';
+import { isoText } from '../calendar/bucket.js';
+import type { Argument, Condition, Override } from '../scenario/scenario.js';
+import { declarationOf } from '../tables/declarations/index.js';
 
-/** An override as a scenario file would write it, where its argument is a number; the column stands there even where it is the usual one. */
+/** An override as a scenario file would write it, its expressions being worked out; the column stands there even where it is the usual one. */
 export function overrideAsWritten({ table, column, where, during, verb, argument }: Override): WrittenOverride {
-  const amount: WrittenAmount = argument.kind === 'number' ? Number(argument.value.toPrecision(9)) : '';
+  const isOfRows = argument.kind === 'rows' || argument.kind === 'none';
   return {
     table,
-    column,
+    ...(isOfRows ? {} : { column }),
     ...(where.size === 0
       ? {}
-      : { where: Object.fromEntries([...where].map(([name, condition]) => [name, valuesOf(condition)])) }),
+      : { where: Object.fromEntries([...where].map(([name, condition]) => [name, valuesOf(table, name, condition)])) }),
     ...(during === undefined ? {} : { during: during.written }),
-    [verb]: amount,
+    [verb]: written(table, column, argument),
   };
 }
 
-function valuesOf(condition: Condition): WrittenAmount | readonly WrittenAmount[] {
+function written(table: string, column: string, argument: Argument): WrittenOverride['insert'] | WrittenAmount | true {
+  if (argument.kind === 'none') return true;
+  if (argument.kind === 'ramp')
+    return { from: amountOf(table, column, argument.from), to: amountOf(table, column, argument.to) };
+  if (argument.kind !== 'rows') return amountOf(table, column, argument);
+  return argument.rows.map((row) =>
+    Object.fromEntries([...row].map(([name, cell]) => [name, amountOf(table, name, cell)])),
+  );
+}
+
+function amountOf(table: string, column: string, argument: Argument): WrittenAmount {
+  if (argument.kind === 'text') return argument.text;
+  if (argument.kind !== 'number') throw new RangeError('What a lever changes is a number or a text.');
+  return cellOf(table, column, argument.value);
+}
+
+function cellOf(table: string, column: string, value: number): WrittenAmount {
+  const isDate = declarationOf(table).columns.some(({ name, type }) => name === column && type === 'date');
+  return isDate ? isoText(value) : Number(value.toPrecision(9));
+}
+
+function valuesOf(table: string, column: string, condition: Condition): NonNullable<WrittenOverride['where']>[string] {
   if (condition.kind === 'any') return condition.values.length === 1 ? condition.values[0] : condition.values;
-  throw new RangeError('A range is no value: levers name what they change.');
+  const { min, max } = condition;
+  return {
+    ...(min === -Infinity ? {} : { min: cellOf(table, column, min) }),
+    ...(max === Infinity ? {} : { max: cellOf(table, column, max) }),
+  };
 }

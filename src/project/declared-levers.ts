@@ -69,16 +69,41 @@ function readCost(written: Written | undefined, { compile }: ReadContext): Expre
 }
 
 function checkNames(argument: Argument, written: Written): void {
-  if (argument.kind !== 'expression') return;
-  const unknown = argument.expression.names.find((name) => name !== amount);
-  if (unknown !== undefined)
-    written.complain(`needs ${unknown}.`, `Write it over ${amount}, how much of the lever is pulled.`);
+  for (const { names } of expressionsIn(argument)) {
+    const unknown = names.find((name) => name !== amount);
+    if (unknown !== undefined)
+      written.complain(`needs ${unknown}.`, `Write it over ${amount}, how much of the lever is pulled.`);
+  }
 }
 
-/** The argument with the amount in it, as a number, so that a saved scenario stands by itself. */
+function expressionsIn(argument: Argument): readonly Expression[] {
+  switch (argument.kind) {
+    case 'expression':
+      return [argument.expression];
+    case 'ramp':
+      return [...expressionsIn(argument.from), ...expressionsIn(argument.to)];
+    case 'rows':
+      return argument.rows.flatMap((row) => [...row.values()].flatMap(expressionsIn));
+    default:
+      return [];
+  }
+}
+
+/** The argument with the amount in it, as numbers, so that a saved scenario stands by itself. */
 function settled(argument: Argument, value: number): Argument {
-  if (argument.kind !== 'expression') return argument;
-  return { kind: 'number', value: argument.expression.evaluate(new Map([[amount, value]])) };
+  switch (argument.kind) {
+    case 'expression':
+      return { kind: 'number', value: argument.expression.evaluate(new Map([[amount, value]])) };
+    case 'ramp':
+      return { ...argument, from: settled(argument.from, value), to: settled(argument.to, value) };
+    case 'rows':
+      return {
+        ...argument,
+        rows: argument.rows.map((row) => new Map([...row].map(([name, cell]) => [name, settled(cell, value)]))),
+      };
+    default:
+      return argument;
+  }
 }
 
 export function leverSchema(): JsonSchema {

@@ -145,7 +145,9 @@ function singlesBlock(recommended: Recommended): Block {
 
 function notesOf({ target, before, unit, found, others, scenario }: Recommended, levers: readonly Lever[]): string[] {
   const searched = found.exhaustive
-    ? `All combinations of ${levers.length} levers on these steps were planned.`
+    ? levers.length === 1
+      ? 'All steps of the one lever were planned.'
+      : `All combinations of ${levers.length} levers on these steps were planned.`
     : `${found.plans} plans; not every combination was tried.`;
   const left =
     others.length === 0
