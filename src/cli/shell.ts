@@ -3,6 +3,7 @@ import { writeFile, writeStream } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
 import type { Meta, Result } from '../report/result.js';
+import { wrapped } from '../report/wrapped.js';
 import type { Pool } from '../work/pool.js';
 import type { CommonOptions } from './options.js';
 
@@ -37,7 +38,11 @@ export async function show(shell: Shell, result: Result, meta: Meta, options: Co
   const toFile = options.output !== undefined;
   const format = formats.find(({ name }) => name === options.format) ?? formats[0];
   if (format === undefined) return;
-  const look = { width: shell.out.width, color: !toFile && shell.out.color && options.color };
+  const look = {
+    width: shell.out.width,
+    color: !toFile && shell.out.color && options.color,
+    wraps: !toFile && shell.out.isTerminal,
+  };
   const pieces = format.write(result, meta, look);
   if (options.output !== undefined) await writeFile(options.output, pieces);
   else for (const piece of pieces) await shell.out.write(piece);
@@ -65,5 +70,7 @@ export async function say(
   options: { readonly quiet?: boolean },
 ): Promise<void> {
   if (options.quiet) return;
-  for (const sentence of sentences) await shell.error.write(`${printable(sentence)}\n`);
+  const { error } = shell;
+  for (const sentence of sentences.map(printable))
+    await error.write(`${error.isTerminal ? wrapped(sentence, error.width) : sentence}\n`);
 }

@@ -59,10 +59,11 @@ export interface Meta {
   readonly drivers?: readonly Row[];
 }
 
-/** How a result is to be shown: the width of the terminal and whether it has colour. */
+/** How a result is to be shown: the width of the terminal, whether it has colour, and whether sentences are broken to fit it. */
 export interface Look {
   readonly width: number;
   readonly color: boolean;
+  readonly wraps: boolean;
 }
 
 /** A format of results: its text in pieces, so that a long one is written as it is made. */

@@ -4,17 +4,19 @@ import stringWidth from 'string-width';
 import { printable } from './printable.js';
 import type { Block, Format, Look, Meta, Result, Tone, ViewCell } from './result.js';
 import { viewOf } from './view.js';
+import { wrapped } from './wrapped.js';
 
 /** A table for a terminal: aligned, rounded, coloured where colour is wanted, folded where it would be too wide. */
 export const toTable: Format = { name: 'table', summary: 'a table for people', write };
 
 function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
   const chalk = new Chalk({ level: look.color ? 1 : 0 });
+  const sentence = (text: string): string => (look.wraps ? wrapped(printable(text), look.width) : printable(text));
   let first = true;
   for (const block of viewOf(result)) {
     if (!first) yield '\n';
     first = false;
-    if (block.title) yield `${chalk.bold(printable(block.title))}\n`;
+    if (block.title) yield `${chalk.bold(sentence(block.title))}\n`;
     // A sentence alone: a title without a table.
     if (block.columns.length === 0) continue;
     const widths = widthsOf(block, look.width);
@@ -22,7 +24,7 @@ function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
     for (const columns of folds(block, widths, look.width))
       yield `${fold++ > 0 ? '\n' : ''}${drawn(block, columns, widths, chalk)}\n`;
   }
-  for (const note of result.notes) yield `${printable(note)}\n`;
+  for (const note of result.notes) yield `${sentence(note)}\n`;
 }
 
 /** A column that may wrap is never narrower than this. */

@@ -11,7 +11,7 @@ import { toMarkdown } from '../../src/report/to-markdown.js';
 import { toTable } from '../../src/report/to-table.js';
 
 const meta: Meta = { version: '1.2.3', command: 'compare', inputs: [], seed: 1, warnings: [] };
-const look = { width: 80, color: false };
+const look = { width: 80, color: false, wraps: false };
 const written = (format: (typeof formats)[number], result: Result, width = 80): string =>
   [...format.write(result, meta, { ...look, width })].join('');
 
@@ -133,7 +133,7 @@ describe('toTable', () => {
   });
 
   it('colours only when asked to', () => {
-    const colored = [...toTable.write(wide, meta, { width: 80, color: true })].join('');
+    const colored = [...toTable.write(wide, meta, { width: 80, color: true, wraps: false })].join('');
     expect(colored).toContain('\u001b[32m+1.2 pts\u001b[39m');
     expect(written(toTable, wide)).not.toContain('\u001b');
   });
@@ -154,7 +154,10 @@ describe('toTable', () => {
         },
       ],
     };
-    const lines = [...toTable.write(result, meta, { width: 40, color: false })].join('').trimEnd().split('\n');
+    const lines = [...toTable.write(result, meta, { width: 40, color: false, wraps: false })]
+      .join('')
+      .trimEnd()
+      .split('\n');
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.every((line) => line.length <= 40)).toBe(true);
     expect(lines.slice(1).join(' ').replace('+1,234', '').replace(/\s+/g, ' ')).toBe(
