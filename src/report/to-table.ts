@@ -30,18 +30,24 @@ function* write(result: Result, _meta: Meta, look: Look): Iterable<string> {
 /** A column that may wrap is never narrower than this. */
 const narrowest = 24;
 
-/** How wide the columns are: as their texts; those that may wrap share what the others leave of the terminal. */
-function widthsOf(block: Block, width: number): readonly number[] {
-  const widths = block.columns.map(({ title }, column) =>
+/**
+ * How wide the columns are: as their texts. A lead column that may wrap gives way until the others stand beside it, another one only where it
+ * is too wide for a fold of its own.
+ */
+function widthsOf({ columns, lead, rows }: Block, width: number): readonly number[] {
+  const widths = columns.map(({ title }, column) =>
     Math.max(
       ...title.split('\n').map((line) => stringWidth(printable(line))),
-      ...block.rows.map((row) => cellWidth(row[column])),
+      ...rows.map((row) => cellWidth(row[column])),
     ),
   );
-  const wrapping = block.columns.filter(({ wraps }) => wraps).length;
-  const fixed = widths.reduce((sum, own, column) => sum + gap + (block.columns[column]?.wraps ? 0 : own), -gap);
-  const share = Math.max(narrowest, Math.floor((width - fixed) / wrapping));
-  return widths.map((own, column) => (block.columns[column]?.wraps ? Math.min(own, share) : own));
+  const besides = (column: number, isCounted: (other: number) => boolean): number =>
+    widths.reduce((sum, own, other) => (other !== column && isCounted(other) ? sum + own + gap : sum), 0);
+  columns.forEach(({ wraps }, column) => {
+    const others = besides(column, (other) => column < lead || other < lead);
+    if (wraps) widths[column] = Math.min(widths[column] as number, Math.max(narrowest, width - others));
+  });
+  return widths;
 }
 
 /** The columns of each fold: the lead columns, and as many groups of the others as the width holds, at least one. */

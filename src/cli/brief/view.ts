@@ -14,6 +14,7 @@ interface Part {
 interface PartColumn {
   readonly title: string;
   readonly isNumber?: true;
+  readonly wraps?: true;
   /** Left out where no line has anything from an earlier run. */
   readonly isBefore?: true;
 }
@@ -54,7 +55,13 @@ const parts: readonly Part[] = [
   {
     section: 'short',
     title: 'Runs short',
-    columns: [{ title: 'item' }, { title: 'from' }, number('at worst'), earlier('last run'), { title: 'held up by' }],
+    columns: [
+      { title: 'item' },
+      { title: 'from' },
+      number('at worst'),
+      earlier('last run'),
+      { title: 'held up by', wraps: true },
+    ],
     cells: ({ item, date, value, before, note }) => [
       ...[item, date].map(plain),
       { text: numberText(Math.round(value)), ...(value > 0 ? { tone: 'bad' as const } : { tone: 'good' as const }) },
@@ -79,7 +86,7 @@ const parts: readonly Part[] = [
   {
     section: 'lever',
     title: 'What would help',
-    columns: [{ title: 'for' }, { title: 'what' }],
+    columns: [{ title: 'for' }, { title: 'what', wraps: true }],
     cells: ({ item, note }) => [item, note].map(plain),
   },
 ];
@@ -117,7 +124,7 @@ function blockOf(
       title: shown.length < own.length ? `${title} (${shown.length} of ${own.length})` : title,
       columns: columns
         .filter((_, column) => kept[column])
-        .map((column) => ({ title: column.title, align: column.isNumber ? 'right' : 'left' })),
+        .map(({ title, isNumber, wraps = false }) => ({ title, align: isNumber ? 'right' : 'left', wraps })),
       lead: 1,
       rows: shown.map((line) => cells(line, kpis).filter((_, column) => kept[column])),
     },

@@ -100,7 +100,11 @@ function blocksOf(outcome: Outcome, explanation: Explanation): readonly Block[] 
       : [
           {
             title: 'Overrides that touched it',
-            columns: [{ title: 'override' }, { title: 'rows', align: right }, { title: 'from → to' }],
+            columns: [
+              { title: 'override', wraps: true },
+              { title: 'rows', align: right },
+              { title: 'from → to', wraps: true },
+            ],
             lead: 1,
             rows: changes.map((one) => [
               { text: one.override.words },
@@ -120,7 +124,7 @@ function blocksOf(outcome: Outcome, explanation: Explanation): readonly Block[] 
       : [
           {
             title: 'What binds',
-            columns: [{ title: 'what' }, { title: 'when and what it is worth' }],
+            columns: [{ title: 'what' }, { title: 'when and what it is worth', wraps: true }],
             lead: 1,
             rows: constraints.map((one) => [{ text: one.name }, { text: constraintText(one) }]),
           },
@@ -156,7 +160,7 @@ function lateBlock({ plan }: Outcome, { late }: Explanation): readonly Block[] {
   return [
     {
       title: `Most is late or lost of ${itemName(plan.network, late.item)} in ${when}: ${numberText(late.units)} units`,
-      columns: [{ title: 'item' }, { title: 'why, and the smallest relief' }],
+      columns: [{ title: 'item' }, { title: 'why, and the smallest relief', wraps: true }],
       lead: 1,
       rows: late.reasons.map((reason) => [
         { text: `${'  '.repeat(reason.depth)}${itemName(plan.network, reason.item)}` },

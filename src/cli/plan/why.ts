@@ -43,7 +43,7 @@ export function whyResult({ plan }: Outcome, asked: string, notes: readonly stri
     view: () =>
       late.map((one) => ({
         title: `${itemName(plan.network, one.item)}, ${bucketDate(plan.network.calendar, one.bucket)}: ${numberText(one.units)} units late or lost`,
-        columns: [{ title: 'item' }, { title: 'why' }],
+        columns: [{ title: 'item' }, { title: 'why', wraps: true }],
         lead: 1,
         rows: one.reasons.map((reason) => [
           { text: `${'  '.repeat(reason.depth)}${itemName(plan.network, reason.item)}` },

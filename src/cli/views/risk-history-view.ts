@@ -120,7 +120,7 @@ function deliveriesBlock(open: ExpectedDelays['open'], table: Table, title: stri
       { title: 'late', align: right },
       { title: 'delay\ndays', align: right },
       { title: '80% within', align: right },
-      { title: 'because of' },
+      { title: 'because of', wraps: true },
     ],
     lead: 2,
     rows: open

@@ -83,7 +83,7 @@ function blockOf(warnings: readonly Warning[], network: Network, calendar: Calen
       { title: 'at worst', align: right },
       { title: 'units short', align: right },
       { title: 'worth', align: right },
-      { title: 'because of' },
+      { title: 'because of', wraps: true },
       { title: 'what helps' },
       { title: 'until' },
     ],
