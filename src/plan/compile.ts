@@ -30,7 +30,7 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
   const component = componentsOf(dataset, calendar, items, operation);
   const consumed = new Set(component.item);
   const { suppliers, arrays: purchase } = purchasesOf(dataset, calendar, items, consumed);
-  const demanded = demandOf(dataset, calendar, items, notes);
+  const { demand: demanded, ordered } = demandOf(dataset, calendar, items, notes);
   const lot = lotsOf(dataset, calendar, items);
   const needs = needsOf(items, demanded, calendar.horizon, consumed);
   const sources = sourcesOf(dataset, calendar, items, [operation.item, purchase.item]);
@@ -58,15 +58,16 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
     lot: { ...lot, itemStart: widenedStart(lot.itemStart, count) },
     changeover: changeoversOf(dataset, items, item, families, resources.names),
     demand,
+    ordered: widened(ordered, demand.length),
     receipts: widened(receiptsOf(dataset, calendar, items), count * calendar.horizon),
     safetyStock: new Float64Array(demand.length),
     hours: resources.hours,
     overtime: resources.overtime,
     order: new Int32Array(0),
   };
-  const ordered = { ...network, order: netOrder(network) };
-  const safetyStock = safetyStockOf(dataset, calendar, items, demand, grossUse(ordered));
-  return { network: { ...ordered, safetyStock }, notes: [...notes, ...unservedNotes(network)] };
+  const inOrder = { ...network, order: netOrder(network) };
+  const safetyStock = safetyStockOf(dataset, calendar, items, demand, grossUse(inOrder));
+  return { network: { ...inOrder, safetyStock }, notes: [...notes, ...unservedNotes(network)] };
 }
 
 function needsOf(

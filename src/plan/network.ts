@@ -33,6 +33,8 @@ export interface Network {
   /** Items × buckets: demand to serve, and scheduled receipts and work in progress. */
   readonly demand: Float64Array;
   readonly receipts: Float64Array;
+  /** Items × buckets: what customers have ordered of the demand; the rest is only forecast. */
+  readonly ordered: Float64Array;
   /** Items × buckets: stock that should be left at the bucket's end. */
   readonly safetyStock: Float64Array;
   /** Resources × buckets: regular and overtime hours, after closures and efficiency. */

@@ -10,7 +10,12 @@ import { rowsOf } from './rows.js';
  * Demand of the plan by item and bucket: per cell the larger of what is ordered and what is forecast, so that orders consume the
  * forecast. Orders due before the plan's start are due in its first bucket.
  */
-export function demandOf(dataset: Dataset, calendar: Calendar, items: Items, notes: string[]): Float64Array {
+export function demandOf(
+  dataset: Dataset,
+  calendar: Calendar,
+  items: Items,
+  notes: string[],
+): { readonly demand: Float64Array; readonly ordered: Float64Array } {
   const rows = rowsOf(dataset, 'demand');
   const [product, location, kind] = [rows.text('product'), rows.text('location'), rows.text('kind')];
   const [date, quantity] = [rows.number('date'), rows.number('quantity')];
@@ -31,7 +36,10 @@ export function demandOf(dataset: Dataset, calendar: Calendar, items: Items, not
     notes.push(
       `${overdue} order${overdue > 1 ? 's' : ''} due before ${isoText(bucketStart(calendar, 0))} ${overdue > 1 ? 'are' : 'is'} due in the first bucket.`,
     );
-  return orders.map((ordered, cell) => Math.max(0, ordered, forecasts[cell]));
+  return {
+    demand: orders.map((ordered, cell) => Math.max(0, ordered, forecasts[cell])),
+    ordered: orders.map((quantity) => Math.max(0, quantity)),
+  };
 }
 
 /** What arrives on its own: by the bucket of its date; what is overdue arrives in the first. */

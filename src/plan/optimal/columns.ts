@@ -63,16 +63,22 @@ export function addPurchases({ network, builder, rows, secondary, most }: Frame)
   return { bought, running, multiples };
 }
 
+/** The columns of units that are sent, with the last bucket in which they can be used: the number of buckets for what keeps. */
+export interface Moves extends Decisions {
+  readonly last: number[];
+}
+
 /** Units sent over lanes, in their expiry class where they have one. */
-export function addMoves({ network, builder, rows, secondary }: Frame): Decisions {
+export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   const { lane, buckets } = network;
-  const moved = decisions();
+  const moved = { ...decisions(), last: [] as number[] };
   const { classes } = rows;
   const terms = (index: number) => ({ cost: lane.cost[index], secondary: secondary.tie });
   for (let index = 0; index < lane.count; index++) {
     const [from, to, lead] = [lane.from[index], lane.to[index], lane.leadTime[index]];
     for (let bucket = 0; rows.balance[from] >= 0 && bucket + lead < buckets; bucket++) {
       note(moved, builder.column(terms(index)), index, bucket);
+      moved.last.push(buckets);
       builder.entry(rows.balance[from] + bucket, -1);
       builder.entry(rows.balance[to] + bucket + lead, 1);
       builder.entry(groupRow(rows.laneGroup, lane.group[index], bucket), 1);
@@ -82,6 +88,7 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Decision
       const arriving = rows.classBalance[classes.of(to, classes.last[group])];
       for (let bucket = classes.first[group]; bucket + lead <= last; bucket++) {
         note(moved, builder.column(terms(index)), index, bucket);
+        moved.last.push(classes.last[group]);
         builder.entry(rows.classBalance[group] + bucket, -1);
         builder.entry(arriving + bucket + lead, 1);
         builder.entry(groupRow(rows.laneGroup, lane.group[index], bucket), 1);
