@@ -64,6 +64,8 @@ export interface ItemArrays {
   readonly shelfLife: Float64Array;
   /** Buckets of shelf life that must be left at shipment. */
   readonly minimumRemainingLife: Float64Array;
+  /** A unit that can be used up to this bucket, or longer, is never too old within the plan, whichever customer of the product it is for. */
+  readonly keeps: Int32Array;
 }
 
 /** One entry per resource. */
@@ -156,11 +158,14 @@ export interface LaneArrays {
   readonly outOf: Int32Array;
 }
 
+/** Stands for the last bucket of use of what has no date. */
+export const neverExpires = 2 ** 30;
+
 /** Opening stock by lot: lots of an item lie together, first to expire first. */
 export interface LotArrays {
   readonly itemStart: Int32Array;
   readonly quantity: Float64Array;
-  /** The last bucket in which the lot may be shipped; `buckets` or more where it outlasts the plan. */
+  /** The last bucket in which the lot may be used, behind the plan's end too; `neverExpires` where it has no date. */
   readonly lastBucket: Int32Array;
 }
 

@@ -11,6 +11,8 @@ export interface RandomOptions {
   /** Shelf life and lots with a date. */
   readonly perishable?: boolean;
   readonly safety?: boolean;
+  /** Customers who ask for shelf life of their own, or come before others. */
+  readonly customers?: boolean;
 }
 
 const sites = ['Lyon', 'Cork', 'Basel'];
@@ -30,7 +32,10 @@ interface Part {
 export function randomNetwork(seed: number, options: RandomOptions = {}): Network {
   const random = randomStream(seed, 'network');
   const buckets = options.buckets ?? 1 + random.integer(12);
-  return compile(datasetOf(randomTables(random, buckets, options)), weeks(buckets)).network;
+  const tables = randomTables(random, buckets, options);
+  // Drawn apart, so that the rest of a network stays as it is without them.
+  if (options.customers) tables.customers = customersTable(randomStream(seed, 'customers'));
+  return compile(datasetOf(tables), weeks(buckets)).network;
 }
 
 function randomTables(random: RandomStream, buckets: number, options: RandomOptions): Record<string, string> {
@@ -185,4 +190,13 @@ function laneRows(random: RandomStream): string[] {
       return [`${from},${to},${7 * random.integer(2)},${between(random, 0, 2)},${capacity}`];
     }),
   );
+}
+
+function customersTable(random: RandomStream): string {
+  const rows = locations.flatMap((location) =>
+    random.uniform() < 0.3
+      ? []
+      : [`${location},${7 * random.integer(6)},${1 + random.integer(3)},${between(random, 5, 80)}`],
+  );
+  return table('location,minimum_remaining_days,priority,shortage_cost', rows);
 }

@@ -127,6 +127,8 @@ export function reasonText({ network }: Plan, reason: Reason): string {
     case 'expiry':
       return `${amount} expired ${when} before they could serve`;
     case 'shelf_life':
+      if (reason.source === -1)
+        return `what is in stock keeps too short for the customer: ${amount} more of life would do`;
       return `${source} makes nothing that keeps long enough for the customer: ${amount} more of life would do`;
     case 'no_source':
       return `no stock, routing, supplier or lane brings it: ${amount} missing`;

@@ -1,7 +1,7 @@
 import { bucketKind, isoText } from '../../calendar/bucket.js';
 import { bucketDays, bucketStart, type Calendar, planBucket } from '../../calendar/calendar.js';
 import type { Dataset } from '../../tables/table.js';
-import type { LotArrays } from '../network.js';
+import { type LotArrays, neverExpires } from '../network.js';
 import { grouped } from './index-names.js';
 import type { Items } from './items.js';
 import { rowsOf } from './rows.js';
@@ -67,7 +67,7 @@ export function lotsOf(dataset: Dataset, calendar: Calendar, items: Items): LotA
     items.of(items.products.of(product(row)), items.locations.of(location(row))),
   );
   const last = Int32Array.from({ length: rows.count }, (_, row) =>
-    Number.isNaN(expiry[row]) ? calendar.horizon : lastBucket(calendar, expiry[row]),
+    Number.isNaN(expiry[row]) ? neverExpires : lastBucket(calendar, expiry[row]),
   );
   const { start, entries } = grouped(items.product.length, item, (one, other) => last[one] - last[other]);
   return {
@@ -80,7 +80,7 @@ export function lotsOf(dataset: Dataset, calendar: Calendar, items: Items): LotA
 function lastBucket(calendar: Calendar, expiry: number): number {
   const bucket = planBucket(calendar, expiry);
   const keepsToTheEnd = bucketKind(calendar.bucket).startOf(calendar.start + bucket + 1) <= expiry + 24;
-  return Math.min(calendar.horizon, keepsToTheEnd ? bucket : bucket - 1);
+  return keepsToTheEnd ? bucket : bucket - 1;
 }
 
 /**

@@ -69,7 +69,14 @@ export class Inputs {
     if (taken === 0) return 0;
     this.netting.dependent[cell] = 0;
     this.netting.claimed[cell] += taken;
+    if (this.netting.spoilage.has(item)) this.save(item);
     return taken;
+  }
+
+  /** What others claim does not spoil. */
+  private save(item: number): void {
+    const { spoilage, claimed, projected } = this.netting;
+    spoilage.reckon(item, this.now, this.owed[item], claimed, projected);
   }
 
   /** Units that a source can start in a bucket, for all that it takes. */
@@ -180,21 +187,25 @@ export class Inputs {
     // What perishes must last until it is used.
     const kept = this.stock.isPerishable(item) ? this.usedIn + 1 : 0;
     const until = Math.max(bucket + 1, this.now + this.near[item], kept);
-    return Math.max(0, this.leftUnder(this.netting.projected, item, bucket, until));
+    return Math.max(0, this.leftUnder(this.netting.projected, item, bucket, until, this.netting.spoilage.has(item)));
   }
 
   /** The least of what there is of an item, from a bucket to another (not included), less what is asked of it already. */
-  private leftUnder(upTo: Float64Array, item: number, bucket: number, to: number): number {
-    const { dependent } = this.netting;
+  private leftUnder(upTo: Float64Array, item: number, bucket: number, to: number, spoils = false): number {
+    const { dependent, claimed, spoilage } = this.netting;
     const { buckets, demand } = this.network;
     const row = item * buckets;
     const end = Math.min(buckets, to);
     const isOpen = this.settled[item] === 0;
     let taken = isOpen ? this.owed[item] : 0;
     let least = Infinity;
+    // What is taken in the bucket is what would spoil next, so that what spoils later than that takes nothing away.
+    const spoilt = spoils ? spoilage.upTo(item, this.now, bucket, this.owed[item], claimed, dependent) : 0;
     for (let at = this.now; at < end; at++) {
       taken += isOpen ? dependent[row + at] + demand[row + at] : dependent[row + at];
-      if (at >= bucket) least = Math.min(least, upTo[row + at] - taken);
+      if (at < bucket) continue;
+      const saved = spoils ? spoilage.gone[row + at] - spoilt : 0;
+      least = Math.min(least, upTo[row + at] + saved - taken);
     }
     return least;
   }

@@ -22,7 +22,7 @@ export class Material {
     this.rows = rows;
     this.stock = stock;
     this.plan = plan;
-    this.taken = new Float64Array(network.buckets + 1);
+    this.taken = new Float64Array(stock.classes);
   }
 
   /** Units for which there are components (or, on a lane, goods) in stock. */

@@ -118,7 +118,7 @@ export function addOvertime({ network, builder, rows }: Frame): void {
 }
 
 /** Demand that waits or is lost. */
-export function addShortages({ network, builder, rows }: Frame): { backlog: Decisions; lost: Decisions } {
+export function addShortages({ network, builder, rows, secondary }: Frame): { backlog: Decisions; lost: Decisions } {
   const { items, buckets, demand, item } = network;
   const [backlog, lost] = [decisions(), decisions()];
   for (let index = 0; index < items; index++) {
@@ -129,7 +129,8 @@ export function addShortages({ network, builder, rows }: Frame): { backlog: Deci
       due += demand[index * buckets + bucket];
       const loses = item.losesSales[index] === 1;
       const upper = loses ? demand[index * buckets + bucket] : due;
-      note(loses ? lost : backlog, builder.column({ cost: item.shortageCost[index], upper }), index, bucket);
+      const terms = { cost: item.shortageCost[index], secondary: secondary.shortage(index), upper };
+      note(loses ? lost : backlog, builder.column(terms), index, bucket);
       builder.entry(asked + bucket, 1);
       if (loses) continue;
       if (bucket + 1 < buckets) builder.entry(asked + bucket + 1, -1);
@@ -210,7 +211,7 @@ function addClassedStock(frame: Frame, item: number, expired: Decisions): void {
 
 function leaveClass({ network, builder, rows }: Frame, item: number, row: number, bucket: number, last: number): void {
   const lifeLeft = network.item.minimumRemainingLife[item];
-  if (rows.serving[item] >= 0 && (last === network.buckets || bucket + lifeLeft <= last)) {
+  if (rows.serving[item] >= 0 && bucket + lifeLeft <= last) {
     builder.column({});
     builder.entry(row, -1);
     builder.entry(rows.serving[item] + bucket, 1);

@@ -26,7 +26,7 @@ export interface Lot {
   readonly batch: Batch;
   readonly item: number;
   readonly quantity: number;
-  /** The last bucket of use; the number of buckets where it outlasts the plan. */
+  /** The last bucket of use; what its item keeps where it is never too old within the plan. */
   readonly last: number;
   /** Together they are the lot's quantity. */
   readonly uses: readonly Use[];

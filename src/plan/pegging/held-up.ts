@@ -1,5 +1,6 @@
 import type { Sources } from '../heuristic/sources.js';
 import type { Plan } from '../plan.js';
+import type { StockLeft } from './stock-left.js';
 
 /** What can keep units from being there in time. */
 export type Cause =
@@ -41,6 +42,7 @@ export interface Supply {
   /** Pools × buckets. */
   readonly room: Float64Array;
   readonly tiny: number;
+  readonly stock: StockLeft;
 }
 
 /** What keeps one source from bringing units more by a bucket, with so many buckets of life left: more than one reason where some buckets lack room and others lack components. */
@@ -73,7 +75,7 @@ export function heldUp(
     const edge = ended ? sources.to[source] : sources.from[source];
     return [reason('dates', edge, edge, ended ? first + 1 - sources.to[source] : sources.from[source] - (by - lead))];
   }
-  return betweenDates(supply, source, units, first, last, reason);
+  return betweenDates(supply, source, units, first, last, lead + lifeLeft, reason);
 }
 
 function betweenDates(
@@ -82,6 +84,7 @@ function betweenDates(
   units: number,
   first: number,
   last: number,
+  lifeAtStart: number,
   reason: (cause: Cause, from: number, to: number, relief: number, input?: number) => Omit<Reason, 'depth'>,
 ): readonly Omit<Reason, 'depth'>[] {
   const { sources, tiny } = supply;
@@ -91,7 +94,7 @@ function betweenDates(
     if (unitsIn(supply, source, bucket, 'capacity') <= tiny) full.capacity.push(bucket);
     else if (unitsIn(supply, source, bucket, 'second_resource') <= tiny) full.second_resource.push(bucket);
     else {
-      const input = missingInput(supply, source, bucket);
+      const input = missingInput(supply, source, bucket, lifeAtStart);
       if (input === undefined) return [reason('choice', bucket, bucket, units)];
       waiting ??= { bucket, input };
     }
@@ -137,13 +140,20 @@ interface Input {
 }
 
 /** The first component (or, on a lane, the goods) of which nothing is left in a bucket; of components that stand for each other all must lack. */
-function missingInput({ plan, sources, tiny }: Supply, source: number, bucket: number): Input | undefined {
+function missingInput(
+  { plan, sources, tiny, stock }: Supply,
+  source: number,
+  bucket: number,
+  lifeAtStart: number,
+): Input | undefined {
   const { component, lane } = plan.network;
   const isLeft = (item: number): boolean => plan.closing[item * plan.buckets + bucket] > tiny;
   if (source >= sources.firstPurchase) return undefined;
   if (source >= sources.firstLane) {
     const item = lane.from[source - sources.firstLane];
-    return isLeft(item) ? undefined : { item, perUnit: 1 };
+    // What is left but too old for whom it would go to is of no use.
+    const isFresh = isLeft(item) && stock.keeping(item, bucket, bucket + lifeAtStart) > tiny;
+    return isFresh ? undefined : { item, perUnit: 1 };
   }
   const [start, end] = [component.operationStart[source], component.operationStart[source + 1]];
   const holds = (row: number): boolean =>

@@ -32,7 +32,7 @@ export class LotStore {
 
   /** The last bucket of use of what arrives new. */
   lastOf(item: number, arrival: number): number {
-    return Math.min(this.plan.buckets, arrival + this.plan.network.item.shelfLife[item] - 1);
+    return Math.min(this.plan.network.item.keeps[item], arrival + this.plan.network.item.shelfLife[item] - 1);
   }
 
   /** Puts units of a batch into stock, when they are there. */
@@ -68,7 +68,8 @@ export class LotStore {
     for (const isKeeping of [true, false])
       for (const lot of this.held[item]) {
         if (!(left > tiny)) break;
-        if (lot.last >= Math.min(keepsTo, this.plan.buckets) !== isKeeping || !(lot.left > 0)) continue;
+        if (lot.last >= Math.min(keepsTo, this.plan.network.item.keeps[item]) !== isKeeping || !(lot.left > 0))
+          continue;
         const units = Math.min(left, lot.left);
         uses.push(this.use(lot, units, fate));
         left -= units;

@@ -65,7 +65,13 @@ class Walk {
       for (let entry = lot.itemStart[item]; entry < lot.itemStart[item + 1]; entry++)
         if (lot.lastBucket[entry] >= 0) {
           const batch = this.batch('stock', entry, item, 0, 0, lot.quantity[entry]);
-          this.store.add(batch, item, batch.quantity, Math.min(lot.lastBucket[entry], this.plan.buckets), 0);
+          this.store.add(
+            batch,
+            item,
+            batch.quantity,
+            Math.min(lot.lastBucket[entry], this.plan.network.item.keeps[item]),
+            0,
+          );
         }
   }
 

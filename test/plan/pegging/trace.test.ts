@@ -100,7 +100,13 @@ describe('trace', () => {
     'accounts for every unit of random plans, and uses none out of its time: %s',
     (method) => {
       const wrong = Array.from({ length: 300 }, (_, seed) => seed + 1).flatMap((seed) => {
-        const plan = methods[method](randomNetwork(seed, { buckets: 2 + (seed % 7), discrete: method !== 'optimal' }));
+        const plan = methods[method](
+          randomNetwork(seed, {
+            buckets: 2 + (seed % 7),
+            discrete: method !== 'optimal',
+            customers: seed % 2 === 0,
+          }),
+        );
         return [...wrongSums(plan), ...outOfTime(plan)].map((words) => `${seed}: ${words}`);
       });
       expect(wrong).toEqual([]);
