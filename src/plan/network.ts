@@ -100,6 +100,8 @@ export interface OperationArrays {
   /** The buckets between which it may start: from included, to not. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The first bucket behind the frozen period of its resources; `from` is no earlier. */
+  readonly frozenUntil: Int32Array;
   /** Operations of an item: `byItem[itemStart[item]] .. byItem[itemStart[item + 1] - 1]`, preferred first. */
   readonly itemStart: Int32Array;
   readonly byItem: Int32Array;

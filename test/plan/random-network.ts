@@ -13,6 +13,8 @@ export interface RandomOptions {
   readonly safety?: boolean;
   /** Customers who ask for shelf life of their own, or come before others. */
   readonly customers?: boolean;
+  /** Days in which lines may start nothing. */
+  readonly frozen?: number;
 }
 
 const sites = ['Lyon', 'Cork', 'Basel'];
@@ -44,7 +46,7 @@ function randomTables(random: RandomStream, buckets: number, options: RandomOpti
   const tables: Record<string, string> = {
     demand: demandTable(random, parts, buckets),
     products: productsTable(random, parts, options),
-    resources: table('resource,site,cost_per_hour,overtime_cost_per_hour', resourceRows(random)),
+    resources: table('resource,site,cost_per_hour,overtime_cost_per_hour,frozen_days', resourceRows(random, options)),
     capacity: table('resource,hours,overtime_hours', capacityRows(random)),
     routings: routingsTable(random, made, options),
     suppliers: suppliersTable(
@@ -111,9 +113,11 @@ function productsTable(
   return table(header, rows);
 }
 
-function resourceRows(random: RandomStream): string[] {
-  const lines = sites.map((site, index) => `L${index},${site},${random.integer(5)},${5 + random.integer(8)}`);
-  return [...lines, `Crew,,${random.integer(3)},6`];
+function resourceRows(random: RandomStream, { frozen = 0 }: RandomOptions): string[] {
+  const lines = sites.map(
+    (site, index) => `L${index},${site},${random.integer(5)},${5 + random.integer(8)},${index === 1 ? 0 : frozen}`,
+  );
+  return [...lines, `Crew,,${random.integer(3)},6,0`];
 }
 
 function capacityRows(random: RandomStream): string[] {

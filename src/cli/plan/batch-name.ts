@@ -1,5 +1,5 @@
 import { bucketDate } from '../../calendar/calendar.js';
-import type { Network } from '../../plan/network.js';
+import { type Network, neverExpires } from '../../plan/network.js';
 import type { Batch } from '../../plan/pegging/batch.js';
 
 /** The resource, the supplier or the lane that goods come from; blank for what lies in stock or is due. */
@@ -35,7 +35,7 @@ export function batchText(network: Network, batch: Batch, item: number): string 
   }
 }
 
-function keptTo({ lot, buckets, calendar }: Network, { entity }: Batch): string {
+function keptTo({ lot, calendar }: Network, { entity }: Batch): string {
   const last = lot.lastBucket[entity];
-  return last < buckets ? `, to be used by ${bucketDate(calendar, last)}` : '';
+  return last < neverExpires ? `, to be used by ${bucketDate(calendar, last)}` : '';
 }

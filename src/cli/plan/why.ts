@@ -98,7 +98,7 @@ function sourceName({ operation, lane, purchase, ...network }: Network, { source
 
 /** What the relief of a reason is counted in. */
 export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
-  if (cause === 'lead_time' || cause === 'dates' || cause === 'receipt' || cause === 'shelf_life')
+  if (cause === 'lead_time' || cause === 'dates' || cause === 'frozen' || cause === 'receipt' || cause === 'shelf_life')
     return `${calendar.bucket}s`;
   if (cause === 'second_resource') return 'hours';
   return cause === 'capacity' && source < operation.count ? 'hours' : 'units';
@@ -122,6 +122,8 @@ export function reasonText({ network }: Plan, reason: Reason): string {
       return `${source} takes too long: ${amount} sooner would do`;
     case 'dates':
       return `${source} is not allowed in time: its dates must move by ${amount}`;
+    case 'frozen':
+      return `${source} may start nothing ${when}, its frozen period: ${amount} less of it would do`;
     case 'receipt':
       return `its next receipt comes ${when}: ${amount} sooner would do`;
     case 'expiry':

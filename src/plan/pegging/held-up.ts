@@ -9,6 +9,7 @@ export type Cause =
   | 'component'
   | 'lead_time'
   | 'dates'
+  | 'frozen'
   | 'receipt'
   | 'expiry'
   | 'shelf_life'
@@ -30,7 +31,7 @@ export interface Reason {
   readonly to: number;
   /**
    * The smallest relief: hours or units more for `capacity`, hours for `second_resource`, units for `component`, `expiry`, `no_source` and `choice`, buckets
-   * sooner for `lead_time`, `dates` and `receipt`, buckets of life for `shelf_life`.
+   * sooner for `lead_time`, `dates` and `receipt`, buckets less for `frozen`, buckets of life for `shelf_life`.
    */
   readonly relief: number;
 }
@@ -58,7 +59,9 @@ export function heldUp(
   const lead = sources.leadTime[source];
   const last = Math.min(by - lead, sources.to[source] - 1);
   const kept = plan.network.item.shelfLife[item] - lifeLeft;
-  const first = Math.max(0, sources.from[source], by - lead - kept + 1);
+  const earliest = Math.max(0, by - lead - kept + 1);
+  const first = Math.max(earliest, sources.from[source]);
+  const frozen = frozenBuckets(supply, source, earliest, by - lead);
   const reason = (cause: Cause, from: number, to: number, relief: number, input = -1): Omit<Reason, 'depth'> => ({
     item,
     cause,
@@ -71,11 +74,31 @@ export function heldUp(
   if (by < lead) return [reason('lead_time', 0, lead, lead - by)];
   if (kept < 1) return [reason('shelf_life', by, by, 1 - kept)];
   if (last < first) {
+    if (frozen) return [reason('frozen', ...frozen)];
     const ended = sources.to[source] <= first;
     const edge = ended ? sources.to[source] : sources.from[source];
     return [reason('dates', edge, edge, ended ? first + 1 - sources.to[source] : sources.from[source] - (by - lead))];
   }
-  return betweenDates(supply, source, units, first, last, lead + lifeLeft, reason);
+  const held = betweenDates(supply, source, units, first, last, lead + lifeLeft, reason);
+  return frozen ? [reason('frozen', ...frozen), ...held] : held;
+}
+
+/** The buckets of a frozen period from which units would have come in time, had there been room; and by how many it is too long. */
+function frozenBuckets(
+  supply: Supply,
+  source: number,
+  from: number,
+  to: number,
+): readonly [from: number, to: number, relief: number] | undefined {
+  const { sources, plan, tiny } = supply;
+  if (source >= sources.firstLane) return undefined;
+  const { frozenUntil } = plan.network.operation;
+  const end = frozenUntil[source];
+  let last = Math.min(to, end - 1);
+  const isFull = (bucket: number): boolean =>
+    unitsIn(supply, source, bucket, 'capacity') <= tiny || unitsIn(supply, source, bucket, 'second_resource') <= tiny;
+  while (last >= from && isFull(last)) last--;
+  return last < from ? undefined : [from, last, end - last];
 }
 
 function betweenDates(
