@@ -83,7 +83,7 @@ export function net(
   const search = (): SourceSearch => {
     begin(network, pools, netting, terms);
     const inputs = new Inputs(network, sources, netting, costs, order, position);
-    return new SourceSearch(network, sources, pools, netting, inputs, costs, terms, now);
+    return new SourceSearch(network, sources, pools, netting, inputs, costs, order, terms, now);
   };
   netting.ceiling.fill(Infinity);
   let last = search();

@@ -1,3 +1,4 @@
+import { lifeAsked } from '../heuristic/life-asked.js';
 import type { Plan } from '../plan.js';
 import { type Need, needsOfOperations } from './alternates.js';
 import type { Batch, Trace, Use } from './batch.js';
@@ -36,6 +37,7 @@ interface LotNeed extends Need {
 class Walk {
   private readonly plan: Plan;
   private readonly store: LotStore;
+  private readonly lifeAsked: Float64Array;
   private readonly queues: readonly DemandQueue[];
   private readonly batches: Batch[] = [];
   private readonly shipments = new Map<number, readonly Use[]>();
@@ -43,6 +45,7 @@ class Walk {
   constructor(plan: Plan) {
     this.plan = plan;
     this.store = new LotStore(plan);
+    this.lifeAsked = lifeAsked(plan.network).usual;
     this.queues = Array.from({ length: plan.items }, (_, item) => new DemandQueue(plan, item));
   }
 
@@ -138,7 +141,7 @@ class Walk {
     const item = network.lane.from[lane];
     const told = sentUntil?.get(lane * this.plan.buckets + bucket);
     if (told !== undefined) return told.map(({ last, units }) => ({ item, quantity: units, keepsTo: last }));
-    const life = network.item.minimumRemainingLife[network.lane.to[lane]];
+    const life = this.lifeAsked[network.lane.to[lane]];
     return [{ item, quantity, keepsTo: bucket + network.lane.leadTime[lane] + life }];
   }
 
@@ -153,12 +156,28 @@ class Walk {
       const ready = open.filter(({ needs }) => !needs.some(({ item }) => awaited.has(item)));
       if (ready.length > 0) for (const start of ready) this.begin(start, bucket, start.open);
       else {
-        const [most] = open.slice().sort((one, other) => this.share(other) - this.share(one));
+        const circle = open.filter((start) => this.leadsBack(start, open));
+        const [most] = circle.sort((one, other) => this.share(other) - this.share(one));
         const share = this.share(most);
         this.begin(most, bucket, share > 1e-6 ? share : most.open);
       }
       open = open.filter((start) => start.open > 0);
     }
+  }
+
+  /** Whether what a start brings comes back to it through others that are open. */
+  private leadsBack(start: Start, open: readonly Start[]): boolean {
+    const seen = new Set<Start>();
+    const waiting = [start];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const brought = this.atOnce(next);
+      for (const other of open) {
+        if (seen.has(other) || !other.needs.some(({ item }) => brought.includes(item))) continue;
+        seen.add(other);
+        waiting.push(other);
+      }
+    }
+    return seen.has(start);
   }
 
   /** What a start brings in its own bucket. */

@@ -99,7 +99,7 @@ describe('trace', () => {
   it.each(Object.keys(methods))(
     'accounts for every unit of random plans, and uses none out of its time: %s',
     (method) => {
-      const wrong = Array.from({ length: 300 }, (_, seed) => seed + 1).flatMap((seed) => {
+      const wrong = Array.from({ length: 400 }, (_, seed) => seed + 1).flatMap((seed) => {
         const plan = methods[method](
           randomNetwork(seed, {
             buckets: 2 + (seed % 7),
