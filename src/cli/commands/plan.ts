@@ -6,6 +6,7 @@ import { ExitCode } from '../exit-code.js';
 import { expectationNotes } from '../expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected } from '../options.js';
 import { itemGroupings, itemResult } from '../plan/items.js';
+import { overviewBlocks } from '../plan/overview.js';
 import { type PartOptions, partOf } from '../plan/part.js';
 import { pegResult } from '../plan/peg.js';
 import { resourceResult } from '../plan/resources.js';
@@ -80,6 +81,11 @@ function named(flags: string, description: string): Option {
   return new Option(flags, description).argParser(collected).default([], 'all');
 }
 
+/** Whether all of a plan is asked for. */
+function isWhole({ by, product, location, resource, from, to }: PlanOptions): boolean {
+  return by === undefined && [product, location, resource].every(({ length }) => length === 0) && !from && !to;
+}
+
 function resultOf(outcome: Outcome, unmet: readonly string[], options: PlanOptions): Result {
   const { why, peg, serves, short, resource } = options;
   const part = partOf(outcome, options);
@@ -87,6 +93,10 @@ function resultOf(outcome: Outcome, unmet: readonly string[], options: PlanOptio
   if (why !== undefined) return whyResult(outcome, why, unmet);
   if (peg !== undefined) return pegResult(outcome, peg, part, unmet);
   if (serves !== undefined) return servesResult(outcome, serves, part, unmet);
+  if (isWhole(options)) {
+    const items = itemResult(outcome, part, 'item', unmet);
+    return { ...items, view: () => [...(items.view?.() ?? []), ...overviewBlocks(outcome.plan)] };
+  }
   const by = options.by ?? (resource.length > 0 ? 'resource' : 'item');
   return by === 'resource'
     ? resourceResult(outcome, part, resource.length > 0, unmet)
