@@ -30,11 +30,13 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
   const component = componentsOf(dataset, calendar, items, operation);
   const consumed = new Set(component.item);
   const { suppliers, arrays: purchase } = purchasesOf(dataset, calendar, items, consumed);
-  const demanded = demandOf(dataset, calendar, items, notes);
+  const { demand: demanded, ordered } = demandOf(dataset, calendar, items, notes);
   const lot = lotsOf(dataset, calendar, items);
   const needs = needsOf(items, demanded, calendar.horizon, consumed);
-  const sources = sourcesOf(dataset, calendar, items, [operation.item, purchase.item]);
-  const lane = lanesOf(dataset, calendar, items, sources, needs);
+  const made = [...operation.item, ...purchase.item];
+  const stocked = stockedOf(dataset, calendar, items);
+  const sources = new Set([...made, ...[...stocked].filter((item) => items.location[item] === 0)]);
+  const lane = lanesOf(dataset, calendar, items, { sources, stocked, needs });
   // Lanes may pass places that no table but theirs names, which makes further items.
   const count = items.product.length;
   const { arrays: item, families } = itemArraysOf(dataset, calendar, items);
@@ -58,15 +60,16 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
     lot: { ...lot, itemStart: widenedStart(lot.itemStart, count) },
     changeover: changeoversOf(dataset, items, item, families, resources.names),
     demand,
+    ordered: widened(ordered, demand.length),
     receipts: widened(receiptsOf(dataset, calendar, items), count * calendar.horizon),
     safetyStock: new Float64Array(demand.length),
     hours: resources.hours,
     overtime: resources.overtime,
     order: new Int32Array(0),
   };
-  const ordered = { ...network, order: netOrder(network) };
-  const safetyStock = safetyStockOf(dataset, calendar, items, demand, grossUse(ordered));
-  return { network: { ...ordered, safetyStock }, notes: [...notes, ...unservedNotes(network)] };
+  const inOrder = { ...network, order: netOrder(network) };
+  const safetyStock = safetyStockOf(dataset, calendar, items, demand, grossUse(inOrder));
+  return { network: { ...inOrder, safetyStock }, notes: [...notes, ...unservedNotes(network)] };
 }
 
 function needsOf(
@@ -81,24 +84,18 @@ function needsOf(
   return needs;
 }
 
-/** Items that things come from: made, bought, or in stock at no place in particular. */
-function sourcesOf(
-  dataset: Dataset,
-  calendar: Calendar,
-  items: Items,
-  made: readonly Int32Array[],
-): ReadonlySet<number> {
-  const sources = new Set(made.flatMap((entries) => [...entries]));
+/** Items that lie in stock or are due. */
+function stockedOf(dataset: Dataset, calendar: Calendar, items: Items): ReadonlySet<number> {
   const lots = lotsOf(dataset, calendar, items).itemStart;
   const receipts = receiptsOf(dataset, calendar, items);
+  const stocked = new Set<number>();
   for (let item = 0; item < items.product.length; item++) {
-    if (items.location[item] !== 0) continue;
     const arrives = receipts
       .subarray(item * calendar.horizon, (item + 1) * calendar.horizon)
       .some((quantity) => quantity > 0);
-    if (lots[item + 1] > lots[item] || arrives) sources.add(item);
+    if (lots[item + 1] > lots[item] || arrives) stocked.add(item);
   }
-  return sources;
+  return stocked;
 }
 
 function widened(values: Float64Array, length: number): Float64Array {

@@ -33,6 +33,8 @@ export interface Network {
   /** Items × buckets: demand to serve, and scheduled receipts and work in progress. */
   readonly demand: Float64Array;
   readonly receipts: Float64Array;
+  /** Items × buckets: what customers have ordered of the demand; the rest is only forecast. */
+  readonly ordered: Float64Array;
   /** Items × buckets: stock that should be left at the bucket's end. */
   readonly safetyStock: Float64Array;
   /** Resources × buckets: regular and overtime hours, after closures and efficiency. */
@@ -62,6 +64,8 @@ export interface ItemArrays {
   readonly shelfLife: Float64Array;
   /** Buckets of shelf life that must be left at shipment. */
   readonly minimumRemainingLife: Float64Array;
+  /** A unit that can be used up to this bucket, or longer, is never too old within the plan, whichever customer of the product it is for. */
+  readonly keeps: Int32Array;
 }
 
 /** One entry per resource. */
@@ -96,6 +100,8 @@ export interface OperationArrays {
   /** The buckets between which it may start: from included, to not. */
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The first bucket behind the frozen period of its resources; `from` is no earlier. */
+  readonly frozenUntil: Int32Array;
   /** Operations of an item: `byItem[itemStart[item]] .. byItem[itemStart[item + 1] - 1]`, preferred first. */
   readonly itemStart: Int32Array;
   readonly byItem: Int32Array;
@@ -154,11 +160,14 @@ export interface LaneArrays {
   readonly outOf: Int32Array;
 }
 
+/** Stands for the last bucket of use of what has no date. */
+export const neverExpires = 2 ** 30;
+
 /** Opening stock by lot: lots of an item lie together, first to expire first. */
 export interface LotArrays {
   readonly itemStart: Int32Array;
   readonly quantity: Float64Array;
-  /** The last bucket in which the lot may be shipped; `buckets` or more where it outlasts the plan. */
+  /** The last bucket in which the lot may be used, behind the plan's end too; `neverExpires` where it has no date. */
   readonly lastBucket: Int32Array;
 }
 

@@ -39,6 +39,8 @@ export interface Plan {
   readonly made: Float64Array;
   /** Lanes × buckets: units by the bucket in which they leave. */
   readonly moved: Float64Array;
+  /** What is sent of goods that can expire, by lane and bucket (cells of `moved`), where the method tells of which date. */
+  readonly sentUntil?: ReadonlyMap<number, readonly { readonly last: number; readonly units: number }[]>;
   /** Purchases × buckets: units by the bucket in which they are ordered. */
   readonly bought: Float64Array;
 }

@@ -6,7 +6,7 @@ export interface Requirements {
   readonly gross: Float64Array;
   /** What stock and receipts do not cover, with safety stock to be kept. */
   readonly net: Float64Array;
-  /** Planned starts: net requirements in whole lots, a lead time before; what should have started earlier starts in the first bucket. */
+  /** Planned starts: net requirements in whole lots, a lead time before; what should have started earlier starts in the first bucket behind the frozen period. */
   readonly starts: Float64Array;
 }
 
@@ -31,7 +31,7 @@ export function requirements(network: Network): Requirements {
 
 function netItem(network: Network, item: number, gross: Float64Array, net: Float64Array, starts: Float64Array): void {
   const { buckets, lot, receipts, safetyStock } = network;
-  const { leadTime, minimum, multiple } = preferred(network, item);
+  const { leadTime, minimum, multiple, earliest } = preferred(network, item);
   const row = item * buckets;
   let stock = 0;
   for (let entry = lot.itemStart[item]; entry < lot.itemStart[item + 1]; entry++)
@@ -44,7 +44,8 @@ function netItem(network: Network, item: number, gross: Float64Array, net: Float
     const wanted = Math.max(missing, minimum);
     const quantity = multiple > 0 ? Math.ceil(wanted / multiple - tiny) * multiple : wanted;
     net[cell] = missing;
-    starts[row + Math.max(0, bucket - leadTime)] += quantity;
+    const start = Math.max(earliest, bucket - leadTime);
+    if (start < buckets) starts[row + start] += quantity;
     stock += quantity;
   }
 }
@@ -53,23 +54,26 @@ function netItem(network: Network, item: number, gross: Float64Array, net: Float
 function preferred(
   { operation, lane, purchase }: Network,
   item: number,
-): { readonly leadTime: number; readonly minimum: number; readonly multiple: number } {
+): { readonly leadTime: number; readonly minimum: number; readonly multiple: number; readonly earliest: number } {
   if (operation.itemStart[item] < operation.itemStart[item + 1]) {
     const made = operation.byItem[operation.itemStart[item]];
     return {
       leadTime: operation.leadTime[made],
       minimum: operation.minimumLot[made],
       multiple: operation.lotMultiple[made],
+      earliest: operation.frozenUntil[made],
     };
   }
   if (lane.intoStart[item] < lane.intoStart[item + 1])
-    return { leadTime: lane.leadTime[lane.into[lane.intoStart[item]]], minimum: 0, multiple: 0 };
-  if (purchase.itemStart[item] === purchase.itemStart[item + 1]) return { leadTime: 0, minimum: 0, multiple: 0 };
+    return { leadTime: lane.leadTime[lane.into[lane.intoStart[item]]], minimum: 0, multiple: 0, earliest: 0 };
+  if (purchase.itemStart[item] === purchase.itemStart[item + 1])
+    return { leadTime: 0, minimum: 0, multiple: 0, earliest: 0 };
   const bought = purchase.byItem[purchase.itemStart[item]];
   return {
     leadTime: purchase.leadTime[bought],
     minimum: purchase.minimumOrder[bought],
     multiple: purchase.orderMultiple[bought],
+    earliest: 0,
   };
 }
 

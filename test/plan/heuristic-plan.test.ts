@@ -320,4 +320,48 @@ describe('compile', () => {
     expect([...network.item.holdingCost].map((cost) => Number(cost.toFixed(6)))).toEqual([1, 0.015385, 0]);
     expect([...network.item.shortageCost]).toEqual([7, 10, 1]);
   });
+
+  it('makes what perishes no earlier than it keeps, though hours are scarce then', () => {
+    const plan = planOf(
+      {
+        demand: demand(weekly('A', [0, 0, 0, 150])),
+        products: 'product,shelf_life_days,shortage_cost\nA,14,10',
+        routings: 'product,resource,units_per_hour\nA,L1,1',
+        capacity: 'resource,hours\nL1,60',
+      },
+      4,
+    );
+    expect([...plan.made]).toEqual([0, 0, 60, 60]);
+    expect(row(plan, 'A', plan.expired)).toEqual([0, 0, 0, 0]);
+    expect(row(plan, 'A', plan.shipped)).toEqual([0, 0, 0, 120]);
+  });
+
+  it('sends nothing over a lane on which it would perish', () => {
+    const plan = planOf(
+      {
+        demand: `date,product,location,quantity,kind\n${week(2)},A,DE,50,forecast`,
+        products: 'product,shelf_life_days,shortage_cost\nA,14,10',
+        resources: 'resource,site\nL1,Lyon\nL2,Cork',
+        routings: 'product,resource,units_per_hour,unit_cost\nA,L1,1,1\nA,L2,1,5',
+        lanes: 'from,to,lead_time_days\nLyon,DE,14\nCork,DE,7',
+      },
+      4,
+    );
+    expect(row(plan, 'A@DE', plan.shipped)).toEqual([0, 0, 50, 0]);
+    expect(row(plan, 'A@Lyon', plan.produced)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('lets old stock go to other items before it expires', () => {
+    const plan = planOf(
+      {
+        demand: demand(weekly('A', [0, 40, 40])),
+        routings: 'product,resource,units_per_hour\nA,L1,1',
+        bom: 'product,component,quantity\nA,C,1',
+        inventory: `product,quantity,expiry\nC,40,${week(2)}\nC,40,${week(4)}`,
+      },
+      3,
+    );
+    expect(row(plan, 'A', plan.shipped)).toEqual([0, 40, 40]);
+    expect(row(plan, 'C', plan.expired)).toEqual([0, 0, 0]);
+  });
 });

@@ -11,6 +11,10 @@ export interface RandomOptions {
   /** Shelf life and lots with a date. */
   readonly perishable?: boolean;
   readonly safety?: boolean;
+  /** Customers who ask for shelf life of their own, or come before others. */
+  readonly customers?: boolean;
+  /** Days in which lines may start nothing. */
+  readonly frozen?: number;
 }
 
 const sites = ['Lyon', 'Cork', 'Basel'];
@@ -30,7 +34,10 @@ interface Part {
 export function randomNetwork(seed: number, options: RandomOptions = {}): Network {
   const random = randomStream(seed, 'network');
   const buckets = options.buckets ?? 1 + random.integer(12);
-  return compile(datasetOf(randomTables(random, buckets, options)), weeks(buckets)).network;
+  const tables = randomTables(random, buckets, options);
+  // Drawn apart, so that the rest of a network stays as it is without them.
+  if (options.customers) tables.customers = customersTable(randomStream(seed, 'customers'));
+  return compile(datasetOf(tables), weeks(buckets)).network;
 }
 
 function randomTables(random: RandomStream, buckets: number, options: RandomOptions): Record<string, string> {
@@ -39,7 +46,7 @@ function randomTables(random: RandomStream, buckets: number, options: RandomOpti
   const tables: Record<string, string> = {
     demand: demandTable(random, parts, buckets),
     products: productsTable(random, parts, options),
-    resources: table('resource,site,cost_per_hour,overtime_cost_per_hour', resourceRows(random)),
+    resources: table('resource,site,cost_per_hour,overtime_cost_per_hour,frozen_days', resourceRows(random, options)),
     capacity: table('resource,hours,overtime_hours', capacityRows(random)),
     routings: routingsTable(random, made, options),
     suppliers: suppliersTable(
@@ -106,9 +113,11 @@ function productsTable(
   return table(header, rows);
 }
 
-function resourceRows(random: RandomStream): string[] {
-  const lines = sites.map((site, index) => `L${index},${site},${random.integer(5)},${5 + random.integer(8)}`);
-  return [...lines, `Crew,,${random.integer(3)},6`];
+function resourceRows(random: RandomStream, { frozen = 0 }: RandomOptions): string[] {
+  const lines = sites.map(
+    (site, index) => `L${index},${site},${random.integer(5)},${5 + random.integer(8)},${index === 1 ? 0 : frozen}`,
+  );
+  return [...lines, `Crew,,${random.integer(3)},6,0`];
 }
 
 function capacityRows(random: RandomStream): string[] {
@@ -185,4 +194,13 @@ function laneRows(random: RandomStream): string[] {
       return [`${from},${to},${7 * random.integer(2)},${between(random, 0, 2)},${capacity}`];
     }),
   );
+}
+
+function customersTable(random: RandomStream): string {
+  const rows = locations.flatMap((location) =>
+    random.uniform() < 0.3
+      ? []
+      : [`${location},${7 * random.integer(6)},${1 + random.integer(3)},${between(random, 5, 80)}`],
+  );
+  return table('location,minimum_remaining_days,priority,shortage_cost', rows);
 }

@@ -6,8 +6,11 @@ import { ExitCode } from '../exit-code.js';
 import { expectationNotes } from '../expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected } from '../options.js';
 import { itemGroupings, itemResult } from '../plan/items.js';
+import { overviewBlocks } from '../plan/overview.js';
 import { type PartOptions, partOf } from '../plan/part.js';
+import { pegResult } from '../plan/peg.js';
 import { resourceResult } from '../plan/resources.js';
+import { servesResult } from '../plan/serves.js';
 import { shortResult } from '../plan/short.js';
 import { whyResult } from '../plan/why.js';
 import { openSession } from '../session.js';
@@ -19,6 +22,8 @@ const groupings = [...itemGroupings, 'resource'] as const;
 interface PlanOptions extends CommonOptions, WatchOptions, PartOptions {
   readonly by?: (typeof groupings)[number];
   readonly why?: string;
+  readonly peg?: string;
+  readonly serves?: string;
   readonly short?: boolean;
 }
 
@@ -43,6 +48,18 @@ export function planCommand(shell: Shell): Command {
         'why it is late, down to what binds, and the smallest relief: PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
       ),
     )
+    .addOption(
+      new Option(
+        '--peg <product>',
+        'what its shipments are made from, down to lots and suppliers: PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--serves <name>',
+        'which demand the orders of a resource, a supplier or a product serve: NAME, PRODUCT@LOCATION, and @DATE behind it for one bucket',
+      ),
+    )
     .addOption(new Option('--short', 'only what runs short: since when, and how much'))
     .addOption(watchOption())
     .addHelpText('after', '\nExample:\n  whatif plan surge --by resource')
@@ -64,11 +81,22 @@ function named(flags: string, description: string): Option {
   return new Option(flags, description).argParser(collected).default([], 'all');
 }
 
+/** Whether all of a plan is asked for. */
+function isWhole({ by, product, location, resource, from, to }: PlanOptions): boolean {
+  return by === undefined && [product, location, resource].every(({ length }) => length === 0) && !from && !to;
+}
+
 function resultOf(outcome: Outcome, unmet: readonly string[], options: PlanOptions): Result {
-  const { why, short, resource } = options;
+  const { why, peg, serves, short, resource } = options;
   const part = partOf(outcome, options);
   if (short) return shortResult(outcome, part, unmet);
   if (why !== undefined) return whyResult(outcome, why, unmet);
+  if (peg !== undefined) return pegResult(outcome, peg, part, unmet);
+  if (serves !== undefined) return servesResult(outcome, serves, part, unmet);
+  if (isWhole(options)) {
+    const items = itemResult(outcome, part, 'item', unmet);
+    return { ...items, view: () => [...(items.view?.() ?? []), ...overviewBlocks(outcome.plan)] };
+  }
   const by = options.by ?? (resource.length > 0 ? 'resource' : 'item');
   return by === 'resource'
     ? resourceResult(outcome, part, resource.length > 0, unmet)

@@ -72,6 +72,9 @@ function bucketOf(
   return { first: Math.max(0, first), last: Math.min(buckets - 1, last) };
 }
 
+/** Less than this of a unit, where quantities are followed through a plan, is what the solver's rounding leaves. */
+export const rounding = 1e-5;
+
 /** Rounding of sums leaves a trace far behind the decimal point that is no quantity. */
 export function tidy(value: number): number {
   return Math.round(value * 1e9) / 1e9;

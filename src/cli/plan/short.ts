@@ -18,7 +18,7 @@ const columns = [
 ] as const;
 
 /** An item that does not serve all its demand in time: since when, in how many buckets, and how much at the worst. */
-interface Short {
+export interface Short {
   readonly item: number;
   readonly first: number;
   readonly buckets: number;

@@ -1,14 +1,12 @@
 import type { Outcome } from '../../analysis/evaluate.js';
-import { bucketDate, planBucket } from '../../calendar/calendar.js';
-import { isDate, readDate } from '../../calendar/written-date.js';
-import { WrongUsage } from '../../complaint/complaint.js';
-import { didYouMean } from '../../complaint/near-match.js';
+import { bucketDate } from '../../calendar/calendar.js';
 import { itemName, type Network } from '../../plan/network.js';
 import type { Reason } from '../../plan/pegging/held-up.js';
 import { whyLate } from '../../plan/pegging/why-late.js';
 import type { Plan } from '../../plan/plan.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result, Row } from '../../report/result.js';
+import { askedItems } from './asked-items.js';
 
 const columns = [
   { name: 'product' },
@@ -56,7 +54,7 @@ export function whyResult({ plan }: Outcome, asked: string, notes: readonly stri
 
 function lateOf(plan: Plan, asked: string): readonly Late[] {
   const { network, buckets } = plan;
-  const { items, bucket } = parsed(network, asked);
+  const { items, bucket } = askedItems(network, asked);
   const unitsIn = (item: number, at: number): number =>
     plan.backlog[item * buckets + at] + plan.lost[item * buckets + at];
   return items.flatMap((item) => {
@@ -66,32 +64,6 @@ function lateOf(plan: Plan, asked: string): readonly Late[] {
     const reasons = whyLate(plan, item, worst);
     return reasons.length > 0 ? [{ item, bucket: worst, units: unitsIn(item, worst), reasons }] : [];
   });
-}
-
-/** The items and the bucket that are asked for; every location where none is named. */
-function parsed(network: Network, asked: string): { readonly items: readonly number[]; readonly bucket?: number } {
-  const { calendar, item, productNames, locationNames } = network;
-  const [product, ...rest] = asked.split('@');
-  const dates = rest.filter((part) => isDate(readDate(part)) && !locationNames.includes(part));
-  const location = rest.find((part) => !dates.includes(part));
-  const index = productNames.indexOf(product);
-  if (index === -1) throw unknownName('product', product, productNames);
-  const items = Array.from(item.product.keys()).filter(
-    (one) => item.product[one] === index && (location === undefined || locationNames[item.location[one]] === location),
-  );
-  if (items.length === 0) throw unknownName('location', location ?? '', locationNames);
-  if (dates.length === 0) return { items };
-  const read = readDate(dates[0]);
-  const bucket = isDate(read) ? planBucket(calendar, read.instant) : -1;
-  if (bucket >= 0 && bucket < calendar.horizon) return { items, bucket };
-  throw new WrongUsage(
-    `${dates[0]} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, calendar.horizon - 1)}. Name a date in it.`,
-  );
-}
-
-function unknownName(what: string, name: string, names: readonly string[]): WrongUsage {
-  const near = didYouMean(name, names) ?? 'Write PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE.';
-  return new WrongUsage(`The plan has no ${what} "${name}". ${near}`);
 }
 
 function rowOf({ network }: Plan, late: Late, reason: Reason): Row {
@@ -126,7 +98,7 @@ function sourceName({ operation, lane, purchase, ...network }: Network, { source
 
 /** What the relief of a reason is counted in. */
 export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
-  if (cause === 'lead_time' || cause === 'dates' || cause === 'receipt' || cause === 'shelf_life')
+  if (cause === 'lead_time' || cause === 'dates' || cause === 'frozen' || cause === 'receipt' || cause === 'shelf_life')
     return `${calendar.bucket}s`;
   if (cause === 'second_resource') return 'hours';
   return cause === 'capacity' && source < operation.count ? 'hours' : 'units';
@@ -150,11 +122,15 @@ export function reasonText({ network }: Plan, reason: Reason): string {
       return `${source} takes too long: ${amount} sooner would do`;
     case 'dates':
       return `${source} is not allowed in time: its dates must move by ${amount}`;
+    case 'frozen':
+      return `${source} may start nothing ${when}, its frozen period: ${amount} less of it would do`;
     case 'receipt':
       return `its next receipt comes ${when}: ${amount} sooner would do`;
     case 'expiry':
       return `${amount} expired ${when} before they could serve`;
     case 'shelf_life':
+      if (reason.source === -1)
+        return `what is in stock keeps too short for the customer: ${amount} more of life would do`;
       return `${source} makes nothing that keeps long enough for the customer: ${amount} more of life would do`;
     case 'no_source':
       return `no stock, routing, supplier or lane brings it: ${amount} missing`;

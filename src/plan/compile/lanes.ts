@@ -23,22 +23,23 @@ interface Lane {
   readonly implied: boolean;
 }
 
+/** Items between which goods go: made, bought or in stock at no place in particular; in stock anywhere; and needed. */
+export interface LaneEnds {
+  readonly sources: ReadonlySet<number>;
+  readonly stocked: ReadonlySet<number>;
+  readonly needs: ReadonlySet<number>;
+}
+
 /**
  * The ways goods go between items of one product. A product for which the table has no lane out of where it is made or
  * bought goes from there to wherever it is needed, at no cost and in no time. Lanes that lead to nothing needed are left out.
  */
-export function lanesOf(
-  dataset: Dataset,
-  calendar: Calendar,
-  items: Items,
-  sources: ReadonlySet<number>,
-  needs: ReadonlySet<number>,
-): LaneArrays {
+export function lanesOf(dataset: Dataset, calendar: Calendar, items: Items, ends: LaneEnds): LaneArrays {
   const rows = laneRows(dataset, calendar, items);
   const lanes: Lane[] = [];
   for (const product of items.ofProduct.keys()) {
-    const written = writtenLanes(product, rows, items, sources, needs);
-    lanes.push(...(written.length > 0 ? written : impliedLanes(product, items, sources, needs)));
+    const written = writtenLanes(product, rows, items, ends);
+    lanes.push(...(written.length > 0 ? written : impliedLanes(product, items, ends)));
   }
   return arraysOf(lanes, rows, items.product.length);
 }
@@ -66,8 +67,7 @@ function writtenLanes(
   product: number,
   rows: readonly LaneRow[],
   items: Items,
-  sources: ReadonlySet<number>,
-  needs: ReadonlySet<number>,
+  { sources, stocked, needs }: LaneEnds,
 ): Lane[] {
   const usable = rows
     .map((row, group) => ({ row, group }))
@@ -77,7 +77,7 @@ function writtenLanes(
   const placesOf = (wanted: ReadonlySet<number>): number[] =>
     own.filter((item) => wanted.has(item)).map((item) => items.location[item]);
   const forward = reached(
-    placesOf(sources),
+    [...placesOf(sources), ...placesOf(stocked)],
     usable.map(({ row }) => [row.from, row.to]),
   );
   const backward = reached(
@@ -108,7 +108,7 @@ function reached(from: readonly number[], edges: readonly (readonly [number, num
   return seen;
 }
 
-function impliedLanes(product: number, items: Items, sources: ReadonlySet<number>, needs: ReadonlySet<number>): Lane[] {
+function impliedLanes(product: number, items: Items, { sources, needs }: LaneEnds): Lane[] {
   const own = items.ofProduct.get(product) ?? [];
   const to = own.filter((item) => needs.has(item) && !sources.has(item));
   return own

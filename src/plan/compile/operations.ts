@@ -34,6 +34,10 @@ export function operationsOf(
   ];
   const [from, to] = [column('from'), column('to')];
   const ranges = each((row) => bucketRange(calendar, from[row], to[row]));
+  const secondOf = each((row) => (second(row) === '' ? -1 : resources.names.of(second(row))));
+  const frozenUntil = Int32Array.from(resourceOf, (first, row) =>
+    Math.max(resources.frozenUntil[first], resources.frozenUntil[secondOf[row]] ?? 0),
+  );
   const hoursPerUnit = Float64Array.from(each((row) => 1 / (speed[row] * good[row])));
   const costOf = (operation: number): number =>
     unitCost[operation] + hoursPerUnit[operation] * resources.arrays.costPerHour[resourceOf[operation]];
@@ -45,7 +49,7 @@ export function operationsOf(
     count: rows.count,
     item,
     resource: resourceOf,
-    secondResource: Int32Array.from(each((row) => (second(row) === '' ? -1 : resources.names.of(second(row))))),
+    secondResource: Int32Array.from(secondOf),
     secondShare: column('second_share'),
     hoursPerUnit,
     yield: good,
@@ -56,8 +60,9 @@ export function operationsOf(
     lotMultiple: column('lot_multiple'),
     leadTime: Int32Array.from(each((row) => bucketsOf(lead[row] + release[row], calendar))),
     preference,
-    from: Int32Array.from(ranges, (range) => range.from),
-    to: Int32Array.from(ranges, (range) => range.to),
+    from: Int32Array.from(ranges, (range, row) => Math.max(range.from, frozenUntil[row])),
+    to: Int32Array.from(ranges, (range, row) => Math.max(range.to, frozenUntil[row])),
+    frozenUntil,
     itemStart: byItem.start,
     byItem: byItem.entries,
     resourceStart: byResource.start,

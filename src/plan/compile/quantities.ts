@@ -1,7 +1,7 @@
 import { bucketKind, isoText } from '../../calendar/bucket.js';
 import { bucketDays, bucketStart, type Calendar, planBucket } from '../../calendar/calendar.js';
 import type { Dataset } from '../../tables/table.js';
-import type { LotArrays } from '../network.js';
+import { type LotArrays, neverExpires } from '../network.js';
 import { grouped } from './index-names.js';
 import type { Items } from './items.js';
 import { rowsOf } from './rows.js';
@@ -10,7 +10,12 @@ import { rowsOf } from './rows.js';
  * Demand of the plan by item and bucket: per cell the larger of what is ordered and what is forecast, so that orders consume the
  * forecast. Orders due before the plan's start are due in its first bucket.
  */
-export function demandOf(dataset: Dataset, calendar: Calendar, items: Items, notes: string[]): Float64Array {
+export function demandOf(
+  dataset: Dataset,
+  calendar: Calendar,
+  items: Items,
+  notes: string[],
+): { readonly demand: Float64Array; readonly ordered: Float64Array } {
   const rows = rowsOf(dataset, 'demand');
   const [product, location, kind] = [rows.text('product'), rows.text('location'), rows.text('kind')];
   const [date, quantity] = [rows.number('date'), rows.number('quantity')];
@@ -31,7 +36,10 @@ export function demandOf(dataset: Dataset, calendar: Calendar, items: Items, not
     notes.push(
       `${overdue} order${overdue > 1 ? 's' : ''} due before ${isoText(bucketStart(calendar, 0))} ${overdue > 1 ? 'are' : 'is'} due in the first bucket.`,
     );
-  return orders.map((ordered, cell) => Math.max(0, ordered, forecasts[cell]));
+  return {
+    demand: orders.map((ordered, cell) => Math.max(0, ordered, forecasts[cell])),
+    ordered: orders.map((quantity) => Math.max(0, quantity)),
+  };
 }
 
 /** What arrives on its own: by the bucket of its date; what is overdue arrives in the first. */
@@ -59,7 +67,7 @@ export function lotsOf(dataset: Dataset, calendar: Calendar, items: Items): LotA
     items.of(items.products.of(product(row)), items.locations.of(location(row))),
   );
   const last = Int32Array.from({ length: rows.count }, (_, row) =>
-    Number.isNaN(expiry[row]) ? calendar.horizon : lastBucket(calendar, expiry[row]),
+    Number.isNaN(expiry[row]) ? neverExpires : lastBucket(calendar, expiry[row]),
   );
   const { start, entries } = grouped(items.product.length, item, (one, other) => last[one] - last[other]);
   return {
@@ -72,7 +80,7 @@ export function lotsOf(dataset: Dataset, calendar: Calendar, items: Items): LotA
 function lastBucket(calendar: Calendar, expiry: number): number {
   const bucket = planBucket(calendar, expiry);
   const keepsToTheEnd = bucketKind(calendar.bucket).startOf(calendar.start + bucket + 1) <= expiry + 24;
-  return Math.min(calendar.horizon, keepsToTheEnd ? bucket : bucket - 1);
+  return keepsToTheEnd ? bucket : bucket - 1;
 }
 
 /**

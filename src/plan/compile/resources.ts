@@ -11,6 +11,8 @@ export interface Resources {
   readonly arrays: ResourceArrays;
   readonly hours: Float64Array;
   readonly overtime: Float64Array;
+  /** The first bucket in which something may start, behind the frozen period. */
+  readonly frozenUntil: Int32Array;
 }
 
 /** What an overtime hour costs where the table does not say: one and a half regular hours. */
@@ -43,7 +45,19 @@ export function resourcesOf(dataset: Dataset, calendar: Calendar, locations: Nam
     ),
     familyBlocks: Float64Array.from({ length: count }, (_, resource) => known(blocks[resource], Infinity)),
   };
-  return { names, arrays, ...hoursOf(dataset, calendar, names) };
+  const frozen = rows.number('frozen_days');
+  const frozenUntil = Int32Array.from({ length: count }, (_, resource) =>
+    firstBehind(known(frozen[resource], 0), calendar),
+  );
+  return { names, arrays, ...hoursOf(dataset, calendar, names), frozenUntil };
+}
+
+/** The first bucket that begins so many days behind the plan's start, or later. */
+function firstBehind(days: number, calendar: Calendar): number {
+  const end = bucketStart(calendar, 0) + 24 * days;
+  let bucket = 0;
+  while (bucket < calendar.horizon && bucketStart(calendar, bucket) < end) bucket++;
+  return bucket;
 }
 
 function known(value: number | undefined, otherwise: number): number {

@@ -170,7 +170,7 @@ export class Execution {
       stock.add(item, received, stock.lastOf(item, bucket));
       plan.received[cell] += received;
     }
-    if (this.coming[cell] > 0) stock.add(item, this.coming[cell], Math.min(this.comingLast[cell], network.buckets));
+    if (this.coming[cell] > 0) stock.add(item, this.coming[cell], this.comingLast[cell]);
   }
 
   /** Takes in what a lane or a supplier has under way for a bucket, less what is late. */

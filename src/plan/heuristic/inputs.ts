@@ -4,7 +4,6 @@ import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import { nearOf, type Reach } from './reach.js';
 import type { Sources } from './sources.js';
-import type { Stock } from './stock.js';
 import type { SupplyCosts } from './supply-costs.js';
 
 /** So many steps of making and moving are looked down for stock that can still become what is taken. */
@@ -20,15 +19,13 @@ export class Inputs {
   /** Component rows, alternates cheapest first. */
   private readonly rows: Int32Array;
   private readonly leadsBack: Uint8Array;
+  private readonly stale: Uint8Array;
   private readonly owed: Float64Array;
-  private readonly stock: Stock;
   /** Items whose own demand is taken off their stock. */
   private readonly settled: Uint8Array;
   /** Buckets until more of an item can come, with what is at hand. */
   private readonly near: Float64Array;
   readonly now: number;
-  /** The bucket for which something is wanted. */
-  usedIn = 0;
   /** Whether something was taken since this was last made false. */
   isAsked = false;
   /** Whether lanes carry only what lies in stock, so that nothing is asked for in circles. */
@@ -39,8 +36,8 @@ export class Inputs {
     sources: Sources,
     netting: Netting,
     costs: SupplyCosts,
-    { reach, rows, leadsBack }: PlanOrder,
-    { bucket, owed, stock }: Position,
+    { reach, rows, leadsBack, stale }: PlanOrder,
+    { bucket, owed }: Position,
   ) {
     this.network = network;
     this.sources = sources;
@@ -49,9 +46,9 @@ export class Inputs {
     this.reach = reach;
     this.rows = rows;
     this.leadsBack = leadsBack;
+    this.stale = stale;
     this.now = bucket;
     this.owed = owed;
-    this.stock = stock;
     this.settled = new Uint8Array(network.items);
     this.near = new Float64Array(network.items);
     nearOf(network, sources, netting.projected, bucket, this.near, new Float64Array(network.items));
@@ -69,20 +66,28 @@ export class Inputs {
     if (taken === 0) return 0;
     this.netting.dependent[cell] = 0;
     this.netting.claimed[cell] += taken;
+    if (this.netting.spoilage.has(item)) this.save(item);
     return taken;
   }
 
-  /** Units that a source can start in a bucket, for all that it takes. */
-  unitsFor(source: number, bucket: number, depth = deepest): number {
+  /** What others claim does not spoil. */
+  private save(item: number): void {
+    const { spoilage, claimed, projected } = this.netting;
+    spoilage.reckon(item, this.now, this.owed[item], claimed, projected);
+  }
+
+  /** Units that a source can start in a bucket, for all that it takes; what lanes carry must last to a bucket. */
+  unitsFor(source: number, bucket: number, lastsTo: number, depth = deepest): number {
     const { sources, network } = this;
     const { component, lane } = network;
     if (source >= sources.firstPurchase) return Infinity;
     if (source >= sources.firstLane) {
       const index = source - sources.firstLane;
       const from = lane.from[index];
-      if (this.leadsBack[index] === 0 && !this.stockOnly) return this.available(from, bucket, depth);
+      if (this.stale[index] === 1) return this.spare(from, bucket, lastsTo);
+      if (this.leadsBack[index] === 0 && !this.stockOnly) return this.available(from, bucket, lastsTo, depth);
       const isMade = !this.stockOnly && depth === deepest && this.now + this.reach.ownBuckets[from] <= bucket;
-      return isMade ? Infinity : this.spare(from, bucket);
+      return isMade ? Infinity : this.spare(from, bucket, lastsTo);
     }
     let units = Infinity;
     for (let row = component.operationStart[source]; row < component.operationStart[source + 1] && units > 0; row++)
@@ -118,7 +123,10 @@ export class Inputs {
       const index = this.rows[place];
       if (component.alternateGroup[index] !== group || !this.holds(index, bucket)) continue;
       if (first === -1) first = index;
-      const units = Math.min(left, this.available(component.item[index], bucket, deepest) / component.quantity[index]);
+      const units = Math.min(
+        left,
+        this.available(component.item[index], bucket, bucket, deepest) / component.quantity[index],
+      );
       if (units > 0) this.add(component.item[index], bucket, units * component.quantity[index]);
       left -= Math.max(0, units);
     }
@@ -135,12 +143,12 @@ export class Inputs {
     const group = component.alternateGroup[row];
     if (group === -1)
       return this.holds(row, bucket)
-        ? this.available(component.item[row], bucket, depth) / component.quantity[row]
+        ? this.available(component.item[row], bucket, bucket, depth) / component.quantity[row]
         : Infinity;
     let units = 0;
     for (let index = row; index < component.operationStart[operation + 1]; index++)
       if (component.alternateGroup[index] === group && this.holds(index, bucket))
-        units += this.available(component.item[index], bucket, depth) / component.quantity[index];
+        units += this.available(component.item[index], bucket, bucket, depth) / component.quantity[index];
     return units;
   }
 
@@ -159,42 +167,46 @@ export class Inputs {
   }
 
   /** Units of an item that can be taken in a bucket: any where more can come by then, else what is left over, here and of what it comes from. */
-  private available(item: number, bucket: number, depth: number): number {
+  private available(item: number, bucket: number, lastsTo: number, depth: number): number {
     const cell = item * this.network.buckets + bucket;
     if (this.netting.ceiling[cell] !== Infinity && this.settled[item] === 0)
       return Math.max(0, this.leftUnder(this.netting.ceiling, item, bucket, this.network.buckets));
     if (this.costs.item[cell] !== Infinity) return Infinity;
-    let units = this.spare(item, bucket);
+    let units = this.spare(item, bucket, lastsTo);
     if (depth === 0) return units;
     const { start, byItem, leadTime, firstPurchase } = this.sources;
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
       const begins = bucket - leadTime[source];
-      if (source < firstPurchase && begins >= this.now) units += Math.max(0, this.unitsFor(source, begins, depth - 1));
+      if (source < firstPurchase && begins >= this.now)
+        units += Math.max(0, this.unitsFor(source, begins, lastsTo, depth - 1));
     }
     return units;
   }
 
-  /** What of an item in stock others leave until more of it can come. */
-  private spare(item: number, bucket: number): number {
-    // What perishes must last until it is used.
-    const kept = this.stock.isPerishable(item) ? this.usedIn + 1 : 0;
-    const until = Math.max(bucket + 1, this.now + this.near[item], kept);
-    return Math.max(0, this.leftUnder(this.netting.projected, item, bucket, until));
+  /** What of an item in stock others leave until more of it can come, of what lasts to a bucket. */
+  private spare(item: number, bucket: number, lastsTo: number): number {
+    const until = Math.max(bucket + 1, this.now + this.near[item]);
+    const spoilsBy = this.netting.spoilage.has(item) ? Math.min(lastsTo, this.network.buckets - 1) : -1;
+    return Math.max(0, this.leftUnder(this.netting.projected, item, bucket, until, spoilsBy));
   }
 
   /** The least of what there is of an item, from a bucket to another (not included), less what is asked of it already. */
-  private leftUnder(upTo: Float64Array, item: number, bucket: number, to: number): number {
-    const { dependent } = this.netting;
+  private leftUnder(upTo: Float64Array, item: number, bucket: number, to: number, spoilsBy = -1): number {
+    const { dependent, claimed, spoilage } = this.netting;
     const { buckets, demand } = this.network;
     const row = item * buckets;
     const end = Math.min(buckets, to);
     const isOpen = this.settled[item] === 0;
     let taken = isOpen ? this.owed[item] : 0;
     let least = Infinity;
+    // What is taken is what would spoil next, so that what spoils later than it has to last takes nothing away.
+    const spoilt = spoilsBy >= 0 ? spoilage.upTo(item, this.now, spoilsBy, this.owed[item], claimed, dependent) : 0;
     for (let at = this.now; at < end; at++) {
       taken += isOpen ? dependent[row + at] + demand[row + at] : dependent[row + at];
-      if (at >= bucket) least = Math.min(least, upTo[row + at] - taken);
+      if (at < bucket) continue;
+      const saved = spoilsBy >= 0 ? spoilage.gone[row + at] - spoilt : 0;
+      least = Math.min(least, upTo[row + at] + saved - taken);
     }
     return least;
   }

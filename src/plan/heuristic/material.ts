@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
 import type { Plan } from '../plan.js';
+import { lifeAsked } from './life-asked.js';
 import type { Sources } from './sources.js';
 import type { Stock } from './stock.js';
 
@@ -13,6 +14,7 @@ export class Material {
   private readonly rows: Int32Array;
   private readonly stock: Stock;
   private readonly plan: Plan;
+  private readonly lifeAsked: Float64Array;
   /** Goods that a lane was given last, by their last bucket of use. */
   readonly taken: Float64Array;
 
@@ -22,7 +24,8 @@ export class Material {
     this.rows = rows;
     this.stock = stock;
     this.plan = plan;
-    this.taken = new Float64Array(network.buckets + 1);
+    this.lifeAsked = lifeAsked(network).usual;
+    this.taken = new Float64Array(stock.classes);
   }
 
   /** Units for which there are components (or, on a lane, goods) in stock. */
@@ -70,7 +73,7 @@ export class Material {
   /** Buckets of life that goods need to be of use where a lane brings them. */
   private lifeFor(source: number): number {
     const { leadTime, item } = this.sources;
-    return leadTime[source] + this.network.item.minimumRemainingLife[item[source]];
+    return leadTime[source] + this.lifeAsked[item[source]];
   }
 
   /** Takes what a start needs; goods that travel stand in `taken` then. */

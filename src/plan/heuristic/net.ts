@@ -5,6 +5,7 @@ import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import { notLate, SourceSearch } from './source-search.js';
 import type { Pools, Sources } from './sources.js';
+import { Spoilage } from './spoilage.js';
 import { emptySupplyCosts, fillSupplyCosts, type SupplyCosts } from './supply-costs.js';
 
 /** What netting fills: units of each source by the bucket in which they start, and what is left of the pools. */
@@ -25,6 +26,7 @@ export interface Netting {
   /** Items × buckets: units that were found to come up to a bucket, of items of which others asked for more; Infinity of all others. */
   readonly ceiling: Float64Array;
   readonly costs: SupplyCosts;
+  readonly spoilage: Spoilage;
 }
 
 export function emptyNetting(network: Network, sources: Sources, pools: Pools): Netting {
@@ -39,6 +41,7 @@ export function emptyNetting(network: Network, sources: Sources, pools: Pools): 
     claimed: new Float64Array(cells),
     ceiling: new Float64Array(cells),
     costs: emptySupplyCosts(network, sources),
+    spoilage: new Spoilage(network),
   };
 }
 
@@ -80,7 +83,7 @@ export function net(
   const search = (): SourceSearch => {
     begin(network, pools, netting, terms);
     const inputs = new Inputs(network, sources, netting, costs, order, position);
-    return new SourceSearch(network, sources, pools, netting, inputs, costs, terms, now);
+    return new SourceSearch(network, sources, pools, netting, inputs, costs, order, terms, now);
   };
   netting.ceiling.fill(Infinity);
   let last = search();
@@ -202,31 +205,14 @@ function begin(network: Network, pools: Pools, netting: Netting, { unlimited, po
 }
 
 /** What of an item would lie in stock, were nothing taken and nothing planned; what will expire unused is taken off. */
-function project(
-  { buckets, item: { minimumRemainingLife }, demand }: Network,
-  netting: Netting,
-  position: Position,
-  item: number,
-): void {
-  const { stock, arriving, owed, bucket: now } = position;
-  const row = item * buckets;
+function project({ buckets }: Network, netting: Netting, position: Position, item: number): void {
+  const { stock, arriving, bucket: now } = position;
+  const { spoilage, projected } = netting;
+  spoilage.begin(item, position);
+  const end = (item + 1) * buckets;
   let held = stock.total[item];
-  let used = owed[item];
-  let expired = 0;
-  const isPerishable = stock.isPerishable(item);
-  for (let soon = now; isPerishable && soon < Math.min(buckets, now + minimumRemainingLife[item]); soon++)
-    expired += stock.ofClass(item, soon);
-  let last = isPerishable ? Math.min(buckets, now + minimumRemainingLife[item]) : buckets;
-  for (let bucket = now; bucket < buckets; bucket++) {
-    held += arriving[row + bucket];
-    netting.projected[row + bucket] = held - expired;
-    // First to expire goes first: what of a class its own and earlier demand cannot use by its last bucket is gone.
-    used += demand[row + bucket];
-    for (; last < buckets && last - minimumRemainingLife[item] <= bucket; last++) {
-      const quantity = stock.ofClass(item, last);
-      const unusable = Math.max(0, quantity - Math.max(0, used));
-      used -= quantity - unusable;
-      expired += unusable;
-    }
+  for (let cell = item * buckets + now; cell < end; cell++) {
+    held += arriving[cell];
+    projected[cell] = held - spoilage.gone[cell];
   }
 }

@@ -1,6 +1,7 @@
 import { netOrder } from '../compile/net-order.js';
 import type { Network } from '../network.js';
 import { laneCircles } from './lane-circles.js';
+import { lifeAsked, lifeOnArrival } from './life-asked.js';
 import { overInputs, type Reach, reachOf, summed } from './reach.js';
 import { poolsOf, type Sources } from './sources.js';
 
@@ -13,6 +14,11 @@ export interface PlanOrder {
   readonly reach: Reach;
   /** Lanes that lead back to where goods come from: they carry what lies in stock where they begin, or is made there. */
   readonly leadsBack: Uint8Array;
+  /** Lanes over which nothing new comes young enough to be of use: they carry only what lies in stock. */
+  readonly stale: Uint8Array;
+  /** Buckets of life that must be left where goods come, by item, and that new goods have when a source brings them. */
+  readonly lifeAsked: Float64Array;
+  readonly lifeOnArrival: Float64Array;
   /** The rows of the bill of materials, operation by operation; what stands for each other by what it costs, then by preference. */
   readonly rows: Int32Array;
 }
@@ -22,12 +28,18 @@ export interface PlanOrder {
  * shortage cost by the share of a bucket's capacity that a unit takes.
  */
 export function planOrder(network: Network, sources: Sources): PlanOrder {
-  const { items, item, operation, component, lane } = network;
+  const { items, item, lane } = network;
   const reach = reachOf(network, sources);
   const circle = laneCircles(network);
   const leadsBack = Uint8Array.from(lane.from, (from, index) =>
     Number(circle[from] === circle[lane.to[index]] && !leadsOn(reach, from, lane.to[index])),
   );
+  const asked = lifeAsked(network).least;
+  const life = lifeOnArrival(network, sources, lane.from);
+  const stale = Uint8Array.from(lane.to, (to, index) => {
+    const left = life[sources.firstLane + index];
+    return Number(left > -Infinity && left < 1 + asked[to]);
+  });
   const order = netOrder(network, (index) => leadsBack[index] === 0);
   const level = new Int32Array(items);
   const urgency = item.shortageCost.slice();
@@ -36,23 +48,14 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
   order.forEach((item, index) => {
     place[item] = index;
   });
-  const handDown = (from: number, to: number, perUnit: number): void => {
-    // Lanes may lead in circles; nothing is handed back to where it came from.
-    if (place[to] <= place[from]) return;
-    level[to] = Math.max(level[to], level[from] + 1);
-    urgency[to] = Math.max(urgency[to], urgency[from] / Math.max(perUnit, 1e-9));
-    priority[to] = Math.min(priority[to], priority[from]);
-  };
-  for (const current of order) {
-    for (let index = operation.itemStart[current]; index < operation.itemStart[current + 1]; index++) {
-      const made = operation.byItem[index];
-      for (let row = component.operationStart[made]; row < component.operationStart[made + 1]; row++)
-        if (component.quantity[row] > 0) handDown(current, component.item[row], component.quantity[row]);
-    }
-    for (let index = lane.intoStart[current]; index < lane.intoStart[current + 1]; index++) {
-      handDown(current, lane.from[lane.into[index]], 1);
-    }
-  }
+  for (const from of order)
+    eachInput(network, from, (to, perUnit) => {
+      // Lanes may lead in circles; nothing is handed back to where it came from.
+      if (place[to] <= place[from]) return;
+      level[to] = Math.max(level[to], level[from] + 1);
+      urgency[to] = Math.max(urgency[to], urgency[from] / Math.max(perUnit, 1e-9));
+      priority[to] = Math.min(priority[to], priority[from]);
+    });
   const capacity = capacityShares(network, sources, order);
   const density = urgency.map((cost, index) => cost / Math.max(capacity[index], 1e-12));
   const sorted = order
@@ -67,8 +70,26 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
     urgency,
     reach,
     leadsBack,
+    stale,
+    lifeAsked: asked,
+    lifeOnArrival: life,
     rows: rowsOf(network, reach),
   };
+}
+
+/** All that an item is made of or brought from, and how much of it a unit takes. */
+function eachInput(
+  { operation, component, lane }: Network,
+  item: number,
+  visit: (input: number, perUnit: number) => void,
+): void {
+  for (let index = operation.itemStart[item]; index < operation.itemStart[item + 1]; index++) {
+    const made = operation.byItem[index];
+    for (let row = component.operationStart[made]; row < component.operationStart[made + 1]; row++)
+      if (component.quantity[row] > 0) visit(component.item[row], component.quantity[row]);
+  }
+  for (let index = lane.intoStart[item]; index < lane.intoStart[item + 1]; index++)
+    visit(lane.from[lane.into[index]], 1);
 }
 
 function rowsOf({ operation, component }: Network, { cost }: Reach): Int32Array {

@@ -2,6 +2,7 @@ import { usualShortage } from '../compile/item-arrays.js';
 import type { Network } from '../network.js';
 import type { Inputs } from './inputs.js';
 import type { Netting, NettingTerms } from './net.js';
+import type { PlanOrder } from './plan-order.js';
 import type { Pools, Sources } from './sources.js';
 import type { SupplyCosts } from './supply-costs.js';
 
@@ -23,12 +24,17 @@ export class SourceSearch {
   private readonly netting: Netting;
   readonly inputs: Inputs;
   private readonly costs: SupplyCosts;
+  private readonly lifeAsked: Float64Array;
+  private readonly lifeOnArrival: Float64Array;
   private readonly anyInputs: boolean;
   private readonly prices: Float64Array;
   /** Nothing starts before this bucket. */
   private readonly now: number;
   /** Demand may take overtime; safety stock may not. */
   isForDemand = true;
+  /** The bucket for which something is wanted, and the life that must be left then. */
+  private usedIn = 0;
+  private lifeLeft = 0;
   /** What a unit is worth at most to whom it is for. */
   private worth = Infinity;
   private bestSource = -1;
@@ -42,6 +48,7 @@ export class SourceSearch {
     netting: Netting,
     inputs: Inputs,
     costs: SupplyCosts,
+    { lifeAsked, lifeOnArrival }: PlanOrder,
     { prices, anyInputs = false }: NettingTerms,
     now: number,
   ) {
@@ -51,6 +58,8 @@ export class SourceSearch {
     this.netting = netting;
     this.inputs = inputs;
     this.costs = costs;
+    this.lifeAsked = lifeAsked;
+    this.lifeOnArrival = lifeOnArrival;
     this.anyInputs = anyInputs;
     this.prices = prices;
     this.now = now;
@@ -59,7 +68,9 @@ export class SourceSearch {
   /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
   require(item: number, bucket: number, quantity: number, urgency: number): void {
     const missing = this.takeOut(item, bucket, quantity);
+    this.lifeLeft = this.lifeAsked[item];
     if (missing > tiny) this.supply(item, bucket, missing, urgency, Infinity);
+    this.lifeLeft = 0;
   }
 
   /** The same for an item's own demand, which is served where that costs less than to leave it; what is lost then is asked for no more. */
@@ -68,11 +79,14 @@ export class SourceSearch {
     const missing = this.takeOut(item, bucket, quantity);
     if (!(missing > tiny)) return;
     const worth = worthOf(this.network, item);
+    this.lifeLeft = items.minimumRemainingLife[item];
     if (items.losesSales[item] === 0) {
       this.supply(item, bucket, missing, urgency, worth * (buckets - bucket));
+      this.lifeLeft = 0;
       return;
     }
     const lost = this.supply(item, bucket, missing, notLate, worth);
+    this.lifeLeft = 0;
     if (lost > tiny) this.takeOut(item, bucket, -lost);
   }
 
@@ -96,7 +110,7 @@ export class SourceSearch {
    */
   supply(item: number, bucket: number, quantity: number, urgency: number, worth: number): number {
     let left = quantity;
-    this.inputs.usedIn = bucket;
+    this.usedIn = bucket;
     // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
     for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
       this.findCheapest(item, bucket, left, urgency, this.anyInputs ? Infinity : worth);
@@ -134,7 +148,9 @@ export class SourceSearch {
   ): number {
     const { sources, network } = this;
     const lead = sources.leadTime[source];
-    const first = this.now + lead;
+    // What is there earlier than its life allows is past its date when it is wanted.
+    const kept = step < 0 ? this.lifeOnArrival[source] - 1 - this.lifeLeft : 0;
+    const first = Math.max(this.now + lead, step < 0 ? bucket - Math.max(0, kept) : 0);
     const { costs } = this;
     const least = costs.least[source];
     const pool = sources.pool[source] * network.buckets;
@@ -185,7 +201,11 @@ export class SourceSearch {
     const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
-    const units = Math.min(first, second, this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket));
+    const units = Math.min(
+      first,
+      second,
+      this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket, this.usedIn),
+    );
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
   }
 

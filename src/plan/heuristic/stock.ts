@@ -2,19 +2,22 @@ import type { Network } from '../network.js';
 
 /**
  * Stock of every item by its last bucket of use, so that the first to expire leaves first. What keeps for the whole plan lies in the
- * last class, `buckets`.
+ * last class of its item.
  */
 export class Stock {
   private readonly network: Network;
-  private readonly classes: number;
-  /** Items × (buckets + 1). */
+  /** So many last buckets of use are told apart. */
+  readonly classes: number;
+  private readonly keeps: Int32Array;
+  /** Items × classes. */
   private readonly byLast: Float64Array;
   private readonly perishes: Uint8Array;
   readonly total: Float64Array;
 
   constructor(network: Network) {
     this.network = network;
-    this.classes = network.buckets + 1;
+    this.keeps = network.item.keeps;
+    this.classes = 1 + this.keeps.reduce((most, last) => Math.max(most, last), network.buckets);
     this.byLast = new Float64Array(network.items * this.classes);
     this.perishes = new Uint8Array(network.items);
     this.total = new Float64Array(network.items);
@@ -22,7 +25,7 @@ export class Stock {
     for (let index = 0; index < network.items; index++) {
       this.perishes[index] = Number(item.shelfLife[index] !== Infinity);
       for (let entry = lot.itemStart[index]; entry < lot.itemStart[index + 1]; entry++)
-        if (lot.lastBucket[entry] < network.buckets) this.perishes[index] = 1;
+        if (lot.lastBucket[entry] < this.keeps[index]) this.perishes[index] = 1;
     }
     this.followLanes();
     this.refill();
@@ -63,11 +66,11 @@ export class Stock {
 
   /** The last bucket in which something made or bought in a bucket can be used. */
   lastOf(item: number, arrival: number): number {
-    return Math.min(this.network.buckets, arrival + this.network.item.shelfLife[item] - 1);
+    return Math.min(this.keeps[item], arrival + this.network.item.shelfLife[item] - 1);
   }
 
   add(item: number, quantity: number, last: number): void {
-    this.byLast[item * this.classes + last] += quantity;
+    this.byLast[item * this.classes + Math.min(last, this.keeps[item])] += quantity;
     this.total[item] += quantity;
   }
 
@@ -76,15 +79,15 @@ export class Stock {
     if (this.perishes[item] === 0) return this.total[item];
     let sum = 0;
     const row = item * this.classes;
-    for (let last = Math.min(this.network.buckets, bucket + lifeLeft); last <= this.network.buckets; last++)
-      sum += this.byLast[row + last];
+    const end = this.keeps[item];
+    for (let last = Math.min(end, bucket + lifeLeft); last <= end; last++) sum += this.byLast[row + last];
     return sum;
   }
 
   /** Takes a quantity, first to expire first; what was taken is added to `into` by its last bucket, where that is given. */
   take(item: number, bucket: number, quantity: number, lifeLeft: number, into?: Float64Array): void {
     const row = item * this.classes;
-    const end = this.network.buckets;
+    const end = this.keeps[item];
     this.total[item] -= quantity;
     if (this.perishes[item] === 0) {
       this.byLast[row + end] -= quantity;

@@ -24,7 +24,7 @@ export function emptySupplyCosts({ items, buckets }: Network, { count }: Sources
 }
 
 /**
- * Fills the costs from a bucket on, what others are made of first; lanes that lead back are left out.
+ * Fills the costs from a bucket on, what others are made of first; lanes that lead back, or over which nothing new is of use, are left out.
  * @param rooms hours and units that there are; without them every bucket has room.
  * @param prices what an hour of each pool is worth, pools × buckets.
  */
@@ -32,13 +32,14 @@ export function fillSupplyCosts(
   network: Network,
   sources: Sources,
   rooms: Pools | undefined,
-  { items, leadsBack }: PlanOrder,
+  { items, leadsBack, stale }: PlanOrder,
   prices: Float64Array,
   now: number,
   costs: SupplyCosts,
 ): void {
   const { buckets } = network;
   const { start, byItem, leadTime, firstLane, firstPurchase } = sources;
+  const isAside = (lane: number): boolean => leadsBack[lane] === 1 || stale[lane] === 1;
   costs.item.fill(Infinity);
   costs.replacement.fill(0);
   costs.source.fill(Infinity);
@@ -48,7 +49,7 @@ export function fillSupplyCosts(
     const row = item * buckets;
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
-      if (source >= firstLane && source < firstPurchase && leadsBack[source - firstLane] === 1) continue;
+      if (source >= firstLane && source < firstPurchase && isAside(source - firstLane)) continue;
       fillStarts(network, sources, rooms, prices, now, costs, source);
       const lead = leadTime[source];
       for (let arrival = now + lead; arrival < buckets; arrival++) {
@@ -68,7 +69,7 @@ export function fillSupplyCosts(
     }
   }
   for (let lane = 0; lane < leadsBack.length; lane++) {
-    if (leadsBack[lane] === 1) fillStarts(network, sources, rooms, prices, now, costs, firstLane + lane);
+    if (isAside(lane)) fillStarts(network, sources, rooms, prices, now, costs, firstLane + lane);
   }
 }
 

@@ -7,16 +7,18 @@ export class Transit {
   /** Deliveries (lanes, then purchases) × buckets. */
   readonly quantity: Float64Array;
   private readonly buckets: number;
-  /** Of each delivery of what perishes, buckets × (buckets + 1). */
+  private readonly classes: number;
+  /** Of each delivery of what perishes, buckets × classes. */
   private readonly byLast: readonly (Float64Array | undefined)[];
 
   constructor({ buckets }: Network, sources: Sources, stock: Stock) {
     const deliveries = sources.count - sources.firstLane;
     this.buckets = buckets;
+    this.classes = stock.classes;
     this.quantity = new Float64Array(deliveries * buckets);
     this.byLast = Array.from({ length: deliveries }, (_, delivery) =>
       stock.isPerishable(sources.item[sources.firstLane + delivery])
-        ? new Float64Array(buckets * (buckets + 1))
+        ? new Float64Array(buckets * stock.classes)
         : undefined,
     );
   }
@@ -30,7 +32,7 @@ export class Transit {
     if (arrival >= this.buckets) return;
     this.quantity[delivery * this.buckets + arrival] += quantity;
     const classes = this.byLast[delivery];
-    if (classes !== undefined) classes[arrival * (this.buckets + 1) + Math.min(last, this.buckets)] += quantity;
+    if (classes !== undefined) classes[arrival * this.classes + Math.min(last, this.classes - 1)] += quantity;
   }
 
   /** Lets a share of what would come in a bucket come in another one, among what `to` holds; behind the last bucket it is out of sight. */
@@ -41,11 +43,11 @@ export class Transit {
     this.quantity[cell] -= moved;
     const classes = this.byLast[delivery];
     if (classes === undefined) {
-      to.add(delivery, arrival, moved, this.buckets);
+      to.add(delivery, arrival, moved, this.classes - 1);
       return;
     }
-    const row = bucket * (this.buckets + 1);
-    for (let last = 0; last <= this.buckets; last++) {
+    const row = bucket * this.classes;
+    for (let last = 0; last < this.classes; last++) {
       const part = classes[row + last] * share;
       if (!(part > 0)) continue;
       classes[row + last] -= part;
@@ -61,11 +63,11 @@ export class Transit {
     this.quantity[cell] = 0;
     const classes = this.byLast[delivery];
     if (classes === undefined) {
-      stock.add(item, come, this.buckets);
+      stock.add(item, come, this.classes - 1);
       return come;
     }
-    const row = bucket * (this.buckets + 1);
-    for (let last = 0; last <= this.buckets; last++) {
+    const row = bucket * this.classes;
+    for (let last = 0; last < this.classes; last++) {
       const part = classes[row + last];
       if (part === 0) continue;
       classes[row + last] = 0;

@@ -63,16 +63,22 @@ export function addPurchases({ network, builder, rows, secondary, most }: Frame)
   return { bought, running, multiples };
 }
 
+/** The columns of units that are sent, with the last bucket in which they can be used: the number of buckets for what keeps. */
+export interface Moves extends Decisions {
+  readonly last: number[];
+}
+
 /** Units sent over lanes, in their expiry class where they have one. */
-export function addMoves({ network, builder, rows, secondary }: Frame): Decisions {
+export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   const { lane, buckets } = network;
-  const moved = decisions();
+  const moved = { ...decisions(), last: [] as number[] };
   const { classes } = rows;
   const terms = (index: number) => ({ cost: lane.cost[index], secondary: secondary.tie });
   for (let index = 0; index < lane.count; index++) {
     const [from, to, lead] = [lane.from[index], lane.to[index], lane.leadTime[index]];
     for (let bucket = 0; rows.balance[from] >= 0 && bucket + lead < buckets; bucket++) {
       note(moved, builder.column(terms(index)), index, bucket);
+      moved.last.push(buckets);
       builder.entry(rows.balance[from] + bucket, -1);
       builder.entry(rows.balance[to] + bucket + lead, 1);
       builder.entry(groupRow(rows.laneGroup, lane.group[index], bucket), 1);
@@ -82,6 +88,7 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Decision
       const arriving = rows.classBalance[classes.of(to, classes.last[group])];
       for (let bucket = classes.first[group]; bucket + lead <= last; bucket++) {
         note(moved, builder.column(terms(index)), index, bucket);
+        moved.last.push(classes.last[group]);
         builder.entry(rows.classBalance[group] + bucket, -1);
         builder.entry(arriving + bucket + lead, 1);
         builder.entry(groupRow(rows.laneGroup, lane.group[index], bucket), 1);
@@ -111,7 +118,7 @@ export function addOvertime({ network, builder, rows }: Frame): void {
 }
 
 /** Demand that waits or is lost. */
-export function addShortages({ network, builder, rows }: Frame): { backlog: Decisions; lost: Decisions } {
+export function addShortages({ network, builder, rows, secondary }: Frame): { backlog: Decisions; lost: Decisions } {
   const { items, buckets, demand, item } = network;
   const [backlog, lost] = [decisions(), decisions()];
   for (let index = 0; index < items; index++) {
@@ -122,7 +129,8 @@ export function addShortages({ network, builder, rows }: Frame): { backlog: Deci
       due += demand[index * buckets + bucket];
       const loses = item.losesSales[index] === 1;
       const upper = loses ? demand[index * buckets + bucket] : due;
-      note(loses ? lost : backlog, builder.column({ cost: item.shortageCost[index], upper }), index, bucket);
+      const terms = { cost: item.shortageCost[index], secondary: secondary.shortage(index), upper };
+      note(loses ? lost : backlog, builder.column(terms), index, bucket);
       builder.entry(asked + bucket, 1);
       if (loses) continue;
       if (bucket + 1 < buckets) builder.entry(asked + bucket + 1, -1);
@@ -203,7 +211,7 @@ function addClassedStock(frame: Frame, item: number, expired: Decisions): void {
 
 function leaveClass({ network, builder, rows }: Frame, item: number, row: number, bucket: number, last: number): void {
   const lifeLeft = network.item.minimumRemainingLife[item];
-  if (rows.serving[item] >= 0 && (last === network.buckets || bucket + lifeLeft <= last)) {
+  if (rows.serving[item] >= 0 && bucket + lifeLeft <= last) {
     builder.column({});
     builder.entry(row, -1);
     builder.entry(rows.serving[item] + bucket, 1);

@@ -7,7 +7,7 @@ import type { Network } from '../network.js';
 export interface ExpiryClasses {
   /** Classes of an item: `itemStart[item] .. itemStart[item + 1] - 1`, first to expire first; none where its stock keeps. */
   readonly itemStart: Int32Array;
-  /** The last bucket of use; `buckets` where the class outlasts the plan. */
+  /** The last bucket of use; what its item keeps where the class is never too old within the plan. */
   readonly last: Int32Array;
   /** The bucket in which its first units can be there. */
   readonly first: Int32Array;
@@ -17,7 +17,7 @@ export interface ExpiryClasses {
 
 export function expiryClasses(network: Network): ExpiryClasses {
   const firstOf = firstBuckets(network);
-  const stride = network.buckets + 1;
+  const stride = strideOf(network);
   const itemStart = new Int32Array(network.items + 1);
   const last: number[] = [];
   const first: number[] = [];
@@ -34,18 +34,23 @@ export function expiryClasses(network: Network): ExpiryClasses {
     itemStart,
     last: Int32Array.from(last),
     first: Int32Array.from(first),
-    of: (item, lastBucket) => index[item * stride + Math.min(lastBucket, stride - 1)],
+    of: (item, lastBucket) => index[item * stride + Math.min(lastBucket, network.item.keeps[item])],
   };
+}
+
+/** Entries of one item in a matrix of items × last buckets of use. */
+function strideOf({ item, buckets }: Network): number {
+  return 1 + item.keeps.reduce((most, last) => Math.max(most, last), buckets);
 }
 
 /** The last bucket of units that arrive new in a bucket. */
 export function freshLast(network: Network, item: number, arrival: number): number {
-  return Math.min(network.buckets, arrival + network.item.shelfLife[item] - 1);
+  return Math.min(network.item.keeps[item], arrival + network.item.shelfLife[item] - 1);
 }
 
 /** Entry `item * stride + last`: the first bucket in which the class holds units, -1 where it never does. */
 function firstBuckets(network: Network): Int32Array {
-  const stride = network.buckets + 1;
+  const stride = strideOf(network);
   const expires = productsThatExpire(network);
   const first = new Int32Array(network.items * stride).fill(-1);
   const reach = (item: number, last: number, bucket: number): boolean => {
@@ -74,7 +79,7 @@ function firstBuckets(network: Network): Int32Array {
 /** The classes of an item's lots, and of units that can arrive new in any bucket. */
 function begin(network: Network, item: number, reach: (item: number, last: number, bucket: number) => boolean): void {
   for (let entry = network.lot.itemStart[item]; entry < network.lot.itemStart[item + 1]; entry++) {
-    reach(item, Math.min(network.lot.lastBucket[entry], network.buckets), 0);
+    reach(item, Math.min(network.lot.lastBucket[entry], network.item.keeps[item]), 0);
   }
   if (!arrivesNew(network, item)) return;
   for (let bucket = 0; bucket < network.buckets; bucket++) reach(item, freshLast(network, item, bucket), bucket);
@@ -90,12 +95,13 @@ function arrivesNew({ buckets, operation, purchase, component, receipts }: Netwo
   );
 }
 
-function productsThatExpire({ items, buckets, item, lot }: Network): Uint8Array {
+function productsThatExpire({ items, item, lot }: Network): Uint8Array {
   const expires = new Uint8Array(item.product.reduce((most, product) => Math.max(most, product + 1), 0));
   for (let index = 0; index < items; index++) {
     const lots = lot.lastBucket.subarray(lot.itemStart[index], lot.itemStart[index + 1]);
     // A unit made in the first bucket is the first to expire of all that is made.
-    if (item.shelfLife[index] <= buckets || lots.some((last) => last < buckets)) expires[item.product[index]] = 1;
+    const keeps = item.keeps[index];
+    if (item.shelfLife[index] <= keeps || lots.some((last) => last < keeps)) expires[item.product[index]] = 1;
   }
   return expires;
 }

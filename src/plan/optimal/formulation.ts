@@ -8,6 +8,7 @@ import {
   type Buying,
   type Decisions,
   type Frame,
+  type Moves,
 } from './columns.js';
 import { type LinearProgramme, ModelBuilder } from './model-builder.js';
 import { mostWanted } from './most-wanted.js';
@@ -26,7 +27,7 @@ export interface Formulation {
   readonly scale: number;
   readonly production: Production;
   readonly buying: Buying;
-  readonly moved: Decisions;
+  readonly moved: Moves;
   readonly backlog: Decisions;
   readonly lost: Decisions;
   readonly expired: Decisions;

@@ -12,7 +12,7 @@ const tolerance = 1e-7;
  */
 export function planOf(formulation: Formulation, columns: Float64Array): Plan {
   const { network } = formulation;
-  const plan = emptyPlan(network, 'optimal');
+  const plan = { ...emptyPlan(network, 'optimal'), sentUntil: sentUntil(formulation, columns) };
   collect(plan.made, formulation.production.made, columns, network.buckets);
   collect(plan.bought, formulation.buying.bought, columns, network.buckets);
   collect(plan.moved, formulation.moved, columns, network.buckets);
@@ -43,6 +43,18 @@ function collect(
   for (let index = 0; index < column.length; index++)
     into[entity[index] * buckets + bucket[index]] += columns[column[index]];
   for (let cell = 0; cell < into.length; cell++) into[cell] = rounded(into[cell]);
+}
+
+/** What lanes carry of goods that can expire, by their date. */
+function sentUntil({ network, moved, rows }: Formulation, columns: Float64Array): NonNullable<Plan['sentUntil']> {
+  const sent = new Map<number, { last: number; units: number }[]>();
+  moved.column.forEach((column, index) => {
+    const units = rounded(columns[column]);
+    if (!(units > 0) || rows.balance[network.lane.from[moved.entity[index]]] >= 0) return;
+    const cell = moved.entity[index] * network.buckets + moved.bucket[index];
+    sent.set(cell, [...(sent.get(cell) ?? []), { last: moved.last[index], units }]);
+  });
+  return sent;
 }
 
 /** Whole lots are made whole, and what does not run makes nothing. */

@@ -3,7 +3,7 @@ import type { Network } from '../network.js';
 /**
  * What the programme adds to the ledger's costs. Ties are broken by amounts far below a usual shortage cost: the preferred way
  * first (a ten-thousandth of it), the later production where keeping stock costs nothing (a hundred-thousandth), less waste
- * and fewer moves (a millionth).
+ * and fewer moves (a millionth). Where priorities differ, what has the smaller one is served first at equal cost (a ten-thousandth, divided by one more than the priority).
  * Safety stock is kept at a penalty above its holding cost and below what a shortage costs. An expired unit goes on paying its
  * holding cost to the plan's end, so that letting stock expire never pays.
  */
@@ -13,6 +13,8 @@ export interface Secondary {
   readonly tie: number;
   /** Per unit and step of preference behind the first. */
   readonly preference: number;
+  /** Per unit and bucket late, or lost: the more the sooner an item is to be served. */
+  readonly shortage: (item: number) => number;
   /** Per unit and bucket in stock, where holding costs nothing. */
   readonly stock: (item: number) => number;
   /** Per unit and bucket below the safety stock. */
@@ -30,7 +32,10 @@ export function secondaryOf(network: Network): Secondary {
     const kept = item.losesSales[index] ? buckets : 1;
     return item.holdingCost[index] + shortage / (4 * kept);
   };
-  return { scale: usual, tie, preference: 100 * tie, stock: (index) => 10 * tie * weight[index], safety };
+  // Where all have one priority none is dearer.
+  const differ = item.priority.some((priority) => priority !== item.priority[0]);
+  const shortage = (index: number): number => (differ ? (100 * tie) / (1 + item.priority[index]) : 0);
+  return { scale: usual, tie, preference: 100 * tie, shortage, stock: (index) => 10 * tie * weight[index], safety };
 }
 
 /** Whatever is made weighs twice as much as all that goes into it, so that what need not be made yet is not made. */

@@ -1,5 +1,6 @@
 import type { Sources } from '../heuristic/sources.js';
 import type { Plan } from '../plan.js';
+import type { StockLeft } from './stock-left.js';
 
 /** What can keep units from being there in time. */
 export type Cause =
@@ -8,6 +9,7 @@ export type Cause =
   | 'component'
   | 'lead_time'
   | 'dates'
+  | 'frozen'
   | 'receipt'
   | 'expiry'
   | 'shelf_life'
@@ -29,7 +31,7 @@ export interface Reason {
   readonly to: number;
   /**
    * The smallest relief: hours or units more for `capacity`, hours for `second_resource`, units for `component`, `expiry`, `no_source` and `choice`, buckets
-   * sooner for `lead_time`, `dates` and `receipt`, buckets of life for `shelf_life`.
+   * sooner for `lead_time`, `dates` and `receipt`, buckets less for `frozen`, buckets of life for `shelf_life`.
    */
   readonly relief: number;
 }
@@ -41,6 +43,7 @@ export interface Supply {
   /** Pools × buckets. */
   readonly room: Float64Array;
   readonly tiny: number;
+  readonly stock: StockLeft;
 }
 
 /** What keeps one source from bringing units more by a bucket, with so many buckets of life left: more than one reason where some buckets lack room and others lack components. */
@@ -56,7 +59,9 @@ export function heldUp(
   const lead = sources.leadTime[source];
   const last = Math.min(by - lead, sources.to[source] - 1);
   const kept = plan.network.item.shelfLife[item] - lifeLeft;
-  const first = Math.max(0, sources.from[source], by - lead - kept + 1);
+  const earliest = Math.max(0, by - lead - kept + 1);
+  const first = Math.max(earliest, sources.from[source]);
+  const frozen = frozenBuckets(supply, source, earliest, by - lead);
   const reason = (cause: Cause, from: number, to: number, relief: number, input = -1): Omit<Reason, 'depth'> => ({
     item,
     cause,
@@ -69,11 +74,31 @@ export function heldUp(
   if (by < lead) return [reason('lead_time', 0, lead, lead - by)];
   if (kept < 1) return [reason('shelf_life', by, by, 1 - kept)];
   if (last < first) {
+    if (frozen) return [reason('frozen', ...frozen)];
     const ended = sources.to[source] <= first;
     const edge = ended ? sources.to[source] : sources.from[source];
     return [reason('dates', edge, edge, ended ? first + 1 - sources.to[source] : sources.from[source] - (by - lead))];
   }
-  return betweenDates(supply, source, units, first, last, reason);
+  const held = betweenDates(supply, source, units, first, last, lead + lifeLeft, reason);
+  return frozen ? [reason('frozen', ...frozen), ...held] : held;
+}
+
+/** The buckets of a frozen period from which units would have come in time, had there been room; and by how many it is too long. */
+function frozenBuckets(
+  supply: Supply,
+  source: number,
+  from: number,
+  to: number,
+): readonly [from: number, to: number, relief: number] | undefined {
+  const { sources, plan, tiny } = supply;
+  if (source >= sources.firstLane) return undefined;
+  const { frozenUntil } = plan.network.operation;
+  const end = frozenUntil[source];
+  let last = Math.min(to, end - 1);
+  const isFull = (bucket: number): boolean =>
+    unitsIn(supply, source, bucket, 'capacity') <= tiny || unitsIn(supply, source, bucket, 'second_resource') <= tiny;
+  while (last >= from && isFull(last)) last--;
+  return last < from ? undefined : [from, last, end - last];
 }
 
 function betweenDates(
@@ -82,6 +107,7 @@ function betweenDates(
   units: number,
   first: number,
   last: number,
+  lifeAtStart: number,
   reason: (cause: Cause, from: number, to: number, relief: number, input?: number) => Omit<Reason, 'depth'>,
 ): readonly Omit<Reason, 'depth'>[] {
   const { sources, tiny } = supply;
@@ -91,7 +117,7 @@ function betweenDates(
     if (unitsIn(supply, source, bucket, 'capacity') <= tiny) full.capacity.push(bucket);
     else if (unitsIn(supply, source, bucket, 'second_resource') <= tiny) full.second_resource.push(bucket);
     else {
-      const input = missingInput(supply, source, bucket);
+      const input = missingInput(supply, source, bucket, lifeAtStart);
       if (input === undefined) return [reason('choice', bucket, bucket, units)];
       waiting ??= { bucket, input };
     }
@@ -137,13 +163,20 @@ interface Input {
 }
 
 /** The first component (or, on a lane, the goods) of which nothing is left in a bucket; of components that stand for each other all must lack. */
-function missingInput({ plan, sources, tiny }: Supply, source: number, bucket: number): Input | undefined {
+function missingInput(
+  { plan, sources, tiny, stock }: Supply,
+  source: number,
+  bucket: number,
+  lifeAtStart: number,
+): Input | undefined {
   const { component, lane } = plan.network;
   const isLeft = (item: number): boolean => plan.closing[item * plan.buckets + bucket] > tiny;
   if (source >= sources.firstPurchase) return undefined;
   if (source >= sources.firstLane) {
     const item = lane.from[source - sources.firstLane];
-    return isLeft(item) ? undefined : { item, perUnit: 1 };
+    // What is left but too old for whom it would go to is of no use.
+    const isFresh = isLeft(item) && stock.keeping(item, bucket, bucket + lifeAtStart) > tiny;
+    return isFresh ? undefined : { item, perUnit: 1 };
   }
   const [start, end] = [component.operationStart[source], component.operationStart[source + 1]];
   const holds = (row: number): boolean =>

@@ -2,6 +2,7 @@ import { poolsOf, sourcesOf } from '../heuristic/sources.js';
 import type { Plan } from '../plan.js';
 import { heldUp, type Reason, type Supply } from './held-up.js';
 import { poolRoom } from './pool-room.js';
+import { stockLeft } from './stock-left.js';
 
 /** Less than this of a unit is rounding. */
 const tiny = 1e-6;
@@ -16,9 +17,10 @@ export function whyLate(plan: Plan, item: number, bucket: number): readonly Reas
   if (!(units > tiny)) return [];
   const sources = sourcesOf(plan.network);
   const pools = poolsOf(plan.network);
-  const supply: Supply = { plan, sources, room: poolRoom(plan, sources, pools), tiny };
+  const supply: Supply = { plan, sources, room: poolRoom(plan, sources, pools), tiny, stock: stockLeft(plan) };
   const reasons: Reason[] = [];
-  descend(supply, { item, units, by: bucket, depth: 0 }, new Set(), reasons);
+  const lifeLeft = plan.network.item.minimumRemainingLife[item];
+  descend(supply, { item, units, by: bucket, lifeLeft, depth: 0 }, new Set(), reasons);
   return reasons;
 }
 
@@ -27,6 +29,8 @@ interface Want {
   readonly item: number;
   readonly units: number;
   readonly by: number;
+  /** Buckets of life that must be left then: customers ask for it, production does not. */
+  readonly lifeLeft: number;
   readonly depth: number;
 }
 
@@ -35,17 +39,18 @@ function descend(supply: Supply, want: Want, seen: Set<number>, reasons: Reason[
   seen.add(want.item);
   const before = reasons.length;
   reasons.push(...expiredBefore(supply.plan, want), ...awaited(supply.plan, want));
-  const { start, byItem } = supply.sources;
-  // Only customers ask for life that is left.
-  const lifeLeft = want.depth === 0 ? supply.plan.network.item.minimumRemainingLife[want.item] : 0;
+  reasons.push(...tooOld(supply, want));
+  const { start, byItem, firstLane, firstPurchase, leadTime } = supply.sources;
   for (let index = start[want.item]; index < start[want.item + 1]; index++) {
     const source = byItem[index];
-    for (const reason of heldUp(supply, source, want.units, want.by, lifeLeft)) {
+    const isLane = source >= firstLane && source < firstPurchase;
+    const onLane = isLane ? leadTime[source] + want.lifeLeft : 0;
+    for (const reason of heldUp(supply, source, want.units, want.by, want.lifeLeft)) {
       reasons.push({ ...reason, depth: want.depth });
       if (reason.input >= 0)
         descend(
           supply,
-          { item: reason.input, units: reason.relief, by: reason.to, depth: want.depth + 1 },
+          { item: reason.input, units: reason.relief, by: reason.to, lifeLeft: onLane, depth: want.depth + 1 },
           seen,
           reasons,
         );
@@ -56,6 +61,16 @@ function descend(supply: Supply, want: Want, seen: Set<number>, reasons: Reason[
 
 function plainly({ item, units, by, depth }: Want): Omit<Reason, 'cause'> {
   return { depth, item, source: -1, input: -1, from: by, to: by, relief: units };
+}
+
+/** Stock that keeps for less than is asked for; its relief is the life that is missing. */
+function tooOld({ plan, stock, tiny }: Supply, want: Want): readonly Reason[] {
+  const cell = want.item * plan.buckets + want.by;
+  if (want.lifeLeft === 0 || !(plan.closing[cell] > tiny)) return [];
+  const keepsTo = want.by + want.lifeLeft;
+  const longest = stock.longest(want.item, want.by);
+  if (longest === -1 || stock.keeping(want.item, want.by, keepsTo) > tiny) return [];
+  return [{ ...plainly(want), cause: 'shelf_life', relief: keepsTo - longest }];
 }
 
 /** Stock that went past its date before it could serve. */

@@ -1,7 +1,7 @@
 import type { Futures, Runs } from '../../analysis/simulate/futures.js';
 import { type Drawn, Player } from '../../analysis/simulate/play.js';
 import { type RandomStream, randomStream } from '../../numeric/random.js';
-import type { Network } from '../../plan/network.js';
+import { type Network, neverExpires } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
 import { type Source, sourceOfHazard, sources } from './sources.js';
 
@@ -77,13 +77,13 @@ class Variants {
 
   constructor(shared: SharedCauses) {
     const { network } = shared.futures;
+    const longest = network.item.keeps.reduce((most, last) => Math.max(most, last), network.buckets);
     const changes: [Source, boolean][] = [
       ['demand', shared.earlierDemand !== undefined],
       ['outage', shared.openHours !== undefined],
       [
         'expiry',
-        [...network.item.shelfLife].some(Number.isFinite) ||
-          network.lot.lastBucket.some((last) => last < network.buckets),
+        [...network.item.shelfLife].some(Number.isFinite) || network.lot.lastBucket.some((last) => last < longest),
       ],
       ['changeovers', network.operation.setupHours.some((hours) => hours > 0)],
     ];
@@ -127,7 +127,7 @@ class Variants {
   private networkWith(active: ReadonlySet<Source>): Network {
     const { futures, openHours, earlierDemand } = this.shared;
     const { network } = futures;
-    const { item, lot, operation, buckets } = network;
+    const { item, lot, operation } = network;
     return {
       ...network,
       ...(active.has('outage') ? {} : openHours),
@@ -136,7 +136,7 @@ class Variants {
         ? {}
         : {
             item: { ...item, shelfLife: item.shelfLife.map(() => Infinity) },
-            lot: { ...lot, lastBucket: lot.lastBucket.map((last) => (last < 0 ? last : buckets)) },
+            lot: { ...lot, lastBucket: lot.lastBucket.map((last) => (last < 0 ? last : neverExpires)) },
           }),
       ...(active.has('changeovers')
         ? {}

@@ -3,6 +3,7 @@ import { bom } from './bom.js';
 import { capacity } from './capacity.js';
 import { changeovers } from './changeovers.js';
 import { closures } from './closures.js';
+import { customers } from './customers.js';
 import { deliveries } from './deliveries.js';
 import { demand } from './demand.js';
 import { disruptions } from './disruptions.js';
@@ -19,6 +20,7 @@ import { suppliers } from './suppliers.js';
 export const tableDeclarations: readonly TableDeclaration[] = [
   demand,
   products,
+  customers,
   resources,
   capacity,
   closures,

@@ -31,6 +31,14 @@ export const resources: TableDeclaration = {
       description: 'in how many blocks a family may run per bucket',
     },
     {
+      name: 'frozen_days',
+      type: 'number',
+      unit: 'days',
+      default: 0,
+      min: 0,
+      description: "from the plan's start, in which nothing further may start; what is under way stands in receipts",
+    },
+    {
       name: 'recovery_days',
       type: 'number',
       unit: 'days',
