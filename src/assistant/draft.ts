@@ -15,6 +15,7 @@ export interface WrittenOverride {
   readonly add?: WrittenAmount;
   readonly multiply?: WrittenAmount;
   readonly shift?: WrittenAmount;
+  readonly ramp?: { readonly from: number; readonly to: number };
   readonly remove?: true;
   readonly insert?: WrittenRow | readonly WrittenRow[];
 }
@@ -42,7 +43,8 @@ export function draftText({ name: _name, overrides, expect, ...head }: Draft): s
     if (!isMap(node) && !isSeq(node)) return;
     const parent = path[path.length - 1];
     const name = isPair(parent) ? String(parent.key) : '';
-    if (['where', 'extends'].includes(name) || (isMap(node) && key !== null && insideInsert(path))) node.flow = true;
+    if (['where', 'extends', 'ramp'].includes(name) || (isMap(node) && key !== null && insideInsert(path)))
+      node.flow = true;
   });
   return document.toString({ lineWidth: 140 });
 }

@@ -19,6 +19,7 @@ export const questionTables = [
   'fifth-questions',
   'sixth-questions',
   'seventh-questions',
+  'eighth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { type Mention, says } from '../understand/mention.js';
+import { isSmall, type Mention, says } from '../understand/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { refined } from './refine.js';
@@ -34,7 +34,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   return (conversation, text) => {
     const mentions = recognise(text);
     const last = conversation.readings[conversation.readings.length - 1];
-    if (mentions.length > 0 && says(mentions[0], 'follow', 'undo')) return undone(conversation);
+    if (isUndoing(mentions)) return undone(conversation);
     if (mentions.length > 0 && says(mentions[0], 'follow', 'save')) return saved(conversation, text, mentions[0]);
     const draft = last?.drafts[0];
     if (last !== undefined && draft !== undefined) {
@@ -65,6 +65,12 @@ function saved(conversation: Conversation, text: string, { text: verb }: Mention
   return { conversation, reply: { does: 'save', name: name.replace(/\s+/g, '-') } };
 }
 
+/** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
+function isUndoing(mentions: readonly Mention[]): boolean {
+  const said = mentions.filter((mention) => !says(mention, 'follow') && !isSmall(mention));
+  return said.length === 0 && mentions.some((mention) => says(mention, 'follow', 'undo'));
+}
+
 /** `only …` first, or `instead` anywhere: what was said is to be otherwise. */
 function isRefining(mentions: readonly Mention[]): boolean {
   const first = mentions.find((mention) => !says(mention, 'and') && !says(mention, 'but'));
@@ -80,7 +86,7 @@ function isAdding(mentions: readonly Mention[]): boolean {
   return (
     first !== undefined &&
     first.entities.length === 0 &&
-    (says(first, 'and') || says(first, 'but') || /^et si$/i.test(first.text))
+    (says(first, 'and') || says(first, 'but') || says(first, 'mark', 'adding'))
   );
 }
 

@@ -10,6 +10,7 @@ import { isSmall, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
+import { rampOf } from './ramp.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
@@ -47,7 +48,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     parts,
     choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
   );
-  return choice.levers.map((name, index) => moved(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+  const change = parts.actions.has('gradual') ? rampOf : moved;
+  return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
 }
 
 /** A line or a site that stands still, with no amount but how long. */

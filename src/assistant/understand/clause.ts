@@ -131,6 +131,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
+  if (names.length === 0 && isOfBefore(mentions)) return before.filter(({ entities }) => entities.length > 0);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
   if (!isEllipsis || (quantity && names.length > 0)) return [];
@@ -149,6 +150,12 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
       );
     return !acts && says(mention, 'action') && !says(mention, 'filler');
   });
+}
+
+/** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
+function isOfBefore(mentions: readonly Mention[]): boolean {
+  const first = mentions.find((mention) => !isSmall(mention) || says(mention, 'mark', 'possessive'));
+  return first !== undefined && (says(first, 'quantity', 'delivery') || says(first, 'mark', 'possessive'));
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

@@ -31,7 +31,9 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
       const tokens = tokenise(name).map(({ plain }) => plain);
       for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
       for (const word of tokens) if (!/\d/.test(word)) for (const form of withPlural(word)) words.add(form);
-      if (hasParts(entity)) for (const part of partsOf(tokens, isPlainWord)) put(parts, part, entity);
+      if (hasParts(entity))
+        for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
+          put(parts, part, entity);
     }
     const [, prefix] = /^([A-Za-z]{2,})-?\d/.exec(entity.kind === 'product' ? entity.value : '') ?? [];
     if (prefix)
@@ -71,6 +73,15 @@ function partsOf(words: readonly string[], isPlainWord: (word: string) => boolea
       if (!isWhole && !isWeak) parts.push(...withPlural(run.join('')));
     }
   return parts;
+}
+
+const leastInitials = 3;
+
+/** The first letters of the first words of a name, three or more: `TBE` of `Tick-borne encephalitis vaccine`. */
+function initialsOf(words: readonly string[], isPlainWord: (word: string) => boolean): string[] {
+  const letters = words.map((word) => word[0]).join('');
+  const runs = words.map((_, index) => letters.slice(0, index + 1));
+  return runs.filter((run) => run.length >= leastInitials && /^[a-z]+$/.test(run) && !isPlainWord(run));
 }
 
 /** What a stretch of tokens may name. */

@@ -146,10 +146,13 @@ function byPoints(lever: Lever, amount: Amount, way: number, target: boolean): O
 /** An amount in the lever's own unit, turned into the plan's bucket where it is a rate. */
 function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
-  const value = inUnit(parts, lever, amount);
+  const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
+  const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
     return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
-  if (target || (way === 0 && lever.unit === 'days'))
+  const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
+  if (isRunRate) use(parts, 'scope', 'only');
+  if (target || isRunRate || (way === 0 && lever.unit === 'days'))
     return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
   if (way === 0)
     return {
@@ -157,6 +160,11 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       choices: [`${text} more`, `to ${text}`],
     };
   return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+}
+
+/** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */
+function saysHowMuch({ mentions }: Parts): boolean {
+  return mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
 }
 
 const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
@@ -167,16 +175,15 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
   money: ['money', 'none'],
 };
 
-function inUnit(parts: Parts, lever: Lever, amount: Amount): number {
+function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {
   if (!fitting[lever.unit].includes(amount.unit)) return NaN;
   if (lever.unit === 'share' && amount.value > 2) return NaN;
   if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
-  return lever.perBucket ? amount.value * perBucket(parts, amount) : amount.value;
+  return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */
-function perBucket(parts: Parts, amount: Amount): number {
-  const per = amount.per ?? rateOf(parts);
+function perBucket(parts: Parts, per: AmountUnit | undefined): number {
   const { bucket } = parts.vocabulary.calendar;
   if (per === undefined || per === bucket) return 1;
   return bucketKind(per as typeof bucket).perYear / bucketKind(bucket).perYear;
@@ -198,7 +205,7 @@ function rateOf(parts: Parts): AmountUnit | undefined {
 }
 
 function isWrittenAsRate({ text, amount }: AmountMention): boolean {
-  return amount.isRate === true || /^(?:a|an|une?)\s/i.test(text);
+  return amount.isRate === true || (amount.value === 1 && !/^\d/.test(text));
 }
 
 const round = (value: number): number => Number(value.toPrecision(8));
@@ -207,11 +214,11 @@ const round = (value: number): number => Number(value.toPrecision(8));
 export function doubtsOf(parts: Parts): readonly string[] {
   const words = parts.mentions.filter((mention) => mention.entities.length === 0 && !mention.time && !mention.amount);
   // `ne … plus` denies, where no longer phrase holds it.
-  const isDenying = words.some(({ text }) => /^n[e'’]$/i.test(text));
+  const isDenying = words.some((mention) => says(mention, 'mark', 'denying'));
   const isDoubtful = (mention: Mention): boolean =>
     (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
-    (isDenying && mention.text === 'plus');
+    (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
   return words.filter(isDoubtful).map(({ text }) => text);
 }

@@ -3,7 +3,6 @@ import { type Amount, timeUnits } from './amount.js';
 import type { Clause } from './clause.js';
 import { type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
-import { plainOf } from './token.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -44,8 +43,7 @@ function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[]
 /** A word for a kind of thing in the plural, as `lines` or `lignes`, each of them (`every line`), or before what it has (`supplier capacity`). */
 function isWhole(mention: Mention, all: readonly Mention[]): boolean {
   const previous = all[all.indexOf(mention) - 1];
-  const isEvery =
-    previous !== undefined && (says(previous, 'scope', 'all') || /^(?:each|every|chaque|any)$/i.test(previous.text));
+  const isEvery = previous !== undefined && (says(previous, 'scope', 'all') || says(previous, 'mark', 'each'));
   const next = all[all.indexOf(mention) + 1];
   const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
   return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
@@ -105,12 +103,10 @@ export function isFor(parts: Parts, mention: Mention): boolean {
   return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
 }
 
-const formsOfBe = /^(?:is|are|was|were|be|est|sont|etait|etaient|soit|serait)(?: de)?$/;
-
 /** Whether only a form of to be stands before an amount: `demand is 20%` may be anything. */
 export function isBe(parts: Parts, mention: Mention): boolean {
   const previous = before(parts, mention);
-  return previous !== undefined && says(previous, 'action', 'set') && formsOfBe.test(plainOf(previous.text));
+  return previous !== undefined && says(previous, 'action', 'set') && says(previous, 'mark', 'be');
 }
 
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */

@@ -8,6 +8,8 @@ export interface Reader {
   readonly lexicon: Lexicon;
   readonly other: Lexicon;
   readonly calendar: Calendar;
+  /** What the project names, by its letters and digits: a line `S3` is no week. */
+  readonly named: { readonly has: (key: string) => boolean };
 }
 
 /** A sense found at a token, and how many tokens say it. */
@@ -40,14 +42,18 @@ export function wordsAt(reader: Reader, at: number): Phrase | undefined {
   return senses.length > 0 && longEnough ? { senses, length: foreign.length } : own;
 }
 
+/** How many tokens say this sense at a token, in the question's language; 0 where they do not. */
+export function lengthAt({ tokens, lexicon }: Reader, at: number, is: string, what: string): number {
+  for (let length = Math.min(mostWords, tokens.length - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length).map(({ plain }) => plain);
+    if (lexicon.phrases.get(words.join(' '))?.some((one) => one.is === is && one.what === what)) return length;
+  }
+  return 0;
+}
+
 /** How many articles and the like stand at a token: `the`, `le`, `l'`. */
-export function articlesAt({ tokens }: Reader, at: number): number {
+export function articlesAt(reader: Reader, at: number): number {
   let count = 0;
-  while (
-    /^(?:the|le|la|l'|les|du|de|d'|des|of|this|cet|cette|ce|en|in|au|whole|entire|full|tout|toute)$/.test(
-      tokens[at + count]?.plain ?? '',
-    )
-  )
-    count++;
+  while (lengthAt(reader, at + count, 'mark', 'article') > 0) count++;
   return count;
 }

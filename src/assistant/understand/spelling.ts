@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { otherWords } from './lexicon/goods.js';
 import type { Lexicon } from './lexicon/sense.js';
 import type { NameIndex } from './name-index.js';
 import type { Token } from './token.js';
@@ -32,8 +33,11 @@ export function spelled(
       names.words.has(plain) ||
       names.parts.has(plain) ||
       names.whole.has(plain);
-    if (isKnown || plain.length < shortestCorrected || !/^\p{L}+$/u.test(plain)) return token;
-    const read = nearest(plain, lexicon.guessable, names.words);
+    if (isKnown || !/^\p{L}+$/u.test(plain)) return token;
+    const isShort = plain.length < shortestCorrected;
+    const read =
+      otherWords(plain).find((word) => names.words.has(word)) ??
+      (isShort ? undefined : nearest(plain, lexicon, names.words));
     if (read === undefined) return token;
     corrections.push({ written: token.text, read });
     return { ...token, plain: read };
@@ -42,11 +46,13 @@ export function spelled(
 }
 
 /** The one nearest word, names first; undefined where two different ones are as near. */
-function nearest(word: string, words: ReadonlySet<string>, names: ReadonlySet<string>): string | undefined {
+function nearest(word: string, { guessable, small }: Lexicon, names: ReadonlySet<string>): string | undefined {
   const cognate = [...names].filter((name) => isCognate(word, name));
   const named = closest(word, names);
-  const found = named.steps <= closest(word, words).steps ? named : closest(word, words);
-  if (found.words.length > 0 && sameMeaning(found.words)) return found.words[0];
+  const worded = closest(word, guessable);
+  const found = named.steps <= worded.steps ? named : worded;
+  const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
+  if (found.words.length > 0 && sameMeaning(found.words) && !isHidden) return found.words[0];
   return cognate.length > 0 && sameMeaning(cognate) ? cognate[0] : undefined;
 }
 

@@ -8,7 +8,7 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  const at = mentions.findIndex((mention) => isIf(mention));
+  const at = mentions.findIndex(isIf);
   if (at === -1) return { main: mentions, condition: [] };
   const main = mentions.slice(0, at);
   const condition = mentions.slice(at + 1);
@@ -17,8 +17,16 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
 }
 
-function isIf(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'if');
+function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
+  if (isName(mention)) return false;
+  return says(mention, 'if') || (says(mention, 'inversion') && isInverted(index, mentions));
+}
+
+/** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */
+function isInverted(index: number, mentions: readonly Mention[]): boolean {
+  const next = mentions.slice(index + 1).find((mention) => isName(mention) || !says(mention, 'filler'));
+  const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
+  return isThing && (index === 0 || isName(next));
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

@@ -1,7 +1,7 @@
 import { instantOf } from '../../calendar/bucket.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
-import { dayAt, dayRangeAt, monthAt } from './month-point.js';
-import { codeAt, ordinalAt, weekAt } from './part-point.js';
+import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
+import { codeAt, ordinalAt, weekAt, weekOfAt } from './part-point.js';
 import { articlesAt, foundAt, type Reader } from './reader.js';
 import { relativeAt } from './relative-point.js';
 import { type ReadSpan, writtenSpan } from './span.js';
@@ -25,10 +25,14 @@ const readers: readonly PointReader[] = [
   isoAt,
   dayRangeAt,
   dayAt,
+  dottedDayAt,
+  weekdayDateAt,
   monthAt,
+  partOfMonthAt,
   codeAt,
   ordinalAt,
   weekAt,
+  weekOfAt,
   relativeAt,
   seasonAt,
   yearAt,

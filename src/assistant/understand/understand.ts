@@ -113,7 +113,7 @@ function mentionsOf(
   const written = tokenise(question);
   const [lexicon, other] = languageOf(written, lexicons);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
-  const reader = { tokens, lexicon, other, calendar: vocabulary.calendar };
+  const reader = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
   return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
 }
 

@@ -58,7 +58,7 @@ function groupingOf(asked: Asked): string | undefined {
 }
 
 function isPer(mention: Mention | undefined): boolean {
-  return mention !== undefined && /^(?:by|per|par)$/i.test(mention.text);
+  return mention !== undefined && says(mention, 'mark', 'grouping');
 }
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
@@ -83,10 +83,5 @@ function changing(asked: Asked): readonly World[] {
 
 function isSide(mention: Mention): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
-  return (
-    says(mention, 'and') ||
-    says(mention, 'or') ||
-    says(mention, 'ask', 'versus') ||
-    /^(?:with|avec|to|against|a)$/i.test(mention.text)
-  );
+  return says(mention, 'and') || says(mention, 'or') || says(mention, 'ask', 'versus') || says(mention, 'mark', 'side');
 }

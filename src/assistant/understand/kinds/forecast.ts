@@ -7,7 +7,7 @@ export const accuracyKind: KindReader = {
   kind: 'accuracy',
   isAsked: (asked) =>
     asks(asked, 'accuracy') &&
-    (asks(asked, 'forecast') || asked.main.some((mention) => /accura|backtest|mase|smape|wape/i.test(mention.text))),
+    (asks(asked, 'forecast') || asked.main.some((mention) => says(mention, 'ask', 'measure'))),
   read: forecasting(
     'accuracy',
     ['--backtest'],
@@ -28,7 +28,7 @@ export const forecastKind: KindReader = {
           (mention) => !says(mention, 'filler') && !says(mention, 'prep') && !says(mention, 'quantity'),
         ),
       ) &&
-      asked.main.some((mention) => /^(?:what|how|quelle|combien)/i.test(mention.text))),
+      asked.main.some((mention) => says(mention, 'mark', 'asking'))),
   read: forecasting('forecast', [], 'the forecast', 'ask:forecast'),
 };
 
@@ -40,7 +40,7 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
-    for (const mention of asked.main) if (/^(?:how (?:much|many)|combien)/i.test(mention.text)) asked.used.add(mention);
+    useWords(asked, 'mark:counting', 'ask:measure');
     const series = seriesOf(asked);
     const isEmpty = asked.condition.length === 0;
     const world = isEmpty ? worldOf([], asked.vocabulary, asked.title) : worldFor(asked);

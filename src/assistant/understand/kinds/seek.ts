@@ -144,7 +144,7 @@ function soughtOf(parts: Parts, lever: Lever): Sought {
 
 function hasHours(parts: Parts): boolean {
   return (
-    parts.mentions.some((mention) => !isName(mention) && /hour|heure/i.test(mention.text)) ||
+    parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'hours')) ||
     amountsOf(parts).some((mention) => !isTime(mention) && mention.amount.unit === 'hour')
   );
 }

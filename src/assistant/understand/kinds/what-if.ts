@@ -51,5 +51,5 @@ function isSmallTalk(mention: Mention): boolean {
 /** Whether `on` or `to` stands before a mention: `the impact on cost`. */
 function isOn(main: readonly Mention[], index: number): boolean {
   const before = main.slice(0, index).findLast((mention) => !says(mention, 'filler') || !isSmall(mention));
-  return before !== undefined && /(?:\bon|\bto|\bsur)$/i.test(before.text);
+  return before !== undefined && says(before, 'mark', 'focus');
 }

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   /** Those that a typing error may have meant: words that turn a sentence round (`if`, `not`, `or`, `only`) are never guessed. */
   readonly guessable: ReadonlySet<string>;
+  /** Those of them that say nothing by themselves: only a slip of one letter is taken for one of these. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -44,7 +46,7 @@ export function lexiconOf({ language, endings, words }: LexiconSource): Lexicon 
     const [is, ...said] = sense.split(':');
     const what = said.join(':');
     for (const written of list.split('|'))
-      for (const phrase of inflected(written.trim(), endings)) {
+      for (const phrase of written.trim() === '' ? [] : inflected(written.trim(), endings)) {
         const senses = phrases.get(phrase) ?? [];
         if (!senses.some((known) => known.is === is && known.what === what)) senses.push({ is, what });
         phrases.set(phrase, senses);
@@ -52,7 +54,10 @@ export function lexiconOf({ language, endings, words }: LexiconSource): Lexicon 
   }
   const all = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
   const guessable = new Set([...all].filter((word) => !phrases.get(word)?.some(({ is }) => turning.includes(is))));
-  return { language, phrases, words: all, guessable };
+  const small = new Set(
+    [...guessable].filter((word) => phrases.get(word)?.every(({ is }) => is === 'filler') ?? false),
+  );
+  return { language, phrases, words: all, guessable, small };
 }
 
 function inflected(written: string, endings: readonly string[]): string[] {

@@ -1,0 +1,41 @@
+/** English. What questions ask for. */
+export const questions: Readonly<Record<string, string>> = {
+  'ask:measure': 'accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape',
+  'ask:compare':
+    'compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between | the difference between | which is better | which one is better | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference | differences | the difference | difference in',
+  'ask:versus': 'versus | vs | compared to | compared with | against',
+  'ask:seek':
+    'how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what | at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum | what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more | how many more | how much extra | absorb~ | cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~',
+  'ask:risk':
+    'risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability | simulat~ | uncertain~ | how risky | how confident',
+  'ask:why':
+    'why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes | caused | what is holding up | what holds up | what delays | root cause~ | what keeps',
+  'ask:short':
+    'run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of | run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock',
+  'ask:late':
+    'late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver | delayed | in backlog | overdue | behind | not on time | in arrears | backordered',
+  'ask:forecast':
+    'forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next | sales be | will we sell',
+  'ask:accuracy':
+    'how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good | how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust | trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision',
+  'ask:sequence':
+    'sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order | what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run',
+  'ask:recommend':
+    'recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we | how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers | what helps | what would help | how to | what measures | remedy | how should we',
+  'ask:sensitivity':
+    'sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence | strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence | biggest driver~ | which input~ | which inputs | main drivers',
+  'ask:survive':
+    'survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without | how long would we last | hold out | can we do without | get by without | cope without | manage without',
+  'ask:risks':
+    'biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead | what could go wrong | threats | most at risk | biggest risk | main risk',
+  'ask:explain':
+    'explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is | where does | come from | made up of | break down | made of | composed | drives | driving | behind',
+  'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
+  'ask:busy':
+    'busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload | tightest | constrained | used to capacity | spare capacity | free capacity | tight',
+  'ask:tables': 'tables | table | columns | data tables | which tables | data model',
+  'ask:check':
+    'check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes',
+  'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
+  'ask:which': 'which | what | who',
+};
