@@ -20,6 +20,8 @@ export const questionTables = [
   'sixth-questions',
   'seventh-questions',
   'eighth-questions',
+  'ninth-questions',
+  'tenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -6,7 +6,7 @@ import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
-import { isSmall, says } from './mention.js';
+import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
@@ -32,8 +32,28 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
     };
   const made = changesOf(parts);
   const changes = made.filter((one): one is Change => 'overrides' in one);
+  useOnly(parts);
   const problems = made.flatMap((one) => ('problem' in one ? [{ text: textOf(parts), ...one }] : []));
   return { changes, unread: problems.length > 0 ? problems : leftOver(parts) };
+}
+
+/** `only in Spain`, `in Q2 only`: said of a name or a time that takes part. */
+function useOnly(parts: Parts): void {
+  parts.mentions.forEach((mention, index) => {
+    if (isName(mention) || !says(mention, 'scope', 'only')) return;
+    const behind = parts.mentions.slice(index + 1);
+    const next = behind.find((other) => isName(other) || !isSmall(other));
+    const amount = behind.slice(0, 3).find((other) => other.amount !== undefined);
+    const isSaid = [next, amount, parts.mentions[index - 1]].some(
+      (other) => other !== undefined && limits(parts, other),
+    );
+    if (isSaid) parts.used.add(mention);
+  });
+}
+
+function limits({ used }: Parts, mention: Mention): boolean {
+  const isPlace = mention.entities.some(({ kind }) => ['location', 'product', 'family'].includes(kind));
+  return used.has(mention) && (isPlace || mention.time !== undefined || mention.amount !== undefined);
 }
 
 function changesOf(parts: Parts): readonly (Change | Refused)[] {

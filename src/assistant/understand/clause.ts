@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
-import { isSmall, type Mention, saidOf, says } from './mention.js';
+import { timeUnits } from './amount.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -132,11 +133,13 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
   if (names.length === 0 && isOfBefore(mentions)) return before.filter(({ entities }) => entities.length > 0);
+  const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
-  if (!isEllipsis || (quantity && names.length > 0)) return [];
+  if (!isEllipsis || (quantity && names.length > 0)) return parallel;
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   return before.filter((mention) => {
+    if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
       return !quantity && mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)));
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
@@ -150,6 +153,19 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
       );
     return !acts && says(mention, 'action') && !says(mention, 'filler');
   });
+}
+
+/** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
+function parallelQuantity(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
+  const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
+  const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
+  if (!hasShare || !isAlike) return [];
+  return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
 }
 
 /** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */

@@ -38,6 +38,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
   const moved = kinds.has('location') || kinds.has('site');
   switch (quantity) {
     case 'capacity':
+      if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'leadtime':
     case 'delivery':
@@ -63,8 +64,15 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
         choices: [],
       };
     default:
-      return chosen(quantity);
+      return chosen(priced(parts, quantity));
   }
+}
+
+/** What hours and stock cost, where they become dearer. */
+function priced(parts: Parts, quantity: string): string {
+  const isPrice = hasAny(parts, 'dearer', 'cheaper') || parts.quantities.includes('cost');
+  const prices: Readonly<Record<string, string>> = { overtime: 'overtimecost', stock: 'holding' };
+  return isPrice ? (prices[quantity] ?? quantity) : quantity;
 }
 
 function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {

@@ -6,7 +6,7 @@ import { ambiguous } from './where.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const numbered = withNumbers(withUnits(mentions), vocabulary);
+  const numbered = narrowed(withNumbers(withUnits(mentions), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -57,6 +57,23 @@ function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Ment
 
 function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
+}
+
+/** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */
+function narrowed(mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const last = result[result.length - 1];
+    const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
+    if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
+      result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
+    else result.push(mention);
+  }
+  return result;
+}
+
+function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {
+  return kind === 'product' && entities.some((entity) => entity.kind === 'product' && entity.value === value);
 }
 
 /** A prefix of product codes before the word product: all of them. */

@@ -1,5 +1,6 @@
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { placeNames } from './country-names.js';
+import { otherWords } from './lexicon/goods.js';
 import type { Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './token.js';
 
@@ -12,6 +13,8 @@ export interface NameIndex {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Every single word of every name, for finding typing errors. */
   readonly words: ReadonlySet<string>;
+  /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
+  readonly alternates: ReadonlyMap<string, string>;
 }
 
 /** The index of a vocabulary. Parts of names that are words of a language say nothing by themselves and are left out. */
@@ -20,6 +23,7 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
   const parts = new Map<string, Entity[]>();
   const prefixes = new Map<string, string>();
   const words = new Set<string>();
+  const alternates = new Map<string, string>();
   const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
   for (const entity of entities) {
     if (
@@ -30,7 +34,11 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
     for (const name of namesOf(entity)) {
       const tokens = tokenise(name).map(({ plain }) => plain);
       for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
-      for (const word of tokens) if (!/\d/.test(word)) for (const form of withPlural(word)) words.add(form);
+      for (const word of tokens)
+        if (!/\d/.test(word)) {
+          for (const form of withPlural(word)) words.add(form);
+          for (const other of otherWords(word)) if (!alternates.has(other)) alternates.set(other, word);
+        }
       if (hasParts(entity))
         for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
           put(parts, part, entity);
@@ -39,7 +47,7 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
     if (prefix)
       prefixes.set(prefix.toLowerCase(), entity.value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`);
   }
-  return { whole, parts, prefixes, words };
+  return { whole, parts, prefixes, words, alternates };
 }
 
 function namesOf({ kind, names, value }: Entity): readonly string[] {

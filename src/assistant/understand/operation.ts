@@ -13,12 +13,14 @@ const raising = ['raise', 'dearer', 'slower', 'longer'];
 const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
 
 /** Which way the words of a clause go: 1 up, -1 down, 0 not said; undefined where they contradict each other. */
-function directionOf({ actions }: Parts, { name }: Lever): 1 | -1 | 0 | undefined {
+function directionOf({ actions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | undefined {
   const quicker = name === 'speed' || name === 'efficiency' || name === 'capacity' ? 1 : -1;
   const ways = new Set<number>();
   for (const action of actions) {
     if (action === 'faster') ways.add(quicker);
     else if (action === 'slower') ways.add(-quicker);
+    else if (action === 'slip') ways.add(unit === 'days' ? 1 : -1);
+    else if (action === 'takeoff') ways.add(-1);
     else if (action === 'delay') ways.add(1);
     else if (action === 'hasten') ways.add(-1);
     else if (raising.includes(action)) ways.add(1);
@@ -32,23 +34,41 @@ function directionOf({ actions }: Parts, { name }: Lever): 1 | -1 | 0 | undefine
 export function operationOf(parts: Parts, lever: Lever): Operation {
   const direction = directionOf(parts, lever);
   if (direction === undefined) return { problem: 'says both more and less.', choices: [] };
+  if (isPriceless(parts, lever))
+    return { problem: `speaks of a price, which ${lever.words} is not.`, choices: ['price', 'cost'] };
   if (isDenied(parts)) return { problem: 'leaves open whether it happens.', choices: [] };
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
-  if (amount === undefined) return factor === undefined ? withoutAmount(parts, direction) : times(factorIn(factor));
+  if (amount === undefined)
+    return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
   if (onlyStops(parts)) return { problem: `says that it stops, and ${last.text}.`, choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: 'says an amount twice.', choices: [] };
+  const change = fromTo(parts, last, lever);
+  if (change !== undefined) return change;
   if (last.amount.upTo !== undefined)
     return {
       problem: `is a range, ${last.text}: one amount is needed.`,
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
+function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever): Operation | undefined {
+  const opening = parts.mentions[parts.mentions.findIndex((mention) => mention.amount === amount) - 1];
+  const isFrom = opening !== undefined && says(opening, 'prep', 'from');
+  if (amount.upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
+  return { verb: 'set', value: round(amount.upTo / 100), words: `set to ${amount.upTo}%, ${text}` };
+}
+
+/** Dearer or cheaper, said of what is no money. */
+function isPriceless({ actions }: Parts, { unit }: Lever): boolean {
+  return unit !== 'money' && (actions.has('dearer') || actions.has('cheaper'));
 }
 
 /** `no longer stops`: a word of nothing beside one of change. */
@@ -61,7 +81,7 @@ export function isDenied({ actions }: Parts): boolean {
 
 /** Whether nothing goes up or down: `stops twice`, `stops for 36 hours` say no amount of anything. */
 function onlyStops({ actions }: Parts): boolean {
-  const stops = actions.has('stop') || actions.has('dismiss');
+  const stops = (actions.has('stop') || actions.has('dismiss')) && !actions.has('takeoff');
   return stops && ![...raising, ...lowering].some((action) => actions.has(action));
 }
 
@@ -87,8 +107,9 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
   return unit === 'days' && !isFor(parts, mention);
 }
 
-function withoutAmount(parts: Parts, direction: number): Operation {
-  if (parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
+function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+  const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
   if (parts.actions.has('halfway')) return times(0.5);
   if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
   const way = direction < 0 ? 'falls' : 'rises';

@@ -1,4 +1,5 @@
 import { bucketKind } from '../../calendar/bucket.js';
+import { bucketStart } from '../../calendar/calendar.js';
 import { isCalendarUnit, partOfYear, spanOf, steps, weekSpan, yearBehind } from './calendar-part.js';
 import { dayAt, monthAt } from './month-point.js';
 import { foundAt, lengthAt, type Reader } from './reader.js';
@@ -78,10 +79,23 @@ function quarterAt(reader: Reader, at: number, ordinal: string, end: number): Re
 function halfAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
   const number = ordinal === 'last' ? 2 : Number(ordinal);
   if (number > 2) return undefined;
+  const plan = halfOfPlanAt(reader, number, end);
+  if (plan) return { ...plan, length: end + plan.length - at };
   const month = halfOfMonthAt(reader, at, ordinal, end);
   if (month) return month;
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
   return { span: partOfYear(reader, 6, number, year.year), length: end + year.length - at };
+}
+
+/** `the second half of the plan`, in whole buckets. */
+function halfOfPlanAt(reader: Reader, number: number, end: number): ReadSpan | undefined {
+  const length = lengthAt(reader, end, 'mark', 'of-the-plan');
+  if (length === 0) return undefined;
+  const { calendar } = reader;
+  const middle = bucketStart(calendar, Math.ceil(calendar.horizon / 2));
+  const { from, to } = planSpan(calendar);
+  const unit = isCalendarUnit(calendar.bucket) ? calendar.bucket : 'day';
+  return { span: { ...(number === 1 ? { from, to: middle } : { from: middle, to }), unit, begins: false }, length };
 }
 
 /** The days up to the 15th of a month, or those behind it: `the first half of May`, `première quinzaine de mai`. */

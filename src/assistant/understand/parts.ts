@@ -44,6 +44,7 @@ function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[]
 function isWhole(mention: Mention, all: readonly Mention[]): boolean {
   const previous = all[all.indexOf(mention) - 1];
   const isEvery = previous !== undefined && (says(previous, 'scope', 'all') || says(previous, 'mark', 'each'));
+  if (previous !== undefined && says(previous, 'degree')) return false;
   const next = all[all.indexOf(mention) + 1];
   const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
   return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
@@ -109,6 +110,12 @@ export function isBe(parts: Parts, mention: Mention): boolean {
   return previous !== undefined && says(previous, 'action', 'set') && says(previous, 'mark', 'be');
 }
 
+/** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
+function isByItself({ mentions }: Parts, mention: Mention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
+}
+
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
 export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
   const previous = before(parts, mention);
@@ -116,5 +123,6 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
+  if (moves && isByItself(parts, mention)) return false;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
 }

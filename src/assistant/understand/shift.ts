@@ -60,6 +60,11 @@ function bucketsOf({ vocabulary }: Parts, { amount }: AmountMention): number {
   return (amount.value * (days[amount.unit] ?? NaN)) / (days[bucket] ?? NaN);
 }
 
+/** `a week` right behind what is counted. */
+function isOnce({ amount, text }: AmountMention): boolean {
+  return amount.value === 1 && isTime({ amount } as AmountMention) && !/^\d/.test(text);
+}
+
 const hoursOfShift = 8;
 const workingDays = 5;
 
@@ -82,7 +87,10 @@ function workShift(parts: Parts): Change | Refused | undefined {
     (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,
   );
   const { bucket } = parts.vocabulary.calendar;
-  const often = amountsOf(parts).find(({ amount }) => amount.isRate);
+  const often = amountsOf(parts).find(
+    (mention) =>
+      mention.amount.isRate || (parts.mentions[parts.mentions.indexOf(mention) - 1] === shift && isOnce(mention)),
+  );
   const days =
     often === undefined
       ? weekend

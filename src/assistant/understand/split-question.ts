@@ -12,7 +12,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   if (at === -1) return { main: mentions, condition: [] };
   const main = mentions.slice(0, at);
   const condition = mentions.slice(at + 1);
-  const question = questionIn(condition);
+  const question = [questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
 }
@@ -27,6 +27,15 @@ function isInverted(index: number, mentions: readonly Mention[]): boolean {
   const next = mentions.slice(index + 1).find((mention) => isName(mention) || !says(mention, 'filler'));
   const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
   return isThing && (index === 0 || isName(next));
+}
+
+/** `…, would we still make 98% fill rate?`: behind a comma a KPI, and nothing that changes. */
+function kpiQuestionIn(condition: readonly Mention[]): number {
+  const comma = condition.findLastIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const rest = condition.slice(comma + 1);
+  const isAbout = rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
+  return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

@@ -8,16 +8,25 @@ const groupings: Readonly<Record<string, string>> = { product: 'product', resour
 export const compareKind: KindReader = {
   kind: 'compare',
   isAsked: (asked) =>
-    asks(asked, 'compare', 'versus') &&
-    (asks(asked, 'compare') || asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1),
+    asks(asked, 'compare') ||
+    (asks(asked, 'better') &&
+      asks(asked, 'which') &&
+      asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
+    (scenariosIn(asked) > 1 &&
+      (asks(asked, 'versus', 'better') || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+function scenariosIn({ main }: Asked): number {
+  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length;
+}
 
 function read(asked: Asked): Answerable {
   useWords(
     asked,
     'ask:compare',
     'ask:versus',
+    'ask:better',
     'outcome',
     'kind:scenario',
     'scope:all',

@@ -5,9 +5,7 @@ import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFo
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
-  isAsked: (asked) =>
-    asks(asked, 'accuracy') &&
-    (asks(asked, 'forecast') || asked.main.some((mention) => says(mention, 'ask', 'measure'))),
+  isAsked: (asked) => asks(asked, 'measure') || (asks(asked, 'accuracy') && asks(asked, 'forecast')),
   read: forecasting(
     'accuracy',
     ['--backtest'],
@@ -21,7 +19,7 @@ export const accuracyKind: KindReader = {
 export const forecastKind: KindReader = {
   kind: 'forecast',
   isAsked: (asked) =>
-    asks(asked, 'forecast') ||
+    (asks(asked, 'forecast') && !asks(asked, 'short')) ||
     (asked.main.some((mention) => says(mention, 'quantity', 'demand')) &&
       !saysChange(
         asked.main.filter(

@@ -72,7 +72,10 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
 
 /** A change of which the amount is sought: a draft with a parameter. */
 function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
-  const parts = partsOf({ mentions: rest, inherited: [] }, asked.vocabulary);
+  const named = rest.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  const changed = rest.filter((mention) => !named.includes(mention) && !says(mention, 'kind', 'scenario'));
+  const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
   if ('problem' in choice) return refused(asked, `does not say what is to change: it ${choice.problem}`);
   const lever = leverOf(choice.levers[0]);
@@ -94,7 +97,8 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     ...(during === undefined ? {} : { during }),
     ...sought.override,
   };
-  const world = worldOf(asked.condition, asked.vocabulary, asked.title);
+  useWords(asked, 'kind:scenario');
+  const world = worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
   const draft: Draft = {
     ...(world.draft ?? {
       name: draftName,
@@ -133,7 +137,8 @@ const daysAtMost = 90;
 function soughtOf(parts: Parts, lever: Lever): Sought {
   const down =
     ['lower', 'lose', 'unless', 'cheaper', 'lesstime'].some((action) => parts.actions.has(action)) &&
-    !parts.actions.has('raise');
+    !parts.actions.has('raise') &&
+    !parts.actions.has('delay');
   const adds = lever.unit === 'days' || (lever.unit === 'hours' && (lever.name === 'overtime' || hasHours(parts)));
   const word = down ? 'fall' : 'rise';
   if (!adds) return { parameter: 'change', to: '1', word, override: { multiply: down ? '1 - change' : '1 + change' } };

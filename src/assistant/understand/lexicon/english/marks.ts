@@ -1,6 +1,8 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:article': 'the | of | this | whole | entire | full | in | a | an',
+  'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
+  'mark:article':
+    'the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of',
   'mark:of': 'of',
   'mark:inside': 'of | in',
   'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',

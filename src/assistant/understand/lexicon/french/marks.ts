@@ -1,6 +1,8 @@
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:article': "le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une",
+  'mark:of-the-plan': "du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification",
+  'mark:article':
+    "le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de | tout le mois d' | tout au long du mois de | courant",
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
   'mark:week-of': 'semaine du | semaine de',

@@ -53,7 +53,7 @@ export const things: Readonly<Record<string, string>> = {
     'commande~ minimum | commande~ minimale~ | quantite~ minimale~ de commande | minimum de commande',
   'quantity:cost': 'cout~ | couts | coute~ | couter | coutait | coutent',
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
-  'quantity:time': 'temps | duree~ | dur~',
+  'quantity:time': 'temps | duree~ | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement~ | nouveau produit | nouveaux produits | lanc~',
   'cause:maintenance': 'maintenance | entretien | revision',
   'cause:revalidation': 'revalidation | requalification',
