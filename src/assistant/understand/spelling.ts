@@ -64,7 +64,7 @@ function cognateOf(word: string, names: ReadonlySet<string>): string | undefined
 /** The one nearest word, names first; undefined where two different ones are as near. */
 function nearest(word: string, { guessable, small }: Lexicon, names: ReadonlySet<string>): string | undefined {
   const named = closest(word, names);
-  const worded = closest(word, guessable);
+  const worded = closest(word, guessable.get(word[0]) ?? []);
   const found = named.steps <= worded.steps ? named : worded;
   const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
   if (found.words.length > 0 && sameMeaning(found.words) && !isHidden) return found.words[0];
@@ -79,7 +79,7 @@ function sameMeaning(words: readonly string[]): boolean {
 
 function closest(
   word: string,
-  candidates: ReadonlySet<string>,
+  candidates: Iterable<string>,
 ): { readonly words: readonly string[]; readonly steps: number } {
   let least = word.length >= 8 ? 2 : 1;
   let words: string[] = [];

@@ -3,9 +3,8 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
-import { english } from './lexicon/english.js';
-import { french } from './lexicon/french.js';
-import { type Lexicon, lexiconOf } from './lexicon/sense.js';
+import { lexicons as madeLexicons } from './lexicon/lexicons.js';
+import type { Lexicon } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
@@ -23,7 +22,7 @@ export type Understand = (question: string) => Reading;
  * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped.
  */
 export function understander(vocabulary: Vocabulary): Understand {
-  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const lexicons = madeLexicons();
   const isPlain = ({ kind, value }: Entity): boolean =>
     !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
@@ -48,7 +47,7 @@ export function understander(vocabulary: Vocabulary): Understand {
 
 /** What stretches of a text say, one by one: for short answers in a conversation, which are no questions. */
 export function recogniser(vocabulary: Vocabulary): (text: string) => readonly Mention[] {
-  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const lexicons = madeLexicons();
   const names = nameIndexOf(vocabulary, lexicons);
   return (text) => mentionsOf(text, vocabulary, lexicons, names).mentions;
 }

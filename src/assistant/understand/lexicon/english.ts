@@ -10,6 +10,7 @@ import type { LexiconSource } from './sense.js';
 /** English. The keys are those of every language; a test holds them equal. */
 export const english: LexiconSource = {
   language: 'en',
+  nounEndings: ['', 's'],
   endings: ['', 's', 'es', 'e', 'd', 'ed', 'ing'],
   words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions },
 };

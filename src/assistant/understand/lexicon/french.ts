@@ -10,6 +10,7 @@ import type { LexiconSource } from './sense.js';
 /** French, without accents, as tokens are compared. The keys are those of every language; a test holds them equal. */
 export const french: LexiconSource = {
   language: 'fr',
+  nounEndings: ['', 's', 'e', 'es', 'x'],
   endings: [
     '',
     'e',

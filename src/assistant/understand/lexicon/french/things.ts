@@ -1,60 +1,60 @@
-/** French. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
+/** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
-  'kind:product': 'produit~ | medicament~ | article~ | reference~',
-  'kind:family': 'famille~ | gamme~ | groupe~ | classe~ | categorie~',
-  'kind:location': 'marche~ | pays | region~ | entrepot~ | lieu | lieux | client~',
-  'kind:site': 'site~ | usine~ | fabrique~',
-  'kind:resource': 'ligne~ | ressource~ | machine~ | chaine~ | ligne~ de production | equipement~ | atelier~',
-  'kind:lane': 'route~ | liaison~ | trajet~ | frontiere~',
-  'kind:supplier': 'fournisseur~',
-  'kind:component': 'composant~ | ingredient~ | matiere~ | matiere~ premiere~ | principe~ actif~',
-  'kind:scenario': 'scenario~',
-  'kind:parameter': 'parametre~ | hypothese~',
+  'kind:product': 'produit* | medicament* | article* | reference*',
+  'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
+  'kind:location': 'marche* | pays | region* | entrepot* | lieu | lieux | client*',
+  'kind:site': 'site* | usine* | fabrique*',
+  'kind:resource': 'ligne* | ressource* | machine* | chaine* | ligne* de production | equipement* | atelier*',
+  'kind:lane': 'route* | liaison* | trajet* | frontiere*',
+  'kind:supplier': 'fournisseur*',
+  'kind:component': 'composant* | ingredient* | matiere* | matiere* premiere* | principe* actif*',
+  'kind:scenario': 'scenario*',
+  'kind:parameter': 'parametre* | hypothese*',
   'quantity:demand':
-    'demande~ | demandes | vente~ | vend~ | vendait | vendions | vendre | vendu~ | commande~ | commandes | consommation | volume~ | achet~ | command~ | commandent | commander | achats des clients | besoin~ client | besoins des clients | demande client | debouche~ | ecoul~ | demand~ | demandait | demandent | demander',
-  'quantity:price': 'prix | prix de vente | tarif~',
+    'demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ | command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ | demand~ | demandait | demandent | demander',
+  'quantity:price': 'prix | prix de vente | tarif*',
   'quantity:capacity':
-    "capacite~ | heure~ | heure~ de travail | heure~ machine | heure~ de production | heure~ d' ouverture | disponibilite | temps de production | heure~ par semaine",
+    "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine",
   'quantity:overtime':
-    'heure~ supplementaire~ | heures supplementaires | heures sup | heures supp | heure~ sup | surtemps | heures en plus',
+    'heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus',
   'quantity:efficiency': 'efficacite | efficience | trs | productivite | oee',
-  'quantity:speed': 'vitesse~ | cadence~ | debit~ | rendement horaire | vitesse~ de production',
-  'quantity:yield': 'rendement~ | taux de rendement',
-  'quantity:scrap': 'rebut~ | dechet~ | taux de rebut | perte matiere',
+  'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
+  'quantity:yield': 'rendement* | taux de rendement',
+  'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
   'quantity:changeover':
-    'changement~ de serie | changements de serie | changement~ de format | changement~ de produit | changement~ | temps de changement | temps de changement de serie | changeover~ | nettoyage~ | temps de nettoyage',
+    'changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement | temps de changement de serie | changeover* | nettoyage* | temps de nettoyage',
   'quantity:setup':
-    'reglage~ | temps de reglage | temps de reglages | mise~ en route | temps de preparation | temps de mise en route | preparation~',
+    'reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*',
   'quantity:leadtime':
-    "delai~ | delai~ de livraison | delai~ d' approvisionnement | delai~ de reapprovisionnement | delai~ de transport | delai~ de production | temps de livraison | temps de transport | lead time | lead times",
+    "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times",
   'quantity:delivery':
-    'livraison~ | livr~ | livrer | livrait | expedi~ | expedition~ | approvisionn~ | approvisionnement~ | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout',
+    'livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout',
   'quantity:receipt':
-    'reception~ | receptions attendues | commande~ en cours | commande~ ouverte~ | en-cours | encours',
-  'quantity:stock': 'stock~ | inventaire~ | stock initial | stock de depart | stocks initiaux | stock en main',
+    'reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours',
+  'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
   'quantity:safety':
-    'stock~ de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite',
+    'stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite',
   'quantity:shelflife':
-    'duree de vie | duree de conservation | peremption | duree~ de conservation | duree de peremption',
+    'duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption',
   'quantity:lot':
-    'lot~ minimum | lot~ minimal | lots minimums | taille~ de lot | taille~ des lots | taille~ minimale~ de lot | lot mini',
+    'lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini',
   'quantity:transport':
-    'transport~ | cout~ de transport | cout~ du transport | frais de transport | fret | frais de port | cout~ logistique~',
-  'quantity:labour': "cout~ horaire~ | cout~ de main d' oeuvre | cout~ de l' heure | salaire~",
+    'transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*',
+  'quantity:labour': "cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire*",
   'quantity:overtimecost':
-    'cout~ des heures supplementaires | cout~ horaire~ des heures supplementaires | tarif~ des heures supplementaires',
-  'quantity:holding': 'cout~ de stockage | cout~ de possession | frais de stockage',
-  'quantity:shortage': 'cout~ de rupture | penalite~ | cout~ de penurie',
+    'cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires',
+  'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
+  'quantity:shortage': 'cout* de rupture | penalite* | cout* de penurie',
   'quantity:unitcost':
-    'cout~ unitaire~ | cout~ de revient | prix de revient | cout~ de production | cout~ de fabrication',
+    'cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication',
   'quantity:purchase':
-    "prix d' achat | cout~ d' achat | prix des composants | prix des matieres | cout~ des matieres | cout~ matiere",
+    "prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere",
   'quantity:minorder':
-    'commande~ minimum | commande~ minimale~ | quantite~ minimale~ de commande | minimum de commande',
-  'quantity:cost': 'cout~ | couts | coute~ | couter | coutait | coutent',
+    'commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande',
+  'quantity:cost': 'cout* | couts | coute~ | couter | coutait | coutent',
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
-  'quantity:time': 'temps | duree~ | dur~ | temps de reponse',
-  'quantity:newproduct': 'lancement~ | nouveau produit | nouveaux produits | lanc~',
+  'quantity:time': 'temps | duree* | dur~ | temps de reponse',
+  'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
   'cause:maintenance': 'maintenance | entretien | revision',
   'cause:revalidation': 'revalidation | requalification',
   'cause:validation': 'validation | qualification',
@@ -69,7 +69,7 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:fill_rate':
     'taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate',
   'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
-  'kpi:backlog': 'backlog | arriere~ | arrieres | reliquat~ | unites en retard | commandes en retard',
+  'kpi:backlog': 'backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard',
   'kpi:lost_sales': 'ventes perdues | vente perdue | pertes de ventes',
   'kpi:stockouts': 'ruptures | ruptures de stock | nombre de ruptures',
   'kpi:first_stockout': 'premiere rupture | premiere rupture de stock',
@@ -90,6 +90,6 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.transport': 'cout de transport | couts de transport | cout du transport | couts du transport',
   'kpi:cost.shortage': 'cout de rupture | couts de rupture | cout des ruptures',
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
-  'kpi:revenue': "chiffre d' affaires | revenu~ | recette~ | ca",
-  'kpi:margin': 'marge~ | profit~ | benefice~ | resultat net | rentabilite',
+  'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
+  'kpi:margin': 'marge* | profit* | benefice* | resultat net | rentabilite',
 };
