@@ -22,6 +22,7 @@ export const questionTables = [
   'eighth-questions',
   'ninth-questions',
   'tenth-questions',
+  'eleventh-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -128,7 +128,8 @@ function withoutQuantity(parts: Parts): LeverChoice {
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
-    const slow = hasAny(parts, 'faster', 'slower') && amountsOf(parts).some(isTime);
+    const slow =
+      hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
     return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
   }
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);

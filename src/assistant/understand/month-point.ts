@@ -1,5 +1,5 @@
 import { monthOrdinal, spanOf, weekdayOf, yearBehind } from './calendar-part.js';
-import { foundAt, lengthAt, type Reader } from './reader.js';
+import { articlesAt, foundAt, lengthAt, type Reader } from './reader.js';
 import type { ReadSpan, Span } from './span.js';
 
 export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
@@ -56,7 +56,9 @@ export function dayRangeAt(reader: Reader, at: number): ReadSpan | undefined {
   const start = at + (before?.length ?? 0);
   const first = dayNumberAt(reader, start);
   if (first === undefined) return undefined;
-  const joiner = lengthAt(reader, start + first.length, 'mark', 'through');
+  const through =
+    lengthAt(reader, start + first.length, 'mark', 'through') || lengthAt(reader, start + first.length, 'mark', 'both');
+  const joiner = through === 0 ? 0 : through + articlesAt(reader, start + first.length + through);
   const second = joiner === 0 ? undefined : dayNumberAt(reader, start + first.length + joiner);
   if (second === undefined || second.day < first.day) return undefined;
   const end = start + first.length + joiner + second.length;

@@ -56,8 +56,7 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   if (range !== undefined) {
     for (const mention of amounts) parts.used.add(mention);
     for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
-    const [from, to] = range.map((percent) => factor(percent, way));
-    return { from, to };
+    return rangeEnds(range, way);
   }
   if (first?.amount.sign !== undefined && first.amount.unit === 'percent' && second === undefined) {
     parts.used.add(first);
@@ -69,6 +68,13 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   if (operation.verb !== 'multiply')
     return { problem: 'is gradual: only a share of what it is can come little by little.', choices: ['by 20%'] };
   return { from: 1, to: operation.value };
+}
+
+/** `from 0 to 20%` is by how much, `from 100 to 80%` what it is; anything else may be either. */
+function rangeEnds([first, last]: readonly number[], way: number): Ends | Refused {
+  if (first >= 100) return { from: first / 100, to: last / 100 };
+  if (first === 0 || way > 0) return { from: factor(first, way), to: factor(last, way) };
+  return { problem: `says ${first}% and ${last}%: of what it is, or less by so much.`, choices: [] };
 }
 
 function rangeOf(first: AmountMention, second: AmountMention): readonly number[] | undefined {

@@ -10,7 +10,8 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const at = mentions.findIndex(isIf);
   if (at === -1) return { main: mentions, condition: [] };
-  const main = mentions.slice(0, at);
+  // `what would it cost us to lose L2` names the KPI and supposes at once.
+  const main = mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at);
   const condition = mentions.slice(at + 1);
   const question = [questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
   if (question === -1) return { main, condition };

@@ -11,7 +11,7 @@ function read(asked: Asked): Answerable {
     asked,
     'outcome',
     'ask:which',
-    ...(asked.main.some((mention) => says(mention, 'outcome')) ? ['ask:plan'] : []),
+    ...(asked.main.some((mention) => says(mention, 'outcome')) ? ['ask:plan', 'ask:explain'] : []),
   );
   const isTold = asked.condition.length === 0;
   const focus = isTold

@@ -18,7 +18,8 @@ export const things: Readonly<Record<string, string>> = {
     'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time',
   'quantity:overtime':
     'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~',
-  'quantity:efficiency': 'efficienc~ | efficiency | oee | productivity',
+  'quantity:efficiency':
+    'efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness',
   'quantity:speed':
     'speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output',
   'quantity:yield': 'yield~ | good share',
@@ -43,7 +44,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:labour': 'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~',
   'quantity:overtimecost': 'overtime cost~ | overtime rate~ | cost of overtime | overtime pay',
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
-  'quantity:shortage': 'shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~',
+  'quantity:shortage':
+    'shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty | penalty for shortage | penalty for shortages | cost of a shortage | cost of shortages | cost of shortage | stockout penalty | lateness penalty',
   'quantity:unitcost': 'unit cost~ | production cost~ | manufacturing cost~ | cost of goods',
   'quantity:purchase':
     'purchase price~ | purchasing price~ | component price~ | material price~ | buying price~ | supply price~ | purchase cost~ | material cost~',
@@ -81,7 +83,7 @@ export const things: Readonly<Record<string, string>> = {
     'peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation',
   'kpi:changeover_hours': 'changeover hours | hours of changeovers | hours lost to changeovers',
   'kpi:cost.total':
-    'total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill',
+    'total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if | what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to | how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if | how expensive would it be if',
   'kpi:cost.overtime': 'overtime costs | overtime cost | cost of overtime | cost overtime',
   'kpi:cost.production': 'production costs | production cost | cost production',
   'kpi:cost.holding': 'holding costs | holding cost | cost holding',

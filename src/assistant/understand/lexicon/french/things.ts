@@ -17,7 +17,8 @@ export const things: Readonly<Record<string, string>> = {
     "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine",
   'quantity:overtime':
     'heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus',
-  'quantity:efficiency': 'efficacite | efficience | trs | productivite | oee',
+  'quantity:efficiency':
+    'efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ | plus efficace~ | rendement global | taux de rendement synthetique',
   'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
   'quantity:yield': 'rendement* | taux de rendement',
   'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
@@ -44,7 +45,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:overtimecost':
     'cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires',
   'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
-  'quantity:shortage': 'cout* de rupture | penalite* | cout* de penurie',
+  'quantity:shortage':
+    "cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures | cout de la rupture",
   'quantity:unitcost':
     'cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication',
   'quantity:purchase':
@@ -83,7 +85,8 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:utilisation.peak':
     'pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge',
   'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
-  'kpi:cost.total': 'cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture',
+  'kpi:cost.total':
+    "cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de | quel serait le cout d'",
   'kpi:cost.overtime': 'cout des heures supplementaires | couts des heures supplementaires',
   'kpi:cost.production': 'cout de production | couts de production',
   'kpi:cost.holding': 'cout de stockage | couts de stockage',
