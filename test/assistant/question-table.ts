@@ -23,6 +23,7 @@ export const questionTables = [
   'ninth-questions',
   'tenth-questions',
   'eleventh-questions',
+  'twelfth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -133,6 +133,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
   if (names.length === 0 && isOfBefore(mentions)) return before.filter(({ entities }) => entities.length > 0);
+  if (names.length === 0 && quantity) return carriedNames(mentions, before);
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
@@ -153,6 +154,21 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
       );
     return !acts && says(mention, 'action') && !says(mention, 'filler');
   });
+}
+
+const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
+const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
+
+/** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
+function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
+  const earlier = before.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isOf = (group: readonly string[]): boolean =>
+    said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+  if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }
 
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */

@@ -115,7 +115,7 @@ export function namedAt(
       .map(({ plain }) => plain)
       .join('');
     const whole = (index.whole.get(key) ?? []).filter(
-      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens[at], entity),
+      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
     );
     const parts = (index.parts.get(key) ?? []).filter((entity) => !whole.includes(entity));
     if (whole.length > 0)
@@ -129,8 +129,11 @@ export function namedAt(
 }
 
 /** A code that is also a word (`DE` in French) is a name only where it is written as the project writes it, or is a scenario. */
-function isWrittenAlike({ text }: Token, { value, kind, names }: Entity): boolean {
+function isWrittenAlike(tokens: readonly Token[], at: number, { value, kind, names }: Entity): boolean {
   if (kind === 'scenario') return true;
+  const { text } = tokens[at];
+  // In a question all in capitals `DE` is the word.
+  if (tokens.length > 3 && tokens.every((token) => token.text === token.text.toUpperCase())) return false;
   return text === value || (value.length > 3 && names.some((name) => name.toLowerCase() === text.toLowerCase()));
 }
 

@@ -110,7 +110,7 @@ function mentionsOf(
   names: NameIndex,
 ): Recognised {
   const written = tokenise(question);
-  const [lexicon, other] = languageOf(written, lexicons);
+  const [lexicon, other] = languageOf(written, lexicons, names.whole);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
   const reader = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
   return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
