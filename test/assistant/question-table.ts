@@ -24,6 +24,8 @@ export const questionTables = [
   'tenth-questions',
   'eleventh-questions',
   'twelfth-questions',
+  'thirteenth-questions',
+  'fourteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

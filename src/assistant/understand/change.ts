@@ -78,7 +78,7 @@ function isClosure(parts: Parts): boolean {
   const stands =
     kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
   if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
-  if (quantities.some((quantity) => quantity !== 'production' && quantity !== 'capacity')) return false;
+  if (quantities.some((quantity) => !['production', 'capacity', 'time'].includes(quantity))) return false;
   if (amountsOf(parts).some((mention) => !isTime(mention))) return false;
   const stops =
     ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||

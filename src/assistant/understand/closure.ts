@@ -74,7 +74,7 @@ function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
   for (const sense of ['cause', 'prep', 'scope', 'weekday']) use(parts, sense);
   useKinds(parts, ['resource', 'site']);
-  use(parts, 'quantity', 'production');
+  for (const quantity of ['production', 'time']) use(parts, 'quantity', quantity);
 }
 
 /** `two days a week`: the share of the hours that is left, of seven days; what is said so often otherwise is refused. */

@@ -1,6 +1,6 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { bucketStart } from '../../calendar/calendar.js';
-import { isCalendarUnit, partOfYear, spanOf, steps, weekSpan, yearBehind } from './calendar-part.js';
+import { countAt, isCalendarUnit, partOfYear, spanOf, steps, weekSpan, yearBehind } from './calendar-part.js';
 import { dayAt, monthAt } from './month-point.js';
 import { foundAt, lengthAt, type Reader } from './reader.js';
 import { planSpan, type ReadSpan, type Span } from './span.js';
@@ -54,7 +54,7 @@ export function weekOfAt(reader: Reader, at: number): ReadSpan | undefined {
 /** `second quarter`, `first half of the year`, `first week of May`, `the first three weeks`. */
 export function ordinalAt(reader: Reader, at: number): ReadSpan | undefined {
   const ordinal = foundAt(reader, at, 'ordinal');
-  if (ordinal === undefined) return undefined;
+  if (ordinal === undefined) return countedFirstAt(reader, at);
   const behind = at + ordinal.length;
   const half = foundAt(reader, behind, 'half-year');
   const unit = foundAt(reader, behind, 'unit');
@@ -66,6 +66,18 @@ export function ordinalAt(reader: Reader, at: number): ReadSpan | undefined {
   if (counted && count >= 1)
     return stretchAt(reader, at, ordinal.what, { count, unit: counted.what, end: behind + 1 + counted.length });
   return unit && stretchAt(reader, at, ordinal.what, { count: 1, unit: unit.what, end: behind + unit.length });
+}
+
+/** `deux premières semaines de juin`: the count may stand first. */
+function countedFirstAt(reader: Reader, at: number): ReadSpan | undefined {
+  const count = countAt(reader, at);
+  if (count === undefined) return undefined;
+  const ordinal = foundAt(reader, at + count.length, 'ordinal');
+  if (ordinal === undefined) return undefined;
+  const unit = foundAt(reader, at + count.length + ordinal.length, 'unit');
+  if (unit === undefined) return undefined;
+  const end = at + count.length + ordinal.length + unit.length;
+  return stretchAt(reader, at, ordinal.what, { count: count.count, unit: unit.what, end });
 }
 
 function quarterAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {

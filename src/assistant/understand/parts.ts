@@ -118,7 +118,8 @@ function isByItself({ mentions }: Parts, mention: Mention): boolean {
 
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
 export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
-  const previous = before(parts, mention);
+  const near = before(parts, mention);
+  const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.

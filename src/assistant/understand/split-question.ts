@@ -9,7 +9,7 @@ export interface SplitQuestion {
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const at = mentions.findIndex(isIf);
-  if (at === -1) return { main: mentions, condition: [] };
+  if (at === -1) return toldAndAsked(mentions);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at);
   const condition = mentions.slice(at + 1);
@@ -20,7 +20,36 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
 
 function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
   if (isName(mention)) return false;
+  if (says(mention, 'prep', 'with') && isSupposing(index, mentions)) return true;
   return says(mention, 'if') || (says(mention, 'inversion') && isInverted(index, mentions));
+}
+
+/** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
+function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
+  const question = mentions.some((mention) => !isName(mention) && says(mention, 'ask')) ? -1 : kpiQuestionIn(mentions);
+  const told = mentions.slice(0, question);
+  if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
+  return { main: mentions.slice(question), condition: told };
+}
+
+function isChanging(mention: Mention): boolean {
+  return mention.amount !== undefined || (!isName(mention) && says(mention, 'action', 'stop'));
+}
+
+/** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */
+function isSupposing(index: number, mentions: readonly Mention[]): boolean {
+  const isAsking = (mention: Mention): boolean =>
+    !isName(mention) && mention.amount === undefined && (says(mention, 'ask') || says(mention, 'kpi'));
+  const comma = mentions.findIndex(
+    (mention, place) => place > index && !isName(mention) && says(mention, 'and', 'comma'),
+  );
+  if (index === 0)
+    return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
+  const asked = mentions.slice(0, index);
+  const isKpi =
+    asked.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which'));
+  return isKpi && !asked.some(isChanging) && mentions.slice(index).some(isChanging);
 }
 
 /** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */

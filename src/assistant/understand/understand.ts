@@ -1,5 +1,6 @@
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
+import { withoutFrame } from './frame.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
@@ -118,8 +119,9 @@ function mentionsOf(
 
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
-  const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
-  const known = splitQuestion(mentions.filter((mention) => !isUnknown(mention)));
+  const said = withoutFrame(mentions);
+  const unknown = said.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
+  const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
   const { kind: name, command, drafts, words, unread } = kind.read(asked);

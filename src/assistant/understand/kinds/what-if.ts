@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mention.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { worldOf } from '../world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 import { targetOf } from './target.js';
@@ -19,7 +19,10 @@ function read(asked: Asked): Answerable {
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
   const kpis = target ? [target.kpi] : kpisIn(focus, asked.used);
-  const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : asked.condition;
+  const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  if (named.length > 0) useWords(asked, 'kind:scenario');
+  const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
   const isQuestion = isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0;

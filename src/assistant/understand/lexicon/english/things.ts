@@ -41,7 +41,8 @@ export const things: Readonly<Record<string, string>> = {
     'minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~',
   'quantity:transport':
     'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping',
-  'quantity:labour': 'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~',
+  'quantity:labour':
+    'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour | labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ | staff cost~ | running cost~ per hour',
   'quantity:overtimecost': 'overtime cost~ | overtime rate~ | cost of overtime | overtime pay',
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
   'quantity:shortage':

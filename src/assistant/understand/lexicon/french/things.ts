@@ -41,7 +41,8 @@ export const things: Readonly<Record<string, string>> = {
     'lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini',
   'quantity:transport':
     'transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*',
-  'quantity:labour': "cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire*",
+  'quantity:labour':
+    "cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* | salaires | cout* de personnel | cout* par heure",
   'quantity:overtimecost':
     'cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires',
   'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
