@@ -36,14 +36,20 @@ export function understander(vocabulary: Vocabulary): Understand {
     if (within.length === 0 && first.unread.length === 0) return first;
     const others = vocabulary.entities.filter((entity) => !within.includes(entity));
     const partly = nameIndexOf({ ...vocabulary, entities: others }, lexicons);
-    const readings = (within.length > 0 ? [partly, plain] : [plain]).map((names) =>
-      readingOf(question, mentionsOf(question, vocabulary, lexicons, names), vocabulary),
-    );
+    const readings = (within.length > 0 ? [partly, plain] : [plain])
+      .map((names) => mentionsOf(question, vocabulary, lexicons, names))
+      .filter((other) => saysScenario(other) <= saysScenario(named))
+      .map((other) => readingOf(question, other, vocabulary));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
-    return second ?? (within.length === 0 ? first : readings[0]);
+    return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
+}
+
+/** How often the word scenario stands alone: beside a name it is a part of it, so that a name so said is never read as a word. */
+function saysScenario({ mentions }: Recognised): number {
+  return mentions.filter((mention) => !isName(mention) && says(mention, 'kind', 'scenario')).length;
 }
 
 /** What stretches of a text say, one by one: for short answers in a conversation, which are no questions. */

@@ -22,6 +22,7 @@ function read(asked: Asked): Answerable {
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
+  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
