@@ -14,6 +14,7 @@ import { rampOf } from './ramp.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
+import { takenOver } from './taken-over.js';
 import { whereOf } from './where.js';
 
 export interface Composed {
@@ -58,7 +59,7 @@ function limits({ used }: Parts, mention: Mention): boolean {
 
 function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (isClosure(parts)) return [closureOf(parts)];
-  const special = removalOf(parts) ?? shiftOf(parts);
+  const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];

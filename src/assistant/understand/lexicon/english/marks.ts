@@ -1,5 +1,8 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:then':
+    'then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so | after that | like that',
+  'mark:also': 'also | too | as well | additionally',
   'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
   'mark:article':
     'the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of',
@@ -27,8 +30,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
   'mark:counting': 'how much | how many',
   'mark:hours': 'hour | hours | working hours | machine hours | hours per week | hours a week',
-  'mark:save-as': 'as | under | under the name',
-  'mark:adding': '',
+  'mark:save-as': 'as | under | under the name | the name | name',
+  'mark:adding':
+    'now with | with | without | plus | in addition | additionally | now | on top of that | together with | also',
   'mark:modal-month': 'may',
   'mark:possessive': 'its | their | his | her | theirs',
   'code:quarter': 'q | t',
