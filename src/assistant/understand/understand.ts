@@ -10,6 +10,7 @@ import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
 import { nearNames } from './near-names.js';
+import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
@@ -29,13 +30,13 @@ export function understander(vocabulary: Vocabulary): Understand {
   const every = nameIndexOf(vocabulary, lexicons);
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
-  return (question) => {
+  const without = indexWithout(vocabulary, lexicons);
+  const read: Understand = (question) => {
     const named = mentionsOf(question, vocabulary, lexicons, every);
     const within = partOfPhrase(named.mentions, isPlain);
     const first = readingOf(question, named, vocabulary);
     if (within.length === 0 && first.unread.length === 0) return first;
-    const others = vocabulary.entities.filter((entity) => !within.includes(entity));
-    const partly = nameIndexOf({ ...vocabulary, entities: others }, lexicons);
+    const partly = without(within);
     const readings = (within.length > 0 ? [partly, plain] : [plain])
       .map((names) => mentionsOf(question, vocabulary, lexicons, names))
       .filter((other) => saysScenario(other) <= saysScenario(named))
@@ -44,6 +45,29 @@ export function understander(vocabulary: Vocabulary): Understand {
     // A question that is no change has places for scenarios, which a reading as words would drop.
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
+  };
+  for (const lexicon of lexicons) read(sampleOf(lexicon));
+  return read;
+}
+
+/** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */
+function sampleOf({ phrases }: Lexicon): string {
+  const sample = ['if', 'quantity', 'action', 'prep', 'month', 'and', 'kpi'].map((is) => {
+    const found = [...phrases].find(([, senses]) => senses[0].is === is);
+    return found?.[0] ?? '';
+  });
+  return `${sample.join(' ')} 20% 2026-05`;
+}
+
+/** The index of a vocabulary without some names, made once for each of such sets. */
+function indexWithout(vocabulary: Vocabulary, lexicons: readonly Lexicon[]): (left: readonly Entity[]) => NameIndex {
+  const known = new Map<string, NameIndex>();
+  return (left) => {
+    const key = left.map(({ kind, value }) => `${kind} ${value}`).join('|');
+    const entities = vocabulary.entities.filter((entity) => !left.includes(entity));
+    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons);
+    known.set(key, index);
+    return index;
   };
 }
 
@@ -119,14 +143,14 @@ function mentionsOf(
   const written = tokenise(question);
   const [lexicon, other] = languageOf(written, lexicons, names.whole);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
-  const reader = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
+  const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
   return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
 }
 
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const said = withoutFrame(mentions);
-  const unknown = said.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
+  const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
   const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;

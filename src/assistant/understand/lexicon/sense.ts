@@ -82,13 +82,14 @@ function inflected(written: string, { endings, nounEndings }: Endings): readonly
   return forms;
 }
 
-/** The longest phrase of a lexicon that begins at a token. */
-export function phraseAt(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase | undefined {
-  const most = Math.min(longestPhrase, tokens.length - at);
-  for (let length = most; length > 0; length--) {
-    const words = tokens.slice(at, at + length).map(({ plain }) => plain);
-    const senses = phrases.get(words.join(' '));
-    if (senses) return { senses, length };
+/** The phrases of a lexicon that begin at a token, the longest first. */
+export function phrasesAt(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  let words = '';
+  for (let length = 1; length <= longestPhrase && at + length <= tokens.length; length++) {
+    words = length === 1 ? tokens[at].plain : `${words} ${tokens[at + length - 1].plain}`;
+    const senses = phrases.get(words);
+    if (senses) found.unshift({ senses, length });
   }
-  return undefined;
+  return found;
 }
