@@ -26,6 +26,7 @@ export const questionTables = [
   'twelfth-questions',
   'thirteenth-questions',
   'fourteenth-questions',
+  'fifteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

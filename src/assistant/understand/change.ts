@@ -64,6 +64,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
   use(parts, 'quantity');
+  // Why it happens changes nothing of what happens.
+  use(parts, 'cause');
   use(parts, 'scope', 'all');
   useKinds(
     parts,

@@ -30,10 +30,15 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   }
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
-    if (last === undefined) groups.push(pending);
+    // `prices double and demand stays`: what is named behind a whole clause is none of it.
+    if (last === undefined || (!isIncomplete(last) && saysQuantity(pending))) groups.push(pending);
     else last.push(...pending);
   }
   return inheriting(groups);
+}
+
+function saysQuantity(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'kpi'));
 }
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
@@ -137,7 +142,8 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
-  if (!isEllipsis || (quantity && names.length > 0)) return parallel;
+  if (!isEllipsis || (quantity && names.length > 0))
+    return [...parallel, ...(quantity ? [] : placedProducts(mentions, names, before))];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
@@ -169,6 +175,17 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
   const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+/** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
+function placedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
 }
 
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */

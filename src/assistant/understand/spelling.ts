@@ -32,7 +32,8 @@ export function spelled(
     names.parts.has(plain) ||
     names.whole.has(plain);
   const readAs = (plain: string): string | undefined => {
-    if (isKnown(plain) || !/^\p{L}+$/u.test(plain)) return undefined;
+    const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
+    if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;
     const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, spellable);
     const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);

@@ -74,7 +74,10 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
 function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
   const named = rest.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
-  const changed = rest.filter((mention) => !named.includes(mention) && !says(mention, 'kind', 'scenario'));
+  const asking = asked.main.filter((mention) => says(mention, 'ask', 'seek') && says(mention, 'action', 'delay'));
+  const changed = [...asking, ...rest].filter(
+    (mention) => !named.includes(mention) && !says(mention, 'kind', 'scenario'),
+  );
   const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
   if ('problem' in choice) return refused(asked, `does not say what is to change: it ${choice.problem}`);
@@ -149,6 +152,13 @@ function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
 
 /** Hours and days are added, all else is multiplied. */
 function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
+  if (lever.unit === 'share' && parts.mentions.some((mention) => says(mention, 'unit', 'points')))
+    return {
+      parameter: 'change',
+      to: '1',
+      word: down ? 'fall' : 'rise',
+      override: { add: down ? '-change' : 'change' },
+    };
   const adds = lever.unit === 'days' || (lever.unit === 'hours' && (lever.name === 'overtime' || hasHours(parts)));
   const word = down ? 'fall' : 'rise';
   if (!adds) return { parameter: 'change', to: '1', word, override: { multiply: down ? '1 - change' : '1 + change' } };

@@ -5,7 +5,10 @@ import { type Asked, answered, asks, type KindReader, namesOf, useWords } from '
 export const surviveKind: KindReader = {
   kind: 'survive',
   isAsked: (asked) =>
-    !asked.main.some((mention) => says(mention, 'kpi')) && (asks(asked, 'survive') || isWithout(asked)),
+    !asked.main.some(
+      (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
+    ) &&
+    (asks(asked, 'survive') || isWithout(asked)),
   read: (asked) => {
     useWords(
       asked,

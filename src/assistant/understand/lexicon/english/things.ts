@@ -1,5 +1,13 @@
 /** English. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
+  'cause:quality': 'quality problem~ | quality failure | quality issue~ | recall | deviation',
+  'cause:customs': 'customs | customs problem~ | border check~',
+  'cause:illness':
+    'illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism',
+  'cause:weather':
+    'storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather',
+  'cause:cyberattack': 'cyberattack | cyber attack | hack | it outage | ransomware',
+  'cause:accident': 'accident | incident | explosion',
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family':
     'famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category',
@@ -15,9 +23,9 @@ export const things: Readonly<Record<string, string>> = {
     'demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of | call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for | sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book',
   'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing',
   'quantity:capacity':
-    'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time',
+    'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work',
   'quantity:overtime':
-    'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~',
+    'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance | overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work',
   'quantity:efficiency':
     'efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness',
   'quantity:speed':
@@ -26,24 +34,28 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:scrap': 'scrap | scrap rate~ | waste',
   'quantity:changeover':
     'changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~',
-  'quantity:setup': 'setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~',
+  'quantity:setup':
+    'setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration',
   'quantity:leadtime':
-    'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~',
+    'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ | lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~',
   'quantity:delivery':
     'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything',
   'quantity:receipt':
     'receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~',
   'quantity:stock':
     'stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock | starting inventory | opening inventory',
-  'quantity:safety': 'safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days',
-  'quantity:shelflife': 'shelf life | shelf lives | shelflife | expiry time | life on the shelf',
+  'quantity:safety':
+    'safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target',
+  'quantity:shelflife':
+    'shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry | best before time | expiration time',
   'quantity:lot':
     'minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~',
   'quantity:transport':
-    'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping',
+    'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage',
   'quantity:labour':
     'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour | labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ | staff cost~ | running cost~ per hour',
-  'quantity:overtimecost': 'overtime cost~ | overtime rate~ | cost of overtime | overtime pay',
+  'quantity:overtimecost':
+    'overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium',
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
   'quantity:shortage':
     'shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty | penalty for shortage | penalty for shortages | cost of a shortage | cost of shortages | cost of shortage | stockout penalty | lateness penalty',
@@ -55,17 +67,19 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:production': 'production | manufacturing | operation~ | making | manufactur~ | produc~',
   'quantity:time': 'time~ | duration~',
   'quantity:newproduct': 'launch~ | new product~ | introduc~',
-  'cause:maintenance': 'maintenance | servicing | overhaul',
+  'cause:maintenance':
+    'maintenance | servicing | overhaul | planned maintenance | preventive maintenance | scheduled maintenance | overhauls',
   'cause:revalidation': 'revalidation | revalidated | re validation',
   'cause:validation': 'validation | qualification',
-  'cause:strike': 'strike | strikes | industrial action | walkout',
+  'cause:strike': 'strike | strikes | industrial action | walkout | protest | stop work',
   'cause:fire': 'fire',
   'cause:flood': 'flood | flooding',
   'cause:power cut': 'power cut | power outage | blackout',
   'cause:inspection': 'inspection | audit',
   'cause:holiday': 'holiday | holidays | public holiday | bank holiday | company holiday | vacation',
-  'cause:sterility': 'sterility | contamination',
-  'cause:repair': 'repair | repairs',
+  'cause:sterility':
+    'sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated',
+  'cause:repair': 'repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment',
   'kpi:fill_rate':
     'fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree',
   'kpi:otif': 'otif | on time in full | on time delivery',

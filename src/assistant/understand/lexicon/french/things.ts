@@ -1,5 +1,13 @@
 /** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
+  'cause:quality': 'probleme* de qualite | defaut* de qualite | rappel de lot | deviation',
+  'cause:customs': 'douane | douanes | probleme* de douane | controle* douanier*',
+  'cause:illness':
+    'maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences',
+  'cause:weather':
+    'tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo',
+  'cause:cyberattack': 'cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel',
+  'cause:accident': 'accident | incident | explosion',
   'kind:product': 'produit* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
   'kind:location': 'marche* | pays | region* | entrepot* | lieu | lieux | client*',
@@ -14,9 +22,9 @@ export const things: Readonly<Record<string, string>> = {
     'demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ | command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ | demand~ | demandait | demandent | demander',
   'quantity:price': 'prix | prix de vente | tarif*',
   'quantity:capacity':
-    "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine",
+    "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne",
   'quantity:overtime':
-    'heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus',
+    "heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus | heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires | limite d' heures supplementaires",
   'quantity:efficiency':
     'efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ | plus efficace~ | rendement global | taux de rendement synthetique',
   'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
@@ -27,7 +35,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:setup':
     'reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*',
   'quantity:leadtime':
-    "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times",
+    "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture | temps d' approvisionnement | delai* d' expedition | delai* de fabrication",
   'quantity:delivery':
     'livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout',
   'quantity:receipt':
@@ -58,17 +66,17 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
-  'cause:maintenance': 'maintenance | entretien | revision',
+  'cause:maintenance': 'maintenance | entretien | revision | maintenance preventive | arret technique',
   'cause:revalidation': 'revalidation | requalification',
   'cause:validation': 'validation | qualification',
-  'cause:strike': 'greve | greves | en greve',
+  'cause:strike': 'greve | greves | en greve | debrayage | mouvement social | arret de travail',
   'cause:fire': 'incendie',
   'cause:flood': 'inondation',
   'cause:power cut': 'coupure de courant | panne de courant | coupure electrique',
   'cause:inspection': 'inspection | audit',
   'cause:holiday': 'conges | jour ferie | jours feries | vacances | conge',
-  'cause:sterility': 'sterilite | contamination',
-  'cause:repair': 'reparation | reparations',
+  'cause:sterility': 'sterilite | contamination | probleme de sterilite | defaut de sterilite',
+  'cause:repair': 'reparation | reparations | remplacement | modernisation | renovation | remise en etat',
   'kpi:fill_rate':
     'taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate',
   'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
