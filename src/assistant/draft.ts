@@ -9,30 +9,33 @@ type WrittenRow = Readonly<Record<string, WrittenAmount>>;
 export interface WrittenOverride {
   readonly table: string;
   readonly column?: string;
-  readonly where?: Readonly<Record<string, WrittenAmount | readonly WrittenAmount[] | WrittenRow>>;
+  readonly where?: Readonly<Record<string, WrittenAmount | readonly WrittenAmount[]>>;
   readonly during?: string;
   readonly set?: WrittenAmount;
   readonly add?: WrittenAmount;
   readonly multiply?: WrittenAmount;
   readonly shift?: WrittenAmount;
-  readonly ramp?: WrittenRow;
+  readonly ramp?: { readonly from: WrittenAmount; readonly to: WrittenAmount };
   readonly remove?: true;
   readonly insert?: WrittenRow | readonly WrittenRow[];
 }
 
-/** A scenario that a reader made of a question: the contents of an ordinary scenario file, whose name it has. */
-export interface Draft {
+/** A scenario that a reader made of a question. */
+export type Draft = DraftOf<WrittenOverride>;
+
+/** The contents of an ordinary scenario file, whose name it has. */
+export interface DraftOf<AnOverride> {
   readonly name: string;
   readonly scenario: string;
   readonly extends?: readonly string[];
   readonly description?: string;
   readonly params?: WrittenRow;
-  readonly overrides: readonly WrittenOverride[];
+  readonly overrides: readonly AnOverride[];
   readonly expect?: readonly string[];
 }
 
 /** The scenario file of a draft, as YAML: what is shown, edited, saved and read by the ordinary scenario reader. */
-export function draftText({ name: _name, overrides, expect, ...head }: Draft): string {
+export function draftText({ name: _name, overrides, expect, ...head }: DraftOf<object>): string {
   const document = new Document({
     ...head,
     ...(overrides.length > 0 ? { overrides } : {}),
@@ -43,7 +46,8 @@ export function draftText({ name: _name, overrides, expect, ...head }: Draft): s
     if (!isMap(node) && !isSeq(node)) return;
     const parent = path[path.length - 1];
     const name = isPair(parent) ? String(parent.key) : '';
-    if (['where', 'extends'].includes(name) || (isMap(node) && key !== null && insideInsert(path))) node.flow = true;
+    if (['where', 'extends', 'ramp'].includes(name) || (isMap(node) && key !== null && insideInsert(path)))
+      node.flow = true;
   });
   return document.toString({ lineWidth: 140 });
 }

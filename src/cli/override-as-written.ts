@@ -1,10 +1,10 @@
-import type { WrittenAmount, WrittenOverride } from '../assistant/draft.js';
+import type { WrittenAmount } from '../assistant/draft.js';
 import { isoText } from '../calendar/bucket.js';
 import type { Argument, Condition, Override } from '../scenario/scenario.js';
 import { declarationOf } from '../tables/declarations/index.js';
 
 /** An override as a scenario file would write it, its expressions being worked out; the column stands there even where it is the usual one. */
-export function overrideAsWritten({ table, column, where, during, verb, argument }: Override): WrittenOverride {
+export function overrideAsWritten({ table, column, where, during, verb, argument }: Override): object {
   const isOfRows = argument.kind === 'rows' || argument.kind === 'none';
   return {
     table,
@@ -17,7 +17,7 @@ export function overrideAsWritten({ table, column, where, during, verb, argument
   };
 }
 
-function written(table: string, column: string, argument: Argument): WrittenOverride['insert'] | WrittenAmount | true {
+function written(table: string, column: string, argument: Argument): object | WrittenAmount | true {
   if (argument.kind === 'none') return true;
   if (argument.kind === 'ramp')
     return { from: amountOf(table, column, argument.from), to: amountOf(table, column, argument.to) };
@@ -38,7 +38,7 @@ function cellOf(table: string, column: string, value: number): WrittenAmount {
   return isDate ? isoText(value) : Number(value.toPrecision(9));
 }
 
-function valuesOf(table: string, column: string, condition: Condition): NonNullable<WrittenOverride['where']>[string] {
+function valuesOf(table: string, column: string, condition: Condition): object | WrittenAmount {
   if (condition.kind === 'any') return condition.values.length === 1 ? condition.values[0] : condition.values;
   const { min, max } = condition;
   return {

@@ -19,6 +19,14 @@ export const questionTables = [
   'fifth-questions',
   'sixth-questions',
   'seventh-questions',
+  'eighth-questions',
+  'ninth-questions',
+  'tenth-questions',
+  'eleventh-questions',
+  'twelfth-questions',
+  'thirteenth-questions',
+  'fourteenth-questions',
+  'fifteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -29,8 +29,14 @@ function overrideTexts({ table, column, where = {}, during, insert, ...verbs }: 
           .join(' ')}`,
     );
   const [verb, value] = Object.entries(verbs)[0];
-  const number = typeof value === 'number' ? Number(value.toFixed(6)) : value;
+  const number = typeof value === 'number' ? Number(value.toFixed(6)) : amountText(value);
   const conditions = Object.entries(where).map(([name, values]) => `${name}=${[values].flat().join(',')}`);
   const target = column === undefined ? table : `${table}.${column}`;
   return [[target, ...conditions, ...(during === undefined ? [] : [`@${during}`]), `${verb}=${number}`].join(' ')];
+}
+
+function amountText(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value
+    ? `${value.from}..${value.to}`
+    : value;
 }

@@ -1,8 +1,10 @@
+import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import type { Reading } from '../reading.js';
-import { type Mention, says } from '../understand/mention.js';
+import { isName, type Mention, says } from '../understand/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { refined } from './refine.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
@@ -33,16 +35,27 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   const recognise = recogniser(vocabulary);
   return (conversation, text) => {
     const mentions = recognise(text);
-    const last = conversation.readings[conversation.readings.length - 1];
-    if (mentions.length > 0 && says(mentions[0], 'follow', 'undo')) return undone(conversation);
-    if (mentions.length > 0 && says(mentions[0], 'follow', 'save')) return saved(conversation, text, mentions[0]);
+    if (says(mentions[0] ?? nothing, 'follow', 'new')) return undone(noConversation);
+    if (isUndoing(mentions)) return undone(conversation);
+    if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions);
+    const last = conversation.readings.findLast(({ drafts }) => drafts.length > 0);
     const draft = last?.drafts[0];
-    if (last !== undefined && draft !== undefined) {
-      if (isRefining(mentions)) return answered(conversation, refinedReading(last, draft, text, mentions));
-      if (isAdding(mentions)) return answered(conversation, addedReading(last, draft, understand(text)));
-    }
-    return answered(conversation, understand(text));
+    if (last === undefined || draft === undefined) return answered(conversation, understand(text));
+    if (isRefining(mentions))
+      return answered(conversation, refinedReading(last, draft, { text, mentions, vocabulary }));
+    const reading = understand(text);
+    if (isOfLast(reading, mentions)) return answered(conversation, ofDraft(reading, draft));
+    return answered(conversation, isAdding(mentions) ? addedReading(last, draft, reading) : reading);
   };
+}
+
+const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
+
+/** What was said last, and what its stretches say. */
+interface Said {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly vocabulary: Vocabulary;
 }
 
 function answered(conversation: Conversation, reading: Reading): Turn {
@@ -55,42 +68,58 @@ function undone({ readings }: Conversation): Turn {
   return { conversation: { readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
 }
 
-/** What stands behind `save as` is the name, as it is written. */
-function saved(conversation: Conversation, text: string, { text: verb }: Mention): Turn {
+/** What stands behind `save as` is the name, as it is written; `save it under the name …` names it behind all of that. */
+function saved(conversation: Conversation, text: string, mentions: readonly Mention[]): Turn {
+  const isVerb = (mention: Mention): boolean => says(mention, 'mark', 'save-as') || says(mention, 'follow', 'save');
+  const place = mentions.findLastIndex((mention) => !isName(mention) && isVerb(mention));
+  const end = mentions.slice(0, place + 1).reduce((at, { text: word }) => text.indexOf(word, at) + word.length, 0);
   const name = text
-    .slice(text.indexOf(verb) + verb.length)
+    .slice(end)
     .trim()
-    .replace(/^(?:as|sous)\s+/i, '')
     .replace(/[\s.!]+$/, '');
   return { conversation, reply: { does: 'save', name: name.replace(/\s+/g, '-') } };
 }
 
-/** `only …` first, or `instead` anywhere: what was said is to be otherwise. */
-function isRefining(mentions: readonly Mention[]): boolean {
-  const first = mentions.find((mention) => !says(mention, 'and') && !says(mention, 'but'));
-  return (
-    (first !== undefined && says(first, 'scope', 'only')) ||
-    mentions.some((mention) => says(mention, 'follow', 'instead'))
-  );
+/** A question that changes nothing and is about the plan as it stands, said as one about what was just asked: `and which run short?` */
+function isOfLast({ drafts, command, unread }: Reading, mentions: readonly Mention[]): boolean {
+  const follows = isAdding(mentions) || mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'then'));
+  const isNamed = mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  if (!follows || isNamed || unread.length > 0 || !drafts.every(isEmpty)) return false;
+  return scenarioPlace(command.arguments, drafts) !== -1;
 }
 
-/** `and if …`, `but …`, `et si …`: what was said, and more. */
-function isAdding(mentions: readonly Mention[]): boolean {
-  const [first] = mentions;
-  return (
-    first !== undefined &&
-    first.entities.length === 0 &&
-    (says(first, 'and') || says(first, 'but') || /^et si$/i.test(first.text))
-  );
+/** A draft that holds no change but what is expected of the plan. */
+function isEmpty({ overrides, extends: parents, params }: Draft): boolean {
+  return overrides.length === 0 && parents === undefined && params === undefined;
 }
 
-function refinedReading(last: Reading, draft: Draft, question: string, mentions: readonly Mention[]): Reading {
+function scenarioPlace(words: readonly string[], drafts: readonly Draft[]): number {
+  return words.findIndex((word) => word === baseline.name || drafts.some(({ name }) => name === word));
+}
+
+/** The same question, asked of the scenario that stands. */
+function ofDraft(reading: Reading, draft: Draft): Reading {
+  const place = scenarioPlace(reading.command.arguments, reading.drafts);
+  const expected = reading.drafts[0]?.expect;
+  return {
+    ...reading,
+    drafts: [expected === undefined ? draft : { ...draft, expect: expected }],
+    command: {
+      ...reading.command,
+      arguments: reading.command.arguments.map((word, index) => (index === place ? draft.name : word)),
+    },
+    words: [...reading.words, `of ${JSON.stringify(draft.scenario)}`],
+  };
+}
+
+function refinedReading(last: Reading, draft: Draft, { text: question, mentions, vocabulary }: Said): Reading {
   const override = draft.overrides[draft.overrides.length - 1];
   if (override === undefined)
     return { ...last, question, unread: [{ text: question, problem: 'follows no change.', choices: [] }] };
-  const change = refined(override, mentions);
+  const change = refined(override, mentions, vocabulary);
   if ('unread' in change) return { ...last, question, unread: [change.unread] };
-  const overrides = [...draft.overrides.slice(0, -1), change.override];
+  const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
+  const overrides = [...kept, change.override];
   return withDraft(last, { ...draft, overrides }, question, [...last.words, question]);
 }
 

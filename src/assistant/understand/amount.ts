@@ -1,4 +1,4 @@
-import { type Found, foundAt, type Reader } from './reader.js';
+import { type Found, foundAt, lengthAt, type Reader } from './reader.js';
 
 /** What an amount is counted in; `none` where it is a bare number. */
 export type AmountUnit =
@@ -53,9 +53,8 @@ function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAm
 function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const first = bareAt(reader, at);
   if (first === undefined) return undefined;
-  const between = reader.tokens[at + first.length];
-  const second =
-    between && /^(?:-|to|a|or|ou|and|et)$/.test(between.plain) ? bareAt(reader, at + first.length + 1) : undefined;
+  const between = lengthAt(reader, at + first.length, 'mark', 'either');
+  const second = between > 0 ? bareAt(reader, at + first.length + between) : undefined;
   if (
     second !== undefined &&
     (first.unit === undefined || first.unit === second.unit) &&
@@ -63,7 +62,7 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   )
     return {
       amount: { value: first.value, upTo: second.value, unit: second.unit as AmountUnit },
-      length: first.length + 1 + second.length,
+      length: first.length + between + second.length,
     };
   return { amount: { value: first.value, unit: first.unit ?? 'none' }, length: first.length };
 }
@@ -89,7 +88,7 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   }
   const unit = foundAt(reader, at + length, 'unit');
   // An article is no number where nothing is counted.
-  if (unit === undefined && /^(?:un|une|one|a single)$/.test(token.plain)) return undefined;
+  if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
   if (unit === undefined || ['thousand', 'million', 'shift'].includes(unit.what))
     return { value: scaled, unit: undefined, length };
   // One letter is a unit only where it stands right behind the number: `2w`, `8h`.
@@ -112,13 +111,10 @@ function withRate(reader: Reader, at: number, read: ReadAmount): ReadAmount {
 
 /** `a week`, `per month`, `par semaine`: what an amount is counted per. */
 function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readonly length: number } | undefined {
-  const per = foundAt(reader, at, 'prep');
-  const token = reader.tokens[at];
-  if (per === undefined || !/^(?:per|a|an|each|every|par|chaque|\/|la|by the|in each)/.test(token.plain))
-    return undefined;
-  const unit = foundAt(reader, at + per.length, 'unit');
+  const per = lengthAt(reader, at, 'mark', 'rate');
+  const unit = per > 0 ? foundAt(reader, at + per, 'unit') : undefined;
   if (unit === undefined || !timeUnits.includes(unit.what as AmountUnit)) return undefined;
-  return { unit: unit.what as AmountUnit, length: per.length + unit.length };
+  return { unit: unit.what as AmountUnit, length: per + unit.length };
 }
 
 function signedAt(reader: Reader, at: number): ReadAmount | undefined {
@@ -138,8 +134,7 @@ function timesAt(reader: Reader, at: number): ReadAmount | undefined {
 
 /** `a week`, `une semaine`: one of it. */
 function articleAt(reader: Reader, at: number): ReadAmount | undefined {
-  if (!/^(?:a|an|un|une|one)$/.test(reader.tokens[at]?.plain ?? '')) return undefined;
-  const unit = foundAt(reader, at + 1, 'unit');
+  const unit = lengthAt(reader, at, 'mark', 'one') === 1 ? foundAt(reader, at + 1, 'unit') : undefined;
   if (unit === undefined) return undefined;
   if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
@@ -148,7 +143,7 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
 
 /** `per week`, `par mois` apart from their number. */
 function aloneRateAt(reader: Reader, at: number): ReadAmount | undefined {
-  const rate = /^(?:per|par|each|every|chaque)$/.test(reader.tokens[at]?.plain ?? '') ? rateAt(reader, at) : undefined;
+  const rate = lengthAt(reader, at, 'mark', 'rate-alone') > 0 ? rateAt(reader, at) : undefined;
   return rate && { amount: { value: 1, unit: rate.unit, isRate: true }, length: rate.length };
 }
 

@@ -1,5 +1,5 @@
 import { bucketKind, type Instant } from '../../calendar/bucket.js';
-import { foundAt, type Reader } from './reader.js';
+import { foundAt, lengthAt, type Reader } from './reader.js';
 import { planSpan, type Span, type SpanUnit, writtenSpan } from './span.js';
 
 export type CalendarUnit = Exclude<SpanUnit, 'ever'>;
@@ -22,11 +22,9 @@ export function steps(from: Instant, count: number, unit: CalendarUnit): Span {
 }
 
 /** The year written behind a month or a quarter, as `2027` or `of 2027`. */
-export function yearBehind(
-  { tokens }: Reader,
-  at: number,
-): { readonly year: number; readonly length: number } | undefined {
-  const skipped = /^(?:of|de|,)$/.test(tokens[at]?.plain ?? '') ? 1 : 0;
+export function yearBehind(reader: Reader, at: number): { readonly year: number; readonly length: number } | undefined {
+  const { tokens } = reader;
+  const skipped = tokens[at]?.plain === ',' ? 1 : lengthAt(reader, at, 'mark', 'of');
   const token = tokens[at + skipped];
   const isYear = token?.number !== undefined && /^20\d\d$/.test(token.plain) && tokens[at + skipped + 1]?.plain !== '%';
   return isYear ? { year: token.number as number, length: skipped + 1 } : undefined;
@@ -64,4 +62,10 @@ export function countAt(reader: Reader, at: number): { readonly count: number; r
   if (number !== undefined) return { count: number, length: 1 };
   const word = foundAt(reader, at, 'number');
   return word && { count: Number(word.what), length: word.length };
+}
+
+/** The day of the week of an instant, from 1 for Monday to 7 for Sunday. */
+export function weekdayOf(instant: Instant): number {
+  const { ordinalOf, startOf } = bucketKind('week');
+  return Math.floor((instant - startOf(ordinalOf(instant))) / 24) + 1;
 }

@@ -6,13 +6,15 @@ import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
-import { isSmall, says } from './mention.js';
+import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
+import { rampOf } from './ramp.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
+import { takenOver } from './taken-over.js';
 import { whereOf } from './where.js';
 
 export interface Composed {
@@ -31,23 +33,46 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
     };
   const made = changesOf(parts);
   const changes = made.filter((one): one is Change => 'overrides' in one);
+  useOnly(parts);
   const problems = made.flatMap((one) => ('problem' in one ? [{ text: textOf(parts), ...one }] : []));
   return { changes, unread: problems.length > 0 ? problems : leftOver(parts) };
 }
 
+/** `only in Spain`, `in Q2 only`: said of a name or a time that takes part. */
+function useOnly(parts: Parts): void {
+  parts.mentions.forEach((mention, index) => {
+    if (isName(mention) || !says(mention, 'scope', 'only')) return;
+    const behind = parts.mentions.slice(index + 1);
+    const next = behind.find((other) => isName(other) || !isSmall(other));
+    const amount = behind.slice(0, 3).find((other) => other.amount !== undefined);
+    const isSaid = [next, amount, parts.mentions[index - 1]].some(
+      (other) => other !== undefined && limits(parts, other),
+    );
+    if (isSaid) parts.used.add(mention);
+  });
+}
+
+function limits({ used }: Parts, mention: Mention): boolean {
+  const isPlace = mention.entities.some(({ kind }) => ['location', 'product', 'family'].includes(kind));
+  return used.has(mention) && (isPlace || mention.time !== undefined || mention.amount !== undefined);
+}
+
 function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (isClosure(parts)) return [closureOf(parts)];
-  const special = removalOf(parts) ?? shiftOf(parts);
+  const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
   use(parts, 'quantity');
+  // Why it happens changes nothing of what happens.
+  use(parts, 'cause');
   use(parts, 'scope', 'all');
   useKinds(
     parts,
     choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
   );
-  return choice.levers.map((name, index) => moved(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+  const change = parts.actions.has('gradual') ? rampOf : moved;
+  return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
 }
 
 /** A line or a site that stands still, with no amount but how long. */
@@ -56,7 +81,7 @@ function isClosure(parts: Parts): boolean {
   const stands =
     kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
   if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
-  if (quantities.some((quantity) => quantity !== 'production' && quantity !== 'capacity')) return false;
+  if (quantities.some((quantity) => !['production', 'capacity', 'time'].includes(quantity))) return false;
   if (amountsOf(parts).some((mention) => !isTime(mention))) return false;
   const stops =
     ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
-import { isSmall, type Mention, saidOf, says } from './mention.js';
+import { timeUnits } from './amount.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -29,10 +30,15 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   }
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
-    if (last === undefined) groups.push(pending);
+    // `prices double and demand stays`: what is named behind a whole clause is none of it.
+    if (last === undefined || (!isIncomplete(last) && saysQuantity(pending))) groups.push(pending);
     else last.push(...pending);
   }
   return inheriting(groups);
+}
+
+function saysQuantity(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'kpi'));
 }
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
@@ -131,11 +137,16 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
+  if (names.length === 0 && isOfBefore(mentions)) return before.filter(({ entities }) => entities.length > 0);
+  if (names.length === 0 && quantity) return carriedNames(mentions, before);
+  const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
-  if (!isEllipsis || (quantity && names.length > 0)) return [];
+  if (!isEllipsis || (quantity && names.length > 0))
+    return [...parallel, ...(quantity ? [] : placedProducts(mentions, names, before))];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   return before.filter((mention) => {
+    if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
       return !quantity && mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)));
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
@@ -149,6 +160,51 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
       );
     return !acts && says(mention, 'action') && !says(mention, 'filler');
   });
+}
+
+const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
+const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
+
+/** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
+function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
+  const earlier = before.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isOf = (group: readonly string[]): boolean =>
+    said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+  if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+/** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
+function placedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
+function parallelQuantity(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
+  const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
+  const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
+  if (!hasShare || !isAlike) return [];
+  return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+}
+
+/** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
+function isOfBefore(mentions: readonly Mention[]): boolean {
+  const first = mentions.find((mention) => !isSmall(mention) || says(mention, 'mark', 'possessive'));
+  return first !== undefined && (says(first, 'quantity', 'delivery') || says(first, 'mark', 'possessive'));
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

@@ -1,22 +1,55 @@
 import { isoText } from '../../calendar/bucket.js';
-import type { Change } from './changed.js';
+import { daysOf } from './amount.js';
+import { weekdayOf } from './calendar-part.js';
+import type { Change, Refused } from './changed.js';
 import { saidOf } from './mention.js';
 import { isDenied } from './operation.js';
 import { amountsOf, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
-import { planSpan } from './span.js';
+import { planSpan, type Span } from './span.js';
 import { ambiguous } from './where.js';
 
 /** The closing of resources, one row each; from the plan's start to its end where no time is said. */
-export function closureOf(parts: Parts): Change | { readonly problem: string; readonly choices: readonly string[] } {
+export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
-  if (isDenied(parts)) return { problem: 'leaves open whether it stops.', choices: [] };
-  const rate = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
-  if (rate !== undefined)
-    return {
-      problem: `says how often (${JSON.stringify(rate.text)}): a closure lasts from one day to another.`,
-      choices: [],
-    };
+  const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
+  if (isDenied(parts) || isCancelled) return { problem: 'leaves open whether it stops.', choices: [] };
+  const share = sharedTime(parts);
+  if (share !== undefined && 'problem' in share) return share;
+  const closed = closedResources(parts);
+  if ('problem' in closed) return closed;
+  const plan = planSpan(vocabulary.calendar);
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (period !== undefined && period.span.to <= plan.from)
+    return { problem: 'lies before the plan begins, where a closure changes nothing.', choices: [] };
+  const cause = causeOf(parts);
+  useWords(parts);
+  const assumed =
+    period?.assumption ?? (period === undefined ? 'for the whole plan, since no time is said' : undefined);
+  const span = insidePlan(period?.span, parts);
+  const days = weekdaysIn(parts, span);
+  if (days?.length === 0) return { problem: 'names no such day in that time.', choices: [] };
+  const rows = closed.names.flatMap((resource) =>
+    (days ?? [span]).map(({ from, to }) => ({
+      resource,
+      from: isoText(from),
+      to: isoText(to - hoursPerDay),
+      ...(share === undefined ? {} : { availability: share.availability }),
+      ...(cause === undefined ? {} : { cause }),
+    })),
+  );
+  const notes = [assumed, share?.words, days && `${days.length} days`].filter((note) => note !== undefined);
+  return {
+    overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
+    words: `${closed.names.join(', ')} closed from ${isoText(span.from)} to ${isoText(span.to - hoursPerDay)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+  };
+}
+
+const hoursPerDay = 24;
+
+/** The resources that are named, those of the sites that are named, or all of them. */
+function closedResources(parts: Parts): { readonly names: readonly string[] } | Refused {
   const resources = take(parts, 'resource');
   if (resources.some(({ names }) => names[0] === ambiguous))
     return {
@@ -24,31 +57,60 @@ export function closureOf(parts: Parts): Change | { readonly problem: string; re
       choices: resources.map(({ value }) => value),
     };
   const sites = take(parts, 'site').map(({ value }) => value);
-  const all = vocabulary.entities.filter(({ kind }) => kind === 'resource');
+  const all = parts.vocabulary.entities.filter(({ kind }) => kind === 'resource');
   const names = [
     ...resources.map(({ value }) => value),
     ...all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value),
   ];
-  const closed = names.length > 0 ? names : all.map(({ value }) => value);
-  const plan = planSpan(vocabulary.calendar);
-  const period = periodOf(parts);
-  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
-  if (period !== undefined && period.span.to <= plan.from)
-    return { problem: 'lies before the plan begins, where a closure changes nothing.', choices: [] };
-  const span = period?.span ?? { ...plan, unit: 'ever' as const };
-  const from = isoText(Math.max(span.from, Number.isFinite(span.from) ? span.from : plan.from));
-  const to = isoText((Number.isFinite(span.to) ? span.to : plan.to) - 24);
-  const [cause] = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'));
-  // A move from one time to another is no closure, and stays unread.
+  return { names: names.length > 0 ? names : all.map(({ value }) => value) };
+}
+
+function causeOf({ mentions }: Parts): string | undefined {
+  return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
+}
+
+/** A move from one time to another is no closure, and stays unread. */
+function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
-  for (const sense of ['cause', 'prep', 'scope']) use(parts, sense);
+  for (const sense of ['cause', 'prep', 'scope', 'weekday']) use(parts, sense);
   useKinds(parts, ['resource', 'site']);
-  use(parts, 'quantity', 'production');
-  const rows = closed.map((resource) => ({ resource, from, to, ...(cause === undefined ? {} : { cause }) }));
-  const assumed =
-    period?.assumption ?? (period === undefined ? 'for the whole plan, since no time is said' : undefined);
+  for (const quantity of ['production', 'time']) use(parts, 'quantity', quantity);
+}
+
+/** `two days a week`: the share of the hours that is left, of seven days; what is said so often otherwise is refused. */
+function sharedTime(parts: Parts): { readonly availability: number; readonly words: string } | Refused | undefined {
+  const often = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
+  if (often === undefined) return undefined;
+  const { amount, text } = often;
+  const closed = daysOf(amount) / daysOf({ value: 1, unit: amount.per ?? 'none' });
+  if (!['day', 'week'].includes(amount.unit) || !(closed > 0 && closed < 1))
+    return {
+      problem: `says how often (${JSON.stringify(text)}): a closure lasts from one day to another.`,
+      choices: [],
+    };
+  parts.used.add(often);
+  const availability = Number((1 - closed).toFixed(6));
+  return { availability, words: `${text}, which leaves ${(100 * availability).toFixed(0)}% of its hours` };
+}
+
+/** What of a period lies in the plan; all of it where none is said. */
+function insidePlan(span: Span | undefined, { vocabulary }: Parts): Span {
+  const plan = planSpan(vocabulary.calendar);
+  if (span === undefined) return { ...plan, unit: 'ever', begins: false };
   return {
-    overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
-    words: `${closed.join(', ')} closed from ${from} to ${to}${assumed === undefined ? '' : ` (${assumed})`}`,
+    ...span,
+    from: Number.isFinite(span.from) ? span.from : plan.from,
+    to: Number.isFinite(span.to) ? span.to : plan.to,
   };
+}
+
+/** Each of the weekdays that are named, as spans of a day; undefined where none is. */
+function weekdaysIn({ mentions }: Parts, { from, to }: Span): readonly Span[] | undefined {
+  const named = mentions.flatMap((mention) => saidOf(mention, 'weekday')).map(Number);
+  if (named.length === 0) return undefined;
+  const count = Math.round((to - from) / hoursPerDay);
+  const days = Array.from({ length: count }, (_, day) => from + day * hoursPerDay);
+  return days
+    .filter((day) => named.includes(weekdayOf(day)))
+    .map((day) => ({ from: day, to: day + hoursPerDay, unit: 'day', begins: false }));
 }

@@ -5,9 +5,12 @@ import type { Token } from './token.js';
 export function languageOf(
   tokens: readonly Token[],
   [first, second]: readonly [Lexicon, Lexicon],
+  named: { readonly has: (key: string) => boolean },
 ): readonly [Lexicon, Lexicon] {
   let lead = 0;
   for (const { plain, text } of tokens) {
+    // What the project calls `overtime` tells no language.
+    if (named.has(plain)) continue;
     const inFirst = first.words.has(plain);
     const inSecond = second.words.has(plain);
     const weight = isSmallWord(plain, inFirst ? first : second) ? 2 : 1;

@@ -38,6 +38,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
   const moved = kinds.has('location') || kinds.has('site');
   switch (quantity) {
     case 'capacity':
+      if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'leadtime':
     case 'delivery':
@@ -63,8 +64,15 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
         choices: [],
       };
     default:
-      return chosen(quantity);
+      return chosen(priced(parts, quantity));
   }
+}
+
+/** What hours and stock cost, where they become dearer. */
+function priced(parts: Parts, quantity: string): string {
+  const isPrice = hasAny(parts, 'dearer', 'cheaper') || parts.quantities.includes('cost');
+  const prices: Readonly<Record<string, string>> = { overtime: 'overtimecost', stock: 'holding' };
+  return isPrice ? (prices[quantity] ?? quantity) : quantity;
 }
 
 function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
@@ -120,7 +128,8 @@ function withoutQuantity(parts: Parts): LeverChoice {
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
-    const slow = hasAny(parts, 'faster', 'slower') && amountsOf(parts).some(isTime);
+    const slow =
+      hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
     return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
   }
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);

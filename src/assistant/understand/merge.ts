@@ -6,7 +6,8 @@ import { ambiguous } from './where.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const numbered = withNumbers(withUnits(mentions), vocabulary);
+  const based = mentions.map((mention) => baselined(mention, vocabulary));
+  const numbered = narrowed(withNumbers(withUnits(based), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -59,6 +60,29 @@ function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
 }
 
+/** The plan as it stands, by what a language calls it. */
+function baselined(mention: Mention, { entities }: Vocabulary): Mention {
+  if (isName(mention) || !says(mention, 'baseline')) return mention;
+  return { ...mention, entities: entities.filter(({ kind, value }) => kind === 'scenario' && value === 'baseline') };
+}
+
+/** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */
+function narrowed(mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const last = result[result.length - 1];
+    const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
+    if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
+      result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
+    else result.push(mention);
+  }
+  return result;
+}
+
+function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {
+  return kind === 'product' && entities.some((entity) => entity.kind === 'product' && entity.value === value);
+}
+
 /** A prefix of product codes before the word product: all of them. */
 function withPrefix(mention: Mention, next: Mention | undefined, prefixes: ReadonlyMap<string, string>): Mention {
   const glob = prefixes.get(mention.text.toLowerCase());
@@ -83,10 +107,19 @@ function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly M
   if (isName(mention) || mention.amount || mention.time) return false;
   const kinds = saidOf(mention, 'kind').flatMap((kind) => saidKinds[kind] ?? []);
   if (kinds.length === 0) return false;
+  if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;
   return [-1, 1].some((way) => {
     const neighbour = nameBeside(mentions, index, way);
     return neighbour?.entities.some(({ kind }) => kinds.includes(kind)) === true;
   });
+}
+
+/** `fournisseur de flacons Vitrum`: what it supplies may stand between a supplier and its kind. */
+function suppliesBeside(mentions: readonly Mention[], index: number): boolean {
+  const goods = nameBeside(mentions, index, 1);
+  if (goods === undefined || !goods.entities.some(({ kind }) => kind === 'component')) return false;
+  const behind = nameBeside(mentions, mentions.indexOf(goods), 1);
+  return behind?.entities.some(({ kind }) => kind === 'supplier') === true;
 }
 
 /** The name next to a mention, articles and `of` between them left out. */

@@ -1,5 +1,5 @@
-import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
-import { foundAt, type Reader } from './reader.js';
+import { monthOrdinal, spanOf, weekdayOf, yearBehind } from './calendar-part.js';
+import { articlesAt, foundAt, lengthAt, type Reader } from './reader.js';
 import type { ReadSpan, Span } from './span.js';
 
 export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
@@ -13,8 +13,10 @@ export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSp
 }
 
 /** `may` before a verb is no month; `mar` and `sep` alone are none either. */
-function isModal({ tokens }: Reader, at: number, length: number): boolean {
-  return tokens[at].plain === 'may' && tokens[at].text !== 'May' && tokens[at + length] !== undefined;
+function isModal(reader: Reader, at: number, length: number): boolean {
+  const { text, plain } = reader.tokens[at];
+  const isWord = lengthAt(reader, at, 'mark', 'modal-month') > 0 && text === plain;
+  return isWord && reader.tokens[at + length] !== undefined;
 }
 
 /** A day of a month: a number from 1 to 31, which is no amount. */
@@ -29,7 +31,7 @@ function dayNumberAt(reader: Reader, at: number): { readonly day: number; readon
 export function dayAt(reader: Reader, at: number): ReadSpan | undefined {
   const day = dayNumberAt(reader, at);
   if (day) {
-    const of = /^(?:of|de)$/.test(reader.tokens[at + day.length]?.plain ?? '') ? 1 : 0;
+    const of = lengthAt(reader, at + day.length, 'mark', 'of');
     const month = monthAt(reader, at + day.length + of, true);
     return month && { span: dayOf(month.span, day.day), length: day.length + of + month.length };
   }
@@ -54,15 +56,61 @@ export function dayRangeAt(reader: Reader, at: number): ReadSpan | undefined {
   const start = at + (before?.length ?? 0);
   const first = dayNumberAt(reader, start);
   if (first === undefined) return undefined;
-  const joiner = /^(?:-|to|au|until|till|through|and|et|a)$/.test(reader.tokens[start + first.length]?.plain ?? '')
-    ? 1
-    : 0;
+  const through =
+    lengthAt(reader, start + first.length, 'mark', 'through') || lengthAt(reader, start + first.length, 'mark', 'both');
+  const joiner = through === 0 ? 0 : through + articlesAt(reader, start + first.length + through);
   const second = joiner === 0 ? undefined : dayNumberAt(reader, start + first.length + joiner);
   if (second === undefined || second.day < first.day) return undefined;
   const end = start + first.length + joiner + second.length;
-  const of = /^(?:of|de)$/.test(reader.tokens[end]?.plain ?? '') ? 1 : 0;
+  const of = lengthAt(reader, end, 'mark', 'of');
   const month = before ? monthAt(reader, at, true) : monthAt(reader, end + of, true);
   if (month === undefined || (before && foundAt(reader, end, 'unit'))) return undefined;
   const span = { ...dayOf(month.span, first.day), to: dayOf(month.span, second.day).to };
   return { span, isRange: true, length: before ? end - at : end + of + month.length - at };
+}
+
+/** `mid-April`, `early May`, `the end of June`: the first, second or last ten days of a month, or that month of a quarter. */
+export function partOfMonthAt(reader: Reader, at: number): ReadSpan | undefined {
+  const part = foundAt(reader, at, 'part');
+  if (part === undefined) return undefined;
+  const of = lengthAt(reader, at + part.length, 'mark', 'of');
+  const month = monthAt(reader, at + part.length + of, true);
+  if (month === undefined) return undefined;
+  const length = part.length + of + month.length;
+  return { ...thirdOf(month.span, part.what), length };
+}
+
+const decade = 10 * 24;
+const middle = 14 * 24;
+
+function thirdOf({ from, to }: Span, part: string): Omit<ReadSpan, 'length'> {
+  const days = { unit: 'day', begins: false } as const;
+  if (part === 'start') return { span: { from, to: from + decade, ...days } };
+  if (part === 'end') return { span: { from: from + 2 * decade, to, ...days }, opens: to - 24 };
+  return {
+    span: { from: from + decade, to: from + 2 * decade, ...days },
+    opens: from + middle,
+    closes: from + middle + 24,
+  };
+}
+
+/** `Monday 4 May`: a day of a month whose weekday is the one that is said. */
+export function weekdayDateAt(reader: Reader, at: number): ReadSpan | undefined {
+  const name = foundAt(reader, at, 'dayname');
+  if (name === undefined) return undefined;
+  const comma = reader.tokens[at + name.length]?.plain === ',' ? 1 : 0;
+  const behind = at + name.length + comma;
+  const skipped = lengthAt(reader, behind, 'mark', 'article');
+  const day = dayAt(reader, behind + skipped) ?? dayAt(reader, behind);
+  if (day === undefined || weekdayOf(day.span.from) !== Number(name.what)) return undefined;
+  return { ...day, length: name.length + comma + day.length + (dayAt(reader, behind + skipped) ? skipped : 0) };
+}
+
+/** `12.5.` and `12.05.2026`, as dates are written with full stops. */
+export function dottedDayAt(reader: Reader, at: number): ReadSpan | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(reader.tokens[at]?.plain ?? '') ?? [];
+  if (day === undefined || Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12)
+    return undefined;
+  const span = spanOf('month', monthOrdinal(reader, Number(month), year === undefined ? undefined : Number(year)));
+  return { span: dayOf(span, Number(day)), length: 1 };
 }

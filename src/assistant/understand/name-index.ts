@@ -1,5 +1,6 @@
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { placeNames } from './country-names.js';
+import { otherWords } from './lexicon/goods.js';
 import type { Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './token.js';
 
@@ -12,6 +13,8 @@ export interface NameIndex {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Every single word of every name, for finding typing errors. */
   readonly words: ReadonlySet<string>;
+  /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
+  readonly alternates: ReadonlyMap<string, string>;
 }
 
 /** The index of a vocabulary. Parts of names that are words of a language say nothing by themselves and are left out. */
@@ -20,6 +23,7 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
   const parts = new Map<string, Entity[]>();
   const prefixes = new Map<string, string>();
   const words = new Set<string>();
+  const alternates = new Map<string, string>();
   const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
   for (const entity of entities) {
     if (
@@ -30,14 +34,20 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
     for (const name of namesOf(entity)) {
       const tokens = tokenise(name).map(({ plain }) => plain);
       for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
-      for (const word of tokens) if (!/\d/.test(word)) for (const form of withPlural(word)) words.add(form);
-      if (hasParts(entity)) for (const part of partsOf(tokens, isPlainWord)) put(parts, part, entity);
+      for (const word of tokens)
+        if (!/\d/.test(word)) {
+          for (const form of withPlural(word)) words.add(form);
+          for (const other of otherWords(word)) if (!alternates.has(other)) alternates.set(other, word);
+        }
+      if (hasParts(entity))
+        for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
+          put(parts, part, entity);
     }
     const [, prefix] = /^([A-Za-z]{2,})-?\d/.exec(entity.kind === 'product' ? entity.value : '') ?? [];
     if (prefix)
       prefixes.set(prefix.toLowerCase(), entity.value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`);
   }
-  return { whole, parts, prefixes, words };
+  return { whole, parts, prefixes, words, alternates };
 }
 
 function namesOf({ kind, names, value }: Entity): readonly string[] {
@@ -73,6 +83,15 @@ function partsOf(words: readonly string[], isPlainWord: (word: string) => boolea
   return parts;
 }
 
+const leastInitials = 3;
+
+/** The first letters of the first words of a name, three or more: `TBE` of `Tick-borne encephalitis vaccine`. */
+function initialsOf(words: readonly string[], isPlainWord: (word: string) => boolean): string[] {
+  const letters = words.map((word) => word[0]).join('');
+  const runs = words.map((_, index) => letters.slice(0, index + 1));
+  return runs.filter((run) => run.length >= leastInitials && /^[a-z]+$/.test(run) && !isPlainWord(run));
+}
+
 /** What a stretch of tokens may name. */
 export interface NamedAt {
   readonly entities: readonly Entity[];
@@ -96,7 +115,7 @@ export function namedAt(
       .map(({ plain }) => plain)
       .join('');
     const whole = (index.whole.get(key) ?? []).filter(
-      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens[at], entity),
+      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
     );
     const parts = (index.parts.get(key) ?? []).filter((entity) => !whole.includes(entity));
     if (whole.length > 0)
@@ -110,8 +129,11 @@ export function namedAt(
 }
 
 /** A code that is also a word (`DE` in French) is a name only where it is written as the project writes it, or is a scenario. */
-function isWrittenAlike({ text }: Token, { value, kind, names }: Entity): boolean {
+function isWrittenAlike(tokens: readonly Token[], at: number, { value, kind, names }: Entity): boolean {
   if (kind === 'scenario') return true;
+  const { text } = tokens[at];
+  // In a question all in capitals `DE` is the word.
+  if (tokens.length > 3 && tokens.every((token) => token.text === token.text.toUpperCase())) return false;
   return text === value || (value.length > 3 && names.some((name) => name.toLowerCase() === text.toLowerCase()));
 }
 

@@ -13,12 +13,14 @@ const raising = ['raise', 'dearer', 'slower', 'longer'];
 const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
 
 /** Which way the words of a clause go: 1 up, -1 down, 0 not said; undefined where they contradict each other. */
-function directionOf({ actions }: Parts, { name }: Lever): 1 | -1 | 0 | undefined {
+function directionOf({ actions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | undefined {
   const quicker = name === 'speed' || name === 'efficiency' || name === 'capacity' ? 1 : -1;
   const ways = new Set<number>();
   for (const action of actions) {
     if (action === 'faster') ways.add(quicker);
     else if (action === 'slower') ways.add(-quicker);
+    else if (action === 'slip') ways.add(unit === 'days' ? 1 : -1);
+    else if (action === 'takeoff') ways.add(-1);
     else if (action === 'delay') ways.add(1);
     else if (action === 'hasten') ways.add(-1);
     else if (raising.includes(action)) ways.add(1);
@@ -32,23 +34,41 @@ function directionOf({ actions }: Parts, { name }: Lever): 1 | -1 | 0 | undefine
 export function operationOf(parts: Parts, lever: Lever): Operation {
   const direction = directionOf(parts, lever);
   if (direction === undefined) return { problem: 'says both more and less.', choices: [] };
+  if (isPriceless(parts, lever))
+    return { problem: `speaks of a price, which ${lever.words} is not.`, choices: ['price', 'cost'] };
   if (isDenied(parts)) return { problem: 'leaves open whether it happens.', choices: [] };
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
-  if (amount === undefined) return factor === undefined ? withoutAmount(parts, direction) : times(factorIn(factor));
+  if (amount === undefined)
+    return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
   if (onlyStops(parts)) return { problem: `says that it stops, and ${last.text}.`, choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: 'says an amount twice.', choices: [] };
+  const change = fromTo(parts, last, lever);
+  if (change !== undefined) return change;
   if (last.amount.upTo !== undefined)
     return {
       problem: `is a range, ${last.text}: one amount is needed.`,
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
+function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever): Operation | undefined {
+  const opening = parts.mentions[parts.mentions.findIndex((mention) => mention.amount === amount) - 1];
+  const isFrom = opening !== undefined && says(opening, 'prep', 'from');
+  if (amount.upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
+  return { verb: 'set', value: round(amount.upTo / 100), words: `set to ${amount.upTo}%, ${text}` };
+}
+
+/** Dearer or cheaper, said of what is no money. */
+function isPriceless({ actions }: Parts, { unit }: Lever): boolean {
+  return unit !== 'money' && (actions.has('dearer') || actions.has('cheaper'));
 }
 
 /** `no longer stops`: a word of nothing beside one of change. */
@@ -61,7 +81,7 @@ export function isDenied({ actions }: Parts): boolean {
 
 /** Whether nothing goes up or down: `stops twice`, `stops for 36 hours` say no amount of anything. */
 function onlyStops({ actions }: Parts): boolean {
-  const stops = actions.has('stop') || actions.has('dismiss');
+  const stops = (actions.has('stop') || actions.has('dismiss')) && !actions.has('takeoff');
   return stops && ![...raising, ...lowering].some((action) => actions.has(action));
 }
 
@@ -87,8 +107,9 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
   return unit === 'days' && !isFor(parts, mention);
 }
 
-function withoutAmount(parts: Parts, direction: number): Operation {
-  if (parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
+function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+  const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
   if (parts.actions.has('halfway')) return times(0.5);
   if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
   const way = direction < 0 ? 'falls' : 'rises';
@@ -146,10 +167,13 @@ function byPoints(lever: Lever, amount: Amount, way: number, target: boolean): O
 /** An amount in the lever's own unit, turned into the plan's bucket where it is a rate. */
 function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
-  const value = inUnit(parts, lever, amount);
+  const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
+  const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
     return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
-  if (target || (way === 0 && lever.unit === 'days'))
+  const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
+  if (isRunRate) use(parts, 'scope', 'only');
+  if (target || isRunRate || (way === 0 && lever.unit === 'days'))
     return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
   if (way === 0)
     return {
@@ -157,6 +181,11 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       choices: [`${text} more`, `to ${text}`],
     };
   return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+}
+
+/** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */
+function saysHowMuch({ mentions }: Parts): boolean {
+  return mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
 }
 
 const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
@@ -167,16 +196,15 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
   money: ['money', 'none'],
 };
 
-function inUnit(parts: Parts, lever: Lever, amount: Amount): number {
+function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {
   if (!fitting[lever.unit].includes(amount.unit)) return NaN;
   if (lever.unit === 'share' && amount.value > 2) return NaN;
   if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
-  return lever.perBucket ? amount.value * perBucket(parts, amount) : amount.value;
+  return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */
-function perBucket(parts: Parts, amount: Amount): number {
-  const per = amount.per ?? rateOf(parts);
+function perBucket(parts: Parts, per: AmountUnit | undefined): number {
   const { bucket } = parts.vocabulary.calendar;
   if (per === undefined || per === bucket) return 1;
   return bucketKind(per as typeof bucket).perYear / bucketKind(bucket).perYear;
@@ -198,7 +226,7 @@ function rateOf(parts: Parts): AmountUnit | undefined {
 }
 
 function isWrittenAsRate({ text, amount }: AmountMention): boolean {
-  return amount.isRate === true || /^(?:a|an|une?)\s/i.test(text);
+  return amount.isRate === true || (amount.value === 1 && !/^\d/.test(text));
 }
 
 const round = (value: number): number => Number(value.toPrecision(8));
@@ -207,11 +235,11 @@ const round = (value: number): number => Number(value.toPrecision(8));
 export function doubtsOf(parts: Parts): readonly string[] {
   const words = parts.mentions.filter((mention) => mention.entities.length === 0 && !mention.time && !mention.amount);
   // `ne … plus` denies, where no longer phrase holds it.
-  const isDenying = words.some(({ text }) => /^n[e'’]$/i.test(text));
+  const isDenying = words.some((mention) => says(mention, 'mark', 'denying'));
   const isDoubtful = (mention: Mention): boolean =>
     (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
-    (isDenying && mention.text === 'plus');
+    (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
   return words.filter(isDoubtful).map(({ text }) => text);
 }

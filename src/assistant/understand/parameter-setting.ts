@@ -1,7 +1,7 @@
 import type { WrittenAmount } from '../draft.js';
 import type { Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { entitiesOf, type Mention, saidOf, says } from './mention.js';
+import { entitiesOf, isSmall, type Mention, saidOf, says } from './mention.js';
 
 interface Named {
   readonly rest: readonly Mention[];
@@ -38,12 +38,21 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     at += value.length;
   }
   return {
-    rest: rest.filter((mention) => !isOfScenario(mention)),
+    rest: isOnlySetting(rest, params) ? [] : rest.filter((mention) => !isOfScenario(mention)),
     scenarios: ownersOf(params, scenarios, vocabulary),
     params,
     words,
     unread: [],
   };
+}
+
+/** `set surge to 40%`: the verb says no more than that. */
+function isOnlySetting(rest: readonly Mention[], params: Readonly<Record<string, WrittenAmount>>): boolean {
+  const said = rest.filter((mention) => !isSmall(mention) && !isOfScenario(mention));
+  return (
+    Object.keys(params).length > 0 &&
+    said.every((mention) => says(mention, 'action', 'set') && mention.entities.length === 0)
+  );
 }
 
 function onlyParameter({ entities }: Mention): boolean {

@@ -3,7 +3,6 @@ import { type Amount, timeUnits } from './amount.js';
 import type { Clause } from './clause.js';
 import { type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
-import { plainOf } from './token.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -44,8 +43,8 @@ function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[]
 /** A word for a kind of thing in the plural, as `lines` or `lignes`, each of them (`every line`), or before what it has (`supplier capacity`). */
 function isWhole(mention: Mention, all: readonly Mention[]): boolean {
   const previous = all[all.indexOf(mention) - 1];
-  const isEvery =
-    previous !== undefined && (says(previous, 'scope', 'all') || /^(?:each|every|chaque|any)$/i.test(previous.text));
+  const isEvery = previous !== undefined && (says(previous, 'scope', 'all') || says(previous, 'mark', 'each'));
+  if (previous !== undefined && says(previous, 'degree')) return false;
   const next = all[all.indexOf(mention) + 1];
   const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
   return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
@@ -105,20 +104,26 @@ export function isFor(parts: Parts, mention: Mention): boolean {
   return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
 }
 
-const formsOfBe = /^(?:is|are|was|were|be|est|sont|etait|etaient|soit|serait)(?: de)?$/;
-
 /** Whether only a form of to be stands before an amount: `demand is 20%` may be anything. */
 export function isBe(parts: Parts, mention: Mention): boolean {
   const previous = before(parts, mention);
-  return previous !== undefined && says(previous, 'action', 'set') && formsOfBe.test(plainOf(previous.text));
+  return previous !== undefined && says(previous, 'action', 'set') && says(previous, 'mark', 'be');
+}
+
+/** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
+function isByItself({ mentions }: Parts, mention: Mention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
 }
 
 /** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
 export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
-  const previous = before(parts, mention);
+  const near = before(parts, mention);
+  const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
+  if (moves && isByItself(parts, mention)) return false;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
 }

@@ -1,6 +1,6 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, timeUnits } from './amount.js';
-import type { Mention } from './mention.js';
+import { type Mention, says } from './mention.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 import { planSpan, type Span } from './span.js';
 
@@ -11,7 +11,8 @@ export type Period = { readonly span: Span; readonly assumption?: string } | { r
 export function periodOf(parts: Parts): Period {
   const times = timesOf(parts);
   const lasting = amountsOf(parts).filter(
-    (mention) => isTime(mention) && !mention.amount.isRate && !parts.used.has(mention),
+    (mention) =>
+      isTime(mention) && !mention.amount.isRate && mention.amount.per === undefined && !parts.used.has(mention),
   );
   if (lasting.length > 1) return { problem: 'says twice how long.' };
   const unclear = [...times, ...lasting].find((mention) => isUnclear(parts, mention));
@@ -30,8 +31,9 @@ export function periodOf(parts: Parts): Period {
 
 /** `by June` is not in June, and `in two weeks` not for two weeks. */
 function isUnclear(parts: Parts, mention: Mention): boolean {
-  const word = before(parts, mention)?.text.toLowerCase() ?? '';
-  return mention.time ? word === 'by' : /^(?:in|within|dans|en|after|before|apr[eè]s|avant)$/.test(word);
+  if (mention.time && parts.actions.has('gradual')) return false;
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'mark', mention.time ? 'latest' : 'lapse');
 }
 
 /** `from May` and `until June` are one period. */

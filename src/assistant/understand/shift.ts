@@ -1,4 +1,5 @@
 import { bucketKind } from '../../calendar/bucket.js';
+import { daysOf } from './amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { says } from './mention.js';
@@ -59,17 +60,25 @@ function bucketsOf({ vocabulary }: Parts, { amount }: AmountMention): number {
   return (amount.value * (days[amount.unit] ?? NaN)) / (days[bucket] ?? NaN);
 }
 
+/** `a week` right behind what is counted. */
+function isOnce({ amount, text }: AmountMention): boolean {
+  return amount.value === 1 && isTime({ amount } as AmountMention) && !/^\d/.test(text);
+}
+
 const hoursOfShift = 8;
 const workingDays = 5;
 
 /** A shift put on or taken off: eight hours on five days a week, or on one day where a weekend day is named, as overtime. */
 function workShift(parts: Parts): Change | Refused | undefined {
-  const shift = parts.mentions.find((mention) => says(mention, 'unit', 'shift') && mention.entities.length === 0);
+  const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
+  const said = parts.mentions.find((mention) => says(mention, 'unit', 'shift') && mention.entities.length === 0);
+  const works = parts.mentions.find((mention) => says(mention, 'works') && mention.entities.length === 0);
+  const shift = said ?? (weekend && works);
   if (shift === undefined) return undefined;
   const { actions } = parts;
   const way = actions.has('lower') || actions.has('lose') || actions.has('stop') ? -1 : 1;
-  if (!actions.has('raise') && way === 1) return undefined;
-  const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
+  const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));
+  if (!isPutOn && way === 1) return undefined;
   const lever = leverOf(weekend ? 'overtime' : 'capacity');
   useKinds(parts, Object.keys(lever.where));
   const number = amountsOf(parts).find(({ amount }) => amount.unit === 'none');
@@ -78,9 +87,19 @@ function workShift(parts: Parts): Change | Refused | undefined {
     (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,
   );
   const { bucket } = parts.vocabulary.calendar;
-  const perWeek = (number?.amount.value ?? 1) * hoursOfShift * (weekend ? 1 : workingDays);
+  const often = amountsOf(parts).find(
+    (mention) =>
+      mention.amount.isRate || (parts.mentions[parts.mentions.indexOf(mention) - 1] === shift && isOnce(mention)),
+  );
+  const days =
+    often === undefined
+      ? weekend
+        ? 1
+        : workingDays
+      : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
+  const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
   const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
-  for (const mention of [shift, weekend, number, ordinal]) if (mention) parts.used.add(mention);
+  for (const mention of [shift, weekend, number, ordinal, often]) if (mention) parts.used.add(mention);
   for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
@@ -97,6 +116,6 @@ function workShift(parts: Parts): Change | Refused | undefined {
         add: hours,
       },
     ],
-    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${way > 0 ? '+' : '−'} ${Math.abs(hours)} hours a ${bucket}${during === undefined ? '' : `, ${during}`} (a shift is taken as ${hoursOfShift} hours on ${weekend ? 'one day' : `${workingDays} days`} a week)`,
+    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${way > 0 ? '+' : '−'} ${Math.abs(hours)} hours a ${bucket}${during === undefined ? '' : `, ${during}`} (a shift is taken as ${hoursOfShift} hours${often ? '' : ` on ${weekend ? 'one day' : `${workingDays} days`} a week`})`,
   };
 }

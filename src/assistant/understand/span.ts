@@ -17,10 +17,23 @@ export interface ReadSpan {
   readonly span: Span;
   /** Whether both ends were said, so that a preposition before it says no more: `from 4 to 17 May`. */
   readonly isRange?: true;
+  /** Where it begins and ends as an end of a range, if elsewhere: `from mid-April` is from the 15th on. */
+  readonly opens?: Instant;
+  readonly closes?: Instant;
   readonly length: number;
 }
 
 const hoursPerDay = 24;
+
+/** The instant from which, as the first end of a range, something named is meant. */
+export function openingOf({ span, opens }: ReadSpan): Instant {
+  return opens ?? span.from;
+}
+
+/** The instant up to which, as the last end of a range, something named is meant. */
+export function closingOf({ span, closes }: ReadSpan): Instant {
+  return closes ?? span.to;
+}
 
 /** A span as `during` is written: in the unit that was said where its ends allow, else in months, else in days. */
 export function duringText({ from, to, unit }: Span): string | undefined {

@@ -24,30 +24,52 @@ export function spelled(
   names: NameIndex,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const corrected = tokens.map((token) => {
-    const { plain } = token;
-    const isKnown =
-      lexicon.words.has(plain) ||
-      other.words.has(plain) ||
-      names.words.has(plain) ||
-      names.parts.has(plain) ||
-      names.whole.has(plain);
-    if (isKnown || plain.length < shortestCorrected || !/^\p{L}+$/u.test(plain)) return token;
-    const read = nearest(plain, lexicon.guessable, names.words);
-    if (read === undefined) return token;
-    corrections.push({ written: token.text, read });
-    return { ...token, plain: read };
-  });
+  const spellable = new Set([...names.words, ...names.alternates.keys()].filter((word) => !/\d/.test(word)));
+  const isKnown = (plain: string): boolean =>
+    lexicon.words.has(plain) ||
+    other.words.has(plain) ||
+    names.words.has(plain) ||
+    names.parts.has(plain) ||
+    names.whole.has(plain);
+  const readAs = (plain: string): string | undefined => {
+    const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
+    if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
+    const isShort = plain.length < shortestCorrected;
+    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, spellable);
+    const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
+    return named === plain ? undefined : named;
+  };
+  const corrected: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    // `gastro-intestinal` may be one word of a name.
+    const isSplit = next?.hyphened === true && !(isKnown(token.plain) && isKnown(next.plain));
+    const whole = isSplit ? cognateOf(token.plain + next.plain, names.words) : undefined;
+    const read = whole ?? readAs(token.plain);
+    const last = whole === undefined ? token : next;
+    if (read !== undefined)
+      corrections.push({ written: whole === undefined ? token.text : `${token.text}-${next.text}`, read });
+    corrected.push(read === undefined ? token : { ...token, plain: read, end: last.end });
+    if (whole !== undefined) at++;
+  }
   return { tokens: corrected, corrections };
 }
 
+function cognateOf(word: string, names: ReadonlySet<string>): string | undefined {
+  if (names.has(word)) return word;
+  const cognates = [...names].filter((name) => isCognate(word, name));
+  return cognates.length > 0 && sameMeaning(cognates) ? cognates[0] : undefined;
+}
+
 /** The one nearest word, names first; undefined where two different ones are as near. */
-function nearest(word: string, words: ReadonlySet<string>, names: ReadonlySet<string>): string | undefined {
-  const cognate = [...names].filter((name) => isCognate(word, name));
+function nearest(word: string, { guessable, small }: Lexicon, names: ReadonlySet<string>): string | undefined {
   const named = closest(word, names);
-  const found = named.steps <= closest(word, words).steps ? named : closest(word, words);
-  if (found.words.length > 0 && sameMeaning(found.words)) return found.words[0];
-  return cognate.length > 0 && sameMeaning(cognate) ? cognate[0] : undefined;
+  const worded = closest(word, guessable.get(word[0]) ?? []);
+  const found = named.steps <= worded.steps ? named : worded;
+  const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
+  if (found.words.length > 0 && sameMeaning(found.words) && !isHidden) return found.words[0];
+  return cognateOf(word, names);
 }
 
 /** Plural and singular of one word are one. */
@@ -58,7 +80,7 @@ function sameMeaning(words: readonly string[]): boolean {
 
 function closest(
   word: string,
-  candidates: ReadonlySet<string>,
+  candidates: Iterable<string>,
 ): { readonly words: readonly string[]; readonly steps: number } {
   let least = word.length >= 8 ? 2 : 1;
   let words: string[] = [];

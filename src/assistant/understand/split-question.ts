@@ -8,17 +8,64 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  const at = mentions.findIndex((mention) => isIf(mention));
-  if (at === -1) return { main: mentions, condition: [] };
-  const main = mentions.slice(0, at);
+  const at = mentions.findIndex(isIf);
+  if (at === -1) return toldAndAsked(mentions);
+  // `what would it cost us to lose L2` names the KPI and supposes at once.
+  const main = mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at);
   const condition = mentions.slice(at + 1);
-  const question = questionIn(condition);
+  const question = [questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
 }
 
-function isIf(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'if');
+function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
+  if (isName(mention)) return false;
+  if (says(mention, 'prep', 'with') && isSupposing(index, mentions)) return true;
+  return says(mention, 'if') || (says(mention, 'inversion') && isInverted(index, mentions));
+}
+
+/** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
+function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
+  const question = mentions.some((mention) => !isName(mention) && says(mention, 'ask')) ? -1 : kpiQuestionIn(mentions);
+  const told = mentions.slice(0, question);
+  if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
+  return { main: mentions.slice(question), condition: told };
+}
+
+function isChanging(mention: Mention): boolean {
+  return mention.amount !== undefined || (!isName(mention) && says(mention, 'action', 'stop'));
+}
+
+/** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */
+function isSupposing(index: number, mentions: readonly Mention[]): boolean {
+  const isAsking = (mention: Mention): boolean =>
+    !isName(mention) && mention.amount === undefined && (says(mention, 'ask') || says(mention, 'kpi'));
+  const comma = mentions.findIndex(
+    (mention, place) => place > index && !isName(mention) && says(mention, 'and', 'comma'),
+  );
+  if (index === 0)
+    return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
+  const asked = mentions.slice(0, index);
+  const isKpi =
+    asked.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which'));
+  return isKpi && !asked.some(isChanging) && mentions.slice(index).some(isChanging);
+}
+
+/** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */
+function isInverted(index: number, mentions: readonly Mention[]): boolean {
+  const next = mentions.slice(index + 1).find((mention) => isName(mention) || !says(mention, 'filler'));
+  const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
+  return isThing && (index === 0 || isName(next));
+}
+
+/** `…, would we still make 98% fill rate?`: behind a comma a KPI, and nothing that changes. */
+function kpiQuestionIn(condition: readonly Mention[]): number {
+  const comma = condition.findLastIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const rest = condition.slice(comma + 1);
+  const isAbout = rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
+  return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

@@ -1,10 +1,10 @@
 import { instantOf } from '../../calendar/bucket.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
-import { dayAt, dayRangeAt, monthAt } from './month-point.js';
-import { codeAt, ordinalAt, weekAt } from './part-point.js';
+import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
+import { codeAt, ordinalAt, weekAt, weekOfAt } from './part-point.js';
 import { articlesAt, foundAt, type Reader } from './reader.js';
 import { relativeAt } from './relative-point.js';
-import { type ReadSpan, writtenSpan } from './span.js';
+import { planSpan, type ReadSpan, writtenSpan } from './span.js';
 
 type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan | undefined;
 
@@ -25,10 +25,14 @@ const readers: readonly PointReader[] = [
   isoAt,
   dayRangeAt,
   dayAt,
+  dottedDayAt,
+  weekdayDateAt,
   monthAt,
+  partOfMonthAt,
   codeAt,
   ordinalAt,
   weekAt,
+  weekOfAt,
   relativeAt,
   seasonAt,
   yearAt,
@@ -49,7 +53,10 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   if (season === undefined || isParticiple || !isExpected) return undefined;
   const year = yearBehind(reader, at + season.length);
   const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
-  return { span: spanOf('month', first, 3), length: season.length + (year?.length ?? 0) };
+  const span = spanOf('month', first, 3);
+  // A winter may be the one in which the plan begins, or the one in which it ends.
+  if (year === undefined && span.to > planSpan(reader.calendar).to) return undefined;
+  return { span, length: season.length + (year?.length ?? 0) };
 }
 
 function yearAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {

@@ -1,6 +1,6 @@
 import { bucketKind, type Instant } from '../../calendar/bucket.js';
-import { foundAt, type Reader } from './reader.js';
-import type { ReadSpan, Span } from './span.js';
+import { foundAt, lengthAt, type Reader } from './reader.js';
+import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
 
 /** The time that begins at a token, its prepositions among it: `from April to June`, `in Q2`, `until May`, `weeks 14 to 20`. */
@@ -17,43 +17,49 @@ export function timeAt(reader: Reader, at: number): ReadSpan | undefined {
 
 /** `from A to B`, `between A and B`, `A - B`. */
 function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
-  const opening = /^(?:from|between|entre|de|d'|du|des|since|starting)$/.test(reader.tokens[at]?.plain ?? '')
-    ? 1
-    : prepositionLength(reader, at, ['in', 'for']);
+  const opening = lengthAt(reader, at, 'mark', 'opening') || prepositionLength(reader, at, ['in', 'for']);
   for (const skipped of opening > 0 ? [opening, 0] : [0]) {
     const first = pointAt(reader, at + skipped, skipped > 0);
     if (first === undefined) continue;
     if (first.isRange) return { ...first, length: skipped + first.length };
-    const middle = at + skipped + first.length;
-    const joiner = joinerLength(reader, middle);
-    const second = joiner > 0 ? pointAt(reader, middle + joiner, true) : undefined;
+    const second = secondEnd(reader, at + skipped + first.length, first, lengthAt(reader, at, 'prep', 'between') > 0);
     if (second === undefined) continue;
-    const to = second.span.to > first.span.from ? second.span.to : yearLater(second.span.to);
+    const closing = closingOf(second);
+    const to = closing > openingOf(first) ? closing : yearLater(closing);
     const unit = first.span.unit === second.span.unit ? first.span.unit : 'day';
     return {
-      span: { from: first.span.from, to, unit, begins: false },
-      length: skipped + first.length + joiner + second.length,
+      span: { from: openingOf(first), to, unit, begins: false },
+      length: skipped + first.length + second.length,
     };
   }
   return undefined;
 }
 
-/** Behind the first end of a range: to, until, a dash, through, or the `and` of `between`. */
-function joinerLength(reader: Reader, at: number): number {
-  const until = foundAt(reader, at, 'prep');
-  const plain = reader.tokens[at]?.plain ?? '';
-  if (until && ['until', 'to'].includes(until.what)) return until.length + partLength(reader, at + until.length);
-  if (/^(?:-|\.\.|through|thru|a|au|jusqu'|and|et)$/.test(plain)) {
-    const more = plain === "jusqu'" && /^(?:a|en|au)$/.test(reader.tokens[at + 1]?.plain ?? '') ? 2 : 1;
-    return more + partLength(reader, at + more);
-  }
-  return 0;
+/** The last end of a range, its joiner counted in: behind `and` only where it is between the two, or follows the first at once. */
+function secondEnd(reader: Reader, at: number, first: ReadSpan, isBetween: boolean): ReadSpan | undefined {
+  const through = throughLength(reader, at);
+  const joiner = through > 0 ? through : lengthAt(reader, at, 'mark', 'both');
+  const second = joiner > 0 ? endAt(reader, at + joiner) : undefined;
+  if (second === undefined || (through === 0 && !isBetween && first.span.to !== second.span.from)) return undefined;
+  return { ...second, length: joiner + second.length };
 }
 
-/** `the end of` before the last end, `the beginning of` before the first: what the range means anyway. */
-function partLength(reader: Reader, at: number): number {
-  const part = foundAt(reader, at, 'part');
-  return part && ['end', 'start'].includes(part.what) ? part.length : 0;
+/** Behind the first end of a range: to, until, a dash, through. */
+function throughLength(reader: Reader, at: number): number {
+  const until = foundAt(reader, at, 'prep');
+  return until && ['until', 'to'].includes(until.what) ? until.length : lengthAt(reader, at, 'mark', 'through');
+}
+
+/** What ends a range; `the end of` before it is what it means anyway. */
+function endAt(reader: Reader, at: number): ReadSpan | undefined {
+  return pointAt(reader, at, true) ?? partlyAt(reader, at, 'end');
+}
+
+/** `the end of` or `the beginning of` something. */
+function partlyAt(reader: Reader, at: number, part: 'end' | 'start'): ReadSpan | undefined {
+  const length = lengthAt(reader, at, 'part', part);
+  const point = length > 0 ? pointAt(reader, at + length, true) : undefined;
+  return point && { ...point, length: length + point.length };
 }
 
 function yearLater(instant: Instant): Instant {
@@ -64,44 +70,41 @@ function yearLater(instant: Instant): Instant {
 /** `from A on`, `since A`, `until B`, `after A`, `before B`. */
 function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
   for (const side of ['until', 'since', 'after', 'before'] as const) {
-    const opening = sideLength(reader, at, side);
+    const opening = lengthAt(reader, at, 'prep', side);
     if (opening === 0) continue;
-    const part = side === 'since' || side === 'until' ? partLength(reader, at + opening) : 0;
-    const point = pointAt(reader, at + opening + part, true);
+    const whole = pointAt(reader, at + opening, true);
+    const point =
+      whole ??
+      (side === 'until'
+        ? endAt(reader, at + opening)
+        : side === 'since'
+          ? partlyAt(reader, at + opening, 'start')
+          : undefined);
     if (point === undefined) continue;
-    const length = opening + part + point.length;
+    const length = opening + point.length;
     const onwards = foundAt(reader, at + length, 'prep');
     const more = side === 'since' && onwards && isOnwards(reader, at + length) ? onwards.length : 0;
-    return { span: sided(side, point.span), length: length + more };
+    return { span: sided(side, point), length: length + more };
   }
   const point = pointAt(reader, at, false);
   if (point === undefined || !isOnwards(reader, at + point.length)) return undefined;
-  return { span: sided('since', point.span), length: point.length + 1 };
+  return { span: sided('since', point), length: point.length + 1 };
 }
 
-function isOnwards({ tokens }: Reader, at: number): boolean {
-  const next = tokens[at + 1];
-  if (tokens[at]?.plain !== 'on') return /^(?:onwards?|forwards?)$/.test(tokens[at]?.plain ?? '');
+function isOnwards(reader: Reader, at: number): boolean {
+  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return true;
+  const next = reader.tokens[at + 1];
   // `from May on` ends there; `from May on L2` goes on with a line.
-  return next === undefined || /^(?:,|;|and|while|but)$/.test(next.plain);
+  const isEnd =
+    next === undefined || /^[,;]$/.test(next.plain) || ['and', 'but'].some((is) => foundAt(reader, at + 1, is));
+  return lengthAt(reader, at, 'mark', 'on') > 0 && isEnd;
 }
 
-function sideLength(reader: Reader, at: number, side: string): number {
-  for (let length = 4; length > 0; length--) {
-    const words = reader.tokens.slice(at, at + length).map(({ plain }) => plain);
-    if (
-      words.length === length &&
-      reader.lexicon.phrases.get(words.join(' '))?.some((one) => one.is === 'prep' && one.what === side)
-    )
-      return length;
-  }
-  return 0;
-}
-
-function sided(side: 'until' | 'since' | 'after' | 'before', { from, to, unit }: Span): Span {
-  if (side === 'since') return { from, to: Infinity, unit, begins: true };
-  if (side === 'after') return { from: to, to: Infinity, unit, begins: true };
-  return { from: -Infinity, to: side === 'until' ? to : from, unit, begins: false };
+function sided(side: 'until' | 'since' | 'after' | 'before', point: ReadSpan): Span {
+  const { unit } = point.span;
+  if (side === 'since') return { from: openingOf(point), to: Infinity, unit, begins: true };
+  if (side === 'after') return { from: closingOf(point), to: Infinity, unit, begins: true };
+  return { from: -Infinity, to: side === 'until' ? closingOf(point) : openingOf(point), unit, begins: false };
 }
 
 /** `in A`, `during A`, or A alone. */
@@ -113,6 +116,6 @@ function insideAt(reader: Reader, at: number): ReadSpan | undefined {
 }
 
 function prepositionLength(reader: Reader, at: number, wanted: readonly string[]): number {
-  const found = wanted.map((what) => sideLength(reader, at, what));
+  const found = wanted.map((what) => lengthAt(reader, at, 'prep', what));
   return Math.max(0, ...found);
 }

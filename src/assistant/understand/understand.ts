@@ -1,15 +1,16 @@
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
+import { withoutFrame } from './frame.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
-import { english } from './lexicon/english.js';
-import { french } from './lexicon/french.js';
-import { type Lexicon, lexiconOf } from './lexicon/sense.js';
+import { lexicons as madeLexicons } from './lexicon/lexicons.js';
+import type { Lexicon } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
 import { nearNames } from './near-names.js';
+import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
@@ -23,32 +24,61 @@ export type Understand = (question: string) => Reading;
  * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped.
  */
 export function understander(vocabulary: Vocabulary): Understand {
-  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const lexicons = madeLexicons();
   const isPlain = ({ kind, value }: Entity): boolean =>
     !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
-  return (question) => {
+  const without = indexWithout(vocabulary, lexicons);
+  const read: Understand = (question) => {
     const named = mentionsOf(question, vocabulary, lexicons, every);
     const within = partOfPhrase(named.mentions, isPlain);
     const first = readingOf(question, named, vocabulary);
     if (within.length === 0 && first.unread.length === 0) return first;
-    const others = vocabulary.entities.filter((entity) => !within.includes(entity));
-    const partly = nameIndexOf({ ...vocabulary, entities: others }, lexicons);
-    const readings = (within.length > 0 ? [partly, plain] : [plain]).map((names) =>
-      readingOf(question, mentionsOf(question, vocabulary, lexicons, names), vocabulary),
-    );
+    const partly = without(within);
+    const readings = (within.length > 0 ? [partly, plain] : [plain])
+      .map((names) => mentionsOf(question, vocabulary, lexicons, names))
+      .filter((other) => saysScenario(other) <= saysScenario(named))
+      .map((other) => readingOf(question, other, vocabulary));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
-    return second ?? (within.length === 0 ? first : readings[0]);
+    return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
+  for (const lexicon of lexicons) read(sampleOf(lexicon));
+  return read;
+}
+
+/** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */
+function sampleOf({ phrases }: Lexicon): string {
+  const sample = ['if', 'quantity', 'action', 'prep', 'month', 'and', 'kpi'].map((is) => {
+    const found = [...phrases].find(([, senses]) => senses[0].is === is);
+    return found?.[0] ?? '';
+  });
+  return `${sample.join(' ')} 20% 2026-05`;
+}
+
+/** The index of a vocabulary without some names, made once for each of such sets. */
+function indexWithout(vocabulary: Vocabulary, lexicons: readonly Lexicon[]): (left: readonly Entity[]) => NameIndex {
+  const known = new Map<string, NameIndex>();
+  return (left) => {
+    const key = left.map(({ kind, value }) => `${kind} ${value}`).join('|');
+    const entities = vocabulary.entities.filter((entity) => !left.includes(entity));
+    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons);
+    known.set(key, index);
+    return index;
+  };
+}
+
+/** How often the word scenario stands alone: beside a name it is a part of it, so that a name so said is never read as a word. */
+function saysScenario({ mentions }: Recognised): number {
+  return mentions.filter((mention) => !isName(mention) && says(mention, 'kind', 'scenario')).length;
 }
 
 /** What stretches of a text say, one by one: for short answers in a conversation, which are no questions. */
 export function recogniser(vocabulary: Vocabulary): (text: string) => readonly Mention[] {
-  const lexicons = [lexiconOf(english), lexiconOf(french)] as const;
+  const lexicons = madeLexicons();
   const names = nameIndexOf(vocabulary, lexicons);
   return (text) => mentionsOf(text, vocabulary, lexicons, names).mentions;
 }
@@ -111,16 +141,17 @@ function mentionsOf(
   names: NameIndex,
 ): Recognised {
   const written = tokenise(question);
-  const [lexicon, other] = languageOf(written, lexicons);
+  const [lexicon, other] = languageOf(written, lexicons, names.whole);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
-  const reader = { tokens, lexicon, other, calendar: vocabulary.calendar };
+  const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
   return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
 }
 
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
+  const said = withoutFrame(mentions);
   const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
-  const known = splitQuestion(mentions.filter((mention) => !isUnknown(mention)));
+  const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
   const { kind: name, command, drafts, words, unread } = kind.read(asked);

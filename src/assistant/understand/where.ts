@@ -36,10 +36,29 @@ export function whereOf(
       : named.flatMap(({ value }) => membersOf(parts, kind, value));
     chosen.set(target, new Set([...(chosen.get(target) ?? []), ...exceptFor(parts, kind, values)]));
   }
+  reconcileFamilies(parts, chosen);
   const where = Object.fromEntries(
     [...chosen].map(([column, values]) => [column, values.size === 1 ? [...values][0] : [...values]]),
   );
   return { where, words: [...chosen.values()].map((values) => listed([...values])).join(', ') };
+}
+
+/**
+ * Products beside families: `cardiovascular tablets` are those tablets that are of the family, `vaccine against hepatitis A` is the one
+ * product, `vaccines and INS-100` are the products of the family and one more.
+ */
+function reconcileFamilies({ vocabulary }: Parts, chosen: Map<string, Set<string>>): void {
+  const products = chosen.get('product');
+  const families = chosen.get('family');
+  if (products === undefined || families === undefined) return;
+  const all = vocabulary.entities.filter(({ kind, group }) => kind === 'product' && families.has(group ?? ''));
+  const inside = all.map(({ value }) => value);
+  const both = [...products].filter((value) => inside.includes(value));
+  if (both.length > 0 && both.length === inside.length) chosen.delete('product');
+  else {
+    chosen.delete('family');
+    chosen.set('product', new Set(both.length > 0 ? both : [...products, ...inside]));
+  }
 }
 
 /** The component that a word names whole, where products are taken by it because it is a part of their names. */
@@ -57,14 +76,15 @@ function partOfName(
   return both?.entities.find((entity) => entity.kind === 'component')?.value;
 }
 
-/** A product named beside its own family says the product: `insulin glargine`. */
+/** One product named beside its own family says the product: `insulin glargine`. */
 function productsInFamily({ mentions, used }: Parts, { where }: Lever): boolean {
   if (where.product === undefined) return false;
   let narrowed = false;
   mentions.forEach((mention, index) => {
     const family = mention.entities.find(({ kind }) => kind === 'family');
     const beside = [mentions[index - 1], mentions[index + 1]].flatMap((other) => other?.entities ?? []);
-    if (family === undefined || !beside.some(({ kind, group }) => kind === 'product' && group === family.value)) return;
+    const products = beside.filter(({ kind }) => kind === 'product');
+    if (family === undefined || products.length === 0 || !products.every(({ group }) => group === family.value)) return;
     used.add(mention);
     narrowed = true;
   });

@@ -78,6 +78,87 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('takes a name, an amount or a time alone for another one of the last change', () => {
+    const cases = [
+      ['what about 30%?', 'demand family=insulin @2026-Q2 multiply=1.3'],
+      ['and with 30%?', 'demand family=insulin @2026-Q2 multiply=1.3'],
+      ['and in June?', 'demand family=insulin @2026-06 multiply=1.2'],
+      ['and for Germany?', 'demand family=insulin location=DE @2026-Q2 multiply=1.2'],
+      ['for May and June only', 'demand family=insulin @2026-05..2026-06 multiply=1.2'],
+      ['but only for INS-100', 'demand product=INS-100 @2026-Q2 multiply=1.2'],
+      ['except Spain', 'demand family=insulin location=DE,FR @2026-Q2 multiply=1.2'],
+      ['the same for vaccines', `${read} ; demand family=vaccine @2026-Q2 multiply=1.2`],
+      ['et 30 % ?', 'demand family=insulin @2026-Q2 multiply=1.3'],
+      ['et en juin ?', 'demand family=insulin @2026-06 multiply=1.2'],
+      ['plutôt 10 %', 'demand family=insulin @2026-Q2 multiply=1.1'],
+      ['uniquement pour l’Allemagne', 'demand family=insulin location=DE @2026-Q2 multiply=1.2'],
+      ['sauf en Espagne', 'demand family=insulin location=DE,FR @2026-Q2 multiply=1.2'],
+      ['pareil pour les vaccins', `${read} ; demand family=vaccine @2026-Q2 multiply=1.2`],
+    ];
+    for (const [text, expected] of cases) expect([text, spoken(surge, text)[1]]).toEqual([text, expected]);
+  });
+
+  it('adds a place to those that a change has, and asks back where it holds everywhere', () => {
+    expect(spoken(surge, 'only for DE', 'also in France')[2]).toBe(
+      'demand family=insulin location=DE,FR @2026-Q2 multiply=1.2',
+    );
+    expect(spoken(surge, 'also in France')[1]).toBe('?');
+  });
+
+  it('asks what follows of the scenario that stands', () => {
+    const cases = [
+      ['and which products run short?', '> plan asked --short'],
+      ['which products run short then?', '> plan asked --short'],
+      ['and why is INS-100 late in Germany?', '> plan asked --why INS-100@DE'],
+      ['what is the fill rate then?', '> compare asked --kpi fill_rate'],
+      ['et quels produits manquent ?', '> plan asked --short'],
+      ['et le taux de service ?', '> compare asked --kpi fill_rate'],
+      [
+        'and what is the risk that fill rate drops below 95%?',
+        '; expect=fill_rate >= 95% > simulate asked --kpi fill_rate',
+      ],
+    ];
+    for (const [text, expected] of cases) expect([text, spoken(surge, text)[1]]).toEqual([text, `${read} ${expected}`]);
+    expect(spoken(surge, 'and which products run short?', 'make it 30%')[2]).toBe(
+      'demand family=insulin @2026-Q2 multiply=1.3 > plan asked --short',
+    );
+  });
+
+  it('takes a change for what it is where it begins as an order to undo does', () => {
+    expect(spoken(surge, 'annule les heures supplémentaires')[1]).toBe('capacity.overtime_hours set=0');
+  });
+
+  it('takes back and saves in other words, and begins anew', () => {
+    const undone = [
+      'please undo that',
+      'go back',
+      'never mind',
+      'annule ça',
+      'reviens en arrière',
+      'start over',
+      'recommence',
+    ];
+    for (const text of undone) expect([text, spoken(surge, text)[1]]).toEqual([text, 'undo -']);
+    const saves = [
+      'save this as spring plan',
+      'save it under spring-plan',
+      'enregistre ça comme spring-plan',
+      'sauvegarde sous le nom spring-plan',
+    ];
+    for (const text of saves) expect([text, spoken(surge, text)[1]]).toEqual([text, 'save spring-plan']);
+  });
+
+  it('offers what may be said where a line takes over from another', () => {
+    let conversation = noConversation;
+    for (const text of [surge, 'and if L3 takes over half of L2?']) {
+      const turn = say(conversation, text);
+      conversation = turn.conversation;
+      if (turn.reply.does === 'ask_back')
+        expect(turn.reply.reading.unread[0].choices).toEqual(['L2 loses 50% of its hours', 'L2 stops']);
+    }
+    expect(conversation.readings).toHaveLength(1);
+  });
+
   it('begins anew with a new question', () => {
     expect(spoken(surge, 'what if demand doubles?')).toEqual([read, 'demand multiply=2']);
   });

@@ -8,16 +8,25 @@ const groupings: Readonly<Record<string, string>> = { product: 'product', resour
 export const compareKind: KindReader = {
   kind: 'compare',
   isAsked: (asked) =>
-    asks(asked, 'compare', 'versus') &&
-    (asks(asked, 'compare') || asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1),
+    asks(asked, 'compare') ||
+    (asks(asked, 'better') &&
+      asks(asked, 'which') &&
+      asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
+    (scenariosIn(asked) > 1 &&
+      (asks(asked, 'versus', 'better') || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+function scenariosIn({ main }: Asked): number {
+  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length;
+}
 
 function read(asked: Asked): Answerable {
   useWords(
     asked,
     'ask:compare',
     'ask:versus',
+    'ask:better',
     'outcome',
     'kind:scenario',
     'scope:all',
@@ -58,7 +67,7 @@ function groupingOf(asked: Asked): string | undefined {
 }
 
 function isPer(mention: Mention | undefined): boolean {
-  return mention !== undefined && /^(?:by|per|par)$/i.test(mention.text);
+  return mention !== undefined && says(mention, 'mark', 'grouping');
 }
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
@@ -83,10 +92,5 @@ function changing(asked: Asked): readonly World[] {
 
 function isSide(mention: Mention): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
-  return (
-    says(mention, 'and') ||
-    says(mention, 'or') ||
-    says(mention, 'ask', 'versus') ||
-    /^(?:with|avec|to|against|a)$/i.test(mention.text)
-  );
+  return says(mention, 'and') || says(mention, 'or') || says(mention, 'ask', 'versus') || says(mention, 'mark', 'side');
 }

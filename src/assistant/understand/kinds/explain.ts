@@ -2,7 +2,8 @@ import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, u
 
 export const explainKind: KindReader = {
   kind: 'explain',
-  isAsked: (asked) => asks(asked, 'explain') && kpisIn(asked.main).length > 0,
+  isAsked: (asked) =>
+    asks(asked, 'explain') && kpisIn(asked.main).length > 0 && !asked.main.some(({ amount }) => amount !== undefined),
   read: (asked) => {
     useWords(asked, 'ask:explain', 'ask:which');
     const [kpi] = kpisIn(asked.main, asked.used);

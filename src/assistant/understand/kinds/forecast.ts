@@ -5,9 +5,7 @@ import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFo
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
-  isAsked: (asked) =>
-    asks(asked, 'accuracy') &&
-    (asks(asked, 'forecast') || asked.main.some((mention) => /accura|backtest|mase|smape|wape/i.test(mention.text))),
+  isAsked: (asked) => asks(asked, 'measure') || (asks(asked, 'accuracy') && asks(asked, 'forecast')),
   read: forecasting(
     'accuracy',
     ['--backtest'],
@@ -21,14 +19,14 @@ export const accuracyKind: KindReader = {
 export const forecastKind: KindReader = {
   kind: 'forecast',
   isAsked: (asked) =>
-    asks(asked, 'forecast') ||
+    (asks(asked, 'forecast') && !asks(asked, 'short')) ||
     (asked.main.some((mention) => says(mention, 'quantity', 'demand')) &&
       !saysChange(
         asked.main.filter(
           (mention) => !says(mention, 'filler') && !says(mention, 'prep') && !says(mention, 'quantity'),
         ),
       ) &&
-      asked.main.some((mention) => /^(?:what|how|quelle|combien)/i.test(mention.text))),
+      asked.main.some((mention) => says(mention, 'mark', 'asking'))),
   read: forecasting('forecast', [], 'the forecast', 'ask:forecast'),
 };
 
@@ -40,7 +38,7 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
-    for (const mention of asked.main) if (/^(?:how (?:much|many)|combien)/i.test(mention.text)) asked.used.add(mention);
+    useWords(asked, 'mark:counting', 'ask:measure');
     const series = seriesOf(asked);
     const isEmpty = asked.condition.length === 0;
     const world = isEmpty ? worldOf([], asked.vocabulary, asked.title) : worldFor(asked);

@@ -43,6 +43,7 @@ export const planKind: KindReader = {
   kind: 'plan',
   isAsked: (asked) =>
     asks(asked, 'plan') &&
+    !asked.main.some((mention) => says(mention, 'outcome')) &&
     !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep'))),
   read: plain(
     'plan',

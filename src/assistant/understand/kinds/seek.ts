@@ -22,7 +22,7 @@ export const seekKind: KindReader = {
 };
 
 function read(asked: Asked): Answerable {
-  useWords(asked, 'ask:seek', 'outcome');
+  useWords(asked, 'ask:seek', 'ask:duration', 'outcome');
   const target = targetOf(asked);
   const rest = asked.main.filter((mention) => !asked.used.has(mention));
   const known =
@@ -72,13 +72,19 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
 
 /** A change of which the amount is sought: a draft with a parameter. */
 function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
-  const parts = partsOf({ mentions: rest, inherited: [] }, asked.vocabulary);
+  const named = rest.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  const asking = asked.main.filter((mention) => says(mention, 'ask', 'seek') && says(mention, 'action', 'delay'));
+  const changed = [...asking, ...rest].filter(
+    (mention) => !named.includes(mention) && !says(mention, 'kind', 'scenario'),
+  );
+  const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
   if ('problem' in choice) return refused(asked, `does not say what is to change: it ${choice.problem}`);
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
-  const sought = soughtOf(parts, lever);
+  const sought = soughtOf(parts, lever, goesDown(asked, parts, lever));
   // `per week` says nothing new where the plan counts in weeks.
   for (const mention of amountsOf(parts))
     if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
@@ -94,7 +100,8 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     ...(during === undefined ? {} : { during }),
     ...sought.override,
   };
-  const world = worldOf(asked.condition, asked.vocabulary, asked.title);
+  useWords(asked, 'kind:scenario');
+  const world = worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
   const draft: Draft = {
     ...(world.draft ?? {
       name: draftName,
@@ -129,11 +136,29 @@ interface Sought {
 const hoursAWeek = 60;
 const daysAtMost = 90;
 
-/** Hours and days are added, all else is multiplied; down where the words say so. */
-function soughtOf(parts: Parts, lever: Lever): Sought {
-  const down =
-    ['lower', 'lose', 'unless', 'cheaper', 'lesstime'].some((action) => parts.actions.has(action)) &&
-    !parts.actions.has('raise');
+/** What a plan gains by: only less of it can make a KPI worse. */
+const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
+
+/** Down where the words say so, or where a KPI is to be lost by a lever that it gains by. */
+function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
+  const has = (...actions: readonly string[]): boolean =>
+    actions.some((action) => parts.actions.has(action)) ||
+    main.some((mention) => says(mention, 'ask', 'seek') && actions.some((action) => says(mention, 'action', action)));
+  if (has('raise', 'delay')) return false;
+  if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
+  const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
+  return isLost && gains.includes(name);
+}
+
+/** Hours and days are added, all else is multiplied. */
+function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
+  if (lever.unit === 'share' && parts.mentions.some((mention) => says(mention, 'unit', 'points')))
+    return {
+      parameter: 'change',
+      to: '1',
+      word: down ? 'fall' : 'rise',
+      override: { add: down ? '-change' : 'change' },
+    };
   const adds = lever.unit === 'days' || (lever.unit === 'hours' && (lever.name === 'overtime' || hasHours(parts)));
   const word = down ? 'fall' : 'rise';
   if (!adds) return { parameter: 'change', to: '1', word, override: { multiply: down ? '1 - change' : '1 + change' } };
@@ -144,7 +169,7 @@ function soughtOf(parts: Parts, lever: Lever): Sought {
 
 function hasHours(parts: Parts): boolean {
   return (
-    parts.mentions.some((mention) => !isName(mention) && /hour|heure/i.test(mention.text)) ||
+    parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'hours')) ||
     amountsOf(parts).some((mention) => !isTime(mention) && mention.amount.unit === 'hour')
   );
 }

@@ -8,6 +8,7 @@ export const sequenceKind: KindReader = {
     useWords(
       asked,
       'ask:sequence',
+      'ask:better',
       'kind:product',
       'quantity:production',
       'ask:which',

@@ -1,12 +1,25 @@
-import { says } from '../mention.js';
+import { isName, says } from '../mention.js';
 import { worldOf } from '../world.js';
-import { answered, asks, type KindReader, namesOf, useWords } from './asked.js';
+import { type Asked, answered, asks, type KindReader, namesOf, useWords } from './asked.js';
 
 export const surviveKind: KindReader = {
   kind: 'survive',
-  isAsked: (asked) => asks(asked, 'survive') && !asked.main.some((mention) => says(mention, 'kpi')),
+  isAsked: (asked) =>
+    !asked.main.some(
+      (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
+    ) &&
+    (asks(asked, 'survive') || isWithout(asked)),
   read: (asked) => {
-    useWords(asked, 'ask:survive', 'ask:seek', 'action', 'quantity:delivery', 'quantity:time', 'ask:which');
+    useWords(
+      asked,
+      'ask:survive',
+      'ask:seek',
+      'ask:duration',
+      'action',
+      'quantity:delivery',
+      'quantity:time',
+      'ask:which',
+    );
     const nodes = [
       ...namesOf(asked, 'supplier'),
       ...namesOf(asked, 'resource'),
@@ -32,3 +45,8 @@ export const surviveKind: KindReader = {
     );
   },
 };
+
+/** `how long could we go on without Helixar`. */
+function isWithout(asked: Asked): boolean {
+  return asks(asked, 'duration') && asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
+}

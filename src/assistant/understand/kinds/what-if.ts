@@ -1,28 +1,40 @@
-import { isName, isSmall, type Mention, says } from '../mention.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { worldOf } from '../world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
 export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, read };
 
 function read(asked: Asked): Answerable {
-  useWords(asked, 'outcome', 'ask:which');
+  useWords(
+    asked,
+    'outcome',
+    'ask:which',
+    ...(asked.main.some((mention) => says(mention, 'outcome')) ? ['ask:plan', 'ask:explain'] : []),
+  );
   const isTold = asked.condition.length === 0;
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
-  const kpis = kpisIn(focus, asked.used);
-  const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : asked.condition;
+  const target = isTold ? undefined : targetOf(asked);
+  const kpis = target ? [target.kpi] : kpisIn(focus, asked.used);
+  const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  if (named.length > 0) useWords(asked, 'kind:scenario');
+  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
+  const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
   const isQuestion = isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [...world.unread, ...leftOver(asked)];
+  const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',
     command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
-    drafts: world.draft ? [world.draft] : [],
-    words: world.words,
+    drafts: draft ? [draft] : [],
+    words: [...world.words, ...(target && draft ? [`whether ${target.expectation} holds`] : [])],
     unread:
       nothing && unread.length === 0
         ? [
@@ -51,5 +63,5 @@ function isSmallTalk(mention: Mention): boolean {
 /** Whether `on` or `to` stands before a mention: `the impact on cost`. */
 function isOn(main: readonly Mention[], index: number): boolean {
   const before = main.slice(0, index).findLast((mention) => !says(mention, 'filler') || !isSmall(mention));
-  return before !== undefined && /(?:\bon|\bto|\bsur)$/i.test(before.text);
+  return before !== undefined && says(before, 'mark', 'focus');
 }

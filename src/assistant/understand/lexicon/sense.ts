@@ -11,10 +11,11 @@ export interface Sense {
   readonly what: string;
 }
 
-/** The words of a language by sense. `|` parts phrases; `~` behind a stem stands for the language's endings. */
+/** The words of a language by sense. `|` parts phrases; `~` behind a stem stands for the language's endings, `*` for those of nouns. */
 export interface LexiconSource {
   readonly language: Language;
   readonly endings: readonly string[];
+  readonly nounEndings: readonly string[];
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -24,8 +25,10 @@ export interface Lexicon {
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
   /** Every single word of every phrase: what is not a typing error. */
   readonly words: ReadonlySet<string>;
-  /** Those that a typing error may have meant: words that turn a sentence round (`if`, `not`, `or`, `only`) are never guessed. */
-  readonly guessable: ReadonlySet<string>;
+  /** Those that a typing error may have meant, by their first letter: words that turn a sentence round (`if`, `not`, `or`, `only`) are never guessed. */
+  readonly guessable: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that say nothing by themselves: only a slip of one letter is taken for one of these. */
+  readonly small: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -35,42 +38,58 @@ export interface Phrase {
 }
 
 const longestPhrase = 6;
-const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable'];
+const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
-export function lexiconOf({ language, endings, words }: LexiconSource): Lexicon {
+export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
-  for (const [sense, list] of Object.entries(words)) {
-    const [is, ...said] = sense.split(':');
-    const what = said.join(':');
-    for (const written of list.split('|'))
-      for (const phrase of inflected(written.trim(), endings)) {
-        const senses = phrases.get(phrase) ?? [];
-        if (!senses.some((known) => known.is === is && known.what === what)) senses.push({ is, what });
-        phrases.set(phrase, senses);
-      }
+  for (const [key, list] of Object.entries(words)) {
+    const colon = key.indexOf(':');
+    const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
+    for (const written of list === '' ? [] : list.split('|'))
+      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase, sense);
   }
-  const all = new Set([...phrases.keys()].flatMap((phrase) => phrase.split(' ')));
-  const guessable = new Set([...all].filter((word) => !phrases.get(word)?.some(({ is }) => turning.includes(is))));
-  return { language, phrases, words: all, guessable };
+  const all = new Set([...phrases.keys()].flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ') : phrase)));
+  const guessable = new Map<string, string[]>();
+  const small = new Set<string>();
+  for (const word of all) {
+    const senses = phrases.get(word);
+    if (senses?.some(({ is }) => turning.includes(is))) continue;
+    if (senses?.every(({ is }) => is === 'filler')) small.add(word);
+    const alike = guessable.get(word[0]);
+    if (alike) alike.push(word);
+    else guessable.set(word[0], [word]);
+  }
+  return { language, phrases, words: all, guessable, small };
 }
 
-function inflected(written: string, endings: readonly string[]): string[] {
+function add(phrases: Map<string, Sense[]>, phrase: string, sense: Sense): void {
+  const senses = phrases.get(phrase);
+  if (senses === undefined) phrases.set(phrase, [sense]);
+  else if (!senses.some(({ is, what }) => is === sense.is && what === sense.what)) senses.push(sense);
+}
+
+type Endings = Pick<LexiconSource, 'endings' | 'nounEndings'>;
+
+function inflected(written: string, { endings, nounEndings }: Endings): readonly string[] {
+  if (!/[~*]/.test(written) || written.length === 1) return [written];
   let forms = [''];
   for (const word of written.split(' ')) {
-    const stems = word.endsWith('~') ? endings.map((ending) => word.slice(0, -1) + ending) : [word];
+    const ends = word.endsWith('~') ? endings : word.endsWith('*') && word.length > 1 ? nounEndings : undefined;
+    const stems = ends ? ends.map((ending) => word.slice(0, -1) + ending) : [word];
     forms = forms.flatMap((form) => stems.map((stem) => (form === '' ? stem : `${form} ${stem}`)));
   }
   return forms;
 }
 
-/** The longest phrase of a lexicon that begins at a token. */
-export function phraseAt(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase | undefined {
-  const most = Math.min(longestPhrase, tokens.length - at);
-  for (let length = most; length > 0; length--) {
-    const words = tokens.slice(at, at + length).map(({ plain }) => plain);
-    const senses = phrases.get(words.join(' '));
-    if (senses) return { senses, length };
+/** The phrases of a lexicon that begin at a token, the longest first. */
+export function phrasesAt(tokens: readonly Token[], at: number, { phrases }: Lexicon): Phrase[] {
+  const found: Phrase[] = [];
+  let words = '';
+  for (let length = 1; length <= longestPhrase && at + length <= tokens.length; length++) {
+    words = length === 1 ? tokens[at].plain : `${words} ${tokens[at + length - 1].plain}`;
+    const senses = phrases.get(words);
+    if (senses) found.unshift({ senses, length });
   }
-  return undefined;
+  return found;
 }

@@ -1,0 +1,39 @@
+import { isName, isSmall, type Mention, says } from '../understand/mention.js';
+
+/** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
+export function isUndoing(mentions: readonly Mention[]): boolean {
+  const said = mentions.filter((mention) => isName(mention) || (!says(mention, 'follow') && !isSmall(mention)));
+  return said.length === 0 && mentions.some((mention) => says(mention, 'follow', 'undo'));
+}
+
+/** `only …` or `except …` first, `instead` anywhere, or no more than a name, a time or an amount (`and for Germany?`, `what about 30%?`). */
+export function isRefining(mentions: readonly Mention[]): boolean {
+  const first = mentions.find((mention) => !says(mention, 'and') && !says(mention, 'but'));
+  const opens = ['only', 'except'].some((what) => first !== undefined && !isName(first) && says(first, 'scope', what));
+  return opens || mentions.some(isInstead) || (mentions.every(isPlace) && mentions.some(isSomething));
+}
+
+/** Words that alone make a follow-up; `what about` begins questions, too. */
+function isInstead(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'follow', 'instead') && !says(mention, 'if') && !isSmall(mention);
+}
+
+/** What says where, when or how much, and no word of what happens or of what is asked. */
+function isPlace(mention: Mention): boolean {
+  if (isSomething(mention)) return true;
+  if (isName(mention)) return false;
+  const isAbout = says(mention, 'follow') || says(mention, 'scope') || says(mention, 'mark', 'also');
+  return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
+}
+
+function isSomething({ amount, time, entities }: Mention): boolean {
+  if (amount !== undefined || time !== undefined) return true;
+  return entities.some(({ kind }) => ['product', 'family', 'location', 'component'].includes(kind));
+}
+
+/** `and if …`, `but …`, `et si …`, `without …`: what was said, and more. */
+export function isAdding(mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  if (first === undefined || isName(first)) return false;
+  return says(first, 'and') || says(first, 'but') || says(first, 'mark', 'adding');
+}

@@ -1,0 +1,43 @@
+/** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
+export const marks: Readonly<Record<string, string>> = {
+  'mark:then':
+    'alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi',
+  'mark:also': 'aussi | egalement | en plus',
+  'mark:of-the-plan': "du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification",
+  'mark:article':
+    "le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de | tout le mois d' | tout au long du mois de | courant",
+  'mark:both': 'et | &',
+  'mark:either': 'et | ou | & | a | -',
+  'mark:week-of': 'semaine du | semaine de',
+  'mark:of': "de | d' | du | des",
+  'mark:inside': "de | d' | du | en",
+  'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
+  'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
+  'mark:end': '',
+  'mark:one': 'un | une',
+  'mark:each': 'chaque',
+  'mark:rate': 'par | / | chaque | la | a la | a l',
+  'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
+  'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
+  'mark:lapse': 'dans | en | apres | avant | sous',
+  'mark:onwards': '',
+  'mark:on': '',
+  'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
+  'mark:denying': "n' | ne | n",
+  'mark:grouping': 'par',
+  'mark:side': 'avec | a',
+  'mark:focus': 'sur | impact sur | effet sur',
+  'mark:asking': 'quelle | quel | combien | combien de',
+  'mark:counting': "combien | combien de | combien d'",
+  'mark:hours': 'heure | heures | heures de travail | heures machine | heures par semaine',
+  'mark:save-as':
+    'sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom',
+  'mark:adding':
+    'et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi',
+  'mark:modal-month': '',
+  'mark:possessive': 'son | sa | ses | leur | leurs',
+  'code:quarter': 't | q',
+  'code:half': 'h',
+  'code:week': 's | sem | w',
+  'mark:of-the-year': "de l' annee | de cette annee",
+};

@@ -1,0 +1,45 @@
+/** Words that stand in names of goods, each line the same thing in both languages and in plain speech. */
+const rows: readonly string[] = [
+  'influenza flu grippe grippal antigrippal antigrippaux',
+  'hepatitis hepatite',
+  'encephalitis encephalite',
+  'tick tique tiques ticks',
+  'vaccine vaccin vaccins',
+  'pen pens stylo stylos',
+  'vial vials flacon flacons',
+  'tablet tablets comprime comprimes pills pill',
+  'capsule capsules gelule gelules',
+  'syrup syrups sirop sirops',
+  'drops gouttes',
+  'cream creams creme cremes',
+  'ointment ointments pommade pommades onguent',
+  'inhaler inhalers inhalateur inhalateurs',
+  'gel gels',
+  'suspension suspensions',
+  'syringe syringes seringue seringues',
+  'bottle bottles bouteille bouteilles',
+  'steel acier',
+  'wood bois',
+  'glass verre',
+  'paper papier',
+  'milk lait',
+  'water eau',
+  'sugar sucre',
+  'flour farine',
+  'chair chairs chaise chaises',
+  'wheel wheels roue roues',
+  'pump pumps pompe pompes',
+  'engine engines moteur moteurs',
+];
+
+const alike: ReadonlyMap<string, readonly string[]> = new Map(
+  rows.flatMap((row) => {
+    const words = row.split(' ');
+    return words.map((word) => [word, words.filter((other) => other !== word)] as const);
+  }),
+);
+
+/** Other words for a good: `grippe` and `flu` for `influenza`. */
+export function otherWords(word: string): readonly string[] {
+  return alike.get(word) ?? [];
+}
