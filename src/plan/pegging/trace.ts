@@ -1,9 +1,9 @@
 import { lifeAsked } from '../heuristic/life-asked.js';
 import type { Plan } from '../plan.js';
-import { type Need, needsOfOperations } from './alternates.js';
 import type { Batch, Trace, Use } from './batch.js';
 import { DemandQueue } from './demand-queue.js';
 import { LotStore, type OpenBatch } from './lot-store.js';
+import { broughtAtOnce, leadsBack, type Start, startsIn } from './starts.js';
 
 /** Less than this of a unit is rounding. */
 const tiny = 1e-9;
@@ -15,23 +15,6 @@ const tiny = 1e-9;
  */
 export function trace(plan: Plan): Trace {
   return new Walk(plan).trace();
-}
-
-/** A start that waits in its bucket for what it takes. */
-interface Start {
-  readonly kind: 'production' | 'purchase' | 'transfer';
-  readonly entity: number;
-  readonly item: number;
-  readonly leadTime: number;
-  readonly quantity: number;
-  readonly needs: readonly LotNeed[];
-  /** The share that has not started yet. */
-  open: number;
-}
-
-interface LotNeed extends Need {
-  /** Taken are units that can be used up to this bucket at least. */
-  readonly keepsTo: number;
 }
 
 class Walk {
@@ -55,7 +38,7 @@ class Walk {
     for (let bucket = 0; bucket < buckets; bucket++) {
       this.store.arrive(bucket);
       for (let item = 0; item < items; item++) this.receive(item, bucket);
-      this.run(this.startsIn(bucket), bucket);
+      this.run(startsIn(this.plan, this.lifeAsked, bucket), bucket);
       for (let item = 0; item < items; item++) this.close(item, bucket);
     }
     this.store.close();
@@ -99,52 +82,6 @@ class Walk {
     return batch;
   }
 
-  /** Everything that starts in a bucket. */
-  private startsIn(bucket: number): Start[] {
-    const { plan } = this;
-    const { operation, purchase, lane } = plan.network;
-    const needs = needsOfOperations(plan, bucket);
-    const starts: Start[] = [];
-    const add = (
-      kind: Start['kind'],
-      of: { readonly count: number; readonly leadTime: Int32Array },
-      items: Int32Array,
-      units: Float64Array,
-      needsOf: (entity: number, quantity: number) => readonly LotNeed[],
-    ): void => {
-      for (let entity = 0; entity < of.count; entity++) {
-        const quantity = units[entity * plan.buckets + bucket];
-        if (!(quantity > 0)) continue;
-        const leadTime = of.leadTime[entity];
-        starts.push({
-          kind,
-          entity,
-          item: items[entity],
-          leadTime,
-          quantity,
-          needs: needsOf(entity, quantity),
-          open: 1,
-        });
-      }
-    };
-    add('purchase', purchase, purchase.item, plan.bought, () => []);
-    add('production', operation, operation.item, plan.made, (entity) =>
-      (needs.get(entity) ?? []).map((need) => ({ ...need, keepsTo: bucket })),
-    );
-    add('transfer', lane, lane.to, plan.moved, (entity, quantity) => this.sent(entity, bucket, quantity));
-    return starts;
-  }
-
-  /** What a lane takes: by date as the plan has it where it tells, else what keeps for the customer it goes to. */
-  private sent(lane: number, bucket: number, quantity: number): readonly LotNeed[] {
-    const { network, sentUntil } = this.plan;
-    const item = network.lane.from[lane];
-    const told = sentUntil?.get(lane * this.plan.buckets + bucket);
-    if (told !== undefined) return told.map(({ last, units }) => ({ item, quantity: units, keepsTo: last }));
-    const life = this.lifeAsked[network.lane.to[lane]];
-    return [{ item, quantity, keepsTo: bucket + network.lane.leadTime[lane] + life }];
-  }
-
   /**
    * Lets all starts of a bucket run, each once all that comes at once of what it takes is there; where goods go in circles what there is enough for, and parts of it
    * where there is not.
@@ -152,43 +89,17 @@ class Walk {
   private run(starts: readonly Start[], bucket: number): void {
     let open = starts;
     while (open.length > 0) {
-      const awaited = new Set(open.flatMap((start) => this.atOnce(start)));
+      const awaited = new Set(open.flatMap((start) => broughtAtOnce(this.plan.network, start)));
       const ready = open.filter(({ needs }) => !needs.some(({ item }) => awaited.has(item)));
       if (ready.length > 0) for (const start of ready) this.begin(start, bucket, start.open);
       else {
-        const circle = open.filter((start) => this.leadsBack(start, open));
+        const circle = open.filter((start) => leadsBack(this.plan.network, start, open));
         const [most] = circle.sort((one, other) => this.share(other) - this.share(one));
         const share = this.share(most);
         this.begin(most, bucket, share > 1e-6 ? share : most.open);
       }
       open = open.filter((start) => start.open > 0);
     }
-  }
-
-  /** Whether what a start brings comes back to it through others that are open. */
-  private leadsBack(start: Start, open: readonly Start[]): boolean {
-    const seen = new Set<Start>();
-    const waiting = [start];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const brought = this.atOnce(next);
-      for (const other of open) {
-        if (seen.has(other) || !other.needs.some(({ item }) => brought.includes(item))) continue;
-        seen.add(other);
-        waiting.push(other);
-      }
-    }
-    return seen.has(start);
-  }
-
-  /** What a start brings in its own bucket. */
-  private atOnce({ kind, entity, item, leadTime }: Start): number[] {
-    if (leadTime > 0) return [];
-    const { component } = this.plan.network;
-    const items = [item];
-    if (kind === 'production')
-      for (let row = component.operationStart[entity]; row < component.operationStart[entity + 1]; row++)
-        if (component.quantity[row] < 0) items.push(component.item[row]);
-    return items;
   }
 
   /** The share of a start for which there is enough of all that it takes. */

@@ -94,7 +94,13 @@ describe('whyLate', () => {
 
   it('finds a reason for all that is short, in random networks, with reliefs above nothing', () => {
     const wrong = Array.from({ length: 150 }, (_, seed) => seed).flatMap((seed) => {
-      const plan = heuristicPlan(randomNetwork(seed, { discrete: seed % 3 === 0 }));
+      const plan = heuristicPlan(
+        randomNetwork(seed, {
+          discrete: seed % 3 === 0,
+          customers: seed % 2 === 0,
+          frozen: 7 * (seed % 4),
+        }),
+      );
       return Array.from(plan.backlog.keys())
         .filter((cell) => plan.backlog[cell] + plan.lost[cell] > 1e-3)
         .flatMap((cell) => {
