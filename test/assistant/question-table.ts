@@ -29,6 +29,7 @@ export const questionTables = [
   'fifteenth-questions',
   'sixteenth-questions',
   'seventeenth-questions',
+  'eighteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

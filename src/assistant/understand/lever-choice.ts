@@ -107,7 +107,7 @@ function isLess(parts: Parts): boolean {
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     parts.quantities.includes('leadtime') ||
     parts.quantities.includes('time');
-  return !inTime && amountsOf(parts).some((mention) => !isTime(mention));
+  return !inTime && amountsOf(parts).length > 0 && !amountsOf(parts).some(isTime);
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {

@@ -40,6 +40,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
+  const instead = insteadOf(parts, amounts, lever);
+  if (instead !== undefined) return instead;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
   if (amount === undefined)
@@ -56,6 +58,18 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `in 7 days instead of 14`: the first is what it becomes. */
+function insteadOf(parts: Parts, [first, second]: readonly AmountMention[], lever: Lever): Operation | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const between = parts.mentions.slice(parts.mentions.indexOf(first), parts.mentions.indexOf(second));
+  const place = between.find((mention) => says(mention, 'stop', 'in place of'));
+  const value = inUnit(parts, lever, first.amount, first.amount.per);
+  if (place === undefined || Number.isNaN(value)) return undefined;
+  for (const mention of [first, second, place]) parts.used.add(mention);
+  useActions(parts);
+  return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
@@ -173,7 +187,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
-  if (target || isRunRate || (way === 0 && lever.unit === 'days'))
+  if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
     return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
   if (way === 0)
     return {
@@ -181,6 +195,11 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       choices: [`${text} more`, `to ${text}`],
     };
   return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+}
+
+/** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */
+function isTimeTaken({ unit, name }: Lever): boolean {
+  return unit === 'days' || name === 'changeover' || name === 'setup';
 }
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */

@@ -76,7 +76,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const shift = said ?? (weekend && works);
   if (shift === undefined) return undefined;
   const { actions } = parts;
-  const way = actions.has('lower') || actions.has('lose') || actions.has('stop') ? -1 : 1;
+  const way = ['lower', 'lose', 'stop', 'unless'].some((action) => actions.has(action)) ? -1 : 1;
   const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));
   if (!isPutOn && way === 1) return undefined;
   const lever = leverOf(weekend ? 'overtime' : 'capacity');

@@ -42,5 +42,5 @@ export const questions: Readonly<Record<string, string>> = {
     'check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes',
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which':
-    'which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of | list all | list the | name the | show which | enumerate',
+    'which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of | list all | list the | name the | show which | enumerate | anything | something | any of them',
 };

@@ -43,5 +43,5 @@ export const questions: Readonly<Record<string, string>> = {
     'verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ | erreurs dans les donnees',
   'ask:steps': 'par pas de | pas de | par paliers de | par etapes de | par increments de | par tranches de',
   'ask:which':
-    "quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister | listez | liste moi | enumere~",
+    "quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister | listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose",
 };
