@@ -30,6 +30,7 @@ export const questionTables = [
   'sixteenth-questions',
   'seventeenth-questions',
   'eighteenth-questions',
+  'nineteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Lever } from './lever.js';
-import { type Mention, saidOf, says } from './mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
 /** What a change does to the cells of a lever. */
@@ -256,9 +256,22 @@ export function doubtsOf(parts: Parts): readonly string[] {
   // `ne … plus` denies, where no longer phrase holds it.
   const isDenying = words.some((mention) => says(mention, 'mark', 'denying'));
   const isDoubtful = (mention: Mention): boolean =>
-    (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
+    (says(mention, 'or') && (saidOf(mention, 'filler').length === 0 || isBetweenAlike(parts, mention))) ||
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
     (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
   return words.filter(isDoubtful).map(({ text }) => text);
+}
+
+/** Whether a word stands between two names, or two amounts, so that `ou` says or and not where. */
+function isBetweenAlike({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const isThing = (other: Mention): boolean => isName(other) || other.amount !== undefined || other.time !== undefined;
+  const sides = [
+    mentions.slice(0, at).findLast((other) => isThing(other) || !isSmall(other)),
+    mentions.slice(at + 1).find((other) => isThing(other) || !isSmall(other)),
+  ];
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) return false;
+  return (isName(left) && isName(right)) || (left.amount !== undefined && right.amount !== undefined);
 }

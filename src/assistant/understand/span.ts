@@ -39,7 +39,7 @@ export function closingOf({ span, closes }: ReadSpan): Instant {
 export function duringText({ from, to, unit }: Span): string | undefined {
   if (from === -Infinity && to === Infinity) return undefined;
   // Days that are whole months, both ends said, are written as months.
-  const isClosed = Number.isFinite(from) && Number.isFinite(to) && to - from > 31 * hoursPerDay;
+  const isClosed = Number.isFinite(to) && to - from > 31 * hoursPerDay;
   const units: readonly SpanUnit[] = unit === 'day' && isClosed ? ['month', 'day'] : [unit, 'month', 'day'];
   const written = units.find((one) => one !== 'ever' && fits(from, to, one)) ?? 'day';
   const first = from === -Infinity ? '' : nameOf(from, written);

@@ -60,7 +60,7 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
     return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
   const asked = mentions.slice(0, index);
   const isKpi =
-    asked.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    asked.some((mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short'))) &&
     asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which'));
   return isKpi && !asked.some(isChanging) && mentions.slice(index).some(isChanging);
 }
