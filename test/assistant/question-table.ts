@@ -27,6 +27,10 @@ export const questionTables = [
   'thirteenth-questions',
   'fourteenth-questions',
   'fifteenth-questions',
+  'sixteenth-questions',
+  'seventeenth-questions',
+  'eighteenth-questions',
+  'nineteenth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -111,6 +111,8 @@ function withRate(reader: Reader, at: number, read: ReadAmount): ReadAmount {
 
 /** `a week`, `per month`, `par semaine`: what an amount is counted per. */
 function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readonly length: number } | undefined {
+  const adjective = foundAt(reader, at, 'rate');
+  if (adjective) return { unit: adjective.what as AmountUnit, length: adjective.length };
   const per = lengthAt(reader, at, 'mark', 'rate');
   const unit = per > 0 ? foundAt(reader, at + per, 'unit') : undefined;
   if (unit === undefined || !timeUnits.includes(unit.what as AmountUnit)) return undefined;
@@ -143,7 +145,8 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
 
 /** `per week`, `par mois` apart from their number. */
 function aloneRateAt(reader: Reader, at: number): ReadAmount | undefined {
-  const rate = lengthAt(reader, at, 'mark', 'rate-alone') > 0 ? rateAt(reader, at) : undefined;
+  const isAlone = lengthAt(reader, at, 'mark', 'rate-alone') > 0 || foundAt(reader, at, 'rate') !== undefined;
+  const rate = isAlone ? rateAt(reader, at) : undefined;
   return rate && { amount: { value: 1, unit: rate.unit, isRate: true }, length: rate.length };
 }
 

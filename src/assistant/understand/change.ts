@@ -58,6 +58,9 @@ function limits({ used }: Parts, mention: Mention): boolean {
 }
 
 function changesOf(parts: Parts): readonly (Change | Refused)[] {
+  const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
+  const work = isShift ? shiftOf(parts) : undefined;
+  if (work) return [work];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];

@@ -137,7 +137,10 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
-  if (names.length === 0 && isOfBefore(mentions)) return before.filter(({ entities }) => entities.length > 0);
+  if (names.length === 0 && isOfBefore(mentions))
+    return before.filter(
+      (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
+    );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);

@@ -107,7 +107,11 @@ function isLess(parts: Parts): boolean {
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     parts.quantities.includes('leadtime') ||
     parts.quantities.includes('time');
-  return !inTime && amountsOf(parts).some((mention) => !isTime(mention));
+  return (
+    !inTime &&
+    amountsOf(parts).length > 0 &&
+    !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate)
+  );
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {

@@ -7,7 +7,8 @@ import { ambiguous } from './where.js';
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
   const based = mentions.map((mention) => baselined(mention, vocabulary));
-  const numbered = narrowed(withNumbers(withUnits(based), vocabulary));
+  const whole = based.filter((mention, index) => !isWholeCount(mention, based[index + 1], vocabulary));
+  const numbered = narrowed(withNumbers(withUnits(whole), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -64,6 +65,12 @@ function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
 function baselined(mention: Mention, { entities }: Vocabulary): Mention {
   if (isName(mention) || !says(mention, 'baseline')) return mention;
   return { ...mention, entities: entities.filter(({ kind, value }) => kind === 'scenario' && value === 'baseline') };
+}
+
+/** `the three lines` where there are three: the number says no more than that all of them are meant. */
+function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
+  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined || isName(next)) return false;
+  return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
 }
 
 /** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Lever } from './lever.js';
-import { type Mention, saidOf, says } from './mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
 /** What a change does to the cells of a lever. */
@@ -40,6 +40,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
+  const instead = insteadOf(parts, amounts, lever);
+  if (instead !== undefined) return instead;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
   if (amount === undefined)
@@ -56,6 +58,18 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `in 7 days instead of 14`: the first is what it becomes. */
+function insteadOf(parts: Parts, [first, second]: readonly AmountMention[], lever: Lever): Operation | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  const between = parts.mentions.slice(parts.mentions.indexOf(first), parts.mentions.indexOf(second));
+  const place = between.find((mention) => says(mention, 'stop', 'in place of'));
+  const value = inUnit(parts, lever, first.amount, first.amount.per);
+  if (place === undefined || Number.isNaN(value)) return undefined;
+  for (const mention of [first, second, place]) parts.used.add(mention);
+  useActions(parts);
+  return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
@@ -173,7 +187,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
-  if (target || isRunRate || (way === 0 && lever.unit === 'days'))
+  if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
     return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
   if (way === 0)
     return {
@@ -181,6 +195,11 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       choices: [`${text} more`, `to ${text}`],
     };
   return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+}
+
+/** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */
+function isTimeTaken({ unit, name }: Lever): boolean {
+  return unit === 'days' || name === 'changeover' || name === 'setup';
 }
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */
@@ -237,9 +256,22 @@ export function doubtsOf(parts: Parts): readonly string[] {
   // `ne … plus` denies, where no longer phrase holds it.
   const isDenying = words.some((mention) => says(mention, 'mark', 'denying'));
   const isDoubtful = (mention: Mention): boolean =>
-    (says(mention, 'or') && saidOf(mention, 'filler').length === 0) ||
+    (says(mention, 'or') && (saidOf(mention, 'filler').length === 0 || isBetweenAlike(parts, mention))) ||
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
     (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
   return words.filter(isDoubtful).map(({ text }) => text);
+}
+
+/** Whether a word stands between two names, or two amounts, so that `ou` says or and not where. */
+function isBetweenAlike({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const isThing = (other: Mention): boolean => isName(other) || other.amount !== undefined || other.time !== undefined;
+  const sides = [
+    mentions.slice(0, at).findLast((other) => isThing(other) || !isSmall(other)),
+    mentions.slice(at + 1).find((other) => isThing(other) || !isSmall(other)),
+  ];
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) return false;
+  return (isName(left) && isName(right)) || (left.amount !== undefined && right.amount !== undefined);
 }

@@ -2,7 +2,7 @@ import { bucketKind } from '../../calendar/bucket.js';
 import { daysOf } from './amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
-import { says } from './mention.js';
+import { isName, type Mention, says } from './mention.js';
 import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { duringText } from './span.js';
@@ -60,6 +60,12 @@ function bucketsOf({ vocabulary }: Parts, { amount }: AmountMention): number {
   return (amount.value * (days[amount.unit] ?? NaN)) / (days[bucket] ?? NaN);
 }
 
+/** `two shifts`, `two extra shifts`: a number right before what it counts. */
+function isCountOf({ mentions }: Parts, number: Mention, shift: Mention): boolean {
+  const between = mentions.slice(mentions.indexOf(number) + 1, mentions.indexOf(shift));
+  return between.length <= 1 && between.every((mention) => !isName(mention) && says(mention, 'action'));
+}
+
 /** `a week` right behind what is counted. */
 function isOnce({ amount, text }: AmountMention): boolean {
   return amount.value === 1 && isTime({ amount } as AmountMention) && !/^\d/.test(text);
@@ -76,12 +82,13 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const shift = said ?? (weekend && works);
   if (shift === undefined) return undefined;
   const { actions } = parts;
-  const way = actions.has('lower') || actions.has('lose') || actions.has('stop') ? -1 : 1;
+  const way = ['lower', 'lose', 'stop', 'unless'].some((action) => actions.has(action)) ? -1 : 1;
   const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));
   if (!isPutOn && way === 1) return undefined;
   const lever = leverOf(weekend ? 'overtime' : 'capacity');
   useKinds(parts, Object.keys(lever.where));
-  const number = amountsOf(parts).find(({ amount }) => amount.unit === 'none');
+  const number =
+    said && amountsOf(parts).find((mention) => mention.amount.unit === 'none' && isCountOf(parts, mention, said));
   // `a third shift` is the third one, no share of a shift.
   const ordinal = amountsOf(parts).find(
     (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,

@@ -38,8 +38,10 @@ export function closingOf({ span, closes }: ReadSpan): Instant {
 /** A span as `during` is written: in the unit that was said where its ends allow, else in months, else in days. */
 export function duringText({ from, to, unit }: Span): string | undefined {
   if (from === -Infinity && to === Infinity) return undefined;
-  const written =
-    [unit, 'month' as const, 'day' as const].find((one) => one !== 'ever' && fits(from, to, one)) ?? 'day';
+  // Days that are whole months, both ends said, are written as months.
+  const isClosed = Number.isFinite(to) && to - from > 31 * hoursPerDay;
+  const units: readonly SpanUnit[] = unit === 'day' && isClosed ? ['month', 'day'] : [unit, 'month', 'day'];
+  const written = units.find((one) => one !== 'ever' && fits(from, to, one)) ?? 'day';
   const first = from === -Infinity ? '' : nameOf(from, written);
   const last = to === Infinity ? '' : nameOf(to - hoursPerDay, written);
   return first === last ? first : `${first}..${last}`;

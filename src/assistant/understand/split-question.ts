@@ -26,14 +26,27 @@ function isIf(mention: Mention, index: number, mentions: readonly Mention[]): bo
 
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
-  const question = mentions.some((mention) => !isName(mention) && says(mention, 'ask')) ? -1 : kpiQuestionIn(mentions);
+  const isAsking = mentions.some((mention) => !isName(mention) && says(mention, 'ask'));
+  const question = isAsking ? whichIn(mentions) : kpiQuestionIn(mentions);
   const told = mentions.slice(0, question);
   if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };
 }
 
+/** `Two weeks without L1: what is the fill rate?`: where a KPI is asked for at the end, and nothing else is asked. */
+function whichIn(mentions: readonly Mention[]): number {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask'));
+  const rest = mentions.slice(at);
+  const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
+  const isPlain = rest.every((mention) => isSmall(mention) || says(mention, 'kpi') || says(mention, 'ask', 'which'));
+  return at > 0 && isKpi && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+}
+
 function isChanging(mention: Mention): boolean {
-  return mention.amount !== undefined || (!isName(mention) && says(mention, 'action', 'stop'));
+  return (
+    mention.amount !== undefined ||
+    (!isName(mention) && ['stop', 'unless'].some((what) => says(mention, 'action', what)))
+  );
 }
 
 /** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */
@@ -47,7 +60,7 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
     return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
   const asked = mentions.slice(0, index);
   const isKpi =
-    asked.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    asked.some((mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short'))) &&
     asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which'));
   return isKpi && !asked.some(isChanging) && mentions.slice(index).some(isChanging);
 }

@@ -31,7 +31,7 @@ export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
   isAsked: (asked) => asks(asked, 'sensitivity'),
   read: (asked) => {
-    useWords(asked, 'ask:sensitivity', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
+    useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];

@@ -58,7 +58,17 @@ export function namesOf(
     asked.used.add(mention);
     for (const { value } of found) if (!values.includes(value)) values.push(value);
   }
+  if (kind === 'product' && values.length > 0) useFamilies(asked, values);
   return values;
+}
+
+/** `vaccine against hepatitis`: the family of a product that is named says no more. */
+function useFamilies({ main, vocabulary, used }: Asked, products: readonly string[]): void {
+  const groups = vocabulary.entities.flatMap(({ kind, value, group }) =>
+    kind === 'product' && products.includes(value) ? [group] : [],
+  );
+  for (const mention of main)
+    if (mention.entities.some(({ kind, value }) => kind === 'family' && groups.includes(value))) used.add(mention);
 }
 
 /** The scenario that the question is about: what is supposed, and scenarios named in what is asked. */

@@ -1,7 +1,7 @@
 import type { QuestionKind } from '../../reading.js';
-import { says } from '../mention.js';
+import { isName, type Mention, says } from '../mention.js';
 import { saysChange, worldOf } from '../world.js';
-import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+import { type Answerable, type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
@@ -40,6 +40,8 @@ function forecasting(
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
     useWords(asked, 'mark:counting', 'ask:measure');
     const series = seriesOf(asked);
+    const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
+    if (both !== undefined) return { ...refusedTwice(asked, both), kind };
     const isEmpty = asked.condition.length === 0;
     const world = isEmpty ? worldOf([], asked.vocabulary, asked.title) : worldFor(asked);
     const reading = answered(
@@ -77,4 +79,24 @@ function seriesOf(asked: Asked): readonly string[] {
   return named.flatMap((product) =>
     locations.length === 0 ? [product] : locations.map((location) => `${product}@${location}`),
   );
+}
+
+/** `forecast X and tell me how accurate it is`: two questions, the word that begins the second. */
+function asksTwice({ main }: Asked): Mention | undefined {
+  const first = main.findIndex(
+    (mention) => !isName(mention) && says(mention, 'ask', 'forecast') && !says(mention, 'ask', 'measure'),
+  );
+  const and = main.findIndex((mention, index) => index > first && !isName(mention) && says(mention, 'and'));
+  if (first === -1 || and === -1) return undefined;
+  return main.slice(and).find((mention) => says(mention, 'ask', 'measure') || says(mention, 'ask', 'accuracy'));
+}
+
+function refusedTwice(asked: Asked, { text }: Mention): Omit<Answerable, 'kind'> {
+  const problem = 'is a second question: ask for the forecast, or for how accurate it was.';
+  return {
+    command: { name: 'forecast', arguments: [] },
+    drafts: [],
+    words: [],
+    unread: [{ text, problem, choices: [asked.title.split(text)[0].trim()] }],
+  };
 }

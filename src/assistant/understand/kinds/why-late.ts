@@ -13,6 +13,8 @@ export const whyKind: KindReader = {
       'action',
       'quantity:stock',
       'quantity:delivery',
+      'kpi:backlog',
+      'kpi:stockouts',
       'ask:explain',
       'outcome',
     );

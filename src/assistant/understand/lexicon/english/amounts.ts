@@ -1,5 +1,8 @@
 /** English. Numbers, shares, factors and units. */
 export const amounts: Readonly<Record<string, string>> = {
+  'rate:day': 'daily',
+  'rate:month': 'monthly',
+  'rate:week': 'weekly',
   'number:0': 'zero | none',
   'number:1': 'one | a single',
   'number:2': 'two | a couple of | couple of',

@@ -15,7 +15,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
   'mark:one': 'a | an | one',
-  'mark:each': 'each | every | any',
+  'mark:each':
+    'each | every | any | in each | in every | on each | on every | for each | for every | to each | to every',
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by',

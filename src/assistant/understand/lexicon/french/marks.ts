@@ -15,7 +15,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
   'mark:end': '',
   'mark:one': 'un | une',
-  'mark:each': 'chaque',
+  'mark:each': 'chaque | dans chaque | sur chaque | pour chaque | a chaque',
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",

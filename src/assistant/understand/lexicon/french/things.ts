@@ -62,7 +62,8 @@ export const things: Readonly<Record<string, string>> = {
     "prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere",
   'quantity:minorder':
     'commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande',
-  'quantity:cost': 'cout* | couts | coute~ | couter | coutait | coutent',
+  'quantity:cost':
+    'cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront',
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
