@@ -9,6 +9,7 @@ export const dynamicTheta: Model = {
   summary: 'Theta with its weight and its line learnt, the line up to date in every bucket, the season taken out',
   source:
     'Fiorucci, Pellegrini, Louzada, Petropoulos and Koehler (2016), International Journal of Forecasting 32, model DOTM',
+  shifts: true,
   needs: () => 4,
   fit: (series) => onSeasonFree(series, fit),
 };

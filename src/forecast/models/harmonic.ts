@@ -12,6 +12,7 @@ export const harmonic: Model = {
   name: 'harmonic',
   summary: 'seasons as sums of sine waves chosen by the AICc, the rest by dynamic_theta',
   source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
+  shifts: true,
   needs: (season) => Math.max(2 * season, dynamicTheta.needs(1)),
   fit: (series) => fitAdjusted(series, adjust, dynamicTheta),
 };

@@ -9,6 +9,7 @@ export const theta: Model = {
   summary: 'a smoothed level that drifts by half the slope of the whole history, the season taken out',
   source:
     'Assimakopoulos and Nikolopoulos (2000), the winner of the M3 competition; as smoothing with drift Hyndman and Billah (2003)',
+  shifts: true,
   needs: () => 3,
   fit: (series) => onSeasonFree(series, fit),
 };
