@@ -41,7 +41,10 @@ export function forecastCommand(shell: Shell): Command {
       'Forecasts of demand by product and location, with intervals; their accuracy on the past; and why they are as they are.',
     )
     .addOption(
-      new Option('--backtest', 'accuracy on the past: by series and overall, against the seasonal naive forecast'),
+      new Option(
+        '--backtest',
+        'accuracy on the past: by series, by class of demand and overall, against the seasonal naive forecast',
+      ),
     )
     .addOption(
       new Option('--origins <number>', 'with --backtest: from how many points of the past')
@@ -90,11 +93,11 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
   const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
-    const { by, jobs, origins } = options;
+    const { by, origins } = options;
     const result =
       by === undefined
-        ? await backtest(shell, session, origins, jobs)
-        : await backtestBy(shell, session, by, origins, jobs);
+        ? await backtest(shell, session, origins, options)
+        : await backtestBy(shell, session, by, origins, options);
     await show(shell, result, session.meta('forecast'), options);
     return;
   }
