@@ -1,8 +1,9 @@
 /**
  * Forecasts at scale, end to end: `whatif forecast --format csv --output FILE` in a process of its own, on made-up monthly demand (a fixed
  * seed; of four series one smooth, one seasonal, one with trend and season, one rare), reading and writing included. Prints time and peak
- * memory of the process and whether the output is the same bytes for any number of jobs.
- * Run: node build.js && node bench/forecast-scale.mjs [series=100000] [months=60] [jobs=1,2]
+ * memory of the process, seconds of the processor over all threads (other load on the machine does not count in them) and whether the output
+ * is the same bytes for any number of jobs. Rows stand series by series, or, with `date`, month by month over all series.
+ * Run: node build.js && node bench/forecast-scale.mjs [series=100000] [months=60] [jobs=1,2] [order=series]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,7 +11,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const [series = '100000', months = '60', jobs = '1,2'] = process.argv.slice(2);
+const [series = '100000', months = '60', jobs = '1,2', order = 'series'] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'forecast-scale-'));
 try {
   const bytes = writeDemand(join(folder, 'demand.csv'), Number(series), Number(months));
@@ -18,7 +19,7 @@ try {
   console.log(
     `${series} series of ${months} months, demand.csv ${(bytes / 1e6).toFixed(0)} MB, node ${process.version}`,
   );
-  console.log('jobs  seconds  series/s  peak MB  output MB  sha256');
+  console.log('jobs  seconds  processor  series/s  peak MB  output MB  sha256');
   for (const count of jobs.split(',')) console.log(measured(count));
 } finally {
   rmSync(folder, { recursive: true });
@@ -33,21 +34,23 @@ function measured(count) {
   const preload = join(folder, 'peak.mjs');
   writeFileSync(
     preload,
-    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(report)}, String(process.resourceUsage().maxRSS)));\n`,
+    `import { writeFileSync } from 'node:fs';\nimport { isMainThread } from 'node:worker_threads';\nif (isMainThread) process.on('exit', () => writeFileSync(${JSON.stringify(report)}, [process.resourceUsage().maxRSS, ...Object.values(process.cpuUsage())].join()));\n`,
   );
   const { status, stderr } = spawnSync(process.execPath, ['--import', preload, ...command, '--data', folder], {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
   const seconds = (performance.now() - started) / 1000;
+  const [peak, user, system] = readFileSync(report, 'utf8').split(',').map(Number);
   const hash = createHash('sha256').update(readFileSync(output)).digest('hex').slice(0, 12);
   const cells = [
     count.padStart(4),
     seconds.toFixed(1).padStart(8),
+    ((user + system) / 1e6).toFixed(1).padStart(10),
     Math.round(Number(series) / seconds)
       .toString()
       .padStart(9),
-    (Number(readFileSync(report, 'utf8')) / 1024).toFixed(0).padStart(8),
+    (peak / 1024).toFixed(0).padStart(8),
     (statSync(output).size / 1e6).toFixed(0).padStart(10),
     `  ${hash}`,
   ];
@@ -63,14 +66,33 @@ function writeDemand(path, count, length) {
   });
   let bytes = writeSync(file, 'date,product,location,quantity\n');
   let lines = [];
-  for (let series = 0; series < count; series++) {
-    const key = `P${String(series >> 2).padStart(6, '0')},${['North', 'South', 'East', 'West'][series & 3]}`;
-    const of = quantities(random, Math.floor(random() * 4));
-    for (let month = 0; month < length; month++) lines.push(`${dates[month]},${key},${of(month)}`);
-    if (lines.length < 50_000 && series < count - 1) continue;
-    bytes += writeSync(file, `${lines.join('\n')}\n`);
+  const put = (line) => {
+    lines.push(line);
+    if (lines.length === 50_000) flush();
+  };
+  const flush = () => {
+    if (lines.length > 0) bytes += writeSync(file, `${lines.join('\n')}\n`);
     lines = [];
-  }
+  };
+  const keys = Array.from(
+    { length: count },
+    (_, place) => `P${String(place >> 2).padStart(6, '0')},${['North', 'South', 'East', 'West'][place & 3]}`,
+  );
+  const history = () => {
+    const of = quantities(random, Math.floor(random() * 4));
+    return dates.map((_, month) => of(month));
+  };
+  if (order === 'date') {
+    const histories = keys.map(history);
+    dates.forEach((date, month) => {
+      for (let place = 0; place < count; place++) put(`${date},${keys[place]},${histories[place][month]}`);
+    });
+  } else
+    for (const key of keys) {
+      const amounts = history();
+      for (let month = 0; month < length; month++) put(`${dates[month]},${key},${amounts[month]}`);
+    }
+  flush();
   closeSync(file);
   return bytes;
 }

@@ -164,7 +164,7 @@ export function seriesFor(
   };
 }
 
-function byProductAndLocation(left: RowsBySeries['keys'][number], right: RowsBySeries['keys'][number]): number {
+export function byProductAndLocation(left: RowsBySeries['keys'][number], right: RowsBySeries['keys'][number]): number {
   return inOrder(left.product, right.product) || inOrder(left.location, right.location);
 }
 

@@ -1,9 +1,11 @@
 import type { Setting } from '../analysis/evaluate.js';
 import { demandForecaster } from '../analysis/forecast-demand.js';
 import { plannerFor } from '../analysis/planner.js';
+import { BadInput } from '../complaint/complaint.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
 import { openProject, type Project } from '../project/open.js';
+import { NotPackable } from '../project/read-tables.js';
 import type { Meta } from '../report/result.js';
 import { pooledForecaster } from '../work/forecaster.js';
 import { pooledPlanner } from '../work/planner.js';
@@ -18,10 +20,15 @@ export interface Session {
 }
 
 /** Opens the project that the flags name, ready to evaluate. */
-export async function openSession(shell: Shell, options: CommonOptions, chosen: ChosenForecast = {}): Promise<Session> {
+export async function openSession(
+  shell: Shell,
+  options: CommonOptions,
+  chosen: ChosenForecast = {},
+  isPacked = false,
+): Promise<Session> {
   const opened = await openProject(
     shell.directory,
-    { ...options, drafts: shell.drafts },
+    { ...options, drafts: shell.drafts, isPacked },
     kpis.map(({ name }) => name),
   );
   const project = { ...opened, forecast: { ...opened.forecast, ...known(chosen) } };
@@ -50,6 +57,23 @@ export async function openSession(shell: Shell, options: CommonOptions, chosen: 
       warnings: [...project.notes, ...warnings],
     }),
   };
+}
+
+/**
+ * The same where demand is history alone and can be read in few bytes a row; undefined where it is not, or where anything is wrong, which the
+ * usual reading says.
+ */
+export async function openPackedSession(
+  shell: Shell,
+  options: CommonOptions,
+  chosen: ChosenForecast,
+): Promise<Session | undefined> {
+  try {
+    return await openSession(shell, options, chosen, true);
+  } catch (error) {
+    if (error instanceof NotPackable || error instanceof BadInput) return undefined;
+    throw error;
+  }
 }
 
 /** The same session for many plans at a time, made in the threads of the shell's pool. */

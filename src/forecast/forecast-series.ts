@@ -49,8 +49,12 @@ export function forecastSeries(series: Series, options: ForecastOptions): Series
   const chosen = choose(prepared, horizon, given);
   const strongest = chosen.members.reduce((best, member) => (member.weight > best.weight ? member : best));
   const errors = errorsOf(prepared, horizon, chosen, supportOf(series.values));
+  const { mean, quantile, paths, drawer } = distributionFrom(errors);
   return {
-    ...distributionFrom(errors),
+    mean,
+    quantile,
+    paths,
+    drawer,
     errors,
     key: series.key,
     start: series.start + series.values.length,

@@ -1,4 +1,4 @@
-import { meanOf } from '../numeric/vector.js';
+import { allAbove, mapped, meanOf } from '../numeric/vector.js';
 import type { Forecast } from './model.js';
 
 /** A history on logarithms, for models of which the parts multiply. */
@@ -16,9 +16,9 @@ const widestDeviation = 3;
 /** The logarithms of a history; undefined where not all values are well above zero. */
 export function logarithmsOf(values: Float64Array): Logarithms | undefined {
   const mean = meanOf(values);
-  if (!values.every((value) => value > leastShare * mean)) return undefined;
+  if (!allAbove(values, leastShare * mean)) return undefined;
   const unit = 2 ** Math.round(Math.log2(mean));
-  return { values: values.map((value) => Math.log(value / unit)), unit };
+  return { values: mapped(values, (value) => Math.log(value / unit)), unit };
 }
 
 /**
@@ -33,8 +33,8 @@ export function logarithmicLoss({ values, unit }: Logarithms, count = values.len
 
 /** The lognormal distribution of a forecast of logarithms: its median, which is nearer to most outcomes than its mean, and its deviation. */
 export function fromLogarithms({ mean, spread }: Forecast, unit: number, season: number): Forecast {
-  const median = mean.map((value) => unit * Math.exp(value));
-  const deviations = spread.map((deviation, ahead) => {
+  const median = mapped(mean, (value) => unit * Math.exp(value));
+  const deviations = mapped(spread, (deviation, ahead) => {
     const variance = Math.min(deviation, widestDeviation) ** 2;
     return median[ahead] * Math.sqrt(Math.exp(variance) * Math.expm1(variance));
   });
@@ -47,5 +47,5 @@ export function fromLogarithms({ mean, spread }: Forecast, unit: number, season:
 
 /** One-step errors of the values from those of their logarithms. */
 export function levelResiduals(values: Float64Array, residuals: Float64Array): Float64Array {
-  return residuals.map((residual, bucket) => values[bucket] * -Math.expm1(-residual));
+  return mapped(residuals, (residual, bucket) => values[bucket] * -Math.expm1(-residual));
 }

@@ -8,6 +8,7 @@ export interface Least {
 /**
  * The least of a function of one number between `low` and `high`: a grid of `parts` finds the valley, parabolas and golden sections
  * its floor, to within `tolerance`. Source: Brent, Algorithms for Minimization Without Derivatives (1973), chapter 5.
+ * Nothing is allocated on the way: a swap by a list of several would make one in every round.
  */
 export function minimiseBetween(
   height: (at: number) => number,
@@ -56,16 +57,24 @@ function descend(height: (at: number) => number, low: number, high: number, tole
     if (value <= bestValue) {
       if (at < best) high = best;
       else low = best;
-      [third, thirdValue, second, secondValue] = [second, secondValue, best, bestValue];
-      [best, bestValue] = [at, value];
+      third = second;
+      thirdValue = secondValue;
+      second = best;
+      secondValue = bestValue;
+      best = at;
+      bestValue = value;
       continue;
     }
     if (at < best) low = at;
     else high = at;
     if (value <= secondValue || second === best) {
-      [third, thirdValue, second, secondValue] = [second, secondValue, at, value];
+      third = second;
+      thirdValue = secondValue;
+      second = at;
+      secondValue = value;
     } else if (value <= thirdValue || third === best || third === second) {
-      [third, thirdValue] = [at, value];
+      third = at;
+      thirdValue = value;
     }
   }
   return { at: best, value: bestValue };

@@ -1,3 +1,4 @@
+import { copied, zeros } from './vector.js';
 export interface SimplexSearch {
   /** Evaluations at most. */
   readonly most: number;
@@ -17,11 +18,11 @@ export function descendBySimplex(
   { most, enough }: SimplexSearch,
 ): number {
   const size = start.length;
-  const corners = Array.from({ length: size + 1 }, () => start.slice());
-  const heights = new Float64Array(size + 1);
-  const centre = new Float64Array(size);
-  const tried = new Float64Array(size);
-  const further = new Float64Array(size);
+  const corners = Array.from({ length: size + 1 }, () => copied(start));
+  const heights = zeros(size + 1);
+  const centre = zeros(size);
+  const tried = zeros(size);
+  const further = zeros(size);
   for (let corner = 0; corner <= size; corner++) {
     if (corner > 0) corners[corner][corner - 1] += edges[corner - 1];
     heights[corner] = height(corners[corner]);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Complaint } from '../complaint/complaint.js';
+import type { PackedDemand } from '../tables/packed-demand.js';
 
 /** A file that a result comes from, with its fingerprint. */
 export interface Input {
@@ -19,6 +20,8 @@ export interface Loaded {
   readonly complaints: Complaint[];
   /** Complaints beyond those listed. */
   more?: number;
+  /** All demand, where the table holds only its first rows. */
+  packedDemand?: PackedDemand;
 }
 
 /** The bytes of a file, unzipped where its name ends in .gz; undefined after a complaint. */

@@ -9,6 +9,7 @@ import { type Expression, expressionCompiler } from '../scenario/expression.js';
 import type { ScenarioFile } from '../scenario/read-scenario.js';
 import type { Setting } from '../scenario/resolve.js';
 import type { Expectation } from '../scenario/scenario.js';
+import type { PackedDemand } from '../tables/packed-demand.js';
 import type { Dataset } from '../tables/table.js';
 import { type AssistantSettings, assistantSettings } from './assistant-settings.js';
 import { calendarOf } from './calendar-of.js';
@@ -27,6 +28,8 @@ export interface ProjectFlags {
   readonly set: readonly string[];
   /** Scenarios beside those of the project's folder, which are not on disk. */
   readonly drafts?: readonly ScenarioText[] | undefined;
+  /** Whether demand is read as its history alone, in few bytes a row. */
+  readonly isPacked?: boolean;
 }
 
 /** A project as read and checked. */
@@ -35,6 +38,8 @@ export interface Project {
   /** The folder of the scenario files, whether it is there or not. */
   readonly scenarioFolder: string;
   readonly dataset: Dataset;
+  /** All demand, where the data set has only the rows that bring something new. */
+  readonly packedDemand?: PackedDemand;
   readonly calendar: Calendar;
   readonly forecast: ForecastSettings;
   readonly plan: PlanSettings;
@@ -54,7 +59,7 @@ export const configName = 'whatif.yaml';
 
 /**
  * Reads and checks a project: whatif.yaml, the tables, the scenario files. A folder without whatif.yaml is itself the data set.
- * @throws BadInput with every complaint of all files at once.
+ * @throws BadInput with every complaint of all files at once; NotPackable where demand is to be packed and cannot be.
  */
 export async function openProject(directory: string, flags: ProjectFlags, kpis: readonly string[]): Promise<Project> {
   const root = rootOf(directory, flags);
@@ -62,7 +67,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
   const loaded: Loaded = { directory, inputs: [], notes: [], complaints };
   const config = configOf(root, loaded);
   const folder = dataFolder(root, config);
-  const dataset: Dataset = folder === undefined ? new Map() : readTables(folder, config, loaded);
+  const dataset: Dataset = folder === undefined ? new Map() : readTables(folder, config, loaded, flags.isPacked);
   const calendar = complaints.length === 0 ? calendarOf(dataset.get('demand'), config, flags, complaints) : undefined;
   const compile = await expressionCompiler();
   const ownKpis = readOwnKpis(config.get('kpis')?.written, kpis, compile);
@@ -83,6 +88,7 @@ export async function openProject(directory: string, flags: ProjectFlags, kpis: 
     root,
     scenarioFolder,
     dataset,
+    ...(loaded.packedDemand && { packedDemand: loaded.packedDemand }),
     calendar,
     forecast: forecastSettings(config),
     plan: planSettings(config),

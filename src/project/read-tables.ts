@@ -1,16 +1,29 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { didYouMean } from '../complaint/near-match.js';
 import { checkDataset } from '../tables/check-dataset.js';
+import type { TableDeclaration } from '../tables/declaration.js';
 import { tableDeclarations } from '../tables/declarations/index.js';
-import { type FileForm, readTable } from '../tables/read-table.js';
+import { readPackedDemand } from '../tables/read-packed.js';
+import { type FileForm, type Reading, readTable } from '../tables/read-table.js';
 import type { Dataset, Table } from '../tables/table.js';
 import { notesOnUnknownValues } from '../tables/unknown-values.js';
 import { inputOf, type Loaded, shownPath } from './input.js';
 import type { Config } from './read-config.js';
+import { wholeBlocks } from './whole-blocks.js';
 
-/** Reads every table of a folder and checks them against each other; a file that is no table is said once. */
-export function readTables(folder: string, config: Config, loaded: Loaded): Dataset {
+/** Demand was to be packed and cannot be: it is read as all tables are. */
+export class NotPackable extends Error {}
+
+/** A smaller file is not worth packing. */
+const leastPacked = 1 << 20;
+
+/**
+ * Reads every table of a folder and checks them against each other; a file that is no table is said once. Packed, the table of demand has
+ * only the rows that bring something new, and `loaded` has all of them.
+ * @throws NotPackable where they cannot be packed.
+ */
+export function readTables(folder: string, config: Config, loaded: Loaded, isPacked = false): Dataset {
   const names = tableDeclarations.map(({ name }) => name);
   const delimiter = config.get('csv.delimiter');
   if (delimiter && delimiter.value === config.get('csv.decimal')?.value)
@@ -25,14 +38,14 @@ export function readTables(folder: string, config: Config, loaded: Loaded): Data
         problem: `stands beside ${found[1]}.`,
         remedy: 'Keep one of the two.',
       });
-    const bytes = found.length === 0 ? undefined : inputOf(join(folder, found[0]), loaded);
-    if (bytes === undefined) continue;
-    const reading = readTable(
-      declaration,
-      bytes,
-      shownPath(join(folder, found[0]), loaded),
-      formOf(declaration.name, config),
-    );
+    if (found.length === 0) continue;
+    const path = join(folder, found[0]);
+    const form = formOf(declaration.name, config);
+    const reading =
+      isPacked && declaration.name === 'demand'
+        ? packedReading(declaration, path, form, loaded)
+        : readingOf(declaration, path, form, loaded);
+    if (reading === undefined) continue;
     loaded.complaints.push(...reading.complaints);
     loaded.more = (loaded.more ?? 0) + reading.more;
     loaded.notes.push(...reading.notes);
@@ -57,6 +70,21 @@ export function readTables(folder: string, config: Config, loaded: Loaded): Data
     loaded.notes.push(...notesOnUnknownValues(dataset));
   }
   return dataset;
+}
+
+function readingOf(declaration: TableDeclaration, path: string, form: FileForm, loaded: Loaded): Reading | undefined {
+  const bytes = inputOf(path, loaded);
+  return bytes && readTable(declaration, bytes, shownPath(path, loaded), form);
+}
+
+function packedReading(declaration: TableDeclaration, path: string, form: FileForm, loaded: Loaded): Reading {
+  const file = shownPath(path, loaded);
+  if (path.endsWith('.gz') || statSync(path).size < leastPacked) throw new NotPackable();
+  const blocks = wholeBlocks(path, (sha256) => loaded.inputs.push({ file, sha256 }));
+  const packed = readPackedDemand(declaration, blocks, file, form);
+  if (packed === undefined) throw new NotPackable();
+  loaded.packedDemand = packed.demand;
+  return { table: packed.table, complaints: [], more: 0, notes: packed.notes };
 }
 
 function listed(folder: string): readonly string[] {

@@ -45,17 +45,24 @@ export function readTable(declaration: TableDeclaration, bytes: Uint8Array, file
   return reader.finish();
 }
 
-/** What reading a file holds while it goes on; rows are taken one by one and kept only as cells of columns. */
-class TableReader {
+/** What reading a file holds while it goes on; rows are taken one by one and kept only as cells of columns, where they are to be kept. */
+export class TableReader {
   readonly list = new ComplaintList();
   private readonly declaration: TableDeclaration;
   private readonly file: string;
   private readonly form: FileForm;
+  private readonly isKept: (record: readonly string[], header: Header) => boolean;
   private header: Header | undefined;
   private builders: (ColumnBuilder | undefined)[] = [];
   private readonly lines = growing((size) => new Int32Array(size));
 
-  constructor(declaration: TableDeclaration, file: string, form: FileForm) {
+  constructor(
+    declaration: TableDeclaration,
+    file: string,
+    form: FileForm,
+    isKept: (record: readonly string[], header: Header) => boolean = () => true,
+  ) {
+    this.isKept = isKept;
     this.declaration = declaration;
     this.file = file;
     this.form = form;
@@ -67,7 +74,7 @@ class TableReader {
       if (!record.some((cell) => cell !== '' && cell.trim() !== '')) continue;
       if (this.header === undefined && separatorLine.test(record[0])) continue;
       if (this.header === undefined) this.begin(record, lines[index]);
-      else this.row(record, lines[index]);
+      else if (this.isKept(record, this.header)) this.row(record, lines[index]);
     }
   }
 

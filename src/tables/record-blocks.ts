@@ -20,14 +20,31 @@ const carriageReturn = 0x0d;
 export function* recordBlocks(bytes: Uint8Array, delimiter: string, blockBytes = usualBlock): Generator<RecordBlock> {
   let line = 1;
   for (const block of wholeRecords(withoutMark(bytes), blockBytes)) {
-    const records = parsed(block, delimiter, line);
-    const lines = linesOf(records, line, block.includes(quote));
+    const { records, lines } = recordsOf(block, delimiter, line);
     yield { records, lines };
     line = lines[records.length];
   }
 }
 
-function withoutMark(bytes: Uint8Array): Uint8Array {
+/** The records of a block of whole ones, of which the first begins on a line; `lines` has the line behind them, too. */
+export function recordsOf(block: Uint8Array, delimiter: string, line: number): RecordBlock {
+  const isQuoted = block.includes(quote);
+  const records = isQuoted ? parsed(block, delimiter, line) : split(block, delimiter);
+  return { records, lines: linesOf(records, line, isQuoted) };
+}
+
+/** Cells of a block without a quote: what csv-parse gives for it, in a third of the time. */
+function split(block: Uint8Array, delimiter: string): string[][] {
+  const text = Buffer.from(block.buffer, block.byteOffset, block.byteLength).toString('utf8');
+  const lines = text.split(text.includes('\r') ? anyLineEnd : '\n');
+  if (lines[lines.length - 1] === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
+}
+
+const anyLineEnd = /\r\n|\n|\r/;
+
+/** The bytes behind a byte order mark. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 

@@ -2,6 +2,7 @@ import type { Forecaster } from '../analysis/forecast-demand.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
+import { type Curves, type PackedCurves, unpackCurves } from './curves.js';
 import { inThisThread, type Pool, runBlocks, streamBlocks } from './pool.js';
 import type { ForecastTask } from './tasks.js';
 
@@ -46,13 +47,11 @@ export async function* streamForecasts(
   settings: ForecastSettings,
   series: Iterable<Series>,
   horizon: number,
-): AsyncGenerator<readonly PlainForecast[]> {
-  yield* streamBlocks<readonly Series[], readonly PlainForecast[]>(
-    pool,
-    'forecast',
-    forecastTask(settings, horizon),
-    lazyBlocks(series),
-  );
+): AsyncGenerator<readonly Curves[]> {
+  const shared = forecastTask(settings, horizon);
+  const blocks = lazyBlocks(series);
+  for await (const block of streamBlocks<readonly Series[], PackedCurves>(pool, 'curves', shared, blocks))
+    yield unpackCurves(block, horizon);
 }
 
 function* lazyBlocks(series: Iterable<Series>): Generator<readonly Series[]> {

@@ -9,6 +9,7 @@ import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
 import { causesOf } from '../risk/warning/share-causes.js';
+import { type PackedCurves, packCurves } from './curves.js';
 
 /** What forecasting asks of every block of series. */
 export interface ForecastTask {
@@ -34,6 +35,14 @@ export const tasks = {
     ({ options, quantiles, residuals }: ForecastTask) =>
     (block: readonly Series[]): readonly PlainForecast[] =>
       block.map((series) => plainForecast(forecastSeries(series, options), quantiles, residuals)),
+  curves:
+    ({ options, quantiles }: ForecastTask) =>
+    (block: readonly Series[]): PackedCurves =>
+      packCurves(
+        block.map((series) => plainForecast(forecastSeries(series, options), quantiles)),
+        options.horizon,
+        quantiles.length,
+      ),
   backtest:
     (options: BacktestOptions) =>
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>

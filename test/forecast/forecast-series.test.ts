@@ -40,6 +40,59 @@ describe('forecastSeries', () => {
     });
   });
 
+  const demands = fc
+    .tuple(
+      fc.constantFrom(1, 4, 7, 12),
+      fc.array(fc.oneof({ weight: 4, arbitrary: fc.integer({ min: 1, max: 900 }) }, fc.constant(0)), {
+        minLength: 3,
+        maxLength: 70,
+      }),
+    )
+    .map(([season, history]) => seriesOf({ period: season, values: history }));
+
+  it('never knows more of a later bucket: the spread of errors does not fall', () => {
+    fc.assert(
+      fc.property(demands, fc.integer({ min: 2, max: 30 }), (series, horizon) => {
+        const { errors } = forecastSeries(series, { horizon });
+        fc.pre(errors.kind === 'heavy');
+        const { spread } = errors as { spread: Float64Array };
+        for (let ahead = 1; ahead < horizon; ahead++)
+          expect(spread[ahead]).toBeGreaterThanOrEqual(spread[ahead - 1] * (1 - 1e-9));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not mind the unit', () => {
+    fc.assert(
+      fc.property(demands, fc.constantFrom(2 ** -20, 1 / 16, 2 ** 24), (series, unit) => {
+        const { errors, choice } = forecastSeries(series, { horizon: 6 });
+        const inUnit = forecastSeries(
+          { ...series, values: series.values.map((value) => value * unit) },
+          { horizon: 6 },
+        );
+        const size = Math.max(...errors.mean.map(Math.abs), 1);
+        errors.mean.forEach((value, ahead) =>
+          expect(Math.abs(inUnit.errors.mean[ahead] / unit - value) / size).toBeLessThan(1e-4),
+        );
+        choice.candidates.forEach(({ weight }, place) =>
+          expect(inUnit.choice.candidates[place].weight).toBeCloseTo(weight, 3),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('knows a season of which little more than one is held, where the trial shows it', () => {
+    const season = [10, 20, 90, 300, 280, 250, 120, 60, 40, 200, 180, 15];
+    const history = Array.from({ length: 14 }, (_, bucket) => season[bucket % 12] + (bucket % 3));
+    const { mean, choice } = forecastSeries(seriesOf({ period: 12, values: history }), { horizon: 6 });
+    mean.forEach((value, ahead) => expect(Math.abs(value - season[(14 + ahead) % 12])).toBeLessThan(8));
+    // What is three times as bad as the best has no share, so that many bad ones do not outweigh it.
+    const best = Math.min(...choice.candidates.map(({ error }) => error));
+    for (const { error, weight } of choice.candidates) if (error > 3 * best) expect(weight).toBe(0);
+  });
+
   it('says which bucket is the first one ahead', () => {
     expect(forecastSeries({ ...seriesOf({ period: 1, values: [3, 4, 5] }), start: 24_300 }, { horizon: 2 }).start).toBe(
       24_303,

@@ -1,5 +1,5 @@
 import { execFile, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -85,6 +85,45 @@ describe('the same bytes', () => {
     expect(one.out.split('\n')).toHaveLength(500 * 12 + 2);
     expect(two.out).toBe(one.out);
     expect(atOnce.out).toBe(one.out);
+  });
+});
+
+describe('a long history', () => {
+  const long = join(scratch, 'long');
+  const name = (series: number): string => `a product with quite a long name ${series % 8}-${series},a market far away`;
+  const quantity = (series: number, month: number): number => ((series * 31 + month * 17) % 97) + 1;
+  const bySeries = Array.from({ length: 450 }, (_, series) =>
+    months.map((month, index) => `${month},${name(series)},${quantity(series, index)}`),
+  ).flat();
+  const byMonth = months.flatMap((month, index) =>
+    Array.from({ length: 450 }, (_, series) => `${month},${name(series)},${quantity(series, index)}`),
+  );
+  const forecast = async (header: string, rows: readonly string[]): Promise<Ended> => {
+    rmSync(long, { recursive: true, force: true });
+    mkdirSync(long);
+    writeFileSync(join(long, 'demand.csv'), `${header}\n${rows.join('\n')}\n`);
+    return run(['forecast', '--format', 'csv', '--models', 'theta'], {}, long);
+  };
+
+  it('is read in few bytes a row, with the words and the bytes of any other reading', async () => {
+    const packed = await forecast('date,product,location,quantity', bySeries);
+    expect(packed.code).toBe(0);
+    expect(packed.out.split('\n')).toHaveLength(450 * 12 + 2);
+    expect(await forecast('date,product,location,quantity', byMonth)).toEqual(packed);
+    // Every row is held where there is a column of prices.
+    expect(
+      await forecast(
+        'date,product,location,quantity,price',
+        bySeries.map((row) => `${row},`),
+      ),
+    ).toEqual(packed);
+  });
+
+  it('is complained of as any other', async () => {
+    const { error, code } = await forecast('date,product,location,quantity', [...bySeries, '2025-01,P,L,1O']);
+    expect(code).toBe(3);
+    expect(error).toContain(`demand.csv:${bySeries.length + 2}:4`);
+    expect(error).toContain('1O');
   });
 });
 

@@ -18,7 +18,7 @@ import { streamable, streamForecast } from '../forecast/stream.js';
 import { forecastResult } from '../forecast/view.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
 import { onlySeries } from '../series.js';
-import { type ChosenForecast, openSession, type Session } from '../session.js';
+import { type ChosenForecast, openPackedSession, openSession, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { type WatchOptions, watching, watchOption } from '../watch.js';
 
@@ -41,7 +41,10 @@ export function forecastCommand(shell: Shell): Command {
       'Forecasts of demand by product and location, with intervals; their accuracy on the past; and why they are as they are.',
     )
     .addOption(
-      new Option('--backtest', 'accuracy on the past: by series and overall, against the seasonal naive forecast'),
+      new Option(
+        '--backtest',
+        'accuracy on the past: by series, by class of demand and overall, against the seasonal naive forecast',
+      ),
     )
     .addOption(
       new Option('--origins <number>', 'with --backtest: from how many points of the past')
@@ -86,19 +89,19 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     throw new WrongUsage(
       'A backtest looks at what was, and a scenario at what may come. Leave --backtest or --scenario out.',
     );
+  if (await streamedPacked(shell, options)) return;
   const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
-    const { by, jobs, origins } = options;
+    const { by, origins } = options;
     const result =
       by === undefined
-        ? await backtest(shell, session, origins, jobs)
-        : await backtestBy(shell, session, by, origins, jobs);
+        ? await backtest(shell, session, origins, options)
+        : await backtestBy(shell, session, by, origins, options);
     await show(shell, result, session.meta('forecast'), options);
     return;
   }
-  const isPlain = [options.scenario, options.by, options.explain].every((option) => option === undefined);
-  const history = isPlain ? streamable(session, options.format) : undefined;
+  const history = isPlain(options) ? streamable(session, options.format) : undefined;
   if (history !== undefined) return streamForecast(shell, session, history, options);
   const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
   const { forecasts, notes } = await forecastScenario(session.setting, scenario);
@@ -110,6 +113,21 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     session.meta('forecast', options.scenario, all),
     options,
   );
+}
+
+/** Whether what is asked for are forecasts of series, each for itself. */
+function isPlain({ scenario, by, explain }: ForecastOptions): boolean {
+  return [scenario, by, explain].every((option) => option === undefined);
+}
+
+/** Streams forecasts of demand that need not be held as a table; false where that cannot be done. */
+async function streamedPacked(shell: Shell, options: ForecastOptions): Promise<boolean> {
+  if (options.backtest || !isPlain(options) || options.format !== 'csv' || options.series.length > 0) return false;
+  const session = await openPackedSession(shell, options, chosenBy(options));
+  const history = session && streamable(session, options.format);
+  if (session === undefined || history === undefined) return false;
+  await streamForecast(shell, session, history, options);
+  return true;
 }
 
 function chosenBy({ models, quantiles, reconcile, treatOutliers }: ForecastOptions): ChosenForecast {

@@ -3,6 +3,7 @@ import { historySeries } from '../../analysis/forecast-demand.js';
 import { type ForecastLevel, groupsAt } from '../../analysis/forecast-levels.js';
 import type { Result } from '../../report/result.js';
 import { pooledForecaster } from '../../work/forecaster.js';
+import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';
 import type { Shell } from '../shell.js';
@@ -19,7 +20,7 @@ export async function backtestBy(
   { project }: Session,
   level: ForecastLevel,
   origins: number,
-  jobs: number | undefined,
+  { jobs, quiet }: CommonOptions,
 ): Promise<Result> {
   const { dataset, calendar, forecast } = project;
   const leaves = historySeries(dataset, calendar, forecast).map(({ demand: { product, location }, series }) => ({
@@ -36,7 +37,7 @@ export async function backtestBy(
     forecaster: pooledForecaster(pool, { ...forecast, reconcile: 'mint' }),
     naive: pooledForecaster(pool, { ...forecast, models: ['seasonal_naive'] }),
   };
-  const progress = progressOf(shell, 'backtest');
+  const progress = progressOf(shell, 'backtest', quiet);
   const groups = groupsAt(level, leaves, dataset);
   const rows = leaves.length === 0 ? [] : await backtestGroups(leaves, groups, dataset, trials, progress.to);
   progress.end();

@@ -3,6 +3,7 @@ import type { BacktestOptions, BacktestRow } from '../../forecast/backtest.js';
 import type { Result } from '../../report/result.js';
 import { inBlocks } from '../../work/forecaster.js';
 import { runBlocks } from '../../work/pool.js';
+import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';
 import type { Shell } from '../shell.js';
@@ -13,7 +14,7 @@ export async function backtest(
   shell: Shell,
   session: Session,
   origins: number,
-  jobs: number | undefined,
+  { jobs, quiet }: CommonOptions,
 ): Promise<Result> {
   const { project } = session;
   const history = historySeries(project.dataset, project.calendar, project.forecast);
@@ -26,7 +27,7 @@ export async function backtest(
     against: ['seasonal_naive'],
   };
   const blocks = inBlocks(history.map(({ series }) => series));
-  const progress = progressOf(shell, 'backtest');
+  const progress = progressOf(shell, 'backtest', quiet);
   const rows = await runBlocks<(typeof blocks)[number], readonly (readonly BacktestRow[])[]>(
     shell.pool(jobs),
     'backtest',

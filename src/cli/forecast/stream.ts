@@ -1,6 +1,7 @@
 import { type DemandSeries, type LazyHistory, lazyHistory, seriesFor } from '../../analysis/demand-history.js';
 import { givenAhead, hasGaps, historyEnd, historyNotes, keyOf } from '../../analysis/forecast-demand.js';
 import { hasLaunches } from '../../analysis/launches.js';
+import { packedHistory } from '../../analysis/packed-history.js';
 import type { Series } from '../../forecast/model.js';
 import type { Project } from '../../project/open.js';
 import { csvHeader, csvRows } from '../../report/to-csv.js';
@@ -20,11 +21,14 @@ const named = ['product', 'location'];
 
 /** The histories to stream; undefined where forecasts hang on each other or on a scenario, or are few. */
 export function streamable({ project }: Session, format: string): LazyHistory | undefined {
-  const { dataset, calendar, forecast } = project;
+  const { dataset, packedDemand, calendar, forecast } = project;
   const demand = dataset.get('demand') as Table;
   const isPlain = (forecast.reconcile ?? 'bottom_up') === 'bottom_up' && covariatesOf(demand).length === 0;
   if (format !== 'csv' || !isPlain || hasLaunches(dataset, calendar)) return undefined;
-  const history = lazyHistory(demand, calendar.bucket, historyEnd(calendar, forecast));
+  const end = historyEnd(calendar, forecast);
+  const history = packedDemand
+    ? packedHistory(packedDemand, calendar.bucket, end)
+    : lazyHistory(demand, calendar.bucket, end);
   return history.count < worthStreaming ? undefined : history;
 }
 

@@ -13,7 +13,7 @@ const shownWhole = 3;
 export interface NamedForecast {
   readonly names: readonly string[];
   readonly history: Float64Array;
-  readonly forecast: PlainForecast;
+  readonly forecast: Pick<PlainForecast, 'model' | 'mean' | 'quantiles'>;
   /** Buckets between the end of the history and the plan's start. */
   readonly gap: number;
 }

@@ -32,6 +32,10 @@ interface Trials {
 const mostTrials = { seasonal: 2, seasonless: 3 };
 /** Weights go with this power of 1 / error: a model twice as good gets four times the weight. */
 const sharpness = 2;
+/** A model this many times as bad as the best one has no share: several such would outweigh the one that knows the season. */
+const farWorse = 3;
+/** So many buckets make a trial at the least where history holds little more than one season. */
+const shortestTrial = 2;
 const [naive] = modelsNamed(['naive']);
 
 /** Fits the models that suit the series' class and weighs them by their errors on trials within the history. */
@@ -75,7 +79,7 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
 
 function tryAll(models: readonly Model[], series: Series, horizon: number): Trials {
   const { values, season } = series;
-  const ahead = Math.max(1, Math.min(horizon, Math.floor(values.length / 4)));
+  const ahead = trialLength(values.length, season, horizon);
   const shortest = Math.max(4, Math.min(2 * season + 1, values.length - ahead));
   const origins = trialOrigins(
     values.length,
@@ -85,6 +89,13 @@ function tryAll(models: readonly Model[], series: Series, horizon: number): Tria
     shortest,
   );
   return { origins, ahead, said: tryModels(models, series, origins, ahead) };
+}
+
+/** A quarter of the history at most, and where it holds little more than a season only what leaves one: what knows the season can then be tried. */
+function trialLength(length: number, season: number, horizon: number): number {
+  const ahead = Math.max(1, Math.min(horizon, Math.floor(length / 4)));
+  const behindSeason = length - season;
+  return season > 1 && behindSeason >= shortestTrial ? Math.min(ahead, behindSeason) : ahead;
 }
 
 /** The mean error of each model over its trials, against that of the seasonal naive forecast within the history. */
@@ -109,12 +120,14 @@ function meanChange(values: Float64Array, lag: number, power: 1 | 2): number {
   return sum > 0 ? sum / (values.length - lag) : 1;
 }
 
-/** Shares by the errors; models without a trial get nothing, unless none had one. */
+/** Shares by the errors; models without a trial or far worse than the best get nothing, unless none had a trial. */
 function weigh(errors: Float64Array): Float64Array {
   const least = Math.min(...errors.filter((error) => !Number.isNaN(error)));
   if (!Number.isFinite(least)) return errors.map(() => 1 / errors.length);
   const floor = Math.max(least, 1e-9);
-  const strengths = errors.map((error) => (Number.isNaN(error) ? 0 : (floor / Math.max(error, floor)) ** sharpness));
+  const strengths = errors.map((error) =>
+    error <= farWorse * floor ? (floor / Math.max(error, floor)) ** sharpness : 0,
+  );
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   return strengths.map((strength) => strength / total);
 }

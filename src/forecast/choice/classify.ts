@@ -1,3 +1,4 @@
+import { isConstant, noneNegative } from '../../numeric/vector.js';
 import { hasSeason } from '../season/season-test.js';
 
 /** What kind of demand a history shows; which models may forecast it hangs on that. */
@@ -53,10 +54,10 @@ function demandClass(
   variation: number,
 ): DemandClass {
   if (demands === 0) return 'empty';
-  if (values.every((value) => value === values[0])) return 'constant';
+  if (isConstant(values)) return 'constant';
   if (hasEnded(values, season)) return 'ended';
   if (values.length < fewest) return 'short';
-  if (interval >= rareInterval && values.every((value) => value >= 0)) {
+  if (interval >= rareInterval && noneNegative(values)) {
     return variation >= unevenVariation ? 'lumpy' : 'intermittent';
   }
   return variation >= unevenVariation ? 'erratic' : 'smooth';

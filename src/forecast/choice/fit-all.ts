@@ -1,5 +1,6 @@
 import type { Fitted, Model, Series } from '../model.js';
 import { covariateEffects } from '../regressors/covariate-effects.js';
+import { withSeasonFree } from '../season/on-season-free.js';
 
 /**
  * Fits models to a series. What covariates do is learnt once, by `regression` where it is among them, and taken out of what the others are
@@ -9,7 +10,7 @@ export function fitAll(models: readonly Model[], series: Series): readonly Fitte
   const learner = series.covariates && models.find(({ name }) => name === 'regression');
   const learnt = learner?.fit(series);
   const effects = learnt && covariateEffects(series, learnt);
-  const rest = effects ? { ...series, values: effects.without(series.values) } : series;
+  const rest = withSeasonFree(effects ? { ...series, values: effects.without(series.values) } : series);
   return models.map((model) => {
     if (learnt && model === learner) return learnt;
     const fitted = model.fit(rest);

@@ -1,3 +1,4 @@
+import { copied, less, zeros } from '../../numeric/vector.js';
 import { stl } from './stl.js';
 
 /** A series as a sum of a trend, one seasonal pattern per season, and a remainder. */
@@ -17,9 +18,9 @@ export interface SeasonsDecomposition {
 export function mstl(values: Float64Array, seasons: readonly number[]): SeasonsDecomposition {
   const length = values.length;
   const held = seasons.filter((season) => season > 1 && 2 * season <= length).sort((short, long) => short - long);
-  const seasonals = held.map((season) => ({ season, values: new Float64Array(length) }));
-  const adjusted = values.slice();
-  let trend: Float64Array = new Float64Array(length);
+  const seasonals = held.map((season) => ({ season, values: zeros(length) }));
+  const adjusted = copied(values);
+  let trend: Float64Array = zeros(length);
   for (let round = 0; round < (held.length > 1 ? 2 : 1); round++) {
     seasonals.forEach((seasonal, place) => {
       for (let bucket = 0; bucket < length; bucket++) adjusted[bucket] += seasonal.values[bucket];
@@ -29,7 +30,7 @@ export function mstl(values: Float64Array, seasons: readonly number[]): SeasonsD
       trend = parts.trend;
     });
   }
-  return { trend, seasonals, remainder: adjusted.map((value, bucket) => value - trend[bucket]) };
+  return { trend, seasonals, remainder: less(adjusted, trend) };
 }
 
 /**

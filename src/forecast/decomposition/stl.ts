@@ -1,4 +1,5 @@
 import { type Loess, loess, loessAt, type Points } from '../../numeric/loess.js';
+import { copied, less, zeros } from '../../numeric/vector.js';
 
 /** A series as a sum: values = trend + seasonal + remainder. */
 export interface Decomposition {
@@ -26,7 +27,7 @@ export function stl(values: Float64Array, season: number, options: StlOptions): 
   for (let round = 0; options.robust && round < 15; round++) work.improve(robustnessWeights(values, work.fitted()));
   if (options.seasonalWindow === 'periodic') averageCycles(work.seasonal, season);
   const { trend, seasonal } = work;
-  return { trend, seasonal, remainder: values.map((value, bucket) => value - trend[bucket] - seasonal[bucket]) };
+  return { trend, seasonal, remainder: less(less(values, trend), seasonal) };
 }
 
 /** The arrays of one decomposition, improved round by round. */
@@ -51,11 +52,11 @@ class Work {
       trend: { window: trendWindow, degree: 1, jump: Math.ceil(trendWindow / 10) },
       low: { window: nextOdd(season), degree: 1, jump: Math.ceil(nextOdd(season) / 10) },
     };
-    this.trend = new Float64Array(values.length);
-    this.seasonal = new Float64Array(values.length);
-    this.detrended = new Float64Array(values.length);
-    this.cycles = new Float64Array(values.length + 2 * season);
-    this.averages = [new Float64Array(values.length + season + 1), new Float64Array(values.length + 2)];
+    this.trend = zeros(values.length);
+    this.seasonal = zeros(values.length);
+    this.detrended = zeros(values.length);
+    this.cycles = zeros(values.length + 2 * season);
+    this.averages = [zeros(values.length + season + 1), zeros(values.length + 2)];
   }
 
   fitted(): Float64Array {
@@ -95,7 +96,7 @@ function smoothCycles(
   robustness: Float64Array | undefined,
 ): void {
   const longest = Math.ceil(values.length / season);
-  const smoothed = new Float64Array(longest + 2);
+  const smoothed = zeros(longest + 2);
   for (let place = 0; place < season; place++) {
     const points: Points = { from: place, stride: season, count: Math.floor((values.length - 1 - place) / season) + 1 };
     const { count } = points;
@@ -122,7 +123,7 @@ function movingAverage(values: Float64Array, count: number, window: number, into
 /** Bisquare weights of the residuals on the scale of six times their median size. */
 function robustnessWeights(values: Float64Array, fitted: Float64Array): Float64Array {
   const sizes = values.map((value, bucket) => Math.abs(value - fitted[bucket]));
-  const sorted = sizes.slice().sort();
+  const sorted = copied(sizes).sort();
   const middle = sorted.length >> 1;
   const scale = 3 * (sorted[middle] + sorted[sorted.length - middle - 1]);
   return sizes.map((size) => {

@@ -1,3 +1,4 @@
+import { zeros } from '../../numeric/vector.js';
 import type { Forecast } from '../model.js';
 
 /** One model of a combination: its share, its one-step errors on the history, and what it says ahead. */
@@ -34,7 +35,8 @@ const mostPerError = 25;
 export function calibratedSpread(parts: readonly Part[], horizon: number, evidence: Evidence): Float64Array {
   const oneAhead = oneStepError(parts, evidence);
   const scale = horizonScale(parts, horizon, evidence).map((factor) => factor * oneAhead);
-  return scale.map((spread) => spread * trialFactor(scale, evidence));
+  const factor = trialFactor(scale, evidence);
+  return scale.map((spread) => spread * factor);
 }
 
 function oneStepError(parts: readonly Part[], { parameters, length }: Evidence): number {
@@ -62,7 +64,7 @@ function horizonScale(parts: readonly Part[], horizon: number, { length, season 
 
 /** How the models' spreads grow from the first bucket on, the season in them evened out. */
 function growthOf(parts: readonly Part[], horizon: number, season: number): Float64Array {
-  const spread = new Float64Array(horizon);
+  const spread = zeros(horizon);
   for (const { weight, forecast } of parts)
     for (let ahead = 0; ahead < horizon; ahead++) spread[ahead] += weight * forecast.spread[ahead];
   const first = spread[0];

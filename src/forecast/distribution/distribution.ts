@@ -1,5 +1,6 @@
 import { normalShare } from '../../numeric/normal-share.js';
 import type { RandomStream } from '../../numeric/random.js';
+import { noneNegative } from '../../numeric/vector.js';
 
 /** What a series may be in each bucket ahead. */
 export interface Distribution {
@@ -19,9 +20,15 @@ export interface Support {
 
 export function supportOf(history: Float64Array): Support {
   return {
-    nonNegative: history.every((value) => !(value < 0)),
-    whole: history.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+    nonNegative: noneNegative(history),
+    whole: areWhole(history),
   };
+}
+
+function areWhole(history: Float64Array): boolean {
+  for (let bucket = 0; bucket < history.length; bucket++)
+    if (!Number.isNaN(history[bucket]) && !Number.isInteger(history[bucket])) return false;
+  return true;
 }
 
 /** A value moved to the nearest that the support knows. */

@@ -29,14 +29,17 @@ export function levelShift(free: Float64Array, start: number): Finding[] {
 /** The split whose two means explain the most, by running sums. */
 function bestStep(values: Float64Array): { at: number; gain: number; change: number } {
   const mean = meanOf(values);
-  let best = { at: 0, gain: -1, change: 0 };
+  const best = { at: 0, gain: -1, change: 0 };
   let left = 0;
   for (let at = 1; at <= values.length - leastSide; at++) {
     left += values[at - 1] - mean;
     if (at < leastSide) continue;
     const change = -left / (values.length - at) - left / at;
     const gain = (change * change * at * (values.length - at)) / values.length;
-    if (gain > best.gain) best = { at, gain, change };
+    if (!(gain > best.gain)) continue;
+    best.at = at;
+    best.gain = gain;
+    best.change = change;
   }
   return best;
 }
@@ -53,5 +56,7 @@ function slopeGain(values: Float64Array): number {
 }
 
 function squaresAround(values: Float64Array, centre: number): number {
-  return values.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  let squares = 0;
+  for (let bucket = 0; bucket < values.length; bucket++) squares += (values[bucket] - centre) ** 2;
+  return squares;
 }

@@ -37,5 +37,7 @@ export function withoutOutliers(values: Float64Array, start: number, findings: r
 }
 
 function zeros(values: Float64Array): number {
-  return values.reduce((count, value) => count + Number(value === 0), 0);
+  let count = 0;
+  for (let bucket = 0; bucket < values.length; bucket++) if (values[bucket] === 0) count++;
+  return count;
 }

@@ -1,3 +1,4 @@
+import { isConstant } from '../../numeric/vector.js';
 import type { Series } from '../model.js';
 import { withoutSeason } from '../season/season-free.js';
 import { fillGaps, type GapRule } from './fill-gaps.js';
@@ -102,7 +103,7 @@ function gapFindings({ values, start }: Series, first: number, last: number): Fi
 function shapeFindings(values: Float64Array, start: number): Finding[] {
   const text = `has only ${counted(values.length)}`;
   if (values.length < 4) return [{ kind: 'short', bucket: start, count: values.length, text }];
-  if (values.every((value) => value === values[0]))
+  if (isConstant(values))
     return [{ kind: 'constant', bucket: start, count: values.length, text: 'is the same in every bucket' }];
   return [];
 }

@@ -1,4 +1,4 @@
-import { median } from '../../numeric/vector.js';
+import { less, mapped, median, zeros } from '../../numeric/vector.js';
 
 /** Each bucket against the median of its surroundings, the season taken out, and how far such remainders usually are. */
 export interface Remainders {
@@ -16,15 +16,15 @@ const normalConsistency = 1.4826;
 /** Remainders of a history, its season taken out, against a running median of seven buckets, which neither one outlier nor a step bends. */
 export function remaindersOf(free: Float64Array): Remainders {
   const levels = runningMedians(free);
-  const remainders = free.map((value, bucket) => value - levels[bucket]);
-  return { values: remainders, levels, usual: normalConsistency * median(remainders.map(Math.abs)) };
+  const remainders = less(free, levels);
+  return { values: remainders, levels, usual: normalConsistency * median(mapped(remainders, Math.abs)) };
 }
 
 /** The window stays whole at both ends, where it is no longer centred. */
 function runningMedians(values: Float64Array): Float64Array {
   const width = Math.min(window, values.length);
-  const sorted = new Float64Array(width);
-  return values.map((_, bucket) => {
+  const sorted = zeros(width);
+  return mapped(values, (_, bucket) => {
     const from = Math.max(0, Math.min(values.length - width, bucket - reach));
     for (let place = 0; place < width; place++) insert(sorted, values[from + place], place);
     return sorted[width >> 1];

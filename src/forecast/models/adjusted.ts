@@ -1,3 +1,4 @@
+import { fittedAs } from '../fitted.js';
 import { fromLogarithms, type Logarithms, levelResiduals, logarithmicLoss, logarithmsOf } from '../logarithm.js';
 import type { Fitted, Forecast, Model, Series } from '../model.js';
 
@@ -5,7 +6,7 @@ import type { Fitted, Forecast, Model, Series } from '../model.js';
 export interface Adjustment {
   /** The values without the pattern. */
   readonly adjusted: Float64Array;
-  /** The pattern in the buckets ahead. */
+  /** The pattern in the buckets ahead, new at every call. */
   readonly ahead: (horizon: number) => Float64Array;
   /** What the pattern leaves unexplained, as a mean square: it decides between levels and logarithms. */
   readonly unexplained: number;
@@ -34,15 +35,16 @@ export function fitAdjusted(
   function forecast(horizon: number): Forecast {
     const pattern = ahead(horizon);
     const { mean, spread } = rest.forecast(horizon);
-    const whole = { mean: mean.map((value, bucket) => value + pattern[bucket]), spread };
+    for (let bucket = 0; bucket < horizon; bucket++) pattern[bucket] += mean[bucket];
+    const whole = { mean: pattern, spread };
     return chosen ? fromLogarithms(whole, chosen.unit, longest) : whole;
   }
 
-  return {
-    parameters: { logarithms: chosen ? 1 : 0, ...parameters, ...rest.parameters },
-    residuals: chosen ? levelResiduals(values, rest.residuals) : rest.residuals,
+  return fittedAs(
+    { logarithms: chosen ? 1 : 0, ...parameters, ...rest.parameters },
+    () => (chosen ? levelResiduals(values, rest.residuals) : rest.residuals),
     forecast,
-  };
+  );
 }
 
 /** Compares Gaussian likelihoods on the scale of the values. */

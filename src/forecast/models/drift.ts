@@ -1,4 +1,4 @@
-import { lagged } from '../../numeric/vector.js';
+import { lagged, mapped, squared, zeros } from '../../numeric/vector.js';
 import type { Fitted, Forecast, Model, Series } from '../model.js';
 
 export const drift: Model = {
@@ -14,13 +14,13 @@ function fit({ values }: Series): Fitted {
   const steps = values.length - 1;
   const last = values[steps];
   const slope = (last - values[0]) / steps;
-  const residuals = lagged(values, 1).map((change) => change - slope);
-  const squares = residuals.reduce((sum, residual, bucket) => (bucket === 0 ? 0 : sum + residual * residual), 0);
+  const residuals = mapped(lagged(values, 1), (change) => change - slope);
+  const squares = squared(residuals.subarray(1));
   const variance = squares / Math.max(1, steps - 1);
 
   function forecast(horizon: number): Forecast {
-    const mean = new Float64Array(horizon);
-    const spread = new Float64Array(horizon);
+    const mean = zeros(horizon);
+    const spread = zeros(horizon);
     for (let ahead = 1; ahead <= horizon; ahead++) {
       mean[ahead - 1] = last + slope * ahead;
       spread[ahead - 1] = Math.sqrt(variance * ahead * (1 + ahead / steps));

@@ -1,3 +1,4 @@
+import { constant, zeros } from '../../numeric/vector.js';
 import type { Fitted, Model } from '../model.js';
 import { etsAhead } from './ets/ahead.js';
 import { type EtsSearch, type FittedForm, fitForm } from './ets/fit-form.js';
@@ -40,7 +41,7 @@ function asFitted(fitted: FittedForm | undefined, values: Float64Array): Fitted 
     return {
       parameters: { level },
       residuals: values.map((value) => value - level),
-      forecast: (horizon) => ({ mean: new Float64Array(horizon).fill(level), spread: new Float64Array(horizon) }),
+      forecast: (horizon) => ({ mean: constant(horizon, level), spread: zeros(horizon) }),
     };
   }
   const { form, errors, alpha, beta, gamma, phi, logLikelihood, aicc } = fitted;

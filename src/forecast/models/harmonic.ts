@@ -1,4 +1,5 @@
 import { GrowingRegression, type Orthogonal } from '../../numeric/growing-regression.js';
+import { less, zeros } from '../../numeric/vector.js';
 import type { Model } from '../model.js';
 import { type Adjustment, fitAdjusted } from './adjusted.js';
 import { dynamicTheta } from './dynamic-theta.js';
@@ -11,6 +12,7 @@ export const harmonic: Model = {
   name: 'harmonic',
   summary: 'seasons as sums of sine waves chosen by the AICc, the rest by dynamic_theta',
   source: 'Hyndman and Athanasopoulos, Forecasting: Principles and Practice (3rd ed.), section 10.5',
+  shifts: true,
   needs: (season) => Math.max(2 * season, dynamicTheta.needs(1)),
   fit: (series) => fitAdjusted(series, adjust, dynamicTheta),
 };
@@ -52,30 +54,34 @@ function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
 }
 
 function sumOfWaves(waves: readonly Wave[], effects: Float64Array, from: number, count: number): Float64Array {
-  const sum = new Float64Array(count);
-  waves.forEach((wave, place) => {
-    const column = columnOf(wave, from, count);
-    for (let bucket = 0; bucket < count; bucket++) sum[bucket] += effects[place] * column[bucket];
-  });
+  const sum = zeros(count);
+  for (let place = 0; place < waves.length; place++) addWave(waves[place], effects[place], from, sum);
   return sum;
 }
 
+const knownCycles = new Map<number, Cycle>();
+
 function cycleOf(season: number): Cycle {
+  const known = knownCycles.get(season) ?? turned(season);
+  knownCycles.set(season, known);
+  return known;
+}
+
+function turned(season: number): Cycle {
   const angles = Float64Array.from({ length: season }, (_, place) => (2 * Math.PI * place) / season);
   return { season, turns: [angles.map(Math.cos), angles.map(Math.sin)] };
 }
 
-function columnOf({ cycle, count, phase }: Wave, from: number, length: number): Float64Array {
+/** Adds so much of a wave to buckets of which the first is the bucket `from` of the history. */
+function addWave({ cycle, count, phase }: Wave, effect: number, from: number, sum: Float64Array): void {
   const { season, turns } = cycle;
   const turn = turns[phase];
-  const column = new Float64Array(length);
   let place = (from * count) % season;
-  for (let bucket = 0; bucket < length; bucket++) {
-    column[bucket] = turn[place];
+  for (let bucket = 0; bucket < sum.length; bucket++) {
+    sum[bucket] += effect * turn[place];
     place += count;
     if (place >= season) place -= season;
   }
-  return column;
 }
 
 interface FittedWaves {
@@ -88,35 +94,33 @@ interface FittedWaves {
 /** Adds the waves of each season in turn, slowest first, and keeps as many as give the least AICc. */
 function fitWaves(values: Float64Array, cycles: readonly Cycle[], smoothing: number): FittedWaves {
   const regression = new GrowingRegression(whitened(values, smoothing));
-  let waves: Wave[] = [];
+  const waves: Wave[] = [];
   const most = Math.floor(values.length / 4);
   for (const [order, cycle] of cycles.entries()) {
     // Waves of the first season are the same for every history of this length: they are made orthogonal once.
     const known = order === 0 ? knownWaves(cycle.season, values.length, smoothing) : [];
     let taken = 0;
-    let best = { aicc: regression.aicc(othersEstimated), waves, columns: regression.size };
+    let best = { aicc: regression.aicc(othersEstimated), columns: regression.size };
     const last = Math.min(mostPerSeason, cycle.season / 2);
     let idle = 0;
     for (let count = 1; count <= last && idle < patience && regression.size + 2 <= most; count++) {
       for (const phase of 2 * count === cycle.season ? ([0] as const) : ([0, 1] as const)) {
         const wave = { cycle, count, phase };
-        if (known.length === taken)
-          known.push(regression.orthogonal(whitened(columnOf(wave, 0, values.length), smoothing)));
+        if (known.length === taken) known.push(regression.orthogonal(whitenedWave(wave, values.length, smoothing)));
         const column = known[taken++];
         if (column === undefined) continue;
         regression.take(column);
-        waves = [...waves, wave];
+        waves.push(wave);
       }
       const aicc = regression.aicc(othersEstimated);
       idle = aicc < best.aicc ? 0 : idle + 1;
-      if (idle === 0) best = { aicc, waves, columns: regression.size };
+      if (idle === 0) best = { aicc, columns: regression.size };
     }
-    waves = best.waves;
+    waves.length = best.columns;
     regression.shrink(best.columns);
   }
   const effects = regression.effects();
-  const pattern = sumOfWaves(waves, effects, 0, values.length);
-  const adjusted = values.map((value, bucket) => value - pattern[bucket]);
+  const adjusted = less(values, sumOfWaves(waves, effects, 0, values.length));
   return { waves, effects, adjusted, unexplained: regression.unexplained() };
 }
 
@@ -138,9 +142,16 @@ function knownWaves(season: number, length: number, smoothing: number): KnownWav
   return known;
 }
 
+/** A wave of a history so long as smoothing's process sees it, in memory of its own: it is kept for histories to come. */
+function whitenedWave(wave: Wave, length: number, smoothing: number): Float64Array {
+  const column = zeros(length);
+  addWave(wave, 1, 0, column);
+  return whitened(column, smoothing).slice();
+}
+
 /** One-step errors of simple exponential smoothing from the second value on: what its process makes of independent errors. */
 function whitened(values: Float64Array, smoothing: number): Float64Array {
-  const errors = new Float64Array(values.length - 1);
+  const errors = zeros(values.length - 1);
   let error = 0;
   for (let bucket = 0; bucket < errors.length; bucket++) {
     error = values[bucket + 1] - values[bucket] + (1 - smoothing) * error;

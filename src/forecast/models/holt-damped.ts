@@ -1,3 +1,5 @@
+import { zeros } from '../../numeric/vector.js';
+import { fittedAs } from '../fitted.js';
 import type { Fitted, Forecast, Model } from '../model.js';
 import { onSeasonFree } from '../season/on-season-free.js';
 import { fitDampedTrend, trendErrors } from './smoothing/damped-trend.js';
@@ -17,8 +19,8 @@ function fit(values: Float64Array): Fitted {
   const variance = fitted.sumOfSquares / Math.max(1, values.length - 5);
 
   function forecast(horizon: number): Forecast {
-    const mean = new Float64Array(horizon);
-    const spread = new Float64Array(horizon);
+    const mean = zeros(horizon);
+    const spread = zeros(horizon);
     let damping = 0;
     let share = 1;
     let growth = 1;
@@ -33,9 +35,6 @@ function fit(values: Float64Array): Fitted {
     return { mean, spread };
   }
 
-  return {
-    parameters: { alpha, beta, phi, initial_level: initialLevel, initial_trend: initialTrend },
-    residuals: trendErrors(values, fitted),
-    forecast,
-  };
+  const parameters = { alpha, beta, phi, initial_level: initialLevel, initial_trend: initialTrend };
+  return fittedAs(parameters, () => trendErrors(values, fitted), forecast);
 }

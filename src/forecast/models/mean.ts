@@ -1,4 +1,4 @@
-import { meanOf } from '../../numeric/vector.js';
+import { constant, meanOf } from '../../numeric/vector.js';
 import type { Fitted, Model, Series } from '../model.js';
 
 export const mean: Model = {
@@ -20,8 +20,8 @@ function fit({ values }: Series): Fitted {
     parameters: { mean: centre },
     residuals,
     forecast: (horizon) => ({
-      mean: new Float64Array(horizon).fill(centre),
-      spread: new Float64Array(horizon).fill(spread),
+      mean: constant(horizon, centre),
+      spread: constant(horizon, spread),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { mapped, squared, zeros } from '../../numeric/vector.js';
 import { mstl as decompose } from '../decomposition/mstl.js';
 import type { Model } from '../model.js';
 import { hasSeason } from '../season/season-test.js';
@@ -29,7 +30,7 @@ function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
   );
 
   function ahead(horizon: number): Float64Array {
-    const pattern = new Float64Array(horizon);
+    const pattern = zeros(horizon);
     for (const seasonal of seasonals) {
       const last = seasonal.values.subarray(seasonal.values.length - seasonal.season);
       for (let bucket = 0; bucket < horizon; bucket++) pattern[bucket] += last[bucket % seasonal.season];
@@ -38,9 +39,9 @@ function adjust(values: Float64Array, seasons: readonly number[]): Adjustment {
   }
 
   return {
-    adjusted: trend.map((level, bucket) => level + remainder[bucket]),
+    adjusted: mapped(trend, (level, bucket) => level + remainder[bucket]),
     ahead,
-    unexplained: remainder.reduce((sum, value) => sum + value * value, 0) / values.length,
+    unexplained: squared(remainder) / values.length,
     parameters: {},
   };
 }

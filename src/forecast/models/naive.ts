@@ -1,4 +1,4 @@
-import { lagged, rootMeanSquare } from '../../numeric/vector.js';
+import { constant, lagged, rootMeanSquare } from '../../numeric/vector.js';
 import type { Fitted, Model, Series } from '../model.js';
 
 /** Each bucket is forecast by the last one known. */
@@ -18,7 +18,7 @@ function fit({ values }: Series): Fitted {
     parameters: {},
     residuals,
     forecast: (horizon) => ({
-      mean: new Float64Array(horizon).fill(values[values.length - 1]),
+      mean: constant(horizon, values[values.length - 1]),
       spread: Float64Array.from({ length: horizon }, (_, ahead) => oneAhead * Math.sqrt(ahead + 1)),
     }),
   };

@@ -1,4 +1,5 @@
 import { GrowingRegression } from '../../numeric/growing-regression.js';
+import { constant, copied } from '../../numeric/vector.js';
 import { fromLogarithms, levelResiduals, logarithmicLoss, logarithmsOf } from '../logarithm.js';
 import type { Fitted, Forecast, Model, Series } from '../model.js';
 import { type Regressor, regressorsOf } from '../regressors/regressor.js';
@@ -102,7 +103,7 @@ function plainOrder(values: Float64Array, season: number, candidates: readonly R
 function withoutAll(values: Float64Array, candidates: readonly Regressor[]): Float64Array {
   if (candidates.length > values.length / 4) return values;
   const grown = new GrowingRegression(values);
-  for (const column of [new Float64Array(values.length).fill(1), ...candidates.map(({ past }) => past.slice())]) {
+  for (const column of [constant(values.length, 1), ...candidates.map(({ past }) => copied(past))]) {
     grown.add(column);
   }
   return grown.rest();

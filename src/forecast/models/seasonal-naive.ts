@@ -1,4 +1,4 @@
-import { lagged, rootMeanSquare } from '../../numeric/vector.js';
+import { lagged, rootMeanSquare, zeros } from '../../numeric/vector.js';
 import type { Fitted, Forecast, Model, Series } from '../model.js';
 
 /**
@@ -20,8 +20,8 @@ function fit({ values, season }: Series): Fitted {
   const oneSeasonAhead = rootMeanSquare(residuals);
 
   function forecast(horizon: number): Forecast {
-    const mean = new Float64Array(horizon);
-    const spread = new Float64Array(horizon);
+    const mean = zeros(horizon);
+    const spread = zeros(horizon);
     for (let ahead = 0; ahead < horizon; ahead++) {
       const seasonsAhead = Math.floor(ahead / season) + 1;
       mean[ahead] = lastSeason[ahead % season];

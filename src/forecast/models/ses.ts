@@ -1,3 +1,5 @@
+import { constant, zeros } from '../../numeric/vector.js';
+import { fittedAs } from '../fitted.js';
 import type { Fitted, Forecast, Model } from '../model.js';
 import { onSeasonFree } from '../season/on-season-free.js';
 import { fitLevel, levelErrors } from './smoothing/level.js';
@@ -17,10 +19,10 @@ function fit(values: Float64Array): Fitted {
   const { alpha, initial, level } = fitted;
 
   function forecast(horizon: number): Forecast {
-    const spread = new Float64Array(horizon);
+    const spread = zeros(horizon);
     for (let ahead = 0; ahead < horizon; ahead++) spread[ahead] = Math.sqrt(variance * (1 + ahead * alpha * alpha));
-    return { mean: new Float64Array(horizon).fill(level), spread };
+    return { mean: constant(horizon, level), spread };
   }
 
-  return { parameters: { alpha, initial_level: initial }, residuals: levelErrors(values, fitted), forecast };
+  return fittedAs({ alpha, initial_level: initial }, () => levelErrors(values, fitted), forecast);
 }

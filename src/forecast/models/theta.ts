@@ -1,3 +1,5 @@
+import { zeros } from '../../numeric/vector.js';
+import { fittedAs } from '../fitted.js';
 import type { Fitted, Forecast, Model } from '../model.js';
 import { onSeasonFree } from '../season/on-season-free.js';
 import { fitLevel, levelErrors } from './smoothing/level.js';
@@ -7,6 +9,7 @@ export const theta: Model = {
   summary: 'a smoothed level that drifts by half the slope of the whole history, the season taken out',
   source:
     'Assimakopoulos and Nikolopoulos (2000), the winner of the M3 competition; as smoothing with drift Hyndman and Billah (2003)',
+  shifts: true,
   needs: () => 3,
   fit: (series) => onSeasonFree(series, fit),
 };
@@ -19,8 +22,8 @@ function fit(values: Float64Array): Fitted {
   const shareOfPast = (1 - (1 - alpha) ** values.length) / alpha;
 
   function forecast(horizon: number): Forecast {
-    const mean = new Float64Array(horizon);
-    const spread = new Float64Array(horizon);
+    const mean = zeros(horizon);
+    const spread = zeros(horizon);
     for (let ahead = 0; ahead < horizon; ahead++) {
       mean[ahead] = level + halfSlope * (ahead + shareOfPast);
       spread[ahead] = Math.sqrt(variance * (1 + ahead * alpha * alpha));
@@ -28,11 +31,8 @@ function fit(values: Float64Array): Fitted {
     return { mean, spread };
   }
 
-  return {
-    parameters: { alpha, drift: halfSlope, initial_level: initial },
-    residuals: levelErrors(values, fitted),
-    forecast,
-  };
+  const parameters = { alpha, drift: halfSlope, initial_level: initial };
+  return fittedAs(parameters, () => levelErrors(values, fitted), forecast);
 }
 
 /** The slope of the least squares line through all buckets. */

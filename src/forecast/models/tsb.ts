@@ -1,3 +1,4 @@
+import { constant } from '../../numeric/vector.js';
 import type { Fitted, Model, Series } from '../model.js';
 import { flatForecast } from './intermittent/flat.js';
 
@@ -14,7 +15,7 @@ export const tsb: Model = {
 };
 
 function fit({ values }: Series): Fitted {
-  const residuals = new Float64Array(values.length).fill(NaN);
+  const residuals = constant(values.length, NaN);
   const first = values.findIndex((value) => value !== 0);
   if (first < 0) return flatForecast(0, values, { alpha: sizeShare, beta: probabilityShare });
   let size = values[first];

@@ -1,4 +1,5 @@
 import type { CovariateEffect } from '../choice/choice.js';
+import { fittedAs } from '../fitted.js';
 import type { Fitted, Forecast, Series } from '../model.js';
 
 /** What covariates do to a series, so that it can be taken out of a history and put back into a forecast. */
@@ -44,31 +45,34 @@ function sumOf(length: number, parts: (place: number) => readonly number[]): Flo
 function amounts(past: Float64Array, future: (horizon: number) => Float64Array): CovariateEffects {
   return {
     without: (values) => values.map((value, bucket) => value - past[bucket]),
-    putBack: (fitted) => ({
-      ...fitted,
-      forecast: (horizon): Forecast => {
-        const { mean, spread } = fitted.forecast(horizon);
-        const effect = future(horizon);
-        return { mean: mean.map((value, ahead) => value + effect[ahead]), spread };
-      },
-    }),
+    putBack: (fitted) =>
+      fittedAs(
+        fitted.parameters,
+        () => fitted.residuals,
+        (horizon): Forecast => {
+          const { mean, spread } = fitted.forecast(horizon);
+          const effect = future(horizon);
+          return { mean: mean.map((value, ahead) => value + effect[ahead]), spread };
+        },
+      ),
   };
 }
 
 function factors(past: Float64Array, future: (horizon: number) => Float64Array): CovariateEffects {
   return {
     without: (values) => values.map((value, bucket) => value / Math.exp(past[bucket])),
-    putBack: (fitted) => ({
-      ...fitted,
-      residuals: fitted.residuals.map((residual, bucket) => residual * Math.exp(past[bucket])),
-      forecast: (horizon): Forecast => {
-        const { mean, spread } = fitted.forecast(horizon);
-        const factor = future(horizon).map(Math.exp);
-        return {
-          mean: mean.map((value, ahead) => value * factor[ahead]),
-          spread: spread.map((value, ahead) => value * factor[ahead]),
-        };
-      },
-    }),
+    putBack: (fitted) =>
+      fittedAs(
+        fitted.parameters,
+        () => fitted.residuals.map((residual, bucket) => residual * Math.exp(past[bucket])),
+        (horizon): Forecast => {
+          const { mean, spread } = fitted.forecast(horizon);
+          const factor = future(horizon).map(Math.exp);
+          return {
+            mean: mean.map((value, ahead) => value * factor[ahead]),
+            spread: spread.map((value, ahead) => value * factor[ahead]),
+          };
+        },
+      ),
   };
 }

@@ -1,3 +1,4 @@
+import { zeros } from '../../numeric/vector.js';
 /** How a seasonal pattern goes with the rest: as a factor, or as what is added. */
 export type SeasonKind = 'multiplicative' | 'additive';
 
@@ -7,8 +8,8 @@ export type SeasonKind = 'multiplicative' | 'additive';
  * Source: the classical decomposition, as R's `decompose` does it.
  */
 export function classicalPattern(values: Float64Array, season: number, kind: SeasonKind): Float64Array {
-  const sums = new Float64Array(season);
-  const counts = new Float64Array(season);
+  const sums = zeros(season);
+  const counts = zeros(season);
   const half = season >> 1;
   const even = season % 2 === 0;
   let window = 0;

@@ -1,3 +1,4 @@
+import { zeros } from '../../numeric/vector.js';
 import type { Series } from '../model.js';
 import { hasSeason } from './season-test.js';
 
@@ -11,7 +12,7 @@ const enoughSeasons = 12;
 export function isSeasonRefuted({ values, season, seasons }: Series): boolean {
   if (season < 2 || (seasons !== undefined && seasons.length > 1) || values.length < enoughSeasons * season)
     return false;
-  const changes = new Float64Array(values.length - 1);
+  const changes = zeros(values.length - 1);
   for (let bucket = 0; bucket < changes.length; bucket++) changes[bucket] = values[bucket + 1] - values[bucket];
   return !hasSeason(changes, season);
 }

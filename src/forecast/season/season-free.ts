@@ -1,3 +1,4 @@
+import { allAbove, mapped, noneNegative } from '../../numeric/vector.js';
 import { classicalPattern, type SeasonKind } from './classical.js';
 import { hasSeason } from './season-test.js';
 
@@ -14,18 +15,18 @@ const leastFactor = 0.02;
 /** Takes the season out where the test finds one: as factors where nothing is negative and no factor near zero, else as additions. */
 export function withoutSeason(values: Float64Array, season: number): SeasonFree {
   if (!hasSeason(values, season)) return { values, pattern: undefined };
-  if (values.every((value) => value >= 0)) {
+  if (noneNegative(values)) {
     const places = classicalPattern(values, season, 'multiplicative');
-    if (places.every((factor) => factor > leastFactor)) {
+    if (allAbove(places, leastFactor)) {
       return {
-        values: values.map((value, bucket) => value / places[bucket % season]),
+        values: mapped(values, (value, bucket) => value / places[bucket % season]),
         pattern: { kind: 'multiplicative', places },
       };
     }
   }
   const places = classicalPattern(values, season, 'additive');
   return {
-    values: values.map((value, bucket) => value - places[bucket % season]),
+    values: mapped(values, (value, bucket) => value - places[bucket % season]),
     pattern: { kind: 'additive', places },
   };
 }

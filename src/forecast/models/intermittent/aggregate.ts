@@ -1,10 +1,11 @@
+import { zeros } from '../../../numeric/vector.js';
 import { fitLevel } from '../smoothing/level.js';
 
 /** Sums of so many buckets each, counted back from the end; what is left over at the start is left out. */
 export function aggregated(values: Float64Array, buckets: number): Float64Array {
   const count = Math.floor(values.length / buckets);
   const first = values.length - count * buckets;
-  const sums = new Float64Array(count);
+  const sums = zeros(count);
   for (let place = 0; place < count * buckets; place++) sums[Math.floor(place / buckets)] += values[first + place];
   return sums;
 }
@@ -19,7 +20,8 @@ export function aggregateLevel(values: Float64Array, buckets: number): number {
 
 /** Whole buckets between demands, on the mean: the most that is aggregated; never more than leaves two sums. */
 export function meanInterval(values: Float64Array): number {
-  const demands = values.reduce((count, value) => count + Number(value !== 0), 0);
+  let demands = 0;
+  for (let bucket = 0; bucket < values.length; bucket++) if (values[bucket] !== 0) demands++;
   const interval = Math.max(1, Math.round(values.length / Math.max(1, demands)));
   return Math.max(1, Math.min(interval, values.length >> 1));
 }

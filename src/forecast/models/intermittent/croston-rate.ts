@@ -1,3 +1,4 @@
+import { constant } from '../../../numeric/vector.js';
 /** Croston's rate, kept bucket by bucket. */
 export interface CrostonRate {
   /** Mean demand per bucket; 0 before the first demand. */
@@ -8,7 +9,7 @@ export interface CrostonRate {
 
 /** Size and interval of demands, each smoothed when a demand comes; the rate is their ratio times `correction`. */
 export function crostonRate(values: Float64Array, alpha: number, correction: number): CrostonRate {
-  const expected = new Float64Array(values.length).fill(NaN);
+  const expected = constant(values.length, NaN);
   let size = 0;
   let interval = 0;
   let since = 0;

@@ -1,4 +1,4 @@
-import { rootMeanSquare } from '../../../numeric/vector.js';
+import { constant, rootMeanSquare } from '../../../numeric/vector.js';
 import type { Fitted } from '../../model.js';
 
 /** A forecast that is the same in every bucket ahead, with the spread of the one-step errors, since these forecasts hardly move. */
@@ -8,8 +8,8 @@ export function flatForecast(level: number, residuals: Float64Array, parameters:
     parameters,
     residuals,
     forecast: (horizon) => ({
-      mean: new Float64Array(horizon).fill(level),
-      spread: new Float64Array(horizon).fill(spread),
+      mean: constant(horizon, level),
+      spread: constant(horizon, spread),
     }),
   };
 }

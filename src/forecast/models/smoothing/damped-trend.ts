@@ -1,4 +1,5 @@
 import { descendBySimplex } from '../../../numeric/nelder-mead.js';
+import { zeros } from '../../../numeric/vector.js';
 
 /** A level with a damped trend, fitted; the state is the one after the last bucket. */
 export interface SmoothedTrend {
@@ -51,7 +52,7 @@ export function fitDampedTrend(values: Float64Array): SmoothedTrend {
 /** One-step errors of a smoothed trend. */
 export function trendErrors(values: Float64Array, fitted: SmoothedTrend): Float64Array {
   const { alpha, beta, phi, initialLevel, initialTrend } = fitted;
-  const errors = new Float64Array(values.length);
+  const errors = zeros(values.length);
   let level = initialLevel;
   let trend = initialTrend;
   for (let bucket = 0; bucket < values.length; bucket++) {

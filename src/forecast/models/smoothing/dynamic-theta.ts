@@ -1,4 +1,5 @@
 import { minimiseBetween } from '../../../numeric/brent.js';
+import { constant, zeros } from '../../../numeric/vector.js';
 import { extendLine, interceptOf, type LineSoFar } from './line-so-far.js';
 
 /** The dynamic optimised Theta model, fitted. */
@@ -21,7 +22,7 @@ const firstCounted = 2;
  */
 export function fitDynamicTheta(values: Float64Array): DynamicTheta {
   const lines = linesSoFar(values);
-  const best = new Float64Array(2);
+  const best = zeros(2);
   const { at: alpha, value } = minimiseBetween(
     (tried) => squaresAt(values, lines, tried, best),
     leastAlpha,
@@ -34,7 +35,7 @@ export function fitDynamicTheta(values: Float64Array): DynamicTheta {
 
 /** One-step errors; those of the first two buckets are NaN. */
 export function dynamicThetaErrors(values: Float64Array, { alpha, weight, initial }: DynamicTheta): Float64Array {
-  const errors = new Float64Array(values.length).fill(NaN);
+  const errors = constant(values.length, NaN);
   const line: LineSoFar = { count: 0, mean: 0, slope: 0 };
   let level = initial;
   let share = 1;
@@ -55,7 +56,7 @@ export function dynamicThetaMeans(
   horizon: number,
 ): Float64Array {
   const line: LineSoFar = { count: 0, mean: 0, slope: 0 };
-  const means = new Float64Array(horizon);
+  const means = zeros(horizon);
   let level = initial;
   let share = 1;
   for (let bucket = 0; bucket < values.length + horizon; bucket++) {
@@ -71,7 +72,7 @@ export function dynamicThetaMeans(
 
 /** Intercepts and slopes of the lines through the buckets before each one, side by side; values count from the first. */
 function linesSoFar(values: Float64Array): Float64Array {
-  const lines = new Float64Array(2 * values.length);
+  const lines = zeros(2 * values.length);
   const line: LineSoFar = { count: 0, mean: 0, slope: 0 };
   for (let bucket = 0; bucket < values.length; bucket++) {
     lines[2 * bucket] = interceptOf(line);

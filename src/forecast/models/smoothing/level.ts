@@ -1,4 +1,5 @@
 import { minimiseBetween } from '../../../numeric/brent.js';
+import { zeros } from '../../../numeric/vector.js';
 
 /** Simple exponential smoothing, fitted. */
 export interface SmoothedLevel {
@@ -25,7 +26,7 @@ export function fitLevel(values: Float64Array): SmoothedLevel {
 
 /** One-step errors of a smoothed level. */
 export function levelErrors(values: Float64Array, { alpha, initial }: SmoothedLevel): Float64Array {
-  const errors = new Float64Array(values.length);
+  const errors = zeros(values.length);
   let level = initial;
   for (let bucket = 0; bucket < values.length; bucket++) {
     errors[bucket] = values[bucket] - level;
