@@ -14,6 +14,8 @@ const rare = modelsNamed(['imapa', 'adida', 'tsb', 'ses']);
 // Models that err in different ways: the mean of them loses much of what each loses alone.
 const seasonless = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'drift']);
 const seasonal = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'mstl', 'harmonic', 'seasonal_naive', 'drift']);
+// Of less than two seasons none can be taken out; what it was a year ago can be known all the same.
+const young = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'drift', 'seasonal_growth']);
 // Without a season in many buckets, mostly days: walks, whose best forecast is not far from their last level.
 const walk = modelsNamed(['theta', 'dynamic_theta', 'holt_damped', 'drift', 'ses']);
 const withCovariates = modelsNamed(['regression']);
@@ -24,6 +26,8 @@ export interface Circumstances {
   readonly season: number;
   /** Whether a long history speaks against the season that its buckets would have. */
   readonly refuted: boolean;
+  /** Whether a season of history is there at least, and less than two. */
+  readonly young: boolean;
   readonly hasCovariates: boolean;
 }
 
@@ -44,10 +48,15 @@ export function candidatesFor(classification: Classification, circumstances: Cir
   }
 }
 
-function regular({ season, refuted, hasCovariates }: Circumstances): Candidates {
+function regular({ season, refuted, young: isYoung, hasCovariates }: Circumstances): Candidates {
   const more = hasCovariates ? withCovariates : [];
   if (refuted)
     return { models: [...walk, ...more], reason: 'its changes show no season; level and trend can be learnt' };
+  if (isYoung)
+    return {
+      models: [...young, ...more],
+      reason: 'its season was seen once: level and trend, and growth over a season ago',
+    };
   if (season > 1) return { models: [...seasonal, ...more], reason: 'level, trend and season can be learnt from it' };
   return { models: [...seasonless, ...more], reason: 'level and trend can be learnt from it' };
 }

@@ -47,6 +47,7 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
     : candidatesFor(classification, {
         season: series.season,
         refuted: series !== history,
+        young: isYoung(series),
         hasCovariates: series.covariates !== undefined,
       });
   const able = models.filter((model) => series.values.length >= model.needs(series.season));
@@ -54,7 +55,7 @@ export function choose(history: Series, horizon: number, given: readonly Model[]
   const trials = tryAll(tried, series, horizon);
   // The mean absolute error is least at the median, which for rare demand is zero; the mean square is least at the mean.
   const errors = errorsOf(trials, series, isRare(classification) ? 2 : 1);
-  const weights = weigh(errors);
+  const weights = isYoung(series) ? halved(tried, errors) : weigh(errors);
   const fitted = fitAll(tried, series);
   const members = tried.map((model, place) => ({ model, fitted: fitted[place], weight: weights[place] }));
   const candidates: Candidate[] = tried.map((model, place) => ({
@@ -130,6 +131,23 @@ function weigh(errors: Float64Array): Float64Array {
   );
   const total = strengths.reduce((sum, strength) => sum + strength, 0);
   return strengths.map((strength) => strength / total);
+}
+
+/** A season at least and less than two. */
+function isYoung({ values, season }: Series): boolean {
+  return season > 1 && values.length >= season && values.length < 2 * season;
+}
+
+/**
+ * Of a season that was seen once, no trial tells whether it comes again: half of the weight goes to models that take it for a season. Where
+ * it can be tried, trials decide.
+ */
+function halved(tried: readonly Model[], errors: Float64Array): Float64Array {
+  const weights = weigh(errors);
+  const untried = tried.findIndex(({ name }, place) => name === 'seasonal_growth' && Number.isNaN(errors[place]));
+  if (untried === -1 || tried.length === 1) return weights;
+  const others = 1 - weights[untried];
+  return weights.map((weight, place) => (place === untried ? 0.5 : weight / others / 2));
 }
 
 function combinedErrors({ origins, ahead, said }: Trials, { values }: Series, weights: Float64Array): Float64Array[] {

@@ -13,6 +13,7 @@ import { mstl, mstlArima } from './mstl.js';
 import { naive } from './naive.js';
 import { regression } from './regression.js';
 import { sba } from './sba.js';
+import { seasonalGrowth } from './seasonal-growth.js';
 import { seasonalNaive } from './seasonal-naive.js';
 import { ses } from './ses.js';
 import { theta } from './theta.js';
@@ -22,6 +23,7 @@ import { tsb } from './tsb.js';
 export const models: readonly Model[] = [
   naive,
   seasonalNaive,
+  seasonalGrowth,
   mean,
   drift,
   ses,
