@@ -25,7 +25,7 @@ describe('choose', () => {
       ?.weight ?? 0;
 
   it('gives a season that was seen once, and cannot be tried, half of the weight', () => {
-    expect(weightOf([...bump, 6, 7])).toBe(0.5);
+    expect([weightOf(bump), weightOf([...bump, 6])]).toEqual([0.5, 0.5]);
   });
 
   it('lets trials decide once there are some: a season that comes again gets nearly all', () => {
