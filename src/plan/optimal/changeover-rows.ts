@@ -69,7 +69,11 @@ class LineRows {
     const { builder, network } = this.frame;
     const { operation, buckets } = network;
     const columns: number[][] = Array.from({ length: this.line.size }, () => []);
-    for (let place = operation.resourceStart[this.line.resource]; place < operation.resourceStart[this.line.resource + 1]; place++) {
+    for (
+      let place = operation.resourceStart[this.line.resource];
+      place < operation.resourceStart[this.line.resource + 1];
+      place++
+    ) {
       const index = operation.byResource[place];
       const column = running.get(index * buckets + bucket);
       if (column !== undefined) columns[this.frame.changeovers.stateOf[index]].push(column);

@@ -17,6 +17,9 @@ const onePiece = 150;
 /** Whole decisions that one run of the decomposition decides. */
 const pieceSize = 100;
 
+/** The same where hours depend on the order of products: such pieces take longer. */
+const pieceWithChangeovers = 30;
+
 /** Rounds of slope scaling that know of changeovers. */
 const slopeRounds = 8;
 
@@ -155,7 +158,11 @@ class DiscreteSearch {
   }
 
   private fixAndOptimise(): void {
-    for (let size = pieceSize; this.left() > 0.5 && !this.isDone(); size = Math.ceil(1.5 * size)) {
+    for (
+      let size = this.changeovers === undefined ? pieceSize : pieceWithChangeovers;
+      this.left() > 0.5 && !this.isDone();
+      size = Math.ceil(1.5 * size)
+    ) {
       let gained = true;
       while (gained && this.left() > 0.5 && !this.isDone()) gained = this.sweep(size);
       if (size >= this.decisions.length) return;
@@ -218,9 +225,7 @@ class DiscreteSearch {
   /** Where nothing is decided anew, changeovers take at least what they take in the plan that stands. */
   private letChangeovers(treat: (decision: WholeDecision) => Treatment): void {
     if (this.changeovers === undefined) return;
-    const open = new Set(
-      this.decisions.filter((decision) => treat(decision) !== 'fixed').map(({ cell }) => cell),
-    );
+    const open = new Set(this.decisions.filter((decision) => treat(decision) !== 'fixed').map(({ cell }) => cell));
     this.changeovers.release(open.size > 0 ? this.best?.columns : undefined, (cell) => !open.has(cell));
   }
 
@@ -274,10 +279,7 @@ class DiscreteSearch {
   }
 
   /** The linear programme that is left; with changeovers, held to the hours that they take. */
-  private settled(
-    fixed: (columns: Float64Array) => Found | undefined,
-    decided: Float64Array,
-  ): Found | undefined {
+  private settled(fixed: (columns: Float64Array) => Found | undefined, decided: Float64Array): Found | undefined {
     if (this.changeovers === undefined) return fixed(decided);
     const found = this.changeovers.settle(decided, (treatments, columns) =>
       this.model.run(treatments, columns, { nodes: 200, gap: 0, seconds: Infinity }),

@@ -1,5 +1,5 @@
-import type { Formulation } from './formulation.js';
 import { FixedWork } from './fixed-work.js';
+import type { Formulation } from './formulation.js';
 import type { Found, Treatment, WholeModel } from './whole-model.js';
 
 /** Less is the solver's tolerance, and no run. */

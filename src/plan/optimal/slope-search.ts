@@ -9,8 +9,13 @@ import { mostUnits } from './production.js';
 
 /** Where nothing limits a quantity. */
 const largest = 1e9;
+/** What breaks ties, in usual shortage costs: above the solver's tolerance, and in the end below what breaks ties elsewhere. */
+const tieInRounds = 2e-5;
+const tieInTheEnd = 2e-6;
 /** A share of the most that runs: less is the solver's tolerance. */
 const tiny = 1e-7;
+/** Units below which a quantity is the solver's tolerance. */
+const noise = 1e-6;
 /** A set-up is not paid for at the rate of less than this share of the most, which would only be bad numbers. */
 const smallestRate = 1e-3;
 
@@ -95,21 +100,26 @@ export class SlopeSearch {
     };
     const first = this.sloped(slopes);
     this.live.become(first, this.formulation.scale);
-    let { columns } = this.live.solve();
-    this.bound = this.objectiveOf(first, columns);
+    this.bound = this.objectiveOf(first, this.live.solve().columns);
+    let columns = this.solveRound(first, 1);
     for (let round = 1; round <= rounds; round++) {
       this.learn(slopes, columns);
-      this.live.become(this.sloped(slopes), this.formulation.scale);
-      columns = this.live.solve(round).columns;
+      columns = this.solveRound(this.sloped(slopes), 1 + round);
     }
     this.runsOf(columns);
-    this.settle(rounds + 1);
+    this.settle(rounds + 2);
     if (start !== undefined) {
       this.takeStart(start);
       this.settle('last');
     }
     if (this.best === undefined) throw new Error('The solver found no plan for what it had decided to run.');
     return this.best;
+  }
+
+  private solveRound(programme: LinearProgramme, stage: number): Float64Array {
+    const { scale } = this.formulation;
+    this.live.become({ ...programme, cost: slightlyMore(programme.cost, scale * tieInRounds) }, scale);
+    return this.live.solve(stage).columns;
   }
 
   /**
@@ -124,7 +134,7 @@ export class SlopeSearch {
     const largestRun = new Float64Array(operation.count);
     made.column.forEach((column, place) => {
       const index = made.entity[place];
-      largestRun[index] = Math.max(largestRun[index], columns[column]);
+      if (this.isRunning(place)) largestRun[index] = Math.max(largestRun[index], columns[column]);
     });
     made.column.forEach((column, place) => {
       const index = made.entity[place];
@@ -171,7 +181,7 @@ export class SlopeSearch {
   private runsOf(columns: Float64Array): void {
     this.runs.fill(0);
     this.made.column.forEach((column, place) => {
-      if (columns[column] > tiny * this.most[place]) this.runs[this.cellOf(place)] = columns[column];
+      if (columns[column] > Math.max(noise, tiny * this.most[place])) this.runs[this.cellOf(place)] = columns[column];
     });
     this.formulation.buying.bought.column.forEach((column, place) => {
       this.orders[place] = Number(columns[column] > 1e-6 || this.leastOrder(place) === 0);
@@ -229,7 +239,7 @@ export class SlopeSearch {
     this.made.column.forEach((column, place) => {
       if (!this.isRunning(place)) return;
       const least = minimumLot[this.made.entity[place]];
-      if (columns[column] > tiny * this.most[place] && columns[column] > least * (1 - 1e-6)) return;
+      if (columns[column] > Math.max(noise, tiny * this.most[place]) && columns[column] > least * (1 - 1e-6)) return;
       this.runs[this.cellOf(place)] = 0;
       shrunk = true;
     });
@@ -258,8 +268,17 @@ export class SlopeSearch {
     this.fixed.hours.forEach((hours, cell) => {
       rowUpper[formulation.rows.resource[Math.floor(cell / network.buckets)] + (cell % network.buckets)] -= hours;
     });
-    return { ...programme, lower, upper, rowUpper };
+    const cost = slightlyMore(programme.cost, formulation.scale * tieInTheEnd);
+    return { ...programme, cost, lower, upper, rowUpper };
   }
+}
+
+/**
+ * A little on every cost, otherwise for every column: so a round has one optimum, which does not hang on the basis from which it is
+ * solved. Far above the solver's tolerance, far below what anything costs.
+ */
+function slightlyMore(cost: Float64Array, most: number): Float64Array {
+  return cost.map((of, column) => of + (most * (Math.imul(column + 1, 0x9e3779b1) >>> 0)) / 2 ** 32);
 }
 
 /** What its set-up leaves no hours for makes nothing. */
