@@ -72,7 +72,7 @@ export function cheapestByRules(
   const planAt = (prices: Float64Array): { plan: Plan; prices: Float64Array; cost: number } => {
     net(network, sources, pools, order, netting, { prices, unlimited: false, position });
     const plan = execute(network, sources, pools, order, netting, 'heuristic');
-    return { plan, prices, cost: totalCost(plan) };
+    return { plan, prices, cost: objectiveOf(plan) };
   };
   let cheapest = planAt(new Float64Array(pools.count * network.buckets));
   const { steps, parts } = searchFor(network.items * network.buckets);
@@ -101,7 +101,7 @@ function searchFor(cells: number): { readonly steps: readonly number[]; readonly
 }
 
 /** What the programme would minimise: all costs, and a penalty for each bucket and unit below the safety stock. */
-function totalCost(plan: Plan): number {
+export function objectiveOf(plan: Plan): number {
   const { network, closing, buckets } = plan;
   const penalty = secondaryOf(network).safety;
   let total = 0;

@@ -14,6 +14,8 @@ const tieInRounds = 2e-5;
 const tieInTheEnd = 2e-6;
 /** A share of the most that runs: less is the solver's tolerance. */
 const tiny = 1e-7;
+/** A plan that costs more than this times the one found is not worth the linear programmes of another start. */
+const worthATry = 1.03;
 /** Units below which a quantity is the solver's tolerance. */
 const noise = 1e-6;
 /** A set-up is not paid for at the rate of less than this share of the most, which would only be bad numbers. */
@@ -27,6 +29,12 @@ export interface SlopeResult extends Solved {
   readonly fixedCost: number;
   readonly objective: number;
   readonly bound: number;
+}
+
+/** Another plan, whose runs and orders are tried where it is about as good. */
+export interface Start {
+  readonly plan: Plan;
+  readonly objective: number;
 }
 
 /** By column of production: the hours of a run beside what it makes, the units over which they are spread, and whether it has ever run. */
@@ -90,8 +98,8 @@ export class SlopeSearch {
     return -1;
   }
 
-  /** Searches for so many rounds; what another plan runs and orders is tried, too. */
-  run(rounds: number, start?: Pick<Plan, 'made' | 'bought'>): SlopeResult {
+  /** Searches for so many rounds; what `start` runs and orders is tried, too. */
+  run(rounds: number, start?: Start): SlopeResult {
     const { most, network } = this;
     const slopes = {
       hours: Float64Array.from(this.made.entity, (index) => network.operation.setupHours[index]),
@@ -103,13 +111,13 @@ export class SlopeSearch {
     this.bound = this.objectiveOf(first, this.live.solve().columns);
     let columns = this.solveRound(first, 1);
     for (let round = 1; round <= rounds; round++) {
-      this.learn(slopes, columns);
+      this.learn(slopes, columns, round === 1);
       columns = this.solveRound(this.sloped(slopes), 1 + round);
     }
     this.runsOf(columns);
     this.settle(rounds + 2);
-    if (start !== undefined) {
-      this.takeStart(start);
+    if (start !== undefined && !(start.objective > worthATry * (this.best?.objective ?? Infinity))) {
+      this.takeStart(start.plan);
       this.settle('last');
     }
     if (this.best === undefined) throw new Error('The solver found no plan for what it had decided to run.');
@@ -124,9 +132,10 @@ export class SlopeSearch {
 
   /**
    * Takes the rates of what runs, and what its place in the order costs; what has not run yet is taken to run as much as its operation
-   * does at most, at the cheapest way into it.
+   * does at most, at the cheapest way into it. The first time all that runs pays at least that: with nothing else paid for, too much runs, and
+   * what stands first would seem to be free.
    */
-  private learn({ hours, rates, isKnown }: Slopes, columns: Float64Array): void {
+  private learn({ hours, rates, isKnown }: Slopes, columns: Float64Array, atLeastCheapest: boolean): void {
     const { made, most, network, fixed } = this;
     const { operation } = network;
     this.runsOf(columns);
@@ -140,7 +149,8 @@ export class SlopeSearch {
       const index = made.entity[place];
       if (this.isRunning(place)) {
         rates[place] = Math.max(columns[column], smallestRate * most[place]);
-        hours[place] = operation.setupHours[index] + fixed.changeoverInto[this.cellOf(place)];
+        const lost = fixed.changeoverInto[this.cellOf(place)];
+        hours[place] = operation.setupHours[index] + Math.max(lost, atLeastCheapest ? this.cheapestInto(index) : 0);
         isKnown[place] = 1;
       } else if (isKnown[place] === 0) {
         rates[place] = Math.min(most[place], largestRun[index] || most[place]);
@@ -188,7 +198,7 @@ export class SlopeSearch {
     });
   }
 
-  private takeStart({ made, bought }: Pick<Plan, 'made' | 'bought'>): void {
+  private takeStart({ made, bought }: Plan): void {
     const { entity, bucket } = this.formulation.buying.bought;
     this.runs.set(made);
     entity.forEach((entry, place) => {
