@@ -7,7 +7,7 @@ import { type Formulation, formulate } from './formulation.js';
 import { LiveModel, type Solved } from './live-model.js';
 import { planOf } from './plan-of.js';
 import type { SearchOptions } from './search-options.js';
-import { SlopeSearch } from './slope-search.js';
+import { SlopeSearch, type Start } from './slope-search.js';
 import type { Solver } from './solver.js';
 import { startFrom } from './start-from.js';
 
@@ -60,8 +60,7 @@ export class OptimalPlanner {
     const [live, isKept] = this.standing(formulation);
     try {
       const search = new SlopeSearch(live, formulation);
-      const plan = firstPlanByRules(network);
-      const { columns, duals, fixedCost, bound } = search.run(slopeRounds, { plan, objective: objectiveOf(plan) });
+      const { columns, duals, fixedCost, bound } = search.run(slopeRounds, startByRules(network));
       return outcome(formulation, columns, duals, bound, fixedCost);
     } finally {
       if (!isKept) live.dispose();
@@ -93,6 +92,15 @@ export class OptimalPlanner {
     this.live.push(live);
     return [live, true];
   }
+}
+
+/** Smallest lots and orders have no slope, so that rules may find what slope scaling does not. */
+function startByRules(network: Network): Start | undefined {
+  const { operation, purchase } = network;
+  if (![operation.minimumLot, purchase.minimumOrder].some((least) => least.some((units) => units > 0)))
+    return undefined;
+  const plan = firstPlanByRules(network);
+  return { plan, objective: objectiveOf(plan) };
 }
 
 /** @param fixedCost money that no column holds. */

@@ -3,7 +3,7 @@ import type { Plan } from '../plan.js';
 import type { Decisions } from './columns.js';
 import { FixedWork } from './fixed-work.js';
 import type { Formulation } from './formulation.js';
-import type { LiveModel, Solved, Stage } from './live-model.js';
+import type { LiveModel, Solved } from './live-model.js';
 import type { LinearProgramme } from './model-builder.js';
 import { mostUnits } from './production.js';
 
@@ -106,19 +106,19 @@ export class SlopeSearch {
       rates: most.slice(),
       isKnown: new Uint8Array(most.length),
     };
-    const first = this.sloped(slopes);
+    const first = slightlyLess(this.sloped(slopes));
     this.live.become(first, this.formulation.scale);
-    this.bound = this.objectiveOf(first, this.live.solve().columns);
-    let columns = this.solveRound(first, 1);
+    let { columns } = this.live.solve();
+    this.bound = this.objectiveOf(first, columns);
     for (let round = 1; round <= rounds; round++) {
       this.learn(slopes, columns, round === 1);
-      columns = this.solveRound(this.sloped(slopes), 1 + round);
+      columns = this.solveRound(this.sloped(slopes), round);
     }
     this.runsOf(columns);
-    this.settle(rounds + 2);
+    this.settle();
     if (start !== undefined && !(start.objective > worthATry * (this.best?.objective ?? Infinity))) {
       this.takeStart(start.plan);
-      this.settle('last');
+      this.settle();
     }
     if (this.best === undefined) throw new Error('The solver found no plan for what it had decided to run.');
     return this.best;
@@ -218,13 +218,13 @@ export class SlopeSearch {
   }
 
   /** Takes the hours of what runs off the resources as they are, and solves until all that may run does. Less and less runs, so that this ends. */
-  private settle(stage: Stage): void {
+  private settle(): void {
     let forcesLots = true;
-    for (let step = 0; ; step++) {
+    for (;;) {
       this.fixed.reckon(this.runs);
       if (this.fixed.drops(this.runs, forcesLots)) continue;
       this.live.become(this.settled(forcesLots), this.formulation.scale);
-      const solved = this.live.attempt(step === 0 ? stage : 'last');
+      const solved = this.live.attempt('last');
       if (solved === undefined) {
         if (!forcesLots) return;
         forcesLots = false;
@@ -289,6 +289,14 @@ export class SlopeSearch {
  */
 function slightlyMore(cost: Float64Array, most: number): Float64Array {
   return cost.map((of, column) => of + (most * (Math.imul(column + 1, 0x9e3779b1) >>> 0)) / 2 ** 32);
+}
+
+/** The same from below, by shares of what is cost: as nothing costs more, what it proves is a bound still. */
+function slightlyLess(programme: LinearProgramme): LinearProgramme {
+  const cost = programme.cost.map((of, column) =>
+    of > 0 ? of * (1 - (1e-4 * (Math.imul(column + 1, 0x9e3779b1) >>> 0)) / 2 ** 32) : of,
+  );
+  return { ...programme, cost };
 }
 
 /** What its set-up leaves no hours for makes nothing. */
