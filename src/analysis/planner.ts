@@ -41,7 +41,8 @@ export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => 
         return { plan: heuristicPlan(network), words: 'Planned by rules (plan.method: heuristic).' };
       const chosen = chooseMethod(network);
       if (chosen.method === 'optimal') return optimally(network, {});
-      if (chosen.method === 'slopes') return optimally(network, { improve: false }, `${chosen.reason}. `);
+      if (chosen.method === 'slopes')
+        return optimally(network, { improve: false }, `Planned by slope scaling: ${chosen.reason}. `);
       return { plan: heuristicPlan(network), words: `Planned by rules: ${chosen.reason}.` };
     },
     dispose: () => optimal?.dispose(),
@@ -49,8 +50,9 @@ export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => 
 }
 
 /** How far a plan may be from the best there is: its objective beside the bound that no plan is below. */
-function provenWords({ objective, bound, gap }: OptimalPlan): string {
+function provenWords({ objective, bound, gap, knowsChangeovers }: OptimalPlan): string {
   if (gap <= 1e-9) return 'The plan is proven to be the cheapest.';
   if (!(bound > 0)) return 'How much more the plan costs than the best there is is not known.';
-  return `The plan costs at most ${((objective / bound - 1) * 100).toFixed(2)}% more than the best there is.`;
+  const most = `The plan costs at most ${((objective / bound - 1) * 100).toFixed(2)}% more than the best there is`;
+  return knowsChangeovers ? `${most}.` : `${most}, reckoned on a bound that leaves changeovers out.`;
 }

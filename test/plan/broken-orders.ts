@@ -52,9 +52,10 @@ function orderOf({ network, made, runPlace, buckets }: Plan, resource: number, b
   return [...placeOf].sort((one, other) => one[1] - other[1]).map(([product]) => product);
 }
 
-function between({ changeover, productNames }: Network, resource: number, from: number, to: number): number {
+function between({ changeover }: Network, resource: number, from: number, to: number): number {
   if (from === -1) return 0;
-  return changeover.hours[resource]?.[from * productNames.length + to] || 0;
+  const products = changeover.products[resource];
+  return changeover.hours[resource]?.[products.indexOf(from) * products.length + products.indexOf(to)] || 0;
 }
 
 function hasHours(network: Network, resource: number): boolean {

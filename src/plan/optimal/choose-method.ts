@@ -15,15 +15,12 @@ const wholeInASecond = 60;
 /** What `plan.method: auto` stands for: optimal where the programme is small enough to answer in about a second. */
 export function chooseMethod(network: Network): ChosenMethod {
   const { columns, whole } = programmeSize(network);
-  const decisions = 'decisions on set-ups, changeovers and lots';
-  const seeks = 'plan.method: optimal seeks for plan.time_limit';
   if (whole > wholeInASecond) {
-    return canScaleSlopes(network) && columns <= slopesInASecond
-      ? { method: 'slopes', reason: `${whole} ${decisions} by slope scaling; ${seeks}` }
-      : {
-          method: 'heuristic',
-          reason: `${whole} ${decisions} are too many to be proven in about a second; ${seeks}`,
-        };
+    const scales = canScaleSlopes(network) && columns <= slopesInASecond;
+    return {
+      method: scales ? 'slopes' : 'heuristic',
+      reason: `${whole} decisions on set-ups, changeovers and lots are too many to be proven in about a second; plan.method: optimal seeks for plan.time_limit`,
+    };
   }
   if (columns > columnsInASecond) {
     return {

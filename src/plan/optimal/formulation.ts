@@ -34,6 +34,7 @@ export interface Formulation {
   readonly expired: Decisions;
   /** The most of an item that is ever wanted. */
   readonly most: (item: number) => number;
+  readonly hasChangeovers: boolean;
   /** Rows that follow from the others where set-ups are whole. */
   readonly setupCuts: readonly number[];
 }
@@ -74,6 +75,7 @@ export function formulate(network: Network, form: 'whole' | 'detailed' | 'linear
     production,
     buying,
     most: frame.most,
+    hasChangeovers: frame.changeovers.widest > 0,
     moved,
     backlog,
     lost,

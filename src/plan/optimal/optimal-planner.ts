@@ -24,6 +24,8 @@ export interface OptimalPlan {
   readonly bound: number;
   /** The share of the objective that the bound leaves open; 0 where the plan is proven best. */
   readonly gap: number;
+  /** False where the bound is one for a plan without changeovers, and wide. */
+  readonly knowsChangeovers: boolean;
 }
 
 /**
@@ -61,7 +63,8 @@ export class OptimalPlanner {
     try {
       const search = new SlopeSearch(live, formulation);
       const { columns, duals, fixedCost, bound } = search.run(slopeRounds, startByRules(network));
-      return outcome(formulation, columns, duals, bound, fixedCost);
+      const found = outcome(formulation, columns, duals, bound, fixedCost);
+      return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {
       if (!isKept) live.dispose();
     }
@@ -117,7 +120,7 @@ function outcome(
   const objective = cost + total(formulation.programme.secondary, columns);
   const proven = Math.min(objective, bound ?? objective);
   const gap = objective > 0 ? (objective - proven) / objective : 0;
-  return { plan, cost, objective, bound: proven, gap };
+  return { plan, cost, objective, bound: proven, gap, knowsChangeovers: true };
 }
 
 function total(cost: Float64Array, columns: Float64Array): number {

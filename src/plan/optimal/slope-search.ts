@@ -120,6 +120,7 @@ export class SlopeSearch {
       this.takeStart(start.plan);
       this.settle();
     }
+    if (this.best === undefined) this.settleNothing();
     if (this.best === undefined) throw new Error('The solver found no plan for what it had decided to run.');
     return this.best;
   }
@@ -234,6 +235,13 @@ export class SlopeSearch {
       this.keep(solved);
       return;
     }
+  }
+
+  /** Making nothing at all is always possible: what is asked for is then short. */
+  private settleNothing(): void {
+    this.runs.fill(0);
+    this.orders.fill(0);
+    this.settle();
   }
 
   private keep(solved: Solved): void {

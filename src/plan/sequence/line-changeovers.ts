@@ -26,33 +26,29 @@ export interface LineChangeovers {
 }
 
 export function lineChangeovers(network: Network): LineChangeovers {
-  const { operation, item, resources } = network;
+  const { operation, item, resources, changeover } = network;
   const stateOf = new Int32Array(operation.count).fill(-1);
   const familyOf = familiesOf(network);
   const lines = Array.from({ length: resources }, (_, resource) => {
     const own = operation.byResource.subarray(operation.resourceStart[resource], operation.resourceStart[resource + 1]);
-    const products = Int32Array.from(new Set(Array.from(own, (index) => item.product[operation.item[index]])));
-    const line = lineOf(network, resource, products, familyOf);
+    const line = lineOf(network, resource, familyOf);
     if (line !== undefined)
-      for (const index of own) stateOf[index] = products.indexOf(item.product[operation.item[index]]);
+      for (const index of own)
+        stateOf[index] = changeover.products[resource].indexOf(item.product[operation.item[index]]);
     return line;
   });
   return { lines, stateOf, widest: lines.reduce((widest, line) => Math.max(widest, line?.size ?? 0), 0) };
 }
 
 function lineOf(
-  { changeover, productNames, resource: { familyBlocks } }: Network,
+  { changeover, resource: { familyBlocks } }: Network,
   resource: number,
-  products: Int32Array,
   familyOf: Int32Array,
 ): Line | undefined {
-  const table = changeover.hours[resource];
-  if (table === undefined) return undefined;
+  const products = changeover.products[resource];
   const size = products.length;
-  const hours = new Float64Array(size * size);
-  for (let from = 0; from < size; from++)
-    for (let to = 0; to < size; to++)
-      hours[from * size + to] = table[products[from] * productNames.length + products[to]] || 0;
+  const hours = changeover.hours[resource]?.map((lost) => lost || 0);
+  if (hours === undefined) return undefined;
   if (!hours.some((lost) => lost > 0)) return undefined;
   return {
     resource,

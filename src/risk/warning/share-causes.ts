@@ -143,7 +143,7 @@ class Variants {
         ? {}
         : {
             operation: { ...operation, setupHours: operation.setupHours.map(() => 0) },
-            changeover: { hours: changeover.hours.map(() => undefined) },
+            changeover: { ...changeover, hours: changeover.hours.map(() => undefined) },
           }),
     };
   }
