@@ -1,7 +1,8 @@
 import { heuristicPlan, unconstrainedPlan } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
 import { chooseMethod } from '../plan/optimal/choose-method.js';
-import { OptimalPlanner } from '../plan/optimal/optimal-planner.js';
+import { type OptimalPlan, OptimalPlanner } from '../plan/optimal/optimal-planner.js';
+import type { SearchOptions } from '../plan/optimal/search-options.js';
 import { loadSolver } from '../plan/optimal/solver.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
@@ -25,27 +26,33 @@ export interface Planner {
 export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => number, shapes?: number): Planner {
   let optimal: OptimalPlanner | undefined;
 
-  async function optimally(network: Network, bounded: boolean): Promise<Planned> {
+  async function optimally(network: Network, options: SearchOptions, how = ''): Promise<Planned> {
     optimal ??= new OptimalPlanner(await loadSolver(), shapes);
-    const found = optimal.plan(network, bounded ? { gap, timeLimit, now } : { gap });
-    const words =
-      found.gap > 1e-9
-        ? `The plan costs at most ${(found.gap * 100).toFixed(2)}% more than the best there is.`
-        : 'The plan is proven to be the cheapest.';
-    return { plan: found.plan, words };
+    const found = optimal.plan(network, { gap, ...options });
+    return { plan: found.plan, words: `${how}${provenWords(found)}` };
   }
 
   return {
     plan: async (network) => {
-      if (method === 'optimal') return optimally(network, true);
+      if (method === 'optimal') return optimally(network, { timeLimit, now });
       if (method === 'unconstrained')
         return { plan: unconstrainedPlan(network), words: 'Planned without regard to capacity.' };
       if (method === 'heuristic')
         return { plan: heuristicPlan(network), words: 'Planned by rules (plan.method: heuristic).' };
       const chosen = chooseMethod(network);
-      if (chosen.method === 'optimal') return optimally(network, false);
+      if (chosen.method === 'optimal') return optimally(network, {});
+      if (chosen.method === 'slopes')
+        return optimally(network, { improve: false }, `Planned by slope scaling: ${chosen.reason}. `);
       return { plan: heuristicPlan(network), words: `Planned by rules: ${chosen.reason}.` };
     },
     dispose: () => optimal?.dispose(),
   };
+}
+
+/** How far a plan may be from the best there is: its objective beside the bound that no plan is below. */
+function provenWords({ objective, bound, gap, knowsChangeovers }: OptimalPlan): string {
+  if (gap <= 1e-9) return 'The plan is proven to be the cheapest.';
+  if (!(bound > 0)) return 'How much more the plan costs than the best there is is not known.';
+  const most = `The plan costs at most ${((objective / bound - 1) * 100).toFixed(2)}% more than the best there is`;
+  return knowsChangeovers ? `${most}.` : `${most}, reckoned on a bound that leaves changeovers out.`;
 }

@@ -58,7 +58,7 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
     purchase: { ...purchase, itemStart: widenedStart(purchase.itemStart, count) },
     lane: { ...lane, intoStart: widenedStart(lane.intoStart, count), outOfStart: widenedStart(lane.outOfStart, count) },
     lot: { ...lot, itemStart: widenedStart(lot.itemStart, count) },
-    changeover: changeoversOf(dataset, items, item, families, resources.names),
+    changeover: changeoversOf(dataset, items, item, operation, families, resources.names),
     demand,
     ordered: widened(ordered, demand.length),
     receipts: widened(receiptsOf(dataset, calendar, items), count * calendar.horizon),

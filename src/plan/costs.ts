@@ -10,7 +10,7 @@ export interface Costs {
   readonly transport: Float64Array;
   readonly holding: Float64Array;
   readonly shortage: Float64Array;
-  /** Set-ups, by the money that each costs; the hours that they take are work. */
+  /** Set-ups, by the money that each costs; the hours that they and changeovers take are work. */
   readonly changeover: Float64Array;
 }
 
@@ -88,7 +88,8 @@ function addProduction(plan: Plan, costs: Costs): void {
       const hours = units * operation.hoursPerUnit[made];
       costs.production[cell] += units * operation.unitCost[made];
       costs.changeover[cell] += operation.setupCost[made];
-      addHours(plan, costs, operation.resource[made], bucket, hours + operation.setupHours[made], cell);
+      const lost = operation.setupHours[made] + plan.changeoverInto[made * buckets + bucket];
+      addHours(plan, costs, operation.resource[made], bucket, hours + lost, cell);
       if (operation.secondResource[made] >= 0)
         addHours(plan, costs, operation.secondResource[made], bucket, hours * operation.secondShare[made], cell);
     }

@@ -171,9 +171,11 @@ export interface LotArrays {
   readonly lastBucket: Int32Array;
 }
 
-/** Changeover hours per resource: dense matrices between setting states (products), `NaN` where nothing is said. */
+/** Changeover hours per resource: dense matrices between its setting states, which are the products that run on it; `NaN` where nothing is said. */
 export interface ChangeoverArrays {
-  /** One matrix per resource, products × products, row = from; undefined where the resource has none. */
+  /** The products that run on each resource, in the order of the routings. */
+  readonly products: readonly Int32Array[];
+  /** One matrix per resource, its products × its products, row = from; undefined where the resource has none. */
   readonly hours: readonly (Float64Array | undefined)[];
 }
 

@@ -37,6 +37,10 @@ export interface Plan {
 
   /** Operations × buckets: good units by the bucket in which their production starts. */
   readonly made: Float64Array;
+  /** Operations × buckets: the place in the order of its resource's bucket, from 1; 0 where it does not run or order makes no difference. */
+  readonly runPlace: Int32Array;
+  /** Operations × buckets: hours of the resource lost to turn to the operation. */
+  readonly changeoverInto: Float64Array;
   /** Lanes × buckets: units by the bucket in which they leave. */
   readonly moved: Float64Array;
   /** What is sent of goods that can expire, by lane and bucket (cells of `moved`), where the method tells of which date. */
@@ -73,6 +77,8 @@ export function emptyPlan(network: Network, method: Plan['method']): Plan {
     shadowPrice: hours().fill(NaN),
     materialPrice: cells().fill(NaN),
     made: new Float64Array(operation.count * buckets),
+    runPlace: new Int32Array(operation.count * buckets),
+    changeoverInto: new Float64Array(operation.count * buckets),
     moved: new Float64Array(lane.count * buckets),
     bought: new Float64Array(purchase.count * buckets),
   };
@@ -81,7 +87,8 @@ export function emptyPlan(network: Network, method: Plan['method']): Plan {
 /** Takes a plan back to where nothing happens yet, in its own memory; what it was asked for stays. */
 export function clearPlan(plan: Plan): void {
   const { opening, received, produced, issued, shipped, backlog, lost, expired, closing, made, moved, bought } = plan;
-  const { hoursUsed, overtimeHours, changeoverHours } = plan;
+  const { hoursUsed, overtimeHours, changeoverHours, runPlace, changeoverInto } = plan;
   for (const cells of [opening, received, produced, issued, shipped, backlog, lost, expired, closing]) cells.fill(0);
   for (const cells of [hoursUsed, overtimeHours, changeoverHours, made, moved, bought]) cells.fill(0);
+  for (const cells of [runPlace, changeoverInto]) cells.fill(0);
 }

@@ -1,5 +1,6 @@
 import { itemName } from '../../src/plan/network.js';
 import type { Plan } from '../../src/plan/plan.js';
+import { changeoverHoursOf } from './broken-orders.js';
 
 /** What of a plan is against the laws that every plan obeys, in words; nothing where it keeps them all. */
 export function brokenInvariants(plan: Plan): string[] {
@@ -78,20 +79,24 @@ function checkItems(plan: Plan, check: Check, near: Near): void {
   }
 }
 
-function checkResources({ network, hoursUsed, overtimeHours, made, buckets }: Plan, check: Check, near: Near): void {
+function checkResources(plan: Plan, check: Check, near: Near): void {
+  const { network, hoursUsed, overtimeHours, made, buckets } = plan;
   const { operation } = network;
-  const used = new Float64Array(hoursUsed.length);
+  const used = changeoverHoursOf(plan, check);
+  const lost = used.slice();
   for (let cell = 0; cell < made.length; cell++) {
     if (!(made[cell] > 0)) continue;
     const [index, bucket] = [Math.floor(cell / buckets), cell % buckets];
     const hours = made[cell] * operation.hoursPerUnit[index];
     used[operation.resource[index] * buckets + bucket] += hours + operation.setupHours[index];
+    lost[operation.resource[index] * buckets + bucket] += operation.setupHours[index];
     const second = operation.secondResource[index];
     if (second >= 0) used[second * buckets + bucket] += hours * operation.secondShare[index];
   }
   for (let cell = 0; cell < used.length; cell++) {
     const at = (): string => `${network.resourceNames[Math.floor(cell / buckets)]} in bucket ${cell % buckets}`;
     const most = network.hours[cell] + network.overtime[cell];
+    check(near(lost[cell], plan.changeoverHours[cell]), () => `changeovers of ${at()} take ${lost[cell]} hours`);
     check(near(used[cell], hoursUsed[cell]), () => `hours of ${at()} are ${hoursUsed[cell]}, not ${used[cell]}`);
     check(used[cell] <= most * (1 + 1e-5) + 1e-5, () => `${at()} works ${used[cell]} of ${most} hours`);
     const beyond = Math.max(0, hoursUsed[cell] - network.hours[cell]);

@@ -15,6 +15,8 @@ export interface RandomOptions {
   readonly customers?: boolean;
   /** Days in which lines may start nothing. */
   readonly frozen?: number;
+  /** Changeovers between products and families, on some resources with families in few blocks. */
+  readonly changeovers?: boolean;
 }
 
 const sites = ['Lyon', 'Cork', 'Basel'];
@@ -64,7 +66,41 @@ function randomTables(random: RandomStream, buckets: number, options: RandomOpti
   if (random.uniform() < 0.4) tables.lanes = table('from,to,lead_time_days,cost_per_unit,capacity', laneRows(random));
   if (random.uniform() < 0.3)
     tables.closures = table('resource,from,to,availability', [`L0,${week(0)},${week(1)},0.3`]);
-  return tables;
+  return options.changeovers ? withChangeovers(tables, parts) : tables;
+}
+
+const families = ['red', 'green', 'blue'];
+
+/** Drawn behind all else, and from a stream of its own, so that networks without changeovers stay as they were. */
+function withChangeovers(tables: Record<string, string>, parts: readonly Part[]): Record<string, string> {
+  const random = randomStream(parts.length, 'changeovers', tables.demand);
+  const lines = sites.flatMap((_, index) => (random.uniform() < 0.7 ? [`L${index}`] : []));
+  const hours = (most: number): number => between(random, 0, most);
+  const rows = lines.flatMap((line) => [
+    `${line},*,*,${hours(4)}`,
+    ...families.flatMap((from) =>
+      families.flatMap((to) => (random.uniform() < 0.4 ? [`${line},${from},${to},${hours(9)}`] : [])),
+    ),
+    ...parts.flatMap(({ name: from }) =>
+      parts.flatMap(({ name: to }) => (random.uniform() < 0.05 ? [`${line},${from},${to},${hours(12)}`] : [])),
+    ),
+  ]);
+  const familyOf = parts.map(() => (random.uniform() < 0.8 ? families[random.integer(3)] : ''));
+  const blocks = new Map(lines.map((line) => [line, random.uniform() < 0.5 ? 1 + random.integer(2) : '']));
+  return {
+    ...tables,
+    products: withColumn(tables.products, 'family', (name) => familyOf[Number(name.slice(1))]),
+    resources: withColumn(tables.resources, 'family_blocks', (name) => blocks.get(name) ?? ''),
+    ...(rows.length > 0 ? { changeovers: table('resource,from,to,hours', rows) } : {}),
+  };
+}
+
+/** A table with one column more, by the name that stands first in each row. */
+function withColumn(text: string, column: string, cellOf: (name: string) => string | number): string {
+  return text
+    .split('\n')
+    .map((row, index) => `${row},${index === 0 ? column : cellOf(row.split(',')[0])}`)
+    .join('\n');
 }
 
 function table(header: string, rows: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Outcome } from '../../analysis/evaluate.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import { itemName } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
+import { runsInOrder } from '../../plan/sequence/run-orders.js';
 import { heatCell } from '../../report/chart.js';
 import { numberText } from '../../report/number-text.js';
 import type { Block, Result, Row } from '../../report/result.js';
@@ -17,6 +18,7 @@ const columnNames = [
   'changeover_hours',
   'utilisation',
   'shadow_price',
+  'run_order',
 ] as const;
 
 /** The load of resources; where some were asked for by name, what they make, too. */
@@ -24,10 +26,10 @@ export function resourceResult(outcome: Outcome, part: PlanPart, isNamed: boolea
   return {
     columns: columnNames.map((name, index) => ({
       name,
-      align: index < 3 ? ('left' as const) : ('right' as const),
+      align: index < 3 || name === 'run_order' ? ('left' as const) : ('right' as const),
     })),
     rows: rowsOf(outcome, part),
-    view: () => [loadBlock(outcome.plan, part), ...(isNamed ? [madeBlock(outcome.plan, part)] : [])],
+    view: () => [loadBlock(outcome.plan, part), ...(isNamed ? namedBlocks(outcome.plan, part) : [])],
     notes: [...notes, 'Hours used, in percent of the regular hours there are.'],
   };
 }
@@ -47,6 +49,7 @@ function* rowsOf({ scenario, plan }: Outcome, { resources, from, to }: PlanPart)
         changeover_hours: tidy(plan.changeoverHours[cell]),
         utilisation: finite(tidy(plan.hoursUsed[cell] / plan.hoursAvailable[cell])),
         shadow_price: plan.shadowPrice[cell],
+        run_order: productsInOrder(plan, resource, bucket).join(' > '),
       };
     }
 }
@@ -93,6 +96,45 @@ function madeBlock(plan: Plan, part: PlanPart): Block {
         })),
       ]),
   };
+}
+
+/** What named resources make, and where changeovers take hours in which order. */
+function namedBlocks(plan: Plan, part: PlanPart): readonly Block[] {
+  const order = orderBlock(plan, part);
+  return order.rows.length > 0 ? [madeBlock(plan, part), order] : [madeBlock(plan, part)];
+}
+
+/** A line a resource and bucket: the products in the order in which they run, and the hours that this loses. */
+function orderBlock(plan: Plan, { resources, from, to }: PlanPart): Block {
+  const { network, buckets } = plan;
+  const cells = resources.flatMap((resource) =>
+    Array.from({ length: to - from }, (_, step) => ({ resource, bucket: from + step })),
+  );
+  return {
+    title: 'Order in which products run, with set-ups and changeovers',
+    columns: [{ title: 'on' }, { title: 'date' }, { title: 'hours lost', align: 'right' }, { title: 'order' }],
+    lead: 2,
+    rows: cells.flatMap(({ resource, bucket }) => {
+      const products = productsInOrder(plan, resource, bucket);
+      if (products.length === 0) return [];
+      return [
+        [
+          { text: network.resourceNames[resource] },
+          { text: bucketDate(network.calendar, bucket).slice(2, 10) },
+          { text: numberText(tidy(plan.changeoverHours[resource * buckets + bucket])) },
+          { text: products.join(' > ') },
+        ],
+      ];
+    }),
+  };
+}
+
+function productsInOrder(plan: Plan, resource: number, bucket: number): readonly string[] {
+  const { operation, item, productNames } = plan.network;
+  const products = runsInOrder(plan, resource, bucket).map(
+    (index) => productNames[item.product[operation.item[index]]],
+  );
+  return products.filter((product, place) => product !== products[place - 1]);
 }
 
 function dates({ network }: Plan, { from, to }: PlanPart): readonly { title: string; align: 'right' }[] {

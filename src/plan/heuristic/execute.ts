@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
 import { clearPlan, emptyPlan, type Plan } from '../plan.js';
+import { LinesRunning } from './lines-running.js';
 import { Material } from './material.js';
 import type { Netting } from './net.js';
 import type { PlanOrder } from './plan-order.js';
@@ -65,6 +66,8 @@ export class Execution {
   private readonly owed: Float64Array;
   /** The delivery that an item's scheduled receipts are: what it is bought by; -1 where it is not bought. */
   private readonly receivedBy: Int32Array;
+  /** Nothing where no order of products makes a difference. */
+  private readonly lines: LinesRunning | undefined;
   private mishaps: Mishaps | undefined;
 
   constructor(network: Network, sources: Sources, order: PlanOrder, method: Plan['method']) {
@@ -84,6 +87,7 @@ export class Execution {
     this.underWay = new Transit(network, sources, this.stock);
     this.late = new Transit(network, sources, this.stock);
     this.owed = new Float64Array(items);
+    this.lines = sources.changeovers.widest > 0 ? new LinesRunning(network, sources.changeovers) : undefined;
     this.receivedBy = Int32Array.from({ length: items }, (_, item) => {
       const { itemStart, byItem } = network.purchase;
       return itemStart[item + 1] > itemStart[item] ? network.lane.count + byItem[itemStart[item]] : -1;
@@ -95,6 +99,7 @@ export class Execution {
     this.mishaps = mishaps;
     clearPlan(this.plan);
     this.stock.refill();
+    this.lines?.clear();
     const unlimited = this.plan.method === 'unconstrained';
     for (let cell = 0; cell < this.left.length; cell++)
       this.left[cell] = unlimited ? Infinity : pools.regular[cell] + pools.overtime[cell];
@@ -133,7 +138,14 @@ export class Execution {
       this.startLevel(level, bucket, this.urgent, urgentStarts, 1);
       this.startLevel(level, bucket, this.waiting, starts, fairRounds);
     }
+    this.lines?.close(bucket, this.plan, (operation) => this.isWanted(operation, bucket + 1, starts));
     for (let item = 0; item < network.items; item++) this.close(item, bucket);
+  }
+
+  /** Whether an operation is planned to start in a bucket, or waits to. */
+  private isWanted(operation: number, bucket: number, starts: Float64Array): boolean {
+    const { buckets } = this.network;
+    return bucket < buckets && (this.waiting[operation] > tiny || starts[operation * buckets + bucket] > tiny);
   }
 
   /** The plan as it went; the next `begin` takes it back. */
@@ -222,11 +234,15 @@ export class Execution {
     else this.send(source, bucket, quantity);
   }
 
-  /** Set-up hours that a start would take: none where the source runs in the bucket already. */
+  /** Hours that a start would take for its set-up and to turn to it: none where the source runs in the bucket already. */
   private setupFor(source: number, bucket: number): number {
-    const { sources, plan, network } = this;
-    if (source >= sources.firstLane || plan.made[source * network.buckets + bucket] > 0) return 0;
-    return sources.setupHours[source];
+    const { sources } = this;
+    if (this.isRunning(source, bucket)) return 0;
+    return sources.setupHours[source] + (this.lines === undefined ? 0 : this.lines.hoursFor(source));
+  }
+
+  private isRunning(source: number, bucket: number): boolean {
+    return source >= this.sources.firstLane || this.plan.made[source * this.network.buckets + bucket] > 0;
   }
 
   private inLots(source: number, possible: number): number {
@@ -250,10 +266,10 @@ export class Execution {
 
   private draw(source: number, bucket: number, quantity: number): void {
     const { sources, plan, network } = this;
-    const setup = this.setupFor(source, bucket);
+    const setup = this.isRunning(source, bucket) ? 0 : sources.setupHours[source] + (this.lines?.enter(source) ?? 0);
     this.use(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
     this.use(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
-    if (setup > 0) plan.changeoverHours[network.operation.resource[source] * network.buckets + bucket] += setup;
+    if (setup !== 0) plan.changeoverHours[network.operation.resource[source] * network.buckets + bucket] += setup;
   }
 
   private use(pool: number, bucket: number, hours: number): void {

@@ -20,6 +20,17 @@ export function heuristicPlan(network: Network): Plan {
   return planned(network, 'heuristic');
 }
 
+/** The first of these plans alone, with hours that are free: a hundredth of a second where many would be tried. */
+export function firstPlanByRules(network: Network): Plan {
+  const sources = sourcesOf(network);
+  const pools = poolsOf(network);
+  const order = planOrder(network, sources);
+  const netting = emptyNetting(network, sources, pools);
+  const prices = new Float64Array(pools.count * network.buckets);
+  net(network, sources, pools, order, netting, { prices, unlimited: false, position: startOf(network) });
+  return execute(network, sources, pools, order, netting, 'heuristic');
+}
+
 /** What the demand would need, were resources, lanes and suppliers without limit; lead times still hold. */
 export function unconstrainedPlan(network: Network): Plan {
   return planned(network, 'unconstrained');
@@ -61,7 +72,7 @@ export function cheapestByRules(
   const planAt = (prices: Float64Array): { plan: Plan; prices: Float64Array; cost: number } => {
     net(network, sources, pools, order, netting, { prices, unlimited: false, position });
     const plan = execute(network, sources, pools, order, netting, 'heuristic');
-    return { plan, prices, cost: totalCost(plan) };
+    return { plan, prices, cost: objectiveOf(plan) };
   };
   let cheapest = planAt(new Float64Array(pools.count * network.buckets));
   const { steps, parts } = searchFor(network.items * network.buckets);
@@ -90,7 +101,7 @@ function searchFor(cells: number): { readonly steps: readonly number[]; readonly
 }
 
 /** What the programme would minimise: all costs, and a penalty for each bucket and unit below the safety stock. */
-function totalCost(plan: Plan): number {
+export function objectiveOf(plan: Plan): number {
   const { network, closing, buckets } = plan;
   const penalty = secondaryOf(network).safety;
   let total = 0;

@@ -17,6 +17,8 @@ export interface Netting {
   /** Pools × buckets. */
   readonly regularLeft: Float64Array;
   readonly overtimeLeft: Float64Array;
+  /** Pools × buckets: sources that run there so far, where the order of products makes a difference. */
+  readonly running: Int32Array;
   /** Items × buckets: stock as planned so far, negative where demand waits. */
   readonly projected: Float64Array;
   /** Items × buckets: what other items need of an item. */
@@ -36,6 +38,7 @@ export function emptyNetting(network: Network, sources: Sources, pools: Pools): 
     urgentStarts: new Float64Array(sources.count * network.buckets),
     regularLeft: new Float64Array(pools.count * network.buckets),
     overtimeLeft: new Float64Array(pools.count * network.buckets),
+    running: new Int32Array(pools.count * network.buckets),
     projected: new Float64Array(cells),
     dependent: new Float64Array(cells),
     claimed: new Float64Array(cells),
@@ -198,6 +201,7 @@ function begin(network: Network, pools: Pools, netting: Netting, { unlimited, po
   netting.starts.fill(0);
   netting.dependent.fill(0);
   netting.claimed.fill(0);
+  netting.running.fill(0);
   if (unlimited) netting.regularLeft.fill(Infinity);
   else netting.regularLeft.set(pools.regular);
   netting.overtimeLeft.set(pools.overtime);

@@ -51,7 +51,11 @@ function addLoad({ buckets }: Network, sources: Sources, { starts }: Netting, lo
     for (let bucket = 0; bucket < buckets; bucket++) {
       const units = starts[source * buckets + bucket];
       if (!(units > 0)) continue;
-      if (pool >= 0) load[pool * buckets + bucket] += units * sources.perUnit[source] + sources.setupHours[source];
+      if (pool >= 0) {
+        const cell = pool * buckets + bucket;
+        const turning = load[cell] > 0 ? sources.turning[source] : 0;
+        load[cell] += units * sources.perUnit[source] + sources.setupHours[source] + turning;
+      }
       if (second >= 0) load[second * buckets + bucket] += units * sources.secondPerUnit[source];
     }
   }

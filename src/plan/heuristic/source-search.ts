@@ -184,8 +184,16 @@ export class SourceSearch {
   /** What beginning to run in a bucket costs: money, and hours that others may want. */
   private setup(source: number, poolCell: number): number {
     const { sources, prices } = this;
-    const hours = sources.setupHours[source];
+    const hours = this.hoursToBegin(source, poolCell);
     return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
+  }
+
+  /** Hours of its set-up, and about those to turn to it; what runs first in a bucket is taken to go on from the last one. */
+  private hoursToBegin(source: number, poolCell: number): number {
+    const { setupHours, turning } = this.sources;
+    return turning[source] > 0 && this.netting.running[poolCell] > 0
+      ? setupHours[source] + turning[source]
+      : setupHours[source];
   }
 
   private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
@@ -198,7 +206,10 @@ export class SourceSearch {
   /** Units that a source can still start in a bucket, on regular hours or, beyond them, on overtime. */
   private room(source: number, bucket: number, overtime: boolean): number {
     const { sources, network, netting } = this;
-    const setup = netting.starts[source * network.buckets + bucket] > tiny ? 0 : sources.setupHours[source];
+    const setup =
+      netting.starts[source * network.buckets + bucket] > tiny
+        ? 0
+        : this.hoursToBegin(source, sources.pool[source] * network.buckets + bucket);
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
     const units = Math.min(
@@ -229,7 +240,9 @@ export class SourceSearch {
     const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), room);
     if (!(quantity > tiny)) return 0;
     const cell = source * network.buckets + bucket;
-    const setup = netting.starts[cell] > tiny ? 0 : sources.setupHours[source];
+    const poolCell = sources.pool[source] * network.buckets + bucket;
+    const setup = netting.starts[cell] > tiny ? 0 : this.hoursToBegin(source, poolCell);
+    if (poolCell >= 0 && !(netting.starts[cell] > tiny)) netting.running[poolCell]++;
     this.draw(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
     this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
     netting.starts[cell] += quantity;

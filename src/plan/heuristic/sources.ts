@@ -1,4 +1,5 @@
 import { type Network, operationCost } from '../network.js';
+import { type LineChangeovers, lineChangeovers } from '../sequence/line-changeovers.js';
 
 /**
  * Operations, lanes and purchases seen as one kind of thing: a source brings units of an item, takes some time, costs something,
@@ -16,6 +17,9 @@ export interface Sources {
   readonly unitCost: Float64Array;
   readonly setupCost: Float64Array;
   readonly setupHours: Float64Array;
+  /** The resources whose hours depend on the order of products, and about how many hours it takes to turn to each source: the least there are. */
+  readonly changeovers: LineChangeovers;
+  readonly turning: Float64Array;
   readonly minimum: Float64Array;
   readonly multiple: Float64Array;
   /** The pools it draws on, -1 where none, and how much per unit. */
@@ -59,6 +63,9 @@ export function sourcesOf(network: Network): Sources {
   const whole = (of: (source: number) => number): Int32Array =>
     Int32Array.from({ length: count }, (_, source) => of(source));
   const none = (): number => 0;
+  const changeovers = lineChangeovers(network);
+  const turningTo = (entry: number): number =>
+    changeovers.lines[operation.resource[entry]]?.cheapestInto[changeovers.stateOf[entry]] ?? 0;
   const grouped = (group: number, first: number): number => (group === -1 ? -1 : first + group);
   return {
     count,
@@ -95,6 +102,8 @@ export function sourcesOf(network: Network): Sources {
     ),
     setupCost: numbers(joined((entry) => operation.setupCost[entry], none, none)),
     setupHours: numbers(joined((entry) => operation.setupHours[entry], none, none)),
+    changeovers,
+    turning: numbers(joined(turningTo, none, none)),
     minimum: numbers(
       joined(
         (entry) => operation.minimumLot[entry],

@@ -1,22 +1,25 @@
 import type { Network } from '../network.js';
+import { lineChangeovers } from '../sequence/line-changeovers.js';
 
-/** A way to plan, and in words why it was chosen. */
+/** A way to plan, and in words why it was chosen; `slopes` decides set-ups and changeovers by slope scaling. */
 export interface ChosenMethod {
-  readonly method: 'optimal' | 'heuristic';
+  readonly method: 'optimal' | 'slopes' | 'heuristic';
   readonly reason: string;
 }
 
-/** Columns that the solver takes about a second for, and whole ones among them that it proves in about that time. */
+/** Columns that the solver takes about a second for, once and as often as slopes are scaled, and whole ones that it proves in about that time. */
 const columnsInASecond = 30_000;
+const slopesInASecond = 12_000;
 const wholeInASecond = 60;
 
 /** What `plan.method: auto` stands for: optimal where the programme is small enough to answer in about a second. */
 export function chooseMethod(network: Network): ChosenMethod {
   const { columns, whole } = programmeSize(network);
   if (whole > wholeInASecond) {
+    const scales = canScaleSlopes(network) && columns <= slopesInASecond;
     return {
-      method: 'heuristic',
-      reason: `${whole} decisions on set-ups and lots are too many to be proven in about a second; plan.method: optimal seeks for plan.time_limit`,
+      method: scales ? 'slopes' : 'heuristic',
+      reason: `${whole} decisions on set-ups, changeovers and lots are too many to be proven in about a second; plan.method: optimal seeks for plan.time_limit`,
     };
   }
   if (columns > columnsInASecond) {
@@ -28,18 +31,23 @@ export function chooseMethod(network: Network): ChosenMethod {
   return { method: 'optimal', reason: `about ${columns} decisions can be planned optimally in about a second` };
 }
 
+/** Where lots are whole multiples, no linear programme holds to them. */
+export function canScaleSlopes({ operation, purchase }: Network): boolean {
+  return ![operation.lotMultiple, purchase.orderMultiple].some((multiples) => multiples.some((units) => units > 0));
+}
+
 /** About how many columns the programme has, without writing it down. Stock that can expire has one per bucket of its life. */
-function programmeSize({ items, resources, buckets, operation, lane, purchase, component, item }: Network): {
-  readonly columns: number;
-  readonly whole: number;
-} {
+function programmeSize(network: Network): { readonly columns: number; readonly whole: number } {
+  const { items, resources, buckets, operation, lane, purchase, component, item } = network;
+  const { stateOf } = lineChangeovers(network);
   let columns = operation.count + lane.count + purchase.count + resources;
   let whole = 0;
   for (const group of component.alternateGroup) if (group >= 0) columns++;
   for (let index = 0; index < items; index++)
     columns += 1 + Math.min(buckets, item.shelfLife[index] < buckets ? 2 * item.shelfLife[index] : 1);
   for (let index = 0; index < operation.count; index++) {
-    if (operation.setupHours[index] > 0 || operation.setupCost[index] > 0 || operation.minimumLot[index] > 0) whole++;
+    const hasSetup = operation.setupHours[index] > 0 || operation.setupCost[index] > 0 || stateOf[index] >= 0;
+    if (hasSetup || operation.minimumLot[index] > 0) whole++;
     if (operation.lotMultiple[index] > 0) whole++;
   }
   for (let index = 0; index < purchase.count; index++) {

@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
-import { addLot, holdToLot } from './lot.js';
+import type { LineChangeovers } from '../sequence/line-changeovers.js';
+import { addLot, freeLot, holdToLot } from './lot.js';
 import type { ModelBuilder } from './model-builder.js';
 import type { Rows } from './rows.js';
 import type { Secondary } from './secondary.js';
@@ -12,6 +13,9 @@ export interface Frame {
   readonly secondary: Secondary;
   /** No more units of an item than this are ever wanted. */
   readonly most: (item: number) => number;
+  /** Whether set-ups and lots are written down; without them all is linear. */
+  readonly whole: boolean;
+  readonly changeovers: LineChangeovers;
 }
 
 /** Columns that stand for one kind of decision, with the entity and the bucket of each. */
@@ -39,18 +43,20 @@ export interface Buying {
 }
 
 /** Units ordered from suppliers. */
-export function addPurchases({ network, builder, rows, secondary, most }: Frame): Buying {
+export function addPurchases({ network, builder, rows, secondary, most, whole }: Frame): Buying {
   const { purchase, buckets } = network;
   const [bought, running, multiples] = [decisions(), decisions(), decisions()];
   for (let entry = 0; entry < purchase.count; entry++) {
     const [item, lead] = [purchase.item[entry], purchase.leadTime[entry]];
     const rank = purchase.preference[entry] - purchase.preference[purchase.byItem[purchase.itemStart[item]]];
     for (let bucket = 0; bucket + lead < buckets; bucket++) {
-      const lot = addLot(builder, {
-        least: purchase.minimumOrder[entry],
-        multiple: purchase.orderMultiple[entry],
-        most: Math.min(most(item), groupLimit(purchase.groupCapacity, purchase.group[entry])),
-      });
+      const lot = whole
+        ? addLot(builder, {
+            least: purchase.minimumOrder[entry],
+            multiple: purchase.orderMultiple[entry],
+            most: Math.min(most(item), groupLimit(purchase.groupCapacity, purchase.group[entry])),
+          })
+        : freeLot;
       if (lot.running >= 0) note(running, lot.running, entry, bucket);
       if (lot.multiples >= 0) note(multiples, lot.multiples, entry, bucket);
       const column = builder.column({ cost: purchase.price[entry], secondary: secondary.preference * rank });

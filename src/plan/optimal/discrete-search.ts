@@ -1,9 +1,14 @@
 import { type RandomStream, randomStream } from '../../numeric/random.js';
 import type { Network } from '../network.js';
 import type { Decisions } from './columns.js';
+import { ExactChangeovers } from './exact-changeovers.js';
 import { type Formulation, formulate } from './formulation.js';
+import { LiveModel } from './live-model.js';
+import { planOf } from './plan-of.js';
 import type { SearchOptions, SearchProgress } from './search-options.js';
+import { SlopeSearch } from './slope-search.js';
 import type { Solver } from './solver.js';
+import { startFrom } from './start-from.js';
 import { type Found, type Link, type RunLimits, type Treatment, WholeModel } from './whole-model.js';
 
 /** Up to so many whole decisions the solver proves in one run what is best; beyond, parts are decided in turn. */
@@ -11,6 +16,12 @@ const onePiece = 150;
 
 /** Whole decisions that one run of the decomposition decides. */
 const pieceSize = 100;
+
+/** The same where hours depend on the order of products: such pieces take longer. */
+const pieceWithChangeovers = 30;
+
+/** Rounds of slope scaling that know of changeovers. */
+const slopeRounds = 8;
 
 /** A share by which a piece may be off its best: what is won beyond it is not worth the time, as other pieces change it again. */
 const pieceGap = 0.002;
@@ -46,6 +57,8 @@ export function decideWhole(
 interface WholeDecision {
   readonly item: number;
   readonly bucket: number;
+  /** The resource and the bucket, as a cell; -1 where it runs on none. */
+  readonly cell: number;
 }
 
 class DiscreteSearch {
@@ -53,9 +66,12 @@ class DiscreteSearch {
   private readonly decisions: readonly WholeDecision[];
   private readonly links: readonly Link[];
   private readonly cuts: readonly number[];
+  /** Nothing where no order of products makes a difference. */
+  private readonly changeovers: ExactChangeovers | undefined;
   private readonly options: SearchOptions;
   private readonly solver: Solver;
   private readonly network: Network;
+  private readonly formulation: Formulation;
   private readonly buckets: number;
   private readonly gap: number;
   private readonly began: number;
@@ -66,10 +82,13 @@ class DiscreteSearch {
   constructor(solver: Solver, formulation: Formulation, options: SearchOptions) {
     this.solver = solver;
     this.network = formulation.network;
+    this.formulation = formulation;
     this.model = new WholeModel(solver, formulation.programme, formulation.scale);
     this.decisions = decisionsOf(formulation, this.model.whole);
     this.links = formulation.production.links;
     this.cuts = formulation.setupCuts;
+    const hasChangeovers = formulation.production.changeover.column.length > 0;
+    this.changeovers = hasChangeovers ? new ExactChangeovers(this.model, formulation) : undefined;
     this.options = options;
     this.buckets = formulation.network.buckets;
     this.gap = options.gap ?? 1e-4;
@@ -100,6 +119,11 @@ class DiscreteSearch {
   }
 
   private scaleSlopes(): void {
+    if (this.changeovers !== undefined) {
+      this.take(this.attempt(() => 'fixed', this.startFromSlopes(), 1));
+      this.report('slopes');
+      return;
+    }
     for (const rounds of [8, 16]) {
       const scaled = this.model.slopeScaled(this.links, this.cuts, rounds);
       if (scaled) this.take(this.attempt(() => 'fixed', scaled, 1));
@@ -107,10 +131,22 @@ class DiscreteSearch {
     }
   }
 
+  /** Slope scaling that knows what the order of products costs works on the linear programme alone. */
+  private startFromSlopes(): Float64Array {
+    const linear = formulate(this.network, 'linear');
+    const live = new LiveModel(this.solver, linear.programme, linear.scale);
+    try {
+      const { columns } = new SlopeSearch(live, linear).run(slopeRounds);
+      return startFrom(this.formulation, planOf(linear, columns));
+    } finally {
+      live.dispose();
+    }
+  }
+
   /** A relaxation that tells which production serves which demand bounds the cost from closer below; it gets a quarter of the time. */
   private tightenBound(): void {
     this.report('bound');
-    const { programme, scale } = formulate(this.network, true);
+    const { programme, scale } = formulate(this.network, 'detailed');
     const detailed = new WholeModel(this.solver, programme, scale);
     const relaxed = detailed.run(
       Array.from(detailed.whole, () => 'relaxed'),
@@ -122,7 +158,11 @@ class DiscreteSearch {
   }
 
   private fixAndOptimise(): void {
-    for (let size = pieceSize; this.left() > 0.5 && !this.isDone(); size = Math.ceil(1.5 * size)) {
+    for (
+      let size = this.changeovers === undefined ? pieceSize : pieceWithChangeovers;
+      this.left() > 0.5 && !this.isDone();
+      size = Math.ceil(1.5 * size)
+    ) {
       let gained = true;
       while (gained && this.left() > 0.5 && !this.isDone()) gained = this.sweep(size);
       if (size >= this.decisions.length) return;
@@ -178,11 +218,28 @@ class DiscreteSearch {
     left = this.left(),
   ): Found | undefined {
     const limits: RunLimits = { nodes, gap, seconds: Math.min(seconds, left) };
+    this.letChangeovers(treat);
     return this.model.run(this.decisions.map(treat), from, limits);
   }
 
-  private take(found: Found | undefined): void {
+  /** Where nothing is decided anew, changeovers take at least what they take in the plan that stands. */
+  private letChangeovers(treat: (decision: WholeDecision) => Treatment): void {
+    if (this.changeovers === undefined) return;
+    const open = new Set(this.decisions.filter((decision) => treat(decision) !== 'fixed').map(({ cell }) => cell));
+    this.changeovers.release(open.size > 0 ? this.best?.columns : undefined, (cell) => !open.has(cell));
+  }
+
+  private take(proposed: Found | undefined): void {
+    const found = proposed && this.exact(proposed);
     if (found && found.objective < (this.best?.objective ?? Infinity)) this.best = found;
+  }
+
+  /** What was found, with the changeovers that it really takes. */
+  private exact(found: Found): Found | undefined {
+    if (this.changeovers === undefined) return found;
+    return this.changeovers.settle(found.columns, (treatments, columns) =>
+      this.model.run(treatments, columns, { nodes: 200, gap: pieceGap, seconds: Math.max(3, this.left()) }),
+    );
   }
 
   private raiseBound(found: Found | undefined): void {
@@ -216,9 +273,20 @@ class DiscreteSearch {
     const fixed = (columns: Float64Array): Found | undefined =>
       this.attempt(() => 'fixed', columns, 1, 0, Infinity, Infinity);
     // Making nothing at all is always possible: what is asked for is then short.
-    const found = fixed(decided) ?? fixed(new Float64Array(decided.length));
+    const found = this.settled(fixed, decided) ?? this.settled(fixed, new Float64Array(decided.length));
     if (found === undefined) throw new Error('The solver found no plan for the set-ups that it had decided.');
     return { ...found, bound: Math.min(found.objective, this.bound), duals: this.model.duals() };
+  }
+
+  /** The linear programme that is left; with changeovers, held to the hours that they take. */
+  private settled(fixed: (columns: Float64Array) => Found | undefined, decided: Float64Array): Found | undefined {
+    if (this.changeovers === undefined) return fixed(decided);
+    const found = this.changeovers.settle(decided, (treatments, columns) =>
+      this.model.run(treatments, columns, { nodes: 200, gap: 0, seconds: Infinity }),
+    );
+    if (found === undefined) return undefined;
+    const treatments = this.decisions.map(() => 'fixed' as const);
+    return this.model.run(treatments, this.withoutIdle(found.columns), { nodes: 1, gap: 0, seconds: Infinity });
   }
 
   /** What was set up but makes nothing is not set up. */
@@ -232,14 +300,17 @@ class DiscreteSearch {
 /** What each whole column is about. */
 function decisionsOf({ network, production, buying }: Formulation, whole: Int32Array): readonly WholeDecision[] {
   const of = new Map<number, WholeDecision>();
-  const add = ({ column, entity, bucket }: Decisions, itemOf: Int32Array): void => {
+  const { operation, purchase, buckets } = network;
+  const add = ({ column, entity, bucket }: Decisions, itemOf: Int32Array, resourceOf?: Int32Array): void => {
     column.forEach((index, place) => {
-      of.set(index, { item: itemOf[entity[place]], bucket: bucket[place] });
+      const resource = resourceOf?.[entity[place]] ?? -1;
+      const cell = resource < 0 ? -1 : resource * buckets + bucket[place];
+      of.set(index, { item: itemOf[entity[place]], bucket: bucket[place], cell });
     });
   };
-  add(production.running, network.operation.item);
-  add(production.multiples, network.operation.item);
-  add(buying.running, network.purchase.item);
-  add(buying.multiples, network.purchase.item);
-  return Array.from(whole, (column) => of.get(column) ?? { item: -1, bucket: 0 });
+  add(production.running, operation.item, operation.resource);
+  add(production.multiples, operation.item, operation.resource);
+  add(buying.running, purchase.item);
+  add(buying.multiples, purchase.item);
+  return Array.from(whole, (column) => of.get(column) ?? { item: -1, bucket: 0, cell: -1 });
 }

@@ -1,4 +1,6 @@
 import type { Network } from '../network.js';
+import { lineChangeovers } from '../sequence/line-changeovers.js';
+import { addChangeovers } from './changeover-rows.js';
 import {
   addMoves,
   addOvertime,
@@ -31,28 +33,41 @@ export interface Formulation {
   readonly backlog: Decisions;
   readonly lost: Decisions;
   readonly expired: Decisions;
+  /** The most of an item that is ever wanted. */
+  readonly most: (item: number) => number;
+  readonly hasChangeovers: boolean;
   /** Rows that follow from the others where set-ups are whole. */
   readonly setupCuts: readonly number[];
 }
 
 /**
  * Writes down everything that a network asks of its plan as one linear or mixed-integer programme; `docs/plan.md` has the
- * mathematics. With `detailed` its relaxation is tighter and larger: for bounds, not for plans.
+ * mathematics. `detailed` has a tighter and larger
+ * relaxation: for bounds, not for plans; `linear` leaves out set-ups, lots and changeovers.
  */
-export function formulate(network: Network, detailed = false): Formulation {
+export function formulate(network: Network, form: 'whole' | 'detailed' | 'linear' = 'whole'): Formulation {
   const builder = new ModelBuilder();
   const rows = addRows(network, builder);
   const wanted = mostWanted(network);
   const secondary = secondaryOf(network);
-  const frame: Frame = { network, builder, rows, secondary, most: (item) => wanted[item] };
+  const frame: Frame = {
+    network,
+    builder,
+    rows,
+    secondary,
+    most: (item) => wanted[item],
+    whole: form !== 'linear',
+    changeovers: lineChangeovers(network),
+  };
   const production = addProduction(frame);
+  if (frame.whole) addChangeovers(frame, production);
   const buying = addPurchases(frame);
   const moved = addMoves(frame);
   addOvertime(frame);
   const { backlog, lost } = addShortages(frame);
   const { expired, first } = addStock(frame);
   const setupCuts = addSetupCuts(frame, production, backlog, first);
-  if (detailed) addServingDetail(frame, production, backlog, first);
+  if (form === 'detailed') addServingDetail(frame, production, backlog, first);
   return {
     network,
     programme: builder.build(),
@@ -60,6 +75,8 @@ export function formulate(network: Network, detailed = false): Formulation {
     scale: secondary.scale,
     production,
     buying,
+    most: frame.most,
+    hasChangeovers: frame.changeovers.widest > 0,
     moved,
     backlog,
     lost,

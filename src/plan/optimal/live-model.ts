@@ -5,6 +5,9 @@ import type { Solver } from './solver.js';
 /** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
 const simplexColumns = 100_000;
 
+/** Which solve of a plan it is, counted from 0; `last`: from where the last one ended, as it lies near. */
+export type Stage = number | 'last';
+
 /** The values of the columns, and the duals of the rows. */
 export interface Solved {
   readonly columns: Float64Array;
@@ -21,7 +24,7 @@ export class LiveModel {
   private readonly model: Model;
   private held: LinearProgramme;
   private heldScale: number;
-  private basis: Basis | undefined;
+  private readonly bases = new Map<number, Basis>();
 
   constructor(solver: Solver, programme: LinearProgramme, scale: number) {
     this.solver = solver;
@@ -101,22 +104,39 @@ export class LiveModel {
   }
 
   /**
-   * Solves, from the basis of the first programme where there is one, or from that of the last where the next is known to lie near it.
+   * Solves from the basis that this stage ended with the first time, or from that of the last solve where it is the first time: stages of
+   * a search lie nearer to those of other scenarios than to each other.
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
-  solve(from: 'first' | 'last' = 'first'): Solved {
-    if (this.basis && from === 'first') {
+  solve(stage: Stage = 0): Solved {
+    const solved = this.attempt(stage);
+    if (solved === undefined) throw new Error('The solver ended without an optimal plan.');
+    return solved;
+  }
+
+  /** The same for a programme that need not have a solution; nothing where it has none. */
+  attempt(stage: Stage): Solved | undefined {
+    const basis = stage === 'last' ? undefined : this.bases.get(stage);
+    if (basis) {
       this.model.clearSolver();
-      this.model.setBasis(this.basis);
+      this.model.setBasis(basis);
     }
-    const { modelStatus } = this.model.run();
-    if (modelStatus !== this.solver.constants.modelStatus.optimal) {
-      throw new Error(`The solver ended without an optimal plan (its status is ${modelStatus}).`);
-    }
+    const modelStatus = this.runOnce();
+    if (modelStatus !== this.solver.constants.modelStatus.optimal) return undefined;
     // Above the size for simplex there is no basis worth keeping.
-    if (this.held.columns <= simplexColumns) this.basis ??= this.model.getBasis();
+    if (stage !== 'last' && !basis && this.held.columns <= simplexColumns) this.bases.set(stage, this.model.getBasis());
     const solution = this.model.getSolution();
     return { columns: solution.colValue, duals: solution.rowDual };
+  }
+
+  /** A basis that has become singular by changed coefficients ends a run at once; without it the run is made again. */
+  private runOnce(): number {
+    try {
+      return this.model.run().modelStatus;
+    } catch {
+      this.model.clearSolver();
+      return this.model.run().modelStatus;
+    }
   }
 
   dispose(): void {

@@ -25,7 +25,7 @@ export interface Lot {
   readonly most: number;
 }
 
-const freeLot: Lot = { multipleRow: -1, mostRow: -1, leastRow: -1, running: -1, multiples: -1, most: 0 };
+export const freeLot: Lot = { multipleRow: -1, mostRow: -1, leastRow: -1, running: -1, multiples: -1, most: 0 };
 
 /**
  * Adds the whole columns of a lot. The newest column is then the one that says whether it runs, so that the caller can add

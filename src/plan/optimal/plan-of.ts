@@ -1,5 +1,7 @@
 import type { Network } from '../network.js';
 import { emptyPlan, type Plan } from '../plan.js';
+import { lineChangeovers } from '../sequence/line-changeovers.js';
+import { RunOrders } from '../sequence/run-orders.js';
 import type { Decisions } from './columns.js';
 import type { Formulation } from './formulation.js';
 
@@ -146,7 +148,15 @@ function balance({ lot, buckets, demand, item: items }: Network, plan: Plan, ite
   }
 }
 
-function countHours({ operation, hours, buckets }: Network, plan: Plan): void {
+/** Writes in which order resources run what is made, where that makes a difference. */
+function orderRuns(network: Network, plan: Plan): void {
+  const changeovers = lineChangeovers(network);
+  if (changeovers.widest > 0) new RunOrders(network, changeovers).fill(plan.made, plan);
+}
+
+function countHours(network: Network, plan: Plan): void {
+  const { operation, hours, buckets } = network;
+  orderRuns(network, plan);
   for (let cell = 0; cell < plan.made.length; cell++) {
     const units = plan.made[cell];
     if (units === 0) continue;
@@ -154,8 +164,9 @@ function countHours({ operation, hours, buckets }: Network, plan: Plan): void {
     const line = operation.resource[index] * buckets + bucket;
     const second = operation.secondResource[index];
     const used = units * operation.hoursPerUnit[index];
-    plan.hoursUsed[line] += used + operation.setupHours[index];
-    plan.changeoverHours[line] += operation.setupHours[index];
+    const lost = operation.setupHours[index] + plan.changeoverInto[cell];
+    plan.hoursUsed[line] += used + lost;
+    plan.changeoverHours[line] += lost;
     if (second >= 0) plan.hoursUsed[second * buckets + bucket] += used * operation.secondShare[index];
   }
   for (let cell = 0; cell < hours.length; cell++) {

@@ -1,6 +1,6 @@
 import type { Network } from '../network.js';
 import { type Decisions, decisions, type Frame, note } from './columns.js';
-import { addLot, holdToLot, type Lot } from './lot.js';
+import { addLot, freeLot, holdToLot, type Lot } from './lot.js';
 import type { Link } from './whole-model.js';
 
 /** The columns of production: units started, units of alternate components, and whether an operation runs in a bucket. */
@@ -12,6 +12,8 @@ export interface Production {
   readonly running: Decisions;
   readonly multiples: Decisions;
   readonly links: Link[];
+  /** Entity: the resource; hours that it loses to changeovers. */
+  readonly changeover: Decisions;
 }
 
 /** Good units that operations start, with their hours, their components and what comes out beside them. */
@@ -23,6 +25,7 @@ export function addProduction(frame: Frame): Production {
     running: decisions(),
     multiples: decisions(),
     links: [],
+    changeover: decisions(),
   };
   for (let index = 0; index < operation.count; index++) {
     const end = Math.min(operation.to[index], buckets - operation.leadTime[index]);
@@ -54,16 +57,18 @@ function addRun(frame: Frame, production: Production, index: number, bucket: num
   addFixedComponents(frame, index, bucket);
 }
 
-/** Whether an operation runs in a bucket, where a set-up or a smallest lot makes that a question. */
-function addSetup({ network, builder, rows, most }: Frame, production: Production, index: number, bucket: number): Lot {
+/** Whether an operation runs in a bucket, where a set-up, a changeover or a smallest lot makes that a question. */
+function addSetup(frame: Frame, production: Production, index: number, bucket: number): Lot {
+  const { network, builder, rows, most, whole, changeovers } = frame;
   const { operation, resource } = network;
+  if (!whole) return freeLot;
   const [hours, line] = [operation.setupHours[index], operation.resource[index]];
   const lot = addLot(builder, {
     least: operation.minimumLot[index],
     multiple: operation.lotMultiple[index],
     most: mostUnits(network, most, index, bucket),
     setupCost: operation.setupCost[index] + hours * resource.costPerHour[line],
-    hasSetup: hours > 0 || operation.setupCost[index] > 0,
+    hasSetup: hours > 0 || operation.setupCost[index] > 0 || changeovers.stateOf[index] >= 0,
   });
   if (lot.multiples >= 0) note(production.multiples, lot.multiples, index, bucket);
   if (lot.running < 0) return lot;
@@ -73,7 +78,7 @@ function addSetup({ network, builder, rows, most }: Frame, production: Productio
 }
 
 /** What the hours of the bucket allow, and what is ever wanted of the item and of what comes out beside it. */
-function mostUnits(network: Network, most: Frame['most'], index: number, bucket: number): number {
+export function mostUnits(network: Network, most: Frame['most'], index: number, bucket: number): number {
   const { operation, component, hours, overtime, buckets } = network;
   const cell = operation.resource[index] * buckets + bucket;
   const free = Math.max(0, hours[cell] + overtime[cell] - operation.setupHours[index]);

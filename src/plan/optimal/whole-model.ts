@@ -136,6 +136,11 @@ export class WholeModel {
     return columns;
   }
 
+  /** Holds columns that are not whole between bounds until they are held otherwise. */
+  hold(columns: Int32Array, lower: Float64Array, upper: Float64Array): void {
+    this.model.changeColsBounds({ kind: 'set', indices: columns }, lower, upper);
+  }
+
   dispose(): void {
     this.model.dispose();
   }

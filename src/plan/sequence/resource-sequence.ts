@@ -23,26 +23,9 @@ export function resourceSequence(
   effort?: SearchEffort,
 ): ResourceSequence | undefined {
   const hours = network.changeover.hours[resource];
-  const products = productsOf(network, resource);
+  const products = network.changeover.products[resource];
   if (hours === undefined || products.length < 2) return undefined;
-  const matrix = restricted(hours, network.productNames.length, products);
+  const matrix = { size: products.length, hours };
   const best = bestCycle(matrix, effort);
   return { products, matrix, best, hoursInUse: cycleHours(matrix, Int32Array.from(products.keys())) };
-}
-
-function productsOf({ operation, item }: Network, resource: number): Int32Array {
-  const own = operation.byResource.subarray(operation.resourceStart[resource], operation.resourceStart[resource + 1]);
-  return Int32Array.from(new Set(Array.from(own, (index) => item.product[operation.item[index]])));
-}
-
-/** The rows and columns of some products, of a matrix over all of them. */
-function restricted(hours: Float64Array, all: number, products: Int32Array): ChangeoverMatrix {
-  const size = products.length;
-  const chosen = new Float64Array(size * size);
-  products.forEach((from, row) => {
-    products.forEach((to, column) => {
-      chosen[row * size + column] = hours[from * all + to];
-    });
-  });
-  return { size, hours: chosen };
 }

@@ -1,5 +1,5 @@
 import type { Network } from '../../plan/network.js';
-import { LiveModel } from '../../plan/optimal/live-model.js';
+import { LiveModel, type Stage } from '../../plan/optimal/live-model.js';
 import type { LinearProgramme } from '../../plan/optimal/model-builder.js';
 import type { Solver } from '../../plan/optimal/solver.js';
 import { keepingPerYear, lossPerUnit } from './item-worth.js';
@@ -109,9 +109,9 @@ export class SurvivalSolver {
   }
 
   /** The questions on one node are asked in turn, each from where the one before it ended: three times as fast. */
-  private solved(programme: LinearProgramme, from: 'first' | 'last' = 'first'): Float64Array {
+  private solved(programme: LinearProgramme, stage: Stage = 0): Float64Array {
     this.live.become(programme, 1);
-    return this.live.solve(from).columns;
+    return this.live.solve(stage).columns;
   }
 
   private without({ operations, lanes, purchases }: LostNode): LinearProgramme {

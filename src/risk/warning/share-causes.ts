@@ -3,6 +3,7 @@ import { type Drawn, Player } from '../../analysis/simulate/play.js';
 import { type RandomStream, randomStream } from '../../numeric/random.js';
 import { type Network, neverExpires } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
+import { lineChangeovers } from '../../plan/sequence/line-changeovers.js';
 import { type Source, sourceOfHazard, sources } from './sources.js';
 
 /** What to share among the sources: as data, so that any thread can do it. */
@@ -85,7 +86,7 @@ class Variants {
         'expiry',
         [...network.item.shelfLife].some(Number.isFinite) || network.lot.lastBucket.some((last) => last < longest),
       ],
-      ['changeovers', network.operation.setupHours.some((hours) => hours > 0)],
+      ['changeovers', network.operation.setupHours.some((hours) => hours > 0) || lineChangeovers(network).widest > 0],
     ];
     this.shared = shared;
     this.structural = new Set(changes.filter(([, does]) => does).map(([source]) => source));
@@ -127,7 +128,7 @@ class Variants {
   private networkWith(active: ReadonlySet<Source>): Network {
     const { futures, openHours, earlierDemand } = this.shared;
     const { network } = futures;
-    const { item, lot, operation } = network;
+    const { item, lot, operation, changeover } = network;
     return {
       ...network,
       ...(active.has('outage') ? {} : openHours),
@@ -140,7 +141,10 @@ class Variants {
           }),
       ...(active.has('changeovers')
         ? {}
-        : { operation: { ...operation, setupHours: operation.setupHours.map(() => 0) } }),
+        : {
+            operation: { ...operation, setupHours: operation.setupHours.map(() => 0) },
+            changeover: { ...changeover, hours: changeover.hours.map(() => undefined) },
+          }),
     };
   }
 }
