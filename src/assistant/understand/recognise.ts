@@ -3,6 +3,7 @@ import type { Lexicon, Sense } from './lexicon/sense.js';
 import type { Mention } from './mention.js';
 import { type NameIndex, namedAt } from './name-index.js';
 import { type Reader, wordsAt } from './reader.js';
+import type { ReadSpan } from './span.js';
 import { timeAt } from './time.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
@@ -23,7 +24,7 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
     const code = codeAt(reader, names, at, question);
     if (code) return code;
   }
-  const time = timeAt(reader, at);
+  const time = wholeTimeAt(reader, names, at);
   const amount = amountAt(reader, at);
   const words = wordsAt(reader, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
@@ -39,6 +40,18 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
+function wholeTimeAt(reader: Reader, names: NameIndex, at: number): ReadSpan | undefined {
+  const time = timeAt(reader, at);
+  if (time === undefined) return undefined;
+  const end = at + time.length;
+  for (let inside = at + 1; inside < end; inside++) {
+    const named = namedAt(names, reader.tokens, inside, (word) => isPlainWord(word, reader.lexicon));
+    if (named && named.length > 1 && inside + named.length > end) return undefined;
+  }
+  return time;
 }
 
 /** A code like those of the project that it does not have: `INS-101` is never read as INS and 101. */
