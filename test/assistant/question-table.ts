@@ -31,6 +31,7 @@ export const questionTables = [
   'seventeenth-questions',
   'eighteenth-questions',
   'nineteenth-questions',
+  'twentieth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -90,6 +90,21 @@ describe('whatif chat', () => {
     );
   });
 
+  it('goes on in French in a narrow window: a question about what stands, and back', async () => {
+    const { text, code } = await typed(
+      ['chat', '--data', 'plan'],
+      [
+        [/ask:/, "et si la demande d'insuline augmentait de 5 % en avril ?\r"],
+        [/Zero everywhere[\s\S]*ask:/, 'et quels produits manquent ?\r'],
+        [/what runs short[\s\S]*ask:/, 'annule ça\r'],
+        [/Understood: demand of insulin × 1\.05[\s\S]*ask:/, '/quit\r'],
+      ],
+      60,
+    );
+    expect(code).toBe(0);
+    expect(text).not.toContain('A fault in whatif');
+  });
+
   it('puts a question together from menus, with arrow keys and search', async () => {
     const { text, code } = await typed(
       ['chat', '--data', 'plan'],

@@ -111,7 +111,7 @@ function acrossPlan(
 /** As `during` is written; from the first day of the plan where its end is a month or a quarter. */
 function rampedText(span: Span, planStart: number): string {
   const whole = duringText(span) ?? '';
-  if (span.from !== planStart) return whole;
+  if (span.from !== planStart || !isDay(whole)) return whole;
   const last = duringText({ ...span, from: -Infinity }) ?? '..';
   return `${isoText(planStart)}${last}`;
 }
@@ -120,6 +120,11 @@ function rampedText(span: Span, planStart: number): string {
 function bucketBehind({ vocabulary }: Parts, instant: number): number {
   const { ordinalOf, startOf } = bucketKind(vocabulary.calendar.bucket);
   return startOf(ordinalOf(instant - 1) + 1);
+}
+
+/** Whether a text begins with a day: what begins with the plan is written so only where months or weeks do not fit. */
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(text);
 }
 
 function staying(override: WrittenOverride, from: number, multiply: number): WrittenOverride {

@@ -1,8 +1,9 @@
 import { amountAt } from './amount.js';
-import type { Lexicon, Sense } from './lexicon/sense.js';
+import type { Lexicon, Phrase, Sense } from './lexicon/sense.js';
 import type { Mention } from './mention.js';
 import { type NameIndex, namedAt } from './name-index.js';
 import { type Reader, wordsAt } from './reader.js';
+import type { ReadSpan } from './span.js';
 import { timeAt } from './time.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
@@ -23,9 +24,9 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
     const code = codeAt(reader, names, at, question);
     if (code) return code;
   }
-  const time = timeAt(reader, at);
+  const time = wholeTimeAt(reader, names, at);
   const amount = amountAt(reader, at);
-  const words = wordsAt(reader, at);
+  const words = wholeWordsAt(reader, names, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const base = {
@@ -39,6 +40,29 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
+function wholeTimeAt(reader: Reader, names: NameIndex, at: number): ReadSpan | undefined {
+  const time = timeAt(reader, at);
+  return time === undefined || cutsName(reader, names, at, time.length) ? undefined : time;
+}
+
+/** The longest phrase at a token that cuts no name in two. */
+function wholeWordsAt(reader: Reader, names: NameIndex, at: number): Phrase | undefined {
+  const words = wordsAt(reader, at);
+  if (words === undefined || !cutsName(reader, names, at, words.length)) return words;
+  return reader.own[at].find(({ length }) => !cutsName(reader, names, at, length));
+}
+
+/** Whether a name of several words begins inside a stretch and ends behind it. */
+function cutsName(reader: Reader, names: NameIndex, at: number, length: number): boolean {
+  const end = at + length;
+  for (let inside = at + 1; inside < end; inside++) {
+    const named = namedAt(names, reader.tokens, inside, (word) => isPlainWord(word, reader.lexicon));
+    if (named && named.length > 1 && inside + named.length > end) return true;
+  }
+  return false;
 }
 
 /** A code like those of the project that it does not have: `INS-101` is never read as INS and 101. */
