@@ -84,6 +84,7 @@ describe('warn', () => {
     // 310 units last for three weeks.
     expect([cause, bucket, daysAhead]).toEqual(['outage', 3, 21]);
     expect(causes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(causes.every(({ share }) => share > 0 && share <= 1)).toBe(true);
     expect(causes[0].source).toBe('outage');
     expect(causes[0].share).toBeGreaterThan(0.8);
     expect([action.kind, action.from, action.by]).toEqual(['make', 'L1', 2]);
