@@ -10,6 +10,7 @@ import { selectRows } from '../../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../../tables/table.js';
 import { type Action, earliestAction } from './action.js';
 import { delaysFrom } from './learned-delays.js';
+import { lossesUnderWay } from './losses-under-way.js';
 import { type ReportedCause, reportedCauses } from './reported-causes.js';
 import type { SharedCauses } from './share-causes.js';
 import { type Source, sources } from './sources.js';
@@ -42,7 +43,7 @@ export interface Warnings {
   readonly simulated: Simulated;
 }
 
-export interface WarnOptions extends Omit<SimulateOptions, 'watched' | 'precision' | 'delays'> {
+export interface WarnOptions extends Omit<SimulateOptions, 'watched' | 'precision' | 'delays' | 'underWay'> {
   /** A stock-out is announced where it is at least so probable. */
   readonly threshold: number;
   /** Runs that are played again without each source, to share out what is short. */
@@ -73,7 +74,8 @@ export async function warn(
   options: WarnOptions,
 ): Promise<Warnings> {
   const delays = delaysFrom(setting.dataset);
-  const simulated = await simulate(setting, scenario, at, simulator, { ...options, watched: [], delays });
+  const underWay = lossesUnderWay(setting.dataset, setting.calendar);
+  const simulated = await simulate(setting, scenario, at, simulator, { ...options, watched: [], delays, underWay });
   const found = likelyStockouts(simulated, options.threshold);
   const shares = await sharesOf(setting, scenario, simulated, found, sharer, options);
   const reportedOf = reportedCauses(simulated.dataset, simulated.network);

@@ -8,7 +8,10 @@ import { plainForecast } from '../../../src/forecast/plain-forecast.js';
 import { kpis } from '../../../src/kpi/index.js';
 import { randomStream } from '../../../src/numeric/random.js';
 import { compile } from '../../../src/plan/compile.js';
+import { drawEvents } from '../../../src/plan/simulation/events.js';
+import { hazardsOf } from '../../../src/plan/simulation/hazards.js';
 import { delaysFrom } from '../../../src/risk/warning/learned-delays.js';
+import { lossesUnderWay } from '../../../src/risk/warning/losses-under-way.js';
 import { type ReportedCause, reportedCauses } from '../../../src/risk/warning/reported-causes.js';
 import { causesOf } from '../../../src/risk/warning/share-causes.js';
 import { type Warnings, type WarnOptions, warn } from '../../../src/risk/warning/warn.js';
@@ -183,5 +186,45 @@ describe('reportedCauses', () => {
     // 14 of 21 days of lead time are over in bucket 0; nine weeks (21 + 42 days) last to bucket 7.
     expect(likeliest(2, 0)?.effect).toBeCloseTo(14 / 21, 12);
     expect(likeliest(2, 7)?.effect).toBe(1);
+  });
+});
+
+describe('lossesUnderWay', () => {
+  const dataset = datasetOf({
+    demand: `date,product,location,quantity,kind\n${week(1)},A,DE,100,forecast\n${week(1)},B,DE,100,forecast`,
+    ...plant,
+    routings: 'product,resource,units_per_hour\nA,L1,10\nB,L2,10',
+    risks: [
+      'kind,target,cause,events_per_year,duration_days,severity',
+      'yield,A,contamination,1,28,1',
+      'yield,B,contamination,1,28,1',
+      'demand,A,surge,1,28,1',
+    ].join('\n'),
+    disruptions: [
+      'reported,cause,product,location',
+      `${week(-6)},,A,`,
+      `${week(-2)},,A,`,
+      `${week(-1)},,A,DE`,
+      `${week(-1)},surge,A,`,
+      `${week(-1)},surge,B,`,
+    ].join('\n'),
+  });
+  const { hazards } = hazardsOf(dataset, compile(dataset, calendar).network);
+  const probability = hazards.map(lossesUnderWay(dataset, calendar));
+
+  it('reckons by the latest report of the product without a place and another cause', () => {
+    // Two weeks of a loss that lasts four on average.
+    expect(probability[0]).toBeCloseTo(Math.exp(-14 / 28), 12);
+    expect(probability.slice(1)).toEqual([0, 0]);
+  });
+
+  it('lets a loss that probably lasts begin with the plan in so many futures, and last as long as any', () => {
+    const hazard = { ...hazards[0], perDay: 0, underWay: 0.4 };
+    const events = Array.from({ length: 4000 }, (_, run) => drawEvents([hazard], 91, 1, run)).flat();
+    expect(events.every(({ from }) => from === 0)).toBe(true);
+    // Four standard errors of each.
+    expect(Math.abs(events.length / 4000 - 0.4)).toBeLessThan(0.031);
+    const meanDays = events.reduce((sum, { to }) => sum + to, 0) / events.length;
+    expect(Math.abs(meanDays - 28)).toBeLessThan((4 * 28) / Math.sqrt(events.length));
   });
 });
