@@ -1,12 +1,13 @@
 /**
  * Delays and causes foretold by time-ordered backtests on public data, against simple baselines; and the speed of learning.
  * Needs the reference data: `../shared/data` beside the repository, or the folder that WHATIF_DATA names.
- * Run: node bench/risk.mjs   (from the repository's root)
+ * Run: node bench/risk.mjs [--only delays|causes|speed]   (from the repository's root)
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -25,9 +26,13 @@ const whatif = await import(pathToFileURL(bundle).href);
 rmSync(folder, { recursive: true });
 
 const { instantOf } = whatif;
-delays('scms_deliveries.csv.gz');
-causes('shortages_ca.csv.gz');
-speed();
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const parts = {
+  delays: () => delays('scms_deliveries.csv.gz'),
+  causes: () => causes('shortages_ca.csv.gz'),
+  speed,
+};
+for (const [name, measure] of Object.entries(parts)) if (only === undefined || only === name) measure();
 
 function delays(file) {
   const table = read(whatif.deliveries, file);

@@ -158,7 +158,10 @@ function score(made, warnings, from) {
     events.set(stockout.event.event, known || announcements[index].length > 0);
   });
   // The cause is that of the last warning that was still early enough.
-  const right = caused.filter((stockout, index) => announcements[index].at(-1)?.cause === stockout.event.kind).length;
+  const named = (stockout, kinds) => kinds.includes(announcements[caused.indexOf(stockout)].at(-1)?.cause);
+  const right = caused.filter((stockout) => named(stockout, [stockout.event.kind])).length;
+  // A stock-out that needs two events has two causes: naming either is right.
+  const rightAmongEqual = caused.filter((stockout) => named(stockout, stockout.alike)).length;
   const confusion = {};
   caused.forEach((stockout, index) => {
     const said = announcements[index].at(-1)?.cause ?? '(not announced)';
@@ -172,6 +175,7 @@ function score(made, warnings, from) {
     eventsAnnounced: [...events.values()].filter(Boolean).length,
     weeksAhead: announcements.flatMap((list, index) => (list.length > 0 ? [caused[index].from - list[0].week] : [])),
     right,
+    rightAmongEqual,
     trueAlarms,
     falseAlarms: alarms.length - trueAlarms,
     confusion,
@@ -189,9 +193,16 @@ function causesByEvent(made, caused, announcements) {
     const units = unmet.reduce((sum, value) => sum + value, 0);
     const known = worst.get(stockout.event.event);
     if (!known || units > known.units)
-      worst.set(stockout.event.event, { units, right: last.cause === stockout.event.kind });
+      worst.set(stockout.event.event, {
+        units,
+        right: last.cause === stockout.event.kind,
+        amongEqual: stockout.alike.includes(last.cause),
+      });
   });
-  return { eventsRight: [...worst.values()].filter(({ right: isRight }) => isRight).length };
+  return {
+    eventsRight: [...worst.values()].filter(({ right: isRight }) => isRight).length,
+    eventsRightAmongEqual: [...worst.values()].filter(({ amongEqual }) => amongEqual).length,
+  };
 }
 
 const totals = { twin: [], cover: [] };
@@ -210,12 +221,12 @@ for (const seed of numbersOf(values.seeds)) {
 rmSync(scratch, { recursive: true });
 const percent = (part, whole) => `${((100 * part) / whole).toFixed(0)}%`;
 console.log(
-  '| who | disruptions announced | stock-outs announced | weeks ahead (median) | false alarms per true one | cause right, of disruptions announced | of stock-outs announced |\n|---|---|---|---|---|---|---|',
+  '| who | disruptions announced | stock-outs announced | weeks ahead (median) | false alarms per true one | cause right, of disruptions announced | of stock-outs announced | the same, where one of two causes that are both needed is right |\n|---|---|---|---|---|---|---|---|',
 );
 for (const [who, scores] of Object.entries(totals)) {
   const sum = (field) => scores.reduce((total, one) => total + one[field], 0);
   const ahead = scores.flatMap(({ weeksAhead }) => weeksAhead).sort((one, other) => one - other);
   console.log(
-    `| ${who} | ${sum('eventsAnnounced')} of ${sum('events')} (${percent(sum('eventsAnnounced'), sum('events'))}) | ${sum('announced')} of ${sum('stockouts')} (${percent(sum('announced'), sum('stockouts'))}) | ${ahead[ahead.length >> 1]} | ${(sum('falseAlarms') / sum('trueAlarms')).toFixed(2)} | ${percent(sum('eventsRight'), sum('eventsAnnounced'))} | ${percent(sum('right'), sum('announced'))} |`,
+    `| ${who} | ${sum('eventsAnnounced')} of ${sum('events')} (${percent(sum('eventsAnnounced'), sum('events'))}) | ${sum('announced')} of ${sum('stockouts')} (${percent(sum('announced'), sum('stockouts'))}) | ${ahead[ahead.length >> 1]} | ${(sum('falseAlarms') / sum('trueAlarms')).toFixed(2)} | ${percent(sum('eventsRight'), sum('eventsAnnounced'))} | ${percent(sum('right'), sum('announced'))} | ${percent(sum('eventsRightAmongEqual'), sum('eventsAnnounced'))}, ${percent(sum('rightAmongEqual'), sum('announced'))} |`,
   );
 }

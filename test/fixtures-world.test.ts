@@ -27,8 +27,9 @@ describe('the world with known truth', () => {
     const truth = made.truth();
     expect(truth.length).toBeGreaterThan(20);
     expect(new Set(truth.map(({ event }) => event?.kind)).size).toBeGreaterThanOrEqual(4);
-    for (const { event, from, share } of truth.filter(({ event }) => event)) {
+    for (const { event, from, share, alike } of truth.filter(({ event }) => event)) {
       expect(events).toContainEqual(event);
+      expect(alike).toContain(event?.kind);
       expect(event?.from).toBeLessThanOrEqual(from);
       expect(share).toBeGreaterThan(0);
     }

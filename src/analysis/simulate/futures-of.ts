@@ -2,7 +2,7 @@ import { planBucket } from '../../calendar/calendar.js';
 import { pricesOfHours } from '../../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
-import { hazardsOf } from '../../plan/simulation/hazards.js';
+import { type Hazard, hazardsOf } from '../../plan/simulation/hazards.js';
 import { type Dataset, labels, numbers } from '../../tables/table.js';
 import type { Prepared } from '../evaluate.js';
 import type { DemandForecast } from '../forecast-demand.js';
@@ -15,6 +15,8 @@ export interface FutureTerms {
   readonly replanEvery: number;
   /** What deliveries of the past say of those to come. */
   readonly delays?: (network: Network) => readonly UncertainDelay[];
+  /** How probable it is that an event of a hazard has begun and still lasts. */
+  readonly underWay?: (hazard: Hazard) => number;
 }
 
 /** All that may come otherwise than a scenario plans, and in words what nothing is known of. */
@@ -41,7 +43,9 @@ export function futuresOf(
     demand,
     delays,
     // What was learnt of a supplier holds its troubles already.
-    hazards: hazards.filter(({ kind, hits }) => kind !== 'supplier' || !hits.every((hit) => learnt.has(hit))),
+    hazards: hazards
+      .filter(({ kind, hits }) => kind !== 'supplier' || !hits.every((hit) => learnt.has(hit)))
+      .map((hazard) => (terms.underWay === undefined ? hazard : { ...hazard, underWay: terms.underWay(hazard) })),
     replanEvery: terms.replanEvery,
     seed: terms.seed,
     prices: pricesOfHours(network),

@@ -79,6 +79,7 @@ function blockOf(warnings: readonly Warning[], network: Network, calendar: Calen
     columns: [
       { title: 'item' },
       { title: 'from' },
+      { title: 'days ahead', align: right },
       { title: 'probability', align: right },
       { title: 'at worst', align: right },
       { title: 'units short', align: right },
@@ -93,6 +94,7 @@ function blockOf(warnings: readonly Warning[], network: Network, calendar: Calen
       .map((warning) => [
         { text: itemName(network, warning.item), tone: 'strong' },
         { text: bucketDate(calendar, warning.bucket) },
+        { text: numberText(warning.daysAhead) },
         { text: numberText(warning.probability, 'share') },
         { text: numberText(warning.peak, 'share') },
         { text: numberText(Math.round(warning.units)) },
@@ -108,7 +110,7 @@ function blockOf(warnings: readonly Warning[], network: Network, calendar: Calen
 function causeText({ cause, causes, reported }: Warning): string {
   const share = causes.find(({ source }) => source === cause)?.share ?? 0;
   const isReported = reported.some(({ source, closeness }) => source === cause && closeness === 1);
-  return `${words[cause]} ${numberText(Math.max(0, Math.min(1, share)), 'share')}${isReported ? ', reported' : ''}`;
+  return `${words[cause]} ${numberText(share, 'share')}${isReported ? ', reported' : ''}`;
 }
 
 function actionText({ kind, from, units }: Action): string {

@@ -15,6 +15,7 @@ export interface Event {
 export function drawEvents(hazards: readonly Hazard[], days: number, seed: number, run: number): readonly Event[] {
   const events: Event[] = [];
   for (const hazard of hazards) {
+    events.push(...underWay(hazard, seed, run));
     if (!(hazard.perDay > 0)) continue;
     const stream = randomStream(seed, 'hazard', hazard.kind, hazard.target, hazard.cause, run);
     let day = -Math.log(1 - stream.uniform()) / hazard.perDay;
@@ -25,6 +26,14 @@ export function drawEvents(hazards: readonly Hazard[], days: number, seed: numbe
     }
   }
   return events;
+}
+
+/** An event that has begun lasts on as one that begins now would: lengths are exponential and know nothing of their past. */
+function underWay(hazard: Hazard, seed: number, run: number): readonly Event[] {
+  if (!hazard.underWay) return [];
+  const stream = randomStream(seed, 'under way', hazard.kind, hazard.target, hazard.cause, run);
+  if (stream.uniform() >= hazard.underWay) return [];
+  return [{ hazard, from: 0, to: -Math.log(1 - stream.uniform()) * hazard.days }];
 }
 
 /** The share of a span of days in which an event lasts. */

@@ -18,6 +18,8 @@ export interface Hazard {
   readonly severity: number;
   /** Resources, deliveries (lanes, then purchases), operations or items, by kind. */
   readonly hits: Int32Array;
+  /** How probable it is that an event of it has begun before the plan and still lasts; none where that is not said. */
+  readonly underWay?: number;
 }
 
 /** The risks of a data set, and in words those that hit nothing in the network. */

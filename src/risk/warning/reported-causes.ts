@@ -1,57 +1,71 @@
-import { bucketKind } from '../../calendar/bucket.js';
 import { bucketStart } from '../../calendar/calendar.js';
 import { sourcesOf } from '../../plan/heuristic/sources.js';
 import type { Network } from '../../plan/network.js';
-import type { HazardKind } from '../../plan/simulation/hazards.js';
+import { type HazardKind, hazardsOf } from '../../plan/simulation/hazards.js';
 import { type Dataset, labels, numbers, type Table } from '../../tables/table.js';
 import { explainDisruptions } from '../disruptions.js';
+import { reportEffect } from './report-effect.js';
 import { type Source, sourceOfHazard, sources } from './sources.js';
 
-/** What is reported of late that an item depends on: its row in `disruptions`, and how probable it is that it comes from each source. */
+/** What is reported that an item depends on: its row in `disruptions`, and how probable it is that it comes from each source. */
 export interface ReportedCause {
   readonly row: number;
   readonly source: Source;
   readonly probability: number;
-  /** 1 where the report names what the item comes from, less where it names what competes with it for a line or a component. */
+  /** 1 where the report names what the item comes from, less where it names what competes with it for a component or a line. */
   readonly closeness: number;
+  /** How likely it is that it still works on the item when that runs out; see `reportEffect`. */
+  readonly effect: number;
 }
 
-/** What a report of a competitor counts; chosen on the first seeds of the made-up world. */
-const ofCompetitor = 0.5;
+/** What a report of a competitor for a component, or only for a line, counts; chosen on made-up worlds. */
+const closenessOf = { component: 0.6, line: 0.3 };
+
+/** What hardly works on an item any more is no news. */
+const leastEffect = 0.05;
 
 /**
- * The disruptions of the last buckets before the plan's start, by what they name, with the sources that they come from: as stated, or as
- * earlier reports with a stated cause teach. A cause is a source by its own name, or by the kind that the risks table gives to it.
+ * The disruptions reported before the plan's start that still work on an item in a bucket, by what they name, with the sources that they come
+ * from: as stated, or as earlier reports with a stated cause teach. A cause is a source by its own name, or by the kind that the risks table
+ * gives to it.
  */
 export function reportedCauses(
   dataset: Dataset,
   network: Network,
-  recent: number,
-): (item: number) => readonly ReportedCause[] {
+): (item: number, bucket: number) => readonly ReportedCause[] {
   const table = dataset.get('disruptions');
   if (table === undefined) return () => [];
-  const { calendar } = network;
-  const asOf = bucketStart(calendar, 0);
-  const since = bucketKind(calendar.bucket).startOf(calendar.start - recent);
+  const asOf = bucketStart(network.calendar, 0);
   const reported = numbers(table, 'reported');
-  const rows = [...reported.keys()].filter((row) => reported[row] >= since && reported[row] < asOf);
+  const rows = [...reported.keys()].filter((row) => reported[row] < asOf);
   const names = namesOf(table, network);
   const learnt = learntSources(table, asOf, sourceByCause(dataset));
   const upstream = Array.from({ length: network.items }, (_, item) => upstreamOf(network, item));
-  const reports = rows.map((row) => ({
-    names: names(row),
-    competitors: competitorsOf(names(row), upstream),
-    causes: learnt(row, sourceNamed(names(row))).map(([source, probability]) => ({ row, source, probability })),
-  }));
-  return (item) =>
-    reports.flatMap(({ names: named, competitors, causes }) => {
-      const competes = competitors.some(
-        (other) =>
-          meets(other.resources, upstream[item].resources) || meets(other.components, upstream[item].components),
-      );
-      const closeness = touches(named, upstream[item]) ? 1 : competes ? ofCompetitor : 0;
-      return closeness === 0 ? [] : causes.map((cause) => ({ ...cause, closeness }));
+  const effect = reportEffect(network, hazardsOf(dataset, network).hazards);
+  const reports = rows.map((row) => {
+    const named = names(row);
+    const all = new Set([...named.products, ...named.resources, ...named.suppliers]);
+    return {
+      named,
+      competitors: competitorsOf(named, upstream),
+      causes: learnt(row, sourceNamed(named)).map(([source, probability]) => ({ row, source, probability })),
+      effect: (source: Source, bucket: number): number =>
+        effect({ source, suppliers: named.suppliers, names: all, reported: reported[row] }, bucket),
+    };
+  });
+  return (item, bucket) =>
+    reports.flatMap(({ named, competitors, causes, effect: effectOf }) => {
+      const closeness = touches(named, upstream[item]) ? 1 : competition(competitors, upstream[item]);
+      if (closeness === 0) return [];
+      return causes
+        .map((cause) => ({ ...cause, closeness, effect: effectOf(cause.source, bucket) }))
+        .filter((cause) => cause.effect >= leastEffect);
     });
+}
+
+function competition(competitors: readonly Upstream[], { components, resources }: Upstream): number {
+  if (competitors.some((other) => meets(other.components, components))) return closenessOf.component;
+  return competitors.some((other) => meets(other.resources, resources)) ? closenessOf.line : 0;
 }
 
 /** What the items of the products that a report names come from. */

@@ -10,6 +10,7 @@ import { selectRows } from '../../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../../tables/table.js';
 import { type Action, earliestAction } from './action.js';
 import { delaysFrom } from './learned-delays.js';
+import { lossesUnderWay } from './losses-under-way.js';
 import { type ReportedCause, reportedCauses } from './reported-causes.js';
 import type { SharedCauses } from './share-causes.js';
 import { type Source, sources } from './sources.js';
@@ -29,7 +30,7 @@ export interface Warning {
   readonly money: number;
   /** Shares of what is short by source, the largest first; with the rest, `capacity`, they add up to 1. */
   readonly causes: readonly { readonly source: Source | 'capacity'; readonly share: number }[];
-  /** What has been reported of late on which the item depends. */
+  /** What has been reported on which the item depends, as far as it still works when that runs out. */
   readonly reported: readonly ReportedCause[];
   /** The likeliest cause: by what is short without it, and by what is reported. */
   readonly cause: Source | 'capacity';
@@ -42,7 +43,7 @@ export interface Warnings {
   readonly simulated: Simulated;
 }
 
-export interface WarnOptions extends Omit<SimulateOptions, 'watched' | 'precision' | 'delays'> {
+export interface WarnOptions extends Omit<SimulateOptions, 'watched' | 'precision' | 'delays' | 'underWay'> {
   /** A stock-out is announced where it is at least so probable. */
   readonly threshold: number;
   /** Runs that are played again without each source, to share out what is short. */
@@ -73,17 +74,21 @@ export async function warn(
   options: WarnOptions,
 ): Promise<Warnings> {
   const delays = delaysFrom(setting.dataset);
-  const simulated = await simulate(setting, scenario, at, simulator, { ...options, watched: [], delays });
+  const underWay = lossesUnderWay(setting.dataset, setting.calendar);
+  const simulated = await simulate(setting, scenario, at, simulator, { ...options, watched: [], delays, underWay });
   const found = likelyStockouts(simulated, options.threshold);
   const shares = await sharesOf(setting, scenario, simulated, found, sharer, options);
-  const reportedOf = reportedCauses(simulated.dataset, simulated.network, options.recent);
-  const warnings = found.map((stockout, place) => ({
-    ...stockout,
-    causes: shares[place],
-    reported: reportedOf(stockout.item),
-    cause: likeliest(shares[place], reportedOf(stockout.item)),
-    action: earliestAction(simulated.network, stockout.item, stockout.bucket, stockout.units),
-  }));
+  const reportedOf = reportedCauses(simulated.dataset, simulated.network);
+  const warnings = found.map((stockout, place) => {
+    const reported = reportedOf(stockout.item, stockout.bucket);
+    return {
+      ...stockout,
+      causes: shares[place],
+      reported,
+      cause: likeliest(shares[place], reported),
+      action: earliestAction(simulated.network, stockout.item, stockout.bucket, stockout.units),
+    };
+  });
   return { warnings, simulated };
 }
 
@@ -97,10 +102,12 @@ const leastScore = 0.15;
 function likeliest(causes: Warning['causes'], reported: readonly ReportedCause[]): Warning['cause'] {
   const shareOf = (source: Source): number => causes.find((one) => one.source === source)?.share ?? 0;
   const score = (source: Source): number =>
-    shareCounts * Math.max(0, Math.min(1, shareOf(source))) +
+    shareCounts * shareOf(source) +
     Math.max(
       0,
-      ...reported.filter((one) => one.source === source).map(({ probability, closeness }) => probability * closeness),
+      ...reported
+        .filter((one) => one.source === source)
+        .map(({ probability, closeness, effect }) => probability * closeness * effect),
     );
   const disruptions = sources.filter((source) => source !== 'variation');
   const best = disruptions.reduce((most, source) => (score(source) > score(most) ? source : most));
@@ -157,16 +164,26 @@ async function sharesOf(
   };
   const sums = await sharer(shared, blocks);
   const parts = sources.length + 1;
-  return stockouts.map((_, place) => {
-    const total = Float64Array.from({ length: parts }, (_none, part) =>
-      sums.reduce((sum, block) => sum + block[place * parts + part], 0),
-    );
-    const all = total.reduce((sum, value) => sum + value, 0);
-    return [...sources, 'capacity' as const]
-      .map((source, part) => ({ source, share: all > 0 ? total[part] / all : 0 }))
-      .filter(({ share }) => Math.abs(share) > 1e-9)
-      .sort((one, other) => other.share - one.share);
-  });
+  return stockouts.map((_, place) =>
+    charged(
+      Float64Array.from({ length: parts }, (_none, part) =>
+        sums.reduce((sum, block) => sum + block[place * parts + part], 0),
+      ),
+    ),
+  );
+}
+
+/**
+ * Shares of what is short, by source. What takes away from it (expiry may, where it makes the planner order earlier) is charged nothing. Where
+ * nothing is short in the futures that are played by rules alone, what is short comes from the plan's own first buckets.
+ */
+function charged(units: Float64Array): Warning['causes'] {
+  const all = units.reduce((sum, value) => sum + Math.max(0, value), 0);
+  if (!(all > 0)) return [{ source: 'capacity', share: 1 }];
+  return [...sources, 'capacity' as const]
+    .map((source, part) => ({ source, share: Math.max(0, units[part]) / all }))
+    .filter(({ share }) => share > 1e-9)
+    .sort((one, other) => other.share - one.share);
 }
 
 /** The hours there were without the closures that the tables know of; undefined where none takes any. */

@@ -8,8 +8,11 @@ import { plainForecast } from '../../../src/forecast/plain-forecast.js';
 import { kpis } from '../../../src/kpi/index.js';
 import { randomStream } from '../../../src/numeric/random.js';
 import { compile } from '../../../src/plan/compile.js';
+import { drawEvents } from '../../../src/plan/simulation/events.js';
+import { hazardsOf } from '../../../src/plan/simulation/hazards.js';
 import { delaysFrom } from '../../../src/risk/warning/learned-delays.js';
-import { reportedCauses } from '../../../src/risk/warning/reported-causes.js';
+import { lossesUnderWay } from '../../../src/risk/warning/losses-under-way.js';
+import { type ReportedCause, reportedCauses } from '../../../src/risk/warning/reported-causes.js';
 import { causesOf } from '../../../src/risk/warning/share-causes.js';
 import { type Warnings, type WarnOptions, warn } from '../../../src/risk/warning/warn.js';
 import { baseline } from '../../../src/scenario/scenario.js';
@@ -84,6 +87,7 @@ describe('warn', () => {
     // 310 units last for three weeks.
     expect([cause, bucket, daysAhead]).toEqual(['outage', 3, 21]);
     expect(causes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(causes.every(({ share }) => share > 0 && share <= 1)).toBe(true);
     expect(causes[0].source).toBe('outage');
     expect(causes[0].share).toBeGreaterThan(0.8);
     expect([action.kind, action.from, action.by]).toEqual(['make', 'L1', 2]);
@@ -139,38 +143,88 @@ describe('delaysFrom', () => {
 });
 
 describe('reportedCauses', () => {
-  it('knows what a report is of by what it names, and only of late', () => {
-    const dataset = datasetOf({
-      demand: `date,product,location,quantity,kind\n${week(1)},A,DE,100,forecast\n${week(1)},A,FR,9,forecast\n${week(1)},B,DE,100,forecast`,
-      ...plant,
-      routings: 'product,resource,units_per_hour\nA,L1,10\nB,L2,10',
-      disruptions: [
-        'reported,cause,resource,supplier,product,location',
-        `${week(-20)},,L1,,,`,
-        `${week(-2)},,L1,,,`,
-        `${week(-2)},,,Acme,,`,
-        `${week(-1)},,,,A,`,
-        `${week(-1)},,,,A,FR`,
-        `${week(-1)},supply,L1,,,`,
-      ].join('\n'),
-    });
-    const { network } = compile(dataset, calendar);
-    const itemOf = (product: string): number =>
-      [...network.item.product.keys()].find(
-        (item) =>
-          network.productNames[network.item.product[item]] === product &&
-          network.locationNames[network.item.location[item]] === 'DE',
-      ) ?? -1;
-    const reported = reportedCauses(dataset, network, 6);
-    const direct = reported(itemOf('A')).filter(({ closeness }) => closeness === 1);
-    const likeliest = [1, 2, 3, 5].map(
-      (row) =>
-        direct.filter((one) => one.row === row).toSorted((one, other) => other.probability - one.probability)[0]
-          ?.source,
-    );
-    expect(likeliest).toEqual(['outage', 'supply', 'yield', 'supply']);
-    // What is reported of another market is no report of this one, and B has nothing in common with any.
-    expect(direct.some(({ row }) => row === 4 || row === 0)).toBe(false);
-    expect(reported(itemOf('B'))).toEqual([]);
+  const dataset = datasetOf({
+    demand: `date,product,location,quantity,kind\n${week(1)},A,DE,100,forecast\n${week(1)},A,FR,9,forecast\n${week(1)},B,DE,100,forecast`,
+    ...plant,
+    routings: 'product,resource,units_per_hour\nA,L1,10\nB,L2,10',
+    risks: `kind,target,cause,events_per_year,duration_days,severity\nresource,L1,outage,1,28,1\nsupplier,Acme,supply,1,42,1`,
+    disruptions: [
+      'reported,cause,resource,supplier,product,location',
+      `${week(-40)},,L1,,,`,
+      `${week(-2)},,L1,,,`,
+      `${week(-2)},,,Acme,,`,
+      `${week(-1)},,,,A,`,
+      `${week(-1)},,,,A,FR`,
+      `${week(-1)},supply,L1,,,`,
+    ].join('\n'),
+  });
+  const { network } = compile(dataset, calendar);
+  const reported = reportedCauses(dataset, network);
+  const itemOf = (product: string): number =>
+    [...network.item.product.keys()].find(
+      (item) =>
+        network.productNames[network.item.product[item]] === product &&
+        network.locationNames[network.item.location[item]] === 'DE',
+    ) ?? -1;
+  const likeliest = (row: number, bucket: number): ReportedCause | undefined =>
+    reported(itemOf('A'), bucket)
+      .filter((one) => one.row === row && one.closeness === 1)
+      .toSorted((one, other) => other.probability - one.probability)[0];
+
+  it('knows what a report is of by what it names, and leaves out what is long over', () => {
+    expect([1, 2, 3, 5].map((row) => likeliest(row, 1)?.source)).toEqual(['outage', 'supply', 'yield', 'supply']);
+    expect(likeliest(0, 1)).toBeUndefined();
+    // What is reported of another market is of what competes for the component, and B has nothing in common with any.
+    expect(reported(itemOf('A'), 1).find(({ row }) => row === 4)?.closeness).toBe(0.6);
+    expect(reported(itemOf('B'), 1)).toEqual([]);
+  });
+
+  it('lets an outage work at once and fade behind its 28 days, a supplier after the lead time of 21 days', () => {
+    // Reported two weeks before the plan: in bucket 1 three weeks old, in bucket 6 eight weeks, four more than it lasts.
+    expect(likeliest(1, 1)?.effect).toBe(1);
+    expect(likeliest(1, 6)?.effect).toBeCloseTo(Math.exp(-1), 12);
+    // 14 of 21 days of lead time are over in bucket 0; nine weeks (21 + 42 days) last to bucket 7.
+    expect(likeliest(2, 0)?.effect).toBeCloseTo(14 / 21, 12);
+    expect(likeliest(2, 7)?.effect).toBe(1);
+  });
+});
+
+describe('lossesUnderWay', () => {
+  const dataset = datasetOf({
+    demand: `date,product,location,quantity,kind\n${week(1)},A,DE,100,forecast\n${week(1)},B,DE,100,forecast`,
+    ...plant,
+    routings: 'product,resource,units_per_hour\nA,L1,10\nB,L2,10',
+    risks: [
+      'kind,target,cause,events_per_year,duration_days,severity',
+      'yield,A,contamination,1,28,1',
+      'yield,B,contamination,1,28,1',
+      'demand,A,surge,1,28,1',
+    ].join('\n'),
+    disruptions: [
+      'reported,cause,product,location',
+      `${week(-6)},,A,`,
+      `${week(-2)},,A,`,
+      `${week(-1)},,A,DE`,
+      `${week(-1)},surge,A,`,
+      `${week(-1)},surge,B,`,
+    ].join('\n'),
+  });
+  const { hazards } = hazardsOf(dataset, compile(dataset, calendar).network);
+  const probability = hazards.map(lossesUnderWay(dataset, calendar));
+
+  it('reckons by the latest report of the product without a place and another cause', () => {
+    // Two weeks of a loss that lasts four on average.
+    expect(probability[0]).toBeCloseTo(Math.exp(-14 / 28), 12);
+    expect(probability.slice(1)).toEqual([0, 0]);
+  });
+
+  it('lets a loss that probably lasts begin with the plan in so many futures, and last as long as any', () => {
+    const hazard = { ...hazards[0], perDay: 0, underWay: 0.4 };
+    const events = Array.from({ length: 4000 }, (_, run) => drawEvents([hazard], 91, 1, run)).flat();
+    expect(events.every(({ from }) => from === 0)).toBe(true);
+    // Four standard errors of each.
+    expect(Math.abs(events.length / 4000 - 0.4)).toBeLessThan(0.031);
+    const meanDays = events.reduce((sum, { to }) => sum + to, 0) / events.length;
+    expect(Math.abs(meanDays - 28)).toBeLessThan((4 * 28) / Math.sqrt(events.length));
   });
 });
