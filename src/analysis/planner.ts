@@ -52,7 +52,7 @@ export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => 
 /** How far a plan may be from the best there is: its objective beside the bound that no plan is below. */
 function provenWords({ objective, bound, gap, knowsChangeovers }: OptimalPlan): string {
   if (gap <= 1e-9) return 'The plan is proven to be the cheapest.';
-  if (!(bound > 0)) return 'How much more the plan costs than the best there is is not known.';
+  if (!(bound > 0.1 * objective)) return 'How much more the plan costs than the best there is is not known.';
   const most = `The plan costs at most ${((objective / bound - 1) * 100).toFixed(2)}% more than the best there is`;
   return knowsChangeovers ? `${most}.` : `${most}, reckoned on a bound that leaves changeovers out.`;
 }

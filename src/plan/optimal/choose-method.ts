@@ -11,11 +11,12 @@ export interface ChosenMethod {
 const columnsInASecond = 30_000;
 const slopesInASecond = 12_000;
 const wholeInASecond = 60;
+const wholeWithChangeovers = 30;
 
 /** What `plan.method: auto` stands for: optimal where the programme is small enough to answer in about a second. */
 export function chooseMethod(network: Network): ChosenMethod {
   const { columns, whole } = programmeSize(network);
-  if (whole > wholeInASecond) {
+  if (whole > (lineChangeovers(network).widest > 0 ? wholeWithChangeovers : wholeInASecond)) {
     const scales = canScaleSlopes(network) && columns <= slopesInASecond;
     return {
       method: scales ? 'slopes' : 'heuristic',

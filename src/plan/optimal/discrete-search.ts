@@ -20,6 +20,9 @@ const pieceSize = 100;
 /** The same where hours depend on the order of products: such pieces take longer. */
 const pieceWithChangeovers = 30;
 
+/** Nodes of one piece with changeovers where no clock ends the search: their bound is far, and proving takes minutes. */
+const nodesWithChangeovers = 60;
+
 /** Rounds of slope scaling that know of changeovers. */
 const slopeRounds = 8;
 
@@ -113,7 +116,9 @@ class DiscreteSearch {
   }
 
   private solveInOnePiece(start: Float64Array): void {
-    const found = this.attempt(() => 'whole', this.best?.columns ?? start, 1_000_000, this.gap);
+    const isClocked = this.options.now !== undefined || this.changeovers === undefined;
+    const nodes = isClocked ? 1_000_000 : nodesWithChangeovers;
+    const found = this.attempt(() => 'whole', this.best?.columns ?? start, nodes, this.gap);
     this.raiseBound(found);
     this.take(found);
   }

@@ -13,6 +13,9 @@ import { startFrom } from './start-from.js';
 
 /** Rounds of slope scaling where a plan is wanted at once: a second one gains about 1% and takes half as long again. */
 const slopeRounds = 1;
+/** Columns up to which each of many rounds is made a plan, and the best one taken: some hundredths of a second. */
+const smallColumns = 1500;
+const roundsIfSmall = 16;
 
 /** A plan with what the solver proves of it. */
 export interface OptimalPlan {
@@ -62,7 +65,10 @@ export class OptimalPlanner {
     const [live, isKept] = this.standing(formulation);
     try {
       const search = new SlopeSearch(live, formulation);
-      const { columns, duals, fixedCost, bound } = search.run(slopeRounds, startByRules(network));
+      const isSmall = formulation.programme.columns <= smallColumns;
+      const { columns, duals, fixedCost, bound } = isSmall
+        ? search.run(roundsIfSmall, startByRules(network), true)
+        : search.run(slopeRounds, startByRules(network));
       const found = outcome(formulation, columns, duals, bound, fixedCost);
       return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {

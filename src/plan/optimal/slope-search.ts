@@ -98,8 +98,8 @@ export class SlopeSearch {
     return -1;
   }
 
-  /** Searches for so many rounds; what `start` runs and orders is tried, too. */
-  run(rounds: number, start?: Start): SlopeResult {
+  /** Searches for so many rounds, of which the last gives the plan, or the best of each; what `start` runs and orders is tried, too. */
+  run(rounds: number, start?: Start, settlesEach = false): SlopeResult {
     const { most, network } = this;
     const slopes = {
       hours: Float64Array.from(this.made.entity, (index) => network.operation.setupHours[index]),
@@ -113,9 +113,10 @@ export class SlopeSearch {
     for (let round = 1; round <= rounds; round++) {
       this.learn(slopes, columns, round === 1);
       columns = this.solveRound(this.sloped(slopes), round);
+      if (round < rounds && !settlesEach) continue;
+      this.runsOf(columns);
+      this.settle();
     }
-    this.runsOf(columns);
-    this.settle();
     if (start !== undefined && !(start.objective > worthATry * (this.best?.objective ?? Infinity))) {
       this.takeStart(start.plan);
       this.settle();
