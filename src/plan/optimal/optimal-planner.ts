@@ -7,7 +7,7 @@ import { type Formulation, formulate } from './formulation.js';
 import { LiveModel, type Solved } from './live-model.js';
 import { planOf } from './plan-of.js';
 import type { SearchOptions } from './search-options.js';
-import { SlopeSearch, type Start } from './slope-search.js';
+import { isWorthATry, SlopeSearch, type Start } from './slope-search.js';
 import type { Solver } from './solver.js';
 import { startFrom } from './start-from.js';
 
@@ -39,6 +39,8 @@ export class OptimalPlanner {
   private readonly solver: Solver;
   private readonly shapes: number;
   private readonly live: LiveModel[] = [];
+  /** Shapes whose first network rules planned so much dearer than slope scaling that later ones are not planned by rules, too. */
+  private readonly withoutRules = new Set<LiveModel>();
 
   /** @param shapes of so many shapes of networks, those met first, a model is kept; others are solved from nothing each time. */
   constructor(solver: Solver, shapes = 3) {
@@ -56,6 +58,7 @@ export class OptimalPlanner {
   }
 
   dispose(): void {
+    this.withoutRules.clear();
     for (const live of this.live.splice(0)) live.dispose();
   }
 
@@ -66,9 +69,11 @@ export class OptimalPlanner {
     try {
       const search = new SlopeSearch(live, formulation);
       const isSmall = formulation.programme.columns <= smallColumns;
-      const { columns, duals, fixedCost, bound } = isSmall
-        ? search.run(roundsIfSmall, startByRules(network), true)
-        : search.run(slopeRounds, startByRules(network));
+      const start = this.withoutRules.has(live) ? undefined : startByRules(network);
+      const { columns, duals, fixedCost, bound, objective } = isSmall
+        ? search.run(roundsIfSmall, start, true)
+        : search.run(slopeRounds, start);
+      if (start !== undefined && !isWorthATry(start, objective)) this.withoutRules.add(live);
       const found = outcome(formulation, columns, duals, bound, fixedCost);
       return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {

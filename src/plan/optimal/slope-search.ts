@@ -37,6 +37,11 @@ export interface Start {
   readonly objective: number;
 }
 
+/** Whether another plan is about as good as what is found. */
+export function isWorthATry(start: Start, objective: number): boolean {
+  return !(start.objective > worthATry * objective);
+}
+
 /** By column of production: the hours of a run beside what it makes, the units over which they are spread, and whether it has ever run. */
 interface Slopes {
   readonly hours: Float64Array;
@@ -117,7 +122,7 @@ export class SlopeSearch {
       this.runsOf(columns);
       this.settle();
     }
-    if (start !== undefined && !(start.objective > worthATry * (this.best?.objective ?? Infinity))) {
+    if (start !== undefined && isWorthATry(start, this.best?.objective ?? Infinity)) {
       this.takeStart(start.plan);
       this.settle();
     }
