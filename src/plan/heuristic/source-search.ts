@@ -158,6 +158,7 @@ export class SourceSearch {
       sources.pool[source] >= 0 && sources.pool[source] < network.resources
         ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
         : 0;
+    const isPooled = pool >= 0 && sources.perUnit[source] > 0;
     let cheapest = best;
     for (
       let arrival = step < 0 ? bucket : Math.max(bucket + 1, first);
@@ -168,6 +169,7 @@ export class SourceSearch {
       if (waiting + least >= Math.min(cheapest, this.worth)) return cheapest;
       const begins = arrival - lead;
       if (begins < sources.from[source] || begins >= sources.to[source]) continue;
+      if (isPooled && this.isFull(pool + begins)) continue;
       const running = this.netting.starts[source * network.buckets + begins] > tiny;
       const unit = costs.source[source * network.buckets + begins];
       // A set-up serves what comes after, too.
@@ -179,6 +181,12 @@ export class SourceSearch {
         cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
     }
     return cheapest;
+  }
+
+  /** Whether nothing at all is left of a pool that might be taken. */
+  private isFull(poolCell: number): boolean {
+    const { regularLeft, overtimeLeft } = this.netting;
+    return (this.isForDemand ? regularLeft[poolCell] + overtimeLeft[poolCell] : regularLeft[poolCell]) <= 0;
   }
 
   /** What beginning to run in a bucket costs: money, and hours that others may want. */
@@ -212,11 +220,9 @@ export class SourceSearch {
         : this.hoursToBegin(source, sources.pool[source] * network.buckets + bucket);
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
-    const units = Math.min(
-      first,
-      second,
-      this.anyInputs ? Infinity : this.inputs.unitsFor(source, bucket, this.usedIn),
-    );
+    const fitting = Math.min(first, second);
+    if (!(fitting > tiny)) return 0;
+    const units = this.anyInputs ? fitting : Math.min(fitting, this.inputs.unitsFor(source, bucket, this.usedIn));
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
   }
 

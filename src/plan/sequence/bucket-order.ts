@@ -4,6 +4,14 @@ import type { Line } from './line-changeovers.js';
 /** The longest segment that the search moves beyond the exact size. */
 const longestSegment = 12;
 const tiny = 1e-9;
+/** From so many products on, finding an order again costs more than looking it up. */
+const worthKeeping = 6;
+const mostKept = 10_000;
+
+interface KnownOrder {
+  readonly order: Int32Array;
+  readonly lost: number;
+}
 
 /** The state a resource is in before anything has run: the first product comes in for free. */
 export const anyState = -1;
@@ -11,7 +19,7 @@ export const anyState = -1;
 /**
  * The order in which a resource runs its products in one bucket, beginning from the state in which it stands: exact to 10 products (with
  * `family_blocks` where it is 1, or where the free order keeps to it), beyond by moving segments as long as that gains. No family ever stands in more
- * blocks than the line allows. A class, since it holds the buffers of the search; nothing is allocated after it is made.
+ * blocks than the line allows. A class, since it holds the buffers of the search and the orders that it has found.
  */
 export class BucketOrder {
   /** Where `insertionHours` would put the state. */
@@ -23,6 +31,8 @@ export class BucketOrder {
   private readonly family = new Int32Array(exactStates);
   private readonly places = new Int32Array(exactStates);
   private readonly states = new Int32Array(exactStates);
+  /** Exact orders found already: the same products run on a line again and again. */
+  private readonly known = new Map<string, KnownOrder>();
   private readonly trial: Int32Array;
   private readonly found: Int32Array;
 
@@ -76,13 +86,30 @@ export class BucketOrder {
       return this.betterOf(line, standsAt, order, found, count);
     }
     this.loadCompact(line, standsAt, found, count, goesOn);
+    const key = count >= worthKeeping ? this.keyOf(line, standsAt, count) : '';
+    const known = this.known.get(key);
+    if (known !== undefined) {
+      order.set(known.order);
+      return known.lost;
+    }
     const lost = this.runExact(line, count, line.blocks === 1);
     if (this.keepsBlocks(line, found, count)) {
       order.set(found.subarray(0, count));
+      if (key !== '') this.keep(key, { order: found.slice(0, count), lost });
       return lost;
     }
     this.runExact(line, count, true);
     return this.betterOf(line, standsAt, order, found, count);
+  }
+
+  /** All that an exact order hangs on. */
+  private keyOf({ resource }: Line, standsAt: number, count: number): string {
+    return `${resource} ${standsAt} ${this.states.subarray(0, count).join()} ${this.onward.subarray(0, count).join()}`;
+  }
+
+  private keep(key: string, found: KnownOrder): void {
+    if (this.known.size >= mostKept) this.known.clear();
+    this.known.set(key, found);
   }
 
   private loadCompact(line: Line, standsAt: number, states: Int32Array, count: number, goesOn: Float64Array): void {
