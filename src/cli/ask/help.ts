@@ -9,7 +9,9 @@ import type { Session } from '../session.js';
 import { kpisNamed } from '../shown-kpis.js';
 
 const mostSuggestions = 3;
-const steps = 4;
+/** An answer is waited for: so many levers are tried, in so many steps; `whatif recommend` tries more. */
+const mostTried = 5;
+const steps = 2;
 /** A fill rate that falls by less than this share is no reason to pull a lever. */
 const worthHelp = 0.0005;
 
@@ -17,7 +19,7 @@ const worthHelp = 0.0005;
 export async function help(session: Session, before: Outcome, after: Outcome): Promise<readonly Block[]> {
   const target = after.unmet[0]?.expectation ?? asBefore(before, after);
   if (target === undefined) return [];
-  const levers = leversOf(session.project, after);
+  const levers = leversOf(session.project, after).slice(0, mostTried);
   const trials = new LeverTrials(session.setting, after.scenario, after, target, steps);
   const suggestions = await suggest(levers, trials, mostSuggestions);
   return suggestions.length === 0 ? [] : [blockOf(session, target, suggestions)];

@@ -288,7 +288,7 @@ export class Execution {
     const good = mishaps === undefined ? quantity : quantity * (1 - mishaps.spoilt[cell]);
     plan.made[cell] += quantity;
     for (let row = component.operationStart[operation]; row < component.operationStart[operation + 1]; row++)
-      if (component.quantity[row] < 0)
+      if (component.quantity[row] < 0 && component.from[row] <= bucket && bucket < component.to[row])
         this.comeOut(component.item[row], bucket, arrival, -component.quantity[row] * good);
     this.comeOut(sources.item[operation], bucket, arrival, good);
   }
