@@ -166,7 +166,7 @@ export class Inputs {
     return true;
   }
 
-  /** Units of an item that can be taken in a bucket: any where more can come by then, else what is left over, here and of what it comes from. */
+  /** Units of an item that can be taken in a bucket: without limit where more can come by then, else what is left over, here and of what it comes from. */
   private available(item: number, bucket: number, lastsTo: number, depth: number): number {
     const cell = item * this.network.buckets + bucket;
     if (this.netting.ceiling[cell] !== Infinity && this.settled[item] === 0)

@@ -5,7 +5,7 @@ import type { Sources } from './sources.js';
 interface LifeAsked {
   /** To be of any use: to customers, in production, or behind the lanes that lead on. */
   readonly least: Float64Array;
-  /** To be of use to the customers of the place, where it has any; else the least. */
+  /** To be of use to the customers of the place, where it has some, else the least. */
   readonly usual: Float64Array;
 }
 

@@ -76,7 +76,7 @@ export class ExactChangeovers {
     });
   }
 
-  /** What no longer makes anything no longer runs; tells whether there was any. */
+  /** What no longer makes anything no longer runs; tells whether something did. */
   private shrinks(columns: Float64Array): boolean {
     const before = this.runs.slice();
     this.runsOf(columns);

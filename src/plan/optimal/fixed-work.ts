@@ -46,7 +46,7 @@ export class FixedWork implements RunOrder {
 
   /**
    * Where what was reckoned last (with smallest lots, where they are forced) takes more hours than there are, the run of the fewest hours runs no more;
-   * tells whether there was any.
+   * tells whether something did.
    */
   drops(runs: Float64Array, forcesLots: boolean): boolean {
     const { hours, overtime, buckets } = this.network;

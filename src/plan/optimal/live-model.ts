@@ -1,6 +1,6 @@
 import type { Basis, Model } from 'highs';
 import type { LinearProgramme } from './model-builder.js';
-import type { Solver } from './solver.js';
+import { type Solver, statusOfRun } from './solver.js';
 
 /** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
 const simplexColumns = 100_000;
@@ -121,22 +121,12 @@ export class LiveModel {
       this.model.clearSolver();
       this.model.setBasis(basis);
     }
-    const modelStatus = this.runOnce();
+    const modelStatus = statusOfRun(this.model);
     if (modelStatus !== this.solver.constants.modelStatus.optimal) return undefined;
     // Above the size for simplex there is no basis worth keeping.
     if (stage !== 'last' && !basis && this.held.columns <= simplexColumns) this.bases.set(stage, this.model.getBasis());
     const solution = this.model.getSolution();
     return { columns: solution.colValue, duals: solution.rowDual };
-  }
-
-  /** A basis that has become singular by changed coefficients ends a run at once; without it the run is made again. */
-  private runOnce(): number {
-    try {
-      return this.model.run().modelStatus;
-    } catch {
-      this.model.clearSolver();
-      return this.model.run().modelStatus;
-    }
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Highs, Model } from 'highs';
 
 /** The HiGHS solver, loaded: handed to whatever solves, so that nothing below waits. */
 export type Solver = Highs;
@@ -14,4 +14,14 @@ let loading: Promise<Solver> | undefined;
 export function loadSolver(): Promise<Solver> {
   loading ??= import('highs').then((loaded: unknown) => (loaded as LoadedPackage).default());
   return loading;
+}
+
+/** Runs a model. A basis that has become singular by changed coefficients ends a run at once; without it the run is made again. */
+export function statusOfRun(model: Model): number {
+  try {
+    return model.run().modelStatus;
+  } catch {
+    model.clearSolver();
+    return model.run().modelStatus;
+  }
 }

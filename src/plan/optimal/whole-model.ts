@@ -1,6 +1,6 @@
 import type { Model } from 'highs';
 import type { LinearProgramme } from './model-builder.js';
-import type { Solver } from './solver.js';
+import { type Solver, statusOfRun } from './solver.js';
 
 /** How long one run of the solver may take: in nodes of its search, which are the same everywhere, and in seconds, which are not. */
 export interface RunLimits {
@@ -100,7 +100,7 @@ export class WholeModel {
       time_limit: Math.min(1e9, Math.max(0.05, limits.seconds)),
     });
     if (discrete && start !== undefined) this.startFrom(start);
-    const modelStatus = this.runOnce();
+    const modelStatus = statusOfRun(this.model);
     return this.found(modelStatus, discrete);
   }
 
@@ -119,7 +119,7 @@ export class WholeModel {
     let columns: Float64Array | undefined;
     const rates = Float64Array.from(links, ({ most }) => most);
     for (let round = 0; round < rounds; round++) {
-      if (this.runOnce() !== this.solver.constants.modelStatus.optimal) break;
+      if (statusOfRun(this.model) !== this.solver.constants.modelStatus.optimal) break;
       columns = model.getSolution().colValue;
       for (const [place, { quantity, row, running }] of links.entries()) {
         if (columns[quantity] < 1e-6) continue;
@@ -148,16 +148,6 @@ export class WholeModel {
   /** The price of each row when the last run decided nothing whole. */
   duals(): Float64Array {
     return this.model.getSolution().rowDual;
-  }
-
-  /** A basis that has become singular by changed coefficients ends a run at once; without it the run is made again. */
-  private runOnce(): number {
-    try {
-      return this.model.run().modelStatus;
-    } catch {
-      this.model.clearSolver();
-      return this.model.run().modelStatus;
-    }
   }
 
   private startFrom(columns: Float64Array): void {
