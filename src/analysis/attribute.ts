@@ -2,8 +2,9 @@ import { BadInput } from '../complaint/complaint.js';
 import { randomStream } from '../numeric/random.js';
 import { applyOverrides } from '../scenario/apply.js';
 import type { Override, Scenario } from '../scenario/scenario.js';
-import { evaluate, type Outcome, type Setting } from './evaluate.js';
+import { evaluate, evaluateInTurn, type Outcome, type Setting } from './evaluate.js';
 import { exactPlayers, type Shapley, sampledShapley, shapley } from './shapley.js';
+import { inLists, networksAtOnce, sideBySide } from './side-by-side.js';
 
 /** Overrides that only make sense together (a new product, its routing and its demand) stand as one cause. */
 export interface Cause {
@@ -20,11 +21,13 @@ export interface Attribution {
 
 /** What is planned already: without any override, and with all of them. */
 export interface KnownOutcomes {
-  readonly none?: Pick<Outcome, 'measures'>;
+  readonly none?: Pick<Outcome, 'measures' | 'plan'>;
   readonly all?: Pick<Outcome, 'measures'>;
 }
 
 const sampledOrders = 24;
+/** So many neighbouring subsets are planned in turn. */
+const inTurn = 4;
 
 /**
  * Shares the change of every KPI between a scenario without its overrides and with them among the overrides: exact Shapley values while
@@ -38,31 +41,44 @@ export async function attribute(
   known: KnownOutcomes = {},
 ): Promise<Attribution> {
   const causes = causesOf(setting, scenario);
-  const outcomes = new Map<string, Pick<Outcome, 'measures'>>();
-  if (known.none) outcomes.set(keyOf(causes.map(() => false)), known.none);
-  if (known.all) outcomes.set(keyOf(causes.map(() => true)), known.all);
-  const play = async (subset: readonly boolean[]): Promise<void> => {
-    const key = keyOf(subset);
-    if (outcomes.has(key)) return;
-    const overrides = causes.flatMap((cause, index) => (subset[index] ? cause.overrides : []));
-    const inOrder = scenario.overrides.filter((override) => overrides.includes(override));
-    outcomes.set(key, await evaluate(setting, { ...scenario, overrides: inOrder, expectations: [] }));
-  };
   const exact = causes.length <= exactPlayers;
-  for (const subset of exact ? allSubsets(causes.length) : drawnSubsets(causes.length, seed)) await play(subset);
-  const worth = (kpi: string) => (subset: readonly boolean[]) => outcomes.get(keyOf(subset))?.measures.get(kpi) ?? NaN;
+  const none = known.none ?? (await evaluate(setting, withCauses(scenario, causes, [])));
+  const outcomes = new Map([[keyOf(causes.map(() => false)), none.measures]]);
+  if (known.all) outcomes.set(keyOf(causes.map(() => true)), known.all.measures);
+  const asked = (exact ? allSubsets(causes.length) : drawnSubsets(causes.length, seed)).filter(
+    (subset) => !outcomes.has(keyOf(subset)),
+  );
+  const atOnce = networksAtOnce(none.plan.network);
+  const lists = inLists(asked, Math.min(atOnce, inTurn));
+  await sideBySide(
+    lists,
+    async (list) => {
+      const played = list.map((subset) => withCauses(scenario, causes, subset));
+      const found = await evaluateInTurn(setting, played);
+      for (const [place, subset] of list.entries()) outcomes.set(keyOf(subset), found[place].measures);
+    },
+    Math.max(1, atOnce / inTurn),
+  );
+  const worth = (kpi: string) => (subset: readonly boolean[]) => outcomes.get(keyOf(subset))?.get(kpi) ?? NaN;
   const byKpi = kpis.map(
     (kpi) => [kpi, exact ? exactly(causes.length, worth(kpi)) : sampled(causes.length, seed, worth(kpi))] as const,
   );
   return { scenario: scenario.name, causes, byKpi: new Map(byKpi) };
 }
 
+/** The scenario with some of its causes alone. */
+function withCauses(scenario: Scenario, causes: readonly Cause[], subset: readonly boolean[]): Scenario {
+  const chosen = new Set(causes.flatMap((cause, index) => (subset[index] ? cause.overrides : [])));
+  return { ...scenario, overrides: scenario.overrides.filter((override) => chosen.has(override)), expectations: [] };
+}
+
 const keyOf = (subset: readonly boolean[]): string => subset.map(Number).join('');
 const asList = (players: number, mask: number): boolean[] =>
   Array.from({ length: players }, (_, player) => (mask & (1 << player)) !== 0);
 
+/** Every subset, each with one player more or less than the one before. Source: Gray, Pulse code communication (1953). */
 function allSubsets(players: number): readonly (readonly boolean[])[] {
-  return Array.from({ length: 2 ** players }, (_, mask) => asList(players, mask));
+  return Array.from({ length: 2 ** players }, (_, place) => asList(players, place ^ (place >> 1)));
 }
 
 function exactly(players: number, worth: (subset: readonly boolean[]) => number): Shapley {

@@ -12,7 +12,7 @@ import type { Change, Scenario } from '../scenario/scenario.js';
 import type { Dataset } from '../tables/table.js';
 import { consumeForecasts } from './consume-forecasts.js';
 import type { DemandForecast, DemandForecaster } from './forecast-demand.js';
-import type { Planner } from './planner.js';
+import type { Planned, Planner } from './planner.js';
 import { withRowsAhead } from './rows-ahead.js';
 import { type Shortfall, shortfalls } from './shortfalls.js';
 
@@ -55,9 +55,25 @@ export interface Prepared {
  * @throws BadInput where an override cannot be applied, or matches nothing.
  */
 export async function evaluate(setting: Setting, scenario: Scenario): Promise<Outcome> {
-  const { network, notes, ...prepared } = await prepareScenario(setting, scenario);
-  const { plan, words } = await setting.planner.plan(network);
-  const measures = measureAll(plan, setting.kpis, setting.ownKpis);
+  const prepared = await prepareScenario(setting, scenario);
+  return outcomeOf(setting, scenario, prepared, await setting.planner.plan(prepared.network));
+}
+
+/** The same for scenarios that lie near each other in this order, planned in turn. */
+export async function evaluateInTurn(setting: Setting, scenarios: readonly Scenario[]): Promise<readonly Outcome[]> {
+  const prepared: Prepared[] = [];
+  for (const scenario of scenarios) prepared.push(await prepareScenario(setting, scenario));
+  const planned = await setting.planner.planInTurn(prepared.map(({ network }) => network));
+  return scenarios.map((scenario, place) => outcomeOf(setting, scenario, prepared[place], planned[place]));
+}
+
+function outcomeOf(
+  { kpis, ownKpis }: Setting,
+  scenario: Scenario,
+  { network: _, notes, ...prepared }: Prepared,
+  { plan, words }: Planned,
+): Outcome {
+  const measures = measureAll(plan, kpis, ownKpis);
   const unmet = shortfalls(scenario.expectations, measures);
   return { scenario, ...prepared, plan, measures, unmet, notes: [...notes, words] };
 }

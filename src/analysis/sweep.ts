@@ -8,3 +8,14 @@ export function gridOf(axes: ReadonlyMap<string, readonly number[]>): readonly G
     [new Map()],
   );
 }
+
+/** The places of the points of `gridOf` in an order in which each differs from the one before by one step of one parameter. */
+export function snakeOrder(axes: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  return [...axes.values()].reduce<readonly number[]>(
+    (order, { length }) =>
+      order.flatMap((place, turn) =>
+        Array.from({ length }, (_, step) => place * length + (turn % 2 === 0 ? step : length - 1 - step)),
+      ),
+    [0],
+  );
+}

@@ -1,6 +1,6 @@
 import type { Setting } from '../analysis/evaluate.js';
 import { demandForecaster } from '../analysis/forecast-demand.js';
-import { plannerFor } from '../analysis/planner.js';
+import { type OwnPlanner, plannerFor } from '../analysis/planner.js';
 import { BadInput } from '../complaint/complaint.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { kpis } from '../kpi/index.js';
@@ -16,6 +16,8 @@ import type { Shell } from './shell.js';
 export interface Session {
   readonly project: Project;
   readonly setting: Setting;
+  /** What plans in this thread. */
+  readonly own: OwnPlanner;
   readonly meta: (command: string, scenario?: string | readonly string[], warnings?: readonly string[]) => Meta;
 }
 
@@ -32,6 +34,7 @@ export async function openSession(
     kpis.map(({ name }) => name),
   );
   const project = { ...opened, forecast: { ...opened.forecast, ...known(chosen) } };
+  const own = plannerFor(project.plan, shell.now);
   const setting: Setting = {
     dataset: project.dataset,
     calendar: project.calendar,
@@ -42,12 +45,13 @@ export async function openSession(
       project.forecast,
       pooledForecaster(shell.pool(options.jobs), project.forecast),
     ),
-    planner: plannerFor(project.plan, shell.now),
+    planner: own,
     ...(project.forecast.consumption && { consumption: project.forecast.consumption }),
   };
   return {
     project,
     setting,
+    own,
     meta: (command, scenario, warnings = []) => ({
       version: shell.version,
       command,
@@ -76,9 +80,9 @@ export async function openPackedSession(
   }
 }
 
-/** The same session for many plans at a time, made in the threads of the shell's pool. */
+/** The same session for many plans at a time, made in the threads of the shell's pool once the first is made. */
 export function withPlansInThreads(shell: Shell, session: Session, jobs: number | undefined): Session {
-  const planner = pooledPlanner(shell.pool(jobs), session.project.plan);
+  const planner = pooledPlanner(shell.pool(jobs), session.project.plan, session.own);
   return { ...session, setting: { ...session.setting, planner } };
 }
 

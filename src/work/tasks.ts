@@ -6,6 +6,7 @@ import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
 import type { Network } from '../plan/network.js';
+import type { WarmShape } from '../plan/optimal/optimal-planner.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
 import { causesOf } from '../risk/warning/share-causes.js';
@@ -22,8 +23,8 @@ export interface ForecastTask {
 /** What planning asks for every network. */
 export interface PlanTask {
   readonly settings: PlanSettings;
-  /** Every thread plans this one before all others and keeps its model, so that a plan does not depend on who makes it. */
-  readonly first: Network;
+  /** The models from which every thread starts each plan, so that a plan does not depend on who makes it. */
+  readonly warm: readonly WarmShape[];
 }
 
 /** A plan on its way back to the thread that has its network. */
@@ -47,14 +48,11 @@ export const tasks = {
     (options: BacktestOptions) =>
     (block: readonly Series[]): readonly (readonly BacktestRow[])[] =>
       block.map((series) => backtestSeries(series, options)),
-  plan: ({ settings, first }: PlanTask) => {
-    const planner = plannerFor(settings, () => performance.now(), 1);
-    const ready = planner.plan(first);
-    return async (network: Network): Promise<PlannedElsewhere> => {
-      await ready;
-      const { plan, words } = await planner.plan(network);
-      const { network: _, ...rest } = plan;
-      return { plan: rest, words };
+  plan: ({ settings, warm }: PlanTask) => {
+    const planner = plannerFor(settings, () => performance.now(), warm);
+    return async (networks: readonly Network[]): Promise<readonly PlannedElsewhere[]> => {
+      const planned = await planner.planInTurn(networks);
+      return planned.map(({ plan: { network: _, ...plan }, words }) => ({ plan, words }));
     };
   },
   simulate: runsOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sideBySide } from '../../src/analysis/side-by-side.js';
+import { inLists, networksAtOnce, sideBySide } from '../../src/analysis/side-by-side.js';
 
 const later = (turns: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, turns));
 
@@ -13,23 +13,16 @@ describe('sideBySide', () => {
     expect(results).toEqual(items.map((item) => item * 2));
   });
 
-  it('ends the first before any other begins, and has only some under way', async () => {
-    const log: string[] = [];
+  it('has only so many under way', async () => {
     let under = 0;
     let most = 0;
-    await sideBySide(
-      Array.from({ length: 40 }, (_, index) => index),
-      async (item) => {
-        log.push(`begin ${item}`);
-        most = Math.max(most, ++under);
-        await later(1);
-        under--;
-        log.push(`end ${item}`);
-      },
-    );
-    expect(log.slice(0, 3)).toEqual(['begin 0', 'end 0', 'begin 1']);
-    expect(most).toBeGreaterThan(1);
-    expect(most).toBeLessThan(10);
+    const action = async (): Promise<void> => {
+      most = Math.max(most, ++under);
+      await later(1);
+      under--;
+    };
+    await sideBySide(new Array<undefined>(40).fill(undefined), action, 3);
+    expect(most).toBe(3);
   });
 
   it('does nothing for nothing, and throws what an action throws', async () => {
@@ -39,5 +32,24 @@ describe('sideBySide', () => {
         if (item === 2) throw new Error('two');
       }),
     ).rejects.toThrow('two');
+  });
+});
+
+describe('networksAtOnce', () => {
+  it('is one for a network that fills the memory, and some for small ones', () => {
+    expect(networksAtOnce({ items: 200_000, buckets: 26 })).toBe(1);
+    expect(networksAtOnce({ items: 100, buckets: 26 })).toBe(8);
+  });
+});
+
+describe('inLists', () => {
+  it('gives every item once, in order, in lists no longer than asked', () => {
+    const items = Array.from({ length: 23 }, (_, index) => index);
+    for (const length of [1, 4, 23, 100]) {
+      const lists = inLists(items, length);
+      expect(lists.flat()).toEqual(items);
+      expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(length);
+    }
+    expect(inLists([], 4)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Comparison, compare, type Measured } from '../../analysis/compare.js';
 import { evaluate, type Outcome } from '../../analysis/evaluate.js';
 import { type Grouping, groupings, measureBy } from '../../analysis/group.js';
+import { networksAtOnce, sideBySide } from '../../analysis/side-by-side.js';
 import { kpis } from '../../kpi/index.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { writeFile } from '../../project/write-file.js';
@@ -10,7 +11,7 @@ import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
 import { expectationNotes, testCases } from '../expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
-import { openSession } from '../session.js';
+import { openSession, withPlansInThreads } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
@@ -48,14 +49,16 @@ export function compareCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, asked: readonly string[], options: CompareOptions): Promise<void> {
-  const session = await openSession(shell, options);
+  const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
   const { project, setting } = session;
   const shown = kpisNamed(session, options.kpi);
   const scenarios = scenariosNamed(project, asked);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
-  const outcomes: Outcome[] = [];
-  for (const scenario of scenarios)
-    outcomes.push(scenario.name === baseline.name ? before : await evaluate(setting, scenario));
+  const outcomes = await sideBySide(
+    scenarios,
+    async (scenario) => (scenario.name === baseline.name ? before : await evaluate(setting, scenario)),
+    networksAtOnce(before.plan.network),
+  );
 
   const rows = compare(
     measuredOf(before, options),

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { breakEvens } from '../../analysis/break-even.js';
-import { sideBySide } from '../../analysis/side-by-side.js';
-import { type GridPoint, gridOf } from '../../analysis/sweep.js';
+import { evaluate, evaluateInTurn, type Outcome } from '../../analysis/evaluate.js';
+import { inLists, networksAtOnce, sideBySide } from '../../analysis/side-by-side.js';
+import { type GridPoint, gridOf, snakeOrder } from '../../analysis/sweep.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { sparkline } from '../../report/chart.js';
@@ -10,7 +11,7 @@ import type { Block, Result, ResultColumn, Row } from '../../report/result.js';
 import { readSteps } from '../../scenario/read-parameter.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import { addCommonOptions, type CommonOptions, collected } from '../options.js';
-import { evaluateAt, scenarioWith } from '../parameters.js';
+import { evaluateAt, scenarioAt, scenarioWith } from '../parameters.js';
 import { progressOf } from '../progress.js';
 import { openSession, type Session, withPlansInThreads } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
@@ -74,7 +75,7 @@ async function run(shell: Shell, named: string | undefined, options: SweepOption
       'Nothing to sweep. Name a parameter: --sweep surge=0:0.4:0.1, or write sweep: into the scenario.',
     );
   for (const name of axes.keys()) scenarioWith(session, scenario.name, name);
-  const swept = await sweptOver(shell, session, scenario.name, gridOf(axes), options);
+  const swept = await sweptOver(shell, session, scenario.name, axes, options);
   const edges = axes.size === 1 ? await edgesOf(session, scenario, swept) : [];
   await say(shell, session.project.notes, options);
   await show(
@@ -89,19 +90,39 @@ async function sweptOver(
   shell: Shell,
   session: Session,
   scenario: string,
-  points: readonly GridPoint[],
+  axes: ReadonlyMap<string, readonly number[]>,
   { quiet, jobs }: SweepOptions,
 ): Promise<readonly Swept[]> {
+  const points = gridOf(axes);
+  const measured = new Array<ReadonlyMap<string, number>>(points.length);
   const progress = progressOf(shell, 'sweep', quiet);
-  const spread = withPlansInThreads(shell, session, jobs);
+  const { setting } = withPlansInThreads(shell, session, jobs);
   let finished = 0;
-  const swept = await sideBySide(points, async (point) => {
-    const { measures } = await evaluateAt(spread, scenario, point);
+  const keep = (place: number, { measures }: Outcome): void => {
+    measured[place] = measures;
     progress.to(++finished / points.length, `${finished} of ${points.length}`);
-    return { point, measures };
-  });
+  };
+  const scenarioOf = (place: number): Scenario => scenarioAt(session, scenario, points[place]);
+
+  const [first, ...others] = snakeOrder(axes);
+  const start = await evaluate(setting, scenarioOf(first));
+  keep(first, start);
+  const atOnce = networksAtOnce(start.plan.network);
+  await sideBySide(
+    inLists(others, Math.min(atOnce, inTurn(others.length))),
+    async (list) => {
+      const outcomes = await evaluateInTurn(setting, list.map(scenarioOf));
+      for (const [index, place] of list.entries()) keep(place, outcomes[index]);
+    },
+    atOnce,
+  );
   progress.end();
-  return swept;
+  return points.map((point, place) => ({ point, measures: measured[place] }));
+}
+
+/** How many neighbouring points are planned in turn: many start from near, and still there are lists for some threads. */
+function inTurn(points: number): number {
+  return Math.max(4, Math.min(16, Math.ceil(points / 8)));
 }
 
 /** Where, between the points of the grid, expectations of the scenario and of the project begin or cease to hold. */

@@ -8,6 +8,13 @@ const simplexColumns = 100_000;
 /** Which solve of a plan it is, counted from 0; `last`: from where the last one ended, as it lies near. */
 export type Stage = number | 'last';
 
+/** All that another model needs to solve as this one does: a programme of the shape, and the bases from which each stage starts. */
+export interface WarmModel {
+  readonly programme: LinearProgramme;
+  readonly scale: number;
+  readonly bases: ReadonlyMap<number, Basis>;
+}
+
 /** The values of the columns, and the duals of the rows. */
 export interface Solved {
   readonly columns: Float64Array;
@@ -24,12 +31,15 @@ export class LiveModel {
   private readonly model: Model;
   private held: LinearProgramme;
   private heldScale: number;
-  private readonly bases = new Map<number, Basis>();
+  private readonly bases: Map<number, Basis>;
+  /** Where each stage of the last programme ended, while programmes are solved in turn. */
+  private nearest: Map<number, Basis> | undefined;
 
-  constructor(solver: Solver, programme: LinearProgramme, scale: number) {
+  constructor(solver: Solver, programme: LinearProgramme, scale: number, bases?: ReadonlyMap<number, Basis>) {
     this.solver = solver;
     this.held = programme;
     this.heldScale = scale;
+    this.bases = new Map(bases);
     this.model = solver.createModel({
       numCols: programme.columns,
       numRows: programme.rows,
@@ -54,6 +64,19 @@ export class LiveModel {
       simplex_dual_edge_weight_strategy: 1,
       solver: programme.columns > simplexColumns ? 'ipm' : 'simplex',
     });
+  }
+
+  /** From now on each stage starts where that of the programme before ended, until `endTurn`. */
+  beginTurn(): void {
+    this.nearest = new Map();
+  }
+
+  endTurn(): void {
+    this.nearest = undefined;
+  }
+
+  warmth(): WarmModel {
+    return { programme: this.held, scale: this.heldScale, bases: this.bases };
   }
 
   /** Whether a programme has the same rows, columns and places of entries. */
@@ -104,8 +127,8 @@ export class LiveModel {
   }
 
   /**
-   * Solves from the basis that this stage ended with the first time, or from that of the last solve where it is the first time: stages of
-   * a search lie nearer to those of other scenarios than to each other.
+   * Solves from the basis that this stage ended with the first time (in a turn: the last time), or from that of the last solve where it is the
+   * first time: stages of a search lie nearer to those of other scenarios than to each other.
    * @throws Error where the solver does not reach an optimum: shortages make every programme feasible, so that is our fault.
    */
   solve(stage: Stage = 0): Solved {
@@ -116,7 +139,7 @@ export class LiveModel {
 
   /** The same for a programme that need not have a solution; nothing where it has none. */
   attempt(stage: Stage): Solved | undefined {
-    const basis = stage === 'last' ? undefined : this.bases.get(stage);
+    const basis = stage === 'last' ? undefined : (this.nearest?.get(stage) ?? this.bases.get(stage));
     if (basis) {
       this.model.clearSolver();
       this.model.setBasis(basis);
@@ -124,9 +147,16 @@ export class LiveModel {
     const modelStatus = statusOfRun(this.model);
     if (modelStatus !== this.solver.constants.modelStatus.optimal) return undefined;
     // Above the size for simplex there is no basis worth keeping.
-    if (stage !== 'last' && !basis && this.held.columns <= simplexColumns) this.bases.set(stage, this.model.getBasis());
+    if (stage !== 'last' && this.held.columns <= simplexColumns) this.remember(stage);
     const solution = this.model.getSolution();
     return { columns: solution.colValue, duals: solution.rowDual };
+  }
+
+  private remember(stage: number): void {
+    if (this.bases.has(stage) && this.nearest === undefined) return;
+    const basis = this.model.getBasis();
+    if (!this.bases.has(stage)) this.bases.set(stage, basis);
+    this.nearest?.set(stage, basis);
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import type { Plan } from '../plan.js';
 import { canScaleSlopes } from './choose-method.js';
 import { decideWhole } from './discrete-search.js';
 import { type Formulation, formulate } from './formulation.js';
-import { LiveModel, type Solved } from './live-model.js';
+import { LiveModel, type Solved, type WarmModel } from './live-model.js';
 import { planOf } from './plan-of.js';
 import type { SearchOptions } from './search-options.js';
 import { isWorthATry, SlopeSearch, type Start } from './slope-search.js';
@@ -31,6 +31,11 @@ export interface OptimalPlan {
   readonly knowsChangeovers: boolean;
 }
 
+/** A model as a planner keeps it, and whether networks of its shape are planned by rules, too. */
+export interface WarmShape extends WarmModel {
+  readonly isByRulesToo: boolean;
+}
+
 /**
  * Plans networks one after the other and keeps the solver's models warm between them: a scenario that changes quantities, hours
  * or costs is solved from the basis of the first of its shape. Give the memory back with `dispose`.
@@ -39,13 +44,23 @@ export class OptimalPlanner {
   private readonly solver: Solver;
   private readonly shapes: number;
   private readonly live: LiveModel[] = [];
+  /** Models of shapes that were first met in the turn under way; undefined outside of one. */
+  private passing: LiveModel[] | undefined;
   /** Shapes whose first network rules planned so much dearer than slope scaling that later ones are not planned by rules, too. */
   private readonly withoutRules = new Set<LiveModel>();
 
-  /** @param shapes of so many shapes of networks, those met first, a model is kept; others are solved from nothing each time. */
-  constructor(solver: Solver, shapes = 3) {
+  /**
+   * @param shapes of so many shapes of networks, those met first, a model is kept; others are solved from nothing each time.
+   * @param warm what another planner keeps: this one then plans as that one does.
+   */
+  constructor(solver: Solver, shapes = 3, warm: readonly WarmShape[] = []) {
     this.solver = solver;
     this.shapes = shapes;
+    for (const { programme, scale, bases, isByRulesToo } of warm) {
+      const live = new LiveModel(solver, programme, scale, bases);
+      this.live.push(live);
+      if (!isByRulesToo) this.withoutRules.add(live);
+    }
   }
 
   /** The plan of least cost; with set-ups and lots, the best that the search finds within its options. */
@@ -57,9 +72,34 @@ export class OptimalPlanner {
     return outcome(formulation, columns, duals);
   }
 
+  /**
+   * Does what plans networks that lie near each other in the order in which it plans them: each is solved from where the one before ended, the
+   * first from where all start, and a model is kept of every shape. Afterwards all is as it was before.
+   */
+  inTurn<Done>(action: () => Done): Done {
+    this.passing = [];
+    for (const live of this.live) live.beginTurn();
+    try {
+      return action();
+    } finally {
+      for (const live of this.live) live.endTurn();
+      for (const live of this.passing.splice(0)) this.drop(live);
+      this.passing = undefined;
+    }
+  }
+
+  /** What another planner needs to plan as this one does. */
+  warmth(): readonly WarmShape[] {
+    return this.live.map((live) => ({ ...live.warmth(), isByRulesToo: !this.withoutRules.has(live) }));
+  }
+
   dispose(): void {
-    this.withoutRules.clear();
-    for (const live of this.live.splice(0)) live.dispose();
+    for (const live of this.live.splice(0)) this.drop(live);
+  }
+
+  private drop(live: LiveModel): void {
+    this.withoutRules.delete(live);
+    live.dispose();
   }
 
   /** What slope scaling finds in a few rounds of linear programmes, or what rules run where that is better. */
@@ -77,7 +117,7 @@ export class OptimalPlanner {
       const found = outcome(formulation, columns, duals, bound, fixedCost);
       return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {
-      if (!isKept) live.dispose();
+      if (!isKept) this.drop(live);
     }
   }
 
@@ -99,12 +139,13 @@ export class OptimalPlanner {
 
   /** A model of the shape, and whether it is kept. */
   private standing({ programme, scale }: Formulation): readonly [LiveModel, boolean] {
-    const known = this.live.find((live) => live.fits(programme));
+    const known = [...this.live, ...(this.passing ?? [])].find((live) => live.fits(programme));
     if (known) return [known, true];
     const live = new LiveModel(this.solver, programme, scale);
-    if (this.live.length >= this.shapes) return [live, false];
-    this.live.push(live);
-    return [live, true];
+    if (this.passing) live.beginTurn();
+    const keeping = this.passing ?? (this.live.length < this.shapes ? this.live : undefined);
+    keeping?.push(live);
+    return [live, keeping !== undefined];
   }
 }
 

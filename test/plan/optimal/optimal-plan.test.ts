@@ -354,6 +354,21 @@ describe('OptimalPlanner', () => {
     expect(backwards.toReversed()).toEqual(first);
   });
 
+  it('plans networks in turn as it would one by one, and forgets them afterwards', () => {
+    const planner = new OptimalPlanner(solver);
+    planner.plan(network);
+    const apart = changed.map((scenario) => planner.plan(scenario).plan);
+    const inTurn = planner.inTurn(() => changed.map((scenario) => planner.plan(scenario).cost));
+    const apartAgain = changed.map((scenario) => planner.plan(scenario).plan);
+    const other = new OptimalPlanner(solver, 1, planner.warmth());
+    const elsewhere = changed.map((scenario) => other.plan(scenario).plan);
+    planner.dispose();
+    other.dispose();
+    changed.forEach((scenario, index) => expect(inTurn[index]).toBeCloseTo(optimalPlan(solver, scenario).cost, 6));
+    expect(apartAgain).toEqual(apart);
+    expect(elsewhere).toEqual(apart);
+  });
+
   it('plans a network of another shape too', () => {
     const planner = new OptimalPlanner(solver);
     planner.plan(network);
