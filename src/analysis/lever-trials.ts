@@ -3,6 +3,7 @@ import { evaluate, type Outcome, type Setting } from './evaluate.js';
 import type { Lever } from './levers.js';
 import type { Tried } from './recommend.js';
 import { holds } from './shortfalls.js';
+import { networksAtOnce, sideBySide } from './side-by-side.js';
 
 /** A lever pulled all the way, alone. */
 export interface PulledAlone {
@@ -41,12 +42,17 @@ export class LeverTrials {
 
   /** Every lever pulled all the way, alone: those that move the KPI towards the target first, the furthest first. */
   async furthest(levers: readonly Lever[], done: (share: number) => void = () => {}): Promise<readonly PulledAlone[]> {
-    const tried: PulledAlone[] = [];
-    for (const lever of levers) {
-      tried.push({ lever, value: (await this.at([lever], [this.steps])).value });
-      done(tried.length / levers.length);
-    }
-    return tried.sort((one, other) => this.helps(other) - this.helps(one));
+    let finished = 0;
+    const tried = await sideBySide(
+      levers,
+      async (lever) => {
+        const { value } = await this.at([lever], [this.steps]);
+        done(++finished / levers.length);
+        return { lever, value };
+      },
+      networksAtOnce(this.base.plan.network),
+    );
+    return tried.toSorted((one, other) => this.helps(other) - this.helps(one));
   }
 
   /** How far a lever moves the KPI towards the target; less than 0 where it moves it away. */

@@ -1,3 +1,5 @@
+import { sideBySide } from './side-by-side.js';
+
 /** What is found at one setting of all levers: each stands on a step from 0 (not pulled) to its last. */
 export interface Tried {
   readonly steps: readonly number[];
@@ -31,26 +33,25 @@ export async function recommend(
   evaluate: (steps: readonly number[]) => Promise<Omit<Tried, 'steps'>>,
   budget: number,
 ): Promise<Recommendation> {
-  const known = new Map<string, Tried>();
-  const at = async (steps: readonly number[]): Promise<Tried> => {
+  const known = new Map<string, Promise<Tried>>();
+  const at = (steps: readonly number[]): Promise<Tried> => {
     const key = steps.join(' ');
-    const tried = known.get(key) ?? { steps, ...(await evaluate(steps)) };
+    const tried = known.get(key) ?? evaluate(steps).then((found) => ({ steps, ...found }));
     known.set(key, tried);
     return tried;
   };
   const none = lastSteps.map(() => 0);
   await at(none);
-  const singles: Tried[] = [];
-  for (const [lever, last] of lastSteps.entries()) singles.push(await at(none.with(lever, last)));
+  const singles = await sideBySide([...lastSteps.entries()], ([lever, last]) => at(none.with(lever, last)));
   const all = await at(lastSteps);
-  const alone: (Tried | undefined)[] = [];
-  for (const [lever, single] of singles.entries())
-    alone.push(single.met ? await leastOf(lever, lastSteps[lever], none, at) : undefined);
+  const alone = await sideBySide([...singles.entries()], async ([lever, single]) =>
+    single.met ? await leastOf(lever, lastSteps[lever], none, at) : undefined,
+  );
   const combinations = lastSteps.reduce((product, last) => product * (last + 1), 1);
   const exhaustive = combinations <= budget;
-  if (exhaustive) for (const steps of everySetting(lastSteps)) await at(steps);
+  if (exhaustive) await sideBySide([...everySetting(lastSteps)], at);
   else if (all.met) await search(all, lastSteps, at, () => known.size < budget);
-  const met = [...known.values()].filter((tried) => tried.met);
+  const met = (await Promise.all(known.values())).filter((tried) => tried.met);
   const best =
     met.length === 0 ? undefined : met.reduce((cheapest, tried) => (isBetter(tried, cheapest) ? tried : cheapest));
   return { best, singles, alone, all, plans: known.size, exhaustive };

@@ -1,6 +1,7 @@
 import { amountAt, type LeverTrials } from './lever-trials.js';
 import type { Lever } from './levers.js';
 import { leastOf, type Tried } from './recommend.js';
+import { sideBySide } from './side-by-side.js';
 
 /** One lever that helps: how much of it, and what it then does. */
 export interface Suggestion extends Omit<Tried, 'steps'> {
@@ -21,14 +22,13 @@ export async function suggest(
   most: number,
 ): Promise<readonly Suggestion[]> {
   const helping = (await trials.furthest(levers)).filter((one) => trials.helps(one) > 0).slice(0, lookedAt);
-  const found: Suggestion[] = [];
-  for (const { lever } of helping) {
+  const found = await sideBySide(helping, async ({ lever }): Promise<Suggestion> => {
     const { steps, ...tried } = await leastOf(0, trials.steps, [0], async (at) => ({
       steps: at,
       ...(await trials.at([lever], at)),
     }));
-    found.push({ lever, amount: amountAt(lever, steps[0], trials.steps), ...tried });
-  }
+    return { lever, amount: amountAt(lever, steps[0], trials.steps), ...tried };
+  });
   const reaching = found.filter(({ met }) => met).sort((one, other) => one.cost - other.cost);
   return (reaching.length > 0 ? reaching : found).slice(0, most);
 }

@@ -12,7 +12,7 @@ import { expectationNotes } from '../expectation-notes.js';
 import type { CommonOptions } from '../options.js';
 import { shortItems } from '../plan/short.js';
 import { whyResult } from '../plan/why.js';
-import { openSession } from '../session.js';
+import { openSession, withPlansInThreads } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
@@ -26,7 +26,7 @@ const usualKpis = ['fill_rate', 'cost.total', 'margin'];
 export async function answerWhatIf(shell: Shell, { command }: Reading, options: CommonOptions): Promise<void> {
   const [name, ...flags] = command.arguments;
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
-  const session = await openSession(shell, options);
+  const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
   const { project, setting } = session;
   const [scenario] = scenariosNamed(project, [name]);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
