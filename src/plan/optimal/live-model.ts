@@ -1,4 +1,4 @@
-import type { Basis, Model } from 'highs';
+import type { Basis, IndexSelection, Model } from 'highs';
 import type { LinearProgramme } from './model-builder.js';
 import { type Solver, statusOfRun } from './solver.js';
 
@@ -31,6 +31,7 @@ export class LiveModel {
   private readonly model: Model;
   private held: LinearProgramme;
   private heldScale: number;
+  private heldCost: Float64Array;
   private readonly bases: Map<number, Basis>;
   /** Where each stage of the last programme ended, while programmes are solved in turn. */
   private nearest: Map<number, Basis> | undefined;
@@ -39,11 +40,12 @@ export class LiveModel {
     this.solver = solver;
     this.held = programme;
     this.heldScale = scale;
+    this.heldCost = scaledCost(programme, scale);
     this.bases = new Map(bases);
     this.model = solver.createModel({
       numCols: programme.columns,
       numRows: programme.rows,
-      colCost: scaledCost(programme, scale),
+      colCost: this.heldCost,
       colLower: programme.lower,
       colUpper: programme.upper,
       rowLower: programme.rowLower,
@@ -93,27 +95,18 @@ export class LiveModel {
 
   /** Changes the standing programme into another of the same shape. */
   become(programme: LinearProgramme, scale: number): void {
-    const { held, model } = this;
-    const before = scaledCost(held, this.heldScale);
-    const after = scaledCost(programme, scale);
-    const costs = different(programme.columns, (column) => before[column] !== after[column]);
-    if (costs.length > 0) model.changeColsCost(chosen(costs), picked(after, costs));
-    const columns = different(
-      programme.columns,
-      (column) => held.lower[column] !== programme.lower[column] || held.upper[column] !== programme.upper[column],
-    );
-    if (columns.length > 0) {
-      model.changeColsBounds(chosen(columns), picked(programme.lower, columns), picked(programme.upper, columns));
-    }
-    const rows = different(
-      programme.rows,
-      (row) => held.rowLower[row] !== programme.rowLower[row] || held.rowUpper[row] !== programme.rowUpper[row],
-    );
-    if (rows.length > 0) {
-      model.changeRowsBounds(chosen(rows), picked(programme.rowLower, rows), picked(programme.rowUpper, rows));
-    }
+    const { held, heldCost, model } = this;
+    const cost = scaledCost(programme, scale);
+    const columns = all(programme.columns);
+    const rows = all(programme.rows);
+    if (differs(heldCost, cost)) model.changeColsCost(columns, cost);
+    if (differs(held.lower, programme.lower) || differs(held.upper, programme.upper))
+      model.changeColsBounds(columns, programme.lower, programme.upper);
+    if (differs(held.rowLower, programme.rowLower) || differs(held.rowUpper, programme.rowUpper))
+      model.changeRowsBounds(rows, programme.rowLower, programme.rowUpper);
     this.changeEntries(programme);
     this.held = programme;
+    this.heldCost = cost;
     this.heldScale = scale;
   }
 
@@ -171,21 +164,14 @@ function scaledCost({ columns, cost, secondary }: LinearProgramme, scale: number
 }
 
 function same(one: Int32Array, other: Int32Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return false;
-  return true;
+  return one.length === other.length && !differs(one, other);
 }
 
-function different(count: number, differs: (index: number) => boolean): Int32Array {
-  const found: number[] = [];
-  for (let index = 0; index < count; index++) if (differs(index)) found.push(index);
-  return Int32Array.from(found);
+function differs(one: Float64Array | Int32Array, other: Float64Array | Int32Array): boolean {
+  for (let place = 0; place < one.length; place++) if (one[place] !== other[place]) return true;
+  return false;
 }
 
-function chosen(indices: Int32Array): { readonly kind: 'set'; readonly indices: Int32Array } {
-  return { kind: 'set', indices };
-}
-
-function picked(values: Float64Array, indices: Int32Array): Float64Array {
-  return Float64Array.from(indices, (index) => values[index]);
+function all(count: number): IndexSelection {
+  return { kind: 'range', from: 0, to: count - 1 };
 }
