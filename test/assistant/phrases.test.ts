@@ -115,6 +115,10 @@ describe('what a reader says', () => {
     ]);
   });
 
+  it('keeps the way of a change of nothing', () => {
+    expect([english.words.addedPoints(0), english.words.addedPoints(-0)]).toEqual(['+ 0 points', '− 0 points']);
+  });
+
   it('puts de before names as French does', () => {
     expect(french.words.of('demande', 'insulin')).toBe("demande d'insulin");
     expect(french.words.of('heures', 'L1')).toBe('heures de L1');

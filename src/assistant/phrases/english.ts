@@ -1,7 +1,7 @@
 import type { Phrases } from './phrases.js';
 
 const quoted = (text: string | undefined): string => JSON.stringify(text);
-const sign = (value: number): string => (value > 0 ? '+' : '−');
+const sign = (value: number): string => (value < 0 || Object.is(value, -0) ? '−' : '+');
 const ofSeries = (series: readonly string[]): string => (series.length > 0 ? ` of ${series.join(', ')}` : '');
 const mostListed = 6;
 
@@ -61,6 +61,7 @@ export const english: Phrases = {
     rampStays: 'and stays there',
     rampEnds: 'and is as before after that',
     closed: (resources, from, to) => `${resources} closed from ${from} to ${to}`,
+    between: '; ',
     closedDays: (count) => `${count} days`,
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,

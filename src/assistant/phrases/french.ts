@@ -4,7 +4,7 @@ import type { Phrases } from './phrases.js';
 /** Numbers with a decimal comma, as digits of the question stand. */
 const number = (value: number): string => String(value).replace('.', ',');
 const quoted = (text: string): string => JSON.stringify(text);
-const sign = (value: number): string => (value > 0 ? '+' : '−');
+const sign = (value: number): string => (value < 0 || Object.is(value, -0) ? '−' : '+');
 /** `de L1`, `d'insulin`. */
 const de = (words: string): string => (/^[aeiouàâéèêëîïôûü]/i.test(words) ? `d'${words}` : `de ${words}`);
 const ofSeries = (series: readonly string[]): string => (series.length > 0 ? ` ${de(series.join(', '))}` : '');
@@ -83,6 +83,7 @@ export const french: Phrases = {
     rampStays: 'et y reste',
     rampEnds: 'puis redevient comme avant',
     closed: (resources, from, to) => `arrêt ${de(resources)} du ${from} au ${to}`,
+    between: ' ; ',
     closedDays: (count) => `${count} jours`,
     hoursLeft: (often, percent) => `${often}, ce qui laisse ${percent} % de ses heures`,
     suppliesNothing: (suppliers) => `plus aucune livraison ${de(suppliers)}`,

@@ -38,6 +38,8 @@ export interface Words {
   readonly rampStays: string;
   readonly rampEnds: string;
   readonly closed: (resources: string, from: string, to: string) => string;
+  /** What stands between notes. */
+  readonly between: string;
   readonly closedDays: (count: number) => string;
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;

@@ -46,7 +46,7 @@ export function closureOf(parts: Parts): Change | Refused {
     overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
     words: (say) => {
       const whole = say.words.closed(closed.names.join(', '), isoText(span.from), isoText(span.to - hoursPerDay));
-      return notes.length === 0 ? whole : `${whole} (${notes.map((note) => note(say)).join('; ')})`;
+      return notes.length === 0 ? whole : `${whole} (${notes.map((note) => note(say)).join(say.words.between)})`;
     },
   };
 }
