@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import type { Language } from './understand/lexicon/sense.js';
 
 /** What a question wants; each has a command that answers it. */
 export type QuestionKind =
@@ -45,6 +46,8 @@ export interface ReadCommand {
  */
 export interface Reading {
   readonly question: string;
+  /** The language of the question, in which it is answered. */
+  readonly language: Language;
   readonly kind: QuestionKind;
   /** Scenarios that the question makes, in the order in which the command names them. */
   readonly drafts: readonly Draft[];

@@ -3,19 +3,21 @@ import type { Shortfall } from '../analysis/shortfalls.js';
 import { kpis } from '../kpi/index.js';
 import type { TestCase } from '../report/junit.js';
 import { numberText } from '../report/number-text.js';
+import { english } from './phrases/english.js';
+import type { Phrases } from './phrases/phrases.js';
 
 /** `surge: fill_rate >= 97% is not met: 94.1%, missed by 2.9%.` for each expectation of a scenario that does not hold. */
-export function expectationNotes({ scenario, unmet }: Outcome): string[] {
-  return unmet.map(({ expectation, value, missedBy }) => {
-    return `${scenario.name}: ${expectation.written} is not met: ${missedText({ expectation, value, missedBy })}.`;
-  });
+export function expectationNotes({ scenario, unmet }: Outcome, say: Phrases = english): string[] {
+  return unmet.map((shortfall) =>
+    say.answer.unmet(scenario.name, shortfall.expectation.written, missedText(shortfall, say)),
+  );
 }
 
-function missedText({ expectation, value, missedBy }: Shortfall): string {
+function missedText({ expectation, value, missedBy }: Shortfall, { number, answer }: Phrases): string {
   const unit = kpis.find(({ name }) => name === expectation.kpi)?.unit ?? '';
   return Number.isNaN(value)
-    ? 'it is not known'
-    : `${numberText(value, unit)}, missed by ${numberText(missedBy, unit)}`;
+    ? answer.unknown
+    : answer.missed(number(numberText(value, unit)), number(numberText(missedBy, unit)));
 }
 
 /** Each expectation of a scenario as a test; a scenario without any passes as such, so that a job sees that it was looked at. */
@@ -26,7 +28,7 @@ export function testCases({ scenario, unmet }: Outcome): TestCase[] {
     return {
       suite: scenario.name,
       name: expectation.written,
-      failure: missed && missedText(missed),
+      failure: missed && missedText(missed, english),
     };
   });
 }

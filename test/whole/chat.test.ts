@@ -71,6 +71,18 @@ describe('whatif ask in a terminal', () => {
   });
 });
 
+describe('whatif ask in a terminal, in French', () => {
+  it('asks in French before it runs, and runs nothing after Annuler', async () => {
+    const { text, code } = await typed(
+      ['ask', '--data', 'plan', "la demande d'insuline augmente de 5 % en avril"],
+      [[/Et maintenant \?[\s\S]*Annuler/, `${down}${down}${down}\r`]],
+    );
+    expect(text).toContain('Enregistrer le scénario et le lancer');
+    expect(text).not.toContain('fill_rate');
+    expect(code).toBe(0);
+  });
+});
+
 describe('whatif chat', () => {
   it('answers, follows up, takes back, saves, and ends', async () => {
     const { text, code } = await typed(
@@ -90,14 +102,16 @@ describe('whatif chat', () => {
     );
   });
 
-  it('goes on in French in a narrow window: a question about what stands, and back', async () => {
+  it('answers in French in a narrow window: a question about what stands, and back, and in English again', async () => {
     const { text, code } = await typed(
       ['chat', '--data', 'plan'],
       [
         [/ask:/, "et si la demande d'insuline augmentait de 5 % en avril ?\r"],
-        [/Zero everywhere[\s\S]*ask:/, 'et quels produits manquent ?\r'],
-        [/what runs short[\s\S]*ask:/, 'annule ça\r'],
-        [/Understood: demand of insulin × 1\.05[\s\S]*ask:/, '/quit\r'],
+        [/Zéro partout[\s\S]*question :/, 'et quels produits manquent ?\r'],
+        [/ce qui manque[\s\S]*question :/, 'annule ça\r'],
+        [/Compris : demande d'insulin × 1,05[\s\S]*question :/, '/undo\r'],
+        [/Il ne reste rien à annuler[\s\S]*question :/, 'which products run short?\r'],
+        [/what runs short[\s\S]*ask:/, '/quit\r'],
       ],
       60,
     );
@@ -120,6 +134,24 @@ describe('whatif chat', () => {
     );
     expect(code).toBe(0);
     expect(text).toContain('L2 closed from 2026-05-04 to 2026-05-08');
+  });
+
+  it('puts a question together from menus in French, too', async () => {
+    const { text, code } = await typed(
+      ['chat', '--data', 'plan'],
+      [
+        [/ask:/, 'quels produits manquent ?\r'],
+        [/ce qui manque[\s\S]*question :/, '\r'],
+        [/Que voulez-vous \?/, '\r'],
+        [/Qu'est-ce qui change \?/, `${down}\r`],
+        [/De qui, de quoi \?/, 'L2'],
+        [/L2/, '\r'],
+        [/Quand \?/, 'du 4 au 8 mai\r'],
+        [/Zéro partout[\s\S]*question :/, '/quit\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(text).toContain('arrêt de L2 du 2026-05-04 au 2026-05-08');
   });
 
   it('offers what was probably meant', async () => {

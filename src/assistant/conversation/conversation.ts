@@ -1,6 +1,9 @@
 import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
+import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import { type Unclear, unreadIn } from '../understand/changed.js';
+import type { Language } from '../understand/lexicon/sense.js';
 import { isName, type Mention, says } from '../understand/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -10,6 +13,8 @@ import { refined } from './refine.js';
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
 export interface Conversation {
   readonly readings: readonly Reading[];
+  /** The language of what was said last, which words that tell none are answered in. */
+  readonly language: Language;
 }
 
 /** What a conversation does next. */
@@ -24,7 +29,7 @@ export interface Turn {
   readonly reply: Reply;
 }
 
-export const noConversation: Conversation = { readings: [] };
+export const noConversation: Conversation = { readings: [], language: 'en' };
 
 /**
  * A conversation about a project: a question is read by itself, a follow-up (`and if …`, `only for DE`, `make it 30%`, `undo that`,
@@ -33,17 +38,18 @@ export const noConversation: Conversation = { readings: [] };
 export function conversationAbout(vocabulary: Vocabulary): (conversation: Conversation, text: string) => Turn {
   const understand = understander(vocabulary);
   const recognise = recogniser(vocabulary);
-  return (conversation, text) => {
-    const mentions = recognise(text);
-    if (says(mentions[0] ?? nothing, 'follow', 'new')) return undone(noConversation);
+  return (before, text) => {
+    const { mentions, language } = recognise(text, before.language);
+    const conversation = { ...before, language };
+    if (says(mentions[0] ?? nothing, 'follow', 'new')) return undone({ ...conversation, readings: [] });
     if (isUndoing(mentions)) return undone(conversation);
     if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions);
     const last = conversation.readings.findLast(({ drafts }) => drafts.length > 0);
     const draft = last?.drafts[0];
-    if (last === undefined || draft === undefined) return answered(conversation, understand(text));
+    if (last === undefined || draft === undefined) return answered(conversation, understand(text, language));
     if (isRefining(mentions))
-      return answered(conversation, refinedReading(last, draft, { text, mentions, vocabulary }));
-    const reading = understand(text);
+      return answered(conversation, refinedReading(last, draft, { text, mentions, language, vocabulary }));
+    const reading = understand(text, language);
     if (isOfLast(reading, mentions)) return answered(conversation, ofDraft(reading, draft));
     return answered(conversation, isAdding(mentions) ? addedReading(last, draft, reading) : reading);
   };
@@ -55,17 +61,21 @@ const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [
 interface Said {
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly language: Language;
   readonly vocabulary: Vocabulary;
 }
 
 function answered(conversation: Conversation, reading: Reading): Turn {
   if (reading.unread.length > 0) return { conversation, reply: { does: 'ask_back', reading } };
-  return { conversation: { readings: [...conversation.readings, reading] }, reply: { does: 'answer', reading } };
+  return {
+    conversation: { ...conversation, readings: [...conversation.readings, reading] },
+    reply: { does: 'answer', reading },
+  };
 }
 
-function undone({ readings }: Conversation): Turn {
-  const left = readings.slice(0, -1);
-  return { conversation: { readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
+function undone(conversation: Conversation): Turn {
+  const left = conversation.readings.slice(0, -1);
+  return { conversation: { ...conversation, readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
 }
 
 /** What stands behind `save as` is the name, as it is written; `save it under the name …` names it behind all of that. */
@@ -108,19 +118,29 @@ function ofDraft(reading: Reading, draft: Draft): Reading {
       ...reading.command,
       arguments: reading.command.arguments.map((word, index) => (index === place ? draft.name : word)),
     },
-    words: [...reading.words, `of ${JSON.stringify(draft.scenario)}`],
+    words: [...reading.words, phrases[reading.language].words.ofScenario(draft.scenario)],
   };
 }
 
-function refinedReading(last: Reading, draft: Draft, { text: question, mentions, vocabulary }: Said): Reading {
+function refinedReading(
+  last: Reading,
+  draft: Draft,
+  { text: question, mentions, language, vocabulary }: Said,
+): Reading {
+  const unclear = (one: Unclear): Reading => ({
+    ...last,
+    question,
+    language,
+    unread: [unreadIn(phrases[language], one)],
+  });
   const override = draft.overrides[draft.overrides.length - 1];
   if (override === undefined)
-    return { ...last, question, unread: [{ text: question, problem: 'follows no change.', choices: [] }] };
+    return unclear({ text: question, problem: (say) => say.problem.followsNoChange, choices: [] });
   const change = refined(override, mentions, vocabulary);
-  if ('unread' in change) return { ...last, question, unread: [change.unread] };
+  if ('unread' in change) return unclear(change.unread);
   const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
   const overrides = [...kept, change.override];
-  return withDraft(last, { ...draft, overrides }, question, [...last.words, question]);
+  return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
 }
 
 function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
@@ -133,7 +153,7 @@ function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
     ...(draft.params || more.params ? { params: { ...draft.params, ...more.params } } : {}),
     overrides: [...draft.overrides, ...more.overrides],
   };
-  return withDraft(last, together, added.question, [...last.words, ...added.words]);
+  return withDraft({ ...last, language: added.language }, together, added.question, [...last.words, ...added.words]);
 }
 
 function withDraft(last: Reading, draft: Draft, question: string, words: readonly string[]): Reading {

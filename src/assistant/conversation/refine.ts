@@ -1,12 +1,14 @@
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
-import type { Unread } from '../reading.js';
+import type { Unclear } from '../understand/changed.js';
 import { type Lever, levers } from '../understand/lever.js';
 import { isName, isSmall, type Mention, says } from '../understand/mention.js';
 import { duringText } from '../understand/span.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
-export type Refined = { readonly override: WrittenOverride; readonly isAnother: boolean } | { readonly unread: Unread };
+export type Refined =
+  | { readonly override: WrittenOverride; readonly isAnother: boolean }
+  | { readonly unread: Unclear };
 
 /**
  * `only for Germany`, `only in April`, `make it 30%`, `in June instead`: the last change with other rows, another amount or another time.
@@ -54,23 +56,23 @@ function textOf(mentions: readonly Mention[]): string {
   return mentions.map(({ text }) => text).join(' ');
 }
 
-function shareOf(mentions: readonly Mention[]): Unread {
+function shareOf(mentions: readonly Mention[]): Unclear {
   return {
     text: textOf(mentions),
-    problem: 'may be a share of the change, or the change itself.',
-    choices: ['make it 10%'],
+    problem: (say) => say.problem.shareOfChange,
+    choices: [(say) => say.choice.makeIt(10)],
   };
 }
 
-function cannot({ text }: Mention): Unread {
-  return { text, problem: 'cannot be said of the last change.', choices: [] };
+function cannot({ text }: Mention): Unclear {
+  return { text, problem: (say) => say.problem.notOfLastChange, choices: [] };
 }
 
-function nothing(mentions: readonly Mention[]): Unread {
+function nothing(mentions: readonly Mention[]): Unclear {
   return {
     text: textOf(mentions),
-    problem: 'says nothing of the last change.',
-    choices: ['only for …', 'make it 30%'],
+    problem: (say) => say.problem.nothingOfLastChange,
+    choices: [(say) => say.choice.onlyFor, (say) => say.choice.makeIt(30)],
   };
 }
 

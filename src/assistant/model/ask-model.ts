@@ -1,5 +1,6 @@
 import { BadInput } from '../../complaint/complaint.js';
 import type { Reading } from '../reading.js';
+import type { Language } from '../understand/lexicon/sense.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { CommandGuide } from './command-guide.js';
 import type { Complete } from './message.js';
@@ -10,6 +11,8 @@ import { readAnswer } from './read-answer.js';
 export interface ModelReader {
   readonly complete: Complete;
   readonly vocabulary: Vocabulary;
+  /** The language of the question. */
+  readonly language: Language;
   readonly commands: readonly CommandGuide[];
   /** What is wrong with a reading by the ordinary readers of scenarios and commands, in their words. */
   readonly faultsOf: (reading: Reading) => Promise<readonly string[]>;
@@ -23,13 +26,14 @@ const corrections = 1;
  * @throws BadInput where it cannot be used, nor the one after it was told what is wrong.
  */
 export async function askModel(reader: ModelReader, question: string): Promise<Reading> {
-  const { complete, vocabulary, commands, faultsOf } = reader;
+  const { complete, vocabulary, language, commands, faultsOf } = reader;
   let messages = messagesFor(question, vocabulary, commands);
   let faults: readonly string[] = [];
   for (let attempt = 0; attempt <= corrections; attempt++) {
     const answer = await complete(messages);
     const read = readAnswer(
       question,
+      language,
       answer,
       commands.map(({ name }) => name),
     );

@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.js';
+import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
+import type { Language } from '../understand/lexicon/sense.js';
 import { kindOfCommand } from './command-guide.js';
 
 /** An answer of a language model as a reading, or what is wrong with it. */
@@ -12,7 +14,12 @@ const mostArguments = 60;
  * Reads the answer of a language model: scenarios and a command of ours, nothing else. What else it says is not shown, since words that no
  * figure stands behind could be wrong. Whether scenarios and arguments make sense is checked by those who read them.
  */
-export function readAnswer(question: string, answer: string, commands: readonly string[]): ReadAnswer {
+export function readAnswer(
+  question: string,
+  language: Language,
+  answer: string,
+  commands: readonly string[],
+): ReadAnswer {
   const parsed = parsedObject(answer);
   if (parsed === undefined) return { faults: ['It is no JSON object.'] };
   const { drafts = [], command = {}, unclear = [] } = parsed;
@@ -22,13 +29,14 @@ export function readAnswer(question: string, answer: string, commands: readonly 
   const { name, arguments: words = [] } = command as SentCommand;
   return {
     question,
+    language,
     kind: name === 'compare' && made.length === 1 && words.length === 1 ? 'what_if' : kindOfCommand[name],
     drafts: made,
     command: { name, arguments: words },
     words: [],
     unread: (unclear as readonly string[]).map((text) => ({
       text,
-      problem: 'is not clear to the language model.',
+      problem: phrases[language].problem.notClearToModel,
       choices: [],
     })),
   };

@@ -1,7 +1,6 @@
 import type { WrittenOverride } from '../draft.js';
-import type { Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
-import type { Change, Refused } from './changed.js';
+import type { Change, Refused, Unclear } from './changed.js';
 import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
 import { type Lever, leverOf } from './lever.js';
@@ -15,11 +14,11 @@ import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
 import { takenOver } from './taken-over.js';
-import { whereOf } from './where.js';
+import { type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
   readonly changes: readonly Change[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly Unclear[];
 }
 
 /** What a clause says as overrides; everything in it that takes no part is unread. */
@@ -29,7 +28,7 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
   if (doubts.length > 0)
     return {
       changes: [],
-      unread: [{ text: textOf(parts), problem: `${JSON.stringify(doubts[0])} leaves open what happens.`, choices: [] }],
+      unread: [{ text: textOf(parts), problem: (say) => say.problem.leavesOpen(doubts[0]), choices: [] }],
     };
   const made = changesOf(parts);
   const changes = made.filter((one): one is Change => 'overrides' in one);
@@ -107,16 +106,16 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
 
 function untimed(parts: Parts, lever: Lever): Refused {
   const [time] = timesOf(parts);
-  const said = time?.text ?? 'for how long';
+  const said = time?.text;
   return {
-    problem: `${JSON.stringify(said)} cannot be said of ${lever.words}: rows of ${lever.table} have no date, a change holds for the whole plan.`,
-    choices: [`the same without ${JSON.stringify(said)}`],
+    problem: (say) => say.problem.untimed(said, say.lever[lever.name], lever.table),
+    choices: [(say) => say.choice.without(said)],
   };
 }
 
 function changeOf(
   lever: Lever,
-  { where, words }: { readonly where: WrittenOverride['where']; readonly words: string },
+  rows: Rows,
   operation: Exclude<Operation, Refused>,
   during: string | undefined,
   period: Period,
@@ -124,16 +123,18 @@ function changeOf(
   const override: WrittenOverride = {
     table: lever.table,
     ...(lever.column === undefined ? {} : { column: lever.column }),
-    ...(where !== undefined && Object.keys(where).length > 0 ? { where } : {}),
+    ...(Object.keys(rows.where).length > 0 ? { where: rows.where } : {}),
     ...(during === undefined ? {} : { during }),
     [operation.verb]: operation.value,
   };
-  const assumed =
-    period !== undefined && 'assumption' in period && period.assumption !== undefined ? ` (${period.assumption})` : '';
-  const when = during === undefined ? (lever.timed ? ', over the whole plan' : '') : `, ${during}${assumed}`;
+  const assumption = period !== undefined && 'assumption' in period ? period.assumption : undefined;
   return {
     overrides: [override],
-    words: `${lever.words}${words === '' ? '' : ` of ${words}`} ${operation.words}${when}`,
+    words: (say) => {
+      const whole = lever.timed ? `, ${say.words.overWholePlan}` : '';
+      const assumed = assumption === undefined ? '' : ` (${assumption(say)})`;
+      return `${rowsText(say, lever, rows)} ${operation.words(say)}${during === undefined ? whole : `, ${during}${assumed}`}`;
+    },
   };
 }
 
@@ -142,8 +143,8 @@ function textOf({ own }: Parts): string {
 }
 
 /** Words that carry meaning and took no part. */
-function leftOver(parts: Parts): Unread[] {
+function leftOver(parts: Parts): Unclear[] {
   return parts.own
     .filter((mention) => !parts.used.has(mention) && !isSmall(mention))
-    .map((mention) => ({ text: mention.text, problem: 'is not understood here.', choices: [] }));
+    .map((mention) => ({ text: mention.text, problem: (say) => say.problem.notUnderstood, choices: [] }));
 }

@@ -1,4 +1,6 @@
 import { isoText } from '../../calendar/bucket.js';
+import type { Phrases } from '../phrases/phrases.js';
+import type { Saying } from '../phrases/saying.js';
 import { daysOf } from './amount.js';
 import { weekdayOf } from './calendar-part.js';
 import type { Change, Refused } from './changed.js';
@@ -13,7 +15,7 @@ import { ambiguous } from './where.js';
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
-  if (isDenied(parts) || isCancelled) return { problem: 'leaves open whether it stops.', choices: [] };
+  if (isDenied(parts) || isCancelled) return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
   const closed = closedResources(parts);
@@ -22,14 +24,13 @@ export function closureOf(parts: Parts): Change | Refused {
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (period !== undefined && period.span.to <= plan.from)
-    return { problem: 'lies before the plan begins, where a closure changes nothing.', choices: [] };
+    return { problem: (say) => say.problem.closedBeforePlan, choices: [] };
   const cause = causeOf(parts);
   useWords(parts);
-  const assumed =
-    period?.assumption ?? (period === undefined ? 'for the whole plan, since no time is said' : undefined);
+  const assumed = period?.assumption ?? (period === undefined ? (say: Phrases) => say.words.forWholePlan : undefined);
   const span = insidePlan(period?.span, parts);
   const days = weekdaysIn(parts, span);
-  if (days?.length === 0) return { problem: 'names no such day in that time.', choices: [] };
+  if (days?.length === 0) return { problem: (say) => say.problem.noSuchDay, choices: [] };
   const rows = closed.names.flatMap((resource) =>
     (days ?? [span]).map(({ from, to }) => ({
       resource,
@@ -39,10 +40,14 @@ export function closureOf(parts: Parts): Change | Refused {
       ...(cause === undefined ? {} : { cause }),
     })),
   );
-  const notes = [assumed, share?.words, days && `${days.length} days`].filter((note) => note !== undefined);
+  const counted = days && ((say: Phrases) => say.words.closedDays(days.length));
+  const notes = [assumed, share?.words, counted].filter((note) => note !== undefined);
   return {
     overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
-    words: `${closed.names.join(', ')} closed from ${isoText(span.from)} to ${isoText(span.to - hoursPerDay)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}`,
+    words: (say) => {
+      const whole = say.words.closed(closed.names.join(', '), isoText(span.from), isoText(span.to - hoursPerDay));
+      return notes.length === 0 ? whole : `${whole} (${notes.map((note) => note(say)).join(say.words.between)})`;
+    },
   };
 }
 
@@ -53,7 +58,7 @@ function closedResources(parts: Parts): { readonly names: readonly string[] } | 
   const resources = take(parts, 'resource');
   if (resources.some(({ names }) => names[0] === ambiguous))
     return {
-      problem: `may mean ${resources.map(({ value }) => value).join(' or ')}.`,
+      problem: (say) => say.problem.mayMean(resources.map(({ value }) => value)),
       choices: resources.map(({ value }) => value),
     };
   const sites = take(parts, 'site').map(({ value }) => value);
@@ -78,19 +83,19 @@ function useWords(parts: Parts): void {
 }
 
 /** `two days a week`: the share of the hours that is left, of seven days; what is said so often otherwise is refused. */
-function sharedTime(parts: Parts): { readonly availability: number; readonly words: string } | Refused | undefined {
+function sharedTime(parts: Parts): { readonly availability: number; readonly words: Saying } | Refused | undefined {
   const often = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
   if (often === undefined) return undefined;
   const { amount, text } = often;
   const closed = daysOf(amount) / daysOf({ value: 1, unit: amount.per ?? 'none' });
   if (!['day', 'week'].includes(amount.unit) || !(closed > 0 && closed < 1))
     return {
-      problem: `says how often (${JSON.stringify(text)}): a closure lasts from one day to another.`,
+      problem: (say) => say.problem.howOften(text),
       choices: [],
     };
   parts.used.add(often);
   const availability = Number((1 - closed).toFixed(6));
-  return { availability, words: `${text}, which leaves ${(100 * availability).toFixed(0)}% of its hours` };
+  return { availability, words: (say) => say.words.hoursLeft(text, (100 * availability).toFixed(0)) };
 }
 
 /** What of a period lies in the plan; all of it where none is said. */

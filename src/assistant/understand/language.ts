@@ -1,11 +1,12 @@
-import type { Lexicon } from './lexicon/sense.js';
+import type { Language, Lexicon } from './lexicon/sense.js';
 import type { Token } from './token.js';
 
-/** The lexicon of the language that more words of a question are of, and the other one; the first where it cannot be told. */
+/** The lexicon of the language that more words of a question are of, and the other one; that of the language given where they do not tell. */
 export function languageOf(
   tokens: readonly Token[],
   [first, second]: readonly [Lexicon, Lexicon],
   named: { readonly has: (key: string) => boolean },
+  otherwise: Language,
 ): readonly [Lexicon, Lexicon] {
   let lead = 0;
   for (const { plain, text } of tokens) {
@@ -17,7 +18,8 @@ export function languageOf(
     if (inFirst !== inSecond) lead += inFirst ? weight : -weight;
     if (/[àâçéèêëîïôûùü]/i.test(text)) lead -= 1;
   }
-  return lead >= 0 ? [first, second] : [second, first];
+  const isFirst = lead === 0 ? first.language === otherwise : lead > 0;
+  return isFirst ? [first, second] : [second, first];
 }
 
 /** Articles, connectives and prepositions tell a language better than nouns, which are borrowed. */

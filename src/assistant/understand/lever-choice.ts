@@ -1,10 +1,11 @@
+import type { Saying } from '../phrases/saying.js';
+import type { Refused } from './changed.js';
+import type { LeverName } from './lever.js';
 import { says } from './mention.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
 
 /** The levers that a clause moves, by name; or why none can be told. */
-export type LeverChoice =
-  | { readonly levers: readonly string[] }
-  | { readonly problem: string; readonly choices: readonly string[] };
+export type LeverChoice = { readonly levers: readonly string[] } | Refused;
 
 const hasAny = (parts: Parts, ...names: readonly string[]): boolean => names.some((name) => parts.actions.has(name));
 
@@ -24,6 +25,18 @@ export function leversOf(parts: Parts): LeverChoice {
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
 }
+
+const lever =
+  (name: LeverName): Saying =>
+  (say) =>
+    say.lever[name];
+
+type Meaning = 'demand' | 'hours' | 'capacity' | 'speed' | 'closed' | 'price' | 'leadTime';
+
+const choice =
+  (meaning: Meaning): Saying =>
+  (say) =>
+    say.choice[meaning];
 
 const chosen = (...levers: readonly string[]): LeverChoice => ({ levers });
 
@@ -52,15 +65,15 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'production':
       if (kinds.has('product') || kinds.has('family'))
         return {
-          problem: 'is what the plan decides: demand, hours or speed may change.',
-          choices: ['demand', 'hours', 'units per hour'],
+          problem: (say) => say.problem.planDecides,
+          choices: [choice('demand'), choice('hours'), lever('speed')],
         };
       return withoutQuantity(parts);
     case 'time':
       return withoutQuantity(parts);
     case 'newproduct':
       return {
-        problem: 'speaks of a new product: its routings and demand are a scenario of their own, to be written.',
+        problem: (say) => say.problem.newProduct,
         choices: [],
       };
     default:
@@ -84,11 +97,11 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
     parts.quantities.includes('production')
   ) {
     const moves = moved && !parts.kinds.has('resource');
-    return moves ? unclear(['lead time of production', 'transport time']) : chosen('production_leadtime');
+    return moves ? unclear(lever('production_leadtime'), lever('lane_leadtime')) : chosen('production_leadtime');
   }
   return moved
     ? chosen('lane_leadtime')
-    : unclear(['lead time of suppliers', 'lead time of production', 'transport time']);
+    : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
 }
 
 /** Whether transport takes time, rather than money. */
@@ -117,11 +130,11 @@ function isLess(parts: Parts): boolean {
 function costOf(parts: Parts, bought: boolean): LeverChoice {
   if (bought) return chosen('purchase');
   if (parts.kinds.has('resource') || parts.kinds.has('site')) return chosen('labour');
-  return unclear(['price', 'unit cost', 'transport cost', 'purchase price']);
+  return unclear(choice('price'), lever('unitcost'), lever('transport'), lever('purchase'));
 }
 
-function unclear(choices: readonly string[]): LeverChoice {
-  return { problem: `may mean ${choices.join(' or ')}.`, choices };
+function unclear(...choices: readonly Saying[]): LeverChoice {
+  return { problem: (say) => say.problem.mayMean(choices.map((one) => one(say))), choices };
 }
 
 function withoutQuantity(parts: Parts): LeverChoice {
@@ -134,7 +147,9 @@ function withoutQuantity(parts: Parts): LeverChoice {
     if (dear) return chosen('purchase');
     const slow =
       hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
-    return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
+    return late || slow
+      ? chosen('supplier_leadtime')
+      : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
   }
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
   if (kinds.has('product') || kinds.has('family'))
@@ -143,16 +158,20 @@ function withoutQuantity(parts: Parts): LeverChoice {
   if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
   if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
     return chosen(dear ? 'price' : 'demand');
-  return { problem: 'does not say what changes.', choices: ['demand', 'capacity', 'lead time', 'price'] };
+  return {
+    problem: (say) => say.problem.noChange,
+    choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
+  };
 }
 
 function onLine(parts: Parts): LeverChoice {
   if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
   if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
-  if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product')) return unclear(['hours', 'speed', 'lead time']);
+  if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
+    return unclear(choice('hours'), choice('speed'), choice('leadTime'));
   const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
   const changes =
     hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||
     parts.mentions.some((mention) => says(mention, 'action'));
-  return hours || changes ? chosen('capacity') : unclear(['hours', 'speed', 'closed']);
+  return hours || changes ? chosen('capacity') : unclear(choice('hours'), choice('speed'), choice('closed'));
 }

@@ -3,9 +3,40 @@ import type { EntityKind } from '../vocabulary.js';
 /** What the cells of a lever hold, which decides what amounts fit. */
 export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money';
 
+/** The levers, which every language has words for. */
+export type LeverName =
+  | 'demand'
+  | 'price'
+  | 'capacity'
+  | 'overtime'
+  | 'efficiency'
+  | 'speed'
+  | 'yield'
+  | 'scrap'
+  | 'changeover'
+  | 'setup'
+  | 'supplier_leadtime'
+  | 'production_leadtime'
+  | 'lane_leadtime'
+  | 'receipt'
+  | 'stock'
+  | 'safety'
+  | 'shelflife'
+  | 'lot'
+  | 'transport'
+  | 'lane_capacity'
+  | 'labour'
+  | 'overtimecost'
+  | 'holding'
+  | 'shortage'
+  | 'unitcost'
+  | 'purchase'
+  | 'minorder'
+  | 'supplier_capacity';
+
 /** Something that a question can change: a column of a table, and how rows of it are chosen by what a question names. */
 export interface Lever {
-  readonly name: string;
+  readonly name: LeverName;
   readonly table: string;
   readonly column?: string;
   readonly unit: LeverUnit;
@@ -15,7 +46,6 @@ export interface Lever {
   readonly perBucket?: true;
   /** Whether its rows lie in time, so that a change can be limited to a period. */
   readonly timed?: true;
-  readonly words: string;
 }
 
 const made = { product: 'product', family: 'family', resource: 'resource', site: 'site' } as const;
@@ -31,7 +61,6 @@ export const levers: readonly Lever[] = [
     where: { product: 'product', family: 'family', location: 'location' },
     perBucket: true,
     timed: true,
-    words: 'demand',
   },
   {
     name: 'price',
@@ -39,9 +68,8 @@ export const levers: readonly Lever[] = [
     column: 'price',
     unit: 'money',
     where: { product: 'product', family: 'family' },
-    words: 'sales price',
   },
-  { name: 'capacity', table: 'capacity', unit: 'hours', where: onLine, perBucket: true, timed: true, words: 'hours' },
+  { name: 'capacity', table: 'capacity', unit: 'hours', where: onLine, perBucket: true, timed: true },
   {
     name: 'overtime',
     table: 'capacity',
@@ -50,7 +78,6 @@ export const levers: readonly Lever[] = [
     where: onLine,
     perBucket: true,
     timed: true,
-    words: 'overtime that may be worked',
   },
   {
     name: 'efficiency',
@@ -59,27 +86,24 @@ export const levers: readonly Lever[] = [
     unit: 'share',
     where: onLine,
     timed: true,
-    words: 'efficiency',
   },
-  { name: 'speed', table: 'routings', unit: 'units', where: made, words: 'units per hour' },
-  { name: 'yield', table: 'routings', column: 'yield', unit: 'share', where: made, words: 'yield' },
+  { name: 'speed', table: 'routings', unit: 'units', where: made },
+  { name: 'yield', table: 'routings', column: 'yield', unit: 'share', where: made },
   {
     name: 'scrap',
     table: 'bom',
     column: 'scrap',
     unit: 'share',
     where: { product: 'product', component: 'component' },
-    words: 'scrap',
   },
-  { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine, words: 'hours of changeovers' },
-  { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made, words: 'set-up hours' },
+  { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine },
+  { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made },
   {
     name: 'supplier_leadtime',
     table: 'suppliers',
     column: 'lead_time_days',
     unit: 'days',
     where: bought,
-    words: 'lead time of suppliers',
   },
   {
     name: 'production_leadtime',
@@ -87,7 +111,6 @@ export const levers: readonly Lever[] = [
     column: 'lead_time_days',
     unit: 'days',
     where: made,
-    words: 'lead time of production',
   },
   {
     name: 'lane_leadtime',
@@ -95,7 +118,6 @@ export const levers: readonly Lever[] = [
     column: 'lead_time_days',
     unit: 'days',
     where: { location: 'to', site: 'from', product: 'product' },
-    words: 'transport time',
   },
   {
     name: 'receipt',
@@ -103,14 +125,12 @@ export const levers: readonly Lever[] = [
     unit: 'units',
     where: { product: 'product', component: 'product', location: 'location', site: 'location' },
     timed: true,
-    words: 'receipts',
   },
   {
     name: 'stock',
     table: 'inventory',
     unit: 'units',
     where: { product: 'product', component: 'product', family: 'family', location: 'location', site: 'location' },
-    words: 'stock at the start',
   },
   {
     name: 'safety',
@@ -118,7 +138,6 @@ export const levers: readonly Lever[] = [
     column: 'safety_stock_days',
     unit: 'days',
     where: { product: 'product', family: 'family' },
-    words: 'safety stock, in days',
   },
   {
     name: 'shelflife',
@@ -126,15 +145,13 @@ export const levers: readonly Lever[] = [
     column: 'shelf_life_days',
     unit: 'days',
     where: { product: 'product', family: 'family' },
-    words: 'shelf life',
   },
-  { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made, words: 'least lot' },
+  { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made },
   {
     name: 'transport',
     table: 'lanes',
     unit: 'money',
     where: { location: 'to', site: 'from', product: 'product' },
-    words: 'transport cost',
   },
   {
     name: 'lane_capacity',
@@ -143,16 +160,14 @@ export const levers: readonly Lever[] = [
     unit: 'units',
     where: { location: 'to', site: 'from', product: 'product' },
     perBucket: true,
-    words: 'capacity of transport',
   },
-  { name: 'labour', table: 'resources', column: 'cost_per_hour', unit: 'money', where: onLine, words: 'cost per hour' },
+  { name: 'labour', table: 'resources', column: 'cost_per_hour', unit: 'money', where: onLine },
   {
     name: 'overtimecost',
     table: 'resources',
     column: 'overtime_cost_per_hour',
     unit: 'money',
     where: onLine,
-    words: 'cost per hour of overtime',
   },
   {
     name: 'holding',
@@ -160,7 +175,6 @@ export const levers: readonly Lever[] = [
     column: 'holding_cost',
     unit: 'money',
     where: { product: 'product', family: 'family' },
-    words: 'holding cost',
   },
   {
     name: 'shortage',
@@ -168,7 +182,6 @@ export const levers: readonly Lever[] = [
     column: 'shortage_cost',
     unit: 'money',
     where: { product: 'product', family: 'family' },
-    words: 'shortage cost',
   },
   {
     name: 'unitcost',
@@ -176,10 +189,9 @@ export const levers: readonly Lever[] = [
     column: 'unit_cost',
     unit: 'money',
     where: { product: 'product', family: 'family' },
-    words: 'unit cost',
   },
-  { name: 'purchase', table: 'suppliers', unit: 'money', where: bought, words: 'purchase price' },
-  { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought, words: 'least order' },
+  { name: 'purchase', table: 'suppliers', unit: 'money', where: bought },
+  { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought },
   {
     name: 'supplier_capacity',
     table: 'suppliers',
@@ -187,7 +199,6 @@ export const levers: readonly Lever[] = [
     unit: 'units',
     where: bought,
     perBucket: true,
-    words: 'capacity of suppliers',
   },
 ];
 

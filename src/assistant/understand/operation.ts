@@ -1,13 +1,15 @@
 import { bucketKind } from '../../calendar/bucket.js';
+import type { Said, Saying } from '../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
+import type { Refused } from './changed.js';
 import type { Lever } from './lever.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
 /** What a change does to the cells of a lever. */
 export type Operation =
-  | { readonly verb: 'multiply' | 'add' | 'set'; readonly value: number; readonly words: string }
-  | { readonly problem: string; readonly choices: readonly string[] };
+  | { readonly verb: 'multiply' | 'add' | 'set'; readonly value: number; readonly words: Saying }
+  | Refused;
 
 const raising = ['raise', 'dearer', 'slower', 'longer'];
 const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
@@ -33,29 +35,33 @@ function directionOf({ actions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | un
 /** What happens to a lever: by the amount of the clause and the way that its words go. */
 export function operationOf(parts: Parts, lever: Lever): Operation {
   const direction = directionOf(parts, lever);
-  if (direction === undefined) return { problem: 'says both more and less.', choices: [] };
+  if (direction === undefined) return { problem: (say) => say.problem.bothWays, choices: [] };
   if (isPriceless(parts, lever))
-    return { problem: `speaks of a price, which ${lever.words} is not.`, choices: ['price', 'cost'] };
-  if (isDenied(parts)) return { problem: 'leaves open whether it happens.', choices: [] };
+    return {
+      problem: (say) => say.problem.noPrice(say.lever[lever.name]),
+      choices: [(say) => say.choice.price, (say) => say.choice.cost],
+    };
+  if (isDenied(parts)) return { problem: (say) => say.problem.leavesOpenWhether, choices: [] };
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
   const instead = insteadOf(parts, amounts, lever);
   if (instead !== undefined) return instead;
-  if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
+  if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
   useActions(parts);
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
-  if (onlyStops(parts)) return { problem: `says that it stops, and ${last.text}.`, choices: [] };
+  if (onlyStops(parts)) return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
   for (const mention of amounts) parts.used.add(mention);
-  if (factor !== undefined) return { problem: 'says an amount twice.', choices: [] };
+  if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };
   const change = fromTo(parts, last, lever);
   if (change !== undefined) return change;
-  if (last.amount.upTo !== undefined)
+  const { value: least, upTo } = last.amount;
+  if (upTo !== undefined)
     return {
-      problem: `is a range, ${last.text}: one amount is needed.`,
-      choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
+      problem: (say) => say.problem.range(last.text),
+      choices: [(say) => say.choice.percent(least), (say) => say.choice.percent(upTo)],
     };
   return byAmount(parts, lever, last, direction);
 }
@@ -69,15 +75,16 @@ function insteadOf(parts: Parts, [first, second]: readonly AmountMention[], leve
   if (place === undefined || Number.isNaN(value)) return undefined;
   for (const mention of [first, second, place]) parts.used.add(mention);
   useActions(parts);
-  return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
+  return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
 function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever): Operation | undefined {
   const opening = parts.mentions[parts.mentions.findIndex((mention) => mention.amount === amount) - 1];
   const isFrom = opening !== undefined && says(opening, 'prep', 'from');
-  if (amount.upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
-  return { verb: 'set', value: round(amount.upTo / 100), words: `set to ${amount.upTo}%, ${text}` };
+  const { upTo } = amount;
+  if (upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
+  return { verb: 'set', value: round(upTo / 100), words: (say) => `${say.words.setToShare(upTo)}, ${text}` };
 }
 
 /** Dearer or cheaper, said of what is no money. */
@@ -123,25 +130,27 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
 
 function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
   const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
-  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
+  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) return times(0.5);
   if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
-  const way = direction < 0 ? 'falls' : 'rises';
-  return {
-    problem: direction === 0 ? 'does not say what happens.' : 'does not say by how much.',
-    choices: direction === 0 ? [] : [`${way} by 10%`, `${way} by 20%`],
-  };
+  if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };
+  const choices = [10, 20].map(
+    (percent): Said =>
+      (say) =>
+        say.choice.changesByShare(percent, direction < 0),
+  );
+  return { problem: (say) => say.problem.noAmount, choices };
 }
 
 function times(value: number): Operation {
   const rounded = Number(value.toPrecision(12));
-  return { verb: 'multiply', value: rounded, words: `× ${Number(value.toPrecision(6))}` };
+  return { verb: 'multiply', value: rounded, words: (say) => say.words.times(Number(value.toPrecision(6))) };
 }
 
 function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction: number): Operation {
   const { amount } = mention;
   const way = amount.sign ?? direction;
-  if (way !== 0 && direction !== 0 && way !== direction) return { problem: 'says both more and less.', choices: [] };
+  if (way !== 0 && direction !== 0 && way !== direction) return { problem: (say) => say.problem.bothWays, choices: [] };
   const target = isTarget(parts, mention, way !== 0);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
@@ -153,29 +162,31 @@ function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction:
 function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
   const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
-  if (amount.per !== undefined) return { problem: `says a growth of ${text}: one change is needed.`, choices: [] };
+  if (amount.per !== undefined) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
-  if (isSet) return { verb: 'set', value: round(share), words: `set to ${text}` };
+  if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
   const isOf = (target && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
   if (isOf) {
     if ((way > 0 && share <= 1) || (way < 0 && share >= 1))
-      return { problem: `says ${text}, and the other way.`, choices: [] };
+      return { problem: (say) => say.problem.otherWay(text), choices: [] };
     return times(share);
   }
   if (way !== 0) return times(1 + way * share);
   const saidOfNormal = parts.mentions.some((mention) => says(mention, 'prep', 'than'));
   if (saidOfNormal) return times(share);
-  return { problem: `does not say whether ${text} is more or less.`, choices: [`${text} more`, `${text} less`] };
+  return {
+    problem: (say) => say.problem.amountMoreOrLess(text),
+    choices: [(say) => say.choice.more(text), (say) => say.choice.less(text)],
+  };
 }
 
 function byPoints(lever: Lever, amount: Amount, way: number, target: boolean): Operation {
   const points = amount.value / 100;
-  if (lever.unit !== 'share')
-    return { problem: `${lever.words} is not counted in percent: points cannot be added to it.`, choices: [] };
-  if (target) return { verb: 'set', value: round(points), words: `set to ${amount.value}%` };
-  if (way === 0) return { problem: 'does not say whether more or less.', choices: [] };
-  return { verb: 'add', value: round(way * points), words: `${way > 0 ? '+' : '−'} ${amount.value} points` };
+  if (lever.unit !== 'share') return { problem: (say) => say.problem.noPoints(say.lever[lever.name]), choices: [] };
+  if (target) return { verb: 'set', value: round(points), words: (say) => say.words.setToShare(amount.value) };
+  if (way === 0) return { problem: (say) => say.problem.moreOrLess, choices: [] };
+  return { verb: 'add', value: round(way * points), words: (say) => say.words.addedPoints(way * amount.value) };
 }
 
 /** An amount in the lever's own unit, turned into the plan's bucket where it is a rate. */
@@ -184,17 +195,21 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
   const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
-    return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
+    return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
   if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
-    return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
+    return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
     return {
-      problem: `does not say whether ${text} is more or less, or what it becomes.`,
-      choices: [`${text} more`, `to ${text}`],
+      problem: (say) => say.problem.amountOrTarget(text),
+      choices: [(say) => say.choice.more(text), (say) => say.choice.to(text)],
     };
-  return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+  return {
+    verb: 'add',
+    value: round(way * value),
+    words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
+  };
 }
 
 /** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */

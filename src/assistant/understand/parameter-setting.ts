@@ -1,6 +1,6 @@
 import type { WrittenAmount } from '../draft.js';
-import type { Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
+import type { Unclear } from './changed.js';
 import { entitiesOf, isSmall, type Mention, saidOf, says } from './mention.js';
 
 interface Named {
@@ -8,7 +8,7 @@ interface Named {
   readonly scenarios: readonly string[];
   readonly params: Readonly<Record<string, WrittenAmount>>;
   readonly words: readonly string[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly Unclear[];
 }
 
 /** Scenarios that a stretch names, and the values that it gives to their parameters: `surge at 30%`, `hard winter with surge = 40%`. */

@@ -1,11 +1,12 @@
 import { bucketKind } from '../../calendar/bucket.js';
+import type { Saying } from '../phrases/saying.js';
 import { type Amount, timeUnits } from './amount.js';
 import { type Mention, says } from './mention.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 import { planSpan, type Span } from './span.js';
 
 /** When a change happens; a problem where two times are said, or one outside the plan. */
-export type Period = { readonly span: Span; readonly assumption?: string } | { readonly problem: string } | undefined;
+export type Period = { readonly span: Span; readonly assumption?: Saying } | { readonly problem: Saying } | undefined;
 
 /** The period of a clause from its time and how long it lasts, where it says either. What is used is noted. */
 export function periodOf(parts: Parts): Period {
@@ -14,17 +15,18 @@ export function periodOf(parts: Parts): Period {
     (mention) =>
       isTime(mention) && !mention.amount.isRate && mention.amount.per === undefined && !parts.used.has(mention),
   );
-  if (lasting.length > 1) return { problem: 'says twice how long.' };
+  if (lasting.length > 1) return { problem: (say) => say.problem.lastsTwice };
   const unclear = [...times, ...lasting].find((mention) => isUnclear(parts, mention));
   if (unclear)
     return {
-      problem: `does not say clearly when: before ${JSON.stringify(unclear.text)} stands ${JSON.stringify(before(parts, unclear)?.text)}.`,
+      problem: (say) => say.problem.unclearWhen(unclear.text, before(parts, unclear)?.text),
     };
   const spans = times.map(({ time }) => time);
   for (const mention of [...times, ...lasting]) parts.used.add(mention);
   const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
-  if (spans.length > 2 || (spans.length === 2 && joined === undefined)) return { problem: 'names more than one time.' };
-  if (lasting.length > 0 && joined?.from === -Infinity) return { problem: 'says how long, and only until when.' };
+  if (spans.length > 2 || (spans.length === 2 && joined === undefined))
+    return { problem: (say) => say.problem.manyTimes };
+  if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
   const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
   return span === undefined ? undefined : inPlan(parts, span);
 }
@@ -51,14 +53,14 @@ function withLength(
   { vocabulary }: Parts,
   span: Span | undefined,
   { amount }: AmountMention,
-): { span: Span; assumption?: string } {
+): { span: Span; assumption?: Saying } {
   const plan = planSpan(vocabulary.calendar);
   const isInside = span !== undefined && !span.begins && Number.isFinite(span.from);
   const begin = span === undefined || span.from === -Infinity ? plan.from : span.from;
   const from = amount.unit === 'week' && (isInside || span === undefined) ? mondayFrom(begin) : begin;
   const lasted = { from, to: laterBy(from, amount), unit: 'day' as const, begins: false };
-  if (span === undefined) return { span: lasted, assumption: 'from the start of the plan, since no date is said' };
-  if (from !== begin) return { span: lasted, assumption: 'weeks are taken from the first Monday' };
+  if (span === undefined) return { span: lasted, assumption: (say) => say.words.fromPlanStart };
+  if (from !== begin) return { span: lasted, assumption: (say) => say.words.fromFirstMonday };
   return { span: lasted };
 }
 
@@ -77,11 +79,11 @@ function laterBy(from: number, { value, unit }: Amount): number {
 }
 
 /** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */
-function inPlan(parts: Parts, period: { span: Span; assumption?: string }): Period {
+function inPlan(parts: Parts, period: { span: Span; assumption?: Saying }): Period {
   const plan = planSpan(parts.vocabulary.calendar);
-  if (period.span.from >= plan.to) return { problem: 'lies behind the end of the plan.' };
+  if (period.span.from >= plan.to) return { problem: (say) => say.problem.behindPlan };
   if (period.span.to <= plan.from && !timesOf(parts).some(({ text }) => /\d{4}/.test(text)))
-    return { problem: 'lies before the plan begins; name the year where history is meant.' };
-  if (period.span.to <= period.span.from) return { problem: 'ends before it begins.' };
+    return { problem: (say) => say.problem.beforePlan };
+  if (period.span.to <= period.span.from) return { problem: (say) => say.problem.endsFirst };
   return period;
 }

@@ -7,13 +7,13 @@ import { operationOf } from './operation.js';
 import { type AmountMention, amountsOf, isTime, type Parts, timesOf, use } from './parts.js';
 import { periodOf } from './period.js';
 import { duringText, planSpan, type Span } from './span.js';
-import { whereOf } from './where.js';
+import { rowsText, whereOf } from './where.js';
 
 /** A change that comes little by little: from as it is, or from the first of two amounts, to the last, across its time. */
 export function rampOf(parts: Parts, lever: Lever): Change | Refused {
   if (lever.timed !== true)
     return {
-      problem: `is gradual, and rows of ${lever.table} have no date: ${lever.words} holds for the whole plan.`,
+      problem: (say) => say.problem.gradualUntimed(lever.table, say.lever[lever.name]),
       choices: [],
     };
   const ends = endsOf(parts, lever);
@@ -34,10 +34,13 @@ export function rampOf(parts: Parts, lever: Lever): Change | Refused {
   const during = rampedText(span, plan.from);
   const goesOn = bucketBehind(parts, span.to) < plan.to;
   const after = isLasting && goesOn ? [staying(override, span.to, ends.to)] : [];
-  const then = isLasting ? 'and stays there' : goesOn ? 'and is as before after that' : '';
   return {
     overrides: [{ ...override, during, ramp: ends }, ...after],
-    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} goes in equal steps from × ${ends.from} to × ${ends.to}, ${during}${then === '' ? '' : `, ${then}`}`,
+    words: (say) => {
+      const gradual = say.words.ramp(rowsText(say, lever, chosen), ends.from, ends.to, during);
+      const then = isLasting ? say.words.rampStays : goesOn ? say.words.rampEnds : '';
+      return then === '' ? gradual : `${gradual}, ${then}`;
+    },
   };
 }
 
@@ -66,7 +69,7 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
   if (operation.verb !== 'multiply')
-    return { problem: 'is gradual: only a share of what it is can come little by little.', choices: ['by 20%'] };
+    return { problem: (say) => say.problem.gradualShare, choices: [(say) => say.choice.byShare(20)] };
   return { from: 1, to: operation.value };
 }
 
@@ -74,7 +77,7 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
 function rangeEnds([first, last]: readonly number[], way: number): Ends | Refused {
   if (first >= 100) return { from: first / 100, to: last / 100 };
   if (first === 0 || way > 0) return { from: factor(first, way), to: factor(last, way) };
-  return { problem: `says ${first}% and ${last}%: of what it is, or less by so much.`, choices: [] };
+  return { problem: (say) => say.problem.rangeOfWhat(first, last), choices: [] };
 }
 
 function rangeOf(first: AmountMention, second: AmountMention): readonly number[] | undefined {

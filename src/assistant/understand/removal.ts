@@ -12,11 +12,11 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
   if (lasts)
     return {
-      problem: 'cannot be limited to a time: rows of suppliers have no date.',
+      problem: (say) => say.problem.suppliersUntimed,
       choices: [
-        `${supplier} goes bankrupt`,
-        `${supplier} delivers 3 weeks late`,
-        `the capacity of ${supplier} falls by 50%`,
+        (say) => say.choice.bankrupt(supplier),
+        (say) => say.choice.deliversLate(supplier),
+        (say) => say.choice.deliversHalf(supplier),
       ],
     };
   const named = take(parts, 'supplier').map(({ value }) => value);
@@ -28,6 +28,6 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   };
   return {
     overrides: [{ table: 'suppliers', where, remove: true }],
-    words: `${named.join(', ')} supplies nothing any more`,
+    words: (say) => say.words.suppliesNothing(named.join(', ')),
   };
 }

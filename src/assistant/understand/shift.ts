@@ -6,7 +6,7 @@ import { isName, type Mention, says } from './mention.js';
 import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { duringText } from './span.js';
-import { whereOf } from './where.js';
+import { rowsText, whereOf } from './where.js';
 
 /** Demand or receipts that come later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
 export function shiftOf(parts: Parts): Change | Refused | undefined {
@@ -23,11 +23,12 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
   const name = quantities.includes('receipt') ? 'receipt' : isDemand ? 'demand' : undefined;
   const amount = amountsOf(parts).find(isTime);
   if (name === undefined) return undefined;
-  if (amount === undefined) return { problem: 'does not say by how long.', choices: ['by 2 weeks'] };
+  if (amount === undefined)
+    return { problem: (say) => say.problem.noDuration, choices: [(say) => say.choice.byTwoWeeks] };
   const buckets = bucketsOf(parts, amount);
   if (!Number.isInteger(buckets))
     return {
-      problem: `${amount.text} is no whole number of ${parts.vocabulary.calendar.bucket}s, which the plan counts in.`,
+      problem: (say) => say.problem.notWhole(amount.text, parts.vocabulary.calendar.bucket),
       choices: [],
     };
   parts.used.add(amount);
@@ -49,7 +50,7 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
         shift,
       },
     ],
-    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${amount.text} ${later ? 'later' : 'earlier'}`,
+    words: (say) => say.words.inTime(rowsText(say, lever, chosen), amount.text, later),
   };
 }
 
@@ -123,6 +124,10 @@ function workShift(parts: Parts): Change | Refused | undefined {
         add: hours,
       },
     ],
-    words: `${lever.words}${chosen.words === '' ? '' : ` of ${chosen.words}`} ${way > 0 ? '+' : '−'} ${Math.abs(hours)} hours a ${bucket}${during === undefined ? '' : `, ${during}`} (a shift is taken as ${hoursOfShift} hours${often ? '' : ` on ${weekend ? 'one day' : `${workingDays} days`} a week`})`,
+    words: (say) => {
+      const added = `${rowsText(say, lever, chosen)} ${say.words.addedHours(hours, bucket)}`;
+      const taken = say.words.shiftTaken(hoursOfShift, often ? undefined : weekend ? 1 : workingDays);
+      return `${added}${during === undefined ? '' : `, ${during}`} (${taken})`;
+    },
   };
 }

@@ -10,8 +10,7 @@ export function takenOver({ actions, kinds, mentions, ...parts }: Parts): Refuse
     amountsOf({ actions, kinds, mentions, ...parts }).find((mention) => !isTime(mention))?.amount ?? {};
   const share = unit === 'percent' ? value : Math.round(100 * value);
   return {
-    problem:
-      'moves work from line to line, which a plan does by itself where both have routings: what may be said is how much a line loses.',
-    choices: [`${relieved} loses ${share}% of its hours`, `${relieved} stops`],
+    problem: (say) => say.problem.movesWork,
+    choices: [(say) => say.choice.losesHours(relieved, share), (say) => say.choice.stops(relieved)],
   };
 }

@@ -1,11 +1,14 @@
+import { phrases } from '../phrases/index.js';
+import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
+import { type Unclear, unreadIn } from './changed.js';
 import { withoutFrame } from './frame.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
-import type { Lexicon } from './lexicon/sense.js';
+import type { Language, Lexicon } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
@@ -16,8 +19,8 @@ import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
 import { tokenise } from './token.js';
 
-/** Reads questions about one project. */
-export type Understand = (question: string) => Reading;
+/** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
+export type Understand = (question: string, otherwise?: Language) => Reading;
 
 /**
  * A reader of questions, English and French, about a project: names, amounts, times and verbs are recognised, put together to clauses, and
@@ -31,16 +34,17 @@ export function understander(vocabulary: Vocabulary): Understand {
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
-  const read: Understand = (question) => {
-    const named = mentionsOf(question, vocabulary, lexicons, every);
+  const read: Understand = (question, otherwise = 'en') => {
+    const named = mentionsOf(question, vocabulary, lexicons, every, otherwise);
     const within = partOfPhrase(named.mentions, isPlain);
-    const first = readingOf(question, named, vocabulary);
+    const { language } = named;
+    const first = readingOf(question, named, vocabulary, language);
     if (within.length === 0 && first.unread.length === 0) return first;
     const partly = without(within);
     const readings = (within.length > 0 ? [partly, plain] : [plain])
-      .map((names) => mentionsOf(question, vocabulary, lexicons, names))
+      .map((names) => mentionsOf(question, vocabulary, lexicons, names, language))
       .filter((other) => saysScenario(other) <= saysScenario(named))
-      .map((other) => readingOf(question, other, vocabulary));
+      .map((other) => readingOf(question, other, vocabulary, language));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
@@ -76,11 +80,11 @@ function saysScenario({ mentions }: Recognised): number {
   return mentions.filter((mention) => !isName(mention) && says(mention, 'kind', 'scenario')).length;
 }
 
-/** What stretches of a text say, one by one: for short answers in a conversation, which are no questions. */
-export function recogniser(vocabulary: Vocabulary): (text: string) => readonly Mention[] {
+/** What stretches of a text say, one by one, and its language, else the one given: for short answers in a conversation, which are no questions. */
+export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: Language) => Recognised {
   const lexicons = madeLexicons();
   const names = nameIndexOf(vocabulary, lexicons);
-  return (text) => mentionsOf(text, vocabulary, lexicons, names).mentions;
+  return (text, otherwise) => mentionsOf(text, vocabulary, lexicons, names, otherwise);
 }
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -128,10 +132,11 @@ function isWord(name: string, lexicons: readonly Lexicon[]): boolean {
   return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
 }
 
-/** The mentions of a question, and the typing errors that were put right. */
+/** The mentions of a question, the typing errors that were put right, and its language. */
 interface Recognised {
   readonly mentions: readonly Mention[];
   readonly corrections: readonly Correction[];
+  readonly language: Language;
 }
 
 function mentionsOf(
@@ -139,15 +144,25 @@ function mentionsOf(
   vocabulary: Vocabulary,
   lexicons: readonly [Lexicon, Lexicon],
   names: NameIndex,
+  otherwise: Language,
 ): Recognised {
   const written = tokenise(question);
-  const [lexicon, other] = languageOf(written, lexicons, names.whole);
+  const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
   const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
-  return { mentions: merged(recognise(reader, names, question), vocabulary, names), corrections };
+  return {
+    mentions: merged(recognise(reader, names, question), vocabulary, names),
+    corrections,
+    language: lexicon.language,
+  };
 }
 
-function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
+function readingOf(
+  question: string,
+  { mentions, corrections }: Recognised,
+  vocabulary: Vocabulary,
+  language: Language,
+): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const said = withoutFrame(mentions);
   const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
@@ -155,13 +170,18 @@ function readingOf(question: string, { mentions, corrections }: Recognised, voca
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
   const { kind: name, command, drafts, words, unread } = kind.read(asked);
+  const say = phrases[language];
   return {
     question,
+    language,
     kind: name,
     drafts,
     command,
-    words: [...words, ...corrections.map(correctionText)],
-    unread: once([...unknown, ...unread]),
+    words: [
+      ...words.map((word) => textOf(word, say)),
+      ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
+    ],
+    unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
   };
 }
 
@@ -175,16 +195,12 @@ function isUnknown(mention: Mention): boolean {
   );
 }
 
-function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unread {
+function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unclear {
   return {
     text,
-    problem: 'is neither a name of this project nor a word that is understood.',
+    problem: (say) => say.problem.unknownWord,
     choices: nearNames(text, vocabulary),
   };
-}
-
-function correctionText({ written, read }: Correction): string {
-  return `${JSON.stringify(written)} is read as ${JSON.stringify(read)}`;
 }
 
 function once(unread: readonly Unread[]): readonly Unread[] {

@@ -1,6 +1,8 @@
 import { conditionColumns } from '../../scenario/read-where.js';
 import { declarationOf } from '../../tables/declarations/index.js';
 import type { WrittenAmount } from '../draft.js';
+import type { Phrases } from '../phrases/phrases.js';
+import type { Saying } from '../phrases/saying.js';
 import type { Entity, EntityKind } from '../vocabulary.js';
 import type { Lever } from './lever.js';
 import { says } from './mention.js';
@@ -10,11 +12,19 @@ export type Where = Readonly<Record<string, WrittenAmount | readonly WrittenAmou
 
 const kinds: readonly EntityKind[] = ['component', 'product', 'family', 'location', 'site', 'resource', 'supplier'];
 
+/** Rows that names choose, and those names in words. */
+export interface Rows {
+  readonly where: Where;
+  readonly words: Saying;
+}
+
+/** A lever of the rows that are chosen: `demand of insulin, DE`. */
+export function rowsText(say: Phrases, { name }: Lever, { words }: Rows): string {
+  return say.words.of(say.lever[name], words(say));
+}
+
 /** The rows that the names of a clause choose for a lever; names that choose nothing here stay unused. */
-export function whereOf(
-  parts: Parts,
-  lever: Lever,
-): { readonly where: Where; readonly words: string } | { readonly problem: string } {
+export function whereOf(parts: Parts, lever: Lever): Rows | { readonly problem: Saying } {
   const columns = conditionColumns(declarationOf(lever.table)).map(({ name }) => name);
   const chosen = new Map<string, Set<string>>();
   const narrowed = productsInFamily(parts, lever);
@@ -26,9 +36,9 @@ export function whereOf(
     const whole = partOfName(parts, lever, kind, named);
     if (whole !== undefined)
       return {
-        problem: `${JSON.stringify(whole)} may mean the component ${whole}, or products with it in their name.`,
+        problem: (say) => say.problem.componentOrProducts(whole),
       };
-    if (isAmbiguous(kind, named)) return { problem: `may mean ${named.map(({ value }) => value).join(' or ')}.` };
+    if (isAmbiguous(kind, named)) return { problem: (say) => say.problem.mayMean(named.map(({ value }) => value)) };
     const isKnown = columns.includes(column);
     const target = isKnown ? column : expandedColumn(kind);
     const values = isKnown
@@ -40,7 +50,7 @@ export function whereOf(
   const where = Object.fromEntries(
     [...chosen].map(([column, values]) => [column, values.size === 1 ? [...values][0] : [...values]]),
   );
-  return { where, words: [...chosen.values()].map((values) => listed([...values])).join(', ') };
+  return { where, words: (say) => [...chosen.values()].map((values) => say.words.listed([...values])).join(', ') };
 }
 
 /**
@@ -130,8 +140,4 @@ function exceptFor(
   return vocabulary.entities
     .filter((entity) => entity.kind === kind && !values.includes(entity.value))
     .map(({ value }) => value);
-}
-
-function listed(values: readonly string[]): string {
-  return values.length > 6 ? `${values.slice(0, 5).join(', ')} and ${values.length - 5} more` : values.join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.js';
-import type { Unread } from '../reading.js';
+import type { Said } from '../phrases/saying.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { compose } from './change.js';
-import type { Change } from './changed.js';
+import type { Change, Unclear } from './changed.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
@@ -13,8 +13,8 @@ export interface World {
   /** The scenario's name: `baseline` where the question changes nothing. */
   readonly name: string;
   readonly draft: Draft | undefined;
-  readonly words: readonly string[];
-  readonly unread: readonly Unread[];
+  readonly words: readonly Said[];
+  readonly unread: readonly Unclear[];
 }
 
 export const draftName = 'asked';
@@ -25,7 +25,12 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   const clauses = rest.every(isSmall) ? [] : clausesOf(rest);
   const composed = clauses.map((clause) => compose(clause, vocabulary));
   const changes = composed.flatMap((one) => one.changes);
-  const words = [...scenarios.map((one) => `scenario ${one}`), ...said, ...changes.map((change) => change.words)];
+  const named = scenarios.map(
+    (one): Said =>
+      (say) =>
+        say.words.scenario(one),
+  );
+  const words = [...named, ...said, ...changes.map((change) => change.words)];
   const unread = [
     ...doubts,
     ...composed.flatMap((one) => one.unread),
@@ -45,18 +50,18 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
 }
 
 /** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
-function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): readonly Unread[] {
+function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): readonly Unclear[] {
   const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
   const overrides = changes.flatMap((change) => change.overrides);
   const isAlike =
     overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
   if (last === undefined || !isAlike || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
-  const problem = 'may be said of the last change or of all of them.';
-  return [{ text: last.text, problem, choices: [`the time first: ${last.text}, …`, 'a time for each change'] }];
+  const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
+  return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
 }
 
 /** Two changes of the same rows at the same time: which holds, or whether one follows the other, was not said. */
-function twice(changes: readonly Change[]): readonly Unread[] {
+function twice(changes: readonly Change[]): readonly Unclear[] {
   const rows = changes.flatMap(({ overrides, words }) =>
     overrides
       .filter(({ insert }) => insert === undefined)
@@ -67,15 +72,17 @@ function twice(changes: readonly Change[]): readonly Unread[] {
     ? [
         {
           text: repeated.words,
-          problem: 'changes what another part changes, at the same time.',
-          choices: ['a time for each change'],
+          problem: (say) => say.problem.changedTwice,
+          choices: [(say) => say.choice.timeEach],
         },
       ]
     : [];
 }
 
-function withNames(unread: Unread, vocabulary: Vocabulary): Unread {
-  return unread.choices.length > 0 ? unread : { ...unread, choices: nearNames(unread.text, vocabulary) };
+function withNames(unread: Unclear, vocabulary: Vocabulary): Unclear {
+  return unread.choices.length > 0 || typeof unread.text !== 'string'
+    ? unread
+    : { ...unread, choices: nearNames(unread.text, vocabulary) };
 }
 
 /** Whether a stretch says that something changes. */

@@ -10,10 +10,12 @@ import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
 import { expectationNotes } from '../expectation-notes.js';
 import type { CommonOptions } from '../options.js';
+import { phrases } from '../phrases/index.js';
+import type { Phrases } from '../phrases/phrases.js';
 import { shortItems } from '../plan/short.js';
 import { whyResult } from '../plan/why.js';
 import { openSession, withPlansInThreads } from '../session.js';
-import { type Shell, say, show } from '../shell.js';
+import { type Shell, show, say as tell } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
 import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
@@ -23,7 +25,12 @@ import { help } from './help.js';
 const usualKpis = ['fill_rate', 'cost.total', 'margin'];
 
 /** The answer to a what-if question: what changes in a sentence or two, the comparison, what moved it, what binds and what would relieve it. */
-export async function answerWhatIf(shell: Shell, { command }: Reading, options: CommonOptions): Promise<void> {
+export async function answerWhatIf(
+  shell: Shell,
+  { command, language }: Reading,
+  options: CommonOptions,
+): Promise<void> {
+  const say = phrases[language];
   const [name, ...flags] = command.arguments;
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
   const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
@@ -36,12 +43,19 @@ export async function answerWhatIf(shell: Shell, { command }: Reading, options: 
   const isForPeople = ['table', 'md'].includes(options.format);
   const attributions = options.format === 'csv' ? [] : await attributionsOf(session, before, [after], options.seed);
   const blocks = isForPeople
-    ? [...driverBlocks(session, attributions), ...relief(before, after), ...(await help(session, before, after))]
+    ? [
+        ...driverBlocks(session, attributions, say),
+        ...relief(before, after, say),
+        ...(await help(session, before, after, say)),
+      ]
     : [];
-  const unmet = expectationNotes(after);
-  const result = comparisonResult(rows, shown, undefined, unmet, blocks);
-  const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];
-  await say(shell, [...new Set([...project.notes, ...after.notes])], options);
+  const unmet = expectationNotes(after, say);
+  const result = comparisonResult(rows, shown, undefined, unmet, blocks, say);
+  const headline = [
+    changeSentence(rows, asked.length > 0 ? asked : usualKpis, say),
+    shortSentence(before.plan, after.plan, say),
+  ];
+  await tell(shell, [...new Set([...project.notes, ...after.notes])], options);
   const meta = { ...session.meta('ask', name, headline), ...driversMeta(attributions) };
   await show(shell, withHeadline(result, headline), meta, options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
@@ -61,38 +75,39 @@ function withHeadline(result: Result, headline: readonly string[]): Result {
 }
 
 /** `fill_rate falls from 95.9% to 93.1%; margin stays at 21.30M`, of the KPIs that are known. */
-function changeSentence(rows: readonly Comparison[], names: readonly string[]): string {
+function changeSentence(rows: readonly Comparison[], names: readonly string[], say: Phrases): string {
   const chosen = names.flatMap((name) => rows.find(({ kpi }) => kpi.name === name) ?? []);
   const known = chosen.filter(({ value, baseline: before }) => !Number.isNaN(value) && !Number.isNaN(before));
   const told = known.map((row) =>
-    isMoved(row) ? moveText(row) : `${row.kpi.name} stays at ${numberText(row.value, row.kpi.unit)}`,
+    isMoved(row) ? moveText(row, say) : say.answer.stays(row.kpi.name, say.number(numberText(row.value, row.kpi.unit))),
   );
-  return told.length > 0 ? `${told.join('; ')}.` : `${names.join(', ')} cannot be told from this data.`;
+  return told.length > 0 ? say.answer.sentence(told) : say.answer.untold(names.join(', '));
 }
 
 function isMoved({ kpi, change }: Comparison): boolean {
   return changeText(change, kpi.unit) !== '0';
 }
 
-function moveText({ kpi, value, baseline: before, change }: Comparison): string {
-  const way = change > 0 ? 'rises' : 'falls';
+function moveText({ kpi, value, baseline: before, change }: Comparison, { number, answer }: Phrases): string {
+  const told = (figure: number): string => number(numberText(figure, kpi.unit));
   const by =
     kpi.unit === 'share'
       ? changeText(change, kpi.unit)
       : before === 0
         ? ''
         : changeText(change / Math.abs(before), 'share').replace(' pts', '%');
-  return `${kpi.name} ${way} from ${numberText(before, kpi.unit)} to ${numberText(value, kpi.unit)}${by === '' ? '' : ` (${by})`}`;
+  return answer.moves(kpi.name, change > 0, told(before), told(value), number(by));
 }
 
 /** How many items run short, against the plan as it stands, and the worst of those that it hits. */
-function shortSentence(before: Plan, after: Plan): string {
+function shortSentence(before: Plan, after: Plan, say: Phrases): string {
   const [was, is] = [shortItems(before).length, shortItems(after).length];
   const worst = worstHit(before, after);
-  const counted = was === is ? `${is} items run short, as before` : `${is} items run short instead of ${was}`;
-  if (worst === undefined) return `${counted}.`;
-  const { network } = after;
-  return `${counted}; hit most: ${itemText(after, worst.item)}, ${numberText(Math.round(worst.units))} more units late or lost in ${bucketDate(network.calendar, worst.bucket)}.`;
+  const counted = was === is ? say.answer.runShort(is) : say.answer.runShortInstead(is, was);
+  if (worst === undefined) return say.answer.sentence([counted]);
+  const units = say.number(numberText(Math.round(worst.units)));
+  const date = bucketDate(after.network.calendar, worst.bucket);
+  return say.answer.sentence([counted, say.answer.hitMost(itemText(after, worst.item, say), units, date)]);
 }
 
 interface Hit {
@@ -112,15 +127,15 @@ function worstHit(before: Plan, after: Plan): Hit | undefined {
   return worst.item === -1 ? undefined : worst;
 }
 
-function itemText({ network }: Plan, item: number): string {
+function itemText({ network }: Plan, item: number, { answer }: Phrases): string {
   const location = network.locationNames[network.item.location[item]];
   const product = network.productNames[network.item.product[item]];
-  return location === '' ? product : `${product} at ${location}`;
+  return location === '' ? product : answer.itemAt(product, location);
 }
 
 /** What holds up the item that is hit most, and which lines are full: the constraints that bind. */
-function relief(before: Outcome, after: Outcome): readonly Block[] {
-  const full = fullLines(before.plan, after.plan);
+function relief(before: Outcome, after: Outcome, say: Phrases): readonly Block[] {
+  const full = fullLines(before.plan, after.plan, say);
   const worst = worstHit(before.plan, after.plan);
   if (worst === undefined) return full;
   const { network } = after.plan;
@@ -129,14 +144,14 @@ function relief(before: Outcome, after: Outcome): readonly Block[] {
     network.locationNames[network.item.location[worst.item]],
     bucketDate(network.calendar, worst.bucket),
   ];
-  const [reasons] = whyResult(after, asked.filter((part) => part !== '').join('@'), []).view?.() ?? [];
-  return reasons === undefined ? full : [...full, { ...reasons, title: `Why: ${reasons.title}` }];
+  const [reasons] = whyResult(after, asked.filter((part) => part !== '').join('@'), [], say).view?.() ?? [];
+  return reasons === undefined ? full : [...full, { ...reasons, title: say.answer.whyOf(`${reasons.title}`) }];
 }
 
 const isFull = 0.999;
 
 /** Resources that are full in more buckets than before, with what an hour more would be worth where the plan tells. */
-function fullLines(before: Plan, after: Plan): readonly Block[] {
+function fullLines(before: Plan, after: Plan, { answer }: Phrases): readonly Block[] {
   if (before.resources !== after.resources) return [];
   const { network } = after;
   const rows = Array.from({ length: after.resources }, (_, resource) => ({
@@ -149,7 +164,7 @@ function fullLines(before: Plan, after: Plan): readonly Block[] {
   const right = 'right' as const;
   return [
     {
-      title: 'Lines that bind',
+      title: answer.binds,
       columns: [
         { title: 'resource' },
         { title: `full ${network.calendar.bucket}s`, align: right },

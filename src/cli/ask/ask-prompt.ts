@@ -1,5 +1,6 @@
 import { type Draft, draftFrom, draftText } from '../../assistant/draft.js';
 import type { Reading } from '../../assistant/reading.js';
+import { phrases } from '../phrases/index.js';
 
 /** What a person decided about a reading: run it, as it is or edited, and under which name to save it. */
 interface Decision {
@@ -11,34 +12,36 @@ interface Decision {
 /** Asks what to do with a reading: run, edit first, save, or cancel. */
 export async function proposed(reading: Reading): Promise<Decision> {
   const { default: inquirer } = await import('inquirer');
+  const { prompt } = phrases[reading.language];
   const [draft] = reading.drafts;
   const choices = [
-    { value: 'run', name: 'Run it' },
+    { value: 'run', name: prompt.run },
     ...(draft === undefined
       ? []
       : [
-          { value: 'edit', name: 'Edit the scenario first' },
-          { value: 'save', name: 'Save the scenario and run it' },
+          { value: 'edit', name: prompt.edit },
+          { value: 'save', name: prompt.save },
         ]),
-    { value: 'cancel', name: 'Cancel' },
+    { value: 'cancel', name: prompt.cancel },
   ];
-  const { choice } = await inquirer.prompt([{ type: 'select', name: 'choice', message: 'What now?', choices }]);
+  const { choice } = await inquirer.prompt([{ type: 'select', name: 'choice', message: prompt.whatNow, choices }]);
   if (choice === 'cancel') return { reading, run: false };
   if (choice === 'edit' && draft !== undefined) return proposed(await edited(reading, draft));
   if (choice !== 'save') return { reading, run: true };
-  const { name } = await inquirer.prompt([{ type: 'input', name: 'name', message: 'Name of the scenario:' }]);
+  const { name } = await inquirer.prompt([{ type: 'input', name: 'name', message: prompt.nameOfScenario }]);
   return { reading, run: true, save: name };
 }
 
 async function edited(reading: Reading, draft: Draft): Promise<Reading> {
+  const { prompt } = phrases[reading.language];
   const { default: inquirer } = await import('inquirer');
   const { text } = await inquirer.prompt([
-    { type: 'editor', name: 'text', message: 'The scenario:', default: draftText(draft), postfix: '.yaml' },
+    { type: 'editor', name: 'text', message: prompt.theScenario, default: draftText(draft), postfix: '.yaml' },
   ]);
   const changed = draftFrom(draft.name, text);
   return {
     ...reading,
     drafts: reading.drafts.map((one) => (one === draft ? changed : one)),
-    words: [...reading.words, 'edited by hand'],
+    words: [...reading.words, prompt.editedByHand],
   };
 }

@@ -5,6 +5,7 @@ import { changeText, numberText } from '../../report/number-text.js';
 import type { Block } from '../../report/result.js';
 import type { Expectation } from '../../scenario/scenario.js';
 import { leversOf } from '../levers-of.js';
+import type { Phrases } from '../phrases/phrases.js';
 import type { Session } from '../session.js';
 import { kpisNamed } from '../shown-kpis.js';
 
@@ -16,13 +17,13 @@ const steps = 2;
 const worthHelp = 0.0005;
 
 /** What would help: single levers for the first expectation that is missed, else for a fill rate that falls, back to where it was. */
-export async function help(session: Session, before: Outcome, after: Outcome): Promise<readonly Block[]> {
+export async function help(session: Session, before: Outcome, after: Outcome, say: Phrases): Promise<readonly Block[]> {
   const target = after.unmet[0]?.expectation ?? asBefore(before, after);
   if (target === undefined) return [];
   const levers = leversOf(session.project, after).slice(0, mostTried);
   const trials = new LeverTrials(session.setting, after.scenario, after, target, steps);
   const suggestions = await suggest(levers, trials, mostSuggestions);
-  return suggestions.length === 0 ? [] : [blockOf(session, target, suggestions)];
+  return suggestions.length === 0 ? [] : [blockOf(session, target, suggestions, say)];
 }
 
 function asBefore(before: Outcome, after: Outcome): Expectation | undefined {
@@ -34,12 +35,17 @@ function asBefore(before: Outcome, after: Outcome): Expectation | undefined {
   return { written: `${kpi} >= ${numberText(target, 'share')}`, kpi, comparison: '>=', target, place: { file: '' } };
 }
 
-function blockOf(session: Session, { kpi, written }: Expectation, suggestions: readonly Suggestion[]): Block {
+function blockOf(
+  session: Session,
+  { kpi, written }: Expectation,
+  suggestions: readonly Suggestion[],
+  { answer }: Phrases,
+): Block {
   const [{ unit }] = kpisNamed(session, [kpi]);
   const right = 'right' as const;
   const reaches = suggestions.some(({ met }) => met);
   return {
-    title: reaches ? `What would reach ${written}` : `What comes nearest to ${written}, one lever alone`,
+    title: reaches ? answer.wouldReach(written) : answer.comesNearest(written),
     columns: [
       { title: 'lever' },
       { title: 'amount', align: right },

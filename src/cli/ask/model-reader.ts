@@ -3,12 +3,14 @@ import { draftText } from '../../assistant/draft.js';
 import { askModel } from '../../assistant/model/ask-model.js';
 import { type CommandGuide, kindOfCommand } from '../../assistant/model/command-guide.js';
 import type { ReadCommand, Reading } from '../../assistant/reading.js';
+import { recogniser } from '../../assistant/understand/understand.js';
 import { BadInput, complaintText, WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { baseline } from '../../scenario/scenario.js';
 import { commands } from '../commands/index.js';
 import { isHarmless } from '../harmless-flag.js';
 import type { CommonOptions } from '../options.js';
+import { phrases } from '../phrases/index.js';
 import { loaded } from '../program.js';
 import { openSession, type Session } from '../session.js';
 import { type Shell, say } from '../shell.js';
@@ -35,22 +37,22 @@ export async function readWithModel(
         remedy: 'Set assistant.url and assistant.model.',
       },
     ]);
-  await say(
-    shell,
-    [`Asking ${assistant.model} at ${new URL(assistant.url).host}, which gets the question and the project's names.`],
-    options,
-  );
+  const vocabulary = vocabularyIn(session);
+  const { language } = recogniser(vocabulary)(question, 'en');
+  const words = phrases[language].reading;
+  await say(shell, [words.askingModel(assistant.model, new URL(assistant.url).host)], options);
   const offered = await offeredCommands(shell);
   const reading = await askModel(
     {
       complete: modelEndpoint(assistant, shell.env.WHATIF_ASSISTANT_KEY || undefined),
-      vocabulary: vocabularyIn(session),
+      vocabulary,
+      language,
       commands: offered.map(({ guide }) => guide),
       faultsOf: async (read) => [...flagFaults(read.command, offered), ...(await scenarioFaults(shell, read, options))],
     },
     question,
   );
-  return { ...reading, words: [`${assistant.model} reads it as below`] };
+  return { ...reading, words: [words.modelReads(assistant.model)] };
 }
 
 interface Offered {

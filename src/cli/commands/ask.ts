@@ -7,6 +7,7 @@ import { proposed } from '../ask/ask-prompt.js';
 import { type ReaderOptions, readQuestion } from '../ask/read-question.js';
 import { isCommand, runReading } from '../ask/run-reading.js';
 import { addCommonOptions } from '../options.js';
+import { phrases } from '../phrases/index.js';
 import { openSession, type Session } from '../session.js';
 import { type Shell, say } from '../shell.js';
 
@@ -54,22 +55,20 @@ async function run(shell: Shell, question: string, options: AskOptions): Promise
 }
 
 /** What was not understood, each with the nearest readings. */
-export function complaintsOf({ unread }: Reading): Complaint[] {
+export function complaintsOf({ unread, language }: Reading): Complaint[] {
   return unread.map(({ text, problem, choices }) => ({
     place: { file: 'question' },
     found: text,
     problem,
-    ...(choices.length > 0
-      ? { remedy: `Did you mean ${choices.map((choice) => JSON.stringify(choice)).join(', or ')}?` }
-      : {}),
+    ...(choices.length > 0 ? { remedy: phrases[language].reading.didYouMean(choices) } : {}),
   }));
 }
 
-function unknownCommand({ command }: Reading): Complaint {
+function unknownCommand({ command, language }: Reading): Complaint {
   return {
     place: { file: 'question' },
     found: command.name,
-    problem: 'would answer it, and is no command of this version.',
+    problem: phrases[language].reading.noSuchCommand,
   };
 }
 
@@ -83,15 +82,16 @@ function commandText(name: string, words: readonly string[]): string {
 }
 
 /** How the question was understood, the scenario, and the command: said beside the result. */
-export function understood({ words, drafts, command, kind }: Reading): string[] {
+export function understood({ words, drafts, command, kind, language }: Reading): string[] {
+  const say = phrases[language].reading;
   const shown = drafts.flatMap((draft) =>
     draftText(draft)
       .trimEnd()
       .split('\n')
       .map((line) => `  ${line}`),
   );
-  const told = kind === 'what_if' ? [] : [`Answered by: whatif ${commandText(command.name, command.arguments)}`];
-  return [`Understood: ${words.join('; ')}.`, ...shown, ...told, ''];
+  const told = kind === 'what_if' ? [] : [say.answeredBy(`whatif ${commandText(command.name, command.arguments)}`)];
+  return [say.understood(words), ...shown, ...told, ''];
 }
 
 /** Writes the scenario under a name; the reading then speaks of it by that name. */
@@ -102,14 +102,13 @@ async function save(
   name: string,
   options: AskOptions,
 ): Promise<Reading> {
+  const words = phrases[reading.language].reading;
   const [draft] = reading.drafts;
   if (draft === undefined)
-    throw new BadInput([
-      { place: { file: '--save' }, found: name, problem: 'saves nothing: the question makes no scenario.' },
-    ]);
+    throw new BadInput([{ place: { file: '--save' }, found: name, problem: words.savesNothing }]);
   const named = { ...draft, name };
   const path = saveScenario(project, name, draftText(named));
-  await say(shell, [`Wrote ${path}.`], options);
+  await say(shell, [words.wrote(path)], options);
   const { command } = reading;
   const renamed = { ...command, arguments: command.arguments.map((word) => (word === draft.name ? name : word)) };
   return { ...reading, drafts: reading.drafts.filter((one) => one !== draft), command: renamed };

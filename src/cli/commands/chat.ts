@@ -14,6 +14,8 @@ import { isCommand, runReading } from '../ask/run-reading.js';
 import { vocabularyIn } from '../ask/vocabulary.js';
 import { complaintLines } from '../complaint-lines.js';
 import { addCommonOptions, type CommonOptions } from '../options.js';
+import { phrases } from '../phrases/index.js';
+import type { Phrases } from '../phrases/phrases.js';
 import { openSession, type Session } from '../session.js';
 import type { Shell } from '../shell.js';
 import { complaintsOf, understood } from './ask.js';
@@ -48,12 +50,18 @@ async function run(shell: Shell, options: CommonOptions): Promise<void> {
     say: conversationAbout(vocabularyIn(session)),
     conversation: noConversation,
   };
-  for (let text = await typedText(); !isFarewell(text); text = await typedText()) chat = await guarded(chat, text);
+  for (let text = await typedText(sayOf(chat)); !isFarewell(text); text = await typedText(sayOf(chat)))
+    chat = await guarded(chat, text);
   shell.exitCode = 0;
 }
 
 function greeting({ project }: Session): string {
   return `Ask in plain words, or press Enter for a menu; /help lists what else there is, /quit ends.\n${project.scenarios.size} scenarios: ${[...project.scenarios.keys()].join(', ')}.`;
+}
+
+/** What is said, in the language of what was said last. */
+function sayOf({ conversation }: Chat): Phrases {
+  return phrases[conversation.language];
 }
 
 function isFarewell(text: string): boolean {
@@ -74,7 +82,7 @@ async function guarded(chat: Chat, text: string): Promise<Chat> {
 
 async function replied(chat: Chat, text: string): Promise<Chat> {
   if (text === '') {
-    const picked = await menuText(vocabularyIn(chat.session));
+    const picked = await menuText(vocabularyIn(chat.session), sayOf(chat).menu);
     return picked === undefined ? chat : replied(chat, picked);
   }
   if (text.startsWith('/')) return commanded(chat, text.slice(1));
@@ -87,14 +95,11 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
     case 'save':
       return saved(chat, reply.name);
     case 'undo':
-      await write(
-        chat,
-        reply.reading ? understood(reply.reading) : ['Nothing is left to take back: the conversation begins anew.'],
-      );
+      await write(chat, reply.reading ? understood(reply.reading) : [sayOf(chat).chat.nothingToUndo]);
       return chat;
     case 'ask_back': {
       await write(chat, complaintLines(new BadInput(complaintsOf(reply.reading))));
-      const other = await chosenReading(reply.reading);
+      const other = await chosenReading(reply.reading, sayOf(chat).chat);
       return other === undefined ? chat : replied(chat, other);
     }
     case 'answer':
@@ -103,46 +108,44 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
   }
 }
 
+/** The command is English, what was said before it need not be. */
+async function undone(chat: Chat): Promise<Chat> {
+  const { conversation, reply } = chat.say(chat.conversation, 'undo');
+  const { language } = chat.conversation;
+  return answered({ ...chat, conversation: { ...conversation, language } }, reply);
+}
+
 async function answer({ shell, options }: Chat, reading: Reading): Promise<void> {
   for (const line of understood(reading)) await shell.out.write(`${line}\n`);
   if (isCommand(reading.command)) await runReading(shell, reading, options);
-  else throw new WrongUsage(`There is no command ${reading.command.name} in this version, which would answer it.`);
+  else throw new WrongUsage(phrases[reading.language].reading.noSuchCommandNamed(reading.command.name));
 }
-
-const help = [
-  'Questions: "what if insulin demand rises 20% in Q2?", "which products run short?", "why is INS-100 late?", in English or French.',
-  'Follow-ups: "and if L2 stops in May?", "only for DE", "make it 30%", "in April instead", "undo that", "save as spring-plan".',
-  '/menu  pick instead of typing     /show  the scenario that stands     /history  what was asked',
-  '/undo  take the last one back     /save NAME  write the scenario      /new  begin anew',
-  '/quit  end',
-];
 
 async function commanded(chat: Chat, text: string): Promise<Chat> {
   const [name, ...rest] = text.split(/\s+/);
+  const say = sayOf(chat).chat;
   const { readings } = chat.conversation;
   const [draft] = readings[readings.length - 1]?.drafts ?? [];
   switch (name) {
     case 'menu':
       return replied(chat, '');
     case 'undo':
-      return replied(chat, 'undo');
+      return undone(chat);
     case 'new':
-      return { ...chat, conversation: noConversation };
+      return { ...chat, conversation: { ...chat.conversation, readings: [] } };
     case 'save':
       return saved(chat, rest.join('-'));
     case 'show':
-      await write(chat, draft ? draftText(draft).trimEnd().split('\n') : ['No scenario stands yet.']);
+      await write(chat, draft ? draftText(draft).trimEnd().split('\n') : [say.noScenario]);
       return chat;
     case 'history':
       await write(
         chat,
-        readings.length > 0
-          ? readings.map(({ question }, index) => `${index + 1}. ${question}`)
-          : ['Nothing was asked yet.'],
+        readings.length > 0 ? readings.map(({ question }, index) => `${index + 1}. ${question}`) : [say.nothingAsked],
       );
       return chat;
     default:
-      await write(chat, name === 'help' ? help : [`There is no /${name}.`, ...help]);
+      await write(chat, name === 'help' ? say.help : [say.noSuch(name), ...say.help]);
       return chat;
   }
 }
@@ -151,10 +154,9 @@ async function commanded(chat: Chat, text: string): Promise<Chat> {
 async function saved(chat: Chat, name: string): Promise<Chat> {
   const { readings } = chat.conversation;
   const [draft] = readings[readings.length - 1]?.drafts ?? [];
-  if (draft === undefined)
-    throw new WrongUsage('No scenario stands that could be saved: ask a what-if question first.');
+  if (draft === undefined) throw new WrongUsage(sayOf(chat).chat.noScenarioToSave);
   const path = saveScenario(chat.session.project, name, draftText({ ...draft, name }));
-  await write(chat, [`Wrote ${path}.`]);
+  await write(chat, [sayOf(chat).reading.wrote(path)]);
   const session = await openSession(chat.shell, chat.options);
   return { ...chat, session, say: conversationAbout(vocabularyIn(session)) };
 }

@@ -6,6 +6,8 @@ import { whyLate } from '../../plan/pegging/why-late.js';
 import type { Plan } from '../../plan/plan.js';
 import { numberText } from '../../report/number-text.js';
 import type { Result, Row } from '../../report/result.js';
+import { english } from '../phrases/english.js';
+import type { Phrases, ReliefUnit } from '../phrases/phrases.js';
 import { askedItems } from './asked-items.js';
 
 const columns = [
@@ -32,7 +34,7 @@ interface Late {
 }
 
 /** Why a product is late: `PRODUCT[@LOCATION][@DATE]`, in the bucket of the date, or in the bucket in which most is late. */
-export function whyResult({ plan }: Outcome, asked: string, notes: readonly string[]): Result {
+export function whyResult({ plan }: Outcome, asked: string, notes: readonly string[], say: Phrases = english): Result {
   const late = lateOf(plan, asked);
   const nothing = late.length === 0 ? [`Nothing of ${asked} is late or lost.`] : [];
   return {
@@ -40,12 +42,16 @@ export function whyResult({ plan }: Outcome, asked: string, notes: readonly stri
     rows: late.flatMap((one) => one.reasons.map((reason) => rowOf(plan, one, reason))),
     view: () =>
       late.map((one) => ({
-        title: `${itemName(plan.network, one.item)}, ${bucketDate(plan.network.calendar, one.bucket)}: ${numberText(one.units)} units late or lost`,
+        title: say.why.late(
+          itemName(plan.network, one.item),
+          bucketDate(plan.network.calendar, one.bucket),
+          say.number(numberText(one.units)),
+        ),
         columns: [{ title: 'item' }, { title: 'why', wraps: true }],
         lead: 1,
         rows: one.reasons.map((reason) => [
           { text: `${'  '.repeat(reason.depth)}${itemName(plan.network, reason.item)}` },
-          { text: reasonText(plan, reason) },
+          { text: reasonText(plan, reason, say) },
         ]),
       })),
     notes: [...nothing, ...notes],
@@ -97,7 +103,7 @@ function sourceName({ operation, lane, purchase, ...network }: Network, { source
 }
 
 /** What the relief of a reason is counted in. */
-export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): string {
+export function reliefUnit({ operation, calendar }: Network, { source, cause }: Reason): ReliefUnit {
   if (cause === 'lead_time' || cause === 'dates' || cause === 'frozen' || cause === 'receipt' || cause === 'shelf_life')
     return `${calendar.bucket}s`;
   if (cause === 'second_resource') return 'hours';
@@ -105,36 +111,13 @@ export function reliefUnit({ operation, calendar }: Network, { source, cause }: 
 }
 
 /** A reason in words. */
-export function reasonText({ network }: Plan, reason: Reason): string {
-  const source = sourceName(network, reason);
-  const unit = reliefUnit(network, reason);
-  const amount = `${numberText(reason.relief)} ${reason.relief === 1 ? unit.slice(0, -1) : unit}`;
+export function reasonText({ network }: Plan, reason: Reason, { number, why }: Phrases = english): string {
   const date = (bucket: number): string => bucketDate(network.calendar, bucket);
-  const when =
-    reason.from === reason.to ? `in ${date(reason.from)}` : `from ${date(reason.from)} to ${date(reason.to)}`;
-  switch (reason.cause) {
-    case 'capacity':
-    case 'second_resource':
-      return `${source} is full ${when}: ${amount} more would do`;
-    case 'component':
-      return `${source} waits for ${itemName(network, reason.input)} ${when}: ${amount} missing`;
-    case 'lead_time':
-      return `${source} takes too long: ${amount} sooner would do`;
-    case 'dates':
-      return `${source} is not allowed in time: its dates must move by ${amount}`;
-    case 'frozen':
-      return `${source} may start nothing ${when}, its frozen period: ${amount} less of it would do`;
-    case 'receipt':
-      return `its next receipt comes ${when}: ${amount} sooner would do`;
-    case 'expiry':
-      return `${amount} expired ${when} before they could serve`;
-    case 'shelf_life':
-      if (reason.source === -1)
-        return `what is in stock keeps too short for the customer: ${amount} more of life would do`;
-      return `${source} makes nothing that keeps long enough for the customer: ${amount} more of life would do`;
-    case 'no_source':
-      return `no stock, routing, supplier or lane brings it: ${amount} missing`;
-    case 'choice':
-      return `${source} has room ${when}: being late costs less, or lots and set-ups stand against it`;
-  }
+  const cause = reason.cause === 'shelf_life' && reason.source === -1 ? 'stock_life' : reason.cause;
+  return why.reason[cause]({
+    source: sourceName(network, reason),
+    input: reason.input === -1 ? '' : itemName(network, reason.input),
+    amount: why.amount(number(numberText(reason.relief)), reliefUnit(network, reason), reason.relief === 1),
+    when: why.within(date(reason.from), date(reason.to)),
+  });
 }

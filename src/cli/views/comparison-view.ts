@@ -2,6 +2,8 @@ import { type ComparedKpi, type Comparison, isGood } from '../../analysis/compar
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Block, Result, Row, ViewCell } from '../../report/result.js';
 import { baseline } from '../../scenario/scenario.js';
+import { english } from '../phrases/english.js';
+import type { Phrases } from '../phrases/phrases.js';
 
 const columns = [
   { name: 'kpi' },
@@ -20,6 +22,7 @@ export function comparisonResult(
   by: string | undefined,
   notes: readonly string[],
   drivers: readonly Block[],
+  say: Phrases = english,
 ): Result {
   const known = rows.filter(
     ({ value, baseline: before }) => by === undefined || !Number.isNaN(value) || !Number.isNaN(before),
@@ -48,7 +51,7 @@ export function comparisonResult(
       ),
       ...drivers,
     ],
-    notes: [...nothingNote(known, kpis), ...notes],
+    notes: [...nothingNote(known, kpis, say), ...notes],
   };
 }
 
@@ -87,11 +90,11 @@ function isNothing({ value, baseline: before }: Comparison): boolean {
   return (Number.isNaN(value) || value === 0) && (Number.isNaN(before) || before === 0);
 }
 
-function nothingNote(rows: readonly Comparison[], kpis: readonly ComparedKpi[]): string[] {
+function nothingNote(rows: readonly Comparison[], kpis: readonly ComparedKpi[], { answer }: Phrases): string[] {
   const zero = kpis.filter((kpi) =>
     rows.filter((row) => row.kpi === kpi).every((row) => isNothing(row) && row.value === 0),
   );
-  return zero.length === 0 ? [] : [`Zero everywhere: ${zero.map(({ name }) => name).join(', ')}.`];
+  return zero.length === 0 ? [] : [answer.zeroEverywhere(zero.map(({ name }) => name).join(', '))];
 }
 
 const widestTitle = 12;

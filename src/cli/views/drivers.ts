@@ -5,6 +5,8 @@ import type { Interaction, Shapley } from '../../analysis/shapley.js';
 import type { Kpi } from '../../kpi/kpi.js';
 import { changeText } from '../../report/number-text.js';
 import type { Block, Meta, Row, ViewCell } from '../../report/result.js';
+import { english } from '../phrases/english.js';
+import type { Phrases } from '../phrases/phrases.js';
 import type { Session } from '../session.js';
 
 /** The KPIs whose changes are explained under a comparison, where they move. */
@@ -28,8 +30,12 @@ export async function attributionsOf(
 }
 
 /** The same for people: a block a scenario. */
-export function driverBlocks({ setting }: Session, attributions: readonly Attribution[]): readonly Block[] {
-  return attributions.map((attribution) => blockOf(attribution, headlinesOf(setting.kpis)));
+export function driverBlocks(
+  { setting }: Session,
+  attributions: readonly Attribution[],
+  say: Phrases = english,
+): readonly Block[] {
+  return attributions.map((attribution) => blockOf(attribution, headlinesOf(setting.kpis), say));
 }
 
 /** The same for programs, as part of where a result is from. */
@@ -65,13 +71,13 @@ function headlinesOf(kpis: readonly Kpi[]): readonly Kpi[] {
   return headlines.flatMap((name) => kpis.find((kpi) => kpi.name === name) ?? []);
 }
 
-function blockOf({ scenario, causes, byKpi }: Attribution, kpis: readonly Kpi[]): Block {
+function blockOf({ scenario, causes, byKpi }: Attribution, kpis: readonly Kpi[], { answer }: Phrases): Block {
   const known = kpis.filter(({ name }) => byKpi.get(name)?.shares.every((share) => !Number.isNaN(share)));
   const shapleyOf = (kpi: Kpi): Shapley => byKpi.get(kpi.name) as Shapley;
   const pairs = pairsOf(known.map(shapleyOf));
   const isNumbered = pairs.length > 0;
   return {
-    title: `What moved ${scenario}`,
+    title: answer.moved(scenario),
     columns: [{ title: 'cause', wraps: true }, ...known.map(({ name }) => ({ title: name, align: 'right' as const }))],
     lead: 1,
     rows: [
@@ -80,7 +86,7 @@ function blockOf({ scenario, causes, byKpi }: Attribution, kpis: readonly Kpi[])
         ...known.map((kpi) => shareCell(kpi, shapleyOf(kpi).shares[cause], shapleyOf(kpi).errors[cause])),
       ]),
       ...pairs.map(({ first, second }) => [
-        { text: `${first + 1} and ${second + 1} together, within the shares of both`, tone: 'quiet' as const },
+        { text: answer.together(first + 1, second + 1), tone: 'quiet' as const },
         ...known.map((kpi) => shareCell(kpi, amountOf(shapleyOf(kpi), first, second), 0)),
       ]),
     ],

@@ -159,6 +159,19 @@ describe('a conversation', () => {
     expect(conversation.readings).toHaveLength(1);
   });
 
+  it('answers in the language of what was said last, and names alone in that of what was said before them', () => {
+    const texts = ['et si la demande double en mai ?', 'INS-100', 'only for INS-200', 'INS-300', 'la lune'];
+    let conversation = noConversation;
+    const languages = texts.map((text) => {
+      const turn = say(conversation, text);
+      conversation = turn.conversation;
+      const { reply } = turn;
+      return reply.does === 'answer' || reply.does === 'ask_back' ? reply.reading.language : undefined;
+    });
+    expect(languages).toEqual(['fr', 'fr', 'en', 'en', 'fr']);
+    expect(conversation.language).toBe('fr');
+  });
+
   it('begins anew with a new question', () => {
     expect(spoken(surge, 'what if demand doubles?')).toEqual([read, 'demand multiply=2']);
   });

@@ -18,6 +18,7 @@ const good = JSON.stringify({ command: { name: 'forecast', arguments: [] } });
 function reader(answers: readonly string[], asked: (readonly Message[])[] = []): ModelReader {
   return {
     vocabulary,
+    language: 'en',
     commands: [{ name: 'forecast', usage: '  --backtest: accuracy' }],
     complete: async (messages) => {
       asked.push(messages);

@@ -5,7 +5,7 @@ import { readAnswer } from '../../../src/assistant/model/read-answer.js';
 
 const commands = ['compare', 'forecast', 'plan'];
 const read = (answer: unknown) =>
-  readAnswer('what if?', typeof answer === 'string' ? answer : JSON.stringify(answer), commands);
+  readAnswer('what if?', 'en', typeof answer === 'string' ? answer : JSON.stringify(answer), commands);
 const scenario = { overrides: [{ table: 'demand', where: { product: 'INS-100' }, during: '2026-Q2', multiply: 1.2 }] };
 const good = { drafts: [{ name: 'more', scenario }], command: { name: 'compare', arguments: ['more'] } };
 

@@ -11,7 +11,7 @@ export const recommendKind: KindReader = {
     const scenario = world.name === 'baseline' ? [] : [world.name];
     const until = target === undefined ? [] : ['--until', target.expectation];
     const reading = answered(asked, 'recommend', world, { name: 'recommend', arguments: [...scenario, ...until] }, [
-      `the levers that reach ${target?.expectation ?? 'a target'}`,
+      ({ words }) => (target === undefined ? words.leversForTarget : words.leversFor(target.expectation)),
     ]);
     if (target !== undefined) return reading;
     return {
@@ -19,8 +19,8 @@ export const recommendKind: KindReader = {
       unread: [
         {
           text: asked.title,
-          problem: 'names no target: a KPI and a value.',
-          choices: ['… so that the fill rate is above 97%'],
+          problem: (say) => say.problem.noTarget,
+          choices: [(say) => say.choice.withTarget],
         },
       ],
     };
@@ -40,7 +40,7 @@ export const sensitivityKind: KindReader = {
       'sensitivity',
       world,
       { name: 'sensitivity', arguments: [...scenario, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
-      ['what matters most'],
+      [(say) => say.words.mattersMost],
     );
   },
 };

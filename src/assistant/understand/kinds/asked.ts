@@ -1,6 +1,8 @@
 import type { Draft } from '../../draft.js';
-import type { QuestionKind, ReadCommand, Unread } from '../../reading.js';
+import type { Said } from '../../phrases/saying.js';
+import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
+import type { Unclear } from '../changed.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mention.js';
 import { duringText } from '../span.js';
 import { type World, worldOf } from '../world.js';
@@ -19,8 +21,8 @@ export interface Answerable {
   readonly kind: QuestionKind;
   readonly command: ReadCommand;
   readonly drafts: readonly Draft[];
-  readonly words: readonly string[];
-  readonly unread: readonly Unread[];
+  readonly words: readonly Said[];
+  readonly unread: readonly Unclear[];
 }
 
 /** A kind of question: how it is known, and how it is read. */
@@ -121,10 +123,10 @@ function kpiOf(mention: Mention): string | undefined {
 }
 
 /** What is left over of what is asked: words that carry meaning and took no part. */
-export function leftOver({ main, used }: Asked): Unread[] {
+export function leftOver({ main, used }: Asked): Unclear[] {
   return main
     .filter((mention) => !used.has(mention) && !isSmall(mention))
-    .map(({ text }) => ({ text, problem: 'is not understood here.', choices: [] }));
+    .map(({ text }) => ({ text, problem: (say) => say.problem.notUnderstood, choices: [] }));
 }
 
 /** A question that a command answers on the scenario that it speaks of. */
@@ -133,7 +135,7 @@ export function answered(
   kind: QuestionKind,
   world: World,
   command: ReadCommand,
-  words: readonly string[] = [],
+  words: readonly Said[] = [],
 ): Answerable {
   return {
     kind,

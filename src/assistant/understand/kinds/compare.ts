@@ -53,7 +53,7 @@ function read(asked: Asked): Answerable {
     words:
       worlds.length > 0
         ? worlds.flatMap(({ words }) => words)
-        : [names.length > 0 ? `${names.join(', ')} against the baseline` : 'every scenario against the baseline'],
+        : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
     unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
   };
 }

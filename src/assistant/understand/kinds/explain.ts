@@ -16,6 +16,6 @@ export function explained(asked: Asked, kpi: string): Answerable {
   const world = worldFor(asked);
   const scenario = world.name === 'baseline' ? [] : ['--scenario', world.name];
   return answered(asked, 'explain', world, { name: 'explain', arguments: [kpi, ...scenario] }, [
-    `what ${kpi} is made of`,
+    (say) => say.words.madeOf(kpi),
   ]);
 }

@@ -1,3 +1,4 @@
+import type { Saying } from '../../phrases/saying.js';
 import type { QuestionKind } from '../../reading.js';
 import { isName, type Mention, says } from '../mention.js';
 import { saysChange, worldOf } from '../world.js';
@@ -9,7 +10,7 @@ export const accuracyKind: KindReader = {
   read: forecasting(
     'accuracy',
     ['--backtest'],
-    'how accurate forecasts were on the past',
+    (series) => (say) => say.words.accuracy(series),
     'ask:accuracy',
     'ask:forecast',
     'ask:seek',
@@ -27,13 +28,13 @@ export const forecastKind: KindReader = {
         ),
       ) &&
       asked.main.some((mention) => says(mention, 'mark', 'asking'))),
-  read: forecasting('forecast', [], 'the forecast', 'ask:forecast'),
+  read: forecasting('forecast', [], (series) => (say) => say.words.forecast(series), 'ask:forecast'),
 };
 
 function forecasting(
   kind: QuestionKind,
   flags: readonly string[],
-  words: string,
+  words: (series: readonly string[]) => Saying,
   ...senses: readonly string[]
 ): KindReader['read'] {
   return (asked) => {
@@ -49,7 +50,7 @@ function forecasting(
       kind,
       world,
       { name: 'forecast', arguments: [...flags, ...series.flatMap((one) => ['--series', one])] },
-      [`${words}${series.length > 0 ? ` of ${series.join(', ')}` : ''}`],
+      [words(series)],
     );
     return isEmpty
       ? reading
@@ -58,7 +59,7 @@ function forecasting(
           unread: [
             {
               text: asked.title,
-              problem: 'asks for a forecast of a changed project: forecasts are of the data as it stands.',
+              problem: (say) => say.problem.forecastOfChange,
               choices: [],
             },
           ],
@@ -92,11 +93,10 @@ function asksTwice({ main }: Asked): Mention | undefined {
 }
 
 function refusedTwice(asked: Asked, { text }: Mention): Omit<Answerable, 'kind'> {
-  const problem = 'is a second question: ask for the forecast, or for how accurate it was.';
   return {
     command: { name: 'forecast', arguments: [] },
     drafts: [],
     words: [],
-    unread: [{ text, problem, choices: [asked.title.split(text)[0].trim()] }],
+    unread: [{ text, problem: (say) => say.problem.secondQuestion, choices: [asked.title.split(text)[0].trim()] }],
   };
 }

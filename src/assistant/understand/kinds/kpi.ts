@@ -16,7 +16,7 @@ export const kpiKind: KindReader = {
       kind: 'kpi',
       command: { name: 'compare', arguments: [...shown, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
       drafts: [],
-      words: [`${kpis.join(', ')} of ${shown.join(', ')}`],
+      words: [(say) => say.words.kpisOf(kpis.join(', '), shown.join(', '))],
       unread: leftOver(asked),
     };
   },

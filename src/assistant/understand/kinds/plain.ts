@@ -6,13 +6,15 @@ import { answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
 
+type PlainWords = 'load' | 'plan' | 'warnings' | 'tables' | 'check';
+
 const plain =
-  (kind: QuestionKind, command: ReadCommand, words: string, ...senses: readonly string[]): KindReader['read'] =>
+  (kind: QuestionKind, command: ReadCommand, words: PlainWords, ...senses: readonly string[]): KindReader['read'] =>
   (asked) => {
     useWords(asked, ...senses);
     const world = worldFor(asked);
     const wants = command.arguments.map((argument) => (argument === scenarioPlace ? world.name : argument));
-    return answered(asked, kind, world, { ...command, arguments: wants }, [words]);
+    return answered(asked, kind, world, { ...command, arguments: wants }, [(say) => say.words[words]]);
   };
 
 export const busyKind: KindReader = {
@@ -26,7 +28,7 @@ export const busyKind: KindReader = {
     return plain(
       'resources',
       { name: 'plan', arguments: [scenarioPlace, '--by', 'resource'] },
-      'the load of every resource',
+      'load',
       'ask:busy',
       'kind:resource',
       'ask:which',
@@ -48,7 +50,7 @@ export const planKind: KindReader = {
   read: plain(
     'plan',
     { name: 'plan', arguments: [scenarioPlace] },
-    'the plan',
+    'plan',
     'ask:plan',
     'ask:which',
     'quantity:production',
@@ -58,13 +60,13 @@ export const planKind: KindReader = {
 export const risksKind: KindReader = {
   kind: 'risks',
   isAsked: (asked) => asks(asked, 'risks') && kpisIn(asked.main).length === 0,
-  read: plain('risks', { name: 'risks', arguments: [] }, 'early warnings', 'ask:risks', 'ask:risk', 'ask:which'),
+  read: plain('risks', { name: 'risks', arguments: [] }, 'warnings', 'ask:risks', 'ask:risk', 'ask:which'),
 };
 
 export const tablesKind: KindReader = {
   kind: 'tables',
   isAsked: (asked) => asks(asked, 'tables'),
-  read: plain('tables', { name: 'tables', arguments: [] }, 'the tables', 'ask:tables', 'ask:which', 'ask:check'),
+  read: plain('tables', { name: 'tables', arguments: [] }, 'tables', 'ask:tables', 'ask:which', 'ask:check'),
 };
 
 export const checkKind: KindReader = {
@@ -72,12 +74,5 @@ export const checkKind: KindReader = {
   isAsked: (asked) =>
     asks(asked, 'check') &&
     !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep'))),
-  read: plain(
-    'check',
-    { name: 'check', arguments: [] },
-    'whether all inputs are in order',
-    'ask:check',
-    'kind:scenario',
-    'scope:all',
-  ),
+  read: plain('check', { name: 'check', arguments: [] }, 'check', 'ask:check', 'kind:scenario', 'scope:all'),
 };

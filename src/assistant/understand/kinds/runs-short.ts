@@ -19,7 +19,7 @@ export const shortKind: KindReader = {
     );
     const world = worldFor(asked);
     return answered(asked, 'runs_short', world, { name: 'plan', arguments: [world.name, '--short'] }, [
-      'what runs short, when and by how much',
+      (say) => say.words.runsShort,
     ]);
   },
 };

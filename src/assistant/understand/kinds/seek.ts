@@ -1,12 +1,13 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Draft, WrittenOverride } from '../../draft.js';
+import type { Saying } from '../../phrases/saying.js';
 import { type Lever, leverOf } from '../lever.js';
 import { leversOf } from '../lever-choice.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { amountsOf, isTime, type Parts, partsOf, use } from '../parts.js';
 import { periodOf } from '../period.js';
 import { duringText } from '../span.js';
-import { whereOf } from '../where.js';
+import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
 import { targetOf } from './target.js';
@@ -28,13 +29,13 @@ function read(asked: Asked): Answerable {
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
-  if (target === undefined) return refused(asked, 'names no target: a KPI and a value, as "fill rate above 95%".');
+  if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
   return known && !rest.some((mention) => says(mention, 'quantity'))
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
 }
 
-function refused(asked: Asked, problem: string): Answerable {
+function refused(asked: Asked, problem: Saying): Answerable {
   return {
     kind: 'seek',
     command: { name: 'seek', arguments: [] },
@@ -65,7 +66,7 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
     kind: 'seek',
     command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', '1'] },
     drafts: [],
-    words: [`the ${parameter} up to which ${expectation} holds, or from which`],
+    words: [(say) => say.words.soughtParameter(parameter, expectation)],
     unread: leftOver(asked),
   };
 }
@@ -80,7 +81,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   );
   const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
-  if ('problem' in choice) return refused(asked, `does not say what is to change: it ${choice.problem}`);
+  if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
@@ -118,10 +119,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
       arguments: [sought.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', sought.to],
     },
     drafts: [draft],
-    words: [
-      `how far ${lever.words}${where.words === '' ? '' : ` of ${where.words}`} may ${sought.word} so that ${expectation} holds`,
-      ...world.words,
-    ],
+    words: [(say) => say.words.soughtChange(rowsText(say, lever, where), sought.isDown, expectation), ...world.words],
     unread: [...world.unread, ...leftOver(asked)],
   };
 }
@@ -129,7 +127,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
 interface Sought {
   readonly parameter: string;
   readonly to: string;
-  readonly word: string;
+  readonly isDown: boolean;
   readonly override: { readonly add: string } | { readonly multiply: string };
 }
 
@@ -156,15 +154,15 @@ function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
     return {
       parameter: 'change',
       to: '1',
-      word: down ? 'fall' : 'rise',
+      isDown: down,
       override: { add: down ? '-change' : 'change' },
     };
   const adds = lever.unit === 'days' || (lever.unit === 'hours' && (lever.name === 'overtime' || hasHours(parts)));
-  const word = down ? 'fall' : 'rise';
-  if (!adds) return { parameter: 'change', to: '1', word, override: { multiply: down ? '1 - change' : '1 + change' } };
+  if (!adds)
+    return { parameter: 'change', to: '1', isDown: down, override: { multiply: down ? '1 - change' : '1 + change' } };
   const weeks = bucketKind('week').perYear / bucketKind(parts.vocabulary.calendar.bucket).perYear;
   const to = lever.unit === 'days' ? daysAtMost : Math.round(hoursAWeek * weeks);
-  return { parameter: 'amount', to: String(to), word, override: { add: down ? '-amount' : 'amount' } };
+  return { parameter: 'amount', to: String(to), isDown: down, override: { add: down ? '-amount' : 'amount' } };
 }
 
 function hasHours(parts: Parts): boolean {

@@ -30,13 +30,13 @@ export const sequenceKind: KindReader = {
       ...(world.name === 'baseline' ? [] : ['--scenario', world.name]),
     ];
     const reading = answered(asked, 'sequence', world, { name: 'sequence', arguments: [resource ?? '', ...options] }, [
-      `the best order of products on ${resource}`,
+      (say) => say.words.sequence(`${resource}`),
     ]);
     if (resource !== undefined && others.length === 0) return reading;
     const lines = asked.vocabulary.entities.filter(({ kind }) => kind === 'resource').map(({ value }) => value);
     return {
       ...reading,
-      unread: [...reading.unread, { text: asked.title, problem: 'does not say on which line.', choices: lines }],
+      unread: [...reading.unread, { text: asked.title, problem: (say) => say.problem.noLine, choices: lines }],
     };
   },
 };

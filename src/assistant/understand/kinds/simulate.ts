@@ -24,7 +24,7 @@ export const simulateKind: KindReader = {
     const options = [...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(runsOut ? ['--stockouts'] : [])];
     if (target === undefined)
       return answered(supposing(asked), 'simulate', world, { name: 'simulate', arguments: [world.name, ...options] }, [
-        'over many futures',
+        (say) => say.words.futures,
       ]);
     const base = world.draft ?? {
       name: 'asked',
@@ -35,7 +35,7 @@ export const simulateKind: KindReader = {
     const draft = { ...base, expect: [target.expectation] };
     const command = { name: 'simulate', arguments: [draft.name, ...options] };
     return answered(asked, 'simulate', { ...world, name: draft.name, draft }, command, [
-      `the probability that ${target.expectation} holds, over many futures`,
+      (say) => say.words.probability(target.expectation),
     ]);
   },
 };

@@ -41,7 +41,7 @@ export const surviveKind: KindReader = {
       'survive',
       world,
       { name: 'survive', arguments: all.flatMap((node) => ['--node', node]) },
-      [`how long the plan survives without ${all.join(', ') || 'each node'}`],
+      [({ words }) => (all.length > 0 ? words.surviving(all.join(', ')) : words.survivingEach)],
     );
   },
 };

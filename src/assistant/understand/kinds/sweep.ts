@@ -1,3 +1,4 @@
+import type { Unclear } from '../changed.js';
 import { entitiesOf, type Mention } from '../mention.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
 
@@ -20,20 +21,20 @@ function read(asked: Asked): Answerable {
   const values = `${parameter}=${from}:${to}:${step}`;
   const command = { name: 'sweep', arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values] };
   const isWhole = parameter !== undefined && ends.length === 3;
-  const unread = isWhole
+  const unread: readonly Unclear[] = isWhole
     ? []
     : [
         {
           text: asked.title,
-          problem: 'does not name a parameter of a scenario, its two ends and a step.',
-          choices: ['surge from 0 to 40% in steps of 10%'],
+          problem: (say) => say.problem.noSweep,
+          choices: [(say) => say.choice.sweep],
         },
       ];
   return {
     kind: 'sweep',
     command,
     drafts: [],
-    words: [`${parameter} from ${from} to ${to} in steps of ${step}`],
+    words: [(say) => say.words.swept(`${parameter}`, from, to, step)],
     unread: [...unread, ...leftOver(asked)],
   };
 }

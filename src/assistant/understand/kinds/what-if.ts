@@ -1,3 +1,5 @@
+import type { Phrases } from '../../phrases/phrases.js';
+import type { Saying } from '../../phrases/saying.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { worldOf } from '../world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
@@ -34,13 +36,13 @@ function read(asked: Asked): Answerable {
     kind: 'what_if',
     command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
     drafts: draft ? [draft] : [],
-    words: [...world.words, ...(target && draft ? [`whether ${target.expectation} holds`] : [])],
+    words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],
     unread:
       nothing && unread.length === 0
         ? [
             {
               text: asked.title,
-              problem: 'says nothing that would change, and asks nothing that is known.',
+              problem: (say) => say.problem.saysNothing,
               choices: examples,
             },
           ]
@@ -48,7 +50,11 @@ function read(asked: Asked): Answerable {
   };
 }
 
-const examples = ['what if demand rises 20%', 'which products run short', 'compare all scenarios'];
+const examples: readonly Saying[] = [
+  (say) => say.choice.moreDemand,
+  (say) => say.choice.whatRunsShort,
+  (say) => say.choice.compareAll,
+];
 
 /** KPIs that an impact is asked on: `impact on cost of 20% more demand`. */
 function focusOf(main: readonly Mention[]): readonly Mention[] {

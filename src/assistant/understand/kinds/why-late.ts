@@ -26,19 +26,18 @@ export const whyKind: KindReader = {
     const world = worldFor(asked);
     const named = [product, location, date].filter((part) => part !== undefined).join('@');
     const command = { name: 'plan', arguments: [world.name, '--why', named] };
-    const reading = answered(asked, 'why_late', world, command, [`why ${named} is late`]);
+    const reading = answered(asked, 'why_late', world, command, [(say) => say.words.whyLate(named)]);
     if (product !== undefined && others.length === 0) return reading;
     const family = reading.unread.map(({ text }) => text);
     const products = asked.vocabulary.entities.filter(({ kind }) => kind === 'product').map(({ value }) => value);
-    const problem =
-      product === undefined ? 'does not say which product.' : 'names more than one product: ask for one of them.';
+    const isNone = product === undefined;
     return {
       ...reading,
       unread: [
         {
           text: family[0] ?? asked.title,
-          problem,
-          choices: (product === undefined ? products : [product, ...others]).slice(0, 3),
+          problem: ({ problem }) => (isNone ? problem.noProduct : problem.manyProducts),
+          choices: (isNone ? products : [product, ...others]).slice(0, 3),
         },
       ],
     };

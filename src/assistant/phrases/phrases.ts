@@ -1,0 +1,174 @@
+import type { Bucket } from '../../calendar/bucket.js';
+import type { LeverName, LeverUnit } from '../understand/lever.js';
+
+/**
+ * Everything that a reader of questions says, in one language. What is no sentence of its own takes values and gives a text that holds each
+ * of them; names, dates and words of the question stay as they are written.
+ */
+export interface Phrases {
+  readonly lever: Readonly<Record<LeverName, string>>;
+  readonly unit: Readonly<Record<LeverUnit, string>>;
+  readonly words: Words;
+  readonly problem: Problems;
+  readonly choice: Choices;
+}
+
+/** How a question was understood: parts of a sentence, without its stop. */
+export interface Words {
+  /** A lever of some rows: `demand of insulin, DE`; the lever alone where no rows are named. */
+  readonly of: (lever: string, rows: string) => string;
+  /** Values of a column that rows are chosen by; the first of many. */
+  readonly listed: (values: readonly string[]) => string;
+  readonly times: (factor: number) => string;
+  readonly setTo: (value: number) => string;
+  readonly setToShare: (percent: number) => string;
+  /** Set to an amount as the question writes it. */
+  readonly setToText: (text: string) => string;
+  readonly added: (value: number, unit: string) => string;
+  readonly addedPoints: (points: number) => string;
+  readonly overWholePlan: string;
+  readonly fromPlanStart: string;
+  readonly fromFirstMonday: string;
+  readonly forWholePlan: string;
+  readonly inTime: (what: string, duration: string, isLater: boolean) => string;
+  readonly addedHours: (hours: number, bucket: Bucket) => string;
+  /** What a shift was taken as; `daysAWeek` is absent where the question says how often. */
+  readonly shiftTaken: (hours: number, daysAWeek: number | undefined) => string;
+  readonly ramp: (what: string, from: number, to: number, during: string) => string;
+  readonly rampStays: string;
+  readonly rampEnds: string;
+  readonly closed: (resources: string, from: string, to: string) => string;
+  /** What stands between notes. */
+  readonly between: string;
+  readonly closedDays: (count: number) => string;
+  readonly hoursLeft: (often: string, percent: string) => string;
+  readonly suppliesNothing: (suppliers: string) => string;
+  readonly scenario: (name: string) => string;
+  readonly ofScenario: (title: string) => string;
+  readonly readAs: (written: string, read: string) => string;
+  readonly whetherHolds: (expectation: string) => string;
+  readonly againstBaseline: (scenarios: string) => string;
+  readonly everyScenario: string;
+  readonly kpisOf: (kpis: string, scenarios: string) => string;
+  readonly swept: (parameter: string, from: number, to: number, step: number) => string;
+  readonly soughtParameter: (parameter: string, expectation: string) => string;
+  readonly soughtChange: (what: string, isDown: boolean, expectation: string) => string;
+  readonly whyLate: (item: string) => string;
+  readonly runsShort: string;
+  readonly madeOf: (kpi: string) => string;
+  readonly forecast: (series: readonly string[]) => string;
+  readonly accuracy: (series: readonly string[]) => string;
+  readonly load: string;
+  readonly plan: string;
+  readonly warnings: string;
+  readonly tables: string;
+  readonly check: string;
+  readonly futures: string;
+  readonly probability: (expectation: string) => string;
+  readonly surviving: (nodes: string) => string;
+  readonly survivingEach: string;
+  readonly sequence: (resource: string) => string;
+  readonly leversFor: (expectation: string) => string;
+  readonly leversForTarget: string;
+  readonly mattersMost: string;
+}
+
+/** What is not clear of words of a question: the rest of a sentence of which they are the subject. */
+export interface Problems {
+  readonly notUnderstood: string;
+  readonly unknownWord: string;
+  readonly notClearToModel: string;
+  readonly mayMean: (meanings: readonly string[]) => string;
+  readonly componentOrProducts: (component: string) => string;
+  readonly leavesOpen: (word: string) => string;
+  readonly leavesOpenWhether: string;
+  readonly leavesOpenStop: string;
+  readonly noChange: string;
+  readonly noHappening: string;
+  readonly noAmount: string;
+  readonly noDuration: string;
+  readonly bothWays: string;
+  readonly noPrice: (lever: string) => string;
+  readonly manyAmounts: string;
+  readonly stopsAnd: (amount: string) => string;
+  readonly amountTwice: string;
+  readonly range: (amount: string) => string;
+  readonly growth: (amount: string) => string;
+  readonly otherWay: (amount: string) => string;
+  readonly moreOrLess: string;
+  readonly amountMoreOrLess: (amount: string) => string;
+  readonly amountOrTarget: (amount: string) => string;
+  readonly noPoints: (lever: string) => string;
+  readonly otherUnit: (lever: string, unit: string, amount: string) => string;
+  readonly notWhole: (amount: string, bucket: Bucket) => string;
+  readonly gradualUntimed: (table: string, lever: string) => string;
+  readonly gradualShare: string;
+  readonly rangeOfWhat: (first: number, last: number) => string;
+  /** `said` is what the question says of when, absent where it says only how long. */
+  readonly untimed: (said: string | undefined, lever: string, table: string) => string;
+  readonly suppliersUntimed: string;
+  readonly howOften: (amount: string) => string;
+  readonly noSuchDay: string;
+  readonly lastsTwice: string;
+  readonly unclearWhen: (time: string, before: string | undefined) => string;
+  readonly manyTimes: string;
+  readonly lastsUntil: string;
+  readonly behindPlan: string;
+  readonly beforePlan: string;
+  readonly closedBeforePlan: string;
+  readonly endsFirst: string;
+  readonly planDecides: string;
+  readonly newProduct: string;
+  readonly movesWork: string;
+  readonly timeOfWhich: string;
+  readonly changedTwice: string;
+  readonly noTarget: string;
+  readonly noTargetToSeek: string;
+  /** Why what is sought cannot be told, with the problem of the change itself. */
+  readonly soughtUnclear: (problem: string) => string;
+  readonly noSweep: string;
+  readonly forecastOfChange: string;
+  readonly secondQuestion: string;
+  readonly noProduct: string;
+  readonly manyProducts: string;
+  readonly noLine: string;
+  readonly saysNothing: string;
+  readonly shareOfChange: string;
+  readonly notOfLastChange: string;
+  readonly nothingOfLastChange: string;
+  readonly followsNoChange: string;
+}
+
+/** The nearest readings, in words that a question of the language may hold. */
+export interface Choices {
+  readonly demand: string;
+  readonly hours: string;
+  readonly capacity: string;
+  readonly speed: string;
+  readonly closed: string;
+  readonly price: string;
+  readonly cost: string;
+  readonly leadTime: string;
+  readonly byTwoWeeks: string;
+  readonly byShare: (percent: number) => string;
+  readonly changesByShare: (percent: number, isDown: boolean) => string;
+  readonly percent: (percent: number) => string;
+  readonly more: (amount: string) => string;
+  readonly less: (amount: string) => string;
+  readonly to: (amount: string) => string;
+  readonly without: (said: string | undefined) => string;
+  readonly bankrupt: (supplier: string) => string;
+  readonly deliversLate: (supplier: string) => string;
+  readonly deliversHalf: (supplier: string) => string;
+  readonly losesHours: (line: string, percent: number) => string;
+  readonly stops: (line: string) => string;
+  readonly timeFirst: (time: string) => string;
+  readonly timeEach: string;
+  readonly withTarget: string;
+  readonly sweep: string;
+  readonly moreDemand: string;
+  readonly whatRunsShort: string;
+  readonly compareAll: string;
+  readonly makeIt: (percent: number) => string;
+  readonly onlyFor: string;
+}

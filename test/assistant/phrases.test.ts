@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/assistant/phrases/english.js';
+import { french } from '../../src/assistant/phrases/french.js';
+import type { Phrases } from '../../src/assistant/phrases/phrases.js';
+import { type Samples, spoken, type Values, values } from '../phrase-values.js';
+
+const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Phrases> => ({
+  lever: {},
+  unit: {},
+  words: {
+    of: [a, b],
+    listed: [[a, b, c]],
+    times: [n],
+    setTo: [n],
+    setToShare: [n],
+    setToText: [a],
+    added: [-n, a],
+    addedPoints: [n],
+    inTime: [a, b, true],
+    addedHours: [n, 'week'],
+    shiftTaken: [n, m],
+    ramp: [a, n, m, b],
+    closed: [a, b, c],
+    closedDays: [n],
+    hoursLeft: [a, b],
+    suppliesNothing: [a],
+    scenario: [a],
+    ofScenario: [a],
+    readAs: [a, b],
+    whetherHolds: [a],
+    againstBaseline: [a],
+    kpisOf: [a, b],
+    swept: [a, n, m, k],
+    soughtParameter: [a, b],
+    soughtChange: [a, true, b],
+    whyLate: [a],
+    madeOf: [a],
+    forecast: [[a, b]],
+    accuracy: [[a, b]],
+    probability: [a],
+    surviving: [a],
+    sequence: [a],
+    leversFor: [a],
+  },
+  problem: {
+    mayMean: [[a, b, c]],
+    componentOrProducts: [a],
+    leavesOpen: [a],
+    noPrice: [a],
+    stopsAnd: [a],
+    range: [a],
+    growth: [a],
+    otherWay: [a],
+    amountMoreOrLess: [a],
+    amountOrTarget: [a],
+    noPoints: [a],
+    otherUnit: [a, b, c],
+    notWhole: [a, 'week'],
+    gradualUntimed: [a, b],
+    rangeOfWhat: [n, m],
+    untimed: [a, b, c],
+    howOften: [a],
+    unclearWhen: [a, b],
+    soughtUnclear: [a],
+  },
+  choice: {
+    byShare: [n],
+    changesByShare: [n, false],
+    percent: [n],
+    more: [a],
+    less: [a],
+    to: [a],
+    without: [a],
+    bankrupt: [a],
+    deliversLate: [a],
+    deliversHalf: [a],
+    losesHours: [a, n],
+    stops: [a],
+    timeFirst: [a],
+    makeIt: [n],
+  },
+});
+
+describe('what a reader says', () => {
+  it.each([
+    ['English', english],
+    ['French', french],
+  ])('holds its values in %s', (_, catalogue) => {
+    fc.assert(
+      fc.property(values, (given) => {
+        const wrong = spoken(catalogue, samplesOf(given)).filter(({ missing }) => missing.length > 0);
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is problems that end a sentence, in both languages', () => {
+    const samples = samplesOf({ names: ['a§A', 'b§B', 'c§C'], figures: [11, 12, 13] });
+    for (const catalogue of [english, french])
+      for (const { place, text } of spoken(catalogue.problem, samples.problem))
+        if (place !== 'soughtUnclear') expect(text, place).toMatch(/\.$/);
+  });
+
+  it('says the same in other words, but for what both languages write alike', () => {
+    const samples = samplesOf({ names: ['a§A', 'b§B', 'c§C'], figures: [11, 12, 13] });
+    const texts = new Map(spoken(english, samples).map(({ place, text }) => [place, text]));
+    const alike = spoken(french, samples).filter(({ place, text }) => texts.get(place) === text);
+    expect(alike.map(({ place }) => place)).toEqual([
+      'words.listed',
+      'words.times',
+      'words.added',
+      'words.addedPoints',
+    ]);
+  });
+
+  it('keeps the way of a change of nothing', () => {
+    expect([english.words.addedPoints(0), english.words.addedPoints(-0)]).toEqual(['+ 0 points', '− 0 points']);
+  });
+
+  it('puts de before names as French does', () => {
+    expect(french.words.of('demande', 'insulin')).toBe("demande d'insulin");
+    expect(french.words.of('heures', 'L1')).toBe('heures de L1');
+    expect(french.words.of('heures', '')).toBe('heures');
+  });
+});
