@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.js';
 import type { Argument, Override } from '../scenario/scenario.js';
-import type { Lever } from './levers.js';
+import type { Lever } from './lever.js';
 
 /** So many of the products that run short most get the lever. */
 const mostProducts = 3;

@@ -6,7 +6,7 @@ import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import type { Dataset } from '../tables/table.js';
-import type { Forecaster } from './forecast-demand.js';
+import type { Forecaster } from './demand-forecast.js';
 import { type SeriesGroup, summed, summedSeries } from './forecast-levels.js';
 import { hierarchyFor, reconciled, sumsOf } from './reconcile-forecasts.js';
 

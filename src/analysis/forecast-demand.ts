@@ -1,13 +1,13 @@
 import { bucketKind } from '../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import type { Series } from '../forecast/model.js';
-import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { covariatesOf } from '../tables/covariates.js';
 import { declarationOf } from '../tables/declarations/index.js';
 import { appendRows, selectRows, tableFromRows } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
 import { withCovariates } from './demand-covariates.js';
+import type { DemandForecast, Forecaster } from './demand-forecast.js';
 import {
   type DemandSeries,
   demandHistory,
@@ -19,19 +19,6 @@ import {
 import { withLaunches } from './launches.js';
 import { reconcileForecasts } from './reconcile-forecasts.js';
 import { isRowAhead } from './rows-ahead.js';
-
-/** Forecasts series, each for so many buckets; where it runs is none of our business. */
-export type Forecaster = (series: readonly Series[], horizon: number) => Promise<readonly PlainForecast[]>;
-
-/** The forecast of one series over the buckets of the plan. */
-export interface DemandForecast {
-  readonly product: string;
-  readonly location: string;
-  readonly history: DemandSeries;
-  readonly forecast: PlainForecast;
-  /** Buckets between the end of the history and the plan's start. */
-  readonly gap: number;
-}
 
 export interface ForecastDemand {
   /** The data set with the forecasts as rows of demand. */

@@ -7,7 +7,7 @@ import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import { textAt } from '../tables/rows.js';
 import { type Dataset, labels, numbers } from '../tables/table.js';
-import type { DemandForecast } from './forecast-demand.js';
+import type { DemandForecast } from './demand-forecast.js';
 import { familiesOf } from './forecast-levels.js';
 
 /** A new product as products.csv or a scenario has it. */

@@ -1,6 +1,6 @@
 import type { Expectation, Scenario } from '../scenario/scenario.js';
 import { evaluate, type Outcome, type Setting } from './evaluate.js';
-import type { Lever } from './levers.js';
+import type { Lever } from './lever.js';
 import type { Tried } from './recommend.js';
 import { holds } from './shortfalls.js';
 import { networksAtOnce, sideBySide } from './side-by-side.js';

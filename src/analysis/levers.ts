@@ -3,19 +3,7 @@ import type { Condition, Override } from '../scenario/scenario.js';
 import { type Dataset, numbers } from '../tables/table.js';
 import { alternateLines } from './alternate-line.js';
 import type { Outcome } from './evaluate.js';
-
-/** Something that can be done, more or less of it. */
-export interface Lever {
-  readonly name: string;
-  /** The most of it, and what it is counted in. */
-  readonly to: number;
-  readonly unit: string;
-  readonly overridesAt: (amount: number) => readonly Override[];
-  /** Money that it costs beside what the plan itself then costs. */
-  readonly costAt: (amount: number) => number;
-  /** Where its cost comes from, in words. */
-  readonly costWords: string;
-}
+import type { Lever } from './lever.js';
 
 /** A line that is at least so busy at its peak is worth relief. */
 const busy = 0.95;

@@ -4,7 +4,7 @@ import type { Series } from '../forecast/model.js';
 import { aroundMean, type PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';
 import type { Dataset } from '../tables/table.js';
-import type { Forecaster } from './forecast-demand.js';
+import type { Forecaster } from './demand-forecast.js';
 import { forecastLevels, groupsAt, labelsAt, type SeriesGroup, summed, summedSeries } from './forecast-levels.js';
 
 /** Series, and the forecast of each. */

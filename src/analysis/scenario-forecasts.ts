@@ -2,8 +2,8 @@ import { planBucket } from '../calendar/calendar.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { textAt } from '../tables/rows.js';
 import { labels, numbers, type Table } from '../tables/table.js';
+import type { DemandForecast } from './demand-forecast.js';
 import { applyScenario, type Setting } from './evaluate.js';
-import type { DemandForecast } from './forecast-demand.js';
 
 interface ScenarioForecasts {
   readonly forecasts: readonly DemandForecast[];

@@ -1,5 +1,5 @@
+import type { Lever } from './lever.js';
 import { amountAt, type LeverTrials } from './lever-trials.js';
-import type { Lever } from './levers.js';
 import { leastOf, type Tried } from './recommend.js';
 import { sideBySide } from './side-by-side.js';
 

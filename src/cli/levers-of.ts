@@ -1,6 +1,7 @@
 import type { Outcome } from '../analysis/evaluate.js';
-import { type Lever, usualLevers } from '../analysis/levers.js';
-import type { Project } from '../project/open.js';
+import type { Lever } from '../analysis/lever.js';
+import { usualLevers } from '../analysis/levers.js';
+import type { Project } from '../project/project.js';
 
 /** The levers that a project declares, or what its tables allow where it declares none. */
 export function leversOf({ levers }: Project, outcome: Outcome): readonly Lever[] {

@@ -1,4 +1,4 @@
-import type { ScenarioText } from '../project/read-scenarios.js';
+import type { ScenarioText } from '../project/scenario-text.js';
 import { writeFile, writeStream } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';

@@ -4,7 +4,7 @@ import { findBucket } from '../calendar/find-bucket.js';
 import { isDate, readDate } from '../calendar/written-date.js';
 import type { Complaint } from '../complaint/complaint.js';
 import { labels, numbers, type Table } from '../tables/table.js';
-import type { ProjectFlags } from './open.js';
+import type { ProjectFlags } from './project.js';
 import type { Config } from './read-config.js';
 
 const usualHorizon: Readonly<Record<Bucket, number>> = { hour: 48, day: 28, week: 26, month: 12, quarter: 8, year: 5 };

@@ -8,7 +8,8 @@ import { resolveScenario, type Setting } from '../scenario/resolve.js';
 import { baseline, type Scenario } from '../scenario/scenario.js';
 import type { Written } from '../scenario/written.js';
 import { inputFrom, inputOf, type Loaded, shownPath } from './input.js';
-import type { Project } from './open.js';
+import type { Project } from './project.js';
+import type { ScenarioText } from './scenario-text.js';
 
 const ending = /\.(yaml|yml|json)$/;
 
@@ -40,12 +41,6 @@ export function readScenarios(
     }
   }
   return scenarios;
-}
-
-/** A scenario file that is not on disk: written by an assistant, or sent by a client. */
-export interface ScenarioText {
-  readonly name: string;
-  readonly text: string;
 }
 
 /** Reads scenario files that are not on disk, and adds them to those that are. */

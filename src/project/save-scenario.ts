@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BadInput } from '../complaint/complaint.js';
 import { baseline } from '../scenario/scenario.js';
-import type { Project } from './open.js';
+import type { Project } from './project.js';
 import { writeFile } from './write-file.js';
 
 const usableName = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;

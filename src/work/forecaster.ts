@@ -1,4 +1,4 @@
-import type { Forecaster } from '../analysis/forecast-demand.js';
+import type { Forecaster } from '../analysis/demand-forecast.js';
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import type { ForecastSettings } from '../forecast/settings.js';

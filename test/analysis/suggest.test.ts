@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, type Setting } from '../../src/analysis/evaluate.js';
 import { demandForecaster } from '../../src/analysis/forecast-demand.js';
+import type { Lever } from '../../src/analysis/lever.js';
 import { LeverTrials } from '../../src/analysis/lever-trials.js';
-import type { Lever } from '../../src/analysis/levers.js';
 import { plannerFor } from '../../src/analysis/planner.js';
 import { suggest } from '../../src/analysis/suggest.js';
 import { kpis } from '../../src/kpi/index.js';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BadInput, complaintText } from '../../src/complaint/complaint.js';
-import { openProject, type Project, type ProjectFlags } from '../../src/project/open.js';
+import { openProject } from '../../src/project/open.js';
+import type { Project, ProjectFlags } from '../../src/project/project.js';
 import { scenariosNamed } from '../../src/project/read-scenarios.js';
 
 const kpis = ['fill_rate', 'utilisation.peak'];

@@ -4,8 +4,8 @@ import type { Network } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
 import { type Hazard, hazardsOf } from '../../plan/simulation/hazards.js';
 import { type Dataset, labels, numbers } from '../../tables/table.js';
+import type { DemandForecast } from '../demand-forecast.js';
 import type { Prepared } from '../evaluate.js';
-import type { DemandForecast } from '../forecast-demand.js';
 import type { Futures, UncertainDelay, UncertainDemand } from './futures.js';
 
 /** What a simulation is asked for beside the data. */

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { DemandForecast } from '../../analysis/forecast-demand.js';
+import type { DemandForecast } from '../../analysis/demand-forecast.js';
 import { type ForecastLevel, forecastLevels } from '../../analysis/forecast-levels.js';
 import { forecastScenario } from '../../analysis/scenario-forecasts.js';
 import { WrongUsage } from '../../complaint/complaint.js';

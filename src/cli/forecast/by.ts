@@ -1,5 +1,5 @@
+import type { DemandForecast } from '../../analysis/demand-forecast.js';
 import { seriesFor } from '../../analysis/demand-history.js';
-import type { DemandForecast } from '../../analysis/forecast-demand.js';
 import { type ForecastLevel, groupsAt } from '../../analysis/forecast-levels.js';
 import { forecastGroups, levelsOf } from '../../analysis/reconcile-forecasts.js';
 import { WrongUsage } from '../../complaint/complaint.js';

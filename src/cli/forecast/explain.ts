@@ -1,4 +1,4 @@
-import type { DemandForecast } from '../../analysis/forecast-demand.js';
+import type { DemandForecast } from '../../analysis/demand-forecast.js';
 import { bucketDate, type Calendar } from '../../calendar/calendar.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { didYouMean } from '../../complaint/near-match.js';

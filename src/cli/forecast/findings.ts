@@ -1,7 +1,7 @@
-import type { DemandForecast } from '../../analysis/forecast-demand.js';
+import type { DemandForecast } from '../../analysis/demand-forecast.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import type { Finding } from '../../forecast/history/finding.js';
-import type { Project } from '../../project/open.js';
+import type { Project } from '../../project/project.js';
 
 /** So many series are named; the others are counted. */
 const named = 3;

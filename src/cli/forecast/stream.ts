@@ -3,7 +3,7 @@ import { givenAhead, hasGaps, historyEnd, historyNotes, keyOf } from '../../anal
 import { hasLaunches } from '../../analysis/launches.js';
 import { packedHistory } from '../../analysis/packed-history.js';
 import type { Series } from '../../forecast/model.js';
-import type { Project } from '../../project/open.js';
+import type { Project } from '../../project/project.js';
 import { csvHeader, csvRows } from '../../report/to-csv.js';
 import { covariatesOf } from '../../tables/covariates.js';
 import type { Table } from '../../tables/table.js';

@@ -1,6 +1,6 @@
 import { bucketDate } from '../../calendar/calendar.js';
 import type { PlainForecast } from '../../forecast/plain-forecast.js';
-import type { Project } from '../../project/open.js';
+import type { Project } from '../../project/project.js';
 import { sparkline } from '../../report/chart.js';
 import { numberText } from '../../report/number-text.js';
 import type { Block, Result, ResultColumn, Row } from '../../report/result.js';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { WrongUsage } from '../../complaint/complaint.js';
-import type { ScenarioText } from '../../project/read-scenarios.js';
+import type { ScenarioText } from '../../project/scenario-text.js';
 import type { JsonSchema } from '../../scenario/json-schema.js';
 
 const usualName = 'draft';

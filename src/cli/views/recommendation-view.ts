@@ -1,5 +1,5 @@
+import type { Lever } from '../../analysis/lever.js';
 import { amountAt, type PulledAlone } from '../../analysis/lever-trials.js';
-import type { Lever } from '../../analysis/levers.js';
 import type { Recommendation, Tried } from '../../analysis/recommend.js';
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Block, Result, Row } from '../../report/result.js';
