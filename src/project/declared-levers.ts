@@ -1,9 +1,9 @@
 import { didYouMean } from '../complaint/near-match.js';
 import type { Expression } from '../scenario/expression.js';
 import type { JsonSchema } from '../scenario/json-schema.js';
+import type { ReadContext } from '../scenario/read-context.js';
 import { readOverride } from '../scenario/read-override.js';
 import { readPlain } from '../scenario/read-parameter.js';
-import type { ReadContext } from '../scenario/read-scenario.js';
 import type { Argument, Override } from '../scenario/scenario.js';
 import type { Written } from '../scenario/written.js';
 

@@ -4,7 +4,7 @@ import { didYouMean } from '../complaint/near-match.js';
 import { type ColumnDeclaration, isText } from '../tables/declaration.js';
 import { coded, withColumn } from '../tables/rows.js';
 import { type Dataset, type Labels, labels, numbers, type Table } from '../tables/table.js';
-import { type ApplyContext, inTimeOf } from './apply.js';
+import { type ApplyContext, inTimeOf } from './phase.js';
 import type { Argument, Change, Override } from './scenario.js';
 import { placeInPeriod, rowTest } from './select-rows.js';
 import { verbs } from './verbs/index.js';

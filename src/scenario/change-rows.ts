@@ -5,8 +5,8 @@ import { isText } from '../tables/declaration.js';
 import { declarationOf } from '../tables/declarations/index.js';
 import { appendRows, type PlainRow, selectRows, tableFromRows } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
-import { type Applied, type ApplyContext, inPhase } from './apply.js';
 import { matchingRows } from './change-cells.js';
+import { type Applied, type ApplyContext, inPhase } from './phase.js';
 import type { Argument, Change, Override } from './scenario.js';
 
 /** The dataset without the rows that an override takes away. */

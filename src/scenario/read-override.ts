@@ -2,7 +2,7 @@ import { didYouMean } from '../complaint/near-match.js';
 import { type ColumnDeclaration, isText, type TableDeclaration } from '../tables/declaration.js';
 import { tableDeclarations } from '../tables/declarations/index.js';
 import { readPeriod } from './period.js';
-import type { ReadContext } from './read-scenario.js';
+import type { ReadContext } from './read-context.js';
 import { readWhere } from './read-where.js';
 import type { Override, Period } from './scenario.js';
 import { verbs } from './verbs/index.js';

@@ -1,7 +1,5 @@
-import type { Calendar } from '../calendar/calendar.js';
-import type { Complaint } from '../complaint/complaint.js';
 import { readExpectation } from './expectation.js';
-import type { Compile } from './expression.js';
+import type { ReadContext } from './read-context.js';
 import { readOverride } from './read-override.js';
 import { type ParameterValue, readParameter, readSteps } from './read-parameter.js';
 import type { Expectation, Override } from './scenario.js';
@@ -18,14 +16,6 @@ export interface ScenarioFile {
   readonly sweep: ReadonlyMap<string, { readonly values: readonly number[]; readonly written: Written }>;
   readonly overrides: readonly Override[];
   readonly expectations: readonly Expectation[];
-}
-
-export interface ReadContext {
-  readonly calendar: Calendar;
-  readonly compile: Compile;
-  /** Names that expectations may be about. */
-  readonly kpis: readonly string[];
-  readonly complaints: Complaint[];
 }
 
 export const scenarioKeys = ['scenario', 'extends', 'description', 'params', 'sweep', 'overrides', 'expect'] as const;
