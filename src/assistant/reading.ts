@@ -53,4 +53,11 @@ export interface Reading {
   /** Sentences that say how the question was understood, assumptions among them. */
   readonly words: readonly string[];
   readonly unread: readonly Unread[];
+  /** Words that are not known and that the reading does without. */
+  readonly passedOver?: readonly string[];
+}
+
+/** The words of a question that were passed over, in a line; nothing where there are none. */
+export function passedOverText({ passedOver = [] }: Reading): readonly string[] {
+  return passedOver.length > 0 ? [`Not used: ${passedOver.map((word) => JSON.stringify(word)).join(', ')}.`] : [];
 }

@@ -10,6 +10,7 @@ import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
 import { nearNames } from './near-names.js';
+import { isUnknown, passedOver } from './passed-over.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { type Correction, spelled } from './spelling.js';
@@ -21,7 +22,8 @@ export type Understand = (question: string) => Reading;
 
 /**
  * A reader of questions, English and French, about a project: names, amounts, times and verbs are recognised, put together to clauses, and
- * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped.
+ * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped; a
+ * word that is not known and cannot carry meaning where it stands is passed over, and named.
  */
 export function understander(vocabulary: Vocabulary): Understand {
   const lexicons = madeLexicons();
@@ -31,7 +33,7 @@ export function understander(vocabulary: Vocabulary): Understand {
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
-  const read: Understand = (question) => {
+  const readWhole: Understand = (question) => {
     const named = mentionsOf(question, vocabulary, lexicons, every);
     const within = partOfPhrase(named.mentions, isPlain);
     const first = readingOf(question, named, vocabulary);
@@ -46,8 +48,29 @@ export function understander(vocabulary: Vocabulary): Understand {
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
+  const read: Understand = (question) => agreed(readWhole(question), readWhole);
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
+}
+
+/** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */
+function agreed(reading: Reading, read: Understand): Reading {
+  const { question, passedOver, unread } = reading;
+  if (passedOver === undefined || unread.length > 0) return reading;
+  const without = passedOver.reduce((rest, word) => rest.replace(wordIn(word), ' '), question);
+  const other = read(without);
+  if (sameAnswer(reading, other)) return reading;
+  const { passedOver: _passed, ...asked } = reading;
+  return { ...asked, unread: passedOver.map(unknownProblem) };
+}
+
+const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
+
+/** Whether two readings run the same, but for the titles of their scenarios. */
+function sameAnswer(one: Reading, other: Reading): boolean {
+  const said = ({ command, drafts }: Reading): string =>
+    JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
+  return other.unread.length === 0 && said(one) === said(other);
 }
 
 /** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */
@@ -150,7 +173,10 @@ function mentionsOf(
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const said = withoutFrame(mentions);
-  const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
+  const passed = passedOver(mentions, said);
+  const unknown = mentions
+    .filter((mention) => isUnknown(mention) && !passed.has(mention))
+    .map((mention) => unknownWord(mention, vocabulary));
   const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
@@ -162,25 +188,16 @@ function readingOf(question: string, { mentions, corrections }: Recognised, voca
     command,
     words: [...words, ...corrections.map(correctionText)],
     unread: once([...unknown, ...unread]),
+    ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
   };
-}
-
-function isUnknown(mention: Mention): boolean {
-  return (
-    mention.entities.length === 0 &&
-    mention.senses.length === 0 &&
-    mention.amount === undefined &&
-    mention.time === undefined &&
-    !isSmall(mention)
-  );
 }
 
 function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unread {
-  return {
-    text,
-    problem: 'is neither a name of this project nor a word that is understood.',
-    choices: nearNames(text, vocabulary),
-  };
+  return { ...unknownProblem(text), choices: nearNames(text, vocabulary) };
+}
+
+function unknownProblem(text: string): Unread {
+  return { text, problem: 'is neither a name of this project nor a word that is understood.', choices: [] };
 }
 
 function correctionText({ written, read }: Correction): string {

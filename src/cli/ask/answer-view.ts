@@ -1,6 +1,6 @@
 import { type Comparison, compare } from '../../analysis/compare.js';
 import { evaluate, type Outcome } from '../../analysis/evaluate.js';
-import type { Reading } from '../../assistant/reading.js';
+import { passedOverText, type Reading } from '../../assistant/reading.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import type { Plan } from '../../plan/plan.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
@@ -23,8 +23,8 @@ import { help } from './help.js';
 const usualKpis = ['fill_rate', 'cost.total', 'margin'];
 
 /** The answer to a what-if question: what changes in a sentence or two, the comparison, what moved it, what binds and what would relieve it. */
-export async function answerWhatIf(shell: Shell, { command }: Reading, options: CommonOptions): Promise<void> {
-  const [name, ...flags] = command.arguments;
+export async function answerWhatIf(shell: Shell, reading: Reading, options: CommonOptions): Promise<void> {
+  const [name, ...flags] = reading.command.arguments;
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
   const session = await openSession(shell, options);
   const { project, setting } = session;
@@ -42,7 +42,10 @@ export async function answerWhatIf(shell: Shell, { command }: Reading, options: 
   const result = comparisonResult(rows, shown, undefined, unmet, blocks);
   const headline = [changeSentence(rows, asked.length > 0 ? asked : usualKpis), shortSentence(before.plan, after.plan)];
   await say(shell, [...new Set([...project.notes, ...after.notes])], options);
-  const meta = { ...session.meta('ask', name, headline), ...driversMeta(attributions) };
+  const meta = {
+    ...session.meta('ask', name, [...headline, ...passedOverText(reading)]),
+    ...driversMeta(attributions),
+  };
   await show(shell, withHeadline(result, headline), meta, options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
 }

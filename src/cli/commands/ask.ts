@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { draftText } from '../../assistant/draft.js';
-import type { Reading } from '../../assistant/reading.js';
+import { passedOverText, type Reading } from '../../assistant/reading.js';
 import { BadInput, type Complaint } from '../../complaint/complaint.js';
 import { saveScenario } from '../../project/save-scenario.js';
 import { proposed } from '../ask/ask-prompt.js';
@@ -83,7 +83,8 @@ function commandText(name: string, words: readonly string[]): string {
 }
 
 /** How the question was understood, the scenario, and the command: said beside the result. */
-export function understood({ words, drafts, command, kind }: Reading): string[] {
+export function understood(reading: Reading): string[] {
+  const { words, drafts, command, kind } = reading;
   const shown = drafts.flatMap((draft) =>
     draftText(draft)
       .trimEnd()
@@ -91,7 +92,7 @@ export function understood({ words, drafts, command, kind }: Reading): string[] 
       .map((line) => `  ${line}`),
   );
   const told = kind === 'what_if' ? [] : [`Answered by: whatif ${commandText(command.name, command.arguments)}`];
-  return [`Understood: ${words.join('; ')}.`, ...shown, ...told, ''];
+  return [`Understood: ${words.join('; ')}.`, ...passedOverText(reading), ...shown, ...told, ''];
 }
 
 /** Writes the scenario under a name; the reading then speaks of it by that name. */

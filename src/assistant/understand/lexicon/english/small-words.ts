@@ -9,7 +9,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   reports:
     'say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me | told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that | announces that | announced that | warns | warn | warned | warned us | warns us | warned us of | warns us of | warned that | warns that | warned us that | informs us | informed us | informs us that | informed us that | informed us of | thinks | think | think that | thinks that | believes | believe | believe that | believes that | expects | expect | expects that | expect that | fears | fear | fear that | fears that | reports | reported | reports that | reported that | claims | claim | claims that | estimates | estimate that | estimates that | predicts that | predict that | predicts | wants to know | want to know | wonders | wonders what | plans | plan on | plans to | plan to | planning to | reckons | reckon | reckon that | insists | insists that | assumes | confirms | confirmed | confirms that | confirmed that | suggests that | hopes | hopes that | hope that | intends to | proposes to | wants to | decides to | decided to | lets us know that | let us know that',
   vague:
-    'some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow | yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple | about half | temporary worker | workers | workforce | energy | warehouse',
+    'some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow | yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple | about half | temporary worker | workers | workforce | energy | warehouse | partly | partially | in part | partial | intermittently | intermittent | sporadically | sporadic | occasionally | sometimes | periodically | repeatedly | regularly | irregularly | alternately | alternatingly | seldom | rarely | nightly | yearly | annually | quarterly | hourly | biweekly | bimonthly | fortnightly | compounded | cumulatively | inversely | conversely | oppositely | proportionally | proportionately | randomly | selectively | exponentially | doubly | triply | negligibly | insufficiently | incompletely | indirectly | successively | individually | separately | mornings | afternoons | evenings | nights | daytime | nighttime | overnight | increasingly | decreasingly | early in the day | at times | now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently | incrementally | marginally',
   degree:
     'big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical',
   inversion: 'should',
@@ -25,13 +25,13 @@ export const smallWords: Readonly<Record<string, string>> = {
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
   but: 'but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with | together with',
-  not: 'not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t',
+  not: 'not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ | refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from',
   'scope:all':
     'all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all',
   'scope:only':
     'only | just only | solely | exclusively | but only | though only | alone | just in | just for | only for | only in | purely',
   'scope:except':
-    'everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not | but not in | other than | outside',
+    'everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not | but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of | save for | not counting | not including | exclusive of | bar | minus those of',
   'prep:by': 'by | of about | by about | by another',
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
   'prep:from': 'from | of from',

@@ -9,7 +9,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   reports:
     "dit | dit que | disent | disent que | dis que | nous dit | nous dit que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent | annoncent que | annoncait | a annonce | a annonce que | ont annonce | nous annonce | nous annonce que | previent | previent que | previent d' | nous previent | nous previent que | nous previent d' | nous previent de | nous a prevenus | nous a prevenus que | nous a prevenus d' | a prevenu | a prevenu que | avertit | avertit que | nous avertit | nous avertit que | nous avertit d' | informe | informe que | nous informe | nous informe que | nous informe d' | nous a informes que | pense | pense que | pensent que | croit | croit que | craint | craint que | craint un | craint une | redoute | redoute que | redoute une | estime que | estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir | demande ce que | demande ce qui | demande si | demande comment | demande combien | demandent ce que | demandent si | me demande | me demande ce que | se demande | se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme | confirme que | confirment que | suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur",
   vague:
-    "quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart | la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot | par an sur un an | reprise d' activite",
+    "quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart | la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot | par an sur un an | reprise d' activite | partiellement | en partie | partiel | partielle | partiels | partielles | par intermittence | intermittent | intermittente | sporadiquement | occasionnellement | parfois | periodiquement | regulierement | irregulierement | alternativement | en alternance | rarement | quelquefois | de temps en temps | de temps a autre | annuellement | trimestriellement | tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement | doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin | le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment | par moments | ca et la | faiblement | marginalement",
   degree:
     'leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits | petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive | critique | critiques',
   inversion: '',
@@ -25,13 +25,13 @@ export const smallWords: Readonly<Record<string, string>> = {
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
   but: 'mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que | et en meme temps | par ailleurs | combine a | combinee a',
-  not: "pas | n' est pas | ne pas | jamais | ni",
+  not: "pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a | contrairement a | loin de",
   'scope:all':
     'tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de | ensemble des',
   'scope:only':
     "seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste",
   'scope:except':
-    'tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de | a l exception du | mais pas | mais pas en | en dehors de',
+    'tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de | a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de | abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part | moins ceux de',
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
