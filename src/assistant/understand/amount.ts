@@ -49,6 +49,9 @@ function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAm
   return { amount: { value: Number(what), unit }, length };
 }
 
+/** What stands before a percentage with no sign of its own: `20 to 30%`, but not `2000 and 15%`. */
+const mostPercent = 500;
+
 /** A number with its unit, or the two ends of a range of percentages. */
 function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const first = bareAt(reader, at);
@@ -57,7 +60,7 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const second = between > 0 ? bareAt(reader, at + first.length + between) : undefined;
   if (
     second !== undefined &&
-    (first.unit === undefined || first.unit === second.unit) &&
+    (first.unit === second.unit || (first.unit === undefined && first.value <= mostPercent)) &&
     ['percent', 'points'].includes(second.unit ?? '')
   )
     return {
