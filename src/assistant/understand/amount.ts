@@ -76,6 +76,8 @@ interface Bare {
   readonly length: number;
 }
 
+const scales: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, billion: 1e9 };
+
 function bareAt(reader: Reader, at: number): Bare | undefined {
   const token = reader.tokens[at];
   const word = token?.number === undefined ? foundAt(reader, at, 'number') : undefined;
@@ -85,14 +87,14 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   let scaled = value;
   const beside = reader.tokens[at + length];
   const scale = beside && (beside.joined || beside.plain.length > 1) ? foundAt(reader, at + length, 'unit') : undefined;
-  if (scale && ['thousand', 'million'].includes(scale.what)) {
-    scaled *= scale.what === 'thousand' ? 1000 : 1e6;
+  if (scale && scales[scale.what] !== undefined) {
+    scaled *= scales[scale.what];
     length += scale.length;
   }
   const unit = foundAt(reader, at + length, 'unit');
   // An article is no number where nothing is counted.
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
-  if (unit === undefined || ['thousand', 'million', 'shift'].includes(unit.what))
+  if (unit === undefined || scales[unit.what] !== undefined || unit.what === 'shift')
     return { value: scaled, unit: undefined, length };
   // One letter is a unit only where it stands right behind the number: `2w`, `8h`.
   const next = reader.tokens[at + length];

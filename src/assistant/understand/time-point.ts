@@ -55,7 +55,9 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
   const span = spanOf('month', first, 3);
   // A winter may be the one in which the plan begins, or the one in which it ends.
-  if (year === undefined && span.to > planSpan(reader.calendar).to) return undefined;
+  const plan = planSpan(reader.calendar);
+  const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
+  if (year === undefined && isBehind) return undefined;
   return { span, length: season.length + (year?.length ?? 0) };
 }
 

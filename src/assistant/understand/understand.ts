@@ -39,7 +39,14 @@ export function understander(vocabulary: Vocabulary): Understand {
     const first = readingOf(question, named, vocabulary);
     if (within.length === 0 && first.unread.length === 0) return first;
     const partly = without(within);
-    const readings = (within.length > 0 ? [partly, plain] : [plain])
+    const worlds = named.mentions
+      .filter((_, index) => isWorld(named.mentions, index))
+      .flatMap(({ entities }) => entities);
+    const words =
+      worlds.length === 0
+        ? plain
+        : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
+    const readings = (within.length > 0 ? [partly, words] : [words])
       .map((names) => mentionsOf(question, vocabulary, lexicons, names))
       .filter((other) => saysScenario(other) <= saysScenario(named))
       .map((other) => readingOf(question, other, vocabulary));
@@ -110,10 +117,17 @@ export function recogniser(vocabulary: Vocabulary): (text: string) => readonly M
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
+    entities.every(isPlain) || isWorld(mentions, index) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
+function isWorld(mentions: readonly Mention[], index: number): boolean {
+  const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+  if (before === undefined || isName(before) || (behind !== undefined && !isBorder(behind))) return false;
+  return says(before, 'prep', 'in') || says(before, 'prep', 'under');
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */

@@ -40,6 +40,7 @@ async function run(shell: Shell, question: string, options: AskOptions): Promise
   const reading = await readQuestion(shell, session, question, options);
   if (reading.unread.length > 0) throw new BadInput(complaintsOf(reading));
   if (options.dryRun) {
+    await say(shell, passedOverText(reading), options);
     await shell.out.write(dryRun(reading));
     return;
   }
