@@ -56,4 +56,6 @@ export interface Reading {
   /** Sentences that say how the question was understood, assumptions among them. */
   readonly words: readonly string[];
   readonly unread: readonly Unread[];
+  /** Words that are not known and that the reading does without. */
+  readonly passedOver?: readonly string[];
 }

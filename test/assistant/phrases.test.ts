@@ -35,6 +35,8 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     soughtParameter: [a, b],
     soughtChange: [a, true, b],
     whyLate: [a],
+    runsShort: [a],
+    fromPlanStartThough: [a],
     madeOf: [a],
     forecast: [[a, b]],
     accuracy: [[a, b]],

@@ -28,6 +28,7 @@ const samplesOf = (given: Values): Samples<Phrases> => {
     reading: {
       understood: [[a, b]],
       answeredBy: [a],
+      notUsed: [[a, b]],
       didYouMean: [[a, b]],
       askingModel: [a, b],
       modelReads: [a],

@@ -49,6 +49,9 @@ function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAm
   return { amount: { value: Number(what), unit }, length };
 }
 
+/** What stands before a percentage with no sign of its own: `20 to 30%`, but not `2000 and 15%`. */
+const mostPercent = 500;
+
 /** A number with its unit, or the two ends of a range of percentages. */
 function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const first = bareAt(reader, at);
@@ -57,7 +60,7 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const second = between > 0 ? bareAt(reader, at + first.length + between) : undefined;
   if (
     second !== undefined &&
-    (first.unit === undefined || first.unit === second.unit) &&
+    (first.unit === second.unit || (first.unit === undefined && first.value <= mostPercent)) &&
     ['percent', 'points'].includes(second.unit ?? '')
   )
     return {
@@ -73,6 +76,8 @@ interface Bare {
   readonly length: number;
 }
 
+const scales: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, billion: 1e9 };
+
 function bareAt(reader: Reader, at: number): Bare | undefined {
   const token = reader.tokens[at];
   const word = token?.number === undefined ? foundAt(reader, at, 'number') : undefined;
@@ -82,14 +87,14 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   let scaled = value;
   const beside = reader.tokens[at + length];
   const scale = beside && (beside.joined || beside.plain.length > 1) ? foundAt(reader, at + length, 'unit') : undefined;
-  if (scale && ['thousand', 'million'].includes(scale.what)) {
-    scaled *= scale.what === 'thousand' ? 1000 : 1e6;
+  if (scale && scales[scale.what] !== undefined) {
+    scaled *= scales[scale.what];
     length += scale.length;
   }
   const unit = foundAt(reader, at + length, 'unit');
   // An article is no number where nothing is counted.
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
-  if (unit === undefined || ['thousand', 'million', 'shift'].includes(unit.what))
+  if (unit === undefined || scales[unit.what] !== undefined || unit.what === 'shift')
     return { value: scaled, unit: undefined, length };
   // One letter is a unit only where it stands right behind the number: `2w`, `8h`.
   const next = reader.tokens[at + length];

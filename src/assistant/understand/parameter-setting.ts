@@ -2,6 +2,7 @@ import type { WrittenAmount } from '../draft.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Unclear } from './changed.js';
 import { entitiesOf, isSmall, type Mention, saidOf, says } from './mention.js';
+import { type Settings, settingsIn } from './scenario-setting.js';
 
 interface Named {
   readonly rest: readonly Mention[];
@@ -14,7 +15,13 @@ interface Named {
 /** Scenarios that a stretch names, and the values that it gives to their parameters: `surge at 30%`, `hard winter with surge = 40%`. */
 export function withParameters(mentions: readonly Mention[], vocabulary: Vocabulary): Named {
   const scenarios = [
-    ...new Set(mentions.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value))),
+    ...new Set(
+      mentions.flatMap((mention) =>
+        isParameterOfOther(mention, mentions, vocabulary)
+          ? []
+          : entitiesOf(mention, 'scenario').map(({ value }) => value),
+      ),
+    ),
   ];
   const isName = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0 || onlyParameter(mention);
   if (!mentions.some(isName)) return { rest: mentions, scenarios, params: {}, words: [], unread: [] };
@@ -31,19 +38,54 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     if (value === undefined || parameter === undefined) {
       if (onlyParameter(mention)) rest.push(mention);
+      if (rest.length > 0 && isRun(rest[rest.length - 1])) rest.pop();
       continue;
     }
     params[parameter] = value.written;
     words.push(`${parameter} = ${value.written}`);
-    at += value.length;
+    at += value.length + insteadBehind(mentions, at + value.length);
   }
+  const own = scenarios.filter((name) => name !== 'baseline');
+  const set = own.length === 1 ? settingsIn(rest, own[0], vocabulary) : noSettings;
+  for (const [name, value] of Object.entries(set.params)) {
+    if (params[name] !== undefined) continue;
+    params[name] = value;
+    words.push(`${name} = ${value}`);
+  }
+  const left = rest.filter((mention) => !set.used.has(mention));
   return {
-    rest: isOnlySetting(rest, params) ? [] : rest.filter((mention) => !isOfScenario(mention)),
+    rest: isOnlySetting(left, params) ? [] : left.filter((mention) => !isOfScenario(mention)),
     scenarios: ownersOf(params, scenarios, vocabulary),
     params,
     words,
     unread: [],
   };
+}
+
+const noSettings: Settings = { params: {}, used: new Set() };
+
+/** `run`, `take`, right before a scenario: says no more than that it is what is asked about. */
+function isRun(mention: Mention): boolean {
+  return mention.entities.length === 0 && mention.amount === undefined && says(mention, 'runs');
+}
+
+/** How many mentions behind a value say what it was: `instead of 20%`. */
+function insteadBehind(mentions: readonly Mention[], at: number): number {
+  const [place, old] = mentions.slice(at + 1, at + 3);
+  if (place === undefined || place.entities.length > 0 || !says(place, 'stop', 'in place of')) return 0;
+  return old?.amount === undefined ? 0 : 2;
+}
+
+/** `winter surge with a surge of 30%`: what may be a scenario is the parameter of the one named before it. */
+function isParameterOfOther(mention: Mention, mentions: readonly Mention[], { scenarios }: Vocabulary): boolean {
+  const [parameter] = entitiesOf(mention, 'parameter');
+  const before = mentions.slice(0, mentions.indexOf(mention)).flatMap((other) => entitiesOf(other, 'scenario'));
+  return (
+    parameter !== undefined &&
+    before.some((other) =>
+      scenarios.some(({ name, parameters }) => name === other.value && parameters.includes(parameter.value)),
+    )
+  );
 }
 
 /** `set surge to 40%`: the verb says no more than that. */

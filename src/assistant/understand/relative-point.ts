@@ -10,12 +10,19 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
     const behind = at + relative.length;
     const counted = countAt(reader, behind);
     const unit = foundAt(reader, behind + (counted?.length ?? 0), 'unit');
+    const half = foundAt(reader, behind, 'half-year');
+    if (half && relative.what === 'next')
+      return related(reader, 'next', monthsPerHalf, 'month', relative.length + half.length);
     return (
       unit &&
       related(reader, relative.what, counted?.count, unit.what, relative.length + (counted?.length ?? 0) + unit.length)
     );
   }
   const count = countAt(reader, at);
+  const plain = count && foundAt(reader, at + count.length, 'unit');
+  const ahead = plain && foundAt(reader, at + count.length + plain.length, 'relative');
+  if (count && plain && ahead?.what === 'ahead')
+    return related(reader, 'next', count.count, plain.what, count.length + plain.length + ahead.length);
   const after = count && foundAt(reader, at + count.length, 'relative');
   const counted = after && foundAt(reader, at + count.length + after.length, 'unit');
   if (counted)
@@ -24,6 +31,8 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
   const behind = unit && foundAt(reader, at + unit.length, 'relative');
   return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
 }
+
+const monthsPerHalf = 6;
 
 function related(
   reader: Reader,

@@ -60,9 +60,14 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
     return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
   const asked = mentions.slice(0, index);
   const isKpi =
-    asked.some((mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short'))) &&
-    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which'));
-  return isKpi && !asked.some(isChanging) && mentions.slice(index).some(isChanging);
+    asked.some(
+      (mention) =>
+        !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short') || says(mention, 'ask', 'risk')),
+    ) &&
+    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'ask', 'risk'));
+  const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
+  if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
+  return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
 }
 
 /** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */

@@ -1,4 +1,4 @@
-import { instantOf } from '../../calendar/bucket.js';
+import { instantOf, isoText } from '../../calendar/bucket.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
 import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
 import { codeAt, ordinalAt, weekAt, weekOfAt } from './part-point.js';
@@ -55,14 +55,21 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
   const span = spanOf('month', first, 3);
   // A winter may be the one in which the plan begins, or the one in which it ends.
-  if (year === undefined && span.to > planSpan(reader.calendar).to) return undefined;
+  const plan = planSpan(reader.calendar);
+  const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
+  if (year === undefined && isBehind) return undefined;
   return { span, length: season.length + (year?.length ?? 0) };
 }
+
+const farYears = 15;
 
 function yearAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   const { number, plain } = reader.tokens[at] ?? {};
   if (!isExpected || number === undefined || !/^20\d\d$/.test(plain ?? '') || foundAt(reader, at + 1, 'unit'))
     return undefined;
+  // `a peak of 2000` is no year of a plan.
+  const start = Number(isoText(planSpan(reader.calendar).from).slice(0, 4));
+  if (Math.abs(number - start) > farYears) return undefined;
   return {
     span: { from: instantOf(number, 0, 1), to: instantOf(number + 1, 0, 1), unit: 'year', begins: false },
     length: 1,

@@ -13,6 +13,7 @@ import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
 import { nearNames } from './near-names.js';
+import { isUnknown, passedOver } from './passed-over.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { type Correction, spelled } from './spelling.js';
@@ -24,7 +25,8 @@ export type Understand = (question: string, otherwise?: Language) => Reading;
 
 /**
  * A reader of questions, English and French, about a project: names, amounts, times and verbs are recognised, put together to clauses, and
- * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped.
+ * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped; a
+ * word that is not known and cannot carry meaning where it stands is passed over, and named.
  */
 export function understander(vocabulary: Vocabulary): Understand {
   const lexicons = madeLexicons();
@@ -34,14 +36,21 @@ export function understander(vocabulary: Vocabulary): Understand {
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
-  const read: Understand = (question, otherwise = 'en') => {
+  const readWhole: Understand = (question, otherwise = 'en') => {
     const named = mentionsOf(question, vocabulary, lexicons, every, otherwise);
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
     const first = readingOf(question, named, vocabulary, language);
     if (within.length === 0 && first.unread.length === 0) return first;
     const partly = without(within);
-    const readings = (within.length > 0 ? [partly, plain] : [plain])
+    const worlds = named.mentions
+      .filter((_, index) => isWorld(named.mentions, index))
+      .flatMap(({ entities }) => entities);
+    const words =
+      worlds.length === 0
+        ? plain
+        : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
+    const readings = (within.length > 0 ? [partly, words] : [words])
       .map((names) => mentionsOf(question, vocabulary, lexicons, names, language))
       .filter((other) => saysScenario(other) <= saysScenario(named))
       .map((other) => readingOf(question, other, vocabulary, language));
@@ -50,8 +59,29 @@ export function understander(vocabulary: Vocabulary): Understand {
     if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
+  const read: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
+}
+
+/** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */
+function agreed(reading: Reading, read: Understand): Reading {
+  const { question, passedOver, unread, language } = reading;
+  if (passedOver === undefined || unread.length > 0) return reading;
+  const without = passedOver.reduce((rest, word) => rest.replace(wordIn(word), ' '), question);
+  const other = read(without, language);
+  if (sameAnswer(reading, other)) return reading;
+  const { passedOver: _passed, ...asked } = reading;
+  return { ...asked, unread: passedOver.map((word) => unreadIn(phrases[language], unknownProblem(word))) };
+}
+
+const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
+
+/** Whether two readings run the same, but for the titles of their scenarios. */
+function sameAnswer(one: Reading, other: Reading): boolean {
+  const said = ({ command, drafts }: Reading): string =>
+    JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
+  return other.unread.length === 0 && said(one) === said(other);
 }
 
 /** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */
@@ -91,10 +121,17 @@ export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: La
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
+    entities.every(isPlain) || isWorld(mentions, index) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
+function isWorld(mentions: readonly Mention[], index: number): boolean {
+  const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+  if (before === undefined || isName(before) || (behind !== undefined && !isBorder(behind))) return false;
+  return says(before, 'prep', 'in') || says(before, 'prep', 'under');
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */
@@ -165,7 +202,10 @@ function readingOf(
 ): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const said = withoutFrame(mentions);
-  const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
+  const passed = passedOver(mentions, said);
+  const unknown = mentions
+    .filter((mention) => isUnknown(mention) && !passed.has(mention))
+    .map((mention) => unknownWord(mention, vocabulary));
   const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
   const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
@@ -182,25 +222,16 @@ function readingOf(
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
+    ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
   };
-}
-
-function isUnknown(mention: Mention): boolean {
-  return (
-    mention.entities.length === 0 &&
-    mention.senses.length === 0 &&
-    mention.amount === undefined &&
-    mention.time === undefined &&
-    !isSmall(mention)
-  );
 }
 
 function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unclear {
-  return {
-    text,
-    problem: (say) => say.problem.unknownWord,
-    choices: nearNames(text, vocabulary),
-  };
+  return { ...unknownProblem(text), choices: nearNames(text, vocabulary) };
+}
+
+function unknownProblem(text: string): Unclear {
+  return { text, problem: (say) => say.problem.unknownWord, choices: [] };
 }
 
 function once(unread: readonly Unread[]): readonly Unread[] {

@@ -20,18 +20,15 @@ import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
 import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
 import { help } from './help.js';
+import { passedOverLines } from './passed-over-lines.js';
 
 /** KPIs that a headline speaks of where the question names none. */
 const usualKpis = ['fill_rate', 'cost.total', 'margin'];
 
 /** The answer to a what-if question: what changes in a sentence or two, the comparison, what moved it, what binds and what would relieve it. */
-export async function answerWhatIf(
-  shell: Shell,
-  { command, language }: Reading,
-  options: CommonOptions,
-): Promise<void> {
-  const say = phrases[language];
-  const [name, ...flags] = command.arguments;
+export async function answerWhatIf(shell: Shell, reading: Reading, options: CommonOptions): Promise<void> {
+  const say = phrases[reading.language];
+  const [name, ...flags] = reading.command.arguments;
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
   const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
   const { project, setting } = session;
@@ -56,7 +53,10 @@ export async function answerWhatIf(
     shortSentence(before.plan, after.plan, say),
   ];
   await tell(shell, [...new Set([...project.notes, ...after.notes])], options);
-  const meta = { ...session.meta('ask', name, headline), ...driversMeta(attributions) };
+  const meta = {
+    ...session.meta('ask', name, [...headline, ...passedOverLines(reading)]),
+    ...driversMeta(attributions),
+  };
   await show(shell, withHeadline(result, headline), meta, options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
 }

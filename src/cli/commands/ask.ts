@@ -4,6 +4,7 @@ import type { Reading } from '../../assistant/reading.js';
 import { BadInput, type Complaint } from '../../complaint/complaint.js';
 import { saveScenario } from '../../project/save-scenario.js';
 import { proposed } from '../ask/ask-prompt.js';
+import { passedOverLines } from '../ask/passed-over-lines.js';
 import { type ReaderOptions, readQuestion } from '../ask/read-question.js';
 import { isCommand, runReading } from '../ask/run-reading.js';
 import { addCommonOptions } from '../options.js';
@@ -41,6 +42,7 @@ async function run(shell: Shell, question: string, options: AskOptions): Promise
   const reading = await readQuestion(shell, session, question, options);
   if (reading.unread.length > 0) throw new BadInput(complaintsOf(reading));
   if (options.dryRun) {
+    await say(shell, passedOverLines(reading), options);
     await shell.out.write(dryRun(reading));
     return;
   }
@@ -82,7 +84,8 @@ function commandText(name: string, words: readonly string[]): string {
 }
 
 /** How the question was understood, the scenario, and the command: said beside the result. */
-export function understood({ words, drafts, command, kind, language }: Reading): string[] {
+export function understood(reading: Reading): string[] {
+  const { words, drafts, command, kind, language } = reading;
   const say = phrases[language].reading;
   const shown = drafts.flatMap((draft) =>
     draftText(draft)
@@ -91,7 +94,7 @@ export function understood({ words, drafts, command, kind, language }: Reading):
       .map((line) => `  ${line}`),
   );
   const told = kind === 'what_if' ? [] : [say.answeredBy(`whatif ${commandText(command.name, command.arguments)}`)];
-  return [say.understood(words), ...shown, ...told, ''];
+  return [say.understood(words), ...passedOverLines(reading), ...shown, ...told, ''];
 }
 
 /** Writes the scenario under a name; the reading then speaks of it by that name. */

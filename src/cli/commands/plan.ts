@@ -88,7 +88,7 @@ function isWhole({ by, product, location, resource, from, to }: PlanOptions): bo
 
 function resultOf(outcome: Outcome, unmet: readonly string[], options: PlanOptions): Result {
   const { why, peg, serves, short, resource } = options;
-  const part = partOf(outcome, options);
+  const part = partOf(outcome.plan.network, options);
   if (short) return shortResult(outcome, part, unmet);
   if (why !== undefined) return whyResult(outcome, why, unmet);
   if (peg !== undefined) return pegResult(outcome, peg, part, unmet);

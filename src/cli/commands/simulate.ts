@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { type Simulated, simulate } from '../../analysis/simulate/simulate.js';
 import { bucketKind } from '../../calendar/bucket.js';
+import { WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { delaysFrom } from '../../risk/warning/learned-delays.js';
 import { baseline, type Scenario } from '../../scenario/scenario.js';
@@ -8,6 +9,7 @@ import { pooledSimulator } from '../../work/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';
+import { type PartOptions, partOf } from '../plan/part.js';
 import { progressOf } from '../progress.js';
 import { openSession, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
@@ -15,7 +17,7 @@ import { kpisNamed } from '../shown-kpis.js';
 import { probabilityOf, simulationResult } from '../views/simulation-view.js';
 import { stockoutResult } from '../views/stockout-view.js';
 
-export interface SimulateOptions extends CommonOptions {
+export interface SimulateOptions extends CommonOptions, Omit<PartOptions, 'resource'> {
   readonly runs: number;
   readonly precision?: number;
   readonly replan?: number;
@@ -62,6 +64,10 @@ export function simulateCommand(shell: Shell): Command {
         .default([], usualKpis.join(', ')),
     )
     .addOption(new Option('--stockouts', 'how probable it is that an item runs out, by bucket, instead of the KPIs'))
+    .addOption(named('--product <name>', 'with --stockouts: only this product; may be repeated'))
+    .addOption(named('--location <name>', 'with --stockouts: only this location; may be repeated'))
+    .addOption(new Option('--from <date>', 'with --stockouts: only from the bucket of this date on'))
+    .addOption(new Option('--to <date>', 'with --stockouts: only up to the bucket of this date'))
     .addOption(
       new Option('--at-least <share>', 'exit with 4 where an expectation holds in fewer of the futures').argParser(
         shareOf,
@@ -71,7 +77,13 @@ export function simulateCommand(shell: Shell): Command {
     .action((names: string[], options: SimulateOptions) => run(shell, names, options));
 }
 
+function named(flags: string, description: string): Option {
+  return new Option(flags, description).argParser(collected).default([], 'all');
+}
+
 async function run(shell: Shell, names: readonly string[], options: SimulateOptions): Promise<void> {
+  if (!options.stockouts && (options.product.length > 0 || options.location.length > 0 || options.from || options.to))
+    throw new WrongUsage('--product, --location, --from and --to choose what runs out. Write --stockouts beside them.');
   shell.pool(options.jobs).start();
   const session = await openSession(shell, options);
   const known: readonly Scenario[] = scenariosNamed(session.project, names.length > 0 ? names : [baseline.name]);
@@ -81,7 +93,7 @@ async function run(shell: Shell, names: readonly string[], options: SimulateOpti
   const notes = [...session.project.notes, ...simulated.flatMap((one) => one.notes)];
   await say(shell, [...new Set(notes)], options);
   const result = options.stockouts
-    ? stockoutResult(simulated)
+    ? stockoutResult(simulated, (network) => partOf(network, { ...options, resource: [] }))
     : simulationResult(simulated, shown, options.kpi.length > 0);
   await show(
     shell,

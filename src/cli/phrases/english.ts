@@ -5,6 +5,7 @@ export const english: Phrases = {
   reading: {
     understood: (words) => `Understood: ${words.join('; ')}.`,
     answeredBy: (command) => `Answered by: ${command}`,
+    notUsed: (words) => `Not used: ${words.map((word) => JSON.stringify(word)).join(', ')}.`,
     didYouMean: (choices) => `Did you mean ${choices.map((choice) => JSON.stringify(choice)).join(', or ')}?`,
     askingModel: (model, host) => `Asking ${model} at ${host}, which gets the question and the project's names.`,
     modelReads: (model) => `${model} reads it as below`,

@@ -19,6 +19,7 @@ export const french: Phrases = {
   reading: {
     understood: (words) => `Compris : ${words.join(' ; ')}.`,
     answeredBy: (command) => `Réponse de : ${command}`,
+    notUsed: (words) => `Laissé de côté : ${words.map((word) => JSON.stringify(word)).join(', ')}.`,
     didYouMean: (choices) => `Vouliez-vous dire ${choices.map((choice) => JSON.stringify(choice)).join(', ou ')} ?`,
     askingModel: (model, host) =>
       `Question posée à ${model} sur ${host}, qui reçoit la question et les noms du projet.`,

@@ -20,6 +20,7 @@ export interface Phrases {
 export interface ReadingPhrases {
   readonly understood: (words: readonly string[]) => string;
   readonly answeredBy: (command: string) => string;
+  readonly notUsed: (words: readonly string[]) => string;
   readonly didYouMean: (choices: readonly string[]) => string;
   readonly askingModel: (model: string, host: string) => string;
   readonly modelReads: (model: string) => string;

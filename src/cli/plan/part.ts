@@ -1,10 +1,9 @@
-import type { Outcome } from '../../analysis/evaluate.js';
 import { bucketKind } from '../../calendar/bucket.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import { isDate, lastDayOf, readDate } from '../../calendar/written-date.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { didYouMean } from '../../complaint/near-match.js';
-import type { Plan } from '../../plan/plan.js';
+import type { Network } from '../../plan/network.js';
 
 /** What of a plan is wanted, as flags say it. */
 export interface PartOptions {
@@ -24,24 +23,25 @@ export interface PlanPart {
 }
 
 /** @throws WrongUsage where a name is not in the plan, or a date is none or lies outside of it. */
-export function partOf({ plan }: Outcome, options: PartOptions): PlanPart {
-  const { network } = plan;
+export function partOf(network: Network, options: PartOptions): PlanPart {
   const { item } = network;
   const all = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index);
   const isWanted = (names: readonly string[], name: string): boolean => names.length === 0 || names.includes(name);
   check('--product', options.product, network.productNames);
   check('--location', options.location, network.locationNames);
   check('--resource', options.resource, network.resourceNames);
-  const items = all(plan.items).filter(
+  const items = all(network.items).filter(
     (index) =>
       isWanted(options.product, network.productNames[item.product[index]]) &&
       isWanted(options.location, network.locationNames[item.location[index]]),
   );
   if (items.length === 0)
     throw new WrongUsage(`${options.product.join(', ')} is not at ${options.location.join(', ')} in this plan.`);
-  const resources = all(plan.resources).filter((index) => isWanted(options.resource, network.resourceNames[index]));
-  const from = options.from === undefined ? 0 : bucketOf(plan, '--from', options.from).first;
-  const to = options.to === undefined ? plan.buckets : bucketOf(plan, '--to', options.to).last + 1;
+  const resources = all(network.resourceNames.length).filter((index) =>
+    isWanted(options.resource, network.resourceNames[index]),
+  );
+  const from = options.from === undefined ? 0 : bucketOf(network, '--from', options.from).first;
+  const to = options.to === undefined ? network.buckets : bucketOf(network, '--to', options.to).last + 1;
   if (from >= to) throw new WrongUsage(`--from ${options.from} lies behind --to ${options.to}.`);
   return { items, resources, from, to };
 }
@@ -56,7 +56,7 @@ function check(flag: string, names: readonly string[], known: readonly string[])
 
 /** The first and the last bucket that a date names: a month of a weekly plan has several. */
 function bucketOf(
-  { network: { calendar }, buckets }: Plan,
+  { calendar, buckets }: Network,
   flag: string,
   text: string,
 ): { readonly first: number; readonly last: number } {

@@ -32,9 +32,9 @@ export interface Short {
 const tiny = 1e-6;
 
 /** Only what runs short in a plan, the first to run short first. */
-export function shortResult({ plan }: Outcome, { items }: PlanPart, notes: readonly string[]): Result {
+export function shortResult({ plan }: Outcome, { items, from, to }: PlanPart, notes: readonly string[]): Result {
   const { network } = plan;
-  const short = shortItems(plan).filter(({ item }) => items.includes(item));
+  const short = shortItems(plan, from, to).filter(({ item }) => items.includes(item));
   const date = (bucket: number): string => bucketDate(network.calendar, bucket);
   const name = ({ item }: Short): readonly [string, string] => [
     network.productNames[network.item.product[item]],
@@ -87,18 +87,18 @@ export function shortResult({ plan }: Outcome, { items }: PlanPart, notes: reado
   };
 }
 
-/** The items that run short, the first and then the worst of them first. */
-export function shortItems(plan: Plan): readonly Short[] {
+/** The items that run short between two buckets (the last not included), the first and then the worst of them first. */
+export function shortItems(plan: Plan, from = 0, to = plan.buckets): readonly Short[] {
   const found: Short[] = [];
   for (let item = 0; item < plan.items; item++) {
-    const unmet = unmetOf(plan, item);
+    const unmet = unmetOf(plan, item).fill(0, 0, from).fill(0, to);
     const first = unmet.findIndex((units) => units > tiny);
     if (first === -1) continue;
     const worst = Math.max(...unmet);
     const lost = plan.lost
-      .subarray(item * plan.buckets, (item + 1) * plan.buckets)
+      .subarray(item * plan.buckets + from, item * plan.buckets + to)
       .reduce((sum, units) => sum + units, 0);
-    const left = plan.backlog[(item + 1) * plan.buckets - 1];
+    const left = plan.backlog[item * plan.buckets + to - 1];
     found.push({
       item,
       first,

@@ -1,9 +1,10 @@
 import type { Simulated } from '../../analysis/simulate/simulate.js';
 import { bucketDate } from '../../calendar/calendar.js';
-import { itemName } from '../../plan/network.js';
+import { itemName, type Network } from '../../plan/network.js';
 import { sparkline } from '../../report/chart.js';
 import { numberText } from '../../report/number-text.js';
 import type { Block, Result, Row } from '../../report/result.js';
+import type { PlanPart } from '../plan/part.js';
 
 const columns = [
   { name: 'scenario' },
@@ -14,11 +15,18 @@ const columns = [
   { name: 'units_short', title: 'units short then', align: 'right' },
 ] as const;
 
-/** How probable it is that an item runs out, for every item and bucket in which it ever did. */
-export function stockoutResult(simulated: readonly Simulated[]): Result {
-  const rows = simulated.flatMap((one) =>
-    [...one.stockoutShare.keys()].filter((cell) => one.stockoutShare[cell] > 0).map((cell) => rowOf(one, cell)),
-  );
+/** How probable it is that an item runs out, for every item and bucket of a part of the plan in which it ever did. */
+export function stockoutResult(simulated: readonly Simulated[], partOf: (network: Network) => PlanPart): Result {
+  const rows = simulated.flatMap((one) => {
+    const { items, from, to } = partOf(one.network);
+    const { buckets } = one.network;
+    const isWanted = (cell: number): boolean =>
+      one.stockoutShare[cell] > 0 &&
+      cell % buckets >= from &&
+      cell % buckets < to &&
+      items.includes(Math.floor(cell / buckets));
+    return [...one.stockoutShare.keys()].filter(isWanted).map((cell) => rowOf(one, cell));
+  });
   return { columns, rows, notes: rows.length === 0 ? ['Nothing ran out in any of the futures.'] : [] };
 }
 

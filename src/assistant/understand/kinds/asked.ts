@@ -78,7 +78,19 @@ export function worldFor(asked: Asked): World {
   const named = asked.main.filter((mention) => !asked.used.has(mention) && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   useWords(asked, 'kind:scenario');
+  const set = named.length > 0 ? settingWorld(asked, named[0]) : undefined;
+  if (set !== undefined) return set;
   return worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+}
+
+/** `… in surge at 30%`, `of launch with a peak of 2000`: a scenario that is asked about, with what is said of it. */
+function settingWorld(asked: Asked, named: Mention): World | undefined {
+  const behind = asked.main.slice(asked.main.indexOf(named) + 1).filter((mention) => !asked.used.has(mention));
+  if (!behind.some(({ amount }) => amount !== undefined)) return undefined;
+  const world = worldOf([named, ...behind, ...asked.condition], asked.vocabulary, asked.title);
+  if (world.unread.length > 0 || world.draft === undefined) return undefined;
+  for (const mention of behind) asked.used.add(mention);
+  return world;
 }
 
 /** A period named in what is asked, as `2026-03`. */

@@ -1,6 +1,10 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import type { Calendar } from '../../../calendar/calendar.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { QuestionKind } from '../../reading.js';
+import { type Amount, type AmountUnit, timeUnits } from '../amount.js';
 import { isName, type Mention, says } from '../mention.js';
+import { duringText, planSpan } from '../span.js';
 import { saysChange, worldOf } from '../world.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
@@ -40,7 +44,10 @@ function forecasting(
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
     useWords(asked, 'mark:counting', 'ask:measure');
+    const isAhead = kind === 'forecast';
+    const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);
+    const period = isAhead ? periodIn(asked) : nothing;
     const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
     if (both !== undefined) return { ...refusedTwice(asked, both), kind };
     const isEmpty = asked.condition.length === 0;
@@ -49,8 +56,11 @@ function forecasting(
       asked,
       kind,
       world,
-      { name: 'forecast', arguments: [...flags, ...series.flatMap((one) => ['--series', one])] },
-      [words(series)],
+      {
+        name: 'forecast',
+        arguments: [...flags, ...series.flatMap((one) => ['--series', one]), ...by.options, ...period.options],
+      },
+      [words(series), ...period.words],
     );
     return isEmpty
       ? reading
@@ -65,6 +75,67 @@ function forecasting(
           ],
         };
   };
+}
+
+interface AskedOptions {
+  readonly options: readonly string[];
+  readonly words: readonly Saying[];
+}
+
+const nothing: AskedOptions = { options: [], words: [] };
+
+/** `by family`, `each market`: the level that forecasts are summed by. */
+function groupingOf({ main, used }: Asked, levels: readonly string[]): AskedOptions {
+  for (const [index, mention] of main.entries()) {
+    const level = isName(mention) ? undefined : levels.find((one) => says(mention, 'kind', one));
+    const before = main[index - 1];
+    const isEach =
+      before !== undefined && !isName(before) && ['grouping', 'each'].some((what) => says(before, 'mark', what));
+    if (level === undefined || !isEach) continue;
+    used.add(mention);
+    used.add(before);
+    return { options: ['--by', level], words: [] };
+  }
+  return nothing;
+}
+
+/** How far ahead: up to the end of a time that is named, or so long from the start of the plan. */
+function periodIn({ main, used, vocabulary: { calendar } }: Asked): AskedOptions {
+  const rate = main.find(({ amount }) => amount?.isRate === true && amount.unit === calendar.bucket);
+  if (rate !== undefined) used.add(rate);
+  const [mention, ...others] = main.filter(({ time, amount }) => time !== undefined || lasts(amount));
+  const end = mention?.time?.to ?? (mention?.amount && endAfter(mention.amount, calendar));
+  if (mention === undefined || end === undefined || others.length > 0) return nothing;
+  const plan = planSpan(calendar);
+  const horizon = bucketKind(calendar.bucket).ordinalOf(end - 1) - calendar.start + 1;
+  if (end !== Infinity && horizon < 1) return nothing;
+  used.add(mention);
+  const isLater = mention.time !== undefined && mention.time.from > plan.from;
+  const during = (mention.time && duringText(mention.time)) ?? '';
+  return {
+    options: end === Infinity || horizon === calendar.horizon ? [] : ['--horizon', String(horizon)],
+    words: isLater ? [(say) => say.words.fromPlanStartThough(during)] : [],
+  };
+}
+
+function lasts(amount: Amount | undefined): boolean {
+  return (
+    amount !== undefined &&
+    !amount.isRate &&
+    amount.per === undefined &&
+    amount.unit !== 'hour' &&
+    timeUnits.includes(amount.unit)
+  );
+}
+
+/** So long behind the start of the plan. */
+function endAfter({ value, unit }: Amount, calendar: Calendar): number {
+  const { from } = planSpan(calendar);
+  const days: Partial<Record<AmountUnit, number>> = { day: 1, week: 7 };
+  const whole = days[unit];
+  if (whole !== undefined) return from + value * whole * 24;
+  const { ordinalOf, startOf } = bucketKind(unit as 'month');
+  return startOf(ordinalOf(from) + Math.round(value)) + (from - startOf(ordinalOf(from)));
 }
 
 /** The series that a question names: products and families, at a location where it names one. */

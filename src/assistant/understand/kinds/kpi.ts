@@ -1,6 +1,6 @@
-import { type Mention, says } from '../mention.js';
+import { entitiesOf, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type KindReader, kpisIn, leftOver, namesOf, useWords } from './asked.js';
+import { type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -10,14 +10,16 @@ export const kpiKind: KindReader = {
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     const kpis = kpisIn(asked.main, asked.used);
-    const names = namesOf(asked, 'scenario');
+    const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+    const world = named.length === 1 ? worldFor(asked) : undefined;
+    const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
     const shown = names.length > 0 ? names : ['baseline'];
     return {
       kind: 'kpi',
       command: { name: 'compare', arguments: [...shown, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
-      drafts: [],
-      words: [(say) => say.words.kpisOf(kpis.join(', '), shown.join(', '))],
-      unread: leftOver(asked),
+      drafts: world?.draft ? [world.draft] : [],
+      words: [(say) => say.words.kpisOf(kpis.join(', '), shown.join(', ')), ...(world?.draft ? world.words : [])],
+      unread: [...(world?.unread ?? []), ...leftOver(asked)],
     };
   },
 };

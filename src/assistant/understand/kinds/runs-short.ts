@@ -1,4 +1,5 @@
 import { answered, asks, type KindReader, useWords, worldFor } from './asked.js';
+import { partIn, usePlan } from './part.js';
 
 export const shortKind: KindReader = {
   kind: 'runs_short',
@@ -17,9 +18,11 @@ export const shortKind: KindReader = {
       'scope:all',
       'quantity:delivery',
     );
+    usePlan(asked);
+    const { options, words } = partIn(asked);
     const world = worldFor(asked);
-    return answered(asked, 'runs_short', world, { name: 'plan', arguments: [world.name, '--short'] }, [
-      (say) => say.words.runsShort,
+    return answered(asked, 'runs_short', world, { name: 'plan', arguments: [world.name, '--short', ...options] }, [
+      (say) => say.words.runsShort(words),
     ]);
   },
 };

@@ -1,6 +1,7 @@
-import { isName, says } from '../mention.js';
+import { isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
 import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { partIn, usePlan } from './part.js';
 import { targetOf } from './target.js';
 
 export const simulateKind: KindReader = {
@@ -20,8 +21,19 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     if (target) useWords(asked, 'action');
-    const world = worldFor(supposing(asked));
-    const options = [...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(runsOut ? ['--stockouts'] : [])];
+    const runs = runsIn(asked);
+    if (runsOut) usePlan(asked);
+    const isNamed =
+      asked.condition.length === 0 &&
+      asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+    const early = runsOut && isNamed ? worldFor(asked) : undefined;
+    const part = runsOut && !saysChange(unusedOf(asked)) ? partIn(asked).options : [];
+    const world = early ?? worldFor(supposing(asked));
+    const options = [
+      ...kpis.flatMap((kpi) => ['--kpi', kpi]),
+      ...(runsOut ? ['--stockouts', ...part] : []),
+      ...(runs === undefined ? [] : ['--runs', String(runs)]),
+    ];
     if (target === undefined)
       return answered(supposing(asked), 'simulate', world, { name: 'simulate', arguments: [world.name, ...options] }, [
         (say) => say.words.futures,
@@ -39,6 +51,27 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+function unusedOf({ main, used }: Asked): readonly Mention[] {
+  return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));
+}
+
+/** How many futures are to be played: `500 runs`, `avec 2000 tirages`. */
+function runsIn({ main, used }: Asked): number | undefined {
+  const at = main.findIndex(
+    (mention, index) => !isName(mention) && says(mention, 'ask', 'runs') && countBefore(main, index),
+  );
+  const count = at === -1 ? undefined : countBefore(main, at);
+  if (count?.amount === undefined) return undefined;
+  used.add(count);
+  used.add(main[at]);
+  return count.amount.value;
+}
+
+function countBefore(main: readonly Mention[], at: number): Mention | undefined {
+  const before = main[at - 1];
+  return before?.amount?.unit === 'none' && Number.isInteger(before.amount.value) ? before : undefined;
+}
 
 /** Where what is asked says a change itself (`simulate 20% more demand`), it is what is supposed. */
 function supposing(asked: Asked): Asked {

@@ -1,4 +1,5 @@
-import { answered, asks, dateOf, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
+import { isName, says } from '../mention.js';
+import { type Asked, answered, asks, dateOf, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
 import { explained } from './explain.js';
 
 export const whyKind: KindReader = {
@@ -18,6 +19,8 @@ export const whyKind: KindReader = {
       'ask:explain',
       'outcome',
     );
+    if (isNotDelivered(asked)) useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'sells');
+    useWords(asked, 'mark:timely');
     const [product, ...others] = namesOf(asked, 'product');
     const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];
     if (kpi !== undefined) return explained(asked, kpi);
@@ -43,3 +46,18 @@ export const whyKind: KindReader = {
     };
   },
 };
+
+/** `not delivered on time`, `cannot ship all`: denied is that it comes, and not that it is late. */
+function isNotDelivered({ main }: Asked): boolean {
+  const isLate = main.some(
+    (mention) =>
+      !isName(mention) &&
+      (says(mention, 'ask', 'late') || says(mention, 'ask', 'short')) &&
+      !says(mention, 'mark', 'timely') &&
+      !/\b(?:pas|not?|can.?t|cannot|peut|won.?t)\b/i.test(mention.text),
+  );
+  const isDelivery = main.some(
+    (mention) => !isName(mention) && (says(mention, 'quantity', 'delivery') || says(mention, 'mark', 'timely')),
+  );
+  return isDelivery && !isLate;
+}

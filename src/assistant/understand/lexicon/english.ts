@@ -1,6 +1,7 @@
 import { amounts } from './english/amounts.js';
 import { changes } from './english/changes.js';
 import { marks } from './english/marks.js';
+import { parameters } from './english/parameters.js';
 import { questions } from './english/questions.js';
 import { smallWords } from './english/small-words.js';
 import { things } from './english/things.js';
@@ -12,5 +13,5 @@ export const english: LexiconSource = {
   language: 'en',
   nounEndings: ['', 's'],
   endings: ['', 's', 'es', 'e', 'd', 'ed', 'ing'],
-  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions },
+  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

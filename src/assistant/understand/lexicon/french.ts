@@ -1,6 +1,7 @@
 import { amounts } from './french/amounts.js';
 import { changes } from './french/changes.js';
 import { marks } from './french/marks.js';
+import { parameters } from './french/parameters.js';
 import { questions } from './french/questions.js';
 import { smallWords } from './french/small-words.js';
 import { things } from './french/things.js';
@@ -56,5 +57,5 @@ export const french: LexiconSource = {
     'ra',
     'ront',
   ],
-  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions },
+  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

@@ -54,6 +54,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:units': 'units | unit | pieces | packs | pack | boxes | box | pcs | items',
   'unit:factor': 'times | x | * | × | fold',
   'unit:thousand': 'k | thousand',
+  'unit:billion': 'billion | billions | bn',
   'unit:million': 'm | million | mio',
   'unit:money': '€ | $ | eur | usd | euros | euro | dollars',
   'unit:hour': 'hour | hours | h | hrs | hr',

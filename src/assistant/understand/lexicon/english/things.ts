@@ -20,7 +20,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:scenario': 'scenario~',
   'kind:parameter': 'parameter~ | assumption~',
   'quantity:demand':
-    'demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of | call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for | sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book',
+    'demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of | call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for | sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book | ask~ for | call~ for | requir~ of us | request~ from us',
   'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing',
   'quantity:capacity':
     'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work',

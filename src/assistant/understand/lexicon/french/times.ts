@@ -39,8 +39,10 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:last': 'dernier | derniere | derniers | dernieres',
   daymark: 'er | e | eme',
   'half-year': 'semestre | moitie | moitie de l annee',
+  'relative:ahead':
+    'a venir | qui viennent | qui suivent | qui arrivent | suivantes | suivants | futurs | futures | devant nous',
   'relative:next':
-    'prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient',
+    'prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit | qui arrive',
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   'relative:this': 'ce | cette | ce mois | courant | en cours | actuel | actuelle',
   'part:end': 'fin | la fin | la fin de | fin de',

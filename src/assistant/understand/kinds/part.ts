@@ -1,0 +1,64 @@
+import { entitiesOf, isName, type Mention, says } from '../mention.js';
+import { duringText, planSpan } from '../span.js';
+import { type Asked, namesOf } from './asked.js';
+
+/** The part of a plan that a question names: options of the commands that show one, and words for it. What is named is used. */
+export interface AskedPart {
+  readonly options: readonly string[];
+  readonly words: string;
+}
+
+/** Products, by name or family, places and a time, as `--product`, `--location`, `--from` and `--to`. */
+export function partIn(asked: Asked): AskedPart {
+  const products = productsIn(asked);
+  const locations = [...namesOf(asked, 'location'), ...namesOf(asked, 'site')];
+  const period = periodIn(asked);
+  const options = [
+    ...products.flatMap((name) => ['--product', name]),
+    ...locations.flatMap((name) => ['--location', name]),
+    ...period,
+  ];
+  const told = [
+    products.join(', '),
+    locations.join(', '),
+    [...new Set(period.filter((_, index) => index % 2 === 1))].join('..'),
+  ];
+  return { options, words: told.filter((text) => text !== '').join(', ') };
+}
+
+/** Products and components named, and all products of families where no product is named beside them. */
+export function productsIn(asked: Asked): readonly string[] {
+  const named = [...namesOf(asked, 'product'), ...namesOf(asked, 'component')];
+  const families = namesOf(asked, 'family');
+  const members = asked.vocabulary.entities.filter(
+    ({ kind, group }) => kind === 'product' && group !== undefined && families.includes(group),
+  );
+  return [...new Set(named.length > 0 ? named : members.map(({ value }) => value))];
+}
+
+/** `--from` and `--to` of the time named, where it leaves out a part of the plan. */
+function periodIn({ main, used, vocabulary }: Asked): readonly string[] {
+  const [mention, ...others] = main.filter(({ time }) => time !== undefined);
+  if (mention?.time === undefined || others.length > 0) return [];
+  used.add(mention);
+  const plan = planSpan(vocabulary.calendar);
+  const { from, to } = mention.time;
+  // A time beside the plan is left to the command, which says so.
+  const isBeside = to <= plan.from || from >= plan.to;
+  const first = from <= plan.from && !isBeside ? undefined : endOf(mention.time, 0);
+  const last = to >= plan.to && !isBeside ? undefined : endOf(mention.time, 1);
+  return [...(first === undefined ? [] : ['--from', first]), ...(last === undefined ? [] : ['--to', last])];
+}
+
+function endOf(time: NonNullable<Mention['time']>, place: 0 | 1): string | undefined {
+  const ends = duringText(time)?.split('..');
+  const text = ends?.length === 1 ? ends[0] : ends?.[place];
+  return text === '' ? undefined : text;
+}
+
+/** Words that say no more than that the plan as a whole is meant: `during the plan`, `in our plan`. */
+export function usePlan({ main, used }: Asked): void {
+  for (const mention of main)
+    if (!isName(mention) && entitiesOf(mention, 'scenario').length === 0 && says(mention, 'ask', 'plan'))
+      used.add(mention);
+}
