@@ -2,37 +2,97 @@
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': 'off',
   'action:slip': 'slip~ | slipp~ | slide',
-  'action:raise':
-    'ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up | going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today | more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ | larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ | extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | explod~ | skyrocket~ | on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ | leapt | advance~ by | mount~ | step~ up | stepped up | step up | pump~ up | crank~ up | jack~ up | mark~ up | hik~ | hike~ | inflat~ | upswing | upturn | surplus | swing~ up | climb | ascend~ | intensif~ | multiply | bring~ up | brought up | top~ up | topp~ up | build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ | bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge | boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ | upgrad~ | faster growing | rais~ to | raise to | raised to',
-  'action:lower':
-    'fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ | shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast | lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected | less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ | is down | are down | plummet~ | crash~ | plung~ | worsen~ | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ | ease~ | weaker | reduct~ | decrement | cut back | cut~ down | cut down | cutt~ down | cutt~ back | scal~ back | scal~ down | scale back | scale down | bring~ down | brought down | push~ down | drive~ down | pull~ down | take~ off | took off | knock~ off | mark~ down | tail~ off | taper~ | taper~ off | dwindl~ | wane~ | subsid~ | soften~ | cool~ | cool~ off | underperform~ | miss~ forecast | lag~ | erod~ | recede~ | collaps~ | tumbl~ | tank~ | nosedive~ | downturn | downswing | setback~ | sag~ | retreat~ | come~ down | came down | comes down | coming down | took a hit | takes a hit | take a hit | hit by | drop off | drops off | dropped off | falling off | fall off | falls off | go~ lower | went lower | curtail~ | restrict~ by | throttl~ | downsiz~ | dilut~ | diminution | decline | lessen~ | lower | lowered | lowering of | cut of | reduced | slack~ | slacken~ | fewer people | deduct~ | subtract~ | remov~ | how low | how little | how few | takes away | take away | took away | steals | steal~ | stole | grab~ | eats into | eat into | competitor takes | competition takes | competitor took | competitors take | taken by a competitor | taken by competitors | goes to a competitor | goes to competitors | go to a competitor | lost to a competitor | lost to competitors | squeez~ | deplet~ | discount~ | rebate | overrun',
-  'action:gradual':
-    'gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time | ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls',
-  'action:set':
-    'set | set~ | sett~ | fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ | was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at | pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes | at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to | raised to | changes to | changed to',
+  'action:raise': `
+    ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up |
+    going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today |
+    more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ |
+    larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ |
+    extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | explod~ | skyrocket~ |
+    on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ |
+    leapt | advance~ by | mount~ | step~ up | stepped up | step up | pump~ up | crank~ up | jack~ up | mark~ up | hik~ | hike~ | inflat~ |
+    upswing | upturn | surplus | swing~ up | climb | ascend~ | intensif~ | multiply | bring~ up | brought up | top~ up | topp~ up |
+    build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ |
+    bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
+    boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
+    upgrad~ | faster growing | rais~ to | raise to | raised to`,
+  'action:lower': `
+    fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
+    shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
+    lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected |
+    less than planned | below forecast | below plan | diminish~ | slump~ | dip~ | short~ | shorter | shorten~ | smaller | weaken~ |
+    is down | are down | plummet~ | crash~ | plung~ | worsen~ | degrad~ | deteriorat~ | - | contract~ | lose~ some | trim~ | slash~ |
+    ease~ | weaker | reduct~ | decrement | cut back | cut~ down | cut down | cutt~ down | cutt~ back | scal~ back | scal~ down |
+    scale back | scale down | bring~ down | brought down | push~ down | drive~ down | pull~ down | take~ off | took off | knock~ off |
+    mark~ down | tail~ off | taper~ | taper~ off | dwindl~ | wane~ | subsid~ | soften~ | cool~ | cool~ off | underperform~ |
+    miss~ forecast | lag~ | erod~ | recede~ | collaps~ | tumbl~ | tank~ | nosedive~ | downturn | downswing | setback~ | sag~ | retreat~ |
+    come~ down | came down | comes down | coming down | took a hit | takes a hit | take a hit | hit by | drop off | drops off |
+    dropped off | falling off | fall off | falls off | go~ lower | went lower | curtail~ | restrict~ by | throttl~ | downsiz~ | dilut~ |
+    diminution | decline | lessen~ | lower | lowered | lowering of | cut of | reduced | slack~ | slacken~ | fewer people | deduct~ |
+    subtract~ | remov~ | how low | how little | how few | takes away | take away | took away | steals | steal~ | stole | grab~ | eats into |
+    eat into | competitor takes | competition takes | competitor took | competitors take | taken by a competitor | taken by competitors |
+    goes to a competitor | goes to competitors | go to a competitor | lost to a competitor | lost to competitors | squeez~ | deplet~ |
+    discount~ | rebate | overrun`,
+  'action:gradual': `
+    gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
+    ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
+  'action:set': `
+    set | set~ | sett~ | fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at |
+    is | be | becom~ | was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at |
+    hold at | pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
+    at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
+    raised to | changes to | changed to`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~',
-  'action:stop':
-    'stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out | standing still | stands still | stood still | shutting down | goes dark | out of commission | under repair | under maintenance | in maintenance | in repair | in revision | being repaired | blocked | block~ | stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running | not operating | doesn t run | does not run | can t work | cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing | cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust | packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure | fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~',
-  'action:lose':
-    'lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up | dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us | abandon~',
-  'action:delay':
-    'delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later | ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by | shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed | hold~ up | held up | drag~ | drag~ on | late by | come~ in late | comes in late | came in late | arriv~ with a delay | delay of | delays of | deliver~ with a delay | run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out | push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery | needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay',
-  'action:hasten':
-    'earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward | pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule | arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up | pulled in | pull~ in',
-  'action:dismiss':
-    'goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust | goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn | phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency',
-  'action:faster':
-    'faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace | gets faster | rapid | swift~ | speedier',
-  'action:slower':
-    'slower | slow~ down | slow~ | slows down | slowing down | slowed down | more slowly | at a slower pace | gets slower | sluggish | slowdown | slow down of | slowdown of',
-  'action:dearer':
-    'expensive | more expensive | dearer | pricier | costlier | more costly | cost~ more | gets expensive | dearer | more dear | goes up in price | up in price | gets dearer | price hike',
+  'action:stop': `
+    stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down |
+    be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down |
+    breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available |
+    is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ |
+    can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out |
+    taken offline | taken out of service | taken out | standing still | stands still | stood still | shutting down | goes dark |
+    out of commission | under repair | under maintenance | in maintenance | in repair | in revision | being repaired | blocked | block~ |
+    stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running | not operating | doesn t run | does not run | can t work |
+    cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing |
+    cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust |
+    packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure |
+    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~`,
+  'action:lose': `
+    lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
+    dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
+    abandon~`,
+  'action:delay': `
+    delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later |
+    ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by |
+    shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed | hold~ up | held up | drag~ |
+    drag~ on | late by | come~ in late | comes in late | came in late | arriv~ with a delay | delay of | delays of | deliver~ with a delay |
+    run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out |
+    push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
+    needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay`,
+  'action:hasten': `
+    earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
+    pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
+    arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
+    pulled in | pull~ in`,
+  'action:dismiss': `
+    goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
+    goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
+    phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency`,
+  'action:faster': `
+    faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace |
+    gets faster | rapid | swift~ | speedier`,
+  'action:slower': `
+    slower | slow~ down | slow~ | slows down | slowing down | slowed down | more slowly | at a slower pace | gets slower | sluggish |
+    slowdown | slow down of | slowdown of`,
+  'action:dearer': `
+    expensive | more expensive | dearer | pricier | costlier | more costly | cost~ more | gets expensive | dearer | more dear |
+    goes up in price | up in price | gets dearer | price hike`,
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
-  'action:unless':
-    'without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | exclude | forgo | forego',
+  'action:unless': `
+    without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
+    free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
+    doing without | dispense with | skip | skip the | omit | exclude | forgo | forego`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',

@@ -1,11 +1,12 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:then':
-    'then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so | after that | like that',
+  'mark:then': `
+    then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
+    after that | like that`,
   'mark:also': 'also | too | as well | additionally',
   'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
-  'mark:article':
-    'the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of',
+  'mark:article': `
+    the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of`,
   'mark:of': 'of',
   'mark:inside': 'of | in',
   'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',
@@ -15,8 +16,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
   'mark:one': 'a | an | one',
-  'mark:each':
-    'each | every | any | in each | in every | on each | on every | for each | for every | to each | to every',
+  'mark:each': `
+    each | every | any | in each | in every | on each | on every | for each | for every | to each | to every`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by',
@@ -33,8 +34,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:timely': 'on time | in full | in time | on schedule | in full and on time | punctually | by the due date',
   'mark:hours': 'hour | hours | working hours | machine hours | hours per week | hours a week',
   'mark:save-as': 'as | under | under the name | the name | name',
-  'mark:adding':
-    'now with | with | without | plus | in addition | additionally | now | on top of that | together with | also',
+  'mark:adding': `
+    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
   'mark:modal-month': 'may',
   'mark:possessive': 'its | their | his | her | theirs',
   'code:quarter': 'q | t',

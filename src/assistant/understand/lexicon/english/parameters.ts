@@ -1,11 +1,14 @@
 /** English. What parameters of scenarios are called: a parameter is meant where a word of its name says the same. */
 export const parameters: Readonly<Record<string, string>> = {
-  'parameter:peak':
-    'peak | plateau | top level | summit | maximum level | ceiling | peaks | peaks at | peak at | peak of | peaking at | peaked at',
-  'parameter:lost':
-    'lost | lost by | taken from | taken away from | stolen from | drawn from | cannibalisation | cannibalization | cannibalised | cannibalized | cannibalisation rate | cannibalization rate | cannibalises | cannibalizes | eaten up | eaten from | loss of | lost share | share lost | coming from | taken over from',
-  'parameter:switching':
-    'switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer | transferring | migration | migrating | switching share',
+  'parameter:peak': `
+    peak | plateau | top level | summit | maximum level | ceiling | peaks | peaks at | peak at | peak of | peaking at | peaked at`,
+  'parameter:lost': `
+    lost | lost by | taken from | taken away from | stolen from | drawn from | cannibalisation | cannibalization | cannibalised |
+    cannibalized | cannibalisation rate | cannibalization rate | cannibalises | cannibalizes | eaten up | eaten from | loss of |
+    lost share | share lost | coming from | taken over from`,
+  'parameter:switching': `
+    switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer |
+    transferring | migration | migrating | switching share`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',
@@ -14,5 +17,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:months': 'month | months',
   'parameter:weeks': 'week | weeks',
   'parameter:days': 'day | days',
-  runs: 'run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate | compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through',
+  runs: `
+    run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate |
+    compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through`,
 };

@@ -1,48 +1,119 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
-  'ask:better':
-    'better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better | cheaper | worse | worst | safer',
-  'ask:measure':
-    'accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ | forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision | forecast reliability | forecast bias | bias of the forecast',
-  'ask:compare':
-    'compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between | the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference | differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up | stack~ up | versus each other',
+  'ask:better': `
+    better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better |
+    cheaper | worse | worst | safer`,
+  'ask:measure': `
+    accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
+    forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
+    forecast reliability | forecast bias | bias of the forecast`,
+  'ask:compare': `
+    compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
+    the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
+    differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
+    stack~ up | versus each other`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
-  'ask:seek':
-    'how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what | at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum | what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more | how many more | how much extra | absorb~ | cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what | to what extent | until what | what growth | what increase | what decrease | what drop | what delay | what is the largest | what is the highest | what is the biggest | what s the biggest | what is the smallest | what s the maximum | what s the minimum | largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer | how much later | how much higher | how much lower | how much less | how many fewer | what percentage | what percent | at which point | tipping point | threshold | limit of | how far up | how far down | where is the limit | what s the limit | what is the limit | how many weeks | how many days | for how long | maximum delay | what s the maximum delay',
-  'ask:risk':
-    'risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability | simulat~ | uncertain~ | how risky | how confident',
-  'ask:why':
-    'why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes | caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping | what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying | what is delaying | what slows | what explains | how is it that | what is the reason | what is the cause | for what reason | what leads to | why on earth | explain why | tell me why | show me why | reason for | reasons for | the reason | cause of | the cause of | what went wrong with | what is wrong with | what s wrong with | what stops us | what stops us from | what is stopping | what is stopping us | what is stopping us from | what prevents | what prevents us | what prevents us from | what is preventing | what hinders | what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t | why can t | why can t we | why cannot we | why won t | why do | why does | what is the matter with | what s up with | what drives the delay of | what is wrong | what lies behind | what holds back | where does the delay of | what is the bottleneck for | what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of',
-  'ask:short':
-    'run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of | run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock | go short | be short | are short | is short | fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out | ran short | out of supply | undelivered | unserved | not delivered | not covered | won t be delivered | can t serve | cannot serve | can t supply | cannot supply | unable to supply | unable to deliver | not enough | insufficient | exhausted | empty | be unavailable to customers | in trouble | problem~ | affected | suffer | suffers | impacted products | miss their delivery | can t be delivered on time | cannot be delivered on time | won t be delivered on time | not be delivered on time | can t be supplied | cannot be supplied | won t make it | can not be delivered | stocked out | stock outs of | run low | runs low | running low | going short | shortage of | shortages of | run out of stock | out of stock of | be out of stock of | cannot be supplied in full | be missing | go missing | fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders | backorder | tight supply',
-  'ask:late':
-    'late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver | delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time | can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind | runs late | runs behind | held up | lagging | lagging behind | slipping | past due',
-  'ask:forecast':
-    'forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next | sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand | projected sales | projected volume | sales outlook | demand outlook | future demand | future sales | what will we sell | sell in the next | demand for the next | prognosis | estimate of | estimate~ | demand plan | what do we expect to sell | do we expect to sell | will be sold | going to sell | forecasted | demand development | be demanded | demand look like | sales look like | how much will we sell | how many will we sell | sell in | be sold | will sell | will need | will want | will ask for | will order | expected to sell | predicted | predicted sales | demand be in | prediction | order intake forecast | demand forecast | sales forecast | volume forecast | forecasted demand | projections',
-  'ask:accuracy':
-    'how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good | how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust | trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision | how right | correct are | how correct | how close | credible | dependable | how dependable | how trustworthy | how accurate is | how accurate are | how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on | confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right | past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on | relied on',
-  'ask:sequence':
-    'sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order | what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run',
-  'ask:recommend':
-    'recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we | how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers | what helps | what would help | how to | what measures | remedy | how should we',
-  'ask:sensitivity':
-    'sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence | strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence | biggest driver~ | which input~ | which inputs | main drivers | most important parameters | most impact | biggest impact | largest impact | strongest effect | biggest lever | most leverage | affect~ most | affects most | weigh~ most | drive~ most | main driver | key drivers | key driver | most important drivers | sensitive is | how sensitive',
-  'ask:survive':
-    'survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without | how long would we last | hold out | get by without | cope without | manage without',
-  'ask:risks':
-    'biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead | what could go wrong | threats | most at risk | biggest risk | main risk',
-  'ask:explain':
-    'explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is | where does | come from | made up of | break down | made of | composed | drives | driving | behind',
+  'ask:seek': `
+    how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
+    at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum |
+    what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more |
+    how many more | how much extra | absorb~ | cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what |
+    to what extent | until what | what growth | what increase | what decrease | what drop | what delay | what is the largest |
+    what is the highest | what is the biggest | what s the biggest | what is the smallest | what s the maximum | what s the minimum |
+    largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer | how much later |
+    how much higher | how much lower | how much less | how many fewer | what percentage | what percent | at which point | tipping point |
+    threshold | limit of | how far up | how far down | where is the limit | what s the limit | what is the limit | how many weeks |
+    how many days | for how long | maximum delay | what s the maximum delay`,
+  'ask:risk': `
+    risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
+    how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
+    with what probability | simulat~ | uncertain~ | how risky | how confident`,
+  'ask:why': `
+    why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
+    caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
+    what is keeping | what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying |
+    what is delaying | what slows | what explains | how is it that | what is the reason | what is the cause | for what reason |
+    what leads to | why on earth | explain why | tell me why | show me why | reason for | reasons for | the reason | cause of |
+    the cause of | what went wrong with | what is wrong with | what s wrong with | what stops us | what stops us from | what is stopping |
+    what is stopping us | what is stopping us from | what prevents | what prevents us | what prevents us from | what is preventing |
+    what hinders | what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t |
+    why can t | why can t we | why cannot we | why won t | why do | why does | what is the matter with | what s up with |
+    what drives the delay of | what is wrong | what lies behind | what holds back | where does the delay of | what is the bottleneck for |
+    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of`,
+  'ask:short': `
+    run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
+    run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
+    can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply |
+    at risk of running out | run dry | runs dry | go out of stock | goes out of stock | go short | be short | are short | is short |
+    fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out | ran short | out of supply |
+    undelivered | unserved | not delivered | not covered | won t be delivered | can t serve | cannot serve | can t supply | cannot supply |
+    unable to supply | unable to deliver | not enough | insufficient | exhausted | empty | be unavailable to customers | in trouble |
+    problem~ | affected | suffer | suffers | impacted products | miss their delivery | can t be delivered on time |
+    cannot be delivered on time | won t be delivered on time | not be delivered on time | can t be supplied | cannot be supplied |
+    won t make it | can not be delivered | stocked out | stock outs of | run low | runs low | running low | going short | shortage of |
+    shortages of | run out of stock | out of stock of | be out of stock of | cannot be supplied in full | be missing | go missing |
+    fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders | backorder |
+    tight supply`,
+  'ask:late': `
+    late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
+    delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
+    can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |
+    runs late | runs behind | held up | lagging | lagging behind | slipping | past due`,
+  'ask:forecast': `
+    forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next |
+    sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
+    projected sales | projected volume | sales outlook | demand outlook | future demand | future sales | what will we sell |
+    sell in the next | demand for the next | prognosis | estimate of | estimate~ | demand plan | what do we expect to sell |
+    do we expect to sell | will be sold | going to sell | forecasted | demand development | be demanded | demand look like |
+    sales look like | how much will we sell | how many will we sell | sell in | be sold | will sell | will need | will want | will ask for |
+    will order | expected to sell | predicted | predicted sales | demand be in | prediction | order intake forecast | demand forecast |
+    sales forecast | volume forecast | forecasted demand | projections`,
+  'ask:accuracy': `
+    how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
+    how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
+    trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision | how right |
+    correct are | how correct | how close | credible | dependable | how dependable | how trustworthy | how accurate is | how accurate are |
+    how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on |
+    confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
+    past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
+    relied on`,
+  'ask:sequence': `
+    sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
+    what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
+  'ask:recommend': `
+    recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we |
+    how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
+    what helps | what would help | how to | what measures | remedy | how should we`,
+  'ask:sensitivity': `
+    sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
+    strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
+    biggest driver~ | which input~ | which inputs | main drivers | most important parameters | most impact | biggest impact |
+    largest impact | strongest effect | biggest lever | most leverage | affect~ most | affects most | weigh~ most | drive~ most |
+    main driver | key drivers | key driver | most important drivers | sensitive is | how sensitive`,
+  'ask:survive': `
+    survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
+    how long would we last | hold out | get by without | cope without | manage without`,
+  'ask:risks': `
+    biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead |
+    what could go wrong | threats | most at risk | biggest risk | main risk`,
+  'ask:explain': `
+    explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
+    where does | come from | made up of | break down | made of | composed | drives | driving | behind`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
-  'ask:busy':
-    'busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload | tightest | constrained | used to capacity | spare capacity | free capacity | tight | capacity situation | at capacity | at the limit | under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked | maxed out',
+  'ask:busy': `
+    busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
+    tightest | constrained | used to capacity | spare capacity | free capacity | tight | capacity situation | at capacity | at the limit |
+    under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked |
+    maxed out`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
-  'ask:check':
-    'check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes',
-  'ask:runs':
-    'runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs | random futures | repetitions',
+  'ask:check': `
+    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes`,
+  'ask:runs': `
+    runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
+    random futures | repetitions`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
-  'ask:which':
-    'which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of | list all | list the | name the | show which | enumerate | anything | something | any of them',
+  'ask:which': `
+    which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |
+    list all | list the | name the | show which | enumerate | anything | something | any of them`,
 };

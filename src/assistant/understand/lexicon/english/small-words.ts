@@ -1,47 +1,184 @@
 /** English. Words that join, point and turn a sentence round: articles, auxiliaries, prepositions, connectives, comparison. */
 export const smallWords: Readonly<Record<string, string>> = {
-  'follow:same':
-    'the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for | and the same for | same story for',
-  'follow:new':
-    'start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over',
-  baseline:
-    'base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan | reference case | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands | the original plan | normal plan | business as usual',
-  reports:
-    'say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me | told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that | announces that | announced that | warns | warn | warned | warned us | warns us | warned us of | warns us of | warned that | warns that | warned us that | informs us | informed us | informs us that | informed us that | informed us of | thinks | think | think that | thinks that | believes | believe | believe that | believes that | expects | expect | expects that | expect that | fears | fear | fear that | fears that | reports | reported | reports that | reported that | claims | claim | claims that | estimates | estimate that | estimates that | predicts that | predict that | predicts | wants to know | want to know | wonders | wonders what | plans | plan on | plans to | plan to | planning to | reckons | reckon | reckon that | insists | insists that | assumes | confirms | confirmed | confirms that | confirmed that | suggests that | hopes | hopes that | hope that | intends to | proposes to | wants to | decides to | decided to | lets us know that | let us know that',
-  vague:
-    'some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow | yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple | about half | temporary worker | workers | workforce | energy | warehouse | partly | partially | in part | partial | intermittently | intermittent | sporadically | sporadic | occasionally | sometimes | periodically | repeatedly | regularly | irregularly | alternately | alternatingly | seldom | rarely | nightly | yearly | annually | quarterly | hourly | biweekly | bimonthly | fortnightly | compounded | cumulatively | inversely | conversely | oppositely | proportionally | proportionately | randomly | selectively | exponentially | doubly | triply | negligibly | insufficiently | incompletely | indirectly | successively | individually | separately | mornings | afternoons | evenings | nights | daytime | nighttime | overnight | increasingly | decreasingly | early in the day | at times | now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently | incrementally | marginally',
-  degree:
-    'big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical',
+  'follow:same': `
+    the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for |
+    and the same for | same story for`,
+  'follow:new': `
+    start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over`,
+  baseline: `
+    base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan | reference case |
+    current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands | the original plan |
+    normal plan | business as usual`,
+  reports: `
+    say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
+    told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
+    announces that | announced that | warns | warn | warned | warned us | warns us | warned us of | warns us of | warned that | warns that |
+    warned us that | informs us | informed us | informs us that | informed us that | informed us of | thinks | think | think that |
+    thinks that | believes | believe | believe that | believes that | expects | expect | expects that | expect that | fears | fear |
+    fear that | fears that | reports | reported | reports that | reported that | claims | claim | claims that | estimates | estimate that |
+    estimates that | predicts that | predict that | predicts | wants to know | want to know | wonders | wonders what | plans | plan on |
+    plans to | plan to | planning to | reckons | reckon | reckon that | insists | insists that | assumes | confirms | confirmed |
+    confirms that | confirmed that | suggests that | hopes | hopes that | hope that | intends to | proposes to | wants to | decides to |
+    decided to | lets us know that | let us know that`,
+  vague: `
+    some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
+    yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
+    about half | temporary worker | workers | workforce | energy | warehouse | partly | partially | in part | partial | intermittently |
+    intermittent | sporadically | sporadic | occasionally | sometimes | periodically | repeatedly | regularly | irregularly | alternately |
+    alternatingly | seldom | rarely | nightly | yearly | annually | quarterly | hourly | biweekly | bimonthly | fortnightly | compounded |
+    cumulatively | inversely | conversely | oppositely | proportionally | proportionately | randomly | selectively | exponentially |
+    doubly | triply | negligibly | insufficiently | incompletely | indirectly | successively | individually | separately | mornings |
+    afternoons | evenings | nights | daytime | nighttime | overnight | increasingly | decreasingly | early in the day | at times |
+    now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently |
+    incrementally | marginally`,
+  degree: `
+    big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant |
+    considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,
   inversion: 'should',
-  sells:
-    'sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies',
+  sells: `
+    sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
-  filler:
-    "a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever | able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know | going | going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both | each | every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got | gett~ | make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time | more or less exactly | size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks | thank you | team | planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve | only just | with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time | together | in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ | go | goes | gone | went | optimal | order to | in order to | put | puts | were to | sees | seen | saw | face | faces | experience~ | suffer~ | hi | hello there | hey | dear | good morning | good afternoon | hi there | hi team | could you | can you | would you | could you tell | can you tell | tell me | could you please | can you please | could you show | can you show | can you check | check if | check what | please check | i would like to know | i would like | i want to know | i want | i wonder | i am wondering | wondering | wonder | we want | we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically | basically | honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost | nearly | slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply | just in case | for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular | especially | particularly | specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue | as planned | as scheduled | straight | consecutive | in a row | running | full | complete | completely | fully | totally | entirely | the whole of | end~ up | ended up | ends up | turn~ out | turns out | turn out | let s say | lets see | let us see | let s see | let me know | want~ to know | looks like | look like | looks | look | appear~ | seem~ | prove~ | proved | happens to be | supposed to | expected to | is expected to | are expected to | expected | planned | plan to | plan~ to | scheduled | forecasted to | forecast to | intend~ to | decide~ | decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to | has to | have to | having to | were to be | was to be | is to be | are to be | because | since we | as we | as a result | as a result of | as a consequence of | thanks to | owing to | on account of | caused by | following | due | driven by | triggered by | linked to | related to | based on | according to | per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present | for now | this time | one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ | afraid | worry | worried | concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ | says it | said | say~ that | heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management | the team | everyone | everybody | guys | folks | mate | fyi | asap | btw | ok so | ok | okay | well then | alright | right | cheers | kindly | possible | is it possible | it is possible | would it be possible | possible to | feasible | imaginable | the following | the situation | situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal | other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than | than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we | shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s | there were | there was | there is | there are | there would be | there be | will there be | would there be | is there | are there | come true | comes true | come to pass | materialise~ | materializ~ | materialis~ | assuming all | the case that | it turns out | it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt | temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical | theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl | including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario | run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | would we still | do we still | will we still | can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead | took place | takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus | though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically | normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea | information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious | just curious | curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly | evidently | in reality | in fact | in practice | in theory | in principle | by chance | by accident | in the meantime | at some point | at once | in one go | one after another | back to back | for real | seriously | truly | literally | merely | purely | plain | plainly | exact | precise | extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such | as mentioned | as discussed | as agreed | as announced | as expected | reportedly | rumour has it | rumor has it | word is | we hear | we hear that | we learned | learned | learnt | we were told | we got told | we have been told | we found out | we just heard | just heard | it seems | it seems that | it looks like | it could be | it could be that | it may be | it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are | suppose for a moment | for a moment | for argument s sake | for the sake of argument | let me ask | allow me | permit~ | allow~ | enable~ | force~ | forced to | obliged to | asked to | told to | wants to | want to | wish~ | wish to | hope to | try to | start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to | poised to | going down to the wire | bring us | bring | brings | brought | hold | holds | held | carry | carries | carried | carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with | mean that | means that | meaning that | implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | remaining | rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy | pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer | buyers | clinics | clinic | end users | fix | to fix | repair it | planners | now with | on top of that | marketing | purchasing says | sales team | the sales team | sales department | sales people | sales director | finance | controlling | controller | logistics | production manager | plant manager | head of production | ceo | cfo | coo | customer service | supply chain | procurement | buyer | quality department | engineering | department | manager | director | head of | key account | chief | colleagues | sales manager | demand planner | planning | account managers | absent | actual | aim | catch | challenge | competitor | competitors | the competition | concern | count on | course | difficult | exist | exists | focus | follow | general | goal | issue | job | manual | note | notice | opportunity | option | partner | person | plus minus | prepared | program | progress | project~ed | ready | reason | remember | season~ | seasonal | serious | show up | simple | situation is | stay | strategy | study | system | task | technical | tend to | tends to | thereafter | thereby | trend | type | urgent | urgently | visible | fine | all right | in trouble | ok with it | exactly one | once | just once | in a single step | contract | contracts | tender | campaign | a campaign | promotion | promo | a promotion | publicity | advertising | driv~ | drive~ | so much | that much | considering | we re considering | we are considering | thinking about | thinking of | looking at | looking into | toying with | to begin with | to start off with | debating | contemplat~ | envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with | ending up | finish | finishes | finishing | our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ | progress to",
-  if: 'if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when | suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided | in the event that | in the event of | in case of | in case | let us say | lets say | let s say | say that | consider | consider that | when | once | what about | how about | what with | what does it mean if | what s the impact if | what is the impact if | what is the effect if | what happens should | what would happen should | what happens in case | in the event | what would it mean if | what would it look like if | how would it look if | how does it look if | how do things look if | what changes if | what would change if | what does it do if | what do we do if | supposing | supposing that | presuming | presume | hypothetically | hypothetically speaking | let us assume | lets assume | let s assume | let us suppose | let us imagine | just suppose | picture this | picture | think of | as soon as | whenever | in a world where | in a scenario where | in the scenario where | scenario where | simulate what happens if | show me what happens if | tell me what happens if | can you simulate what happens if | say | let s imagine | let me assume | i assume | we assume | if ever | even if | on the assumption that | under the assumption that | with the assumption that | assumption that | what is the consequence if | what are the consequences if | what is the result if | what s the effect if | what is the damage if | how bad is it if | how bad would it be if | how bad if | what then if | wat if | whta if | waht if | what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if | what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to | how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if | how expensive would it be if',
-  outcome:
-    'what happens | what would happen | what will happen | what happens to | what would happen to | what happens with | what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of | what would be the impact of | what would be the effect of | impact of | effect of | impact on | effect on | impact | effect | what does that do to | what does this do to | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ | influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in',
+  filler: `
+    a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being |
+    is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them |
+    he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well |
+    well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever |
+    able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know |
+    going | going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both |
+    each | every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got |
+    gett~ | make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time |
+    more or less exactly | size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks |
+    thank you | team | planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve |
+    only just | with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time |
+    together | in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ |
+    go | goes | gone | went | optimal | order to | in order to | put | puts | were to | sees | seen | saw | face | faces | experience~ |
+    suffer~ | hi | hello there | hey | dear | good morning | good afternoon | hi there | hi team | could you | can you | would you |
+    could you tell | can you tell | tell me | could you please | can you please | could you show | can you show | can you check | check if |
+    check what | please check | i would like to know | i would like | i want to know | i want | i wonder | i am wondering | wondering |
+    wonder | we want | we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically |
+    basically | honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost |
+    nearly | slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply | just in case |
+    for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular | especially | particularly |
+    specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue | as planned | as scheduled |
+    straight | consecutive | in a row | running | full | complete | completely | fully | totally | entirely | the whole of | end~ up |
+    ended up | ends up | turn~ out | turns out | turn out | let s say | lets see | let us see | let s see | let me know | want~ to know |
+    looks like | look like | looks | look | appear~ | seem~ | prove~ | proved | happens to be | supposed to | expected to | is expected to |
+    are expected to | expected | planned | plan to | plan~ to | scheduled | forecasted to | forecast to | intend~ to | decide~ |
+    decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to | has to | have to | having to | were to be |
+    was to be | is to be | are to be | because | since we | as we | as a result | as a result of | as a consequence of | thanks to |
+    owing to | on account of | caused by | following | due | driven by | triggered by | linked to | related to | based on | according to |
+    per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present | for now | this time |
+    one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ | afraid | worry | worried |
+    concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ | says it | said | say~ that |
+    heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management | the team | everyone |
+    everybody | guys | folks | mate | fyi | asap | btw | ok so | ok | okay | well then | alright | right | cheers | kindly | possible |
+    is it possible | it is possible | would it be possible | possible to | feasible | imaginable | the following | the situation |
+    situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is | that would be | of them |
+    of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little |
+    bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to | on the side of | from our side |
+    on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially | volume wise | wise |
+    basis | on a basis | rate of | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow | everything else equal |
+    all else equal | all else being equal | other things being equal | 's | difference in | everything else being equal | any more |
+    anymore | any longer | no longer than | than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we |
+    would we | will we | should we | shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s |
+    there were | there was | there is | there are | there would be | there be | will there be | would there be | is there | are there |
+    come true | comes true | come to pass | materialise~ | materializ~ | materialis~ | assuming all | the case that | it turns out |
+    it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt | temporary | brief | short term | long term |
+    permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical | theoretical | current | existing | usual |
+    normal | regular | standard | original | initial~ly | new level | big | large | small | huge | major | minor | massive | sharp |
+    strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic |
+    noticeable | marked | slight | little bit | somewhat | inclusive | included | incl | including | both of them | the two of them |
+    at the start | at the beginning | to start with | initially | launch the scenario | run the scenario | start the scenario | execute |
+    apply | applying | play | go through | from the start | would we still | do we still | will we still | can we still | are we still |
+    could we still | still be | goes ahead | go ahead | going ahead | went ahead | took place | takes place | take place | taking place |
+    yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus | though | although | absolutely | definitely |
+    obviously | clearly | finally | eventually | usually | generally | typically | normally | often | via | upon | understand | find out |
+    figure out | work out | interested in | interested | idea | any idea | information | news | event | unfortunately | luckily |
+    fortunately | sadly | hopefully | recently | latest | curious | just curious | curious about | i am curious | i m curious | ought to |
+    supposedly | presumably | seemingly | evidently | in reality | in fact | in practice | in theory | in principle | by chance |
+    by accident | in the meantime | at some point | at once | in one go | one after another | back to back | for real | seriously | truly |
+    literally | merely | purely | plain | plainly | exact | precise | extra careful | our side | your side | as of today | as it stands |
+    as things stand | as is | as such | as mentioned | as discussed | as agreed | as announced | as expected | reportedly | rumour has it |
+    rumor has it | word is | we hear | we hear that | we learned | learned | learnt | we were told | we got told | we have been told |
+    we found out | we just heard | just heard | it seems | it seems that | it looks like | it could be | it could be that | it may be |
+    it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are | suppose for a moment |
+    for a moment | for argument s sake | for the sake of argument | let me ask | allow me | permit~ | allow~ | enable~ | force~ |
+    forced to | obliged to | asked to | told to | wants to | want to | wish~ | wish to | hope to | try to | start to | starts to |
+    begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to | poised to | going down to the wire |
+    bring us | bring | brings | brought | hold | holds | held | carry | carries | carried | carry out | undergo~ | undergo | underwent |
+    receiv~ | receive | receives | deal with | mean that | means that | meaning that | implies | imply | entail~ | lead to | leads to |
+    results in | result in | appear | lie | lies | left with | only left | remaining | rest of it | hard | easy | easily | quickly |
+    well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy | pharmacies | patient~ | doctor~ | wholesaler~ |
+    distributor~ | retailer~ | shops | stores | the customer | buyers | clinics | clinic | end users | fix | to fix | repair it | planners |
+    now with | on top of that | marketing | purchasing says | sales team | the sales team | sales department | sales people |
+    sales director | finance | controlling | controller | logistics | production manager | plant manager | head of production | ceo | cfo |
+    coo | customer service | supply chain | procurement | buyer | quality department | engineering | department | manager | director |
+    head of | key account | chief | colleagues | sales manager | demand planner | planning | account managers | absent | actual | aim |
+    catch | challenge | competitor | competitors | the competition | concern | count on | course | difficult | exist | exists | focus |
+    follow | general | goal | issue | job | manual | note | notice | opportunity | option | partner | person | plus minus | prepared |
+    program | progress | project~ed | ready | reason | remember | season~ | seasonal | serious | show up | simple | situation is | stay |
+    strategy | study | system | task | technical | tend to | tends to | thereafter | thereby | trend | type | urgent | urgently | visible |
+    fine | all right | in trouble | ok with it | exactly one | once | just once | in a single step | contract | contracts | tender |
+    campaign | a campaign | promotion | promo | a promotion | publicity | advertising | driv~ | drive~ | so much | that much | considering |
+    we re considering | we are considering | thinking about | thinking of | looking at | looking into | toying with | to begin with |
+    to start off with | debating | contemplat~ | envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with |
+    ending up | finish | finishes | finishing | our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ |
+    progress to`,
+  if: `
+    if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
+    suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
+    in the event that | in the event of | in case of | in case | let us say | lets say | let s say | say that | consider | consider that |
+    when | once | what about | how about | what with | what does it mean if | what s the impact if | what is the impact if |
+    what is the effect if | what happens should | what would happen should | what happens in case | in the event | what would it mean if |
+    what would it look like if | how would it look if | how does it look if | how do things look if | what changes if |
+    what would change if | what does it do if | what do we do if | supposing | supposing that | presuming | presume | hypothetically |
+    hypothetically speaking | let us assume | lets assume | let s assume | let us suppose | let us imagine | just suppose | picture this |
+    picture | think of | as soon as | whenever | in a world where | in a scenario where | in the scenario where | scenario where |
+    simulate what happens if | show me what happens if | tell me what happens if | can you simulate what happens if | say | let s imagine |
+    let me assume | i assume | we assume | if ever | even if | on the assumption that | under the assumption that |
+    with the assumption that | assumption that | what is the consequence if | what are the consequences if | what is the result if |
+    what s the effect if | what is the damage if | how bad is it if | how bad would it be if | how bad if | what then if | wat if |
+    whta if | waht if | what would it cost us to | what would it cost to | what will it cost to | what does it cost to |
+    what does it cost us to | what would it cost us if | what would it cost if | what will it cost if | what will it cost us if |
+    what does it cost us if | how much would it cost us to | how much would it cost to | how much would it cost if |
+    how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if |
+    how much will it cost if | how expensive is it if | how expensive would it be if`,
+  outcome: `
+    what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
+    what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of |
+    what would be the impact of | what would be the effect of | impact of | effect of | impact on | effect on | impact | effect |
+    what does that do to | what does this do to | what do we get | change~ | consequence~ | consequence~ of | how does | how do |
+    how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ |
+    influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
-  but: 'but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with | together with',
-  not: 'not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ | refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from',
-  'scope:all':
-    'all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all',
-  'scope:only':
-    'only | just only | solely | exclusively | but only | though only | alone | just in | just for | only for | only in | purely',
-  'scope:except':
-    'everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not | but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of | save for | not counting | not including | exclusive of | bar | minus those of',
+  but: `
+    but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
+    together with`,
+  not: `
+    not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
+    refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from`,
+  'scope:all': `
+    all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all`,
+  'scope:only': `
+    only | just only | solely | exclusively | but only | though only | alone | just in | just for | only for | only in | purely`,
+  'scope:except': `
+    everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not |
+    but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of |
+    save for | not counting | not including | exclusive of | bar | minus those of`,
   'prep:by': 'by | of about | by about | by another',
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
   'prep:from': 'from | of from',
-  'prep:in':
-    'in | inside | within | at | on | during | over | throughout | through | across | around | for the | in each | in every | on each | on every | for each | for every | to each | to every',
+  'prep:in': `
+    in | inside | within | at | on | during | over | throughout | through | across | around | for the | in each | in every | on each |
+    on every | for each | for every | to each | to every`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
   'prep:until': 'until | till | up until | through to | to the end of | til',
-  'prep:since':
-    'since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of | as from | effective',
+  'prep:since': `
+    since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
+    as from | effective`,
   'prep:onwards': 'on | onward | onwards | forward | forwards | and later | and beyond',
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
@@ -49,23 +186,41 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:with': 'with | given',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
   'prep:between': 'between',
-  'prep:than':
-    'than | as | of what it is | of what it was | of today | of normal | of usual | than today | than now | than usual | than planned | than normal | as much | as many | as much as | as many as | as long | as fast | as high | than before | than expected | than we think | than forecast | of its | of the current | than scheduled | than promised | than it should | than we planned | than originally planned | than in the plan | as normal | as usual | what it is today | what it is now | its current level | its normal level | its current value | today s level | the current level | the normal level | of its current level | of its normal level | of its normal hours | of normal level | of current level | of its usual | of the normal | of the usual | of the planned | of what was planned | of its value | of its size | than that | of the original | of the original level | of the original value',
+  'prep:than': `
+    than | as | of what it is | of what it was | of today | of normal | of usual | than today | than now | than usual | than planned |
+    than normal | as much | as many | as much as | as many as | as long | as fast | as high | than before | than expected | than we think |
+    than forecast | of its | of the current | than scheduled | than promised | than it should | than we planned | than originally planned |
+    than in the plan | as normal | as usual | what it is today | what it is now | its current level | its normal level | its current value |
+    today s level | the current level | the normal level | of its current level | of its normal level | of its normal hours |
+    of normal level | of current level | of its usual | of the normal | of the usual | of the planned | of what was planned | of its value |
+    of its size | than that | of the original | of the original level | of the original value`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
-  'compare:below':
-    'below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below | dropp~ under | fall~ below | fell below | fall~ under | go~ below | sink~ below | dip~ below | slip~ below | slip~ under | get~ below | <= | < | ≤ | worse than',
-  'compare:above':
-    'above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= | > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above',
-  'compare:reach':
-    'reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure | guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ | safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit',
-  'stop:set up for':
-    'beginning from | that starts with | when starting from | when starting with | if we start with | coming off | after running | set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from | begin with | currently making | beginning with',
+  'compare:below': `
+    below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
+    dropp~ under | fall~ below | fell below | fall~ under | go~ below | sink~ below | dip~ below | slip~ below | slip~ under | get~ below |
+    <= | < | ≤ | worse than`,
+  'compare:above': `
+    above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
+    > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above`,
+  'compare:reach': `
+    reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
+    guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
+    safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit`,
+  'stop:set up for': `
+    beginning from | that starts with | when starting from | when starting with | if we start with | coming off | after running |
+    set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from |
+    begin with | currently making | beginning with`,
   'stop:in place of': 'instead of | rather than | in place of',
-  'follow:undo':
-    'undo | undo that | undo it | take that back | take it back | forget that | go back | revert | revert that | take back | step back | one step back | cancel that | never mind | nevermind | scratch that | drop that | remove that | undo the last one | undo the last change | undo last | back',
-  'follow:save':
-    'save | save as | save it as | save this as | save that as | keep it as | store as | store it as | save under | store | keep this as | keep that as | save the scenario | save scenario | save this scenario | save the plan | save this scenario as | save the scenario as | call it | name it | store this as | store that as',
-  'follow:instead':
-    'instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with | try it with | try | what about | how about | go with',
+  'follow:undo': `
+    undo | undo that | undo it | take that back | take it back | forget that | go back | revert | revert that | take back | step back |
+    one step back | cancel that | never mind | nevermind | scratch that | drop that | remove that | undo the last one |
+    undo the last change | undo last | back`,
+  'follow:save': `
+    save | save as | save it as | save this as | save that as | keep it as | store as | store it as | save under | store | keep this as |
+    keep that as | save the scenario | save scenario | save this scenario | save the plan | save this scenario as | save the scenario as |
+    call it | name it | store this as | store that as`,
+  'follow:instead': `
+    instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
+    try it with | try | what about | how about | go with`,
   unknowable: 'delete~ | remove all | erase~ | email | send | print | order pizza',
 };

@@ -2,15 +2,15 @@
 export const things: Readonly<Record<string, string>> = {
   'cause:quality': 'quality problem~ | quality failure | quality issue~ | recall | deviation',
   'cause:customs': 'customs | customs problem~ | border check~',
-  'cause:illness':
-    'illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism',
-  'cause:weather':
-    'storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather',
+  'cause:illness': `
+    illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism`,
+  'cause:weather': `
+    storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather`,
   'cause:cyberattack': 'cyberattack | cyber attack | hack | it outage | ransomware',
   'cause:accident': 'accident | incident | explosion',
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
-  'kind:family':
-    'famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category',
+  'kind:family': `
+    famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
   'kind:location': 'market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~',
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
@@ -19,56 +19,72 @@ export const things: Readonly<Record<string, string>> = {
   'kind:component': 'component~ | ingredient~ | material~ | raw material~ | active ingredient~',
   'kind:scenario': 'scenario~',
   'kind:parameter': 'parameter~ | assumption~',
-  'quantity:demand':
-    'demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of | call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for | sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book | ask~ for | call~ for | requir~ of us | request~ from us',
+  'quantity:demand': `
+    demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of |
+    call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for |
+    sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
+    ask~ for | call~ for | requir~ of us | request~ from us`,
   'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing',
-  'quantity:capacity':
-    'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work',
-  'quantity:overtime':
-    'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance | overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work',
-  'quantity:efficiency':
-    'efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness',
-  'quantity:speed':
-    'speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output',
+  'quantity:capacity': `
+    capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
+    available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
+    operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work`,
+  'quantity:overtime': `
+    overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
+    overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work`,
+  'quantity:efficiency': `
+    efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness`,
+  'quantity:speed': `
+    speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output`,
   'quantity:yield': 'yield~ | good share',
   'quantity:scrap': 'scrap | scrap rate~ | waste',
-  'quantity:changeover':
-    'changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~',
-  'quantity:setup':
-    'setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration',
-  'quantity:leadtime':
-    'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ | lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~',
-  'quantity:delivery':
-    'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything',
-  'quantity:receipt':
-    'receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~',
-  'quantity:stock':
-    'stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock | starting inventory | opening inventory',
-  'quantity:safety':
-    'safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target',
-  'quantity:shelflife':
-    'shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry | best before time | expiration time',
-  'quantity:lot':
-    'minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~',
-  'quantity:transport':
-    'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage',
-  'quantity:labour':
-    'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour | labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ | staff cost~ | running cost~ per hour',
-  'quantity:overtimecost':
-    'overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium',
+  'quantity:changeover': `
+    changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~`,
+  'quantity:setup': `
+    setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration`,
+  'quantity:leadtime': `
+    lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ |
+    lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~`,
+  'quantity:delivery': `
+    deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
+    come in | comes in | deliver everything | ships everything | delivers everything`,
+  'quantity:receipt': `
+    receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~`,
+  'quantity:stock': `
+    stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
+    starting inventory | opening inventory`,
+  'quantity:safety': `
+    safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target`,
+  'quantity:shelflife': `
+    shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
+    best before time | expiration time`,
+  'quantity:lot': `
+    minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~`,
+  'quantity:transport': `
+    transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
+    cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage`,
+  'quantity:labour': `
+    labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
+    labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |
+    staff cost~ | running cost~ per hour`,
+  'quantity:overtimecost': `
+    overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium`,
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
-  'quantity:shortage':
-    'shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty | penalty for shortage | penalty for shortages | cost of a shortage | cost of shortages | cost of shortage | stockout penalty | lateness penalty',
+  'quantity:shortage': `
+    shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty |
+    penalty for shortage | penalty for shortages | cost of a shortage | cost of shortages | cost of shortage | stockout penalty |
+    lateness penalty`,
   'quantity:unitcost': 'unit cost~ | production cost~ | manufacturing cost~ | cost of goods',
-  'quantity:purchase':
-    'purchase price~ | purchasing price~ | component price~ | material price~ | buying price~ | supply price~ | purchase cost~ | material cost~',
+  'quantity:purchase': `
+    purchase price~ | purchasing price~ | component price~ | material price~ | buying price~ | supply price~ | purchase cost~ |
+    material cost~`,
   'quantity:minorder': 'minimum order~ | min order~ | minimum order quantit~ | moq | minimum order quantity',
   'quantity:cost': 'cost~ | costing',
   'quantity:production': 'production | manufacturing | operation~ | making | manufactur~ | produc~',
   'quantity:time': 'time~ | duration~',
   'quantity:newproduct': 'launch~ | new product~ | introduc~',
-  'cause:maintenance':
-    'maintenance | servicing | overhaul | planned maintenance | preventive maintenance | scheduled maintenance | overhauls',
+  'cause:maintenance': `
+    maintenance | servicing | overhaul | planned maintenance | preventive maintenance | scheduled maintenance | overhauls`,
   'cause:revalidation': 'revalidation | revalidated | re validation',
   'cause:validation': 'validation | qualification',
   'cause:strike': 'strike | strikes | industrial action | walkout | protest | stop work',
@@ -77,28 +93,33 @@ export const things: Readonly<Record<string, string>> = {
   'cause:power cut': 'power cut | power outage | blackout',
   'cause:inspection': 'inspection | audit',
   'cause:holiday': 'holiday | holidays | public holiday | bank holiday | company holiday | vacation',
-  'cause:sterility':
-    'sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated',
+  'cause:sterility': `
+    sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated`,
   'cause:repair': 'repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment',
-  'kpi:fill_rate':
-    'fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree',
+  'kpi:fill_rate': `
+    fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree`,
   'kpi:otif': 'otif | on time in full | on time delivery',
   'kpi:backlog': 'backlog~ | back log | late units | units late | arrears',
   'kpi:lost_sales': 'lost sales | sales lost | lost demand',
   'kpi:stockouts': 'stockout~ | stock out~ | stock outs | number of stockouts',
   'kpi:first_stockout': 'first stockout | first stock out',
-  'kpi:inventory.units':
-    'inventory units | stock level~ | average stock | average inventory | units in stock | inventory level~',
+  'kpi:inventory.units': `
+    inventory units | stock level~ | average stock | average inventory | units in stock | inventory level~`,
   'kpi:inventory.value': 'inventory value | stock value | value of stock | value of inventory | working capital',
-  'kpi:inventory.days':
-    'days of cover | days of stock | inventory days | stock cover | coverage | days of inventory | stock days',
+  'kpi:inventory.days': `
+    days of cover | days of stock | inventory days | stock cover | coverage | days of inventory | stock days`,
   'kpi:expired': 'expired | expired units | expiries | write offs | expired stock | expiry',
   'kpi:utilisation': 'utilisation | utilization | load | capacity use | line load',
-  'kpi:utilisation.peak':
-    'peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation',
+  'kpi:utilisation.peak': `
+    peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation`,
   'kpi:changeover_hours': 'changeover hours | hours of changeovers | hours lost to changeovers',
-  'kpi:cost.total':
-    'total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if | what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to | how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if | how expensive would it be if',
+  'kpi:cost.total': `
+    total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
+    what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
+    what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |
+    how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to |
+    how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if |
+    how expensive would it be if`,
   'kpi:cost.overtime': 'overtime costs | overtime cost | cost of overtime | cost overtime',
   'kpi:cost.production': 'production costs | production cost | cost production',
   'kpi:cost.holding': 'holding costs | holding cost | cost holding',

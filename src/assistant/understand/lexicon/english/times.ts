@@ -45,7 +45,10 @@ export const times: Readonly<Record<string, string>> = {
   'part:start': 'start | beginning | early | the start of',
   'part:middle': 'mid | middle | the middle of',
   now: 'now | today | immediately | the start | the beginning | the start of the plan | day one',
-  ever: 'all year | all year long | the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan | the whole horizon | always | permanently | for good | for ever | forever | from now on | the rest of the plan',
-  weekend:
-    'saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends | every weekend | week end | week ends',
+  ever: `
+    all year | all year long | the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan |
+    the whole horizon | always | permanently | for good | for ever | forever | from now on | the rest of the plan`,
+  weekend: `
+    saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends |
+    every weekend | week end | week ends`,
 };

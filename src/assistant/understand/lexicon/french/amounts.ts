@@ -36,8 +36,9 @@ export const amounts: Readonly<Record<string, string>> = {
   'number:2000': 'deux mille',
   'number:5000': 'cinq mille',
   'number:10000': 'dix mille',
-  'fraction:0.5':
-    'la moitie | moitie | de moitie | moitie de | la moitie de | la moitie du | la moitie des | un demi | une demi | demi | par moitie | moitie moins',
+  'fraction:0.5': `
+    la moitie | moitie | de moitie | moitie de | la moitie de | la moitie du | la moitie des | un demi | une demi | demi | par moitie |
+    moitie moins`,
   'fraction:0.3333333333': "un tiers | le tiers | d' un tiers | tiers | un tiers de | un tiers des | un tiers du",
   'fraction:0.25': "un quart | le quart | d' un quart | quart | un quart de | un quart des | un quart du",
   'fraction:0.2': "un cinquieme | d' un cinquieme",
@@ -63,6 +64,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',
-  'unit:shift':
-    'equipes | equipe | poste | postes | trois huit | equipe de nuit | equipes de nuit | equipe du soir | equipe de jour | equipe du matin | equipe supplementaire | equipes supplementaires | poste de nuit | poste supplementaire | quart de nuit | quart de travail | shift | shifts',
+  'unit:shift': `
+    equipes | equipe | poste | postes | trois huit | equipe de nuit | equipes de nuit | equipe du soir | equipe de jour | equipe du matin |
+    equipe supplementaire | equipes supplementaires | poste de nuit | poste supplementaire | quart de nuit | quart de travail | shift |
+    shifts`,
 };

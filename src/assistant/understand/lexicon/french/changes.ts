@@ -2,39 +2,82 @@
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'glisse~ | deriv~ | derap~',
-  'action:raise':
-    "augment~ | hauss~ | en hausse | hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ | progress~ | s' accroit | s' accro~ | accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ | plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ | allong~ | s' allong~ | plus long~ | plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance | rajout~ | accord~ | rallong~ | augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ | se renforc~ | renforc~ | doper | dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebond~ | redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque | reprise | croissance de | plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter | augmenter | hausser | grimper | rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus | de mieux | plus efficace~ | plus performant~ | plus productif | plus productive",
-  'action:lower':
-    "baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire | reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit | decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ | flechir | abaiss~ | raccourc~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - | degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralent~ | inferieur~ | chuter | plong~ | degringol~ | s' effondrer | s' ecroul~ | ecroul~ | reculer | baisser | diminuer | regress~ | regression | contract~ | se contract~ | contraction | rogn~ | ampute~ | amput~ | allege~ | alleg~ | abaisser | rabaiss~ | minor~ | tass~ | se tass~ | tassement | flechissement | repli | repli de | ralentissement | affaibli~ | s' affaibli~ | faiblir | faibli~ | erod~ | s' erod~ | erosion | decru~ | decroissance | descendre | descente | retranch~ | ot~ | oter | soustra~ | soustraire | supprim~ | en retrait | moins fort~ | moins forte~ | moins eleve~ | moins nombreux | moins import~ | decrue | decrue de | cede | ceder | cedait | cedent | ecrete~ | limite de | perte | perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive | jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous pique~ | nous vole~ | nous rafle~ | rafl~ | part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne | rabais | remise | rabais de | remise de",
-  'action:gradual':
-    'progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu | petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance',
-  'action:set':
-    "fix~ | fixer | mett~ | mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au | est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ | ramener | ramene a | ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a | limites a | limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a | passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a | descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a",
+  'action:raise': `
+    augment~ | hauss~ | en hausse | hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ |
+    progress~ | s' accroit | s' accro~ | accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage |
+    supplementaire~ | plus eleve~ | plus grand~ | plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ |
+    allong~ | s' allong~ | plus long~ | plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance |
+    rajout~ | accord~ | rallong~ | augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ |
+    se renforc~ | renforc~ | doper | dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ |
+    elargi~ | remont~ | rebond~ | redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque |
+    reprise | croissance de | plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter |
+    augmenter | hausser | grimper | rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus |
+    de mieux | plus efficace~ | plus performant~ | plus productif | plus productive`,
+  'action:lower': `
+    baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
+    reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
+    decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ |
+    flechir | abaiss~ | raccourc~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - |
+    degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralent~ | inferieur~ | chuter | plong~ | degringol~ |
+    s' effondrer | s' ecroul~ | ecroul~ | reculer | baisser | diminuer | regress~ | regression | contract~ | se contract~ | contraction |
+    rogn~ | ampute~ | amput~ | allege~ | alleg~ | abaisser | rabaiss~ | minor~ | tass~ | se tass~ | tassement | flechissement | repli |
+    repli de | ralentissement | affaibli~ | s' affaibli~ | faiblir | faibli~ | erod~ | s' erod~ | erosion | decru~ | decroissance |
+    descendre | descente | retranch~ | ot~ | oter | soustra~ | soustraire | supprim~ | en retrait | moins fort~ | moins forte~ |
+    moins eleve~ | moins nombreux | moins import~ | decrue | decrue de | cede | ceder | cedait | cedent | ecrete~ | limite de | perte |
+    perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive |
+    jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
+    part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne |
+    rabais | remise | rabais de | remise de`,
+  'action:gradual': `
+    progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
+    petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
+    montee en puissance`,
+  'action:set': `
+    fix~ | fixer | mett~ | mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a |
+    regl~ a | a | au | est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ |
+    ramener | ramene a | ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a |
+    limites a | limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a |
+    passeraient a | passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de |
+    descend~ a | descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a |
+    egale a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'divis~ par deux | est divise par deux | diminue de moitie',
-  'action:stop':
-    "arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' | ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ | indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible | n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas | ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~",
-  'action:lose':
-    "perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition | s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez",
-  'action:delay':
-    'en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ | un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard | met plus de temps | tard~ | tarder | train~ | trainer | ajourn~ | prend~ du retard | prenait du retard | prennent du retard | accus~ un retard de | accus~ du retard | accuse un retard de | accusait un retard de | retarder | decaler | reporter | repousser | decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire',
+  'action:stop': `
+    arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
+    ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
+    indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |
+    n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas |
+    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~`,
+  'action:lose': `
+    perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
+    s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez`,
+  'action:delay': `
+    en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
+    un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
+    met plus de temps | tard~ | tarder | train~ | trainer | ajourn~ | prend~ du retard | prenait du retard | prennent du retard |
+    accus~ un retard de | accus~ du retard | accuse un retard de | accusait un retard de | retarder | decaler | reporter | repousser |
+    decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire`,
   'action:hasten': "plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot",
-  'action:dismiss':
-    'faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan | deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~',
+  'action:dismiss': `
+    faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
+    deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~`,
   'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
-  'action:slower':
-    'plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~',
-  'action:dearer':
-    'plus cher~ | plus chere~ | cher | chere | chers | cheres | rencher~ | encher~ | plus couteux | plus couteuse~ | coute~ plus',
+  'action:slower': `
+    plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,
+  'action:dearer': `
+    plus cher~ | plus chere~ | cher | chere | chers | cheres | rencher~ | encher~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
-  'action:unless':
-    "sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | abol~ | personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du | sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des | se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans",
+  'action:unless': `
+    sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | abol~ |
+    personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
+    sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
+    se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans`,
   'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
-  'action:halfway':
-    'mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime',
-  'action:longer':
-    'longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps',
+  'action:halfway': `
+    mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
+  'action:longer': `
+    longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps`,
   'action:lesstime': 'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps',
 };

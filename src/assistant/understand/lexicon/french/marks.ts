@@ -1,11 +1,12 @@
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:then':
-    'alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi',
+  'mark:then': `
+    alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
   'mark:of-the-plan': "du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification",
-  'mark:article':
-    "le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de | tout le mois d' | tout au long du mois de | courant",
+  'mark:article': `
+    le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de |
+    tout le mois d' | tout au long du mois de | courant`,
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
   'mark:week-of': 'semaine du | semaine de',
@@ -29,13 +30,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',
   'mark:counting': "combien | combien de | combien d'",
-  'mark:timely':
-    "a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement | a la date prevue",
+  'mark:timely': `
+    a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
+    a la date prevue`,
   'mark:hours': 'heure | heures | heures de travail | heures machine | heures par semaine',
-  'mark:save-as':
-    'sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom',
-  'mark:adding':
-    'et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi',
+  'mark:save-as': `
+    sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
+  'mark:adding': `
+    et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
   'mark:modal-month': '',
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'code:quarter': 't | q',

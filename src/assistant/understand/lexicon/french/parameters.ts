@@ -1,11 +1,15 @@
 /** French. What parameters of scenarios are called: a parameter is meant where a word of its name says the same. */
 export const parameters: Readonly<Record<string, string>> = {
-  'parameter:peak':
-    'pic | plateau | sommet | palier | volume maximal | niveau maximal | plafond | pic de | pics | culmine a | culminant a | culmine | culminer a | pic a',
-  'parameter:lost':
-    'perdu | perdue | perdus | perdues | part perdue | pris a | prise a | prises a | pris sur | prise sur | prises sur | cannibalisation | cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a | part prise sur | part prise | venant de | repris a | reprise a',
-  'parameter:switching':
-    'bascule | basculement | transfert | report | passage | taux de bascule | taux de transfert | patients transferes | patients qui changent | migration',
+  'parameter:peak': `
+    pic | plateau | sommet | palier | volume maximal | niveau maximal | plafond | pic de | pics | culmine a | culminant a | culmine |
+    culminer a | pic a`,
+  'parameter:lost': `
+    perdu | perdue | perdus | perdues | part perdue | pris a | prise a | prises a | pris sur | prise sur | prises sur | cannibalisation |
+    cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a |
+    part prise sur | part prise | venant de | repris a | reprise a`,
+  'parameter:switching': `
+    bascule | basculement | transfert | report | passage | taux de bascule | taux de transfert | patients transferes |
+    patients qui changent | migration`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': 'plus | supplementaires | en plus | de plus',
   'parameter:shorter': 'reduction | raccourcissement | baisse | diminution | gain',
@@ -14,5 +18,9 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:months': 'mois',
   'parameter:weeks': 'semaine | semaines',
   'parameter:days': 'jour | jours',
-  runs: 'lance | lancer | lancez | relance | relancer | passe | passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend | reprendre | prends | prenons | prendre | prenez | reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner | tourne | execute | executer | applique | appliquer | utilise | utiliser | essaie | essayons | recalcule | recalculer | charge | demarre | demarrer | montre | montre moi | donne moi',
+  runs: `
+    lance | lancer | lancez | relance | relancer | passe | passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend |
+    reprendre | prends | prenons | prendre | prenez | reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner |
+    tourne | execute | executer | applique | appliquer | utilise | utiliser | essaie | essayons | recalcule | recalculer | charge |
+    demarre | demarrer | montre | montre moi | donne moi`,
 };

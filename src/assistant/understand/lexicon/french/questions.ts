@@ -1,49 +1,126 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
-  'ask:duration':
-    "combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand",
-  'ask:better':
-    'meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher | plus sur',
-  'ask:measure':
-    'backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions | qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision | justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision | exactitude des previsions',
-  'ask:compare':
-    'compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face | opposer',
+  'ask:duration': `
+    combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
+  'ask:better': `
+    meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
+    vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher |
+    plus sur`,
+  'ask:measure': `
+    backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
+    qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
+    justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
+    exactitude des previsions`,
+  'ask:compare': `
+    compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
+    versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
+    met cote a cote | mise en regard | face a face | opposer`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
-  'ask:seek':
-    "combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de | quelle quantite d' | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel | jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter | tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande | quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre | quel delai | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut | de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps | combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire",
-  'ask:risk':
-    "risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' | chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ | monte carlo | risquons nous | sommes nous surs",
-  'ask:why':
-    "pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque | qu' est ce qui empeche | qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec | a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi | explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du | la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui nous empeche de | qu' est ce qui empeche de | qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du | quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que",
-  'ask:short':
-    "en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer | a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants | vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera | manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ | defaut | fera defaut | feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture | tomberaient en rupture | seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ | ne pourra pas etre livre | plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer | viendrait a manquer | viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne pourront pas etre livres a temps | ne peuvent pas etre livres | ne peuvent pas etre livres a temps | ne seront pas livres | ne seront pas livres a temps | ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer | ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer | vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie | non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts | non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture | seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas",
-  'ask:late':
-    'en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps | accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard | pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance',
-  'ask:forecast':
-    "prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ | pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente | prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue | demande attendue | ventes futures | demande future | ventes a venir | demande a venir | va t on en vendre | vendra t on | allons nous en vendre | perspectives | perspective | tendance | evolution prevue | estimation~ | estime | pronostic | previsible~ | prevoyons nous | predi~ | predire | prediction~ | anticipe t on | a combien s' eleveront | a combien s' elevera | a combien s' eleve | a combien s' elevent | attendez vous | attendons nous | prevoyez vous | attends tu | ventes attendez vous | esperons nous vendre | esperez vous vendre | pensons nous vendre | pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront | demandera | demanderont | commandera | commanderont | consommera | consommeront | prevision de la demande | previsions de la demande | prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre | qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront",
-  'ask:accuracy':
-    "precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ | quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance | erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent | s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance | peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~",
-  'ask:sequence':
-    'sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre | ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~',
-  'ask:recommend':
-    "que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver | comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers | levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure",
-  'ask:sensitivity':
-    "sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus | influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses | le plus d influence | le plus d' influence | joue le plus | jouent le plus | principaux facteurs | pesent le plus | pese le plus | pesent le plus sur | pese le plus sur | quels parametres pesent | impact le plus | impactent le plus | agit le plus | agissent le plus | ont le plus d' impact | a le plus d' impact | le plus d' effet | principaux leviers | parametre le plus important | parametres les plus importants | le plus sur",
-  'ask:survive':
-    'survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous | combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on | tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir',
-  'ask:risks':
-    "plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces | risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques",
-  'ask:explain':
-    "expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire | signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent",
+  'ask:seek': `
+    combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
+    jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de | quelle quantite d' | seuil | point mort |
+    quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel | jusqu' a quel point | maximum | minimum |
+    quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter | tolerer | toler~ | maximal | maximale |
+    maximaux | maximales | minimal | minimale | quelle est la plus grande | quelle est la plus petite | quel est le plus grand |
+    quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre | quel delai | combien faut il | combien faudrait il |
+    de combien faut il | de combien faudrait il | de combien peut | de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus |
+    quelle marge de | a quelle hauteur | combien de temps | combien de semaines | combien de jours | combien de points |
+    quel retard maximal | quel delai supplementaire`,
+  'ask:risk': `
+    risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
+    chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
+    monte carlo | risquons nous | sommes nous surs`,
+  'ask:why': `
+    pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
+    raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
+    qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque | qu' est ce qui empeche |
+    qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec |
+    a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi |
+    explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du |
+    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui nous empeche de | qu' est ce qui empeche de |
+    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
+    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
+    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
+    comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que`,
+  'ask:short': `
+    en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
+    a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
+    vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |
+    manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ | defaut | fera defaut |
+    feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture | tomberaient en rupture |
+    seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ | ne pourra pas etre livre |
+    plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer | viendrait a manquer |
+    viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne pourront pas etre livres a temps |
+    ne peuvent pas etre livres | ne peuvent pas etre livres a temps | ne seront pas livres | ne seront pas livres a temps |
+    ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer |
+    ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer |
+    vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie |
+    non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts |
+    non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
+    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas`,
+  'ask:late': `
+    en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
+    accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
+    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,
+  'ask:forecast': `
+    prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
+    pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
+    prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
+    demande attendue | ventes futures | demande future | ventes a venir | demande a venir | va t on en vendre | vendra t on |
+    allons nous en vendre | perspectives | perspective | tendance | evolution prevue | estimation~ | estime | pronostic | previsible~ |
+    prevoyons nous | predi~ | predire | prediction~ | anticipe t on | a combien s' eleveront | a combien s' elevera | a combien s' eleve |
+    a combien s' elevent | attendez vous | attendons nous | prevoyez vous | attends tu | ventes attendez vous | esperons nous vendre |
+    esperez vous vendre | pensons nous vendre | pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront |
+    demandera | demanderont | commandera | commanderont | consommera | consommeront | prevision de la demande | previsions de la demande |
+    prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre |
+    qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront`,
+  'ask:accuracy': `
+    precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
+    quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
+    erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
+    justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |
+    s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance |
+    peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~`,
+  'ask:sequence': `
+    sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
+    ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
+  'ask:recommend': `
+    que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
+    comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers |
+    levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener |
+    quelles mesures | quelle mesure`,
+  'ask:sensitivity': `
+    sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
+    influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
+    le plus d influence | le plus d' influence | joue le plus | jouent le plus | principaux facteurs | pesent le plus | pese le plus |
+    pesent le plus sur | pese le plus sur | quels parametres pesent | impact le plus | impactent le plus | agit le plus | agissent le plus |
+    ont le plus d' impact | a le plus d' impact | le plus d' effet | principaux leviers | parametre le plus important |
+    parametres les plus importants | le plus sur`,
+  'ask:survive': `
+    survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
+    combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |
+    tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir`,
+  'ask:risks': `
+    plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
+    risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques`,
+  'ask:explain': `
+    expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
+    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
   'ask:plan': 'plan | plans | plan de production | le plan pour | planning | plan d approvisionnement',
-  'ask:busy':
-    "charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ | goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre | a quel point | au maximum | charge de travail | a pleine charge | occupation | taux d' occupation | saturer | sature | sous tension | limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~",
+  'ask:busy': `
+    charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |
+    goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre |
+    a quel point | au maximum | charge de travail | a pleine charge | occupation | taux d' occupation | saturer | sature | sous tension |
+    limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~`,
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
-  'ask:check':
-    'verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ | erreurs dans les donnees',
-  'ask:runs':
-    'tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions | passages | runs',
+  'ask:check': `
+    verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
+    erreurs dans les donnees`,
+  'ask:runs': `
+    tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
+    passages | runs`,
   'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
-  'ask:which':
-    "quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister | listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose",
+  'ask:which': `
+    quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
+    listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose`,
 };

@@ -1,47 +1,203 @@
 /** French. Words that join, point and turn a sentence round: articles, auxiliaries, prepositions, connectives, comparison. */
 export const smallWords: Readonly<Record<string, string>> = {
-  'follow:same':
-    'pareil pour | pareil en | idem pour | idem en | de meme pour | la meme chose pour | meme chose pour | la meme chose en | meme chose en | pareil avec',
-  'follow:new':
-    'recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise | a zero',
-  baseline:
-    'plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference | le scenario de reference | plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle | la situation actuelle | plan initial | le plan initial | la base | la reference',
-  reports:
-    "dit | dit que | disent | disent que | dis que | nous dit | nous dit que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent | annoncent que | annoncait | a annonce | a annonce que | ont annonce | nous annonce | nous annonce que | previent | previent que | previent d' | nous previent | nous previent que | nous previent d' | nous previent de | nous a prevenus | nous a prevenus que | nous a prevenus d' | a prevenu | a prevenu que | avertit | avertit que | nous avertit | nous avertit que | nous avertit d' | informe | informe que | nous informe | nous informe que | nous informe d' | nous a informes que | pense | pense que | pensent que | croit | croit que | craint | craint que | craint un | craint une | redoute | redoute que | redoute une | estime que | estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir | demande ce que | demande ce qui | demande si | demande comment | demande combien | demandent ce que | demandent si | me demande | me demande ce que | se demande | se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme | confirme que | confirment que | suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur",
-  vague:
-    "quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart | la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot | par an sur un an | reprise d' activite | partiellement | en partie | partiel | partielle | partiels | partielles | par intermittence | intermittent | intermittente | sporadiquement | occasionnellement | parfois | periodiquement | regulierement | irregulierement | alternativement | en alternance | rarement | quelquefois | de temps en temps | de temps a autre | annuellement | trimestriellement | tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement | doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin | le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment | par moments | ca et la | faiblement | marginalement",
-  degree:
-    'leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits | petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive | critique | critiques',
+  'follow:same': `
+    pareil pour | pareil en | idem pour | idem en | de meme pour | la meme chose pour | meme chose pour | la meme chose en | meme chose en |
+    pareil avec`,
+  'follow:new': `
+    recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise |
+    a zero`,
+  baseline: `
+    plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
+    le scenario de reference | plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |
+    la situation actuelle | plan initial | le plan initial | la base | la reference`,
+  reports: `
+    dit | dit que | disent | disent que | dis que | nous dit | nous dit que | nous disent que | annonce | annonce que | annonce un |
+    annonce une | annoncent | annoncent que | annoncait | a annonce | a annonce que | ont annonce | nous annonce | nous annonce que |
+    previent | previent que | previent d' | nous previent | nous previent que | nous previent d' | nous previent de | nous a prevenus |
+    nous a prevenus que | nous a prevenus d' | a prevenu | a prevenu que | avertit | avertit que | nous avertit | nous avertit que |
+    nous avertit d' | informe | informe que | nous informe | nous informe que | nous informe d' | nous a informes que | pense | pense que |
+    pensent que | croit | croit que | craint | craint que | craint un | craint une | redoute | redoute que | redoute une | estime que |
+    estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir | demande ce que | demande ce qui |
+    demande si | demande comment | demande combien | demandent ce que | demandent si | me demande | me demande ce que | se demande |
+    se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme | confirme que | confirment que |
+    suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur`,
+  vague: `
+    quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
+    la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
+    par an sur un an | reprise d' activite | partiellement | en partie | partiel | partielle | partiels | partielles | par intermittence |
+    intermittent | intermittente | sporadiquement | occasionnellement | parfois | periodiquement | regulierement | irregulierement |
+    alternativement | en alternance | rarement | quelquefois | de temps en temps | de temps a autre | annuellement | trimestriellement |
+    tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
+    doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
+    le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
+    par moments | ca et la | faiblement | marginalement`,
+  degree: `
+    leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
+    petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
+    critique | critiques`,
   inversion: '',
-  sells:
-    'vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourn~ | fournit | approvisionn~',
+  sells: `
+    vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourn~ |
+    fournit | approvisionn~`,
   works: 'travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~',
-  filler:
-    "le | la | les | l' | un | une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre | vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait | etaient | serait | seraient | sera | seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec | qu' | que | qui | quoi | quel | quelle | quels | quelles | comment | quand | ou | donc | alors | aussi | egalement | deja | encore | meme | juste | maintenant | aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi | montrez moi | montre | montrer | voir | donne moi | donner | dire | peut | peut on | pouvons | pouvons nous | peut il | peut elle | peuvent | pourrait | pourraient | pourrions | pourrions nous | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller | viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois | en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a | il y a | est ce que | est ce qu' | est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais | faisons | passe~ | niveau | niveaux | valeur | valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait | devien~ | devienne~ | car | puisque | parce que | a cause de | suite a | temporairement | definitivement | immediatement | simultanement | ensemble | equipe de planification | utilis~ | exactement | precisement | concernant | cote | actuellement | se trouv~ | trouv~ | besoin | avons besoin | avons nous besoin | avons | avez | peux | pourra | puisse | puissions | tourn~ | travaill~ | viv~ | subi~ | donn~ | support~ | optimal | optimale | connai~ | produit | bonjour | salut | bonsoir | coucou | cher | chere | stp | s il vous plait | s il te plait | merci d' avance | merci de | pouvez vous | pourriez vous | peux tu | pourrais tu | pouvez vous me dire | pourriez vous me dire | peux tu me dire | pouvez vous nous dire | me dire | nous dire | me montrer | nous montrer | me donner | me | moi | te | tu | toi | savoir | j' aimerais savoir | j' aimerais | je voudrais savoir | je souhaite | je souhaiterais | nous souhaitons | nous aimerions | on aimerait | on voudrait | nous voudrions | je me demande | je veux savoir | j' ai besoin de savoir | une question | question | petite question | disons | par exemple | notamment | en particulier | particulierement | peut etre | eventuellement | probablement | apparemment | environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement | legerement | fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement | bref | en fait | en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ | consecutives | consecutifs | de suite | complet | complete | completement | entierement | totalement | integralement | l' ensemble | l' ensemble des | l' ensemble de | se retrouv~ | se retrouve | finit par | s' aver~ | semble~ | parai~ | parait | il parait que | on dit que | on pense que | on croit que | croi~ que | crain~ | craint | craignons | prevoi~ de | prevu de | est prevu de | compt~ | comptons | envisag~ | envisageons | decid~ | decide de | decidait de | decidions de | choisi~ | choisit de | choisissait de | oblig~ | obliges de | devions | devait | devaient | devoir | du fait de | du fait d' | en raison de | en raison d' | en raison du | en raison des | pour cause de | pour cause d' | pour raison de | pour raisons de | a cause d' | a cause du | a cause des | suite a un | suite a une | suite au | suite aux | grace a | grace au | grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de | jusque la | pour l' instant | pour le moment | en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce | annonce que | nous annonce | inform~ | previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction | la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation | la situation | le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la | c' est a dire | d' entre eux | tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de | au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut | effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive | toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a | on avait | on aurait | nous aurions | ait | aient | ayons | fut | furent | soient | serions | serons | etions | ici | la bas | dessus | celui | celle | ceux | celles | celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si | calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier | suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que | se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | avoir lieu | a lieu | avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons | pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a | nous nous attendons a | sommes nous | sommes | etes vous | etes | suis | avons nous | aurons nous | serons nous | pourrons nous | devons nous | allons nous | va t on | vont ils | a t on | est on | faut il que | doit on | dois je | puis je | pourrait on | arrive t on | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude | comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive | ponctuel~ | leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits | petites | nette | nettes | severe~ | massif | massive | sensible | considerable~ | spectaculaire~ | marque~ | possible~ | eventuel~ | hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales | standard | respectif | respectifs | respectivement | etant donne | il se trouve que | se passer | se passe | se passerait | se passera | arrivait | arriverait | arrivera | arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux | tous les deux | tous deux | toutes deux | inclus | incluse | compris | comprise | y compris | au depart | depart | au debut | initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer | faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | reste t on | resterait on | arriverait on | arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir | recu | recue | devient | deviennent | deviendra | devenu | devenue | devenir | on risque de | nous risquons de | nous risquerions de | il se peut que | il se pourrait que | il est probable que | il est possible que | il parait | essay~ | essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument | vraiment | certainement | surement | sans doute | en general | generalement | normalement | souvent | via | comprendre | trouver | curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement | heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique | en principe | a priori | vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis | pour info | rapidement | vite fait | immediat | immediate | entre temps | entretemps | d' un coup | tout d' un coup | tout a coup | d' un seul coup | en une fois | l' un apres l' autre | on vient d' apprendre | nous venons d' apprendre | on apprend | on apprend que | on nous dit | on nous annonce | on nous annonce que | il y aurait | il y avait | y avait | y aurait | y aura | il y aura | on parle de | on parle d' | on parle d' une | parl~ | parler | on craint | on redoute | redout~ | je pense | je crois | je suppose | j' imagine | je veux | je cherche | cherch~ | chercher | permet~ | permettre | permett~ | autoris~ | commenc~ a | se met a | se mettait a | se mettent a | continuer | continue a | vient a | venait a | viennent a | venaient a | vien~ | venir | vient | vienne | vint | est en train de | en train de | sur le point de | tenu de | amene a | amenee a | cens~ | cense | censee | supposee | necessit~ | implique~ | impliqu~ | entrain~ | provoqu~ | engendr~ | signifi~ que | devoir etre | doit etre | devait etre | devra etre | peut etre que | reprogramm~ | dispos~ | dispose | disposait | possede~ | possed~ | beneficie~ | benefici~ | benefici~ de | obtien~ | obtenait | obtient | consacr~ | concern~ | frapp~ | affecte par | victime de | victime d' | sujet a | sujette a | confront~ a | fait face a | faire face a | facile | difficile | facilement | rapide ment | tout de suite | a peine | tout juste | reel | reelle | reels | reelles | reellement | vrai | vraie | ai | aie | aies | aille | aillent | allaient | allais | allez | allions | aura | aurai | aurais | auras | aurez | auriez | aurions | aurons | auront | avaient | avais | aviez | avions | ayant | ayez | connaissait | connaisse | connaissent | connait | connaitra | connaitrait | connaitre | devais | devenaient | devenait | devez | deviendraient | deviendront | devienne | devons | devra | devrai | devraient | devrais | devriez | devrons | devront | dois | doive | es | etais | etant | etiez | eu | eue | eus | eut | faille | faisaient | faisais | faisant | faites | fallait | fallu | fasse | fassent | faudra | faudrait | faut | fera | feraient | ferait | ferions | feront | fusse | ira | iraient | irait | iront | obtenons | obtiendra | obtiendrait | obtiennent | pourrai | pourrais | pourrez | pourriez | pourrons | pourront | pouvaient | pouvais | pouvait | pouvez | pouvions | prenaient | prend | prendra | prendrait | prends | prenez | prenne | prennent | prenons | pris | prise | pu | puissent | restaient | restait | reste | restent | restera | resteraient | resterait | sachant | sache | sais | sait | saura | saurait | savent | savez | savons | serai | serais | seras | serez | seriez | sois | soyez | soyons | subir | subira | subirait | subissait | subisse | subissent | subissions | subit | vais | vas | verra | verrait | verrions | verrons | veuillez | veulent | voient | vois | voit | voudra | voudraient | voudrait | voudriez | voudrions | voulaient | voulais | voulait | voulez | voulions | voulons | voulu | voyait | vu | vue | hopita* | hopitaux | hopital | pharmacie* | patients | patient | medecins | grossiste* | distributeur* | detaillant* | magasins | cliniques | clinique | acheteurs | utilisateurs | prevoyons | nous prevoyons | on prevoit | nous prevoyons de | on prevoit de | durant | duree totale | maintenant avec | le nom | par dessus | marketing | commerciaux | les commerciaux | commercial | equipe commerciale | directeur | directrice | finance | finances | controle de gestion | logistique | responsable | responsable de production | chef de production | chef d' atelier | directeur d' usine | service client | supply chain | acheteur | service achats | les achats | qualite | service | ingenierie | collegues | planificateur | planification | le planning | equipe commerciale | aleas | ampleur | avenir | concurrent | concurrents | un concurrent | la concurrence | concurrence | constat~ | contrat | contrats | developp~ | direct | directement | emploi | etape | etat | exact | force | general | grave | objectif | operation | outil | pari | partenaire | precis | prime | processus | programme | projet | rare | serie | somme | souhait~ | source | technique | terme | journee | actualite | tendance | saisonnier | saisonniere | saison | campagne | une campagne | promotion | promo | une promotion | publicite | appel d' offres | a la suite de | a la suite d' | du a | due a | dus a | dues a | malgre tout | quoi qu' il en soit | tellement | si tellement | autant | nous envisageons de | nous envisageons d' | on envisage de | on envisage d' | nous reflechissons a | on reflechit a | nous etudions | on etudie | nous discutons | reflechi~ | envisageons d' | finir | finira | finit | finissent | terminer | termine a | terminera | se terminer | terminent | aboutir | retomber | se situer | se situe | situe | nos risques | les risques actuels | risques actuels | nos risques actuels",
-  if: "si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si | qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons | admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou | dans le cas ou | dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si | qu' est ce qu' il se passe si | qu' est ce qui se passerait si | qu' est ce qui arrive si | qu' est ce qui arriverait si | que se passe t il en cas de | que se passe t il en cas d' | qu' arrive t il en cas de | que faire si | quel impact si | quel est l' impact si | quel serait l' impact si | quelles consequences si | quel effet si | qu' en est il si | qu' en serait il si | supposez que | suppose que | imaginez que | imagine que | imaginez | imaginer que | admettez que | partons du principe que | on part du principe que | partant du principe que | dans le cas d' | dans le cas de | dans le cas d' une | dans l' eventualite ou | si jamais | si par hasard | meme si | des lors que | des que | chaque fois que | hypothese | prenons le cas ou | prenons l' hypothese ou | dans un scenario ou | dans le scenario ou | ca donne quoi si | ca donnerait quoi si | ca donne quoi | qu' est ce que ca donne si | qu' est ce que ca donnerait si | que donne | que donnerait | que donnerait une | en imaginant que | en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si | combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d'",
-  outcome:
-    "que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ | comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur | quel serait l' impact de | quel serait l' impact d' | quel serait l' effet de | quel serait l' effet d' | consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait | quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a | nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur | jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger",
+  filler: `
+    le | la | les | l' | un | une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon |
+    ma | mes | vous | votre | vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait |
+    etaient | serait | seraient | sera | seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec | qu' | que | qui | quoi |
+    quel | quelle | quels | quelles | comment | quand | ou | donc | alors | aussi | egalement | deja | encore | meme | juste | maintenant |
+    aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi | montrez moi | montre | montrer | voir |
+    donne moi | donner | dire | peut | peut on | pouvons | pouvons nous | peut il | peut elle | peuvent | pourrait | pourraient |
+    pourrions | pourrions nous | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller |
+    viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois | en tout |
+    au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a | il y a |
+    est ce que | est ce qu' | est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais | faisons |
+    passe~ | niveau | niveaux | valeur | valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait | devien~ |
+    devienne~ | car | puisque | parce que | a cause de | suite a | temporairement | definitivement | immediatement | simultanement |
+    ensemble | equipe de planification | utilis~ | exactement | precisement | concernant | cote | actuellement | se trouv~ | trouv~ |
+    besoin | avons besoin | avons nous besoin | avons | avez | peux | pourra | puisse | puissions | tourn~ | travaill~ | viv~ | subi~ |
+    donn~ | support~ | optimal | optimale | connai~ | produit | bonjour | salut | bonsoir | coucou | cher | chere | stp | s il vous plait |
+    s il te plait | merci d' avance | merci de | pouvez vous | pourriez vous | peux tu | pourrais tu | pouvez vous me dire |
+    pourriez vous me dire | peux tu me dire | pouvez vous nous dire | me dire | nous dire | me montrer | nous montrer | me donner | me |
+    moi | te | tu | toi | savoir | j' aimerais savoir | j' aimerais | je voudrais savoir | je souhaite | je souhaiterais | nous souhaitons |
+    nous aimerions | on aimerait | on voudrait | nous voudrions | je me demande | je veux savoir | j' ai besoin de savoir | une question |
+    question | petite question | disons | par exemple | notamment | en particulier | particulierement | peut etre | eventuellement |
+    probablement | apparemment | environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement | legerement |
+    fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement | bref | en fait |
+    en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ | consecutives | consecutifs |
+    de suite | complet | complete | completement | entierement | totalement | integralement | l' ensemble | l' ensemble des |
+    l' ensemble de | se retrouv~ | se retrouve | finit par | s' aver~ | semble~ | parai~ | parait | il parait que | on dit que |
+    on pense que | on croit que | croi~ que | crain~ | craint | craignons | prevoi~ de | prevu de | est prevu de | compt~ | comptons |
+    envisag~ | envisageons | decid~ | decide de | decidait de | decidions de | choisi~ | choisit de | choisissait de | oblig~ | obliges de |
+    devions | devait | devaient | devoir | du fait de | du fait d' | en raison de | en raison d' | en raison du | en raison des |
+    pour cause de | pour cause d' | pour raison de | pour raisons de | a cause d' | a cause du | a cause des | suite a un | suite a une |
+    suite au | suite aux | grace a | grace au | grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de |
+    jusque la | pour l' instant | pour le moment | en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce |
+    annonce que | nous annonce | inform~ | previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction |
+    la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation | la situation |
+    le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la | c' est a dire | d' entre eux |
+    tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de | au niveau de | au niveau du |
+    quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut | effectif | effectivement |
+    officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive | toutes choses egales par ailleurs | toutes choses egales |
+    nous avons | nous avions | on a | on avait | on aurait | nous aurions | ait | aient | ayons | fut | furent | soient | serions | serons |
+    etions | ici | la bas | dessus | celui | celle | ceux | celles | celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi |
+    dis | voyons | voyez | regard~ | regarder | verifie~ si | calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer |
+    analys~ | analyser | test~ | tester | etudi~ | etudier | suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou |
+    arriv~ que | il arrive que | arrivait que | se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir |
+    intervien~ | avoir lieu | a lieu | avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le |
+    d' ici au | pense | pensons | pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a |
+    nous nous attendons a | sommes nous | sommes | etes vous | etes | suis | avons nous | aurons nous | serons nous | pourrons nous |
+    devons nous | allons nous | va t on | vont ils | a t on | est on | faut il que | doit on | dois je | puis je | pourrait on |
+    arrive t on | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude |
+    comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive | ponctuel~ |
+    leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
+    petites | nette | nettes | severe~ | massif | massive | sensible | considerable~ | spectaculaire~ | marque~ | possible~ | eventuel~ |
+    hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales | standard | respectif | respectifs |
+    respectivement | etant donne | il se trouve que | se passer | se passe | se passerait | se passera | arrivait | arriverait | arrivera |
+    arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux | tous les deux | tous deux | toutes deux | inclus |
+    incluse | compris | comprise | y compris | au depart | depart | au debut | initial | initiale | lance le scenario | lancez le scenario |
+    lancer le scenario | lance moi le scenario | execute~ | executer | faire passer | joue le scenario | jouer | simule moi | met |
+    mettent | reste t il | resterait il | reste t on | resterait on | arriverait on | arriverions nous | saurait on | aurait on | chacun |
+    chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir | recu | recue | devient | deviennent | deviendra | devenu |
+    devenue | devenir | on risque de | nous risquons de | nous risquerions de | il se peut que | il se pourrait que | il est probable que |
+    il est possible que | il parait | essay~ | essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet |
+    evidemment | clairement | absolument | vraiment | certainement | surement | sans doute | en general | generalement | normalement |
+    souvent | via | comprendre | trouver | curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle |
+    evenement | malheureusement | heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique |
+    en principe | a priori | vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis |
+    pour info | rapidement | vite fait | immediat | immediate | entre temps | entretemps | d' un coup | tout d' un coup | tout a coup |
+    d' un seul coup | en une fois | l' un apres l' autre | on vient d' apprendre | nous venons d' apprendre | on apprend | on apprend que |
+    on nous dit | on nous annonce | on nous annonce que | il y aurait | il y avait | y avait | y aurait | y aura | il y aura | on parle de |
+    on parle d' | on parle d' une | parl~ | parler | on craint | on redoute | redout~ | je pense | je crois | je suppose | j' imagine |
+    je veux | je cherche | cherch~ | chercher | permet~ | permettre | permett~ | autoris~ | commenc~ a | se met a | se mettait a |
+    se mettent a | continuer | continue a | vient a | venait a | viennent a | venaient a | vien~ | venir | vient | vienne | vint |
+    est en train de | en train de | sur le point de | tenu de | amene a | amenee a | cens~ | cense | censee | supposee | necessit~ |
+    implique~ | impliqu~ | entrain~ | provoqu~ | engendr~ | signifi~ que | devoir etre | doit etre | devait etre | devra etre |
+    peut etre que | reprogramm~ | dispos~ | dispose | disposait | possede~ | possed~ | beneficie~ | benefici~ | benefici~ de | obtien~ |
+    obtenait | obtient | consacr~ | concern~ | frapp~ | affecte par | victime de | victime d' | sujet a | sujette a | confront~ a |
+    fait face a | faire face a | facile | difficile | facilement | rapide ment | tout de suite | a peine | tout juste | reel | reelle |
+    reels | reelles | reellement | vrai | vraie | ai | aie | aies | aille | aillent | allaient | allais | allez | allions | aura | aurai |
+    aurais | auras | aurez | auriez | aurions | aurons | auront | avaient | avais | aviez | avions | ayant | ayez | connaissait |
+    connaisse | connaissent | connait | connaitra | connaitrait | connaitre | devais | devenaient | devenait | devez | deviendraient |
+    deviendront | devienne | devons | devra | devrai | devraient | devrais | devriez | devrons | devront | dois | doive | es | etais |
+    etant | etiez | eu | eue | eus | eut | faille | faisaient | faisais | faisant | faites | fallait | fallu | fasse | fassent | faudra |
+    faudrait | faut | fera | feraient | ferait | ferions | feront | fusse | ira | iraient | irait | iront | obtenons | obtiendra |
+    obtiendrait | obtiennent | pourrai | pourrais | pourrez | pourriez | pourrons | pourront | pouvaient | pouvais | pouvait | pouvez |
+    pouvions | prenaient | prend | prendra | prendrait | prends | prenez | prenne | prennent | prenons | pris | prise | pu | puissent |
+    restaient | restait | reste | restent | restera | resteraient | resterait | sachant | sache | sais | sait | saura | saurait | savent |
+    savez | savons | serai | serais | seras | serez | seriez | sois | soyez | soyons | subir | subira | subirait | subissait | subisse |
+    subissent | subissions | subit | vais | vas | verra | verrait | verrions | verrons | veuillez | veulent | voient | vois | voit |
+    voudra | voudraient | voudrait | voudriez | voudrions | voulaient | voulais | voulait | voulez | voulions | voulons | voulu | voyait |
+    vu | vue | hopita* | hopitaux | hopital | pharmacie* | patients | patient | medecins | grossiste* | distributeur* | detaillant* |
+    magasins | cliniques | clinique | acheteurs | utilisateurs | prevoyons | nous prevoyons | on prevoit | nous prevoyons de |
+    on prevoit de | durant | duree totale | maintenant avec | le nom | par dessus | marketing | commerciaux | les commerciaux | commercial |
+    equipe commerciale | directeur | directrice | finance | finances | controle de gestion | logistique | responsable |
+    responsable de production | chef de production | chef d' atelier | directeur d' usine | service client | supply chain | acheteur |
+    service achats | les achats | qualite | service | ingenierie | collegues | planificateur | planification | le planning |
+    equipe commerciale | aleas | ampleur | avenir | concurrent | concurrents | un concurrent | la concurrence | concurrence | constat~ |
+    contrat | contrats | developp~ | direct | directement | emploi | etape | etat | exact | force | general | grave | objectif | operation |
+    outil | pari | partenaire | precis | prime | processus | programme | projet | rare | serie | somme | souhait~ | source | technique |
+    terme | journee | actualite | tendance | saisonnier | saisonniere | saison | campagne | une campagne | promotion | promo |
+    une promotion | publicite | appel d' offres | a la suite de | a la suite d' | du a | due a | dus a | dues a | malgre tout |
+    quoi qu' il en soit | tellement | si tellement | autant | nous envisageons de | nous envisageons d' | on envisage de | on envisage d' |
+    nous reflechissons a | on reflechit a | nous etudions | on etudie | nous discutons | reflechi~ | envisageons d' | finir | finira |
+    finit | finissent | terminer | termine a | terminera | se terminer | terminent | aboutir | retomber | se situer | se situe | situe |
+    nos risques | les risques actuels | risques actuels | nos risques actuels`,
+  if: `
+    si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
+    qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
+    imaginons que | admettons | admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou |
+    dans le cas ou | dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour |
+    quid si | qu' est ce qu' il se passe si | qu' est ce qui se passerait si | qu' est ce qui arrive si | qu' est ce qui arriverait si |
+    que se passe t il en cas de | que se passe t il en cas d' | qu' arrive t il en cas de | que faire si | quel impact si |
+    quel est l' impact si | quel serait l' impact si | quelles consequences si | quel effet si | qu' en est il si | qu' en serait il si |
+    supposez que | suppose que | imaginez que | imagine que | imaginez | imaginer que | admettez que | partons du principe que |
+    on part du principe que | partant du principe que | dans le cas d' | dans le cas de | dans le cas d' une | dans l' eventualite ou |
+    si jamais | si par hasard | meme si | des lors que | des que | chaque fois que | hypothese | prenons le cas ou |
+    prenons l' hypothese ou | dans un scenario ou | dans le scenario ou | ca donne quoi si | ca donnerait quoi si | ca donne quoi |
+    qu' est ce que ca donne si | qu' est ce que ca donnerait si | que donne | que donnerait | que donnerait une | en imaginant que |
+    en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
+    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
+    combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
+    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d'`,
+  outcome: `
+    que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
+    comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
+    quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur | quel serait l' impact de |
+    quel serait l' impact d' | quel serait l' effet de | quel serait l' effet d' | consequence~ | quelles consequences | consequence~ de |
+    resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait | quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a |
+    nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur |
+    jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
-  but: 'mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que | et en meme temps | par ailleurs | combine a | combinee a',
-  not: "pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a | contrairement a | loin de",
-  'scope:all':
-    'tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de | ensemble des',
-  'scope:only':
-    "seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste",
-  'scope:except':
-    'tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de | a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de | abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part | moins ceux de',
+  but: `
+    mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |
+    et en meme temps | par ailleurs | combine a | combinee a`,
+  not: `
+    pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
+    contrairement a | loin de`,
+  'scope:all': `
+    tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
+    ensemble des`,
+  'scope:only': `
+    seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
+  'scope:except': `
+    tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
+    a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de |
+    abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part |
+    moins ceux de`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
-  'prep:in':
-    'en | a | au | aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d | courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque',
+  'prep:in': `
+    en | a | au | aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de |
+    au mois d | courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
   'prep:until': "jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque",
-  'prep:since':
-    "a partir de | a partir du | a partir d' | des | depuis | a compter de | a compter du | a compter d' | a dater de | a dater du | demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la",
+  'prep:since': `
+    a partir de | a partir du | a partir d' | des | depuis | a compter de | a compter du | a compter d' | a dater de | a dater du |
+    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la`,
   'prep:onwards': 'et au dela | et apres',
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
@@ -49,23 +205,36 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:with': 'avec | moyennant',
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
-  'prep:than':
-    "que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale | que maintenant | que normal",
+  'prep:than': `
+    que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
+    que maintenant | que normal`,
   'prep:against': 'contre | par rapport a | par rapport au | face a',
-  'compare:below':
-    "sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous | pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous | chut~ sous | <= | < | ≤ | ne depass~ pas",
-  'compare:above':
-    "au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de | rest~ au dessus d' | >= | > | ≥ | reste superieur a",
-  'compare:reach':
-    'atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra | tiendront | tenait | tenons',
-  'stop:set up for':
-    "partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour | reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur",
+  'compare:below': `
+    sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
+    pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous |
+    chut~ sous | <= | < | ≤ | ne depass~ pas`,
+  'compare:above': `
+    au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
+    rest~ au dessus d' | >= | > | ≥ | reste superieur a`,
+  'compare:reach': `
+    atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener |
+    remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ |
+    revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra | tiendront | tenait | tenons`,
+  'stop:set up for': `
+    partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour |
+    reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur`,
   'stop:in place of': "au lieu de | au lieu d' | plutot que | a la place de",
-  'follow:undo':
-    'annule | annuler | annule ca | annule cela | reviens | oublie ca | oublie cela | retour | annulez | annulez ca | reviens en arriere | revenir en arriere | revenons en arriere | retour en arriere | annule la derniere | annule le dernier changement | defais | defaire | defais ca | enleve ca | retire ca | laisse tomber | oublie | efface ca',
-  'follow:save':
-    'enregistre | enregistrer | enregistre sous | enregistre le sous | enregistrer sous | sauvegarde | sauvegarder | sauvegarde sous | sauve sous | enregistre ca | enregistre le | enregistrez | enregistrez sous | enregistrez ca | sauvegardez | sauve | sauve le sous | sauve ca sous | garde ca sous | garde le sous | conserve sous | appelle le | nomme le | enregistre ce scenario | enregistre le scenario | enregistrer le scenario | sauvegarde le scenario',
-  'follow:instead':
-    'plutot | mets | mettons plutot | a la place | mets plutot | essaie avec | essayons avec | essaye avec | essayons | passe a plutot | remplace par | mettre | mets le a | passons a | et avec | et pour | et plutot',
+  'follow:undo': `
+    annule | annuler | annule ca | annule cela | reviens | oublie ca | oublie cela | retour | annulez | annulez ca | reviens en arriere |
+    revenir en arriere | revenons en arriere | retour en arriere | annule la derniere | annule le dernier changement | defais | defaire |
+    defais ca | enleve ca | retire ca | laisse tomber | oublie | efface ca`,
+  'follow:save': `
+    enregistre | enregistrer | enregistre sous | enregistre le sous | enregistrer sous | sauvegarde | sauvegarder | sauvegarde sous |
+    sauve sous | enregistre ca | enregistre le | enregistrez | enregistrez sous | enregistrez ca | sauvegardez | sauve | sauve le sous |
+    sauve ca sous | garde ca sous | garde le sous | conserve sous | appelle le | nomme le | enregistre ce scenario |
+    enregistre le scenario | enregistrer le scenario | sauvegarde le scenario`,
+  'follow:instead': `
+    plutot | mets | mettons plutot | a la place | mets plutot | essaie avec | essayons avec | essaye avec | essayons | passe a plutot |
+    remplace par | mettre | mets le a | passons a | et avec | et pour | et plutot`,
   unknowable: 'supprim~ tous | efface~ | envoi~ un mail | imprim~',
 };

@@ -2,10 +2,10 @@
 export const things: Readonly<Record<string, string>> = {
   'cause:quality': 'probleme* de qualite | defaut* de qualite | rappel de lot | deviation',
   'cause:customs': 'douane | douanes | probleme* de douane | controle* douanier*',
-  'cause:illness':
-    'maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences',
-  'cause:weather':
-    'tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo',
+  'cause:illness': `
+    maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences`,
+  'cause:weather': `
+    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo`,
   'cause:cyberattack': 'cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel',
   'cause:accident': 'accident | incident | explosion',
   'kind:product': 'produit* | medicament* | article* | reference*',
@@ -18,52 +18,65 @@ export const things: Readonly<Record<string, string>> = {
   'kind:component': 'composant* | ingredient* | matiere* | matiere* premiere* | principe* actif*',
   'kind:scenario': 'scenario*',
   'kind:parameter': 'parametre* | hypothese*',
-  'quantity:demand':
-    'demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ | command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ | demand~ | demandait | demandent | demander',
+  'quantity:demand': `
+    demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
+    command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
+    demand~ | demandait | demandent | demander`,
   'quantity:price': 'prix | prix de vente | tarif*',
-  'quantity:capacity':
-    "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne",
-  'quantity:overtime':
-    "heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus | heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires | limite d' heures supplementaires",
-  'quantity:efficiency':
-    'efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ | plus efficace~ | rendement global | taux de rendement synthetique',
+  'quantity:capacity': `
+    capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
+    temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
+    heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne`,
+  'quantity:overtime': `
+    heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
+    heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
+    limite d' heures supplementaires`,
+  'quantity:efficiency': `
+    efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ |
+    plus efficace~ | rendement global | taux de rendement synthetique`,
   'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
   'quantity:yield': 'rendement* | taux de rendement',
   'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
-  'quantity:changeover':
-    'changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement | temps de changement de serie | changeover* | nettoyage* | temps de nettoyage',
-  'quantity:setup':
-    'reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*',
-  'quantity:leadtime':
-    "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture | temps d' approvisionnement | delai* d' expedition | delai* de fabrication",
-  'quantity:delivery':
-    'livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout',
-  'quantity:receipt':
-    'reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours',
+  'quantity:changeover': `
+    changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement |
+    temps de changement de serie | changeover* | nettoyage* | temps de nettoyage`,
+  'quantity:setup': `
+    reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*`,
+  'quantity:leadtime': `
+    delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport |
+    delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
+    temps d' approvisionnement | delai* d' expedition | delai* de fabrication`,
+  'quantity:delivery': `
+    livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
+    fournit | livre tout | expedie tout`,
+  'quantity:receipt': `
+    reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours`,
   'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
-  'quantity:safety':
-    'stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite',
-  'quantity:shelflife':
-    'duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption',
-  'quantity:lot':
-    'lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini',
-  'quantity:transport':
-    'transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*',
-  'quantity:labour':
-    "cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* | salaires | cout* de personnel | cout* par heure",
-  'quantity:overtimecost':
-    'cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires',
+  'quantity:safety': `
+    stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite`,
+  'quantity:shelflife': `
+    duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption`,
+  'quantity:lot': `
+    lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini`,
+  'quantity:transport': `
+    transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*`,
+  'quantity:labour': `
+    cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
+    salaires | cout* de personnel | cout* par heure`,
+  'quantity:overtimecost': `
+    cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires`,
   'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
-  'quantity:shortage':
-    "cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures | cout de la rupture",
-  'quantity:unitcost':
-    'cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication',
-  'quantity:purchase':
-    "prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere",
-  'quantity:minorder':
-    'commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande',
-  'quantity:cost':
-    'cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront',
+  'quantity:shortage': `
+    cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures |
+    cout de la rupture`,
+  'quantity:unitcost': `
+    cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication`,
+  'quantity:purchase': `
+    prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere`,
+  'quantity:minorder': `
+    commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande`,
+  'quantity:cost': `
+    cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
@@ -78,25 +91,28 @@ export const things: Readonly<Record<string, string>> = {
   'cause:holiday': 'conges | jour ferie | jours feries | vacances | conge',
   'cause:sterility': 'sterilite | contamination | probleme de sterilite | defaut de sterilite',
   'cause:repair': 'reparation | reparations | remplacement | modernisation | renovation | remise en etat',
-  'kpi:fill_rate':
-    'taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate',
+  'kpi:fill_rate': `
+    taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate`,
   'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
   'kpi:backlog': 'backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard',
   'kpi:lost_sales': 'ventes perdues | vente perdue | pertes de ventes',
   'kpi:stockouts': 'ruptures | ruptures de stock | nombre de ruptures',
   'kpi:first_stockout': 'premiere rupture | premiere rupture de stock',
   'kpi:inventory.units': 'niveau de stock | niveaux de stock | stock moyen | unites en stock',
-  'kpi:inventory.value':
-    'valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement',
-  'kpi:inventory.days':
-    'jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks',
+  'kpi:inventory.value': `
+    valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement`,
+  'kpi:inventory.days': `
+    jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks`,
   'kpi:expired': 'perimes | unites perimees | perimees | produits perimes | peremptions | perime',
   'kpi:utilisation': 'utilisation | taux d utilisation | charge | charge des lignes',
-  'kpi:utilisation.peak':
-    'pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge',
+  'kpi:utilisation.peak': `
+    pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
   'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
-  'kpi:cost.total':
-    "cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de | quel serait le cout d'",
+  'kpi:cost.total': `
+    cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
+    combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
+    combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de |
+    quel serait le cout d'`,
   'kpi:cost.overtime': 'cout des heures supplementaires | couts des heures supplementaires',
   'kpi:cost.production': 'cout de production | couts de production',
   'kpi:cost.holding': 'cout de stockage | couts de stockage',

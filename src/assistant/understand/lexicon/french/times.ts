@@ -12,10 +12,11 @@ export const times: Readonly<Record<string, string>> = {
   'weekday:3': 'mercredis | le mercredi | les mercredis | tous les mercredis | chaque mercredi',
   'weekday:4': 'jeudis | le jeudi | les jeudis | tous les jeudis | chaque jeudi',
   'weekday:5': 'vendredis | le vendredi | les vendredis | tous les vendredis | chaque vendredi',
-  'weekday:6':
-    'samedis | le samedi | les samedis | tous les samedis | chaque samedi | week ends | le week end | les week ends | tous les week ends',
-  'weekday:7':
-    'dimanches | le dimanche | les dimanches | tous les dimanches | chaque dimanche | week ends | le week end | les week ends | tous les week ends',
+  'weekday:6': `
+    samedis | le samedi | les samedis | tous les samedis | chaque samedi | week ends | le week end | les week ends | tous les week ends`,
+  'weekday:7': `
+    dimanches | le dimanche | les dimanches | tous les dimanches | chaque dimanche | week ends | le week end | les week ends |
+    tous les week ends`,
   'month:1': 'janvier | janv',
   'month:2': 'fevrier | fev | fevr',
   'month:3': 'mars',
@@ -39,17 +40,22 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:last': 'dernier | derniere | derniers | dernieres',
   daymark: 'er | e | eme',
   'half-year': 'semestre | moitie | moitie de l annee',
-  'relative:ahead':
-    'a venir | qui viennent | qui suivent | qui arrivent | suivantes | suivants | futurs | futures | devant nous',
-  'relative:next':
-    'prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit | qui arrive',
+  'relative:ahead': `
+    a venir | qui viennent | qui suivent | qui arrivent | suivantes | suivants | futurs | futures | devant nous`,
+  'relative:next': `
+    prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit |
+    qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   'relative:this': 'ce | cette | ce mois | courant | en cours | actuel | actuelle',
   'part:end': 'fin | la fin | la fin de | fin de',
   'part:start': 'debut | le debut | le debut de | debut de',
   'part:middle': 'mi | milieu | le milieu de',
   now: "maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan",
-  ever: "toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier | tout l' horizon | toujours | en permanence | desormais | tout au long de l' annee",
-  weekend:
-    'samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches | tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi | de week end | du week end',
+  ever: `
+    toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier | tout l' horizon | toujours |
+    en permanence | desormais | tout au long de l' annee`,
+  weekend: `
+    samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches |
+    tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi |
+    de week end | du week end`,
 };
