@@ -39,7 +39,10 @@ export class SourceSearch {
   private worth = Infinity;
   private bestSource = -1;
   private bestArrival = -1;
-  private bestOvertime = false;
+  private bestRoom = 0;
+  /** The start, as a cell of sources × buckets, for which inputs were reckoned last while one requirement is looked for, and the units they allow. */
+  private reckonedAt = -1;
+  private reckoned = 0;
 
   constructor(
     network: Network,
@@ -124,15 +127,19 @@ export class SourceSearch {
 
   private findCheapest(item: number, bucket: number, quantity: number, urgency: number, worth: number): void {
     const { start, byItem } = this.sources;
+    const { least } = this.costs;
     const holding = this.network.item.holdingCost[item] + 1e-9;
     this.bestSource = -1;
+    this.reckonedAt = -1;
     let best = Infinity;
     this.worth = worth;
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
       const preference = (index - start[item]) * 1e-7;
-      best = Math.min(best, this.scan(source, bucket, -1, holding, quantity, best, preference));
-      if (urgency > 0) best = Math.min(best, this.scan(source, bucket, 1, urgency, quantity, best, preference));
+      if (preference + least[source] >= Math.min(best, worth)) continue;
+      best = this.scan(source, bucket, -1, holding, quantity, best, preference);
+      if (urgency > 0 && preference + urgency + least[source] < Math.min(best, worth))
+        best = this.scan(source, bucket, 1, urgency, quantity, best, preference);
     }
   }
 
@@ -175,10 +182,12 @@ export class SourceSearch {
       // A set-up serves what comes after, too.
       if (waiting + unit >= this.worth) continue;
       const cost = waiting + unit + (running ? 0 : this.setup(source, pool + begins) / quantity);
-      if (cost < cheapest && this.room(source, begins, false) > tiny)
-        cheapest = this.choose(source, arrival, false, cost);
-      else if (this.isForDemand && cost + overtimeExtra < cheapest && this.room(source, begins, true) > tiny)
-        cheapest = this.choose(source, arrival, true, cost + overtimeExtra);
+      const regular = cost < cheapest ? this.room(source, begins, false) : 0;
+      if (regular > tiny) cheapest = this.choose(source, arrival, regular, cost);
+      else if (this.isForDemand && cost + overtimeExtra < cheapest) {
+        const room = this.room(source, begins, true);
+        if (room > tiny) cheapest = this.choose(source, arrival, room, cost + overtimeExtra);
+      }
     }
     return cheapest;
   }
@@ -204,10 +213,10 @@ export class SourceSearch {
       : setupHours[source];
   }
 
-  private choose(source: number, arrival: number, overtime: boolean, cost: number): number {
+  private choose(source: number, arrival: number, room: number, cost: number): number {
     this.bestSource = source;
     this.bestArrival = arrival;
-    this.bestOvertime = overtime;
+    this.bestRoom = room;
     return cost;
   }
 
@@ -222,8 +231,18 @@ export class SourceSearch {
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
     const fitting = Math.min(first, second);
     if (!(fitting > tiny)) return 0;
-    const units = this.anyInputs ? fitting : Math.min(fitting, this.inputs.unitsFor(source, bucket, this.usedIn));
+    const units = this.anyInputs ? fitting : Math.min(fitting, this.unitsFor(source, bucket));
     return units < this.smallestLot(source, bucket) - tiny ? 0 : units;
+  }
+
+  /** Units for which there are inputs; overtime changes nothing about them. */
+  private unitsFor(source: number, bucket: number): number {
+    const cell = source * this.network.buckets + bucket;
+    if (this.reckonedAt !== cell) {
+      this.reckonedAt = cell;
+      this.reckoned = this.inputs.unitsFor(source, bucket, this.usedIn);
+    }
+    return this.reckoned;
   }
 
   private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
@@ -240,10 +259,9 @@ export class SourceSearch {
 
   /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
   private place(wanted: number): number {
-    const { sources, network, netting, bestSource: source, bestArrival: arrival, bestOvertime: overtime } = this;
+    const { sources, network, netting, bestSource: source, bestArrival: arrival } = this;
     const bucket = arrival - sources.leadTime[source];
-    const room = this.room(source, bucket, overtime);
-    const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), room);
+    const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), this.bestRoom);
     if (!(quantity > tiny)) return 0;
     const cell = source * network.buckets + bucket;
     const poolCell = sources.pool[source] * network.buckets + bucket;
