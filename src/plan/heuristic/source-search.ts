@@ -1,29 +1,22 @@
-import { usualShortage } from '../compile/item-arrays.js';
 import type { Network } from '../network.js';
 import type { Inputs } from './inputs.js';
 import type { Netting, NettingTerms } from './net.js';
 import type { PlanOrder } from './plan-order.js';
-import type { Pools, Sources } from './sources.js';
+import type { Sources } from './sources.js';
 import type { SupplyCosts } from './supply-costs.js';
 
 const tiny = 1e-9;
 /** The urgency of what is of no use when it comes late. */
 export const notLate = 0;
 
-/** What serving a unit saves, a bucket's wait or the sale; where no table says what a unit is worth, it is served at any cost. */
-function worthOf({ item: { price, unitCost, shortageCost } }: Network, item: number): number {
-  const isStated = !Number.isNaN(price[item]) || !Number.isNaN(unitCost[item]) || shortageCost[item] !== usualShortage;
-  return isStated ? shortageCost[item] : Infinity;
-}
-
 /** The search for sources that meet one requirement after the other. */
 export class SourceSearch {
   private readonly network: Network;
   private readonly sources: Sources;
-  private readonly pools: Pools;
   private readonly netting: Netting;
   readonly inputs: Inputs;
   private readonly costs: SupplyCosts;
+  private readonly worthOfSale: Float64Array;
   private readonly lifeAsked: Float64Array;
   private readonly lifeOnArrival: Float64Array;
   private readonly anyInputs: boolean;
@@ -47,20 +40,19 @@ export class SourceSearch {
   constructor(
     network: Network,
     sources: Sources,
-    pools: Pools,
     netting: Netting,
     inputs: Inputs,
     costs: SupplyCosts,
-    { lifeAsked, lifeOnArrival }: PlanOrder,
+    { worth, lifeAsked, lifeOnArrival }: PlanOrder,
     { prices, anyInputs = false }: NettingTerms,
     now: number,
   ) {
     this.network = network;
     this.sources = sources;
-    this.pools = pools;
     this.netting = netting;
     this.inputs = inputs;
     this.costs = costs;
+    this.worthOfSale = worth;
     this.lifeAsked = lifeAsked;
     this.lifeOnArrival = lifeOnArrival;
     this.anyInputs = anyInputs;
@@ -81,7 +73,7 @@ export class SourceSearch {
     const { buckets, item: items } = this.network;
     const missing = this.takeOut(item, bucket, quantity);
     if (!(missing > tiny)) return;
-    const worth = worthOf(this.network, item);
+    const worth = this.worthOfSale[item];
     this.lifeLeft = items.minimumRemainingLife[item];
     if (items.losesSales[item] === 0) {
       this.supply(item, bucket, missing, urgency, worth * (buckets - bucket));
@@ -161,10 +153,7 @@ export class SourceSearch {
     const { costs } = this;
     const least = costs.least[source];
     const pool = sources.pool[source] * network.buckets;
-    const overtimeExtra =
-      sources.pool[source] >= 0 && sources.pool[source] < network.resources
-        ? sources.perUnit[source] * this.pools.overtimeCost[sources.pool[source]]
-        : 0;
+    const overtimeExtra = sources.overtimeExtra[source];
     const isPooled = pool >= 0 && sources.perUnit[source] > 0;
     let cheapest = best;
     for (
@@ -253,8 +242,10 @@ export class SourceSearch {
   }
 
   private smallestLot(source: number, bucket: number): number {
+    const { minimum, multiple } = this.sources;
+    if (minimum[source] <= multiple[source]) return multiple[source];
     const running = this.netting.starts[source * this.network.buckets + bucket] > tiny;
-    return Math.max(running ? 0 : this.sources.minimum[source], this.sources.multiple[source]);
+    return running ? multiple[source] : minimum[source];
   }
 
   /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
