@@ -5,6 +5,7 @@ import { type ForecastOptions, forecastSeries } from '../forecast/forecast-serie
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
+import { pricesOfHours } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
@@ -57,6 +58,7 @@ export const tasks = {
       return { plan: rest, words };
     };
   },
+  prices: () => pricesOfHours,
   simulate: runsOf,
   causes: causesOf,
 } as const;
