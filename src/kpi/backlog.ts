@@ -12,5 +12,7 @@ export const backlog: Kpi = {
 };
 
 function waitingAtEnd({ backlog, buckets }: Plan): Float64Array {
-  return backlog.map((waiting, cell) => (cell % buckets === buckets - 1 ? waiting : 0));
+  const waiting = new Float64Array(backlog.length);
+  for (let cell = buckets - 1; cell < waiting.length; cell += buckets) waiting[cell] = backlog[cell];
+  return waiting;
 }

@@ -15,5 +15,7 @@ export const inventoryDays: Kpi = {
 
 function demandPerDay({ demand, network }: Plan): Float64Array {
   const days = bucketDays(network);
-  return demand.map((asked, cell) => asked / days[cell % days.length]);
+  const perDay = new Float64Array(demand.length);
+  for (let cell = 0; cell < perDay.length; cell++) perDay[cell] = demand[cell] / days[cell % days.length];
+  return perDay;
 }

@@ -1,3 +1,4 @@
+import type { Plan } from '../plan/plan.js';
 import type { Kpi } from './kpi.js';
 
 export const inventoryUnits: Kpi = {
@@ -7,5 +8,11 @@ export const inventoryUnits: Kpi = {
   definition: 'Units in stock at the end of a bucket, on average.',
   grid: 'items',
   over: 'sum',
-  of: (plan) => plan.closing.map((left) => left / plan.buckets),
+  of: meanStock,
 };
+
+function meanStock({ closing, buckets }: Plan): Float64Array {
+  const mean = new Float64Array(closing.length);
+  for (let cell = 0; cell < mean.length; cell++) mean[cell] = closing[cell] / buckets;
+  return mean;
+}

@@ -11,6 +11,11 @@ export const inventoryValue: Kpi = {
   of: worth,
 };
 
-function worth({ closing, buckets, network }: Plan): Float64Array {
-  return closing.map((left, cell) => (left * (network.item.unitCost[Math.floor(cell / buckets)] || 0)) / buckets);
+function worth({ closing, items, buckets, network }: Plan): Float64Array {
+  const value = new Float64Array(closing.length);
+  for (let item = 0; item < items; item++) {
+    const cost = network.item.unitCost[item] || 0;
+    for (let cell = item * buckets; cell < (item + 1) * buckets; cell++) value[cell] = (closing[cell] * cost) / buckets;
+  }
+  return value;
 }

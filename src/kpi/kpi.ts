@@ -44,8 +44,8 @@ export function measured(
 
 function sum(values: Float64Array, cells?: Int32Array): number {
   let total = 0;
-  if (cells) for (const cell of cells) total += values[cell];
-  else for (const value of values) total += value;
+  const count = cells?.length ?? values.length;
+  for (let index = 0; index < count; index++) total += values[cells ? cells[index] : index];
   return total;
 }
 

@@ -20,10 +20,16 @@ const rounding = 1e-6;
 const leastLine = 1e-9;
 
 function linesInFull(plan: Plan): Float64Array {
+  const { demand } = plan;
   const whenDue = shippedWhenDue(plan);
-  return plan.demand.map((asked, cell) => Number(asked > leastLine && whenDue[cell] >= asked * (1 - rounding)));
+  const lines = new Float64Array(demand.length);
+  for (let cell = 0; cell < lines.length; cell++)
+    if (demand[cell] > leastLine && whenDue[cell] >= demand[cell] * (1 - rounding)) lines[cell] = 1;
+  return lines;
 }
 
 function linesAsked({ demand }: Plan): Float64Array {
-  return demand.map((asked) => Number(asked > leastLine));
+  const lines = new Float64Array(demand.length);
+  for (let cell = 0; cell < lines.length; cell++) if (demand[cell] > leastLine) lines[cell] = 1;
+  return lines;
 }

@@ -12,8 +12,13 @@ export const revenue: Kpi = {
 };
 
 /** NaN where nothing has a price: a missing price is no price of zero. */
-export function sold({ shipped, buckets, network }: Plan): Float64Array {
+export function sold({ shipped, items, buckets, network }: Plan): Float64Array {
   const { price } = network.item;
-  const known = price.some((value) => !Number.isNaN(value));
-  return shipped.map((units, cell) => (known ? units * (price[Math.floor(cell / buckets)] || 0) : NaN));
+  const revenue = new Float64Array(shipped.length);
+  if (price.every(Number.isNaN)) return revenue.fill(NaN);
+  for (let item = 0; item < items; item++) {
+    const paid = price[item] || 0;
+    for (let cell = item * buckets; cell < (item + 1) * buckets; cell++) revenue[cell] = shipped[cell] * paid;
+  }
+  return revenue;
 }

@@ -15,5 +15,8 @@ export const stockouts: Kpi = {
 const rounding = 1e-6;
 
 export function stockedOut({ closing, backlog, lost }: Plan): Float64Array {
-  return closing.map((left, cell) => Number(backlog[cell] + lost[cell] > rounding && left <= rounding));
+  const out = new Float64Array(closing.length);
+  for (let cell = 0; cell < out.length; cell++)
+    if (backlog[cell] + lost[cell] > rounding && closing[cell] <= rounding) out[cell] = 1;
+  return out;
 }

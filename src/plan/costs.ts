@@ -69,11 +69,11 @@ function reckoned(plan: Plan): Costs {
     for (let bucket = 0; bucket < buckets; bucket++)
       costs.purchase[purchase.item[index] * buckets + bucket] +=
         plan.bought[index * buckets + bucket] * purchase.price[index];
-  for (let cell = 0; cell < items * buckets; cell++) {
-    const index = Math.floor(cell / buckets);
-    costs.holding[cell] = plan.closing[cell] * item.holdingCost[index];
-    costs.shortage[cell] = (plan.backlog[cell] + plan.lost[cell]) * item.shortageCost[index];
-  }
+  for (let index = 0; index < items; index++)
+    for (let cell = index * buckets; cell < (index + 1) * buckets; cell++) {
+      costs.holding[cell] = plan.closing[cell] * item.holdingCost[index];
+      costs.shortage[cell] = (plan.backlog[cell] + plan.lost[cell]) * item.shortageCost[index];
+    }
   return costs;
 }
 

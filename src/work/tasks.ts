@@ -5,6 +5,7 @@ import { type ForecastOptions, forecastSeries } from '../forecast/forecast-serie
 import type { Series } from '../forecast/model.js';
 import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
+import { pricesOfHours } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
 import type { WarmShape } from '../plan/optimal/optimal-planner.js';
 import type { Plan } from '../plan/plan.js';
@@ -55,6 +56,7 @@ export const tasks = {
       return planned.map(({ plan: { network: _, ...plan }, words }) => ({ plan, words }));
     };
   },
+  prices: () => pricesOfHours,
   simulate: runsOf,
   causes: causesOf,
 } as const;

@@ -1,5 +1,4 @@
 import { planBucket } from '../../calendar/calendar.js';
-import { pricesOfHours } from '../../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../../plan/network.js';
 import type { Plan } from '../../plan/plan.js';
 import { type Hazard, hazardsOf } from '../../plan/simulation/hazards.js';
@@ -19,10 +18,14 @@ export interface FutureTerms {
   readonly underWay?: (hazard: Hazard) => number;
 }
 
-/** All that may come otherwise than a scenario plans, and in words what nothing is known of. */
+/**
+ * All that may come otherwise than a scenario plans, and in words what nothing is known of.
+ * @param prices what hours are worth to plans by rules, as `pricesOfHours` has them.
+ */
 export function futuresOf(
   { network, dataset, forecasts }: Pick<Prepared, 'network' | 'dataset' | 'forecasts'>,
   terms: FutureTerms,
+  prices: Float64Array,
   first?: Plan,
 ): { readonly futures: Futures; readonly notes: readonly string[] } {
   const itemOf = itemsByName(network);
@@ -48,7 +51,7 @@ export function futuresOf(
       .map((hazard) => (terms.underWay === undefined ? hazard : { ...hazard, underWay: terms.underWay(hazard) })),
     replanEvery: terms.replanEvery,
     seed: terms.seed,
-    prices: pricesOfHours(network),
+    prices,
     ...(first === undefined ? {} : { first }),
   };
   return { futures, notes };

@@ -25,10 +25,12 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
       if (drawn) player.simulation.become(drawn[run - from]);
       const plan = player.play(run, player.draw(run));
       measures.set(measuresOf(kpis, plan), (run - from) * kpis.length);
-      stockedOut(plan).forEach((out, cell) => {
-        stockouts[cell] += out;
-        short[cell] += out * (plan.backlog[cell] + plan.lost[cell]);
-      });
+      const out = stockedOut(plan);
+      for (let cell = 0; cell < cells; cell++) {
+        if (out[cell] === 0) continue;
+        stockouts[cell]++;
+        short[cell] += plan.backlog[cell] + plan.lost[cell];
+      }
     }
     return { measures, stockouts, short };
   };

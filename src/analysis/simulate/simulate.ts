@@ -1,6 +1,7 @@
 import { kpis } from '../../kpi/index.js';
 import { randomStream } from '../../numeric/random.js';
 import { sobolPoints } from '../../numeric/sobol.js';
+import { pricesOfHours } from '../../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../../plan/network.js';
 import { quantileOf } from '../../scenario/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
@@ -18,12 +19,17 @@ export type Simulator = (
   done?: (finished: number) => void,
 ) => Promise<readonly Played[]>;
 
+/** Learns what hours are worth to plans by rules, as `pricesOfHours` does, where runs are played later. */
+export type Pricer = (network: Network) => Promise<Float64Array>;
+
 export interface SimulateOptions extends FutureTerms {
   /** The most runs there are. */
   readonly runs: number;
   /** The standard error at which it is enough, as a share of each watched KPI's mean. */
   readonly precision?: number;
   readonly watched: readonly string[];
+  /** Where prices are learnt while the first plan is made; here where it is not given. */
+  readonly pricer?: Pricer;
   readonly done?: (share: number) => void;
 }
 
@@ -63,10 +69,15 @@ export async function simulate(
   options: SimulateOptions,
 ): Promise<Simulated> {
   const prepared = await prepareScenario(setting, scenario);
-  const { plan, words } = await setting.planner.plan(prepared.network);
-  const { futures, notes } = futuresOf(prepared, options, plan.method === 'optimal' ? plan : undefined);
+  const { pricer = pricesHere } = options;
+  const [prices, { plan, words }] = await Promise.all([
+    pricer(prepared.network),
+    setting.planner.plan(prepared.network),
+  ]);
+  const { futures, notes } = futuresOf(prepared, options, prices, plan.method === 'optimal' ? plan : undefined);
   const parameters = drawnParameters(scenario, options);
   const played: Played[] = [];
+  let planned: ReadonlyMap<string, number> | undefined;
   let runs = 0;
   while (runs < options.runs) {
     const upTo = options.precision === undefined ? options.runs : Math.min(options.runs, runs + runsPerLook);
@@ -74,7 +85,10 @@ export async function simulate(
     const before = runs;
     const done = (finished: number): void =>
       options.done?.((before + (upTo - before) * (finished / blocks.length)) / options.runs);
-    played.push(...(await simulator(futures, blocks, done)));
+    const playing = simulator(futures, blocks, done);
+    // While others play, what the plan comes to by itself is reckoned here.
+    planned ??= plannedMeasures(futures, setting);
+    played.push(...(await playing));
     runs = upTo;
     if (options.precision !== undefined && isPrecise(played, runs, options.watched, options.precision)) break;
   }
@@ -84,12 +98,14 @@ export async function simulate(
     dataset: prepared.dataset,
     network: prepared.network,
     values: valuesByKpi(played, runs, setting.ownKpis),
-    planned: plannedMeasures(futures, setting),
+    planned: planned ?? plannedMeasures(futures, setting),
     ...shortages(played, runs, prepared.network),
     futures,
     notes: [...prepared.notes, words, ...notes],
   };
 }
+
+const pricesHere: Pricer = async (network) => pricesOfHours(network);
 
 function plannedMeasures(futures: Futures, { ownKpis }: Setting): ReadonlyMap<string, number> {
   const planned = valuesByKpi([{ measures: asPlanned(futures) }], 1, ownKpis);

@@ -4,7 +4,7 @@ import { scenariosNamed } from '../../project/read-scenarios.js';
 import type { Result } from '../../report/result.js';
 import { type Warnings, warn } from '../../risk/warning/warn.js';
 import { baseline } from '../../scenario/scenario.js';
-import { pooledSharer, pooledSimulator } from '../../work/simulator.js';
+import { pooledPricer, pooledSharer, pooledSimulator } from '../../work/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';
@@ -102,6 +102,7 @@ async function warned(
   const [scenario] = scenariosNamed(project, [name ?? baseline.name]);
   const progress = progressOf(shell, 'risks', quiet);
   const pool = shell.pool(jobs);
+  pool.start();
   const perMonth = Math.max(1, Math.round(bucketKind(project.calendar.bucket).perYear / 12));
   const found = await warn(
     setting,
@@ -117,6 +118,7 @@ async function warned(
       causeRuns: Math.max(30, Math.round(runs * causeShare)),
       causeBuckets,
       recent: Math.max(2, Math.round(2.3 * perMonth)),
+      pricer: pooledPricer(pool, runs),
       done: (part) => progress.to(part * 0.6, `of ${runs} futures`),
     },
   );

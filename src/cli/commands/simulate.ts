@@ -5,7 +5,7 @@ import { WrongUsage } from '../../complaint/complaint.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { delaysFrom } from '../../risk/warning/learned-delays.js';
 import { baseline, type Scenario } from '../../scenario/scenario.js';
-import { pooledSimulator } from '../../work/simulator.js';
+import { pooledPricer, pooledSimulator } from '../../work/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';
@@ -129,6 +129,7 @@ async function played(
       runs,
       ...(precision === undefined ? {} : { precision }),
       watched: kpi.length > 0 ? kpi : usualKpis,
+      pricer: pooledPricer(shell.pool(jobs), runs),
       seed,
       delays: delaysFrom(setting.dataset),
       replanEvery: replan ?? Math.max(1, Math.round(bucketKind(project.calendar.bucket).perYear / 12)),

@@ -1,5 +1,4 @@
 import type { Network } from '../network.js';
-import { secondaryOf } from '../optimal/secondary.js';
 import { Inputs } from './inputs.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
@@ -86,7 +85,7 @@ export function net(
   const search = (): SourceSearch => {
     begin(network, pools, netting, terms);
     const inputs = new Inputs(network, sources, netting, costs, order, position);
-    return new SourceSearch(network, sources, pools, netting, inputs, costs, order, terms, now);
+    return new SourceSearch(network, sources, netting, inputs, costs, order, terms);
   };
   netting.ceiling.fill(Infinity);
   let last = search();
@@ -97,8 +96,7 @@ export function net(
   }
   netting.urgentStarts.set(netting.starts);
   last.isForDemand = false;
-  for (let step = 1; step <= safetySteps; step++)
-    fillSafety(network, order, netting, last.inputs, last, now, step / safetySteps);
+  for (let step = 1; step <= safetySteps; step++) fillSafety(network, order, netting, last, step / safetySteps);
 }
 
 function netDemand(network: Network, order: PlanOrder, { bucket: now, owed }: Position, search: SourceSearch): void {
@@ -169,24 +167,23 @@ function meetLeftOver(
 function fillSafety(
   network: Network,
   order: PlanOrder,
-  netting: Netting,
-  inputs: Inputs,
+  { projected }: Netting,
   search: SourceSearch,
-  now: number,
   share: number,
 ): void {
-  const worthOfSafety = secondaryOf(network).safety;
+  const { inputs } = search;
+  const { buckets, safetyStock } = network;
+  const { worthOfSafety } = order;
   const meet = (item: number, bucket: number, taken: number): void =>
     search.require(item, bucket, taken, ofSafetyStock(network, item));
   for (const item of order.items) {
-    const row = item * network.buckets;
-    for (let bucket = now; bucket < network.buckets; bucket++) {
+    const row = item * buckets;
+    for (let bucket = inputs.now; bucket < buckets; bucket++) {
       const taken = inputs.claim(item, bucket);
       if (taken > tiny) meet(item, bucket, taken);
       // What is missing is filled in time, or in a later bucket that finds it missing still.
-      const missing = share * network.safetyStock[row + bucket] - netting.projected[row + bucket];
-      if (missing > tiny)
-        search.supply(item, bucket, missing, notLate, worthOfSafety(item) * (network.buckets - bucket));
+      const missing = share * safetyStock[row + bucket] - projected[row + bucket];
+      if (missing > tiny) search.supply(item, bucket, missing, notLate, worthOfSafety[item] * (buckets - bucket));
     }
   }
   meetLeftOver(network, order, inputs, meet);

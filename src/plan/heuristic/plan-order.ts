@@ -1,5 +1,7 @@
+import { usualShortage } from '../compile/item-arrays.js';
 import { netOrder } from '../compile/net-order.js';
 import type { Network } from '../network.js';
+import { secondaryOf } from '../optimal/secondary.js';
 import { laneCircles } from './lane-circles.js';
 import { lifeAsked, lifeOnArrival } from './life-asked.js';
 import { overInputs, type Reach, reachOf, summed } from './reach.js';
@@ -11,6 +13,10 @@ export interface PlanOrder {
   /** Items of one level lie together: `items[levelStart[level]] .. items[levelStart[level + 1] - 1]`. */
   readonly levelStart: Int32Array;
   readonly urgency: Float64Array;
+  /** What serving a unit of an item's own demand saves, a bucket's wait or the sale; Infinity where it is served at any cost. */
+  readonly worth: Float64Array;
+  /** The same for a bucket and unit of safety stock. */
+  readonly worthOfSafety: Float64Array;
   readonly reach: Reach;
   /** Lanes that lead back to where goods come from: they carry what lies in stock where they begin, or is made there. */
   readonly leadsBack: Uint8Array;
@@ -64,10 +70,13 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
       (one, other) =>
         level[one] - level[other] || priority[one] - priority[other] || density[other] - density[one] || one - other,
     );
+  const { safety } = secondaryOf(network);
   return {
     items: sorted,
     levelStart: startsOf(sorted, level),
     urgency,
+    worth: Float64Array.from({ length: items }, (_, index) => worthOf(network, index)),
+    worthOfSafety: Float64Array.from({ length: items }, (_, index) => safety(index)),
     reach,
     leadsBack,
     stale,
@@ -75,6 +84,12 @@ export function planOrder(network: Network, sources: Sources): PlanOrder {
     lifeOnArrival: life,
     rows: rowsOf(network, reach),
   };
+}
+
+/** Where no table says what a unit is worth, it is served at any cost. */
+function worthOf({ item: { price, unitCost, shortageCost } }: Network, item: number): number {
+  const isStated = !Number.isNaN(price[item]) || !Number.isNaN(unitCost[item]) || shortageCost[item] !== usualShortage;
+  return isStated ? shortageCost[item] : Infinity;
 }
 
 /** All that an item is made of or brought from, and how much of it a unit takes. */

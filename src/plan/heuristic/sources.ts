@@ -15,6 +15,8 @@ export interface Sources {
   readonly to: Int32Array;
   /** Money per unit: work, components' handling, transport or price; overtime comes on top. */
   readonly unitCost: Float64Array;
+  /** What a unit costs more on overtime. */
+  readonly overtimeExtra: Float64Array;
   readonly setupCost: Float64Array;
   readonly setupHours: Float64Array;
   /** The resources whose hours depend on the order of products, and about how many hours it takes to turn to each source: the least there are. */
@@ -100,6 +102,9 @@ export function sourcesOf(network: Network): Sources {
         (entry) => purchase.price[entry],
       ),
     ),
+    overtimeExtra: numbers(
+      joined((entry) => operation.hoursPerUnit[entry] * overtimeCost(network, operation.resource[entry]), none, none),
+    ),
     setupCost: numbers(joined((entry) => operation.setupCost[entry], none, none)),
     setupHours: numbers(joined((entry) => operation.setupHours[entry], none, none)),
     changeovers,
@@ -165,7 +170,13 @@ function sourcesByItem(
   return { start, byItem };
 }
 
-export function poolsOf({ buckets, resources, hours, overtime, resource, lane, purchase }: Network): Pools {
+/** Money by which an hour of overtime is dearer. */
+function overtimeCost({ resource }: Network, index: number): number {
+  return resource.overtimeCostPerHour[index] - resource.costPerHour[index];
+}
+
+export function poolsOf(network: Network): Pools {
+  const { buckets, resources, hours, overtime, lane, purchase } = network;
   const count = resources + lane.groupCapacity.length + purchase.groupCapacity.length;
   const regular = new Float64Array(count * buckets);
   regular.set(hours);
@@ -174,7 +185,8 @@ export function poolsOf({ buckets, resources, hours, overtime, resource, lane, p
   });
   const further = new Float64Array(count * buckets);
   further.set(overtime);
-  const overtimeCost = new Float64Array(count);
-  overtimeCost.set(resource.overtimeCostPerHour.map((cost, index) => cost - resource.costPerHour[index]));
-  return { count, regular, overtime: further, overtimeCost };
+  const dearer = Float64Array.from({ length: count }, (_, pool) =>
+    pool < resources ? overtimeCost(network, pool) : 0,
+  );
+  return { count, regular, overtime: further, overtimeCost: dearer };
 }
