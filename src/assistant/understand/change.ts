@@ -6,6 +6,7 @@ import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
+import { withLimits } from './limit.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
@@ -24,7 +25,7 @@ export interface Composed {
 
 /** What a clause says as overrides; everything in it that takes no part is unread. */
 export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
-  const parts = partsOf(clause, vocabulary);
+  const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {

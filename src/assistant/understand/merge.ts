@@ -8,7 +8,7 @@ import { ambiguous } from './where.js';
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
   const based = mentions.map((mention) => baselined(mention, vocabulary));
   const whole = based.filter((mention, index) => !isWholeCount(mention, based[index + 1], vocabulary));
-  const numbered = narrowed(withNumbers(withUnits(whole), vocabulary));
+  const numbered = narrowed(withNumbers(withRates(withUnits(whole)), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -28,6 +28,27 @@ function withUnits(mentions: readonly Mention[]): Mention[] {
   }
   return result;
 }
+
+/** `30,000 pens a week`, `60 hours of overtime a month`: a time with an article behind a count is what it is counted per. */
+function withRates(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    if (!mention.amount?.mayBeRate) return mention;
+    const near = mentions.slice(Math.max(0, index - farthestRate), index);
+    const counted = near.findLast(({ amount, time }) => amount !== undefined || time !== undefined)?.amount;
+    const isCount = counted !== undefined && ['units', 'none', 'hour', 'money'].includes(counted.unit);
+    const previous = mentions[index - 1];
+    const isPlaced = says(previous ?? mention, 'prep', 'for') || says(previous ?? mention, 'prep', 'by');
+    const isParted = near
+      .slice(near.findLastIndex(({ amount }) => amount === counted))
+      .some((one) => ['and', 'but', 'if'].some((joiner) => says(one, joiner)));
+    const next = mentions[index + 1];
+    const isLength = next !== undefined && ['delay', 'hasten', 'longer'].some((what) => says(next, 'action', what));
+    if (isLength || !isCount || isPlaced || isParted || counted.per !== undefined) return mention;
+    return { ...mention, amount: { value: 1, unit: mention.amount.unit, isRate: true } };
+  });
+}
+
+const farthestRate = 6;
 
 /** A kind of resource and numbers behind it are names: `lines 1 and 2`. */
 function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {

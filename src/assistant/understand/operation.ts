@@ -2,7 +2,18 @@ import { bucketKind } from '../../calendar/bucket.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Lever } from './lever.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
-import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
+import {
+  type AmountMention,
+  amountsOf,
+  before,
+  isBe,
+  isByItself,
+  isFor,
+  isTarget,
+  isTime,
+  type Parts,
+  use,
+} from './parts.js';
 
 /** What a change does to the cells of a lever. */
 export type Operation =
@@ -40,8 +51,6 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
-  const instead = insteadOf(parts, amounts, lever);
-  if (instead !== undefined) return instead;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
   if (amount === undefined)
@@ -58,18 +67,6 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [`${last.amount.value}%`, `${last.amount.upTo}%`],
     };
   return byAmount(parts, lever, last, direction);
-}
-
-/** `in 7 days instead of 14`: the first is what it becomes. */
-function insteadOf(parts: Parts, [first, second]: readonly AmountMention[], lever: Lever): Operation | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  const between = parts.mentions.slice(parts.mentions.indexOf(first), parts.mentions.indexOf(second));
-  const place = between.find((mention) => says(mention, 'stop', 'in place of'));
-  const value = inUnit(parts, lever, first.amount, first.amount.per);
-  if (place === undefined || Number.isNaN(value)) return undefined;
-  for (const mention of [first, second, place]) parts.used.add(mention);
-  useActions(parts);
-  return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
@@ -142,11 +139,21 @@ function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction:
   const { amount } = mention;
   const way = amount.sign ?? direction;
   if (way !== 0 && direction !== 0 && way !== direction) return { problem: 'says both more and less.', choices: [] };
-  const target = isTarget(parts, mention, way !== 0);
+  if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
+    return { problem: 'says by how much, and in place of what: one of the two is needed.', choices: [] };
+  const target = amount.becomes || isTarget(parts, mention, way !== 0);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
   if (amount.unit === 'points') return byPoints(lever, amount, way, target);
   return byNumber(parts, lever, mention, way, target);
+}
+
+/** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
+function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
+  const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
+  return isShare || isBy || isByItself(parts, mention);
 }
 
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import { type Amount, timeUnits } from './amount.js';
 import type { Clause } from './clause.js';
-import { type Mention, saidOf, says } from './mention.js';
+import { isName, type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
@@ -111,7 +111,7 @@ export function isBe(parts: Parts, mention: Mention): boolean {
 }
 
 /** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
-function isByItself({ mentions }: Parts, mention: Mention): boolean {
+export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
 }
@@ -120,10 +120,20 @@ function isByItself({ mentions }: Parts, mention: Mention): boolean {
 export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
   const near = before(parts, mention);
   const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
+  if (!moves && isOnly(parts, mention)) return true;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
   if (moves && isByItself(parts, mention)) return false;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `can only deliver 28,000`, `28,000 only`: only before an amount with no name or time between, or right behind it. */
+function isOnly({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const thing = mentions.findLastIndex((other, index) => index < at && (isName(other) || other.time !== undefined));
+  return mentions
+    .slice(thing + 1, at + 2)
+    .some((other) => !isName(other) && other.amount === undefined && says(other, 'scope', 'only'));
 }

@@ -1,6 +1,7 @@
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { withoutFrame } from './frame.js';
+import { withoutReplaced } from './in-place-of.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
@@ -149,7 +150,7 @@ function mentionsOf(
 
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
-  const said = withoutFrame(mentions);
+  const said = withoutReplaced(withoutFrame(mentions));
   const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
   const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };

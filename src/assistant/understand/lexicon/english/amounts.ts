@@ -65,4 +65,5 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:fortnight': 'fortnight | fortnights',
   'unit:shift':
     'shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift | evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift',
+  'unit:billion': 'billion | billions | bn',
 };

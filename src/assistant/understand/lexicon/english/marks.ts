@@ -40,4 +40,9 @@ export const marks: Readonly<Record<string, string>> = {
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
   'mark:of-the-year': 'of the year | of this year | of the plan year',
+  'mark:limit':
+    'no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of | at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most',
+  'mark:restricting': '',
+  'mark:total':
+    'in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined',
 };

@@ -60,7 +60,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     'reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure | guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ | safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit',
   'stop:set up for':
     'beginning from | that starts with | when starting from | when starting with | if we start with | coming off | after running | set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from | begin with | currently making | beginning with',
-  'stop:in place of': 'instead of | rather than | in place of',
+  'stop:in place of':
+    'instead of | rather than | in place of | as opposed to | where it was | in lieu of | vs | versus | rather than the usual | instead of the usual | instead of today s | rather than today s | instead of the planned | instead of only | instead of just | compared with | compared to',
   'follow:undo':
     'undo | undo that | undo it | take that back | take it back | forget that | go back | revert | revert that | take back | step back | one step back | cancel that | never mind | nevermind | scratch that | drop that | remove that | undo the last one | undo the last change | undo last | back',
   'follow:save':

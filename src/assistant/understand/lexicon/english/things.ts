@@ -25,7 +25,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:capacity':
     'capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ | available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work',
   'quantity:overtime':
-    'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance | overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work',
+    'overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance | overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime | hrs of overtime | overtime h',
   'quantity:efficiency':
     'efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness',
   'quantity:speed':
@@ -51,11 +51,11 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:lot':
     'minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~',
   'quantity:transport':
-    'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage',
+    'transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ | cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from | shipping | time in transit | journey',
   'quantity:labour':
     'labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour | labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ | staff cost~ | running cost~ per hour',
   'quantity:overtimecost':
-    'overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium',
+    'overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium | cost of an overtime hour | price of overtime | overtime price | overtime hour cost | cost per overtime hour | overtime hourly rate | overtime is paid',
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
   'quantity:shortage':
     'shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty | penalty for shortage | penalty for shortages | cost of a shortage | cost of shortages | cost of shortage | stockout penalty | lateness penalty',

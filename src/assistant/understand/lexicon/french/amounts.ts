@@ -64,4 +64,5 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',
   'unit:shift':
     'equipes | equipe | poste | postes | trois huit | equipe de nuit | equipes de nuit | equipe du soir | equipe de jour | equipe du matin | equipe supplementaire | equipes supplementaires | poste de nuit | poste supplementaire | quart de nuit | quart de travail | shift | shifts',
+  'unit:billion': 'milliard | milliards | md | mds | mrd',
 };

@@ -40,4 +40,9 @@ export const marks: Readonly<Record<string, string>> = {
   'code:half': 'h',
   'code:week': 's | sem | w',
   'mark:of-the-year': "de l' annee | de cette annee",
+  'mark:limit':
+    "au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de | un maximum de | a un maximum de | au plus haut | pas au dela de",
+  'mark:restricting': "que | qu'",
+  'mark:total':
+    "au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul",
 };

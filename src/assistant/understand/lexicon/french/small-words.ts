@@ -60,7 +60,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     'atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra | tiendront | tenait | tenons',
   'stop:set up for':
     "partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour | reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur",
-  'stop:in place of': "au lieu de | au lieu d' | plutot que | a la place de",
+  'stop:in place of':
+    "au lieu de | au lieu d' | plutot que | a la place de | au lieu des | au lieu du | plutot qu' | a la place des | contre | et non | et non pas | en lieu et place de | au lieu de seulement | au lieu des habituels | au lieu des habituelles | contre seulement | versus | vs",
   'follow:undo':
     'annule | annuler | annule ca | annule cela | reviens | oublie ca | oublie cela | retour | annulez | annulez ca | reviens en arriere | revenir en arriere | revenons en arriere | retour en arriere | annule la derniere | annule le dernier changement | defais | defaire | defais ca | enleve ca | retire ca | laisse tomber | oublie | efface ca',
   'follow:save':

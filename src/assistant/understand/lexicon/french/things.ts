@@ -24,10 +24,11 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:capacity':
     "capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite | temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne",
   'quantity:overtime':
-    "heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus | heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires | limite d' heures supplementaires",
+    "heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus | heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires | limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires | hres sup | hrs sup | heure sup | heures de week end | heures sup'",
   'quantity:efficiency':
     'efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ | plus efficace~ | rendement global | taux de rendement synthetique',
-  'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
+  'quantity:speed':
+    "vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure | unites heure | unites a l heure | pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure",
   'quantity:yield': 'rendement* | taux de rendement',
   'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
   'quantity:changeover':
@@ -48,11 +49,11 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:lot':
     'lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini',
   'quantity:transport':
-    'transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*',
+    'transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit | acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet | livraison routiere',
   'quantity:labour':
     "cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* | salaires | cout* de personnel | cout* par heure",
   'quantity:overtimecost':
-    'cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires',
+    "cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires | cout* de l' heure sup | cout* des heures sup | cout* de l' heure supplementaire | prix de l' heure sup | tarif de l' heure sup | cout* d' une heure sup | cout horaire sup | taux horaire sup | cout des h sup | majoration des heures sup | cout* de l' heure supp | cout* d' heures sup",
   'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
   'quantity:shortage':
     "cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures | cout de la rupture",

@@ -1,0 +1,37 @@
+import type { Sense } from './lexicon/sense.js';
+import { isName, isSmall, type Mention, says } from './mention.js';
+
+const becoming: Sense = { is: 'prep', what: 'to' };
+const limited: Sense = { is: 'mark', what: 'limited' };
+
+/**
+ * `no more than 30,000 a week`, `only 60 hours`, `ne livre plus que 28000`: what is left, said by a limit. The words of the limit are
+ * read as `to` before the amount; before anything else they stay what they were.
+ */
+export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
+  return withRestriction(mentions).map((mention, index, all) => {
+    if (isName(mention) || mention.amount || !says(mention, 'mark', 'limit') || !isBeforeAmount(all, index))
+      return mention;
+    return { ...mention, senses: [becoming, limited] };
+  });
+}
+
+/** French `ne … que` and `ne … plus que` before an amount. */
+function withRestriction(mentions: readonly Mention[]): readonly Mention[] {
+  const denying = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'denying'));
+  const than = mentions.findIndex(
+    (mention, index) => index > denying && !isName(mention) && says(mention, 'mark', 'restricting'),
+  );
+  if (denying === -1 || than === -1 || !isBeforeAmount(mentions, than)) return mentions;
+  return mentions.map((mention, index) => {
+    if (index === than) return { ...mention, senses: [becoming, limited] };
+    const isMore = index > denying && index < than && says(mention, 'and') && says(mention, 'action', 'raise');
+    return isMore ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
+  });
+}
+
+/** Whether an amount is the next thing that is said, small words between left out. */
+function isBeforeAmount(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions.slice(index + 1).find((mention) => !isSmall(mention));
+  return next?.amount !== undefined;
+}
