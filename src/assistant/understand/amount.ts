@@ -41,6 +41,11 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 
 export const timeUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
 
+/** Whether an amount is a stretch of time, longer than hours. */
+export function isTime({ unit }: Amount): boolean {
+  return timeUnits.includes(unit) && unit !== 'hour';
+}
+
 /** The amount that begins at a token. */
 export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
   const fraction = foundAt(reader, at, 'fraction') ?? foundAt(reader, at, 'factor');

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
-import { timeUnits } from './amount.js';
+import { isTime, timeUnits } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
@@ -78,13 +78,28 @@ function fateOf(
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
   if (acts) return isIncomplete(current) && pending.length === 0 && joiner !== 'but' ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
-  if (mentions.some(isAmount) && current.some(isAmount)) return 'begin';
-  if (mentions.some(isAmount)) return 'join';
+  if (mentions.some(isAmount))
+    return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
-    return continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+    return joiner !== 'but' && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** A clause that says by how much without an amount: it doubles, or stops. */
+function isWhole(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      !isName(mention) &&
+      saidOf(mention, 'action').some((what) => what.startsWith('multiply:') || what === 'stop' || what === 'halfway'),
+  );
+}
+
+/** `S3 gets 60 hours of overtime`: a name, and an amount of it that is not how long something lasts. */
+function isOfItsOwn(mentions: readonly Mention[]): boolean {
+  const isCount = mentions.some(({ amount }) => amount !== undefined && !isTime(amount) && !amount.isRate);
+  return isCount && mentions.some(isName);
 }
 
 const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
@@ -137,7 +152,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
-  if (names.length === 0 && isOfBefore(mentions))
+  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions)))
     return before.filter(
       (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
     );
@@ -208,6 +223,13 @@ function parallelQuantity(
 function isOfBefore(mentions: readonly Mention[]): boolean {
   const first = mentions.find((mention) => !isSmall(mention) || says(mention, 'mark', 'possessive'));
   return first !== undefined && (says(first, 'quantity', 'delivery') || says(first, 'mark', 'possessive'));
+}
+
+/** `and it stays at 530 hours`, `on lui donne 12 heures`, `all its changeovers are cut in half`: of what was named before. */
+function hasPronoun(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'pronoun') || says(mention, 'mark', 'possessive')),
+  );
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

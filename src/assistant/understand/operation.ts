@@ -17,7 +17,7 @@ import {
 
 /** What a change does to the cells of a lever. */
 export type Operation =
-  | { readonly verb: 'multiply' | 'add' | 'set'; readonly value: number; readonly words: string }
+  | { readonly verb: 'multiply' | 'add' | 'set' | 'total'; readonly value: number; readonly words: string }
   | { readonly problem: string; readonly choices: readonly string[] };
 
 const raising = ['raise', 'dearer', 'slower', 'longer'];
@@ -192,6 +192,8 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
     return { problem: `${lever.words} is counted in ${lever.unit}, which ${text} is not.`, choices: [] };
+  if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
+    return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
   if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
@@ -202,6 +204,19 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
       choices: [`${text} more`, `to ${text}`],
     };
   return { verb: 'add', value: round(way * value), words: `${way > 0 ? '+' : '−'} ${round(value)} ${lever.unit}` };
+}
+
+/** `6000 in total over the second quarter`: what the rows of the time add up to. */
+function inTotal({ unit }: Lever, value: number, text: string, way: number, target: boolean): Operation {
+  if (way === 0 || target) return { verb: 'total', value, words: `adds up to ${value}` };
+  return {
+    problem: `says ${text} more or less in total: say what it adds up to, or how many ${unit} a bucket.`,
+    choices: [],
+  };
+}
+
+function isInTotal({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
 }
 
 /** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
-import { type Amount, timeUnits } from './amount.js';
+import { type Amount, isTime as isTimeAmount } from './amount.js';
 import type { Clause } from './clause.js';
 import { isName, type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
@@ -96,7 +96,7 @@ export function before({ mentions }: Parts, mention: Mention): Mention | undefin
 
 /** Whether an amount is how long something lasts: of time, and `for` before it. */
 export function isTime({ amount }: AmountMention): boolean {
-  return timeUnits.includes(amount.unit) && amount.unit !== 'hour';
+  return isTimeAmount(amount);
 }
 
 export function isFor(parts: Parts, mention: Mention): boolean {

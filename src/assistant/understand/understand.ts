@@ -10,9 +10,11 @@ import type { Lexicon } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
+import { withoutExplained } from './namely.js';
 import { nearNames } from './near-names.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
+import { withReferences } from './reference.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
 import { tokenise } from './token.js';
@@ -150,7 +152,7 @@ function mentionsOf(
 
 function readingOf(question: string, { mentions, corrections }: Recognised, vocabulary: Vocabulary): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
-  const said = withoutReplaced(withoutFrame(mentions));
+  const said = withReferences(withoutExplained(withoutReplaced(withoutFrame(mentions))));
   const unknown = mentions.filter(isUnknown).map((mention) => unknownWord(mention, vocabulary));
   const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
   const asked = { ...known, vocabulary, title, used: new Set<Mention>() };

@@ -45,4 +45,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:restricting': '',
   'mark:total':
     'in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined',
+  'mark:again': 'the same | that same | this same | that | those | these | this | the very same | said',
+  'mark:period':
+    'period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week | month | quarter | half year | spell | season | stretch',
+  'mark:meantime':
+    'over that time | during that time | in that time | for that time | all that time | all that while | throughout that time',
+  'mark:there': 'there | over there | at that place | in that place | on site',
+  'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
+  'mark:pronoun': 'it | them | they | both of them | both | the latter',
 };

@@ -45,4 +45,15 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:restricting': "que | qu'",
   'mark:total':
     "au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul",
+  'mark:again':
+    'la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes',
+  'mark:period':
+    'periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps | duree | plage | saison | fenetre | quinzaine',
+  'mark:meantime':
+    'pendant ce temps | pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates',
+  'mark:there': 'la bas | sur place | dessus',
+  'mark:namely':
+    "soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc",
+  'mark:pronoun':
+    'lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier | ces derniers | ces dernieres',
 };
