@@ -134,7 +134,8 @@ function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readon
 }
 
 function signedAt(reader: Reader, at: number): ReadAmount | undefined {
-  const sign = /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
+  const isPlus = lengthAt(reader, at, 'mark', 'plus') > 0;
+  const sign = isPlus ? '+' : /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
   const number = sign === undefined ? undefined : numberAt(reader, at + 1);
   if (number === undefined) return undefined;
   const read = withRate(reader, at + 1, number);

@@ -101,9 +101,15 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(period.span);
   if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** `its monthly capacity is halved`: a share says the same of every period. */
+function useRates(parts: Parts): void {
+  for (const mention of amountsOf(parts)) if (mention.amount.isRate) parts.used.add(mention);
 }
 
 function untimed(parts: Parts, lever: Lever): Refused {

@@ -43,14 +43,31 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
-  for (const mention of mentions) {
-    const joiner = joinerOf(mention);
+  mentions.forEach((mention, index) => {
+    const joiner = joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined);
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
     else chunks.push({ joiner, mentions: [] });
-  }
+  });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
+function opensClause(mentions: readonly Mention[], index: number): boolean {
+  if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
+  const behind = mentions.slice(index + 1);
+  const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
+  const own = end === -1 ? behind : behind.slice(0, end);
+  const first = own.find((mention) => isName(mention) || !isSmall(mention));
+  const before = mentions.slice(0, index);
+  return (
+    first !== undefined &&
+    isName(first) &&
+    hasAction(own) &&
+    (hasAction(before) || before.some(isSigned)) &&
+    before.some((mention) => isName(mention) || says(mention, 'quantity'))
+  );
 }
 
 function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {
@@ -151,8 +168,10 @@ function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
 function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
-  const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
-  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions)))
+  const quantity = mentions.some(
+    (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
+  );
+  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
     return before.filter(
       (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
     );
@@ -161,12 +180,20 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
   if (!isEllipsis || (quantity && names.length > 0))
-    return [...parallel, ...(quantity ? [] : placedProducts(mentions, names, before))];
+    return [
+      ...parallel,
+      ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+    ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isApart = acts && isOfOtherKind(has, before);
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
-      return !quantity && mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)));
+      return (
+        !isApart &&
+        !quantity &&
+        mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
+      );
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
     if (mention.amount) return !acts && !mentions.some(isAmount);
     if (says(mention, 'quantity') && !says(mention, 'action'))
@@ -206,6 +233,39 @@ function placedProducts(
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
 }
 
+/** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
+function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): boolean {
+  const apart: readonly EntityKind[] = ['resource', 'site', 'supplier'];
+  const isApart = (kind: EntityKind): boolean => apart.includes(kind);
+  return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
+}
+
+const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
+
+/** `yield of Glarvia to 97% and speed to 6000 on S3`: of the products that were named, on the line that is. */
+function routedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isRouted = (all: readonly Mention[]): boolean => {
+    const said = all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+    return said.length > 0 && said.every((one) => ofRoutings.includes(one));
+  };
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
+  if (!isPlaced || !isRouted(mentions) || !isRouted(before)) return [];
+  const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
+  return isLine ? [] : before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+}
+
+/** `Vitrum raises its price and needs a week longer to deliver`: a time to deliver, behind a clause about a supplier. */
+function isSuppliersTime(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const isDelivery = mentions.some(
+    (mention) => says(mention, 'quantity', 'delivery') || says(mention, 'quantity', 'leadtime'),
+  );
+  return isDelivery && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
 function parallelQuantity(
   mentions: readonly Mention[],
@@ -215,9 +275,13 @@ function parallelQuantity(
   const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
-  if (!hasShare || !isAlike) return [];
+  const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
 }
+
+/** Verbs that say what they are about: speed, price, time. */
+const ownWays = ['faster', 'slower', 'dearer', 'cheaper', 'stop', 'delay', 'hasten'];
 
 /** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
 function isOfBefore(mentions: readonly Mention[]): boolean {

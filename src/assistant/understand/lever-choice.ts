@@ -18,11 +18,19 @@ export function leversOf(parts: Parts): LeverChoice {
   // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
   const kept =
     named.length > 1 ? named.filter((quantity) => quantity !== 'capacity' || !named.includes('overtime')) : named;
-  if (kept.length === 0) return withoutQuantity(parts);
-  const choices = kept.map((quantity) => resolved(parts, quantity));
+  const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  if (said.length === 0) return withoutQuantity(parts);
+  const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
+function isSoldAt({ mentions }: Parts, quantities: readonly string[]): boolean {
+  const isPrice = quantities.some((quantity) => ['price', 'purchase', 'unitcost'].includes(quantity));
+  const words = mentions.filter((mention) => mention.entities.length === 0 && says(mention, 'quantity', 'demand'));
+  return isPrice && words.every((mention) => says(mention, 'sells'));
 }
 
 const chosen = (...levers: readonly string[]): LeverChoice => ({ levers });
@@ -136,6 +144,7 @@ function withoutQuantity(parts: Parts): LeverChoice {
       hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
     return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
   }
+  if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
   if (kinds.has('product') || kinds.has('family'))
     return dear ? chosen('price') : hasAny(parts, 'faster', 'slower') ? chosen('speed') : chosen('demand');

@@ -68,7 +68,7 @@ export const levers: readonly Lever[] = [
     table: 'bom',
     column: 'scrap',
     unit: 'share',
-    where: { product: 'product', component: 'component' },
+    where: { product: 'product', family: 'family', component: 'component' },
     words: 'scrap',
   },
   { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine, words: 'hours of changeovers' },

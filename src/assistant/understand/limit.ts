@@ -10,10 +10,17 @@ const limited: Sense = { is: 'mark', what: 'limited' };
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
   return withRestriction(mentions).map((mention, index, all) => {
-    if (isName(mention) || mention.amount || !says(mention, 'mark', 'limit') || !isBeforeAmount(all, index))
-      return mention;
+    if (isName(mention) || mention.amount) return mention;
+    // `la demande prend 10 %` is a rise, where nothing else says which way.
+    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+    if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
     return { ...mention, senses: [becoming, limited] };
   });
+}
+
+function saysWay(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'action'));
 }
 
 /** French `ne … que` and `ne … plus que` before an amount. */

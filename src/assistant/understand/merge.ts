@@ -90,8 +90,16 @@ function baselined(mention: Mention, { entities }: Vocabulary): Mention {
 
 /** `the three lines` where there are three: the number says no more than that all of them are meant. */
 function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
-  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined || isName(next)) return false;
+  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined) return false;
+  if (isName(next)) return next.entities.length === 1 && sizeOf(next.entities[0], entities) === amount.value;
   return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
+}
+
+/** How many products a family has: `the three vaccines` are the family. */
+function sizeOf({ kind, value }: Entity, entities: readonly Entity[]): number {
+  return kind === 'family'
+    ? entities.filter((entity) => entity.kind === 'product' && entity.group === value).length
+    : NaN;
 }
 
 /** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */

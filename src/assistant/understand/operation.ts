@@ -196,7 +196,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
-  if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
+  if (target || isRunRate || (way === 0 && (isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: `set to ${round(value)}` };
   if (way === 0)
     return {
@@ -217,6 +217,24 @@ function inTotal({ unit }: Lever, value: number, text: string, way: number, targ
 
 function isInTotal({ mentions }: Parts): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
+}
+
+const told = [
+  'supplier_capacity',
+  'lane_capacity',
+  'price',
+  'purchase',
+  'minorder',
+  'lot',
+  'speed',
+  'labour',
+  'overtimecost',
+];
+
+/** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
+function isTold(parts: Parts, { name }: Lever): boolean {
+  const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
+  return isVerbless && told.includes(name);
 }
 
 /** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */

@@ -26,16 +26,17 @@ export function partsOf({ mentions, inherited }: Clause, vocabulary: Vocabulary)
     own: mentions,
     vocabulary,
     used: new Set(),
-    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong))),
+    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length))),
     quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
     wholeKinds: strong.filter((mention) => isWhole(mention, all)).flatMap((mention) => saidOf(mention, 'kind')),
     kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
   };
 }
 
-function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[] {
+function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean): readonly string[] {
   const actions = saidOf(mention, 'action');
   const isQuantity = says(mention, 'quantity');
+  if (says(mention, 'quantity', 'scrap') && isCounted) return [];
   // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
   return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
 }

@@ -53,4 +53,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': 'it | them | they | both of them | both | the latter',
+  'mark:gains': 'puts on | picks up',
+  'mark:plus': 'plus',
 };

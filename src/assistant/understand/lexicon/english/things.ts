@@ -31,11 +31,12 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:speed':
     'speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output',
   'quantity:yield': 'yield~ | good share',
-  'quantity:scrap': 'scrap | scrap rate~ | waste',
+  'quantity:scrap':
+    'scrap | scrap rate~ | waste | loss rate | wastage | losses on | reject rate | reject rate~ | rejects | spoilage | waste rate | scrappage | scrap share | scrap factor | scrap percentage | component losses | material losses',
   'quantity:changeover':
-    'changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~',
+    'changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~ | switchover~ | switch over~ | product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes',
   'quantity:setup':
-    'setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration',
+    'setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration | set up times | make ready | make ready time | preparation time~ | line set up',
   'quantity:leadtime':
     'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ | lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~',
   'quantity:delivery':
@@ -45,7 +46,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:stock':
     'stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock | starting inventory | opening inventory',
   'quantity:safety':
-    'safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target',
+    'safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target | safety stk | ss | safety cover | safety stock cover | safety level | safety coverage | safety inventory | buffer days | stock buffer',
   'quantity:shelflife':
     'shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry | best before time | expiration time',
   'quantity:lot':

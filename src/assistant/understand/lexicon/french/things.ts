@@ -30,11 +30,12 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:speed':
     "vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure | unites heure | unites a l heure | pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure",
   'quantity:yield': 'rendement* | taux de rendement',
-  'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
+  'quantity:scrap':
+    'rebut* | dechet* | taux de rebut | perte matiere | perte sur | pertes sur | perte sur les | pertes sur les | perte sur le | perte sur la | taux de perte | taux de pertes | pertes matiere | freinte | freintes | casse | taux de casse | mise* au rebut | taux de dechet | gaspillage | part de rebut | perte de matiere | pertes de matieres',
   'quantity:changeover':
-    'changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement | temps de changement de serie | changeover* | nettoyage* | temps de nettoyage',
+    'changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement | temps de changement de serie | changeover* | nettoyage* | temps de nettoyage | temps de changement de format | changement* de fabrication | changement* de lot | temps de bascule | changement* de gamme | changements de campagne | temps de changement de produit | passage* de serie | heures de changement de serie',
   'quantity:setup':
-    'reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*',
+    'reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation* | temps de calage | calage | temps de preparation machine | mise en train | temps de montage',
   'quantity:leadtime':
     "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture | temps d' approvisionnement | delai* d' expedition | delai* de fabrication",
   'quantity:delivery':
@@ -43,7 +44,7 @@ export const things: Readonly<Record<string, string>> = {
     'reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours',
   'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
   'quantity:safety':
-    'stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite',
+    'stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu | stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu | niveau de securite',
   'quantity:shelflife':
     'duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption',
   'quantity:lot':
