@@ -4,6 +4,8 @@ import type { Vocabulary } from '../vocabulary.js';
 import type { Change, Refused } from './changed.js';
 import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
+import { closureEditOf } from './closure-edit.js';
+import { dueOf } from './due.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
@@ -12,6 +14,7 @@ import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
 import { rampOf } from './ramp.js';
+import { receiptEditOf } from './receipt-edit.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
@@ -62,11 +65,14 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
+  const edited = closureEditOf(parts) ?? receiptEditOf(parts);
+  if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
+  if (choice.levers.includes('receipt')) useTelling(parts);
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.
   use(parts, 'cause');
@@ -77,6 +83,12 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   );
   const change = parts.actions.has('gradual') ? rampOf : moved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */
+function useTelling(parts: Parts): void {
+  const telling = dueOf(parts)?.telling;
+  if (telling && amountsOf(parts).length > 1) parts.used.add(telling);
 }
 
 /** A line or a site that stands still, with no amount but how long. */

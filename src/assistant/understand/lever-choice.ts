@@ -1,3 +1,4 @@
+import { dueOf } from './due.js';
 import { says } from './mention.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
 
@@ -48,8 +49,9 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'capacity':
       if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
-    case 'leadtime':
     case 'delivery':
+      return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
+    case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'price':
       return chosen(bought ? 'purchase' : 'price');

@@ -9,13 +9,29 @@ const limited: Sense = { is: 'mark', what: 'limited' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(mentions).map((mention, index, all) => {
+  return withRestriction(withParticles(mentions)).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
     const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
     if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
     return { ...mention, senses: [becoming, limited] };
+  });
+}
+
+/** `bring the maintenance forward`, `push both deliveries back`: a verb and its particle apart are earlier or later. */
+function withParticles(mentions: readonly Mention[]): readonly Mention[] {
+  const isWord = (mention: Mention, what: string): boolean =>
+    !isName(mention) && !mention.time && !mention.amount && says(mention, 'mark', what);
+  const verb = mentions.findIndex((mention) => isWord(mention, 'carrying'));
+  const particle = mentions.findIndex(
+    (mention, index) => index > verb && (isWord(mention, 'forth') || isWord(mention, 'back')),
+  );
+  if (verb === -1 || particle === -1) return mentions;
+  const what = says(mentions[particle], 'mark', 'forth') ? 'hasten' : 'delay';
+  return mentions.map((mention, index) => {
+    if (index === particle) return { ...mention, senses: [{ is: 'action', what }] };
+    return index === verb ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import type { AmountUnit } from './amount.js';
-import { isName, type Mention, saidOf, says } from './mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { ambiguous } from './where.js';
 
@@ -8,7 +8,7 @@ import { ambiguous } from './where.js';
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
   const based = mentions.map((mention) => baselined(mention, vocabulary));
   const whole = based.filter((mention, index) => !isWholeCount(mention, based[index + 1], vocabulary));
-  const numbered = narrowed(withNumbers(withRates(withUnits(whole)), vocabulary));
+  const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -27,6 +27,42 @@ function withUnits(mentions: readonly Mention[]): Mention[] {
     result.splice(at, 1);
   }
   return result;
+}
+
+/** `the delivery expected in February`: a participle before a time asks for no forecast. */
+function planned(mention: Mention, index: number, mentions: readonly Mention[]): Mention {
+  const isPlanned = !isName(mention) && says(mention, 'mark', 'planned') && says(mention, 'ask');
+  if (!isPlanned || mentions[index + 1]?.time === undefined) return mention;
+  return { ...mention, senses: [...mention.senses.filter(({ is }) => is !== 'ask'), { is: 'filler', what: '' }] };
+}
+
+/** `one more week`, `another day`: one of it. */
+function oneMore(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const unit = saidOf(mention, 'unit').find((one) => ['day', 'week', 'month'].includes(one));
+    const more = mentions[index - 1];
+    const isFree = !isName(mention) && !mention.amount && !mention.time && more !== undefined && !isName(more);
+    if (unit === undefined || !isFree || more.amount || !says(more, 'action', 'raise')) return mention;
+    return mentions[index - 2]?.amount ? mention : { ...mention, amount: { value: 1, unit: unit as AmountUnit } };
+  });
+}
+
+/** `1,000 units less than booked`, `20% above normal`: behind an amount, a comparison says which way, where no other amount follows. */
+function compared(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const [compare] = saidOf(mention, 'compare');
+    const isFree = !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action');
+    if (!isFree || (compare !== 'below' && compare !== 'above') || !mentions[index - 1]?.amount) return mention;
+    const next = mentions.slice(index + 1).find((other) => !isSmall(other));
+    if (next?.amount !== undefined) return mention;
+    return {
+      ...mention,
+      senses: [
+        { is: 'action', what: compare === 'below' ? 'lower' : 'raise' },
+        { is: 'prep', what: 'than' },
+      ],
+    };
+  });
 }
 
 /** `30,000 pens a week`, `60 hours of overtime a month`: a time with an article behind a count is what it is counted per. */
@@ -91,7 +127,11 @@ function baselined(mention: Mention, { entities }: Vocabulary): Mention {
 /** `the three lines` where there are three: the number says no more than that all of them are meant. */
 function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
   if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined) return false;
-  if (isName(next)) return next.entities.length === 1 && sizeOf(next.entities[0], entities) === amount.value;
+  if (isName(next))
+    return (
+      next.entities.filter(({ kind }) => kind === 'product').length === amount.value ||
+      next.entities.some((entity) => sizeOf(entity, entities) === amount.value)
+    );
   return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
 }
 

@@ -96,7 +96,7 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
 }
 
 function isOnwards(reader: Reader, at: number): boolean {
-  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return true;
+  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return lengthAt(reader, at + 1, 'prep', 'by') === 0;
   const next = reader.tokens[at + 1];
   // `from May on` ends there; `from May on L2` goes on with a line.
   const isEnd =

@@ -55,4 +55,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pronoun': 'it | them | they | both of them | both | the latter',
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
+  'mark:pair': 'both | the two | both of the',
+  'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
+  'mark:forth': 'forward | forwards',
+  'mark:back': 'back',
 };

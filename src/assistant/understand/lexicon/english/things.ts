@@ -40,9 +40,9 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:leadtime':
     'lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ | lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~',
   'quantity:delivery':
-    'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything',
+    'deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ | come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of | cargo | truckload',
   'quantity:receipt':
-    'receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~',
+    'receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due | consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries | planned delivery | planned deliveries | next delivery | first delivery | incoming goods | incoming delivery | incoming deliveries | incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos',
   'quantity:stock':
     'stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock | starting inventory | opening inventory',
   'quantity:safety':

@@ -59,4 +59,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains':
     'prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent',
   'mark:plus': '',
+  'mark:pair': 'les deux | l une et l autre | toutes les deux | tous les deux',
+  'mark:planned':
+    'prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees | planifie | planifiee | planifies | planifiees | annonce | annoncee',
+  'mark:carrying': '',
+  'mark:forth': '',
+  'mark:back': '',
 };

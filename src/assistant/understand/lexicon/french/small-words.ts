@@ -50,7 +50,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than':
-    "que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale | que maintenant | que normal",
+    "que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale | que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres | que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal",
   'prep:against': 'contre | par rapport a | par rapport au | face a',
   'compare:below':
     "sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous | pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous | chut~ sous | <= | < | ≤ | ne depass~ pas",

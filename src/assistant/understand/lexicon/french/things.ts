@@ -39,9 +39,9 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:leadtime':
     "delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport | delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture | temps d' approvisionnement | delai* d' expedition | delai* de fabrication",
   'quantity:delivery':
-    'livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout',
+    'livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ | fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois',
   'quantity:receipt':
-    'reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours',
+    "reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue | attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison | commande* passee* | reception* prevue* | reception* attendue* | receptions prevues | en cours d' acheminement | reliquat de commande | entree* en stock | entrees prevues | entree* prevue*",
   'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
   'quantity:safety':
     'stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu | stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu | niveau de securite',
