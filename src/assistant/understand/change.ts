@@ -2,6 +2,7 @@ import type { WrittenOverride } from '../draft.js';
 import type { Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Change, Refused } from './changed.js';
+import { changeoverOf } from './changeover.js';
 import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
@@ -13,11 +14,13 @@ import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
+import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
 import { receiptEditOf } from './receipt-edit.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
+import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { whereOf } from './where.js';
 
@@ -65,7 +68,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
-  const edited = closureEditOf(parts) ?? receiptEditOf(parts);
+  const edited =
+    closureEditOf(parts) ?? receiptEditOf(parts) ?? stockFoundOf(parts) ?? preferenceOf(parts) ?? changeoverOf(parts);
   if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);

@@ -30,7 +30,8 @@ export function dueOf(parts: Parts): Due | undefined {
       (goods.length === 0 || goods.includes(product)) && (places.size === 0 || places.has(location)),
   );
   const timed = of.filter(({ date }) => timesOf(parts).every(({ time }) => touches(date, date, time)));
-  const telling = amountsOf(parts).find((mention) => timed.some((row) => isQuantity(mention, row)));
+  const isRate = amountsOf(parts).some(({ amount }) => amount.isRate);
+  const telling = amountsOf(parts).find((mention) => !isRate && timed.some((row) => isQuantity(mention, row)));
   const told = telling === undefined ? timed : timed.filter((row) => isQuantity(telling, row));
   const rows = isFirst(parts) ? told.slice(0, 1) : told;
   const isDated = timesOf(parts).some(({ time }) => Number.isFinite(time.from) && Number.isFinite(time.to));

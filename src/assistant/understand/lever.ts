@@ -1,7 +1,7 @@
 import type { EntityKind } from '../vocabulary.js';
 
 /** What the cells of a lever hold, which decides what amounts fit. */
-export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money';
+export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money' | 'rank';
 
 /** Something that a question can change: a column of a table, and how rows of it are chosen by what a question names. */
 export interface Lever {
@@ -119,6 +119,14 @@ export const levers: readonly Lever[] = [
     unit: 'days',
     where: { product: 'product', family: 'family' },
     words: 'safety stock, in days',
+  },
+  {
+    name: 'priority',
+    table: 'products',
+    column: 'priority',
+    unit: 'rank',
+    where: { product: 'product', family: 'family' },
+    words: 'priority, 1 being served first',
   },
   {
     name: 'shelflife',

@@ -53,6 +53,7 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const [amount, ...others] = amounts;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: 'has more than one amount.', choices: [] };
   useActions(parts);
+  if (lever.unit === 'rank') return rankOf(parts, amount);
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
@@ -219,6 +220,18 @@ function isInTotal({ mentions }: Parts): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
 }
 
+/** Priorities are set, to a number or to the first: which way `higher` goes is not the same for all. */
+function rankOf(parts: Parts, mention: AmountMention | undefined): Operation {
+  const isTop = parts.mentions.some((one) => !isName(one) && !one.amount && says(one, 'mark', 'top'));
+  const value = mention?.amount.unit === 'none' ? mention.amount.value : isTop ? 1 : NaN;
+  if (!Number.isInteger(value) || (mention !== undefined && isByItself(parts, mention)))
+    return { problem: 'does not say which priority: 1 is served first.', choices: ['priority 1', 'priority 2'] };
+  if (mention) parts.used.add(mention);
+  use(parts, 'mark', 'top');
+  use(parts, 'ordinal');
+  return { verb: 'set', value, words: `set to ${value}` };
+}
+
 const told = [
   'supplier_capacity',
   'lane_capacity',
@@ -253,6 +266,7 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
   share: ['none'],
   days: ['day', 'week', 'month', 'quarter', 'year', 'hour', 'none'],
   money: ['money', 'none'],
+  rank: ['none'],
 };
 
 function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {

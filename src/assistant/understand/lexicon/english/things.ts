@@ -108,4 +108,8 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
   'kpi:margin': 'margin~ | profit~ | gross margin | earnings | contribution | profitability',
+  'quantity:priority':
+    'priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank',
+  'quantity:preference':
+    'first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source | lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference | preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice',
 };

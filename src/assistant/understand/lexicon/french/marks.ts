@@ -65,4 +65,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:carrying': '',
   'mark:forth': '',
   'mark:back': '',
+  'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
+  'mark:second':
+    'second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme',
+  'mark:third': 'troisieme choix',
+  'mark:stock-loss':
+    'bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite | detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes | mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees | rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees | invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees | est bloquee',
+  'mark:stock-found':
+    'trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus | compte | comptons | recompte | inventaire trouve',
 };

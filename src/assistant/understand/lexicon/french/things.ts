@@ -107,4 +107,8 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
   'kpi:margin': 'marge* | profit* | benefice* | resultat net | rentabilite',
+  'quantity:priority':
+    'priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires',
+  'quantity:preference':
+    'premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale | fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier | prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire | troisieme choix',
 };
