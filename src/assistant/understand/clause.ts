@@ -218,6 +218,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isOf = (group: readonly string[]): boolean =>
     said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
+    return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }

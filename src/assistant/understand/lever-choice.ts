@@ -53,6 +53,8 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
     case 'leadtime':
       return leadTime(parts, bought, moved);
+    case 'demand':
+      return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
     case 'price':
       return chosen(bought ? 'purchase' : 'price');
     case 'cost':
@@ -76,6 +78,11 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `Plastiform's volumes`: what a supplier brings, where no product or market is named. */
+function isOfSupplier({ kinds }: Parts): boolean {
+  return kinds.has('supplier') && !kinds.has('product') && !kinds.has('family') && !kinds.has('location');
 }
 
 /** What hours and stock cost, where they become dearer. */

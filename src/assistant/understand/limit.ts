@@ -9,7 +9,7 @@ const limited: Sense = { is: 'mark', what: 'limited' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withParticles(mentions)).map((mention, index, all) => {
+  return withRestriction(withParticles(withFactors(mentions))).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
     const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
@@ -17,6 +17,18 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
     return { ...mention, senses: [becoming, limited] };
   });
+}
+
+/** `multiplied by 1.5`, `divisé par 3`: the number is a factor. */
+function withFactors(mentions: readonly Mention[]): readonly Mention[] {
+  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action', 'scale'));
+  const at = mentions.findIndex((mention, index) => index > verb && mention.amount?.unit === 'none');
+  const amount = mentions[at]?.amount;
+  if (verb === -1 || amount === undefined || amount.value <= 0) return mentions;
+  const value = says(mentions[verb], 'mark', 'divided') ? 1 / amount.value : amount.value;
+  return mentions.map((mention, index) =>
+    index === at ? { ...mention, amount: { value, unit: 'factor' as const } } : mention,
+  );
 }
 
 /** `bring the maintenance forward`, `push both deliveries back`: a verb and its particle apart are earlier or later. */

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../vocabulary.js';
 import { isTime } from './amount.js';
-import { isName, type Mention, saidOf, says } from './mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /**
  * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
@@ -10,10 +10,19 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
     const { length, found } = referenceAt(mentions, at, result);
+    if (found === undefined && isLikewise(mentions, at, result)) continue;
     result.push(found === undefined ? mentions[at] : pointing(mentions.slice(at, at + length), found));
     if (found !== undefined) at += length - 1;
   }
   return result;
+}
+
+/** `and the same on L3`: what was said is said of one more name or time; the words themselves say nothing. */
+function isLikewise(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
+  const mention = mentions[at];
+  const next = mentions.slice(at + 1).find((other) => !isSmall(other));
+  const isBehind = said.some(({ amount }) => amount !== undefined) && says(said[said.length - 1] ?? mention, 'and');
+  return isWord(mention) && says(mention, 'mark', 'likewise') && isBehind && next !== undefined && !isWord(next);
 }
 
 interface Reference {

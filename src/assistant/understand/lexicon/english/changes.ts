@@ -13,7 +13,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'halv~ | halve~',
+  'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
   'action:stop':
     'stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out | standing still | stands still | stood still | shutting down | goes dark | out of commission | under repair | under maintenance | in maintenance | in repair | in revision | being repaired | blocked | block~ | stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running | not operating | doesn t run | does not run | can t work | cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing | cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust | packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure | fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~',
   'action:lose':
@@ -37,4 +37,9 @@ export const changes: Readonly<Record<string, string>> = {
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',
+  'action:multiply:0.3333333333': 'divid~ by three | divide by three',
+  'action:multiply:0.25': 'divid~ by four | divide by four',
+  'action:multiply:0.2': 'divid~ by five | divide by five',
+  'action:multiply:0.1': 'divid~ by ten | divide by ten',
+  'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled',
 };

@@ -13,7 +13,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'divis~ par deux | est divise par deux | diminue de moitie',
+  'action:multiply:0.5':
+    'divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie | baiss~ de moitie | coup~ en deux | couper en deux',
   'action:stop':
     "arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' | ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ | indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible | n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas | ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~",
   'action:lose':
@@ -38,4 +39,10 @@ export const changes: Readonly<Record<string, string>> = {
   'action:longer':
     'longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps',
   'action:lesstime': 'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps',
+  'action:multiply:0.3333333333': 'divis~ par trois | diviser par trois',
+  'action:multiply:0.25': 'divis~ par quatre | diviser par quatre',
+  'action:multiply:0.2': 'divis~ par cinq | diviser par cinq',
+  'action:multiply:0.1': 'divis~ par dix | diviser par dix',
+  'action:scale':
+    'multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees | diviser | divisent | divisons',
 };

@@ -73,4 +73,7 @@ export const marks: Readonly<Record<string, string>> = {
     'bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite | detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes | mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees | rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees | invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees | est bloquee',
   'mark:stock-found':
     'trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus | compte | comptons | recompte | inventaire trouve',
+  'mark:likewise':
+    'la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour | meme chose | meme chose pour | de meme pour | pareil sur | idem sur',
+  'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
 };
