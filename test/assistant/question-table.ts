@@ -32,6 +32,7 @@ export const questionTables = [
   'eighteenth-questions',
   'nineteenth-questions',
   'twentieth-questions',
+  'twenty-first-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

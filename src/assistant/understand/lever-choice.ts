@@ -70,6 +70,11 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return withoutQuantity(parts);
     case 'time':
       return withoutQuantity(parts);
+    case 'preference':
+      return {
+        problem: 'speaks of who is bought from first: say that alone, as one change.',
+        choices: [],
+      };
     case 'newproduct':
       return {
         problem: 'speaks of a new product: its routings and demand are a scenario of their own, to be written.',

@@ -2,7 +2,7 @@ import type { Sense } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 
 const becoming: Sense = { is: 'prep', what: 'to' };
-const limited: Sense = { is: 'mark', what: 'limited' };
+const capped: Sense = { is: 'mark', what: 'capped' };
 
 /**
  * `no more than 30,000 a week`, `only 60 hours`, `ne livre plus que 28000`: what is left, said by a limit. The words of the limit are
@@ -15,7 +15,7 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
     const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
     if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
-    return { ...mention, senses: [becoming, limited] };
+    return { ...mention, senses: [becoming, capped] };
   });
 }
 
@@ -59,7 +59,7 @@ function withRestriction(mentions: readonly Mention[]): readonly Mention[] {
   );
   if (denying === -1 || than === -1 || !isBeforeAmount(mentions, than)) return mentions;
   return mentions.map((mention, index) => {
-    if (index === than) return { ...mention, senses: [becoming, limited] };
+    if (index === than) return { ...mention, senses: [becoming] };
     const isMore = index > denying && index < than && says(mention, 'and') && says(mention, 'action', 'raise');
     return isMore ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
   });

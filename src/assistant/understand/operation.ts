@@ -137,9 +137,11 @@ function times(value: number): Operation {
 }
 
 function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction: number): Operation {
-  const { amount } = mention;
+  const { amount, text } = mention;
   const way = amount.sign ?? direction;
   if (way !== 0 && direction !== 0 && way !== direction) return { problem: 'says both more and less.', choices: [] };
+  if (isCapped(parts, mention) && (way !== 0 || !limits.includes(lever.name)))
+    return { problem: `says ${text} at most: what it is, or by how much it changes, is needed.`, choices: [] };
   if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
     return { problem: 'says by how much, and in place of what: one of the two is needed.', choices: [] };
   const target = amount.becomes || isTarget(parts, mention, way !== 0);
@@ -155,6 +157,24 @@ function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean
   const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
   const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
   return isShare || isBy || isByItself(parts, mention);
+}
+
+/** What a limit says all of: as much as there may be. */
+const limits = [
+  'capacity',
+  'overtime',
+  'supplier_capacity',
+  'lane_capacity',
+  'efficiency',
+  'yield',
+  'speed',
+  'receipt',
+];
+
+/** `at most 500`, `no more than 30,000`. */
+function isCapped(parts: Parts, mention: AmountMention): boolean {
+  const at = parts.mentions.indexOf(mention);
+  return parts.mentions.slice(Math.max(0, at - 3), at).some((one) => says(one, 'mark', 'capped'));
 }
 
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
