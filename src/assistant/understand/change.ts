@@ -12,7 +12,7 @@ import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
-import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
+import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
 import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
@@ -91,6 +91,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
 
 /** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */
 function useTelling(parts: Parts): void {
+  take(parts, 'supplier');
   const telling = dueOf(parts)?.telling;
   if (telling && amountsOf(parts).length > 1) parts.used.add(telling);
 }

@@ -208,6 +208,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
 }
 
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
+const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder'];
 const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
 
 /** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
@@ -220,6 +221,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
   if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }

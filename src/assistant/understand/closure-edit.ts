@@ -82,7 +82,11 @@ function editOf(parts: Parts): Edit | undefined {
 function moveTo(times: readonly Span[]): Edit | undefined {
   const day = times[times.length - 1];
   if (day?.unit !== 'day' || !Number.isFinite(day.from)) return undefined;
-  return { kind: 'move-to', day: day.from, selecting: times.slice(0, -1), words: `from ${isoText(day.from)} on` };
+  // `from 23 March to 6 April` is read as one time: the closure begins with it, and is moved to its end.
+  const isRange = Number.isFinite(day.to) && day.to - day.from > hoursPerDay;
+  const to = isRange ? day.to - hoursPerDay : day.from;
+  const opening = isRange ? [{ ...day, to: day.from + hoursPerDay }] : [];
+  return { kind: 'move-to', day: to, selecting: [...times.slice(0, -1), ...opening], words: `from ${isoText(to)} on` };
 }
 
 /** `extended until 16 August`: the end of the time that is named last, which may say the beginning of the closure as well. */

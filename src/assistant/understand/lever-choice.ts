@@ -156,6 +156,11 @@ function withoutQuantity(parts: Parts): LeverChoice {
     if (dear) return chosen('purchase');
     const slow =
       hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
+    const isRated = amountsOf(parts).some(
+      ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
+    );
+    const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
+    if (isRun) return chosen('supplier_capacity');
     return late || slow ? chosen('supplier_leadtime') : unclear(['capacity', 'lead time', 'purchase price']);
   }
   if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');

@@ -51,7 +51,8 @@ function oneMore(mentions: readonly Mention[]): readonly Mention[] {
 function compared(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     const [compare] = saidOf(mention, 'compare');
-    const isFree = !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action');
+    const isFree =
+      !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action') && !says(mention, 'prep');
     if (!isFree || (compare !== 'below' && compare !== 'above') || !mentions[index - 1]?.amount) return mention;
     const next = mentions.slice(index + 1).find((other) => !isSmall(other));
     if (next?.amount !== undefined) return mention;

@@ -120,6 +120,12 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
 }
 
 function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+  // A delivery that does not come takes no time.
+  if (parts.actions.has('unless') && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
+    return {
+      problem: 'says that nothing comes, which a lead time cannot say: name the delivery and its day.',
+      choices: [],
+    };
   const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: 'set to 0' };
   if (parts.actions.has('halfway')) return times(0.5);

@@ -53,7 +53,7 @@ function movedRow({ product, location, quantity }: ReceiptRow, date: number): Re
 function chosenRows(parts: Parts, due: Due): (Pick<WrittenOverride, 'table' | 'where' | 'during'> & object) | Refused {
   const chosen = whereOf(parts, leverOf('receipt'));
   if ('problem' in chosen) return { ...chosen, choices: [] };
-  if (due.goods.length > 0) take(parts, 'supplier');
+  take(parts, 'supplier');
   for (const mention of timesOf(parts)) parts.used.add(mention);
   const period = periodOf({ ...parts, mentions: timesOf(parts) });
   if (period !== undefined && 'problem' in period) return { ...period, choices: [] };

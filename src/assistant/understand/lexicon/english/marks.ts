@@ -64,7 +64,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:second': 'second choice | second source | backup supplier | secondary supplier | second',
   'mark:third': 'third choice',
   'mark:stock-loss':
-    'blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped | missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken | lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming | are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked | are stuck | are on hold',
+    'blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped | missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken | lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming | are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked | are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped',
   'mark:stock-found':
     'found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted | stocktake finds | inventory count',
   'mark:likewise':

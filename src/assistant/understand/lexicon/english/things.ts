@@ -111,5 +111,6 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:priority':
     'priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank',
   'quantity:preference':
-    'first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source | lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference | preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice',
+    'first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source | lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference | preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier',
+  'cause:stocktaking': 'stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory',
 };

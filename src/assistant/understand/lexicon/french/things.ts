@@ -110,5 +110,6 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:priority':
     'priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires',
   'quantity:preference':
-    'premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale | fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier | prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire | troisieme choix',
+    'premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale | fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier | prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire | troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1',
+  'cause:stocktaking': "pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel",
 };
