@@ -14,6 +14,7 @@ export interface WrittenOverride {
   readonly set?: WrittenAmount;
   readonly add?: WrittenAmount;
   readonly multiply?: WrittenAmount;
+  readonly total?: WrittenAmount;
   readonly shift?: WrittenAmount;
   readonly ramp?: { readonly from: WrittenAmount; readonly to: WrittenAmount };
   readonly remove?: true;

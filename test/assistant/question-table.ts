@@ -32,6 +32,7 @@ export const questionTables = [
   'eighteenth-questions',
   'nineteenth-questions',
   'twentieth-questions',
+  'twenty-first-questions',
   'twenty-second-questions',
 ] as const;
 

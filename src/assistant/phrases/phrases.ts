@@ -38,6 +38,17 @@ export interface Words {
   readonly rampStays: string;
   readonly rampEnds: string;
   readonly closed: (resources: string, from: string, to: string) => string;
+  /** A closure that stands in the table; `cause` is blank where none is written. */
+  readonly closureOf: (cause: string, resource: string, from: string, to: string) => string;
+  readonly lasts: (duration: string) => string;
+  readonly longerBy: (duration: string, isLonger: boolean) => string;
+  readonly cancelled: string;
+  readonly fromDay: (day: string) => string;
+  readonly toDay: (day: string) => string;
+  /** A changeover from one product or family to another. */
+  readonly fromTo: (from: string, to: string) => string;
+  readonly choice: (supplier: string, rank: number, components: string) => string;
+  readonly addsUpTo: (value: number) => string;
   /** What stands between notes. */
   readonly between: string;
   readonly closedDays: (count: number) => string;
@@ -110,6 +121,19 @@ export interface Problems {
   /** `said` is what the question says of when, absent where it says only how long. */
   readonly untimed: (said: string | undefined, lever: string, table: string) => string;
   readonly suppliersUntimed: string;
+  readonly changeoversUntimed: string;
+  readonly noSuchChangeover: string;
+  readonly noSuchClosure: string;
+  readonly manyClosures: string;
+  readonly nothingLeft: string;
+  readonly noSuchDelivery: string;
+  readonly nothingComes: string;
+  readonly noSharedComponent: (supplier: string) => string;
+  readonly preferenceAlone: string;
+  readonly atMost: (amount: string) => string;
+  readonly moreInPlace: string;
+  readonly moreInTotal: (amount: string, unit: string) => string;
+  readonly noRank: string;
   readonly howOften: (amount: string) => string;
   readonly noSuchDay: string;
   readonly lastsTwice: string;
@@ -153,6 +177,7 @@ export interface Choices {
   readonly cost: string;
   readonly leadTime: string;
   readonly byTwoWeeks: string;
+  readonly priority: (rank: number) => string;
   readonly byShare: (percent: number) => string;
   readonly changesByShare: (percent: number, isDown: boolean) => string;
   readonly percent: (percent: number) => string;

@@ -24,6 +24,10 @@ export interface Amount {
   readonly sign?: 1 | -1;
   /** Whether it is what another amount is counted per: `per week`. */
   readonly isRate?: true;
+  /** Whether it may be what another amount is counted per, or one of it: `a week`. */
+  readonly mayBeRate?: true;
+  /** Whether it is what something becomes, as what it was is said beside it: `14 days instead of 7`. */
+  readonly becomes?: true;
   /** The other end of `20 to 30%`. */
   readonly upTo?: number;
 }
@@ -33,7 +37,14 @@ interface ReadAmount {
   readonly length: number;
 }
 
+const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
 export const timeUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'quarter', 'year'];
+
+/** Whether an amount is a stretch of time, longer than hours. */
+export function isTime({ unit }: Amount): boolean {
+  return timeUnits.includes(unit) && unit !== 'hour';
+}
 
 /** The amount that begins at a token. */
 export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
@@ -76,8 +87,6 @@ interface Bare {
   readonly length: number;
 }
 
-const scales: Readonly<Record<string, number>> = { thousand: 1000, million: 1e6, billion: 1e9 };
-
 function bareAt(reader: Reader, at: number): Bare | undefined {
   const token = reader.tokens[at];
   const word = token?.number === undefined ? foundAt(reader, at, 'number') : undefined;
@@ -86,7 +95,10 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   let length = word?.length ?? 1;
   let scaled = value;
   const beside = reader.tokens[at + length];
-  const scale = beside && (beside.joined || beside.plain.length > 1) ? foundAt(reader, at + length, 'unit') : undefined;
+  const scale =
+    beside && (beside.joined || beside.plain.length > 1 || beside.plain === 'k')
+      ? foundAt(reader, at + length, 'unit')
+      : undefined;
   if (scale && scales[scale.what] !== undefined) {
     scaled *= scales[scale.what];
     length += scale.length;
@@ -94,11 +106,11 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   const unit = foundAt(reader, at + length, 'unit');
   // An article is no number where nothing is counted.
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
-  if (unit === undefined || scales[unit.what] !== undefined || unit.what === 'shift')
+  if (unit === undefined || unit.what === 'shift' || scales[unit.what] !== undefined)
     return { value: scaled, unit: undefined, length };
-  // One letter is a unit only where it stands right behind the number: `2w`, `8h`.
+  // One letter is a unit only where it stands right behind the number, as in `2w`; `8 h` and `21 j` say nothing else.
   const next = reader.tokens[at + length];
-  if (/^[a-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
+  if (/^[a-gik-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
   // `16 heures supplémentaires` counts hours of overtime.
   const quantity = foundAt(reader, at + length, 'quantity');
   if (quantity && quantity.length > unit.length) return { value: scaled, unit: undefined, length };
@@ -125,7 +137,8 @@ function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readon
 }
 
 function signedAt(reader: Reader, at: number): ReadAmount | undefined {
-  const sign = /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
+  const isPlus = lengthAt(reader, at, 'mark', 'plus') > 0;
+  const sign = isPlus ? '+' : /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
   const number = sign === undefined ? undefined : numberAt(reader, at + 1);
   if (number === undefined) return undefined;
   const read = withRate(reader, at + 1, number);
@@ -145,7 +158,8 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
   if (unit === undefined) return undefined;
   if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
-  return { amount: { value: 1, unit: unit.what as AmountUnit }, length: 1 + unit.length };
+  const mayBeRate = lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};
+  return { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + unit.length };
 }
 
 /** `per week`, `par mois` apart from their number. */

@@ -1,18 +1,25 @@
 import type { WrittenOverride } from '../draft.js';
 import type { Vocabulary } from '../vocabulary.js';
 import type { Change, Refused, Unclear } from './changed.js';
+import { changeoverOf } from './changeover.js';
 import type { Clause } from './clause.js';
 import { closureOf } from './closure.js';
+import { closureEditOf } from './closure-edit.js';
+import { dueOf } from './due.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
+import { withLimits } from './limit.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
-import { amountsOf, isTime, type Parts, partsOf, timesOf, use, useKinds } from './parts.js';
+import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
+import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
+import { receiptEditOf } from './receipt-edit.js';
 import { removalOf } from './removal.js';
 import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
+import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { type Rows, rowsText, whereOf } from './where.js';
 
@@ -23,7 +30,7 @@ export interface Composed {
 
 /** What a clause says as overrides; everything in it that takes no part is unread. */
 export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
-  const parts = partsOf(clause, vocabulary);
+  const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {
@@ -60,11 +67,15 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
+  const edited =
+    closureEditOf(parts) ?? receiptEditOf(parts) ?? stockFoundOf(parts) ?? preferenceOf(parts) ?? changeoverOf(parts);
+  if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
+  if (choice.levers.includes('receipt')) useTelling(parts);
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.
   use(parts, 'cause');
@@ -75,6 +86,13 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   );
   const change = parts.actions.has('gradual') ? rampOf : moved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */
+function useTelling(parts: Parts): void {
+  take(parts, 'supplier');
+  const telling = dueOf(parts)?.telling;
+  if (telling && amountsOf(parts).length > 1) parts.used.add(telling);
 }
 
 /** A line or a site that stands still, with no amount but how long. */
@@ -99,9 +117,15 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(period.span);
   if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** `its monthly capacity is halved`: a share says the same of every period. */
+function useRates(parts: Parts): void {
+  for (const mention of amountsOf(parts)) if (mention.amount.isRate) parts.used.add(mention);
 }
 
 function untimed(parts: Parts, lever: Lever): Refused {

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
-import { timeUnits } from './amount.js';
+import { isTime, timeUnits } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
@@ -43,14 +43,31 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
-  for (const mention of mentions) {
-    const joiner = joinerOf(mention);
+  mentions.forEach((mention, index) => {
+    const joiner = joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined);
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
     else chunks.push({ joiner, mentions: [] });
-  }
+  });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
+function opensClause(mentions: readonly Mention[], index: number): boolean {
+  if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
+  const behind = mentions.slice(index + 1);
+  const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
+  const own = end === -1 ? behind : behind.slice(0, end);
+  const first = own.find((mention) => isName(mention) || !isSmall(mention));
+  const before = mentions.slice(0, index);
+  return (
+    first !== undefined &&
+    isName(first) &&
+    hasAction(own) &&
+    (hasAction(before) || before.some(isSigned)) &&
+    before.some((mention) => isName(mention) || says(mention, 'quantity'))
+  );
 }
 
 function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {
@@ -78,13 +95,28 @@ function fateOf(
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
   if (acts) return isIncomplete(current) && pending.length === 0 && joiner !== 'but' ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
-  if (mentions.some(isAmount) && current.some(isAmount)) return 'begin';
-  if (mentions.some(isAmount)) return 'join';
+  if (mentions.some(isAmount))
+    return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
-    return continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+    return joiner !== 'but' && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** A clause that says by how much without an amount: it doubles, or stops. */
+function isWhole(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      !isName(mention) &&
+      saidOf(mention, 'action').some((what) => what.startsWith('multiply:') || what === 'stop' || what === 'halfway'),
+  );
+}
+
+/** `S3 gets 60 hours of overtime`: a name, and an amount of it that is not how long something lasts. */
+function isOfItsOwn(mentions: readonly Mention[]): boolean {
+  const isCount = mentions.some(({ amount }) => amount !== undefined && !isTime(amount) && !amount.isRate);
+  return isCount && mentions.some(isName);
 }
 
 const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
@@ -136,8 +168,10 @@ function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
 function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
-  const quantity = mentions.some((mention) => says(mention, 'quantity') && !says(mention, 'action'));
-  if (names.length === 0 && isOfBefore(mentions))
+  const quantity = mentions.some(
+    (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
+  );
+  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
     return before.filter(
       (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
     );
@@ -146,12 +180,20 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
   if (!isEllipsis || (quantity && names.length > 0))
-    return [...parallel, ...(quantity ? [] : placedProducts(mentions, names, before))];
+    return [
+      ...parallel,
+      ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+    ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isApart = acts && isOfOtherKind(has, before);
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
-      return !quantity && mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)));
+      return (
+        !isApart &&
+        !quantity &&
+        mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
+      );
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
     if (mention.amount) return !acts && !mentions.some(isAmount);
     if (says(mention, 'quantity') && !says(mention, 'action'))
@@ -166,6 +208,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
 }
 
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
+const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder'];
 const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
 
 /** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
@@ -176,6 +219,10 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isOf = (group: readonly string[]): boolean =>
     said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
+    return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }
@@ -191,6 +238,39 @@ function placedProducts(
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
 }
 
+/** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
+function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): boolean {
+  const apart: readonly EntityKind[] = ['resource', 'site', 'supplier'];
+  const isApart = (kind: EntityKind): boolean => apart.includes(kind);
+  return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
+}
+
+const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
+
+/** `yield of Glarvia to 97% and speed to 6000 on S3`: of the products that were named, on the line that is. */
+function routedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isRouted = (all: readonly Mention[]): boolean => {
+    const said = all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+    return said.length > 0 && said.every((one) => ofRoutings.includes(one));
+  };
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
+  if (!isPlaced || !isRouted(mentions) || !isRouted(before)) return [];
+  const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
+  return isLine ? [] : before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+}
+
+/** `Vitrum raises its price and needs a week longer to deliver`: a time to deliver, behind a clause about a supplier. */
+function isSuppliersTime(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const isDelivery = mentions.some(
+    (mention) => says(mention, 'quantity', 'delivery') || says(mention, 'quantity', 'leadtime'),
+  );
+  return isDelivery && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
 function parallelQuantity(
   mentions: readonly Mention[],
@@ -200,14 +280,25 @@ function parallelQuantity(
   const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
-  if (!hasShare || !isAlike) return [];
+  const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
 }
+
+/** Verbs that say what they are about: speed, price, time. */
+const ownWays = ['faster', 'slower', 'dearer', 'cheaper', 'stop', 'delay', 'hasten'];
 
 /** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
 function isOfBefore(mentions: readonly Mention[]): boolean {
   const first = mentions.find((mention) => !isSmall(mention) || says(mention, 'mark', 'possessive'));
   return first !== undefined && (says(first, 'quantity', 'delivery') || says(first, 'mark', 'possessive'));
+}
+
+/** `and it stays at 530 hours`, `on lui donne 12 heures`, `all its changeovers are cut in half`: of what was named before. */
+function hasPronoun(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'pronoun') || says(mention, 'mark', 'possessive')),
+  );
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

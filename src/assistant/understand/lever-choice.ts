@@ -1,5 +1,6 @@
 import type { Saying } from '../phrases/saying.js';
 import type { Refused } from './changed.js';
+import { dueOf } from './due.js';
 import type { LeverName } from './lever.js';
 import { says } from './mention.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -19,11 +20,19 @@ export function leversOf(parts: Parts): LeverChoice {
   // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
   const kept =
     named.length > 1 ? named.filter((quantity) => quantity !== 'capacity' || !named.includes('overtime')) : named;
-  if (kept.length === 0) return withoutQuantity(parts);
-  const choices = kept.map((quantity) => resolved(parts, quantity));
+  const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  if (said.length === 0) return withoutQuantity(parts);
+  const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
+function isSoldAt({ mentions }: Parts, quantities: readonly string[]): boolean {
+  const isPrice = quantities.some((quantity) => ['price', 'purchase', 'unitcost'].includes(quantity));
+  const words = mentions.filter((mention) => mention.entities.length === 0 && says(mention, 'quantity', 'demand'));
+  return isPrice && words.every((mention) => says(mention, 'sells'));
 }
 
 const lever =
@@ -53,9 +62,12 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'capacity':
       if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
-    case 'leadtime':
     case 'delivery':
+      return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
+    case 'leadtime':
       return leadTime(parts, bought, moved);
+    case 'demand':
+      return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
     case 'price':
       return chosen(bought ? 'purchase' : 'price');
     case 'cost':
@@ -71,6 +83,11 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return withoutQuantity(parts);
     case 'time':
       return withoutQuantity(parts);
+    case 'preference':
+      return {
+        problem: (say) => say.problem.preferenceAlone,
+        choices: [],
+      };
     case 'newproduct':
       return {
         problem: (say) => say.problem.newProduct,
@@ -79,6 +96,11 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `Plastiform's volumes`: what a supplier brings, where no product or market is named. */
+function isOfSupplier({ kinds }: Parts): boolean {
+  return kinds.has('supplier') && !kinds.has('product') && !kinds.has('family') && !kinds.has('location');
 }
 
 /** What hours and stock cost, where they become dearer. */
@@ -147,10 +169,16 @@ function withoutQuantity(parts: Parts): LeverChoice {
     if (dear) return chosen('purchase');
     const slow =
       hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
+    const isRated = amountsOf(parts).some(
+      ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
+    );
+    const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
+    if (isRun) return chosen('supplier_capacity');
     return late || slow
       ? chosen('supplier_leadtime')
       : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
   }
+  if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
   if (kinds.has('product') || kinds.has('family'))
     return dear ? chosen('price') : hasAny(parts, 'faster', 'slower') ? chosen('speed') : chosen('demand');

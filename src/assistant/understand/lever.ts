@@ -1,7 +1,7 @@
 import type { EntityKind } from '../vocabulary.js';
 
 /** What the cells of a lever hold, which decides what amounts fit. */
-export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money';
+export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money' | 'rank';
 
 /** The levers, which every language has words for. */
 export type LeverName =
@@ -21,6 +21,7 @@ export type LeverName =
   | 'receipt'
   | 'stock'
   | 'safety'
+  | 'priority'
   | 'shelflife'
   | 'lot'
   | 'transport'
@@ -94,7 +95,7 @@ export const levers: readonly Lever[] = [
     table: 'bom',
     column: 'scrap',
     unit: 'share',
-    where: { product: 'product', component: 'component' },
+    where: { product: 'product', family: 'family', component: 'component' },
   },
   { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine },
   { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made },
@@ -137,6 +138,13 @@ export const levers: readonly Lever[] = [
     table: 'products',
     column: 'safety_stock_days',
     unit: 'days',
+    where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'priority',
+    table: 'products',
+    column: 'priority',
+    unit: 'rank',
     where: { product: 'product', family: 'family' },
   },
   {

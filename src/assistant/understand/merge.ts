@@ -1,6 +1,6 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import type { AmountUnit } from './amount.js';
-import { isName, type Mention, saidOf, says } from './mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import type { NameIndex } from './name-index.js';
 import { ambiguous } from './where.js';
 
@@ -8,7 +8,7 @@ import { ambiguous } from './where.js';
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
   const based = mentions.map((mention) => baselined(mention, vocabulary));
   const whole = based.filter((mention, index) => !isWholeCount(mention, based[index + 1], vocabulary));
-  const numbered = narrowed(withNumbers(withUnits(whole), vocabulary));
+  const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
@@ -28,6 +28,64 @@ function withUnits(mentions: readonly Mention[]): Mention[] {
   }
   return result;
 }
+
+/** `the delivery expected in February`: a participle before a time asks for no forecast. */
+function planned(mention: Mention, index: number, mentions: readonly Mention[]): Mention {
+  const isPlanned = !isName(mention) && says(mention, 'mark', 'planned') && says(mention, 'ask');
+  if (!isPlanned || mentions[index + 1]?.time === undefined) return mention;
+  return { ...mention, senses: [...mention.senses.filter(({ is }) => is !== 'ask'), { is: 'filler', what: '' }] };
+}
+
+/** `one more week`, `another day`: one of it. */
+function oneMore(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const unit = saidOf(mention, 'unit').find((one) => ['day', 'week', 'month'].includes(one));
+    const more = mentions[index - 1];
+    const isFree = !isName(mention) && !mention.amount && !mention.time && more !== undefined && !isName(more);
+    if (unit === undefined || !isFree || more.amount || !says(more, 'action', 'raise')) return mention;
+    return mentions[index - 2]?.amount ? mention : { ...mention, amount: { value: 1, unit: unit as AmountUnit } };
+  });
+}
+
+/** `1,000 units less than booked`, `20% above normal`: behind an amount, a comparison says which way, where no other amount follows. */
+function compared(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const [compare] = saidOf(mention, 'compare');
+    const isFree =
+      !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action') && !says(mention, 'prep');
+    if (!isFree || (compare !== 'below' && compare !== 'above') || !mentions[index - 1]?.amount) return mention;
+    const next = mentions.slice(index + 1).find((other) => !isSmall(other));
+    if (next?.amount !== undefined) return mention;
+    return {
+      ...mention,
+      senses: [
+        { is: 'action', what: compare === 'below' ? 'lower' : 'raise' },
+        { is: 'prep', what: 'than' },
+      ],
+    };
+  });
+}
+
+/** `30,000 pens a week`, `60 hours of overtime a month`: a time with an article behind a count is what it is counted per. */
+function withRates(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    if (!mention.amount?.mayBeRate) return mention;
+    const near = mentions.slice(Math.max(0, index - farthestRate), index);
+    const counted = near.findLast(({ amount, time }) => amount !== undefined || time !== undefined)?.amount;
+    const isCount = counted !== undefined && ['units', 'none', 'hour', 'money'].includes(counted.unit);
+    const previous = mentions[index - 1];
+    const isPlaced = says(previous ?? mention, 'prep', 'for') || says(previous ?? mention, 'prep', 'by');
+    const isParted = near
+      .slice(near.findLastIndex(({ amount }) => amount === counted))
+      .some((one) => ['and', 'but', 'if'].some((joiner) => says(one, joiner)));
+    const next = mentions[index + 1];
+    const isLength = next !== undefined && ['delay', 'hasten', 'longer'].some((what) => says(next, 'action', what));
+    if (isLength || !isCount || isPlaced || isParted || counted.per !== undefined) return mention;
+    return { ...mention, amount: { value: 1, unit: mention.amount.unit, isRate: true } };
+  });
+}
+
+const farthestRate = 6;
 
 /** A kind of resource and numbers behind it are names: `lines 1 and 2`. */
 function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
@@ -69,8 +127,20 @@ function baselined(mention: Mention, { entities }: Vocabulary): Mention {
 
 /** `the three lines` where there are three: the number says no more than that all of them are meant. */
 function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
-  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined || isName(next)) return false;
+  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined) return false;
+  if (isName(next))
+    return (
+      next.entities.filter(({ kind }) => kind === 'product').length === amount.value ||
+      next.entities.some((entity) => sizeOf(entity, entities) === amount.value)
+    );
   return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
+}
+
+/** How many products a family has: `the three vaccines` are the family. */
+function sizeOf({ kind, value }: Entity, entities: readonly Entity[]): number {
+  return kind === 'family'
+    ? entities.filter((entity) => entity.kind === 'product' && entity.group === value).length
+    : NaN;
 }
 
 /** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */

@@ -77,7 +77,10 @@ function partsOf(words: readonly string[], isPlainWord: (word: string) => boolea
     for (let to = from + 1; to <= words.length; to++) {
       const run = words.slice(from, to);
       const isWhole = run.length === words.length;
-      const isWeak = run.length === 1 && (run[0].length < shortestPart || isPlainWord(run[0]) || /^\d/.test(run[0]));
+      // `a vaccine` names none, also where one is called Hepatitis A vaccine.
+      const isArticle = run.length > 1 && run[0].length < shortestPart && isPlainWord(run[0]);
+      const isWeak =
+        isArticle || (run.length === 1 && (run[0].length < shortestPart || isPlainWord(run[0]) || /^\d/.test(run[0])));
       if (!isWhole && !isWeak) parts.push(...withPlural(run.join('')));
     }
   return parts;

@@ -4,11 +4,22 @@ import { type Amount, type AmountUnit, daysOf, timeUnits } from './amount.js';
 import type { Refused } from './changed.js';
 import type { Lever } from './lever.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
-import { type AmountMention, amountsOf, isBe, isFor, isTarget, isTime, type Parts, use } from './parts.js';
+import {
+  type AmountMention,
+  amountsOf,
+  before,
+  isBe,
+  isByItself,
+  isFor,
+  isTarget,
+  isTime,
+  type Parts,
+  use,
+} from './parts.js';
 
 /** What a change does to the cells of a lever. */
 export type Operation =
-  | { readonly verb: 'multiply' | 'add' | 'set'; readonly value: number; readonly words: Saying }
+  | { readonly verb: 'multiply' | 'add' | 'set' | 'total'; readonly value: number; readonly words: Saying }
   | Refused;
 
 const raising = ['raise', 'dearer', 'slower', 'longer'];
@@ -45,10 +56,9 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
-  const instead = insteadOf(parts, amounts, lever);
-  if (instead !== undefined) return instead;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
   useActions(parts);
+  if (lever.unit === 'rank') return rankOf(parts, amount);
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
@@ -64,18 +74,6 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [(say) => say.choice.percent(least), (say) => say.choice.percent(upTo)],
     };
   return byAmount(parts, lever, last, direction);
-}
-
-/** `in 7 days instead of 14`: the first is what it becomes. */
-function insteadOf(parts: Parts, [first, second]: readonly AmountMention[], lever: Lever): Operation | undefined {
-  if (first === undefined || second === undefined) return undefined;
-  const between = parts.mentions.slice(parts.mentions.indexOf(first), parts.mentions.indexOf(second));
-  const place = between.find((mention) => says(mention, 'stop', 'in place of'));
-  const value = inUnit(parts, lever, first.amount, first.amount.per);
-  if (place === undefined || Number.isNaN(value)) return undefined;
-  for (const mention of [first, second, place]) parts.used.add(mention);
-  useActions(parts);
-  return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
@@ -129,6 +127,12 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
 }
 
 function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+  // A delivery that does not come takes no time.
+  if (parts.actions.has('unless') && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
+    return {
+      problem: (say) => say.problem.nothingComes,
+      choices: [],
+    };
   const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) return times(0.5);
@@ -148,14 +152,44 @@ function times(value: number): Operation {
 }
 
 function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction: number): Operation {
-  const { amount } = mention;
+  const { amount, text } = mention;
   const way = amount.sign ?? direction;
   if (way !== 0 && direction !== 0 && way !== direction) return { problem: (say) => say.problem.bothWays, choices: [] };
-  const target = isTarget(parts, mention, way !== 0);
+  if (isCapped(parts, mention) && (way !== 0 || !limits.includes(lever.name)))
+    return { problem: (say) => say.problem.atMost(text), choices: [] };
+  if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
+    return { problem: (say) => say.problem.moreInPlace, choices: [] };
+  const target = amount.becomes || isTarget(parts, mention, way !== 0);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
   if (amount.unit === 'points') return byPoints(lever, amount, way, target);
   return byNumber(parts, lever, mention, way, target);
+}
+
+/** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
+function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
+  const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
+  return isShare || isBy || isByItself(parts, mention);
+}
+
+/** What a limit says all of: as much as there may be. */
+const limits = [
+  'capacity',
+  'overtime',
+  'supplier_capacity',
+  'lane_capacity',
+  'efficiency',
+  'yield',
+  'speed',
+  'receipt',
+];
+
+/** `at most 500`, `no more than 30,000`. */
+function isCapped(parts: Parts, mention: AmountMention): boolean {
+  const at = parts.mentions.indexOf(mention);
+  return parts.mentions.slice(Math.max(0, at - 3), at).some((one) => says(one, 'mark', 'capped'));
 }
 
 /** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
@@ -196,9 +230,11 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
+  if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
+    return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
-  if (target || isRunRate || (way === 0 && isTimeTaken(lever)))
+  if (target || isRunRate || (way === 0 && (isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
     return {
@@ -210,6 +246,56 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     value: round(way * value),
     words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
   };
+}
+
+/** `6000 in total over the second quarter`: what the rows of the time add up to. */
+function inTotal({ unit }: Lever, value: number, text: string, way: number, target: boolean): Operation {
+  if (way === 0 || target) return { verb: 'total', value, words: (say) => say.words.addsUpTo(value) };
+  return {
+    problem: (say) => say.problem.moreInTotal(text, say.unit[unit]),
+    choices: [],
+  };
+}
+
+function isInTotal({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
+}
+
+/** Priorities are set, to a number or to the first: which way `higher` goes is not the same for all. */
+function rankOf(parts: Parts, mention: AmountMention | undefined): Operation {
+  const isTop = parts.mentions.some((one) => !isName(one) && !one.amount && says(one, 'mark', 'top'));
+  const value = mention?.amount.unit === 'none' ? mention.amount.value : isTop ? 1 : NaN;
+  if (!Number.isInteger(value) || (mention !== undefined && isByItself(parts, mention)))
+    return {
+      problem: (say) => say.problem.noRank,
+      choices: [1, 2].map(
+        (rank): Saying =>
+          (say) =>
+            say.choice.priority(rank),
+      ),
+    };
+  if (mention) parts.used.add(mention);
+  use(parts, 'mark', 'top');
+  use(parts, 'ordinal');
+  return { verb: 'set', value, words: (say) => say.words.setTo(value) };
+}
+
+const told = [
+  'supplier_capacity',
+  'lane_capacity',
+  'price',
+  'purchase',
+  'minorder',
+  'lot',
+  'speed',
+  'labour',
+  'overtimecost',
+];
+
+/** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
+function isTold(parts: Parts, { name }: Lever): boolean {
+  const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
+  return isVerbless && told.includes(name);
 }
 
 /** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */
@@ -228,6 +314,7 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
   share: ['none'],
   days: ['day', 'week', 'month', 'quarter', 'year', 'hour', 'none'],
   money: ['money', 'none'],
+  rank: ['none'],
 };
 
 function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {

@@ -31,7 +31,10 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at];
     if (!isName(mention)) {
-      rest.push(mention);
+      // `reprends surge en ajoutant …`: to take a scenario up moves no work.
+      const next = mentions.slice(at + 1).find((other) => !isSmall(other));
+      const isTaken = says(mention, 'action', 'shift') && next !== undefined && isName(next);
+      if (!isTaken || rest.some((other) => !isSmall(other))) rest.push(mention);
       continue;
     }
     const value = valueBehind(mentions, at);

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
-import { type Amount, timeUnits } from './amount.js';
+import { type Amount, isTime as isTimeAmount } from './amount.js';
 import type { Clause } from './clause.js';
-import { type Mention, saidOf, says } from './mention.js';
+import { isName, type Mention, saidOf, says } from './mention.js';
 import type { Span } from './span.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
@@ -26,16 +26,17 @@ export function partsOf({ mentions, inherited }: Clause, vocabulary: Vocabulary)
     own: mentions,
     vocabulary,
     used: new Set(),
-    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong))),
+    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length))),
     quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
     wholeKinds: strong.filter((mention) => isWhole(mention, all)).flatMap((mention) => saidOf(mention, 'kind')),
     kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
   };
 }
 
-function actionsIn(mention: Mention, all: readonly Mention[]): readonly string[] {
+function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean): readonly string[] {
   const actions = saidOf(mention, 'action');
   const isQuantity = says(mention, 'quantity');
+  if (says(mention, 'quantity', 'scrap') && isCounted) return [];
   // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
   return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
 }
@@ -96,7 +97,7 @@ export function before({ mentions }: Parts, mention: Mention): Mention | undefin
 
 /** Whether an amount is how long something lasts: of time, and `for` before it. */
 export function isTime({ amount }: AmountMention): boolean {
-  return timeUnits.includes(amount.unit) && amount.unit !== 'hour';
+  return isTimeAmount(amount);
 }
 
 export function isFor(parts: Parts, mention: Mention): boolean {
@@ -111,7 +112,7 @@ export function isBe(parts: Parts, mention: Mention): boolean {
 }
 
 /** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
-function isByItself({ mentions }: Parts, mention: Mention): boolean {
+export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const next = mentions[mentions.indexOf(mention) + 1];
   return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
 }
@@ -120,10 +121,20 @@ function isByItself({ mentions }: Parts, mention: Mention): boolean {
 export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
   const near = before(parts, mention);
   const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
+  if (!moves && isOnly(parts, mention)) return true;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
   if (moves && isByItself(parts, mention)) return false;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `can only deliver 28,000`, `28,000 only`: only before an amount with no name or time between, or right behind it. */
+function isOnly({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const thing = mentions.findLastIndex((other, index) => index < at && (isName(other) || other.time !== undefined));
+  return mentions
+    .slice(thing + 1, at + 2)
+    .some((other) => !isName(other) && other.amount === undefined && says(other, 'scope', 'only'));
 }

@@ -21,7 +21,10 @@ export function periodOf(parts: Parts): Period {
     return {
       problem: (say) => say.problem.unclearWhen(unclear.text, before(parts, unclear)?.text),
     };
-  const spans = times.map(({ time }) => time);
+  const spans = acrossTimes(
+    parts,
+    times.map(({ time }) => time),
+  );
   for (const mention of [...times, ...lasting]) parts.used.add(mention);
   const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined))
@@ -29,6 +32,14 @@ export function periodOf(parts: Parts): Period {
   if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
   const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
   return span === undefined ? undefined : inPlan(parts, span);
+}
+
+/** `from 100% in April to 130% in September`: what is gradual goes from the first of two times to the last. */
+function acrossTimes({ actions }: Parts, spans: readonly Span[]): readonly Span[] {
+  const [first, last] = spans;
+  const isClosed = spans.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+  if (!actions.has('gradual') || spans.length !== 2 || !isClosed || first.from >= last.from) return spans;
+  return [{ from: first.from, to: last.to, unit: first.unit === last.unit ? first.unit : 'day', begins: false }];
 }
 
 /** `by June` is not in June, and `in two weeks` not for two weeks. */
@@ -69,7 +80,8 @@ function mondayFrom(instant: number): number {
   return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
 }
 
-function laterBy(from: number, { value, unit }: Amount): number {
+/** The instant so long after another, or before it where the value is below zero; months keep the day. */
+export function laterBy(from: number, { value, unit }: Amount): number {
   const days: Partial<Record<Amount['unit'], number>> = { day: 1, week: 7 };
   const whole = days[unit];
   if (whole !== undefined) return from + Math.round(value * whole) * 24;

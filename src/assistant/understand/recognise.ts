@@ -19,7 +19,8 @@ export function recognise(reader: Reader, names: NameIndex, question: string): M
 
 function mentionAt(reader: Reader, names: NameIndex, at: number, question: string): Mention {
   const { tokens, lexicon } = reader;
-  const named = namedAt(names, tokens, at, (word) => isPlainWord(word, lexicon));
+  const found = namedAt(names, tokens, at, (word) => isPlainWord(word, lexicon));
+  const named = found !== undefined && isVerbAndCount(reader, at, found.length) ? undefined : found;
   if (named === undefined || named.length === 1) {
     const code = codeAt(reader, names, at, question);
     if (code) return code;
@@ -40,6 +41,14 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** `met 20 jours` is a verb and a time, also where there is a product MET-20. */
+function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: number): boolean {
+  const [word, number] = tokens.slice(at, at + 2);
+  if (length !== 2 || number?.number === undefined || number.joined || number.hyphened) return false;
+  const isCounting = own[at + 2]?.some(({ senses }) => senses.some(({ is }) => is === 'unit')) === true;
+  return isCounting && word.text === word.plain && isPlainWord(word.plain, lexicon);
 }
 
 /** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */

@@ -1,5 +1,5 @@
 import { bucketKind } from '../../calendar/bucket.js';
-import { daysOf } from './amount.js';
+import { type Amount, daysOf } from './amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { isName, type Mention, says } from './mention.js';
@@ -8,7 +8,7 @@ import { periodOf } from './period.js';
 import { duringText } from './span.js';
 import { rowsText, whereOf } from './where.js';
 
-/** Demand or receipts that come later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
+/** Demand that comes later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
 export function shiftOf(parts: Parts): Change | Refused | undefined {
   return movedInTime(parts) ?? workShift(parts);
 }
@@ -20,12 +20,11 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
   const isDemand =
     quantities.includes('demand') ||
     (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier') && !kinds.has('component'));
-  const name = quantities.includes('receipt') ? 'receipt' : isDemand ? 'demand' : undefined;
   const amount = amountsOf(parts).find(isTime);
-  if (name === undefined) return undefined;
+  if (!isDemand || quantities.includes('receipt')) return undefined;
   if (amount === undefined)
     return { problem: (say) => say.problem.noDuration, choices: [(say) => say.choice.byTwoWeeks] };
-  const buckets = bucketsOf(parts, amount);
+  const buckets = bucketsOf(parts, amount.amount);
   if (!Number.isInteger(buckets))
     return {
       problem: (say) => say.problem.notWhole(amount.text, parts.vocabulary.calendar.bucket),
@@ -33,7 +32,7 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
     };
   parts.used.add(amount);
   for (const sense of ['action', 'quantity', 'prep']) use(parts, sense);
-  const lever = leverOf(name);
+  const lever = leverOf('demand');
   useKinds(parts, Object.keys(lever.where));
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
@@ -54,7 +53,8 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
   };
 }
 
-function bucketsOf({ vocabulary }: Parts, { amount }: AmountMention): number {
+/** How many of the plan's buckets a time is; no whole number where it fits none. */
+export function bucketsOf({ vocabulary }: Parts, amount: Amount): number {
   const { bucket } = vocabulary.calendar;
   if (amount.unit === bucket) return amount.value;
   const days: Readonly<Record<string, number>> = { day: 1, week: 7 };

@@ -39,13 +39,17 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
 function secondEnd(reader: Reader, at: number, first: ReadSpan, isBetween: boolean): ReadSpan | undefined {
   const through = throughLength(reader, at);
   const joiner = through > 0 ? through : lengthAt(reader, at, 'mark', 'both');
-  const second = joiner > 0 ? endAt(reader, at + joiner) : undefined;
-  if (second === undefined || (through === 0 && !isBetween && first.span.to !== second.span.from)) return undefined;
+  // `mai-juin`: the hyphen between two months is no token.
+  const isHyphened = reader.tokens[at]?.hyphened === true && foundAt(reader, at, 'month') !== undefined;
+  const second = joiner > 0 || isHyphened ? endAt(reader, at + joiner) : undefined;
+  if (second === undefined || (through === 0 && !isHyphened && !isBetween && first.span.to !== second.span.from))
+    return undefined;
   return { ...second, length: joiner + second.length };
 }
 
 /** Behind the first end of a range: to, until, a dash, through. */
 function throughLength(reader: Reader, at: number): number {
+  if (reader.tokens[at]?.plain === '/') return 1;
   const until = foundAt(reader, at, 'prep');
   return until && ['until', 'to'].includes(until.what) ? until.length : lengthAt(reader, at, 'mark', 'through');
 }
@@ -92,7 +96,7 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
 }
 
 function isOnwards(reader: Reader, at: number): boolean {
-  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return true;
+  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return lengthAt(reader, at + 1, 'prep', 'by') === 0;
   const next = reader.tokens[at + 1];
   // `from May on` ends there; `from May on L2` goes on with a line.
   const isEnd =

@@ -4,6 +4,7 @@ import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changed.js';
 import { withoutFrame } from './frame.js';
+import { withoutReplaced } from './in-place-of.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { languageOf } from './language.js';
@@ -12,10 +13,12 @@ import type { Language, Lexicon } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
+import { withoutExplained } from './namely.js';
 import { nearNames } from './near-names.js';
 import { isUnknown, passedOver } from './passed-over.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
+import { withReferences } from './reference.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
 import { tokenise } from './token.js';
@@ -201,8 +204,9 @@ function readingOf(
   language: Language,
 ): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
-  const said = withoutFrame(mentions);
-  const passed = passedOver(mentions, said);
+  const unframed = withoutFrame(mentions);
+  const said = withReferences(withoutExplained(withoutReplaced(unframed)));
+  const passed = passedOver(mentions, unframed);
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))
     .map((mention) => unknownWord(mention, vocabulary));

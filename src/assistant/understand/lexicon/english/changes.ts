@@ -1,7 +1,7 @@
 /** English. Verbs and adjectives of change. */
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': 'off',
-  'action:slip': 'slip~ | slipp~ | slide',
+  'action:slip': 'slip~ | slipp~ | slide | slides | slid | slip back',
   'action:raise': `
     ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up |
     going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today |
@@ -14,7 +14,9 @@ export const changes: Readonly<Record<string, string>> = {
     build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ |
     bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
     boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
-    upgrad~ | faster growing | rais~ to | raise to | raised to`,
+    upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |
+    more than booked | higher than booked | more than recorded | lengthen | extend | prolong | stretch~ | stretched out | overrun~ |
+    overruns | wins | winning | win`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -31,7 +33,8 @@ export const changes: Readonly<Record<string, string>> = {
     subtract~ | remov~ | how low | how little | how few | takes away | take away | took away | steals | steal~ | stole | grab~ | eats into |
     eat into | competitor takes | competition takes | competitor took | competitors take | taken by a competitor | taken by competitors |
     goes to a competitor | goes to competitors | go to a competitor | lost to a competitor | lost to competitors | squeez~ | deplet~ |
-    discount~ | rebate | overrun`,
+    discount~ | rebate | overrun | less than booked | fewer than booked | lower than booked | less than recorded | less than in the books |
+    curtail | shorten | cut short | shrink`,
   'action:gradual': `
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
@@ -44,7 +47,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'halv~ | halve~',
+  'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
   'action:stop': `
     stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down |
     be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down |
@@ -69,12 +72,13 @@ export const changes: Readonly<Record<string, string>> = {
     drag~ on | late by | come~ in late | comes in late | came in late | arriv~ with a delay | delay of | delays of | deliver~ with a delay |
     run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out |
     push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
-    needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay`,
+    needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
+    pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until`,
   'action:hasten': `
     earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
-    pulled in | pull~ in`,
+    pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward`,
   'action:dismiss': `
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
@@ -92,9 +96,17 @@ export const changes: Readonly<Record<string, string>> = {
   'action:unless': `
     without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
     free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
-    doing without | dispense with | skip | skip the | omit | exclude | forgo | forego`,
+    doing without | dispense with | skip | skip the | omit | exclude | forgo | forego | cancel | called off | call off | calls off |
+    drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place |
+    does not take place | does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive |
+    don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come | will not arrive`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',
+  'action:multiply:0.3333333333': 'divid~ by three | divide by three',
+  'action:multiply:0.25': 'divid~ by four | divide by four',
+  'action:multiply:0.2': 'divid~ by five | divide by five',
+  'action:multiply:0.1': 'divid~ by ten | divide by ten',
+  'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled',
 };

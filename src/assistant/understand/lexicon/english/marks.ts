@@ -42,4 +42,41 @@ export const marks: Readonly<Record<string, string>> = {
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
   'mark:of-the-year': 'of the year | of this year | of the plan year',
+  'mark:limit': `
+    no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
+    at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
+  'mark:restricting': '',
+  'mark:total': `
+    in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined`,
+  'mark:again': 'the same | that same | this same | that | those | these | this | the very same | said',
+  'mark:period': `
+    period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
+    month | quarter | half year | spell | season | stretch`,
+  'mark:meantime': `
+    over that time | during that time | in that time | for that time | all that time | all that while | throughout that time`,
+  'mark:there': 'there | over there | at that place | in that place | on site',
+  'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
+  'mark:pronoun': 'it | them | they | both of them | both | the latter',
+  'mark:gains': 'puts on | picks up',
+  'mark:plus': 'plus',
+  'mark:pair': 'both | the two | both of the',
+  'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
+  'mark:forth': 'forward | forwards',
+  'mark:back': 'back',
+  'mark:top': 'top | highest | maximum | first | number one | best | absolute',
+  'mark:second': 'second choice | second source | backup supplier | secondary supplier | second',
+  'mark:third': 'third choice',
+  'mark:stock-loss': `
+    blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
+    missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
+    lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
+    are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
+    are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped`,
+  'mark:stock-found': `
+    found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
+    stocktake finds | inventory count`,
+  'mark:likewise': `
+    the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
+  'mark:divided': 'divided | divide | divides | dividing',
 };

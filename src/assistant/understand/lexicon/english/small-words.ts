@@ -123,7 +123,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     we re considering | we are considering | thinking about | thinking of | looking at | looking into | toying with | to begin with |
     to start off with | debating | contemplat~ | envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with |
     ending up | finish | finishes | finishing | our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ |
-    progress to`,
+    progress to | at all | a batch of | batch of | a lot of stock | the batch of | batches of | pallet of | pallets of | respond~ with |
+    react~ with | responds with | reacts with | launch campaign`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -149,7 +150,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     what would be the impact of | what would be the effect of | impact of | effect of | impact on | effect on | impact | effect |
     what does that do to | what does this do to | what do we get | change~ | consequence~ | consequence~ of | how does | how do |
     how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ |
-    influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in`,
+    influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in |
+    what breaks | what breaks first | what suffers | what gives | what goes wrong | what fails | what fails first | what cracks |
+    where does it hurt | what hurts | what is hit`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
@@ -169,7 +172,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     save for | not counting | not including | exclusive of | bar | minus those of`,
   'prep:by': 'by | of about | by about | by another',
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
-  'prep:from': 'from | of from',
+  'prep:from': 'from | of from | out of | from out of',
   'prep:in': `
     in | inside | within | at | on | during | over | throughout | through | across | around | for the | in each | in every | on each |
     on every | for each | for every | to each | to every`,
@@ -193,7 +196,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     than in the plan | as normal | as usual | what it is today | what it is now | its current level | its normal level | its current value |
     today s level | the current level | the normal level | of its current level | of its normal level | of its normal hours |
     of normal level | of current level | of its usual | of the normal | of the usual | of the planned | of what was planned | of its value |
-    of its size | than that | of the original | of the original level | of the original value`,
+    of its size | than that | of the original | of the original level | of the original value | of plan | than booked | than recorded |
+    than counted | than in the books | than in the system | than shown | than stated | than believed | than we thought | than announced |
+    of what was forecast | of the planned level | booked | than in the forecast | than usually`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
@@ -210,7 +215,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     beginning from | that starts with | when starting from | when starting with | if we start with | coming off | after running |
     set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from |
     begin with | currently making | beginning with`,
-  'stop:in place of': 'instead of | rather than | in place of',
+  'stop:in place of': `
+    instead of | rather than | in place of | as opposed to | where it was | in lieu of | vs | versus | rather than the usual |
+    instead of the usual | instead of today s | rather than today s | instead of the planned | instead of only | instead of just |
+    compared with | compared to`,
   'follow:undo': `
     undo | undo that | undo it | take that back | take it back | forget that | go back | revert | revert that | take back | step back |
     one step back | cancel that | never mind | nevermind | scratch that | drop that | remove that | undo the last one |

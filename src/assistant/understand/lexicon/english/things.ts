@@ -31,30 +31,40 @@ export const things: Readonly<Record<string, string>> = {
     operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work`,
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
-    overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work`,
+    overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
+    hrs of overtime | overtime h`,
   'quantity:efficiency': `
     efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness`,
   'quantity:speed': `
     speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output`,
   'quantity:yield': 'yield~ | good share',
-  'quantity:scrap': 'scrap | scrap rate~ | waste',
+  'quantity:scrap': `
+    scrap | scrap rate~ | waste | loss rate | wastage | losses on | reject rate | reject rate~ | rejects | spoilage | waste rate |
+    scrappage | scrap share | scrap factor | scrap percentage | component losses | material losses`,
   'quantity:changeover': `
-    changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~`,
+    changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~ | switchover~ | switch over~ |
+    product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes`,
   'quantity:setup': `
-    setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration`,
+    setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration |
+    set up times | make ready | make ready time | preparation time~ | line set up`,
   'quantity:leadtime': `
     lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ |
     lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~`,
   'quantity:delivery': `
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
-    come in | comes in | deliver everything | ships everything | delivers everything`,
+    come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
+    cargo | truckload`,
   'quantity:receipt': `
-    receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~`,
+    receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
+    consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |
+    planned delivery | planned deliveries | next delivery | first delivery | incoming goods | incoming delivery | incoming deliveries |
+    incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos`,
   'quantity:stock': `
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory`,
   'quantity:safety': `
-    safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target`,
+    safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target |
+    safety stk | ss | safety cover | safety stock cover | safety level | safety coverage | safety inventory | buffer days | stock buffer`,
   'quantity:shelflife': `
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time`,
@@ -62,13 +72,16 @@ export const things: Readonly<Record<string, string>> = {
     minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~`,
   'quantity:transport': `
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
-    cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage`,
+    cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |
+    shipping | time in transit | journey`,
   'quantity:labour': `
     labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
     labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |
     staff cost~ | running cost~ per hour`,
   'quantity:overtimecost': `
-    overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium`,
+    overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium |
+    cost of an overtime hour | price of overtime | overtime price | overtime hour cost | cost per overtime hour | overtime hourly rate |
+    overtime is paid`,
   'quantity:holding': 'holding cost~ | storage cost~ | carrying cost~ | cost of holding',
   'quantity:shortage': `
     shortage cost~ | penalt~ | penalty | penalties | stock out cost~ | stockout cost~ | shortage penalt~ | shortage penalty |
@@ -128,4 +141,11 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
   'kpi:margin': 'margin~ | profit~ | gross margin | earnings | contribution | profitability',
+  'quantity:priority': `
+    priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
+  'quantity:preference': `
+    first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source |
+    lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
+    preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier`,
+  'cause:stocktaking': 'stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory',
 };

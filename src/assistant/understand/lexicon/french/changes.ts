@@ -1,7 +1,7 @@
 /** French. Verbs and adjectives of change. */
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
-  'action:slip': 'glisse~ | deriv~ | derap~',
+  'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
     augment~ | hauss~ | en hausse | hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ |
     progress~ | s' accroit | s' accro~ | accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage |
@@ -12,7 +12,8 @@ export const changes: Readonly<Record<string, string>> = {
     elargi~ | remont~ | rebond~ | redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque |
     reprise | croissance de | plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter |
     augmenter | hausser | grimper | rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus |
-    de mieux | plus efficace~ | plus performant~ | plus productif | plus productive`,
+    de mieux | plus efficace~ | plus performant~ | plus productif | plus productive | sup | supp | encore plus | prolonger | rallonger |
+    allonger | etendre | etirer | deborde~ | deborder`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -27,7 +28,7 @@ export const changes: Readonly<Record<string, string>> = {
     perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive |
     jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
     part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne |
-    rabais | remise | rabais de | remise de`,
+    rabais | remise | rabais de | remise de | raccourcir | ecourt~ | ecourter | abreg~`,
   'action:gradual': `
     progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
     petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
@@ -43,7 +44,9 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'divis~ par deux | est divise par deux | diminue de moitie',
+  'action:multiply:0.5': `
+    divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie |
+    baiss~ de moitie | coup~ en deux | couper en deux`,
   'action:stop': `
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
@@ -58,8 +61,10 @@ export const changes: Readonly<Record<string, string>> = {
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
     met plus de temps | tard~ | tarder | train~ | trainer | ajourn~ | prend~ du retard | prenait du retard | prennent du retard |
     accus~ un retard de | accus~ du retard | accuse un retard de | accusait un retard de | retarder | decaler | reporter | repousser |
-    decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire`,
-  'action:hasten': "plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot",
+    decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire | differer | remettre a plus tard |
+    remis a plus tard | repousse | reporte | decale`,
+  'action:hasten': `
+    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~`,
@@ -73,11 +78,22 @@ export const changes: Readonly<Record<string, string>> = {
     sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | abol~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
-    se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans`,
+    se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
+    annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
+    saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
+    tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |
+    n' est pas livree | n' est pas livre | n' arriveront pas`,
   'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
   'action:halfway': `
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
   'action:longer': `
     longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps`,
   'action:lesstime': 'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps',
+  'action:multiply:0.3333333333': 'divis~ par trois | diviser par trois',
+  'action:multiply:0.25': 'divis~ par quatre | diviser par quatre',
+  'action:multiply:0.2': 'divis~ par cinq | diviser par cinq',
+  'action:multiply:0.1': 'divis~ par dix | diviser par dix',
+  'action:scale': `
+    multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees |
+    diviser | divisent | divisons`,
 };

@@ -44,4 +44,52 @@ export const marks: Readonly<Record<string, string>> = {
   'code:half': 'h',
   'code:week': 's | sem | w',
   'mark:of-the-year': "de l' annee | de cette annee",
+  'mark:limit': `
+    au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
+    un maximum de | a un maximum de | au plus haut | pas au dela de`,
+  'mark:restricting': "que | qu'",
+  'mark:total': `
+    au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul`,
+  'mark:again': `
+    la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes`,
+  'mark:period': `
+    periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
+    duree | plage | saison | fenetre | quinzaine`,
+  'mark:meantime': `
+    pendant ce temps | pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps |
+    aux memes dates`,
+  'mark:there': 'la bas | sur place | dessus',
+  'mark:namely': `
+    soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
+  'mark:pronoun': `
+    lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier |
+    ces derniers | ces dernieres`,
+  'mark:gains': `
+    prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
+  'mark:plus': '',
+  'mark:pair': 'les deux | l une et l autre | toutes les deux | tous les deux',
+  'mark:planned': `
+    prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
+    planifie | planifiee | planifies | planifiees | annonce | annoncee`,
+  'mark:carrying': '',
+  'mark:forth': '',
+  'mark:back': '',
+  'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
+  'mark:second': `
+    second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme`,
+  'mark:third': 'troisieme choix',
+  'mark:stock-loss': `
+    bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
+    detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
+    mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
+    rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees |
+    invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees |
+    est bloquee | on jette | on detruit | nous detruisons | on met au rebut`,
+  'mark:stock-found': `
+    trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
+    compte | comptons | recompte | inventaire trouve`,
+  'mark:likewise': `
+    la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
+    meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,
+  'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
 };

@@ -39,7 +39,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   sells: `
     vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourn~ |
     fournit | approvisionn~`,
-  works: 'travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~',
+  works: `
+    travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
+    ferait | effectue~ | assure~`,
   filler: `
     le | la | les | l' | un | une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon |
     ma | mes | vous | votre | vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait |
@@ -141,7 +143,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     quoi qu' il en soit | tellement | si tellement | autant | nous envisageons de | nous envisageons d' | on envisage de | on envisage d' |
     nous reflechissons a | on reflechit a | nous etudions | on etudie | nous discutons | reflechi~ | envisageons d' | finir | finira |
     finit | finissent | terminer | termine a | terminera | se terminer | terminent | aboutir | retomber | se situer | se situe | situe |
-    nos risques | les risques actuels | risques actuels | nos risques actuels`,
+    nos risques | les risques actuels | risques actuels | nos risques actuels | du tout | un lot de | lot de | lots de | le lot de |
+    un lot d' | une palette de | palettes de | des lots de | reagit avec | reagit de | repond par | reagit par`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -166,7 +169,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait l' impact d' | quel serait l' effet de | quel serait l' effet d' | consequence~ | quelles consequences | consequence~ de |
     resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait | quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a |
     nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur |
-    jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger`,
+    jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger | qu' est ce qui casse | qu' est ce qui lache |
+    qu' est ce qui coince | ou ca coince | qu' est ce qui craque | qu' est ce qui souffre | qu' est ce qui bloque en premier |
+    ou est ce que ca coince`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -207,7 +212,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:between': 'entre | entre le',
   'prep:than': `
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
-    que maintenant | que normal`,
+    que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
+    que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal`,
   'prep:against': 'contre | par rapport a | par rapport au | face a',
   'compare:below': `
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
@@ -223,7 +229,10 @@ export const smallWords: Readonly<Record<string, string>> = {
   'stop:set up for': `
     partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour |
     reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur`,
-  'stop:in place of': "au lieu de | au lieu d' | plutot que | a la place de",
+  'stop:in place of': `
+    au lieu de | au lieu d' | plutot que | a la place de | au lieu des | au lieu du | plutot qu' | a la place des | contre | et non |
+    et non pas | en lieu et place de | au lieu de seulement | au lieu des habituels | au lieu des habituelles | contre seulement | versus |
+    vs`,
   'follow:undo': `
     annule | annuler | annule ca | annule cela | reviens | oublie ca | oublie cela | retour | annulez | annulez ca | reviens en arriere |
     revenir en arriere | revenons en arriere | retour en arriere | annule la derniere | annule le dernier changement | defais | defaire |

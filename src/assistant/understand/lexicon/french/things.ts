@@ -30,41 +30,60 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:overtime': `
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
-    limite d' heures supplementaires`,
+    limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires |
+    hres sup | hrs sup | heure sup | heures de week end | heures sup'`,
   'quantity:efficiency': `
     efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ |
     plus efficace~ | rendement global | taux de rendement synthetique`,
-  'quantity:speed': 'vitesse* | cadence* | debit* | rendement horaire | vitesse* de production',
+  'quantity:speed': `
+    vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure | unites heure | unites a l heure |
+    pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure`,
   'quantity:yield': 'rendement* | taux de rendement',
-  'quantity:scrap': 'rebut* | dechet* | taux de rebut | perte matiere',
+  'quantity:scrap': `
+    rebut* | dechet* | taux de rebut | perte matiere | perte sur | pertes sur | perte sur les | pertes sur les | perte sur le |
+    perte sur la | taux de perte | taux de pertes | pertes matiere | freinte | freintes | casse | taux de casse | mise* au rebut |
+    taux de dechet | gaspillage | part de rebut | perte de matiere | pertes de matieres`,
   'quantity:changeover': `
     changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement |
-    temps de changement de serie | changeover* | nettoyage* | temps de nettoyage`,
+    temps de changement de serie | changeover* | nettoyage* | temps de nettoyage | temps de changement de format |
+    changement* de fabrication | changement* de lot | temps de bascule | changement* de gamme | changements de campagne |
+    temps de changement de produit | passage* de serie | heures de changement de serie`,
   'quantity:setup': `
-    reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation*`,
+    reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation* |
+    temps de calage | calage | temps de preparation machine | mise en train | temps de montage`,
   'quantity:leadtime': `
     delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport |
     delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
     temps d' approvisionnement | delai* d' expedition | delai* de fabrication`,
   'quantity:delivery': `
     livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
-    fournit | livre tout | expedie tout`,
+    fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois`,
   'quantity:receipt': `
-    reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours`,
+    reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue |
+    attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
+    commande* passee* | reception* prevue* | reception* attendue* | receptions prevues | en cours d' acheminement | reliquat de commande |
+    entree* en stock | entrees prevues | entree* prevue*`,
   'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
   'quantity:safety': `
-    stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite`,
+    stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu |
+    stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu |
+    niveau de securite`,
   'quantity:shelflife': `
     duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption`,
   'quantity:lot': `
     lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini`,
   'quantity:transport': `
-    transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique*`,
+    transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
+    acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
+    livraison routiere`,
   'quantity:labour': `
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure`,
   'quantity:overtimecost': `
-    cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires`,
+    cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires |
+    cout* de l' heure sup | cout* des heures sup | cout* de l' heure supplementaire | prix de l' heure sup | tarif de l' heure sup |
+    cout* d' une heure sup | cout horaire sup | taux horaire sup | cout des h sup | majoration des heures sup | cout* de l' heure supp |
+    cout* d' heures sup`,
   'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
   'quantity:shortage': `
     cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures |
@@ -121,4 +140,12 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
   'kpi:margin': 'marge* | profit* | benefice* | resultat net | rentabilite',
+  'quantity:priority': `
+    priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
+  'quantity:preference': `
+    premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale |
+    fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier |
+    prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
+    troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
+  'cause:stocktaking': "pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel",
 };

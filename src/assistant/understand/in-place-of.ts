@@ -1,0 +1,43 @@
+import type { Amount } from './amount.js';
+import { isName, isSmall, type Mention, says } from './mention.js';
+
+const farthest = 6;
+
+/**
+ * What is said without what it was: `14 days instead of 7` becomes 14 days, with a note that this is what something becomes. A name or a
+ * time in whose place another stands is no amount, and stays to be asked back.
+ */
+export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
+  const place = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
+  if (place === -1) return mentions;
+  const old = amountBehind(mentions, place + 1);
+  const was = old === -1 ? undefined : mentions[old].amount;
+  if (was === undefined) return mentions;
+  const fits = ({ amount }: Mention): boolean => amount !== undefined && isAlike(amount, was);
+  const earlier = mentions.findLastIndex(
+    (mention, index) => index < place && index >= place - farthest && fits(mention),
+  );
+  const at = earlier === -1 ? mentions.findIndex((mention, index) => index > old && fits(mention)) : earlier;
+  const now = mentions[at]?.amount;
+  if (now === undefined) return mentions;
+  const per = now.per ?? was.per;
+  const amount: Amount = {
+    ...now,
+    unit: now.unit === 'none' ? was.unit : now.unit,
+    ...(per === undefined ? {} : { per }),
+    becomes: true,
+  };
+  const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
+  return withoutReplaced(kept.filter((_, index) => index < place || index > old));
+}
+
+/** The amount at a place, articles and prepositions before it left out; -1 where none stands there. */
+function amountBehind(mentions: readonly Mention[], from: number): number {
+  const at = mentions.findIndex((mention, index) => index >= from && !(isSmall(mention) && !says(mention, 'and')));
+  return at !== -1 && mentions[at].amount?.isRate === undefined && mentions[at].amount !== undefined ? at : -1;
+}
+
+function isAlike(now: Amount, was: Amount): boolean {
+  if (now.isRate || now.upTo !== undefined || was.upTo !== undefined || now.sign !== was.sign) return false;
+  return now.unit === was.unit || now.unit === 'none' || was.unit === 'none';
+}
