@@ -43,14 +43,26 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
-  for (const mention of mentions) {
-    const joiner = joinerOf(mention);
+  for (const [at, mention] of mentions.entries()) {
+    const joiner = isWithClosure(mentions, at) ? 'but' : joinerOf(mention);
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
     else chunks.push({ joiner, mentions: [] });
   }
   return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `… rises 20% with L2 closed in May`: behind `with` stands a line that stops, which is a change of its own. */
+function isWithClosure(mentions: readonly Mention[], at: number): boolean {
+  if (isName(mentions[at]) || !says(mentions[at], 'prep', 'with')) return false;
+  const behind = mentions.slice(at + 1);
+  const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
+  const part = end === -1 ? behind : behind.slice(0, end);
+  const [line, verb] = part.filter((mention) => isName(mention) || !says(mention, 'filler') || says(mention, 'action'));
+  const isLine = line?.entities.some(({ kind }) => kind === 'resource' || kind === 'site') === true;
+  const stops = verb !== undefined && !isName(verb) && says(verb, 'action', 'stop');
+  return isLine && stops && mentions.slice(0, at).some((mention) => isAmount(mention) || hasAction([mention]));
 }
 
 function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {

@@ -52,7 +52,7 @@ export function understander(vocabulary: Vocabulary): Understand {
       .map((other) => readingOf(question, other, vocabulary));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
-    if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
+    if (first.unread.length === 0 && second?.kind !== 'what_if' && second?.kind !== 'seek') return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const read: Understand = (question) => agreed(readWhole(question), readWhole);
@@ -126,8 +126,9 @@ function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) =>
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
 function isWorld(mentions: readonly Mention[], index: number): boolean {
   const [before, behind] = [mentions[index - 1], mentions[index + 1]];
-  if (before === undefined || isName(before) || (behind !== undefined && !isBorder(behind))) return false;
-  return says(before, 'prep', 'in') || says(before, 'prep', 'under');
+  if (before === undefined || isName(before)) return false;
+  const isEnd = behind === undefined || isBorder(behind);
+  return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */

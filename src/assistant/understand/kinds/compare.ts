@@ -27,6 +27,7 @@ function read(asked: Asked): Answerable {
     'ask:compare',
     'ask:versus',
     'ask:better',
+    'ask:seek',
     'outcome',
     'kind:scenario',
     'scope:all',
@@ -40,6 +41,7 @@ function read(asked: Asked): Answerable {
     ? []
     : asked.main;
   const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  useWords(asked, 'quantity:cost');
   const worlds = changing(asked);
   const names =
     worlds.length > 0

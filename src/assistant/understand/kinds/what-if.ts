@@ -9,9 +9,13 @@ export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, re
 function read(asked: Asked): Answerable {
   useWords(
     asked,
+    'ask:kpi',
     'outcome',
     'ask:which',
-    ...(asked.main.some((mention) => says(mention, 'outcome')) ? ['ask:plan', 'ask:explain'] : []),
+    ...(asked.condition.length > 0 ||
+    asked.main.some((mention) => says(mention, 'outcome') || mention.amount !== undefined)
+      ? ['ask:plan', 'ask:explain']
+      : []),
   );
   const isTold = asked.condition.length === 0;
   const focus = isTold
