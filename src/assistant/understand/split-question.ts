@@ -90,7 +90,9 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
       (mention) =>
         !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short') || says(mention, 'ask', 'risk')),
     ) &&
-    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'ask', 'risk'));
+    asked.some(
+      (mention) => says(mention, 'outcome') || ['which', 'risk', 'short'].some((what) => says(mention, 'ask', what)),
+    );
   const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
   if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
   return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
@@ -105,11 +107,21 @@ function isInverted(index: number, mentions: readonly Mention[]): boolean {
 
 /** `…, would we still make 98% fill rate?`: behind a comma a KPI, and nothing that changes. */
 function kpiQuestionIn(condition: readonly Mention[]): number {
-  const comma = condition.findLastIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const comma = condition.findLastIndex(
+    (mention, index) => !isName(mention) && (says(mention, 'and', 'comma') || isTellingOf(condition, index)),
+  );
   const rest = condition.slice(comma + 1);
   const isAbout = rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
   const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
   return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
+}
+
+/** `… and tell me the margin`. */
+function isTellingOf(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions[index + 1];
+  return (
+    says(mentions[index], 'and') && next !== undefined && !isName(next) && says(next, 'filler') && !says(next, 'mark')
+  );
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

@@ -52,7 +52,7 @@ export function understander(vocabulary: Vocabulary): Understand {
       .map((other) => readingOf(question, other, vocabulary));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
-    if (first.unread.length === 0 && second?.kind !== 'what_if' && second?.kind !== 'seek') return first;
+    if (first.unread.length === 0 && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? '')) return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const read: Understand = (question) => agreed(readWhole(question), readWhole);
@@ -117,10 +117,21 @@ export function recogniser(vocabulary: Vocabulary): (text: string) => readonly M
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) || isWorld(mentions, index) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
+    entities.every(isPlain) ||
+    (isWorld(mentions, index) && !isAffected(mentions, index)) ||
+    (isAlone(mentions, index) && !isOfSomething(mentions, index) && !isAffected(mentions, index))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `how does the surge affect overtime`: what something acts on is a quantity. */
+function isAffected(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'filler'));
+  const isOther = mentions.some(
+    (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
+  );
+  return isOther && before !== undefined && !isName(before) && says(before, 'outcome');
 }
 
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */

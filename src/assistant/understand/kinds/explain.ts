@@ -7,7 +7,9 @@ export const explainKind: KindReader = {
     asks(asked, 'explain') &&
     kpisIn(asked.main).length > 0 &&
     !asked.main.some(
-      (mention) => mention.amount !== undefined || (!isName(mention) && says(mention, 'action', 'unless')),
+      (mention) =>
+        mention.amount !== undefined ||
+        (!isName(mention) && (says(mention, 'action', 'unless') || says(mention, 'outcome', 'closing'))),
     ),
   read: (asked) => {
     useWords(asked, 'ask:explain', 'ask:which');
