@@ -131,7 +131,10 @@ function isAffected(mentions: readonly Mention[], index: number): boolean {
   const isOther = mentions.some(
     (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
   );
-  return isOther && before !== undefined && !isName(before) && says(before, 'outcome');
+  if (!isOther || before === undefined || isName(before)) return false;
+  // `the impact of the surge on overtime`
+  const isOn = says(before, 'mark', 'focus') && mentions.slice(0, index).some((mention) => says(mention, 'outcome'));
+  return isOn || says(before, 'outcome');
 }
 
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
