@@ -34,6 +34,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     hoursLeft: [a, b],
     suppliesNothing: [a],
     scenario: [a],
+    scenarioUntimed: [a],
     ofScenario: [a],
     readAs: [a, b],
     whetherHolds: [a],

@@ -132,7 +132,8 @@ describe('menus', () => {
     const read = (question: string): string => writtenReading(understand(question, language));
     for (const [change, [who, reading]] of Object.entries(changed)) {
       const { amount, question } = menu.changes[change as GuidedChange];
-      expect(read(question(who, amount))).toBe(reading);
+      const time = change === 'closure' ? ` ${menu.wholePlan}` : '';
+      expect(read(`${question(who, amount)}${time}`)).toBe(reading);
     }
     expect(read(menu.short.question)).toBe('> plan baseline --short');
     expect(read(menu.load.question)).toBe('> plan baseline --by resource');

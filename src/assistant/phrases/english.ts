@@ -77,6 +77,7 @@ export const english: Phrases = {
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,
     scenario: (name) => `scenario ${name}`,
+    scenarioUntimed: (name) => `scenario ${name}, since no time is said`,
     ofScenario: (title) => `of ${quoted(title)}`,
     readAs: (written, read) => `${quoted(written)} is read as ${quoted(read)}`,
     whetherHolds: (expectation) => `whether ${expectation} holds`,

@@ -98,6 +98,7 @@ export const french: Phrases = {
     hoursLeft: (often, percent) => `${often}, ce qui laisse ${percent} % de ses heures`,
     suppliesNothing: (suppliers) => `plus aucune livraison ${de(suppliers)}`,
     scenario: (name) => `scénario ${name}`,
+    scenarioUntimed: (name) => `scénario ${name}, faute de période`,
     ofScenario: (title) => `pour ${quoted(title)}`,
     readAs: (written, read) => `${quoted(written)} est lu comme ${quoted(read)}`,
     whetherHolds: (expectation) => `si ${expectation} tient`,

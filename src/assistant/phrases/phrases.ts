@@ -55,6 +55,8 @@ export interface Words {
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
   readonly scenario: (name: string) => string;
+  /** A scenario that is meant where no time is said. */
+  readonly scenarioUntimed: (name: string) => string;
   readonly ofScenario: (title: string) => string;
   readonly readAs: (written: string, read: string) => string;
   readonly whetherHolds: (expectation: string) => string;

@@ -9,9 +9,10 @@ export function languageOf(
   otherwise: Language,
 ): readonly [Lexicon, Lexicon] {
   let lead = 0;
-  for (const { plain, text } of tokens) {
-    // What the project calls `overtime` tells no language.
-    if (named.has(plain)) continue;
+  const inNames = tokensOfNames(tokens, named);
+  for (const [at, { plain, text }] of tokens.entries()) {
+    // What the project calls `overtime` or `line-2-outage` tells no language.
+    if (named.has(plain) || inNames.has(at)) continue;
     const inFirst = first.words.has(plain);
     const inSecond = second.words.has(plain);
     const weight = isSmallWord(plain, inFirst ? first : second) ? 2 : 1;
@@ -25,4 +26,21 @@ export function languageOf(
 /** Articles, connectives and prepositions tell a language better than nouns, which are borrowed. */
 function isSmallWord(plain: string, { phrases }: Lexicon): boolean {
   return phrases.get(plain)?.some(({ is }) => ['filler', 'and', 'prep', 'if'].includes(is)) === true;
+}
+
+/** Places of tokens that hyphens join to a name of the project. */
+function tokensOfNames(
+  tokens: readonly Token[],
+  named: { readonly has: (key: string) => boolean },
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (tokens[end]?.hyphened) end++;
+    const run = tokens.slice(first, end);
+    if (run.length > 1 && named.has(run.map(({ plain }) => plain).join('')))
+      for (let at = first; at < end; at++) places.add(at);
+    first = end;
+  }
+  return places;
 }

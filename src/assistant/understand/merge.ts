@@ -7,7 +7,10 @@ import { ambiguous } from './where.js';
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
   const based = mentions.map((mention) => baselined(mention, vocabulary));
-  const whole = based.filter((mention, index) => !isWholeCount(mention, based[index + 1], vocabulary));
+  const whole = based.filter(
+    (mention, index) =>
+      !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
+  );
   const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
@@ -134,6 +137,12 @@ function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities
       next.entities.some((entity) => sizeOf(entity, entities) === amount.value)
     );
   return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
+}
+
+/** `monthly capacity` in a plan by months: the bucket says no more than how the plan counts. */
+function isOwnRate({ amount }: Mention, next: Mention | undefined, { calendar }: Vocabulary): boolean {
+  const isQuantity = next !== undefined && !isName(next) && (says(next, 'quantity') || says(next, 'ask', 'forecast'));
+  return amount?.isRate === true && amount.unit === calendar.bucket && isQuantity;
 }
 
 /** How many products a family has: `the three vaccines` are the family. */

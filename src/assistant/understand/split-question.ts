@@ -8,14 +8,35 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  const at = mentions.findIndex(isIf);
-  if (at === -1) return toldAndAsked(mentions);
+  const first = mentions.findIndex(isIf);
+  if (first === -1) return toldAndAsked(mentions);
+  const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
-  const main = mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at);
+  const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(at + 1);
-  const question = [questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
+  const question =
+    [wholeQuestionIn(condition), questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `what happens to the plan if …`: the last `if` of those with nothing but the plan between them. */
+function ifBehind(mentions: readonly Mention[], first: number): number {
+  const next = mentions.findIndex((mention, index) => index > first && isIf(mention, index, mentions));
+  if (next === -1 || !mentions.slice(first + 1, next).some((mention) => says(mention, 'ask', 'plan'))) return first;
+  const isPlan = (mention: Mention): boolean =>
+    !isName(mention) && (says(mention, 'filler') || says(mention, 'ask', 'plan'));
+  return mentions.slice(first + 1, next).every(isPlan) ? next : first;
+}
+
+/** `…, what does it cost?`: a KPI asked for in words that are a question by themselves, behind what is supposed. */
+function wholeQuestionIn(mentions: readonly Mention[]): number {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'kpi'));
+  return at > 0 && mentions.slice(0, at).some(isTelling) ? at : -1;
+}
+
+function isTelling(mention: Mention): boolean {
+  return mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !says(mention, 'filler'));
 }
 
 function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
@@ -26,6 +47,11 @@ function isIf(mention: Mention, index: number, mentions: readonly Mention[]): bo
 
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
+  const whole = wholeQuestionIn(mentions);
+  if (whole !== -1) return { main: mentions.slice(whole), condition: mentions.slice(0, whole) };
+  // `combien ça coûte de fermer L2 en mai`
+  const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
+  if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };
   const isAsking = mentions.some((mention) => !isName(mention) && says(mention, 'ask'));
   const question = isAsking ? whichIn(mentions) : kpiQuestionIn(mentions);
   const told = mentions.slice(0, question);
@@ -64,7 +90,9 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
       (mention) =>
         !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short') || says(mention, 'ask', 'risk')),
     ) &&
-    asked.some((mention) => says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'ask', 'risk'));
+    asked.some(
+      (mention) => says(mention, 'outcome') || ['which', 'risk', 'short'].some((what) => says(mention, 'ask', what)),
+    );
   const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
   if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
   return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
@@ -79,11 +107,21 @@ function isInverted(index: number, mentions: readonly Mention[]): boolean {
 
 /** `…, would we still make 98% fill rate?`: behind a comma a KPI, and nothing that changes. */
 function kpiQuestionIn(condition: readonly Mention[]): number {
-  const comma = condition.findLastIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const comma = condition.findLastIndex(
+    (mention, index) => !isName(mention) && (says(mention, 'and', 'comma') || isTellingOf(condition, index)),
+  );
   const rest = condition.slice(comma + 1);
   const isAbout = rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
   const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
   return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
+}
+
+/** `… and tell me the margin`. */
+function isTellingOf(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions[index + 1];
+  return (
+    says(mentions[index], 'and') && next !== undefined && !isName(next) && says(next, 'filler') && !says(next, 'mark')
+  );
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

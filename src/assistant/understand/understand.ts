@@ -59,7 +59,7 @@ export function understander(vocabulary: Vocabulary): Understand {
       .map((other) => readingOf(question, other, vocabulary, language));
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
-    if (first.unread.length === 0 && second?.kind !== 'what_if') return first;
+    if (first.unread.length === 0 && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? '')) return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const read: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
@@ -124,17 +124,32 @@ export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: La
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
   if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
   return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) || isWorld(mentions, index) || (isAlone(mentions, index) && !isOfSomething(mentions, index))
+    entities.every(isPlain) ||
+    (isWorld(mentions, index) && !isAffected(mentions, index)) ||
+    (isAlone(mentions, index) && !isOfSomething(mentions, index) && !isAffected(mentions, index))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
 }
 
+/** `how does the surge affect overtime`: what something acts on is a quantity. */
+function isAffected(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'filler'));
+  const isOther = mentions.some(
+    (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
+  );
+  if (!isOther || before === undefined || isName(before)) return false;
+  // `the impact of the surge on overtime`
+  const isOn = says(before, 'mark', 'focus') && mentions.slice(0, index).some((mention) => says(mention, 'outcome'));
+  return isOn || says(before, 'outcome');
+}
+
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
 function isWorld(mentions: readonly Mention[], index: number): boolean {
   const [before, behind] = [mentions[index - 1], mentions[index + 1]];
-  if (before === undefined || isName(before) || (behind !== undefined && !isBorder(behind))) return false;
-  return says(before, 'prep', 'in') || says(before, 'prep', 'under');
+  if (before === undefined || isName(before)) return false;
+  const isEnd = behind === undefined || isBorder(behind);
+  return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */

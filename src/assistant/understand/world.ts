@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.js';
-import type { Said } from '../phrases/saying.js';
+import type { Said, Saying } from '../phrases/saying.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { compose } from './change.js';
 import type { Change, Unclear } from './changed.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
+import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
@@ -21,16 +22,22 @@ export const draftName = 'asked';
 
 /** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
 export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
-  const { rest, scenarios, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
+  const { rest, scenarios: named, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
   const clauses = rest.every(isSmall) ? [] : clausesOf(rest);
   const composed = clauses.map((clause) => compose(clause, vocabulary));
-  const changes = composed.flatMap((one) => one.changes);
-  const named = scenarios.map(
-    (one): Said =>
-      (say) =>
-        say.words.scenario(one),
-  );
-  const words = [...named, ...said, ...changes.map((change) => change.words)];
+  const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
+  const changes = composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : []));
+  const meant = outages.filter((one) => one !== undefined);
+  const scenarios = [...new Set([...named, ...meant])];
+  const words: readonly Said[] = [
+    ...scenarios.map(
+      (one): Saying =>
+        (say) =>
+          meant.includes(one) ? say.words.scenarioUntimed(one) : say.words.scenario(one),
+    ),
+    ...said,
+    ...changes.map((change) => change.words),
+  ];
   const unread = [
     ...doubts,
     ...composed.flatMap((one) => one.unread),

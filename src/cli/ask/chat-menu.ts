@@ -82,7 +82,9 @@ async function changeText(vocabulary: Vocabulary, menu: MenuPhrases): Promise<st
   const asked = usual === '' ? [] : [{ type: 'input' as const, name: 'amount', message: menu.howMuch, default: usual }];
   const { amount = '' } = asked.length > 0 ? await inquirer.prompt(asked) : {};
   const { when } = await inquirer.prompt([{ type: 'input', name: 'when', message: menu.when }]);
-  return [question(who, amount), when].filter((part) => part !== '').join(' ');
+  // A line that is down, with no time said, may be a scenario of the project.
+  const time = when === '' && picked === 'closure' ? menu.wholePlan : when;
+  return [question(who, amount), time].filter((part) => part !== '').join(' ');
 }
 
 interface Choice {

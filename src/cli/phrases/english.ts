@@ -98,6 +98,7 @@ export const english: Phrases = {
     whose: 'Whose? (type to search)',
     howMuch: 'By how much?',
     when: 'When? (in May, from 4 to 17 May; blank: the whole plan)',
+    wholePlan: 'over the whole plan',
     changes: {
       demand: {
         name: 'demand of a product, a family or a market',

@@ -115,6 +115,7 @@ export const french: Phrases = {
     whose: 'De qui, de quoi ? (tapez pour chercher)',
     howMuch: 'De combien ?',
     when: 'Quand ? (en mai, du 4 au 17 mai ; vide : tout le plan)',
+    wholePlan: 'sur tout le plan',
     changes: {
       demand: {
         name: "la demande d'un produit, d'une famille ou d'un marché",

@@ -121,6 +121,7 @@ export interface MenuPhrases {
   readonly whose: string;
   readonly howMuch: string;
   readonly when: string;
+  readonly wholePlan: string;
   readonly changes: Readonly<Record<GuidedChange, MenuChange>>;
 }
 

@@ -9,6 +9,7 @@ export const compareKind: KindReader = {
   kind: 'compare',
   isAsked: (asked) =>
     asks(asked, 'compare') ||
+    ranksScenarios(asked) ||
     (asks(asked, 'better') &&
       asks(asked, 'which') &&
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
@@ -16,6 +17,20 @@ export const compareKind: KindReader = {
       (asks(asked, 'versus', 'better') || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+/** `list the scenarios by backlog`, `overtime in all scenarios`: a KPI of all of them. */
+function ranksScenarios(asked: Asked): boolean {
+  const isAll = asked.main.some(
+    (mention) => !isName(mention) && says(mention, 'kind', 'scenario') && /s$/i.test(mention.text),
+  );
+  return (
+    isAll &&
+    scenariosIn(asked) === 0 &&
+    asked.condition.length === 0 &&
+    kpisIn(asked.main).length > 0 &&
+    !asked.main.some(({ amount }) => amount !== undefined)
+  );
+}
 
 function scenariosIn({ main }: Asked): number {
   return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length;
@@ -27,12 +42,14 @@ function read(asked: Asked): Answerable {
     'ask:compare',
     'ask:versus',
     'ask:better',
+    'ask:seek',
     'outcome',
     'kind:scenario',
     'scope:all',
     'or',
     'ask:which',
     'ask:explain',
+    ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   const by = groupingOf(asked);
   const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
@@ -40,6 +57,7 @@ function read(asked: Asked): Answerable {
     ? []
     : asked.main;
   const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  useWords(asked, 'quantity:cost');
   const worlds = changing(asked);
   const names =
     worlds.length > 0

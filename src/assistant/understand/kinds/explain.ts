@@ -1,9 +1,16 @@
+import { isName, says } from '../mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 export const explainKind: KindReader = {
   kind: 'explain',
   isAsked: (asked) =>
-    asks(asked, 'explain') && kpisIn(asked.main).length > 0 && !asked.main.some(({ amount }) => amount !== undefined),
+    asks(asked, 'explain') &&
+    kpisIn(asked.main).length > 0 &&
+    !asked.main.some(
+      (mention) =>
+        mention.amount !== undefined ||
+        (!isName(mention) && (says(mention, 'action', 'unless') || says(mention, 'outcome', 'closing'))),
+    ),
   read: (asked) => {
     useWords(asked, 'ask:explain', 'ask:which');
     const [kpi] = kpisIn(asked.main, asked.used);

@@ -1,4 +1,4 @@
-import { entitiesOf, type Mention, says } from '../mention.js';
+import { entitiesOf, isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
 import { type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
 
@@ -6,7 +6,10 @@ import { type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from '
 export const kpiKind: KindReader = {
   kind: 'kpi',
   isAsked: (asked) =>
-    kpisIn(asked.main).length > 0 && asked.condition.length === 0 && !saysChange(asked.main.filter(isStrong)),
+    kpisIn(asked.main).length > 0 &&
+    !asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) &&
+    asked.condition.length === 0 &&
+    !saysChange(asked.main.filter(isStrong)),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     const kpis = kpisIn(asked.main, asked.used);

@@ -9,21 +9,63 @@ import { periodOf } from '../period.js';
 import { duringText } from '../span.js';
 import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 import { targetOf } from './target.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
   isAsked: (asked) =>
-    asks(asked, 'seek') &&
-    asked.main.some((mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0) &&
+    (asks(asked, 'seek') || asksWhichLever(asked)) &&
+    asked.main.some(
+      (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
+    ) &&
     asked.main.some(({ amount }) => amount !== undefined),
   read,
 };
 
+const levers = [
+  'safety',
+  'overtime',
+  'capacity',
+  'leadtime',
+  'stock',
+  'speed',
+  'efficiency',
+  'yield',
+  'price',
+  'changeover',
+  'setup',
+];
+
+/** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
+function asksWhichLever({ main }: Asked): boolean {
+  const [first, next] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const isLever =
+    next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
+  return (
+    isLever &&
+    says(first, 'ask', 'which') &&
+    main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1
+  );
+}
+
+function isFiller(mention: Mention): boolean {
+  return says(mention, 'filler') && !says(mention, 'ask') && mention.amount === undefined && mention.time === undefined;
+}
+
+/** `keep overtime under 300 hours`: a quantity that is a KPI as well, with a bound right beside it. */
+function isBounded(mention: Mention, { main }: Asked): boolean {
+  if (kpisIn([mention]).length === 0) return false;
+  const at = main.indexOf(mention);
+  const near = main.slice(Math.max(0, at - 3), at + 4);
+  return near.some((other) => says(other, 'compare')) && near.some(({ amount }) => amount !== undefined);
+}
+
 function read(asked: Asked): Answerable {
-  useWords(asked, 'ask:seek', 'ask:duration', 'outcome');
+  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all');
+  if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
   const rest = asked.main.filter((mention) => !asked.used.has(mention));
   const known =

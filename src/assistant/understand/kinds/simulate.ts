@@ -56,11 +56,21 @@ function unusedOf({ main, used }: Asked): readonly Mention[] {
   return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));
 }
 
+/** `1000 times` is how often, and no factor. */
+const fewestRuns = 20;
+
 /** How many futures are to be played: `500 runs`, `avec 2000 tirages`. */
 function runsIn({ main, used }: Asked): number | undefined {
   const at = main.findIndex(
     (mention, index) => !isName(mention) && says(mention, 'ask', 'runs') && countBefore(main, index),
   );
+  const times = main.find(
+    ({ amount }) => amount?.unit === 'factor' && Number.isInteger(amount.value) && amount.value >= fewestRuns,
+  );
+  if (at === -1 && times?.amount !== undefined) {
+    used.add(times);
+    return times.amount.value;
+  }
   const count = at === -1 ? undefined : countBefore(main, at);
   if (count?.amount === undefined) return undefined;
   used.add(count);

@@ -16,7 +16,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
     kpisIn([mention]).length > 0 && amountNear(main, mention) !== undefined;
   // A word that is a KPI and nothing else goes before one that may be what is changed, as overtime.
   const plain = main.findIndex((mention) => !says(mention, 'quantity') && isTarget(mention));
-  const place = plain === -1 ? main.findIndex(isTarget) : plain;
+  const place = plain === -1 ? nearestTarget(main, isTarget) : plain;
   if (place === -1) return undefined;
   const [kpi] = kpisIn([main[place]], used);
   const amount = amountNear(main, main[place]);
@@ -29,6 +29,16 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
+}
+
+/** Of quantities that are KPIs as well, the one next to its amount; the first of those that are as near. */
+function nearestTarget(main: readonly Mention[], isTarget: (mention: Mention) => boolean): number {
+  const steps = main.map((mention, at) => {
+    const amount = isTarget(mention) ? amountNear(main, mention) : undefined;
+    return amount === undefined ? Infinity : Math.abs(main.indexOf(amount) - at);
+  });
+  const least = Math.min(...steps);
+  return least === Infinity ? -1 : steps.indexOf(least);
 }
 
 /** Words between a KPI and its value: below, above, reach, before, and verbs that say that it moves. */

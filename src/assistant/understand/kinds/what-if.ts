@@ -11,9 +11,13 @@ export const whatIfKind: KindReader = { kind: 'what_if', isAsked: () => true, re
 function read(asked: Asked): Answerable {
   useWords(
     asked,
+    'ask:kpi',
     'outcome',
     'ask:which',
-    ...(asked.main.some((mention) => says(mention, 'outcome')) ? ['ask:plan', 'ask:explain'] : []),
+    ...(asked.condition.length > 0 ||
+    asked.main.some((mention) => says(mention, 'outcome') || mention.amount !== undefined)
+      ? ['ask:plan', 'ask:explain']
+      : []),
   );
   const isTold = asked.condition.length === 0;
   const focus = isTold
@@ -28,7 +32,8 @@ function read(asked: Asked): Answerable {
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
-  const isQuestion = isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0;
+  const isQuestion =
+    isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [...world.unread, ...leftOver(asked)];
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;

@@ -16,7 +16,11 @@ export const changes: Readonly<Record<string, string>> = {
     boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
     upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |
     more than booked | higher than booked | more than recorded | lengthen | extend | prolong | stretch~ | stretched out | overrun~ |
-    overruns | wins | winning | win`,
+    overruns | wins | winning | win | have to rise by | need to rise by | must rise by | has to rise by | needs to rise by |
+    have to increase by | need to increase by | must increase by | has to increase by | needs to increase by | have to grow by |
+    need to grow by | must grow by | has to grow by | needs to grow by | have to go up by | need to go up by | must go up by |
+    has to go up by | needs to go up by | have to improve by | need to improve by | must improve by | has to improve by |
+    needs to improve by`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -34,7 +38,12 @@ export const changes: Readonly<Record<string, string>> = {
     eat into | competitor takes | competition takes | competitor took | competitors take | taken by a competitor | taken by competitors |
     goes to a competitor | goes to competitors | go to a competitor | lost to a competitor | lost to competitors | squeez~ | deplet~ |
     discount~ | rebate | overrun | less than booked | fewer than booked | lower than booked | less than recorded | less than in the books |
-    curtail | shorten | cut short | shrink`,
+    curtail | shorten | cut short | shrink | have to shrink by | need to shrink by | must shrink by | has to shrink by |
+    needs to shrink by | have to fall by | need to fall by | must fall by | has to fall by | needs to fall by | have to drop by |
+    need to drop by | must drop by | has to drop by | needs to drop by | have to go down by | need to go down by | must go down by |
+    has to go down by | needs to go down by | have to come down by | need to come down by | must come down by | has to come down by |
+    needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by | needs to decrease by |
+    how much shorter | how much less | how much lower | how many fewer | how much smaller | how short`,
   'action:gradual': `
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,

@@ -32,6 +32,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
   'mark:counting': 'how much | how many',
   'mark:timely': 'on time | in full | in time | on schedule | in full and on time | punctually | by the due date',
+  'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
   'mark:hours': 'hour | hours | working hours | machine hours | hours per week | hours a week',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `

@@ -3,7 +3,10 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
     better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better |
-    cheaper | worse | worst | safer`,
+    cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest |
+    best first | highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable |
+    best value | largest first | fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of |
+    winner | comes out best | comes out on top | performs best | does best`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -12,7 +15,8 @@ export const questions: Readonly<Record<string, string>> = {
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
-    stack~ up | versus each other`,
+    stack~ up | versus each other | differ | differs | differ in | rank | ranks | ranking of | ranking | rank order | sort | sort our |
+    league table of | how different are | how different is | differing`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
@@ -24,11 +28,24 @@ export const questions: Readonly<Record<string, string>> = {
     largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer | how much later |
     how much higher | how much lower | how much less | how many fewer | what percentage | what percent | at which point | tipping point |
     threshold | limit of | how far up | how far down | where is the limit | what s the limit | what is the limit | how many weeks |
-    how many days | for how long | maximum delay | what s the maximum delay`,
+    how many days | for how long | maximum delay | what s the maximum delay | have to shrink by | need to shrink by | must shrink by |
+    has to shrink by | needs to shrink by | have to fall by | need to fall by | must fall by | has to fall by | needs to fall by |
+    have to drop by | need to drop by | must drop by | has to drop by | needs to drop by | have to go down by | need to go down by |
+    must go down by | has to go down by | needs to go down by | have to come down by | need to come down by | must come down by |
+    has to come down by | needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by |
+    needs to decrease by | have to rise by | need to rise by | must rise by | has to rise by | needs to rise by | have to increase by |
+    need to increase by | must increase by | has to increase by | needs to increase by | have to grow by | need to grow by | must grow by |
+    has to grow by | needs to grow by | have to go up by | need to go up by | must go up by | has to go up by | needs to go up by |
+    have to improve by | need to improve by | must improve by | has to improve by | needs to improve by | how short | how fast |
+    how much shorter | how much faster | how much more time | what reduction in | what reduction of | what increase in | what increase of |
+    what rise in | what drop in | what cut in | what is needed on | how large a | how big a | what size | what extra | how much smaller |
+    how much earlier | how much quicker`,
   'ask:risk': `
     risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
     how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
-    with what probability | simulat~ | uncertain~ | how risky | how confident`,
+    with what probability | simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution |
+    spread of | range of outcomes | how often | in how many cases | in what share of cases | in how many futures | how variable |
+    how volatile | what are the odds | how likely are | uncertainty of | confidence interval | confidence band`,
   'ask:why': `
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
     caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
@@ -54,7 +71,9 @@ export const questions: Readonly<Record<string, string>> = {
     won t make it | can not be delivered | stocked out | stock outs of | run low | runs low | running low | going short | shortage of |
     shortages of | run out of stock | out of stock of | be out of stock of | cannot be supplied in full | be missing | go missing |
     fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders | backorder |
-    tight supply`,
+    tight supply | deliver everything | still deliver everything | ship everything | serve everyone | serve everybody | meet all demand |
+    cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand | deliver to everyone |
+    keep everyone supplied`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -112,6 +131,21 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,
+  'ask:kpi': `
+    what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to |
+    how much would it cost us to | how much would it cost to | how much does it cost to | what does it cost | what does it cost us |
+    what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
+    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
+    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
+    how expensive would that be | how expensive is that | how expensive is it | what is the cost of that | what does it bring |
+    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
+    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
+    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
+    what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire | how much will expire |
+    how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
+    how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
+    do we get more expired stock | how much goes to waste | how much is wasted`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |

@@ -124,7 +124,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     to start off with | debating | contemplat~ | envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with |
     ending up | finish | finishes | finishing | our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ |
     progress to | at all | a batch of | batch of | a lot of stock | the batch of | batches of | pallet of | pallets of | respond~ with |
-    react~ with | responds with | reacts with | launch campaign`,
+    react~ with | responds with | reacts with | launch campaign | the plan look like | plan look like | could we cope | can we cope |
+    would we cope | will we cope | do we cope | could we handle it | can we handle it | could we manage | can we manage | would we manage |
+    would we survive it | would we be ok | are we ok | will we be ok | would we be all right | do we get by | would we get by |
+    can we take it | could we stand it | does it work out | would that work | would it work | does that work | will it work |
+    would be fine | how would we fare | how do we fare | how would we do | how do we do | how would things look | how do things look |
+    what does it look like | what would it look like | i m | i m wondering | how bad would it get | how bad would it be | how bad |
+    walk me through | talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know |
+    we d like to | we d like to know | we d like to see | i d like to see | could i see | can i see | may i see | is there a way to see |
+    it would be good to know | it would be nice to know | it would be interesting to see | just to be sure | out of interest |
+    picture what | have a look at | take a look at | look into | check out`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -152,7 +161,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ |
     influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in |
     what breaks | what breaks first | what suffers | what gives | what goes wrong | what fails | what fails first | what cracks |
-    where does it hurt | what hurts | what is hit`,
+    where does it hurt | what hurts | what is hit | what does the plan look like | what would the plan look like |
+    what will the plan look like`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',

@@ -110,7 +110,8 @@ export const things: Readonly<Record<string, string>> = {
     sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated`,
   'cause:repair': 'repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment',
   'kpi:fill_rate': `
-    fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree`,
+    fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree |
+    total fill rate | overall fill rate | service rate | average fill rate | fill rates | customer service level`,
   'kpi:otif': 'otif | on time in full | on time delivery',
   'kpi:backlog': 'backlog~ | back log | late units | units late | arrears',
   'kpi:lost_sales': 'lost sales | sales lost | lost demand',
@@ -121,7 +122,12 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:inventory.value': 'inventory value | stock value | value of stock | value of inventory | working capital',
   'kpi:inventory.days': `
     days of cover | days of stock | inventory days | stock cover | coverage | days of inventory | stock days`,
-  'kpi:expired': 'expired | expired units | expiries | write offs | expired stock | expiry',
+  'kpi:expired': `
+    expired | expired units | expiries | write offs | expired stock | expiry | how much would expire | how much will expire |
+    how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
+    how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
+    do we get more expired stock | more expired stock | more expired units | units expiring | how much goes to waste | how much is wasted |
+    write off`,
   'kpi:utilisation': 'utilisation | utilization | load | capacity use | line load',
   'kpi:utilisation.peak': `
     peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation`,
@@ -132,7 +138,11 @@ export const things: Readonly<Record<string, string>> = {
     what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |
     how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to |
     how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if |
-    how expensive would it be if`,
+    how expensive would it be if | cheapest | cheapest first | the cheapest | least expensive | least costly | what does it cost |
+    what does it cost us | what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
+    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
+    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
+    at what cost | how expensive would that be | how expensive is that | how expensive is it | what is the cost of that`,
   'kpi:cost.overtime': 'overtime costs | overtime cost | cost of overtime | cost overtime',
   'kpi:cost.production': 'production costs | production cost | cost production',
   'kpi:cost.holding': 'holding costs | holding cost | cost holding',
@@ -140,7 +150,13 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.shortage': 'shortage costs | shortage cost | cost shortage',
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
-  'kpi:margin': 'margin~ | profit~ | gross margin | earnings | contribution | profitability',
+  'kpi:margin': `
+    margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
+    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
+    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
+    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
+    what do we earn | does it pay its way | is it worthwhile | what do we make on it`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

@@ -33,6 +33,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:timely': `
     a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
     a la date prevue`,
+  'mark:earned': 'gagn~ | economis~ | gain de | gain',
   'mark:hours': 'heure | heures | heures de travail | heures machine | heures par semaine',
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,

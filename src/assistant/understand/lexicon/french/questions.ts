@@ -5,7 +5,12 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:better': `
     meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
     vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher |
-    plus sur`,
+    plus sur | le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable |
+    la plus rentable | plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut |
+    la plus haute | le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher |
+    du meilleur au pire | le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins |
+    le plus de | le plus d' | le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete |
+    au mieux | le plus avantageux`,
   'ask:measure': `
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
@@ -14,7 +19,10 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:compare': `
     compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
     versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
-    met cote a cote | mise en regard | face a face | opposer`,
+    met cote a cote | mise en regard | face a face | opposer | differe | different ils | different elles | differeraient | differerait |
+    classe les | classe nos | classer les | classer nos | classez les | classez nos | classement des | classement de nos | classons les |
+    trie les | trie nos | trier les | triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les |
+    compares | comparatif | comparatif de | comparatif des`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
@@ -25,11 +33,18 @@ export const questions: Readonly<Record<string, string>> = {
     quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre | quel delai | combien faut il | combien faudrait il |
     de combien faut il | de combien faudrait il | de combien peut | de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus |
     quelle marge de | a quelle hauteur | combien de temps | combien de semaines | combien de jours | combien de points |
-    quel retard maximal | quel delai supplementaire`,
+    quel retard maximal | quel delai supplementaire | de combien doit | de combien doivent | de combien devrait | de combien devraient |
+    de combien faut il que | de combien devons nous | de combien doit on | de combien peuvent | de combien peut on |
+    de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des | quelle hausse de | quelle hausse des |
+    quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
+    combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
   'ask:risk': `
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
     chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
-    monte carlo | risquons nous | sommes nous surs`,
+    monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
+    dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
+    quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
+    quelle est la probabilite`,
   'ask:why': `
     pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
     raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
@@ -57,7 +72,9 @@ export const questions: Readonly<Record<string, string>> = {
     vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie |
     non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts |
     non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
-    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas`,
+    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer |
+    livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
+    satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
@@ -119,8 +136,24 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:runs': `
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
+  'ask:kpi': `
+    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
+    quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute |
+    combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
+    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
+    qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
+    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
+    qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
+    qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
+    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
+    qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
+    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
+    est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
+    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    combien d' unites perimeraient | quantite perimee | quantites perimees`,
   'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
-    listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose`,
+    listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
+    lequel des | laquelle des`,
 };

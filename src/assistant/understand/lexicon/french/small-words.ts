@@ -144,7 +144,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     nous reflechissons a | on reflechit a | nous etudions | on etudie | nous discutons | reflechi~ | envisageons d' | finir | finira |
     finit | finissent | terminer | termine a | terminera | se terminer | terminent | aboutir | retomber | se situer | se situe | situe |
     nos risques | les risques actuels | risques actuels | nos risques actuels | du tout | un lot de | lot de | lots de | le lot de |
-    un lot d' | une palette de | palettes de | des lots de | reagit avec | reagit de | repond par | reagit par`,
+    un lot d' | une palette de | palettes de | des lots de | reagit avec | reagit de | repond par | reagit par | tient on le coup |
+    tenir le coup | tiendrait on le coup | tiendrons nous le coup | on tient le coup | est ce qu' on tient le coup | est ce que ca passe |
+    ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait | ressemblera | que vaut le plan | ca tient |
+    ca tient la route | tient la route | s' en sort on | est ce qu' on s' en sort | on s' en sort | s' en sortirait on |
+    comment s' en sort on | ce qui se passe | ce qui se passerait | ce qu' il se passe | ce que donne | ce que donnerait | ce que ca donne |
+    ce que ca donnerait | j' aimerais voir | je souhaiterais voir | nous aimerions voir | on aimerait voir | on voudrait voir |
+    on aimerait savoir | nous voudrions savoir | nous aimerions savoir | pourrais je voir | puis je voir | peut on voir |
+    serait il possible | serait il possible de | serait il possible de voir | il serait interessant de voir | il serait utile de savoir |
+    pour voir | histoire de voir | jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi |
+    juste pour voir | pour etre sur`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

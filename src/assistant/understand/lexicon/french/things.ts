@@ -111,7 +111,9 @@ export const things: Readonly<Record<string, string>> = {
   'cause:sterility': 'sterilite | contamination | probleme de sterilite | defaut de sterilite',
   'cause:repair': 'reparation | reparations | remplacement | modernisation | renovation | remise en etat',
   'kpi:fill_rate': `
-    taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate`,
+    taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate |
+    taux de service global | taux de service total | taux de service moyen | taux de service client | fill rate global |
+    niveau de service global`,
   'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
   'kpi:backlog': 'backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard',
   'kpi:lost_sales': 'ventes perdues | vente perdue | pertes de ventes',
@@ -122,7 +124,11 @@ export const things: Readonly<Record<string, string>> = {
     valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement`,
   'kpi:inventory.days': `
     jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks`,
-  'kpi:expired': 'perimes | unites perimees | perimees | produits perimes | peremptions | perime',
+  'kpi:expired': `
+    perimes | unites perimees | perimees | produits perimes | peremptions | perime | plus de perimes | plus de peremptions |
+    davantage de perimes | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime | combien perimerait |
+    combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
+    destructions pour peremption | plus d' unites perimees`,
   'kpi:utilisation': 'utilisation | taux d utilisation | charge | charge des lignes',
   'kpi:utilisation.peak': `
     pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
@@ -131,7 +137,12 @@ export const things: Readonly<Record<string, string>> = {
     cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
     combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de |
-    quel serait le cout d'`,
+    quel serait le cout d' | le moins cher | la moins chere | le moins couteux | la moins couteuse | moins couteux |
+    du moins cher au plus cher | combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait |
+    combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
+    ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
+    qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
+    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter`,
   'kpi:cost.overtime': 'cout des heures supplementaires | couts des heures supplementaires',
   'kpi:cost.production': 'cout de production | couts de production',
   'kpi:cost.holding': 'cout de stockage | couts de stockage',
@@ -139,7 +150,14 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.shortage': 'cout de rupture | couts de rupture | cout des ruptures',
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
-  'kpi:margin': 'marge* | profit* | benefice* | resultat net | rentabilite',
+  'kpi:margin': `
+    marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
+    qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
+    qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
+    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
+    qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
+    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
+    est ce que ca paie | quel benefice | quel interet economique`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
