@@ -85,7 +85,7 @@ export function net(
   const search = (): SourceSearch => {
     begin(network, pools, netting, terms);
     const inputs = new Inputs(network, sources, netting, costs, order, position);
-    return new SourceSearch(network, sources, netting, inputs, costs, order, terms);
+    return new SourceSearch(network, sources, netting, inputs, costs, order, terms, now);
   };
   netting.ceiling.fill(Infinity);
   let last = search();

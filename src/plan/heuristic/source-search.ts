@@ -9,11 +9,13 @@ const tiny = 1e-9;
 /** The urgency of what is of no use when it comes late. */
 export const notLate = 0;
 
-/** The search for sources that meet one requirement after the other. It holds each array that it reads by itself, as it reads them so often. */
+/** The search for sources that meet one requirement after the other. */
 export class SourceSearch {
+  private readonly network: Network;
+  private readonly sources: Sources;
+  private readonly netting: Netting;
   readonly inputs: Inputs;
-  private readonly items: Network['item'];
-  private readonly buckets: number;
+  private readonly costs: SupplyCosts;
   private readonly worthOfSale: Float64Array;
   private readonly lifeAsked: Float64Array;
   private readonly lifeOnArrival: Float64Array;
@@ -21,34 +23,6 @@ export class SourceSearch {
   private readonly prices: Float64Array;
   /** Nothing starts before this bucket. */
   private readonly now: number;
-
-  /** As `Sources` has them. */
-  private readonly itemOf: Int32Array;
-  private readonly start: Int32Array;
-  private readonly byItem: Int32Array;
-  private readonly leadTime: Int32Array;
-  private readonly from: Int32Array;
-  private readonly to: Int32Array;
-  private readonly setupCost: Float64Array;
-  private readonly setupHours: Float64Array;
-  private readonly turning: Float64Array;
-  private readonly overtimeExtra: Float64Array;
-  private readonly minimum: Float64Array;
-  private readonly multiple: Float64Array;
-  private readonly pool: Int32Array;
-  private readonly perUnit: Float64Array;
-  private readonly secondPool: Int32Array;
-  private readonly secondPerUnit: Float64Array;
-  /** As `SupplyCosts` has them, of sources. */
-  private readonly unitCost: Float64Array;
-  private readonly leastCost: Float64Array;
-  /** As `Netting` has them. */
-  private readonly starts: Float64Array;
-  private readonly running: Int32Array;
-  private readonly projected: Float64Array;
-  private readonly regularLeft: Float64Array;
-  private readonly overtimeLeft: Float64Array;
-
   /** Demand may take overtime; safety stock may not. */
   isForDemand = true;
   /** The bucket for which something is wanted, and the life that must be left then. */
@@ -64,46 +38,26 @@ export class SourceSearch {
   private reckoned = 0;
 
   constructor(
-    { item, buckets }: Network,
+    network: Network,
     sources: Sources,
     netting: Netting,
     inputs: Inputs,
     costs: SupplyCosts,
     { worth, lifeAsked, lifeOnArrival }: PlanOrder,
     { prices, anyInputs = false }: NettingTerms,
+    now: number,
   ) {
+    this.network = network;
+    this.sources = sources;
+    this.netting = netting;
     this.inputs = inputs;
-    this.items = item;
-    this.buckets = buckets;
+    this.costs = costs;
     this.worthOfSale = worth;
     this.lifeAsked = lifeAsked;
     this.lifeOnArrival = lifeOnArrival;
     this.anyInputs = anyInputs;
     this.prices = prices;
-    this.now = inputs.now;
-    this.itemOf = sources.item;
-    this.start = sources.start;
-    this.byItem = sources.byItem;
-    this.leadTime = sources.leadTime;
-    this.from = sources.from;
-    this.to = sources.to;
-    this.setupCost = sources.setupCost;
-    this.setupHours = sources.setupHours;
-    this.turning = sources.turning;
-    this.overtimeExtra = sources.overtimeExtra;
-    this.minimum = sources.minimum;
-    this.multiple = sources.multiple;
-    this.pool = sources.pool;
-    this.perUnit = sources.perUnit;
-    this.secondPool = sources.secondPool;
-    this.secondPerUnit = sources.secondPerUnit;
-    this.unitCost = costs.source;
-    this.leastCost = costs.least;
-    this.starts = netting.starts;
-    this.running = netting.running;
-    this.projected = netting.projected;
-    this.regularLeft = netting.regularLeft;
-    this.overtimeLeft = netting.overtimeLeft;
+    this.now = now;
   }
 
   /** Takes a quantity out of an item's stock from a bucket on, and brings in what is missing. */
@@ -116,7 +70,7 @@ export class SourceSearch {
 
   /** The same for an item's own demand, which is served where that costs less than to leave it; what is lost then is asked for no more. */
   sell(item: number, bucket: number, quantity: number, urgency: number): void {
-    const { buckets, items } = this;
+    const { buckets, item: items } = this.network;
     const missing = this.takeOut(item, bucket, quantity);
     if (!(missing > tiny)) return;
     const worth = this.worthOfSale[item];
@@ -133,7 +87,8 @@ export class SourceSearch {
 
   /** Takes a quantity off the stock from a bucket on; gives what of it the stock did not have to spare. */
   private takeOut(item: number, bucket: number, quantity: number): number {
-    const { projected, buckets } = this;
+    const { projected } = this.netting;
+    const { buckets } = this.network;
     const end = (item + 1) * buckets;
     let spare = Infinity;
     for (let cell = item * buckets + bucket; cell < end; cell++) {
@@ -152,7 +107,7 @@ export class SourceSearch {
     let left = quantity;
     this.usedIn = bucket;
     // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
-    for (let round = 0; left > tiny && round < 4 * this.buckets; round++) {
+    for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
       this.findCheapest(item, bucket, left, urgency, this.anyInputs ? Infinity : worth);
       if (this.bestSource === -1) return left;
       const placed = this.place(left);
@@ -163,8 +118,9 @@ export class SourceSearch {
   }
 
   private findCheapest(item: number, bucket: number, quantity: number, urgency: number, worth: number): void {
-    const { start, byItem, leastCost } = this;
-    const holding = this.items.holdingCost[item] + 1e-9;
+    const { start, byItem } = this.sources;
+    const { least } = this.costs;
+    const holding = this.network.item.holdingCost[item] + 1e-9;
     this.bestSource = -1;
     this.reckonedAt = -1;
     let best = Infinity;
@@ -172,9 +128,9 @@ export class SourceSearch {
     for (let index = start[item]; index < start[item + 1]; index++) {
       const source = byItem[index];
       const preference = (index - start[item]) * 1e-7;
-      if (preference + leastCost[source] >= Math.min(best, worth)) continue;
+      if (preference + least[source] >= Math.min(best, worth)) continue;
       best = this.scan(source, bucket, -1, holding, quantity, best, preference);
-      if (urgency > 0 && preference + urgency + leastCost[source] < Math.min(best, worth))
+      if (urgency > 0 && preference + urgency + least[source] < Math.min(best, worth))
         best = this.scan(source, bucket, 1, urgency, quantity, best, preference);
     }
   }
@@ -189,28 +145,29 @@ export class SourceSearch {
     best: number,
     preference: number,
   ): number {
-    const { buckets } = this;
-    const lead = this.leadTime[source];
+    const { sources, network } = this;
+    const lead = sources.leadTime[source];
     // What is there earlier than its life allows is past its date when it is wanted.
     const kept = step < 0 ? this.lifeOnArrival[source] - 1 - this.lifeLeft : 0;
     const first = Math.max(this.now + lead, step < 0 ? bucket - Math.max(0, kept) : 0);
-    const least = this.leastCost[source];
-    const pool = this.pool[source] * buckets;
-    const overtimeExtra = this.overtimeExtra[source];
-    const isPooled = pool >= 0 && this.perUnit[source] > 0;
+    const { costs } = this;
+    const least = costs.least[source];
+    const pool = sources.pool[source] * network.buckets;
+    const overtimeExtra = sources.overtimeExtra[source];
+    const isPooled = pool >= 0 && sources.perUnit[source] > 0;
     let cheapest = best;
     for (
       let arrival = step < 0 ? bucket : Math.max(bucket + 1, first);
-      arrival >= first && arrival < buckets;
+      arrival >= first && arrival < network.buckets;
       arrival += step
     ) {
       const waiting = preference + Math.abs(arrival - bucket) * perBucket;
       if (waiting + least >= Math.min(cheapest, this.worth)) return cheapest;
       const begins = arrival - lead;
-      if (begins < this.from[source] || begins >= this.to[source]) continue;
+      if (begins < sources.from[source] || begins >= sources.to[source]) continue;
       if (isPooled && this.isFull(pool + begins)) continue;
-      const running = this.starts[source * buckets + begins] > tiny;
-      const unit = this.unitCost[source * buckets + begins];
+      const running = this.netting.starts[source * network.buckets + begins] > tiny;
+      const unit = costs.source[source * network.buckets + begins];
       // A set-up serves what comes after, too.
       if (waiting + unit >= this.worth) continue;
       const cost = waiting + unit + (running ? 0 : this.setup(source, pool + begins) / quantity);
@@ -226,20 +183,21 @@ export class SourceSearch {
 
   /** Whether nothing at all is left of a pool that might be taken. */
   private isFull(poolCell: number): boolean {
-    const { regularLeft, overtimeLeft } = this;
+    const { regularLeft, overtimeLeft } = this.netting;
     return (this.isForDemand ? regularLeft[poolCell] + overtimeLeft[poolCell] : regularLeft[poolCell]) <= 0;
   }
 
   /** What beginning to run in a bucket costs: money, and hours that others may want. */
   private setup(source: number, poolCell: number): number {
+    const { sources, prices } = this;
     const hours = this.hoursToBegin(source, poolCell);
-    return this.setupCost[source] + (hours > 0 ? hours * this.prices[poolCell] : 0);
+    return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
   }
 
   /** Hours of its set-up, and about those to turn to it; what runs first in a bucket is taken to go on from the last one. */
   private hoursToBegin(source: number, poolCell: number): number {
-    const { setupHours, turning } = this;
-    return turning[source] > 0 && this.running[poolCell] > 0
+    const { setupHours, turning } = this.sources;
+    return turning[source] > 0 && this.netting.running[poolCell] > 0
       ? setupHours[source] + turning[source]
       : setupHours[source];
   }
@@ -253,12 +211,13 @@ export class SourceSearch {
 
   /** Units that a source can still start in a bucket, on regular hours or, beyond them, on overtime. */
   private room(source: number, bucket: number, overtime: boolean): number {
+    const { sources, network, netting } = this;
     const setup =
-      this.starts[source * this.buckets + bucket] > tiny
+      netting.starts[source * network.buckets + bucket] > tiny
         ? 0
-        : this.hoursToBegin(source, this.pool[source] * this.buckets + bucket);
-    const first = this.roomIn(this.pool[source], bucket, this.perUnit[source], setup, overtime);
-    const second = this.roomIn(this.secondPool[source], bucket, this.secondPerUnit[source], 0, overtime);
+        : this.hoursToBegin(source, sources.pool[source] * network.buckets + bucket);
+    const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
+    const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
     const fitting = Math.min(first, second);
     if (!(fitting > tiny)) return 0;
     const units = this.anyInputs ? fitting : Math.min(fitting, this.unitsFor(source, bucket));
@@ -267,7 +226,7 @@ export class SourceSearch {
 
   /** Units for which there are inputs; overtime changes nothing about them. */
   private unitsFor(source: number, bucket: number): number {
-    const cell = source * this.buckets + bucket;
+    const cell = source * this.network.buckets + bucket;
     if (this.reckonedAt !== cell) {
       this.reckonedAt = cell;
       this.reckoned = this.inputs.unitsFor(source, bucket, this.usedIn);
@@ -277,47 +236,47 @@ export class SourceSearch {
 
   private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
     if (pool === -1 || perUnit <= 0) return Infinity;
-    const cell = pool * this.buckets + bucket;
-    const hours = this.regularLeft[cell] + (overtime ? this.overtimeLeft[cell] : 0) - setup;
+    const cell = pool * this.network.buckets + bucket;
+    const hours = this.netting.regularLeft[cell] + (overtime ? this.netting.overtimeLeft[cell] : 0) - setup;
     return Math.max(0, hours) / perUnit;
   }
 
   private smallestLot(source: number, bucket: number): number {
-    const { minimum, multiple } = this;
+    const { minimum, multiple } = this.sources;
     if (minimum[source] <= multiple[source]) return multiple[source];
-    const running = this.starts[source * this.buckets + bucket] > tiny;
+    const running = this.netting.starts[source * this.network.buckets + bucket] > tiny;
     return running ? multiple[source] : minimum[source];
   }
 
   /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
   private place(wanted: number): number {
-    const { buckets, projected, bestSource: source, bestArrival: arrival } = this;
-    const bucket = arrival - this.leadTime[source];
+    const { sources, network, netting, bestSource: source, bestArrival: arrival } = this;
+    const bucket = arrival - sources.leadTime[source];
     const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), this.bestRoom);
     if (!(quantity > tiny)) return 0;
-    const cell = source * buckets + bucket;
-    const poolCell = this.pool[source] * buckets + bucket;
-    const setup = this.starts[cell] > tiny ? 0 : this.hoursToBegin(source, poolCell);
-    if (poolCell >= 0 && !(this.starts[cell] > tiny)) this.running[poolCell]++;
-    this.draw(this.pool[source], bucket, quantity * this.perUnit[source] + setup);
-    this.draw(this.secondPool[source], bucket, quantity * this.secondPerUnit[source]);
-    this.starts[cell] += quantity;
-    const row = this.itemOf[source] * buckets;
-    for (let later = arrival; later < buckets; later++) projected[row + later] += quantity;
+    const cell = source * network.buckets + bucket;
+    const poolCell = sources.pool[source] * network.buckets + bucket;
+    const setup = netting.starts[cell] > tiny ? 0 : this.hoursToBegin(source, poolCell);
+    if (poolCell >= 0 && !(netting.starts[cell] > tiny)) netting.running[poolCell]++;
+    this.draw(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
+    this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
+    netting.starts[cell] += quantity;
+    const row = sources.item[source] * network.buckets;
+    for (let later = arrival; later < network.buckets; later++) netting.projected[row + later] += quantity;
     this.inputs.take(source, bucket, quantity);
     return quantity;
   }
 
   private inLots(source: number, wanted: number, room: number): number {
-    const multiple = this.multiple[source];
+    const multiple = this.sources.multiple[source];
     if (!(multiple > 0)) return Math.min(wanted, room);
     return Math.min(Math.ceil(wanted / multiple - 1e-9), Math.floor(room / multiple + 1e-9)) * multiple;
   }
 
   private draw(pool: number, bucket: number, hours: number): void {
     if (pool === -1) return;
-    const { regularLeft, overtimeLeft } = this;
-    const cell = pool * this.buckets + bucket;
+    const { regularLeft, overtimeLeft } = this.netting;
+    const cell = pool * this.network.buckets + bucket;
     const regular = Math.min(regularLeft[cell], hours);
     if (regularLeft[cell] !== Infinity) regularLeft[cell] -= regular;
     if (hours > regular) overtimeLeft[cell] -= hours - regular;
