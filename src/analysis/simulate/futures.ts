@@ -23,6 +23,13 @@ export interface UncertainDelay {
   readonly bucket?: number;
 }
 
+/** A part of the plan: some items, from one bucket to another (not included). */
+export interface Watched {
+  readonly items: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** All that may come otherwise than planned, and what it strikes: as data, so that any thread can play it. */
 export interface Futures {
   readonly network: Network;
@@ -37,6 +44,8 @@ export interface Futures {
   /** What hours are worth to plans by rules, pools × buckets: learnt once, for all who play. */
   readonly prices: Float64Array;
   readonly seed: number;
+  /** Where it is counted whether anything runs out at all; in the whole plan where absent. */
+  readonly watched?: Watched;
 }
 
 /** Runs to play one after the other, from one number to another (not included). */

@@ -1,7 +1,7 @@
 import { kpis } from '../../kpi/index.js';
 import { measuresOf } from '../../kpi/kpi.js';
 import { stockedOut } from '../../kpi/stockouts.js';
-import type { Futures, Runs } from './futures.js';
+import type { Futures, Runs, Watched } from './futures.js';
 import { Player } from './play.js';
 
 /** What came of a block of runs. */
@@ -11,16 +11,28 @@ export interface Played {
   /** Items × buckets: runs in which the item ends the bucket empty with demand unmet, and the units short in them. */
   readonly stockouts: Float64Array;
   readonly short: Float64Array;
+  /** Items: runs in which the item runs out at any time of the part that is watched. */
+  readonly ever: Float64Array;
+  /** Runs in which any of the items watched does. */
+  readonly anyOut: number;
 }
 
 /** Told the futures, gives the function that plays a block of runs. */
 export function runsOf(futures: Futures): (runs: Runs) => Played {
   const player = new Player(futures);
-  const cells = futures.network.items * futures.network.buckets;
+  const { items, buckets } = futures.network;
+  const cells = items * buckets;
+  const watched = futures.watched ?? {
+    items: Array.from({ length: items }, (_, item) => item),
+    from: 0,
+    to: buckets,
+  };
   return ({ from, to, drawn }) => {
     const measures = new Float64Array((to - from) * kpis.length);
     const stockouts = new Float64Array(cells);
     const short = new Float64Array(cells);
+    const ever = new Float64Array(items);
+    let anyOut = 0;
     for (let run = from; run < to; run++) {
       if (drawn) player.simulation.become(drawn[run - from]);
       const plan = player.play(run, player.draw(run));
@@ -31,9 +43,22 @@ export function runsOf(futures: Futures): (runs: Runs) => Played {
         stockouts[cell]++;
         short[cell] += plan.backlog[cell] + plan.lost[cell];
       }
+      anyOut += Number(countEver(out, watched, buckets, ever));
     }
-    return { measures, stockouts, short };
+    return { measures, stockouts, short, ever, anyOut };
   };
+}
+
+/** Counts the items watched that run out at any time; tells whether one does. */
+function countEver(out: Float64Array, { items, from, to }: Watched, buckets: number, ever: Float64Array): boolean {
+  let isAny = false;
+  for (const item of items) {
+    const first = out.indexOf(1, item * buckets + from);
+    if (first === -1 || first >= item * buckets + to) continue;
+    ever[item]++;
+    isAny = true;
+  }
+  return isAny;
 }
 
 /** The KPIs when all goes as planned, in their order. */

@@ -7,7 +7,7 @@ import { quantileOf } from '../../scenario/distribution.js';
 import type { Scenario } from '../../scenario/scenario.js';
 import type { Dataset } from '../../tables/table.js';
 import { prepareScenario, type Setting } from '../evaluate.js';
-import type { Futures, Runs } from './futures.js';
+import type { Futures, Runs, Watched } from './futures.js';
 import { type FutureTerms, futuresOf } from './futures-of.js';
 import { asPlanned, type Played } from './play-runs.js';
 import { meanAndSd, valuesByKpi, valuesOf } from './summary.js';
@@ -28,6 +28,8 @@ export interface SimulateOptions extends FutureTerms {
   /** The standard error at which it is enough, as a share of each watched KPI's mean. */
   readonly precision?: number;
   readonly watched: readonly string[];
+  /** The part of a network in which it is counted whether anything runs out at all; the whole where absent. */
+  readonly partOf?: (network: Network) => Watched;
   /** Where prices are learnt while the first plan is made; here where it is not given. */
   readonly pricer?: Pricer;
   readonly done?: (share: number) => void;
@@ -47,6 +49,9 @@ export interface Simulated {
   /** Items × buckets: the share of runs in which the item ends the bucket empty with demand unmet, and the mean units short in those. */
   readonly stockoutShare: Float64Array;
   readonly meanShort: Float64Array;
+  /** Items: the share of runs in which the item runs out at any time of the part watched; and that in which any of them does. */
+  readonly everShare: Float64Array;
+  readonly anyShare: number;
   readonly futures: Futures;
   readonly notes: readonly string[];
 }
@@ -74,7 +79,9 @@ export async function simulate(
     pricer(prepared.network),
     setting.planner.plan(prepared.network),
   ]);
-  const { futures, notes } = futuresOf(prepared, options, prices, plan.method === 'optimal' ? plan : undefined);
+  const first = plan.method === 'optimal' ? plan : undefined;
+  const { futures: all, notes } = futuresOf(prepared, options, prices, first);
+  const futures = options.partOf ? { ...all, watched: options.partOf(prepared.network) } : all;
   const parameters = drawnParameters(scenario, options);
   const played: Played[] = [];
   let planned: ReadonlyMap<string, number> | undefined;
@@ -116,17 +123,24 @@ function shortages(
   played: readonly Played[],
   runs: number,
   { items, buckets }: Network,
-): Pick<Simulated, 'stockoutShare' | 'meanShort'> {
+): Pick<Simulated, 'stockoutShare' | 'meanShort' | 'everShare' | 'anyShare'> {
   const counts = new Float64Array(items * buckets);
   const short = new Float64Array(items * buckets);
-  for (const block of played)
+  const ever = new Float64Array(items);
+  let anyOut = 0;
+  for (const block of played) {
+    anyOut += block.anyOut;
+    for (let item = 0; item < items; item++) ever[item] += block.ever[item];
     for (let cell = 0; cell < counts.length; cell++) {
       counts[cell] += block.stockouts[cell];
       short[cell] += block.short[cell];
     }
+  }
   return {
     stockoutShare: counts.map((count) => count / runs),
     meanShort: short.map((units, cell) => (counts[cell] > 0 ? units / counts[cell] : 0)),
+    everShare: ever.map((count) => count / runs),
+    anyShare: anyOut / runs,
   };
 }
 

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { type Simulated, simulate } from '../../analysis/simulate/simulate.js';
 import { bucketKind } from '../../calendar/bucket.js';
 import { WrongUsage } from '../../complaint/complaint.js';
+import type { Network } from '../../plan/network.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { delaysFrom } from '../../risk/warning/learned-delays.js';
 import { baseline, type Scenario } from '../../scenario/scenario.js';
@@ -9,7 +10,7 @@ import { pooledPricer, pooledSimulator } from '../../work/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';
-import { type PartOptions, partOf } from '../plan/part.js';
+import { type PartOptions, type PlanPart, partOf } from '../plan/part.js';
 import { progressOf } from '../progress.js';
 import { openSession, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
@@ -88,12 +89,13 @@ async function run(shell: Shell, names: readonly string[], options: SimulateOpti
   const session = await openSession(shell, options);
   const known: readonly Scenario[] = scenariosNamed(session.project, names.length > 0 ? names : [baseline.name]);
   const shown = kpisNamed(session, options.kpi.length > 0 ? options.kpi : usualKpis);
+  const part = (network: Network): PlanPart => partOf(network, { ...options, resource: [] });
   const simulated: Simulated[] = [];
-  for (const scenario of known) simulated.push(await played(shell, session, scenario, options));
+  for (const scenario of known) simulated.push(await played(shell, session, scenario, options, part));
   const notes = [...session.project.notes, ...simulated.flatMap((one) => one.notes)];
   await say(shell, [...new Set(notes)], options);
   const result = options.stockouts
-    ? stockoutResult(simulated, (network) => partOf(network, { ...options, resource: [] }))
+    ? stockoutResult(simulated, part)
     : simulationResult(simulated, shown, options.kpi.length > 0);
   await show(
     shell,
@@ -115,6 +117,7 @@ async function played(
   session: Session,
   scenario: Scenario,
   { runs, precision, replan, kpi, quiet, seed, jobs }: SimulateOptions,
+  part: (network: Network) => PlanPart,
 ): Promise<Simulated> {
   const { project, setting } = session;
   const progress = progressOf(shell, `simulate ${scenario.name}`, quiet);
@@ -131,6 +134,7 @@ async function played(
       watched: kpi.length > 0 ? kpi : usualKpis,
       pricer: pooledPricer(shell.pool(jobs), runs),
       seed,
+      partOf: part,
       delays: delaysFrom(setting.dataset),
       replanEvery: replan ?? Math.max(1, Math.round(bucketKind(project.calendar.bucket).perYear / 12)),
       done: (part) => progress.to(part, `of ${runs} futures`),

@@ -121,6 +121,25 @@ describe('simulate', () => {
     expect(apart.stockoutShare).toEqual(more.stockoutShare);
   });
 
+  it('counts a future in which something runs out once, however often it does', async () => {
+    const { scenario, at } = await scenarioOf('overrides: [{ table: capacity, multiply: 0.93 }]\n', calendar);
+    const whole = await simulate(setting, scenario, at, inThisThread, { ...options, runs: 90 });
+    const [ever] = whole.everShare;
+    expect(ever).toBe(whole.anyShare);
+    expect(ever).toBeLessThan(sum(whole.stockoutShare));
+    expect(ever).toBeGreaterThanOrEqual(Math.max(...whole.stockoutShare));
+    const oneBucket = { items: [0], from: 7, to: 8 };
+    const last = await simulate(setting, scenario, at, inThisThread, { ...options, runs: 90, partOf: () => oneBucket });
+    expect(last.everShare[0]).toBe(whole.stockoutShare[7]);
+    expect(last.anyShare).toBe(whole.stockoutShare[7]);
+    const nothing = await simulate(setting, scenario, at, inThisThread, {
+      ...options,
+      runs: 90,
+      partOf: () => ({ ...oneBucket, items: [] }),
+    });
+    expect(nothing.anyShare).toBe(0);
+  });
+
   it('spreads demand as the forecast does', async () => {
     const { futures } = await simulate(setting, baseline, never, inThisThread, { ...options, runs: 1 });
     const revenue = await simulate(
