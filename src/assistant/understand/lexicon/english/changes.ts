@@ -20,7 +20,14 @@ export const changes: Readonly<Record<string, string>> = {
     have to increase by | need to increase by | must increase by | has to increase by | needs to increase by | have to grow by |
     need to grow by | must grow by | has to grow by | needs to grow by | have to go up by | need to go up by | must go up by |
     has to go up by | needs to go up by | have to improve by | need to improve by | must improve by | has to improve by |
-    needs to improve by`,
+    needs to improve by | edg~ up | creep~ up | crept up | inch~ up | trend~ up | trend~ upward | trend~ upwards | trend~ higher |
+    mov~ higher | tick~ up | lift~ | rally | rallies | rallied | rallying | overshoot~ | overshot | exceed~ plan | exceed~ the plan |
+    exceed~ the forecast | exceed~ expectations | beat~ plan | beat~ the plan | beat~ the forecast | beat~ expectations | outpac~ plan |
+    outpac~ the plan | outpac~ the forecast | com~ out higher | came out higher | com~ in higher | running ahead of plan |
+    runs ahead of plan | ran ahead of plan | running above plan | over plan | revis~ up | revis~ upward | revis~ upwards | correct~ up |
+    correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
+    elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
+    upside | overshoot`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -43,7 +50,14 @@ export const changes: Readonly<Record<string, string>> = {
     need to drop by | must drop by | has to drop by | needs to drop by | have to go down by | need to go down by | must go down by |
     has to go down by | needs to go down by | have to come down by | need to come down by | must come down by | has to come down by |
     needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by | needs to decrease by |
-    how much shorter | how much less | how much lower | how many fewer | how much smaller | how short`,
+    how much shorter | how much less | how much lower | how many fewer | how much smaller | how short | edg~ down | creep~ down |
+    crept down | inch~ down | trend~ down | trend~ downward | trend~ downwards | trend~ lower | mov~ lower | tick~ down | crater~ |
+    cav~ in | falter~ | undershoot~ | undershot | miss~ plan | miss~ the plan | miss~ the forecast | fall~ short of plan |
+    fell short of plan | fall~ short of forecast | fell short of forecast | under plan | com~ out lower | came out lower | revis~ down |
+    revis~ downward | revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward |
+    adjust~ downwards | fall~ away | fell away | ebb~ | par~ back | pare | pared | pares | par~ down | dial~ back | dial~ down |
+    wind~ down | wound down | knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down |
+    stepp~ down | nudg~ down | shav~ | downward | downwards | downside`,
   'action:gradual': `
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
@@ -82,7 +96,8 @@ export const changes: Readonly<Record<string, string>> = {
     run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out |
     push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
     needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
-    pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until`,
+    pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until |
+    what the maximum delay | whats the maximum delay`,
   'action:hasten': `
     earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |

@@ -39,7 +39,9 @@ export const questions: Readonly<Record<string, string>> = {
     have to improve by | need to improve by | must improve by | has to improve by | needs to improve by | how short | how fast |
     how much shorter | how much faster | how much more time | what reduction in | what reduction of | what increase in | what increase of |
     what rise in | what drop in | what cut in | what is needed on | how large a | how big a | what size | what extra | how much smaller |
-    how much earlier | how much quicker`,
+    how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
+    whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
+    whats the maximum delay`,
   'ask:risk': `
     risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
     how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
@@ -57,7 +59,9 @@ export const questions: Readonly<Record<string, string>> = {
     what hinders | what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t |
     why can t | why can t we | why cannot we | why won t | why do | why does | what is the matter with | what s up with |
     what drives the delay of | what is wrong | what lies behind | what holds back | where does the delay of | what is the bottleneck for |
-    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of`,
+    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of | what making |
+    whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
+    whats up with`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -149,5 +153,5 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |
-    list all | list the | name the | show which | enumerate | anything | something | any of them`,
+    list all | list the | name the | show which | enumerate | anything | something | any of them | whats`,
 };

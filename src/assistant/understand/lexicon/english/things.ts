@@ -23,7 +23,10 @@ export const things: Readonly<Record<string, string>> = {
     demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of |
     call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for |
     sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
-    ask~ for | call~ for | requir~ of us | request~ from us`,
+    ask~ for | call~ for | requir~ of us | request~ from us | usage of | sell out | sell through | appetite | appetite for | interest in |
+    prescription~ | prescription~ for | prescription~ of | quantity sold | quantities sold | quantity demanded | quantities demanded |
+    demand level~ | market demand | end user demand | patient demand | product demand | demand figures | customer need~ |
+    customer requirement~ | client demand`,
   'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing',
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |

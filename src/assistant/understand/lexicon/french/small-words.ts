@@ -153,7 +153,24 @@ export const smallWords: Readonly<Record<string, string>> = {
     on aimerait savoir | nous voudrions savoir | nous aimerions savoir | pourrais je voir | puis je voir | peut on voir |
     serait il possible | serait il possible de | serait il possible de voir | il serait interessant de voir | il serait utile de savoir |
     pour voir | histoire de voir | jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi |
-    juste pour voir | pour etre sur`,
+    juste pour voir | pour etre sur | hello | je me demandais | me demandais | aide moi a comprendre | aide moi | aidez moi |
+    aidez moi a comprendre | reagi~ | reagit | reagissait | tend a | tend d' | tendrait a | tendait a | continu~ de | continu~ d' |
+    continu~ a | continue d' | ne cesse d' | ne cesse de | ne cessait de | ne cesserait de | essaie de | essaie d' | essayons de |
+    essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ | observons | appliqu~ | appliquer | se revel~ | se revele |
+    pire des cas | dans le pire des cas | dans le meilleur des cas | on m' annonce | on m' annonce que | on m' annonce un |
+    on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' | on nous a dit que | on nous a annonce | on nous a annonce que |
+    je m' attends a | je m' attends a ce que | m' attends a | on table sur le fait que | on table sur | nous tablons sur | tablons sur |
+    patron | le patron | mon patron | ca change | ca changerait | ca fait | ca ferait | ca donne | ca donnerait | ca changera | ca donnera |
+    ca implique | ca impliquerait | que ca | ce que ca | si ca | ca va | ca veut dire | ca peut | ca pourrait | ca ira | ca irait |
+    ca marche | ca marcherait | comme ca | pour ca | a part ca dit | bonjour a tous | bonjour a toutes | salut a tous | bonjour l' equipe |
+    bien a vous | cordialement | merci beaucoup | merci bien | merci par avance | d' avance merci | avec mes remerciements | je vous prie |
+    je te prie | si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible |
+    quand tu as le temps | quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | puis je savoir |
+    peut on savoir | est il possible de savoir | auriez vous l' amabilite de | aurais tu l' amabilite de | serait il possible de savoir |
+    j' ai une question | une autre question | autre question | question suivante | au fait | au passage | a propos | franchement |
+    honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
+    en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
+    en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -170,7 +187,24 @@ export const smallWords: Readonly<Record<string, string>> = {
     en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
     combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
     combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
-    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d'`,
+    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d' | imagine | imagine une |
+    imagine un | posons que | posons | partons de l' idee que | partons de l' hypothese que | on part de l' hypothese que |
+    on part de l' idee que | partons sur | on part sur | on admet que | on suppose que | nous supposons que | on va dire que |
+    on va supposer que | faisons comme si | fais comme si | faites comme si | faisons l' hypothese que | faisons l' hypothese d' |
+    fais l' hypothese que | faites l' hypothese que | scenario ou | un scenario ou | dans un monde ou | si par malheur | si d' aventure |
+    si un jour | et si un jour | et si jamais | et si par hasard | et si par malheur | considere que | considerons que | considerons |
+    considerez que | considerant que | on considere que | considerons le cas ou | considere le cas ou | prends le cas ou |
+    prenez le cas ou | comment reagit le plan si | comment reagirait le plan si | est ce qu' on tient si | on tient si | tient on si |
+    tiendrait on si | on tient bon si | refais le plan si | refaire le plan si | recalcule le plan si | recalculer le plan si |
+    relance le plan si | relance le plan en supposant que | refais le plan en supposant que | quelles sont les implications si |
+    quelles seraient les implications si | quelle incidence si | quelle serait l' incidence si | quelles repercussions si |
+    quel est le resultat si | quel serait le resultat si | en partant du principe que | en partant de l' hypothese que |
+    en faisant l' hypothese que | en posant que | sous l' hypothese que | sous l' hypothese d' | sous l' hypothese ou |
+    avec l' hypothese que | avec l' hypothese d' | hypothese d' | l' hypothese d' | dans l' hypothese que | dans l' hypothese d' |
+    dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une | supposons une |
+    qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
+    si l' on imagine que | si on suppose que | si on considere que | si on part du principe que | si on admet que | si l' on suppose que |
+    si l' on | si jamais on`,
   outcome: `
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
@@ -180,7 +214,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur |
     jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger | qu' est ce qui casse | qu' est ce qui lache |
     qu' est ce qui coince | ou ca coince | qu' est ce qui craque | qu' est ce qui souffre | qu' est ce qui bloque en premier |
-    ou est ce que ca coince`,
+    ou est ce que ca coince | implication* | implication* de | repercussion* | repercussions de | repercussions sur | incidence* |
+    incidence de | incidence d' | incidence sur | quelle incidence | quelle serait l' incidence de | quelle est l' incidence de |
+    quelle incidence aurait | quel effet aurait | quel impact aurait | quelles consequences aurait | quelles seraient les consequences de |
+    quelles sont les consequences de | quelles seraient les consequences d' | quelles sont les consequences d' | quelle repercussion |
+    quelles repercussions | retombees | retombees de | retombees sur | contrecoup | qu' entraine | qu' entrainerait | que provoque |
+    que provoquerait | que changerait | que change`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',

@@ -21,7 +21,12 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:demand': `
     demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
-    demand~ | demandait | demandent | demander`,
+    demand~ | demandait | demandent | demander | quantite* vendue* | quantite* commandee* | quantite* demandee* | besoin* en |
+    les besoins de | besoins clients | sorties de | sorties | ecoulement* | demande du marche | demande des clients | demande des patients |
+    demande globale | prise* de commande* | prises de commandes | prise de commandes | carnet* de commande* | carnet de commandes |
+    prescription* | conso | dde | ddes | engouement | engouement pour | appetit | appetit pour | volume* vendu* | volumes vendus |
+    volume* de vente* | volumes de vente | volumes de ventes | cmde | cmdes | cde | cdes | commandes clients | commande client |
+    commandes des clients | consommations`,
   'quantity:price': 'prix | prix de vente | tarif*',
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
