@@ -59,7 +59,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:money': '€ | $ | eur | usd | euros | euro | dollars',
   'unit:hour': 'hour | hours | h | hrs | hr',
   'unit:day': 'day | days | d',
-  'unit:week': 'week | weeks | w | wk | wks',
+  'unit:week': `
+    week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
   'unit:month': 'month | months',
   'unit:quarter': 'quarter | quarters',
   'unit:year': 'year | years',

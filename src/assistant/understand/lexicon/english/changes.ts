@@ -83,7 +83,24 @@ export const changes: Readonly<Record<string, string>> = {
     cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing |
     cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust |
     packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure |
-    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~`,
+    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~ | inoperative | inoperable |
+    non operational | not operational | non functional | not functional | not usable | decommission~ | dismantl~ | lock~ out | stood down |
+    stand~ down | knackered | ruled out | being cleaned | being relocated | being moved | withdrawn from service | taken from service |
+    not in use | not in operation | not in service | not staffed | unmanned | unstaffed | without staff | without crew | without operators |
+    without personnel | grounded | incapacitated | disabled | crippled | seiz~ up | giv~ up | gives up the ghost | gave up | gives out |
+    falls over | fell over | can t produce | cannot produce | can not produce | can t be used | cannot be used | can not be used |
+    can t operate | cannot operate | won t produce | will not produce | won t work | will not work | will not be available |
+    won t be available | not be available | unavailability | unavailability of | doesn t work | does not work | doesn t produce |
+    does not produce | doesn t operate | does not operate | isn t producing | is not producing | isn t operating | is not operating |
+    sit idle | sits idle | stand idle | stands idle | stood idle | lies idle | lie idle | is idle | are idle | be idle | is idled | idled |
+    idling | laid up | suffer~ a breakdown | suffer~ an outage | suffer~ a failure | suffer~ a stoppage | suffer~ a shutdown |
+    goes out of service | go out of service | went out of service | going out of service | goes out of action | go out of action |
+    went out of action | put out of action | put out of service | put out of use | out of use | out of operation | goes out of operation |
+    go out of operation | we cannot use | we can t use | we don t run | we do not run | we do not use | we don t use | cannot use |
+    can t use | lose access to | no access to | not accessible | inaccessible | shuttered | closing down | stopping | halting | downtimes |
+    down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
+    burned out | burns out | trips | tripped | cordon~ off | padlocked | wrecked | shot | standstill of | work stoppage | production stop |
+    production stops | stop of production | production halt`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |

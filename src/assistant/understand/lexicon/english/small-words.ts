@@ -221,10 +221,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     on every | for each | for every | to each | to every | onto`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
-  'prep:until': 'until | till | up until | through to | to the end of | til',
+  'prep:until': `
+    until | till | up until | through to | to the end of | til | up to | up to and including | up through | through the end of |
+    through end of | up to the end of | till the end of | up until the end of | until and including | to and including`,
   'prep:since': `
     since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
-    as from | effective`,
+    as from | effective | beginning from | commencing | commencing in | commencing on | commencing from | with effect from |
+    effective from | effective as of | kicking in in | kicking in | wef | starting as of | as from the | going from | with start in |
+    from the week of`,
   'prep:onwards': 'on | onward | onwards | forward | forwards | and later | and beyond',
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',

@@ -1,13 +1,28 @@
 /** English. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
-  'cause:quality': 'quality problem~ | quality failure | quality issue~ | recall | deviation',
-  'cause:customs': 'customs | customs problem~ | border check~',
+  'cause:quality': `
+    quality problem~ | quality failure | quality issue~ | recall | deviation | product recall | recalls | batch recall |
+    out of specification | gmp deviation | quality incident | quality defect | quality hold | failed batch | failed batches |
+    batch failure | batch failures | quality alert | quality concern~ | deviations`,
+  'cause:customs': `
+    customs | customs problem~ | border check~ | customs hold | customs delay | customs delays | customs clearance | held at customs |
+    stuck at customs | stuck in customs | customs inspection | customs check~`,
   'cause:illness': `
-    illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism`,
+    illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism | sick staff |
+    staff illness | lack of operators | shortage of operators | operator shortage | labour shortage | labor shortage | understaffing |
+    understaffed | short staffed | lack of personnel | personnel shortage | crew shortage | staff shortages | staff off sick |
+    people off sick | covid | staffing problem~ | staffing issue~`,
   'cause:weather': `
-    storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather`,
-  'cause:cyberattack': 'cyberattack | cyber attack | hack | it outage | ransomware',
-  'cause:accident': 'accident | incident | explosion',
+    storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather | storms | blizzard | typhoon |
+    cyclone | frost | ice | black ice | thunderstorm | severe weather | extreme weather | drought | low water | heatwaves |
+    lightning strike | hail | hailstorm | snowfall | gale`,
+  'cause:cyberattack': `
+    cyberattack | cyber attack | hack | it outage | ransomware | cyber incident | cyber attacks | cyberattacks | it failure | it problem~ |
+    it breakdown | system outage | system failure | server outage | network outage | erp outage | erp failure | malware | hacker attack |
+    hacked | hackers | software failure`,
+  'cause:accident': `
+    accident | incident | explosion | gas leak | chemical leak | chemical spill | spill | work accident | workplace accident |
+    safety incident`,
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family': `
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
@@ -35,7 +50,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
-    hrs of overtime | overtime h`,
+    hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked`,
   'quantity:efficiency': `
     efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness`,
   'quantity:speed': `
@@ -100,18 +115,42 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:time': 'time~ | duration~',
   'quantity:newproduct': 'launch~ | new product~ | introduc~',
   'cause:maintenance': `
-    maintenance | servicing | overhaul | planned maintenance | preventive maintenance | scheduled maintenance | overhauls`,
-  'cause:revalidation': 'revalidation | revalidated | re validation',
-  'cause:validation': 'validation | qualification',
-  'cause:strike': 'strike | strikes | industrial action | walkout | protest | stop work',
-  'cause:fire': 'fire',
-  'cause:flood': 'flood | flooding',
-  'cause:power cut': 'power cut | power outage | blackout',
-  'cause:inspection': 'inspection | audit',
-  'cause:holiday': 'holiday | holidays | public holiday | bank holiday | company holiday | vacation',
+    maintenance | servicing | overhaul | planned maintenance | preventive maintenance | scheduled maintenance | overhauls | serviced |
+    being serviced | is serviced | gets serviced | service work | maintenance work | maintenance works | maintenance window |
+    maintenance shutdown | maintenance stop | annual maintenance | yearly maintenance | preventative maintenance | corrective maintenance |
+    unplanned maintenance | routine maintenance | upkeep | technical stop | technical shutdown`,
+  'cause:revalidation': `
+    revalidation | revalidated | re validation | requalif~ | requalification | re qualification | requalified | re validated | revalidating`,
+  'cause:validation': `
+    validation | qualification | validated | being validated | validation work | validation runs | validation run`,
+  'cause:strike': `
+    strike | strikes | industrial action | walkout | protest | stop work | hit by a strike | hit by strikes | hit by strike action |
+    walkouts | walk out | strike action | labour dispute | labor dispute | industrial dispute | wildcat strike | warning strike |
+    general strike | union action | strikers`,
+  'cause:fire': `
+    fire | fires | hit by a fire | burnt down | burned down | burns down | fire damage | blaze | fire alarm | smoke damage`,
+  'cause:flood': `
+    flood | flooding | floods | flooded | flooding of | hit by a flood | hit by flooding | burst pipe | burst pipes | water damage |
+    water leak | flood damage | inundation | under water`,
+  'cause:power cut': `
+    power cut | power outage | blackout | power failure | power cuts | power outages | power loss | loss of power | electricity cut |
+    electricity outage | electricity failure | grid failure | electrical failure | electrical fault | without power | no power |
+    without electricity | no electricity | hit by a power cut | hit by a power outage | hit by a blackout | current failure | load shedding`,
+  'cause:inspection': `
+    inspection | audit | fda inspection | gmp inspection | fda audit | gmp audit | inspections | audits | inspected | audited |
+    being inspected | being audited | regulatory inspection | regulatory audit | customer audit | site inspection | ema inspection |
+    mhra inspection | safety inspection | inspection by the fda | authority inspection | inspected by the fda | audited by the fda`,
+  'cause:holiday': `
+    holiday | holidays | public holiday | bank holiday | company holiday | vacation | plant holiday | plant holidays | factory holiday |
+    factory holidays | bank holidays | public holidays | annual leave | vacations | company holidays | works holiday | works holidays`,
   'cause:sterility': `
-    sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated`,
-  'cause:repair': 'repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment',
+    sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated | sterile failure |
+    sterility test failure | microbial contamination | contaminations | failed media fill | media fill failure`,
+  'cause:repair': `
+    repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment | repair work | repair works |
+    repairing | refurbish~ | refurbishments | rebuild~ | rebuilt | being rebuilt | retool~ | being upgraded | modernis~ | moderniz~ |
+    modernization | renovat~ | renovation | renovations | construction work | construction works | building work | building works |
+    conversion work | revamp | revamping | retrofit | retrofitting`,
   'kpi:fill_rate': `
     fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree |
     total fill rate | overall fill rate | service rate | average fill rate | fill rates | customer service level`,
@@ -166,5 +205,7 @@ export const things: Readonly<Record<string, string>> = {
     first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source |
     lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
     preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier`,
-  'cause:stocktaking': 'stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory',
+  'cause:stocktaking': `
+    stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
+    stock counting | physical inventory | physical count | cycle count`,
 };

@@ -59,7 +59,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:money': '€ | $ | eur | euros | euro | dollars',
   'unit:hour': 'heures | heure | h | hrs',
   'unit:day': 'jours | jour | j',
-  'unit:week': 'semaines | semaine | sem',
+  'unit:week': 'semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks',
   'unit:month': 'mois',
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',

@@ -25,7 +25,7 @@ export const changes: Readonly<Record<string, string>> = {
     prend de l ampleur | prenait de l ampleur | montee | montee de | montee en cadence | boom | boom de | emballement | surplus de |
     surcroit de | rallonge | rallonge de | complement | complement de | en progression | en croissance | en augmentation |
     en progression de | en croissance de | orientee a la hausse | oriente a la hausse | s' alourdi~ | alourdi~ | decuple~ presque | pouss~ |
-    pousser | progression* | progression de`,
+    pousser | progression* | progression de | prend de l' ampleur | prenait de l' ampleur`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -75,7 +75,28 @@ export const changes: Readonly<Record<string, string>> = {
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
     indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |
     n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas |
-    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~`,
+    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~ | hors d' usage |
+    hors d' etat | hs | inoperant~ | inactif | inactive | inutilisable | paralys~ | eteint | eteinte | condamne~ | consigne~ |
+    mise en sommeil | mis en sommeil | en sommeil | en pause | mise en pause | mettre en pause | en rade | en carafe | en derangement |
+    en chomage technique | au chomage technique | chomage technique | par terre | plante~ | plantait | plantee | planter | ko | en feu |
+    demontee | demonte | delocalisee | non disponible | non operationnelle | non operationnel | n' est plus disponible |
+    n' etait plus disponible | ne serait plus disponible | ne sera plus disponible | n' etait pas disponible | ne sera pas disponible |
+    ne serait pas disponible | n' est pas utilisable | n' est plus utilisable | n' est pas operationnelle | n' est plus operationnelle |
+    sans personnel | sans operateur | sans operateurs | sans equipe | cess~ de fonctionner | cess~ de tourner | cess~ de produire |
+    cess~ la production | arret~ de tourner | arret~ de produire | arret~ de fonctionner | arret~ la production | ne produit pas |
+    ne produit plus | ne produisait pas | ne produisait plus | ne produira pas | ne produira plus | ne produirait pas | ne produirait plus |
+    ne march~ pas | ne march~ plus | ne peut pas tourner | ne peut plus tourner | ne pouvait pas tourner | ne pouvait plus tourner |
+    ne pourra pas tourner | ne pourra plus tourner | ne pourrait pas tourner | ne pourrait plus tourner | ne peut pas produire |
+    ne peut plus produire | ne pourra pas produire | ne pourra plus produire | ne pourrait plus produire | ne peut pas etre utilisee |
+    ne peut plus etre utilisee | ne peut pas fonctionner | ne peut plus fonctionner | on ne peut pas utiliser | on ne peut plus utiliser |
+    nous ne pouvons pas utiliser | nous ne pouvons plus utiliser | on n' utilise pas | on n' utilise plus | nous n' utilisons pas |
+    nous n' utilisons plus | interruption | interruption de | interruption d' | interruptions | avarie | avaries | avarie de | avarie sur |
+    defaillance* | defaillance de | defaillance sur | rend l' ame | rendait l' ame | chom~ | chomer | cal~ en pleine production |
+    se met en panne | fait defaut technique | ferme ses portes | a l' arret complet | en arret complet | en arret total | a l' arret total |
+    reste a l' arret | restait a l' arret | resterait a l' arret | demeur~ a l' arret | demeur~ fermee | mettre a l' arret |
+    mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
+    arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
+    coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez`,

@@ -78,7 +78,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
-    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,
+    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure`,
   'ask:forecast': `
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
@@ -123,7 +123,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
-  'ask:plan': 'plan | plans | plan de production | le plan pour | planning | plan d approvisionnement',
+  'ask:plan': `
+    plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
     charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |
     goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre |

@@ -30,7 +30,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
     doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
     le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
-    par moments | ca et la | faiblement | marginalement`,
+    par moments | ca et la | faiblement | marginalement | l' apres midi`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
@@ -170,7 +170,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     j' ai une question | une autre question | autre question | question suivante | au fait | au passage | a propos | franchement |
     honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
     en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
-    en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit`,
+    en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
+    partait en | entre en | aujourd' hui`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -231,14 +232,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     contrairement a | loin de`,
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
-    ensemble des`,
+    ensemble des | l' ensemble de`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
     a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de |
     abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part |
-    moins ceux de`,
+    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
@@ -247,10 +248,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     au mois d | courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
-  'prep:until': "jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque",
+  'prep:until': `
+    jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque | jusqu' a et y compris | jusqu' au mois de |
+    jusqu' au mois d' | jusqu' a la fin du mois de | jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
   'prep:since': `
     a partir de | a partir du | a partir d' | des | depuis | a compter de | a compter du | a compter d' | a dater de | a dater du |
-    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la`,
+    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la | a dater d' | en partant d' | en partant du | en partant de |
+    commencant en | commencant le | commencant au | debutant en | debutant le | debutant au | demarrant en | demarrant le | demarrant au |
+    effectif en | effectif au | effective au | avec effet au | avec effet en | a partir du mois de | a partir du mois d' |
+    a compter du mois de | a compter du mois d' | des le mois de | des le mois d' | depuis le mois de | depuis le mois d' | des le |
+    a compter de la`,
   'prep:onwards': 'et au dela | et apres',
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
@@ -261,7 +268,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:than': `
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
     que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
-    que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal`,
+    que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal |
+    de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a',
   'compare:below': `
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |

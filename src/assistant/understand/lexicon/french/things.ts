@@ -1,13 +1,28 @@
 /** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
-  'cause:quality': 'probleme* de qualite | defaut* de qualite | rappel de lot | deviation',
-  'cause:customs': 'douane | douanes | probleme* de douane | controle* douanier*',
+  'cause:quality': `
+    probleme* de qualite | defaut* de qualite | rappel de lot | deviation | probleme* qualite | incident qualite | defaut qualite |
+    rappel de produit | rappel produit | rappels de lots | rappel | rappels | deviation qualite | deviations | non conformite |
+    non conformites | alerte qualite | lot non conforme`,
+  'cause:customs': `
+    douane | douanes | probleme* de douane | controle* douanier* | dedouanement | bloque en douane | bloquee en douane | bloques en douane |
+    bloquees en douane | retenu en douane | controle en douane | formalites douanieres | blocage en douane | blocage douanier |
+    retard en douane`,
   'cause:illness': `
-    maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences`,
+    maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences | maladies | covid |
+    personnel malade | operateurs malades | manque d' operateurs | penurie d' operateurs | manque de main d' oeuvre |
+    penurie de main d' oeuvre | sous effectif | en sous effectif | absence de personnel | personnel absent | arrets maladie |
+    arret maladie | effectif reduit`,
   'cause:weather': `
-    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo`,
-  'cause:cyberattack': 'cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel',
-  'cause:accident': 'accident | incident | explosion',
+    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages | gel |
+    verglas | grele | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon |
+    foudre | tempete de neige | meteo defavorable`,
+  'cause:cyberattack': `
+    cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel | cyberattaques | attaque informatique | attaque cyber |
+    cyber incident | panne du systeme | panne de l' erp | panne erp | panne reseau | panne de serveur | pirate informatique |
+    logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique`,
+  'cause:accident': `
+    accident | incident | explosion | accidents | incidents | accident du travail | fuite de gaz | fuite chimique | fuite de produit`,
   'kind:product': 'produit* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
   'kind:location': 'marche* | pays | region* | entrepot* | lieu | lieux | client*',
@@ -104,29 +119,54 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
-  'cause:maintenance': 'maintenance | entretien | revision | maintenance preventive | arret technique',
-  'cause:revalidation': 'revalidation | requalification',
-  'cause:validation': 'validation | qualification',
-  'cause:strike': 'greve | greves | en greve | debrayage | mouvement social | arret de travail',
-  'cause:fire': 'incendie',
-  'cause:flood': 'inondation',
-  'cause:power cut': 'coupure de courant | panne de courant | coupure electrique',
-  'cause:inspection': 'inspection | audit',
-  'cause:holiday': 'conges | jour ferie | jours feries | vacances | conge',
-  'cause:sterility': 'sterilite | contamination | probleme de sterilite | defaut de sterilite',
-  'cause:repair': 'reparation | reparations | remplacement | modernisation | renovation | remise en etat',
+  'cause:maintenance': `
+    maintenance | entretien | revision | maintenance preventive | arret technique | part en maintenance | travaux de maintenance |
+    operation de maintenance | maintenance planifiee | maintenance annuelle | maintenance corrective | maintenance curative |
+    grand entretien | revisee | est revisee | en cours de maintenance | arret de maintenance | arret maintenance | maintenances | carenage |
+    arret technique annuel`,
+  'cause:revalidation': 'revalidation | requalification | revalide~ | requalifie~ | re validation | re qualification',
+  'cause:validation': `
+    validation | qualification | validee | en validation | en cours de validation | en qualification | lots de validation`,
+  'cause:strike': `
+    greve | greves | en greve | debrayage | mouvement social | arret de travail | debrayages | mouvements sociaux | greviste | grevistes |
+    conflit social | conflits sociaux | fait greve | faire greve | font greve | piquet de greve | blocage syndical | preavis de greve |
+    greve generale | lock out`,
+  'cause:fire': `
+    incendie | feu | prend feu | prenait feu | brul~ | depart de feu | incendies | incendiee | a brule | degats d' incendie`,
+  'cause:flood': `
+    inondation | inondations | inondee | inonde | inondes | degat des eaux | degats des eaux | fuite d' eau | sous l' eau | crue |
+    degat d' eau`,
+  'cause:power cut': `
+    coupure de courant | panne de courant | coupure electrique | coupure d' electricite | coupures de courant | coupures d' electricite |
+    panne d' electricite | panne electrique | pannes electriques | coupures electriques | delestage | sans courant | sans electricite |
+    prive~ de courant | prive~ d' electricite | black out | blackout | panne de secteur | coupure du courant | panne de reseau electrique`,
+  'cause:inspection': `
+    inspection | audit | inspections | audits | auditee | audite | inspectee | inspecte | inspection fda | audit fda | inspection ansm |
+    inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
+    inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,
+  'cause:holiday': `
+    conges | jour ferie | jours feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
+    fermeture annuelle | ponts`,
+  'cause:sterility': `
+    sterilite | contamination | probleme de sterilite | defaut de sterilite | probleme* sterilite | non sterile |
+    contamination microbienne | contaminee | contamine | contaminations | perte de sterilite | media fill rate`,
+  'cause:repair': `
+    reparation | reparations | remplacement | modernisation | renovation | remise en etat | travaux | en travaux | gros travaux |
+    des travaux | travaux de renovation | en reparation | reparee | est reparee | depannage | depanne~ | refection | remise a niveau |
+    mise a niveau | reconstruction | reconstruite | renovee | modernisee | remise a neuf | reamenagement`,
   'kpi:fill_rate': `
     taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate |
     taux de service global | taux de service total | taux de service moyen | taux de service client | fill rate global |
     niveau de service global`,
-  'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
+  'kpi:otif': `
+    otif | livraison complete a temps | livre a temps et complet | livraisons a l heure | livraisons a l' heure`,
   'kpi:backlog': 'backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard',
   'kpi:lost_sales': 'ventes perdues | vente perdue | pertes de ventes',
   'kpi:stockouts': 'ruptures | ruptures de stock | nombre de ruptures',
   'kpi:first_stockout': 'premiere rupture | premiere rupture de stock',
   'kpi:inventory.units': 'niveau de stock | niveaux de stock | stock moyen | unites en stock',
   'kpi:inventory.value': `
-    valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement`,
+    valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement | valeur de l' inventaire`,
   'kpi:inventory.days': `
     jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks`,
   'kpi:expired': `
@@ -134,9 +174,10 @@ export const things: Readonly<Record<string, string>> = {
     davantage de perimes | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime | combien perimerait |
     combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
     destructions pour peremption | plus d' unites perimees`,
-  'kpi:utilisation': 'utilisation | taux d utilisation | charge | charge des lignes',
+  'kpi:utilisation': "utilisation | taux d utilisation | charge | charge des lignes | taux d' utilisation",
   'kpi:utilisation.peak': `
-    pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
+    pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge | pic d' utilisation |
+    pointe d' utilisation`,
   'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
   'kpi:cost.total': `
     cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
@@ -170,5 +211,7 @@ export const things: Readonly<Record<string, string>> = {
     fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier |
     prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
     troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
-  'cause:stocktaking': "pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel",
+  'cause:stocktaking': `
+    pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
+    comptage des stocks | inventaire de fin d' annee | cause d' inventaire`,
 };
