@@ -180,7 +180,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     how would the plan respond if | rerun the plan if | re run the plan if | calculate the plan if | recalculate the plan if |
     recompute the plan if | redo the plan if | replan if | replan as if | act as if | in the hypothetical case that |
     in the hypothetical case where | in the unlikely event that | should it happen that | what follows if | what would follow if |
-    whatif we | let say | what the impact if | whats the impact if | let assume | let imagine | what the effect if | whats the effect if`,
+    whatif we | let say | what the impact if | whats the impact if | let assume | let imagine | what the effect if | whats the effect if |
+    what the consequence if | whats the consequence if | what the result if | whats the result if | what the damage if |
+    whats the damage if | what the implication if | whats the implication if | what the outcome if | whats the outcome if`,
   outcome: `
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of |
@@ -195,7 +197,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     what is the outcome of | what would be the outcome of | what are the implications of | what are the consequences of |
     what would be the consequences of | what are the effects of | what effect does | what effect would | what impact does |
     what impact would | what does it do to | what does it mean for | what would it mean for | how badly does | how badly would |
-    how hard does | how hard would | what the impact of | whats the impact of | what the effect of | whats the effect of`,
+    how hard does | how hard would | what the impact of | whats the impact of | what the effect of | whats the effect of |
+    what the outcome of | whats the outcome of`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
