@@ -52,12 +52,12 @@ export const changes: Readonly<Record<string, string>> = {
     needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by | needs to decrease by |
     how much shorter | how much less | how much lower | how many fewer | how much smaller | how short | edg~ down | creep~ down |
     crept down | inch~ down | trend~ down | trend~ downward | trend~ downwards | trend~ lower | mov~ lower | tick~ down | crater~ |
-    cav~ in | falter~ | undershoot~ | undershot | miss~ plan | miss~ the plan | miss~ the forecast | fall~ short of plan |
-    fell short of plan | fall~ short of forecast | fell short of forecast | under plan | com~ out lower | came out lower | revis~ down |
-    revis~ downward | revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward |
-    adjust~ downwards | fall~ away | fell away | ebb~ | par~ back | pare | pared | pares | par~ down | dial~ back | dial~ down |
-    wind~ down | wound down | knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down |
-    stepp~ down | nudg~ down | shav~ | downward | downwards | downside`,
+    cav~ in | undershoot~ | undershot | miss~ plan | miss~ the plan | miss~ the forecast | fall~ short of plan | fell short of plan |
+    fall~ short of forecast | fell short of forecast | under plan | com~ out lower | came out lower | revis~ down | revis~ downward |
+    revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward | adjust~ downwards |
+    fall~ away | fell away | ebb~ | par~ back | pare | pared | pares | par~ down | dial~ back | dial~ down | wind~ down | wound down |
+    knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down | stepp~ down | nudg~ down |
+    shav~ | downward | downwards | downside`,
   'action:gradual': `
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
@@ -99,7 +99,7 @@ export const changes: Readonly<Record<string, string>> = {
     go out of operation | we cannot use | we can t use | we don t run | we do not run | we do not use | we don t use | cannot use |
     can t use | lose access to | no access to | not accessible | inaccessible | shuttered | closing down | stopping | halting | downtimes |
     down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
-    burned out | burns out | trips | tripped | cordon~ off | padlocked | wrecked | shot | standstill of | work stoppage | production stop |
+    burned out | burns out | tripped | cordon~ off | padlocked | wrecked | standstill of | work stoppage | production stop |
     production stops | stop of production | production halt`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
@@ -114,16 +114,22 @@ export const changes: Readonly<Record<string, string>> = {
     push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
     needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
     pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until |
-    what the maximum delay | whats the maximum delay`,
+    what the maximum delay | whats the maximum delay | lag~ | reach us late | set back | set back by | are set back | are set back by |
+    is set back | is set back by | are stuck for | is stuck for`,
   'action:hasten': `
     earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
-    pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward`,
+    pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward | are advanced by | is advanced by |
+    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early`,
   'action:dismiss': `
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
-    phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency`,
+    phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency | goes under |
+    go under | went under | going under | files for bankruptcy | file for bankruptcy | filed for bankruptcy | is wound up |
+    goes into administration | go into administration | went into administration | goes into liquidation | in liquidation | liquidation of |
+    ceases trading | cease trading | stops trading | shuts up shop | terminates the contract | cancels the contract | cuts us off |
+    stops delivering to us | stops supplying | goes belly up | out of business`,
   'action:faster': `
     faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace |
     gets faster | rapid | swift~ | speedier`,

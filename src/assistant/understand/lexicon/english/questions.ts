@@ -66,7 +66,7 @@ export const questions: Readonly<Record<string, string>> = {
     whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
     whats up with | what the reason | whats the reason | what the cause | whats the cause | what stopping us | whats stopping us |
     what stopping us from | whats stopping us from | what the matter with | whats the matter with | what the bottleneck for |
-    whats the bottleneck for`,
+    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -144,7 +144,7 @@ export const questions: Readonly<Record<string, string>> = {
     biggest dangers`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    where does | come from | made up of | break down | made of | composed | drives | driving | behind`,
+    where does | come from | made up of | break down | made of | composed | drives | driving`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |

@@ -19,7 +19,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     estimates that | predicts that | predict that | predicts | wants to know | want to know | wonders | wonders what | plans | plan on |
     plans to | plan to | planning to | reckons | reckon | reckon that | insists | insists that | assumes | confirms | confirmed |
     confirms that | confirmed that | suggests that | hopes | hopes that | hope that | intends to | proposes to | wants to | decides to |
-    decided to | lets us know that | let us know that`,
+    decided to | lets us know that | let us know that | indicates that | indicate that | signals that | signal that | reports a |
+    reports an | announces a | announces an | announced a | announced an | flags that | flag that | flagged that | points out that |
+    mentions that | mentioned that | advises that | advised that | notifies us that | notified us that | notifies us of | notified us of |
+    lets me know that | informs me that | informed me that | are telling us that | is telling us that | is warning that | are warning that |
+    is warning us that | are warning us that | is warning us of | are warning us of`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -146,7 +150,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     we are trying to | trying to understand | trying to find out | i have a question | one question | one more question | another question |
     next question | a question | one thing | by the way | off the top of your head | in your view | in your opinion | in my view |
     in our view | to your knowledge | as far as you know | frankly | admittedly | naturally | of course | for sure | surely | no doubt |
-    say we | sort out | take into account | taking into account | bear in mind | bearing in mind | let say | let see`,
+    say we | sort out | take into account | taking into account | bear in mind | bearing in mind | let say | let see | reach us |
+    reaches us | reach us in | get to us`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

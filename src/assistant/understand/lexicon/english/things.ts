@@ -14,15 +14,14 @@ export const things: Readonly<Record<string, string>> = {
     people off sick | covid | staffing problem~ | staffing issue~`,
   'cause:weather': `
     storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather | storms | blizzard | typhoon |
-    cyclone | frost | ice | black ice | thunderstorm | severe weather | extreme weather | drought | low water | heatwaves |
-    lightning strike | hail | hailstorm | snowfall | gale`,
+    cyclone | frost | black ice | thunderstorm | severe weather | extreme weather | drought | low water | heatwaves | lightning strike |
+    hailstorm | snowfall`,
   'cause:cyberattack': `
     cyberattack | cyber attack | hack | it outage | ransomware | cyber incident | cyber attacks | cyberattacks | it failure | it problem~ |
     it breakdown | system outage | system failure | server outage | network outage | erp outage | erp failure | malware | hacker attack |
     hacked | hackers | software failure`,
   'cause:accident': `
-    accident | incident | explosion | gas leak | chemical leak | chemical spill | spill | work accident | workplace accident |
-    safety incident`,
+    accident | incident | explosion | gas leak | chemical leak | chemical spill | work accident | workplace accident | safety incident`,
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family': `
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
@@ -108,7 +107,7 @@ export const things: Readonly<Record<string, string>> = {
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time | durability | life span | lifespan | use by period | expiration period | keeping time |
     storage life | best before period | expiry period | shelf time | remaining shelf life | use by date | expiration date | expiry date |
-    product life`,
+    product life | shelf life span`,
   'quantity:lot': `
     minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~ | min batch~ |
     smallest batch | batch minimum | minimum run | minimum run size | minimum campaign | run size | production lot~ |
@@ -179,11 +178,13 @@ export const things: Readonly<Record<string, string>> = {
   'cause:power cut': `
     power cut | power outage | blackout | power failure | power cuts | power outages | power loss | loss of power | electricity cut |
     electricity outage | electricity failure | grid failure | electrical failure | electrical fault | without power | no power |
-    without electricity | no electricity | hit by a power cut | hit by a power outage | hit by a blackout | current failure | load shedding`,
+    without electricity | no electricity | hit by a power cut | hit by a power outage | hit by a blackout | current failure |
+    load shedding | lose power | loses power | lost power | losing power | electricity fails | power fails | power goes out`,
   'cause:inspection': `
     inspection | audit | fda inspection | gmp inspection | fda audit | gmp audit | inspections | audits | inspected | audited |
     being inspected | being audited | regulatory inspection | regulatory audit | customer audit | site inspection | ema inspection |
-    mhra inspection | safety inspection | inspection by the fda | authority inspection | inspected by the fda | audited by the fda`,
+    mhra inspection | safety inspection | inspection by the fda | authority inspection | inspected by the fda | audited by the fda |
+    fda audits | fda inspects | inspect | inspects | ema audits | ema inspects`,
   'cause:holiday': `
     holiday | holidays | public holiday | bank holiday | company holiday | vacation | plant holiday | plant holidays | factory holiday |
     factory holidays | bank holidays | public holidays | annual leave | vacations | company holidays | works holiday | works holidays`,
@@ -194,7 +195,7 @@ export const things: Readonly<Record<string, string>> = {
     repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment | repair work | repair works |
     repairing | refurbish~ | refurbishments | rebuild~ | rebuilt | being rebuilt | retool~ | being upgraded | modernis~ | moderniz~ |
     modernization | renovat~ | renovation | renovations | construction work | construction works | building work | building works |
-    conversion work | revamp | revamping | retrofit | retrofitting`,
+    conversion work | revamp | revamping | retrofit | retrofitting | refit | refits | refitted | fit out`,
   'kpi:fill_rate': `
     fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree |
     total fill rate | overall fill rate | service rate | average fill rate | fill rates | customer service level | total service level |
@@ -228,7 +229,10 @@ export const things: Readonly<Record<string, string>> = {
     value of stocks | value of our stock | value of our inventory | capital tied up | tied up capital | capital tied up in stock |
     capital tied up in inventory | cash tied up in stock | cash tied up in inventory | cash tied up | money tied up in stock |
     money tied up in inventory | money in stock | stock in euros | inventory in euros | inventory worth | stock valuation |
-    inventory valuation | capital in stock | capital in inventory | cash in inventory | cash in stock | stock worth`,
+    inventory valuation | capital in stock | capital in inventory | cash in inventory | cash in stock | stock worth |
+    how much cash is tied up | how much money is tied up | how much capital is tied up | cash is tied up in stock |
+    cash is tied up in inventory | money is tied up in stock | money is tied up in inventory | capital is tied up in stock |
+    capital is tied up in inventory`,
   'kpi:inventory.days': `
     days of cover | days of stock | inventory days | stock cover | coverage | days of inventory | stock days | days cover | dos | doh |
     dio | days on hand | days in stock | stock coverage | inventory coverage | range of coverage | days of supply | stock range |

@@ -111,7 +111,11 @@ export const changes: Readonly<Record<string, string>> = {
     plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
-    deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~`,
+    deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
+    met la cle sous la porte | mettait la cle sous la porte | en redressement judiciaire | liquidation judiciaire |
+    en liquidation judiciaire | cess~ son activite | cess~ ses activites | cess~ de nous livrer | cess~ de nous fournir |
+    arret~ de nous livrer | arret~ de nous fournir | rompt le contrat | rompait le contrat | resili~ le contrat | ferme boutique |
+    se retire du marche | dep~ le bilan`,
   'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
     plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,

@@ -45,7 +45,7 @@ export const questions: Readonly<Record<string, string>> = {
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
     dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
     quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
-    quelle est la probabilite`,
+    quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d'`,
   'ask:why': `
     pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
     raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |

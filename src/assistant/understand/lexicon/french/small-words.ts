@@ -20,7 +20,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir | demande ce que | demande ce qui |
     demande si | demande comment | demande combien | demandent ce que | demandent si | me demande | me demande ce que | se demande |
     se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme | confirme que | confirment que |
-    suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur`,
+    suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur | tabl~ sur |
+    tablent sur | table sur | tablaient sur | misent sur | mise sur | nous indique que | indique que | indiquent que | nous signale que |
+    signale que | signalent que | nous signale un | nous signale une | m' indique que | m' informe que | m' informe d' | me signale que |
+    me signale un | me signale une | me previent que | me dit que | explique que | pretend que | pretendent que | assure que | assurent que`,
   vague: `
     quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
     la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
@@ -171,7 +174,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
     en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
     en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
-    partait en | entre en | aujourd' hui`,
+    partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

@@ -14,9 +14,9 @@ export const things: Readonly<Record<string, string>> = {
     penurie de main d' oeuvre | sous effectif | en sous effectif | absence de personnel | personnel absent | arrets maladie |
     arret maladie | effectif reduit`,
   'cause:weather': `
-    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages | gel |
-    verglas | grele | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon |
-    foudre | tempete de neige | meteo defavorable`,
+    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages |
+    verglas | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon | foudre |
+    tempete de neige | meteo defavorable`,
   'cause:cyberattack': `
     cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel | cyberattaques | attaque informatique | attaque cyber |
     cyber incident | panne du systeme | panne de l' erp | panne erp | panne reseau | panne de serveur | pirate informatique |
@@ -178,10 +178,9 @@ export const things: Readonly<Record<string, string>> = {
     conflit social | conflits sociaux | fait greve | faire greve | font greve | piquet de greve | blocage syndical | preavis de greve |
     greve generale | lock out`,
   'cause:fire': `
-    incendie | feu | prend feu | prenait feu | brul~ | depart de feu | incendies | incendiee | a brule | degats d' incendie`,
+    incendie | prend feu | prenait feu | brul~ | depart de feu | incendies | incendiee | a brule | degats d' incendie`,
   'cause:flood': `
-    inondation | inondations | inondee | inonde | inondes | degat des eaux | degats des eaux | fuite d' eau | sous l' eau | crue |
-    degat d' eau`,
+    inondation | inondations | inondee | inonde | inondes | degat des eaux | degats des eaux | fuite d' eau | sous l' eau | degat d' eau`,
   'cause:power cut': `
     coupure de courant | panne de courant | coupure electrique | coupure d' electricite | coupures de courant | coupures d' electricite |
     panne d' electricite | panne electrique | pannes electriques | coupures electriques | delestage | sans courant | sans electricite |
