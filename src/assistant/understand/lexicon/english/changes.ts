@@ -20,7 +20,14 @@ export const changes: Readonly<Record<string, string>> = {
     have to increase by | need to increase by | must increase by | has to increase by | needs to increase by | have to grow by |
     need to grow by | must grow by | has to grow by | needs to grow by | have to go up by | need to go up by | must go up by |
     has to go up by | needs to go up by | have to improve by | need to improve by | must improve by | has to improve by |
-    needs to improve by`,
+    needs to improve by | edg~ up | creep~ up | crept up | inch~ up | trend~ up | trend~ upward | trend~ upwards | trend~ higher |
+    mov~ higher | tick~ up | lift~ | rally | rallies | rallied | rallying | overshoot~ | overshot | exceed~ plan | exceed~ the plan |
+    exceed~ the forecast | exceed~ expectations | beat~ plan | beat~ the plan | beat~ the forecast | beat~ expectations | outpac~ plan |
+    outpac~ the plan | outpac~ the forecast | com~ out higher | came out higher | com~ in higher | running ahead of plan |
+    runs ahead of plan | ran ahead of plan | running above plan | over plan | revis~ up | revis~ upward | revis~ upwards | correct~ up |
+    correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
+    elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
+    upside | overshoot`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -43,7 +50,14 @@ export const changes: Readonly<Record<string, string>> = {
     need to drop by | must drop by | has to drop by | needs to drop by | have to go down by | need to go down by | must go down by |
     has to go down by | needs to go down by | have to come down by | need to come down by | must come down by | has to come down by |
     needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by | needs to decrease by |
-    how much shorter | how much less | how much lower | how many fewer | how much smaller | how short`,
+    how much shorter | how much less | how much lower | how many fewer | how much smaller | how short | edg~ down | creep~ down |
+    crept down | inch~ down | trend~ down | trend~ downward | trend~ downwards | trend~ lower | mov~ lower | tick~ down | crater~ |
+    cav~ in | undershoot~ | undershot | miss~ plan | miss~ the plan | miss~ the forecast | fall~ short of plan | fell short of plan |
+    fall~ short of forecast | fell short of forecast | under plan | com~ out lower | came out lower | revis~ down | revis~ downward |
+    revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward | adjust~ downwards |
+    fall~ away | fell away | ebb~ | par~ back | pare | pared | pares | par~ down | dial~ back | dial~ down | wind~ down | wound down |
+    knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down | stepp~ down | nudg~ down |
+    shav~ | downward | downwards | downside`,
   'action:gradual': `
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
@@ -69,7 +83,24 @@ export const changes: Readonly<Record<string, string>> = {
     cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing |
     cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust |
     packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure |
-    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~`,
+    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~ | inoperative | inoperable |
+    non operational | not operational | non functional | not functional | not usable | decommission~ | dismantl~ | lock~ out | stood down |
+    stand~ down | knackered | ruled out | being cleaned | being relocated | being moved | withdrawn from service | taken from service |
+    not in use | not in operation | not in service | not staffed | unmanned | unstaffed | without staff | without crew | without operators |
+    without personnel | grounded | incapacitated | disabled | crippled | seiz~ up | giv~ up | gives up the ghost | gave up | gives out |
+    falls over | fell over | can t produce | cannot produce | can not produce | can t be used | cannot be used | can not be used |
+    can t operate | cannot operate | won t produce | will not produce | won t work | will not work | will not be available |
+    won t be available | not be available | unavailability | unavailability of | doesn t work | does not work | doesn t produce |
+    does not produce | doesn t operate | does not operate | isn t producing | is not producing | isn t operating | is not operating |
+    sit idle | sits idle | stand idle | stands idle | stood idle | lies idle | lie idle | is idle | are idle | be idle | is idled | idled |
+    idling | laid up | suffer~ a breakdown | suffer~ an outage | suffer~ a failure | suffer~ a stoppage | suffer~ a shutdown |
+    goes out of service | go out of service | went out of service | going out of service | goes out of action | go out of action |
+    went out of action | put out of action | put out of service | put out of use | out of use | out of operation | goes out of operation |
+    go out of operation | we cannot use | we can t use | we don t run | we do not run | we do not use | we don t use | cannot use |
+    can t use | lose access to | no access to | not accessible | inaccessible | shuttered | closing down | stopping | halting | downtimes |
+    down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
+    burned out | burns out | tripped | cordon~ off | padlocked | wrecked | standstill of | work stoppage | production stop |
+    production stops | stop of production | production halt`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
@@ -82,16 +113,23 @@ export const changes: Readonly<Record<string, string>> = {
     run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out |
     push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
     needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
-    pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until`,
+    pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until |
+    what the maximum delay | whats the maximum delay | lag~ | reach us late | set back | set back by | are set back | are set back by |
+    is set back | is set back by | are stuck for | is stuck for`,
   'action:hasten': `
     earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
-    pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward`,
+    pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward | are advanced by | is advanced by |
+    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early`,
   'action:dismiss': `
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
-    phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency`,
+    phase~ out | stops supplying us | quit~ | go~ out of business | goes out of business | went out of business | insolvency | goes under |
+    go under | went under | going under | files for bankruptcy | file for bankruptcy | filed for bankruptcy | is wound up |
+    goes into administration | go into administration | went into administration | goes into liquidation | in liquidation | liquidation of |
+    ceases trading | cease trading | stops trading | shuts up shop | terminates the contract | cancels the contract | cuts us off |
+    stops delivering to us | stops supplying | goes belly up | out of business`,
   'action:faster': `
     faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace |
     gets faster | rapid | swift~ | speedier`,

@@ -12,7 +12,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
-  'mark:week-of': 'week of | week of the | week commencing | week starting | week beginning | week from | w c',
+  'mark:week-of': `
+    week of | week of the | week commencing | week starting | week beginning | week from | w c | w / c | wc | w / b | the week of |
+    week that starts on | week that begins on | week starting on | week beginning on | week commencing on`,
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
   'mark:one': 'a | an | one',

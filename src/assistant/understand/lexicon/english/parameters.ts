@@ -19,5 +19,6 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:days': 'day | days',
   runs: `
     run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate |
-    compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through`,
+    compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through |
+    recompute`,
 };

@@ -16,7 +16,9 @@ export const questions: Readonly<Record<string, string>> = {
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
     stack~ up | versus each other | differ | differs | differ in | rank | ranks | ranking of | ranking | rank order | sort | sort our |
-    league table of | how different are | how different is | differing`,
+    league table of | how different are | how different is | differing | delta | deltas | delta between | benchmark~ |
+    compare side by side | stack up against | stacks up against | measure against | weigh up | gap between | gaps between |
+    discrepancy between`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
@@ -39,7 +41,10 @@ export const questions: Readonly<Record<string, string>> = {
     have to improve by | need to improve by | must improve by | has to improve by | needs to improve by | how short | how fast |
     how much shorter | how much faster | how much more time | what reduction in | what reduction of | what increase in | what increase of |
     what rise in | what drop in | what cut in | what is needed on | how large a | how big a | what size | what extra | how much smaller |
-    how much earlier | how much quicker`,
+    how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
+    whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
+    whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
+    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on`,
   'ask:risk': `
     risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
     how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
@@ -57,7 +62,11 @@ export const questions: Readonly<Record<string, string>> = {
     what hinders | what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t |
     why can t | why can t we | why cannot we | why won t | why do | why does | what is the matter with | what s up with |
     what drives the delay of | what is wrong | what lies behind | what holds back | where does the delay of | what is the bottleneck for |
-    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of`,
+    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of | what making |
+    whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
+    whats up with | what the reason | whats the reason | what the cause | whats the cause | what stopping us | whats stopping us |
+    what stopping us from | whats stopping us from | what the matter with | whats the matter with | what the bottleneck for |
+    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -73,7 +82,9 @@ export const questions: Readonly<Record<string, string>> = {
     fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders | backorder |
     tight supply | deliver everything | still deliver everything | ship everything | serve everyone | serve everybody | meet all demand |
     cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand | deliver to everyone |
-    keep everyone supplied`,
+    keep everyone supplied | shortage list | in shortage | shortages expected | expected shortages | stock problems | stocked out items |
+    go unserved | unfulfilled | not fulfilled | fall out of stock | be missing from stock | become scarce | scarce | in deficit |
+    short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap | gaps in supply`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -87,7 +98,10 @@ export const questions: Readonly<Record<string, string>> = {
     do we expect to sell | will be sold | going to sell | forecasted | demand development | be demanded | demand look like |
     sales look like | how much will we sell | how many will we sell | sell in | be sold | will sell | will need | will want | will ask for |
     will order | expected to sell | predicted | predicted sales | demand be in | prediction | order intake forecast | demand forecast |
-    sales forecast | volume forecast | forecasted demand | projections`,
+    sales forecast | volume forecast | forecasted demand | projections | anticipated sales | anticipated volumes | estimated demand |
+    estimated sales | demand estimate | sales estimate | foreseen demand | foreseen sales | demand projection | sales projection |
+    projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
+    expected order volume | forecasts for`,
   'ask:accuracy': `
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -103,28 +117,42 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:recommend': `
     recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we |
     how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
-    what helps | what would help | how to | what measures | remedy | how should we`,
+    what helps | what would help | how to | what measures | remedy | how should we | what would you do | what do you suggest |
+    what would you suggest | what do you recommend | what would you recommend | what do you advise | what should be done |
+    what can be done | what could be done | what actions | which actions | what options do we have | what are our options |
+    countermeasures | corrective actions | mitigation | mitigate | how best to | best option~ | best action~ | what is the best way |
+    what the best way | whats the best way`,
   'ask:sensitivity': `
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
     biggest driver~ | which input~ | which inputs | main drivers | most important parameters | most impact | biggest impact |
     largest impact | strongest effect | biggest lever | most leverage | affect~ most | affects most | weigh~ most | drive~ most |
-    main driver | key drivers | key driver | most important drivers | sensitive is | how sensitive`,
+    main driver | key drivers | key driver | most important drivers | sensitive is | how sensitive | most influential | biggest factor~ |
+    main factor~ | key factor~ | what matters | matters the most | most sensitive to | biggest effect | largest effect | strongest impact |
+    highest impact | greatest impact | greatest effect | greatest influence | which factors | sensitivity analysis | drives the most |
+    driving factor~ | influences most | influence most | moves the needle`,
   'ask:survive': `
     survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
-    how long would we last | hold out | get by without | cope without | manage without`,
+    how long would we last | hold out | get by without | cope without | manage without | how long do we last | how long can we hold |
+    how long can we hold out | how long would we survive | how long do we survive | how long could we last | how long could we survive |
+    how long can we go without | how long can we do without | how many weeks can we survive | how many days can we survive |
+    how many weeks can we last | how many days can we last | keep going without | carry on without`,
   'ask:risks': `
     biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead |
-    what could go wrong | threats | most at risk | biggest risk | main risk`,
+    what could go wrong | threats | most at risk | biggest risk | main risk | main threats | biggest threats | key risks | top threats |
+    risk overview | risk list | list of risks | which risks | what risks | what are the risks | what are our risks | dangers | red flags |
+    biggest dangers`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    where does | come from | made up of | break down | made of | composed | drives | driving | behind`,
+    where does | come from | made up of | break down | made of | composed | drives | driving`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
     tightest | constrained | used to capacity | spare capacity | free capacity | tight | capacity situation | at capacity | at the limit |
     under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked |
-    maxed out`,
+    maxed out | capacity constrained | running at full capacity | at full capacity | at full stretch | near capacity | close to capacity |
+    over capacity | capacity shortage | capacity bottleneck~ | short of capacity | under utilised | underutilised | underutilized |
+    underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
     check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes`,
@@ -145,9 +173,10 @@ export const questions: Readonly<Record<string, string>> = {
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire | how much will expire |
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
-    do we get more expired stock | how much goes to waste | how much is wasted`,
+    do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
+    what it worth | whats it worth | what that worth | whats that worth`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |
-    list all | list the | name the | show which | enumerate | anything | something | any of them`,
+    list all | list the | name the | show which | enumerate | anything | something | any of them | whats`,
 };

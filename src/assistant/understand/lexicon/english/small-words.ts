@@ -4,11 +4,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for |
     and the same for | same story for`,
   'follow:new': `
-    start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over`,
+    start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over | let start over`,
   baseline: `
     base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan | reference case |
     current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands | the original plan |
-    normal plan | business as usual`,
+    normal plan | business as usual | today plan | todays plan`,
   reports: `
     say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
     told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
@@ -19,7 +19,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     estimates that | predicts that | predict that | predicts | wants to know | want to know | wonders | wonders what | plans | plan on |
     plans to | plan to | planning to | reckons | reckon | reckon that | insists | insists that | assumes | confirms | confirmed |
     confirms that | confirmed that | suggests that | hopes | hopes that | hope that | intends to | proposes to | wants to | decides to |
-    decided to | lets us know that | let us know that`,
+    decided to | lets us know that | let us know that | indicates that | indicate that | signals that | signal that | reports a |
+    reports an | announces a | announces an | announced a | announced an | flags that | flag that | flagged that | points out that |
+    mentions that | mentioned that | advises that | advised that | notifies us that | notified us that | notifies us of | notified us of |
+    lets me know that | informs me that | informed me that | are telling us that | is telling us that | is warning that | are warning that |
+    is warning us that | are warning us that | is warning us of | are warning us of`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -133,7 +137,21 @@ export const smallWords: Readonly<Record<string, string>> = {
     walk me through | talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know |
     we d like to | we d like to know | we d like to see | i d like to see | could i see | can i see | may i see | is there a way to see |
     it would be good to know | it would be nice to know | it would be interesting to see | just to be sure | out of interest |
-    picture what | have a look at | take a look at | look into | check out`,
+    picture what | have a look at | take a look at | look into | check out | hello | just for fun | for fun | out of curiosity | quick one |
+    worst case | in the worst case | best case | in the best case | worst case scenario | heaven forbid | god forbid | my feeling is that |
+    my gut feeling is that | gut feeling | my guess is that | my hunch is that | for argument sake | for the sake of the argument |
+    analyse | analyze | explore | investigate | examine | calculate | compute | recalculate | recompute | replan | stress test |
+    stress test the plan | test | test case | how would we cope | how do we cope | how will we cope | how do we look | how would we look |
+    where do we stand | where would we stand | greetings | good day | good evening | morning team | hi all | hello all | hello team |
+    dear all | dear team | dear colleagues | many thanks | thanks in advance | thank you in advance | much appreciated | best regards |
+    kind regards | regards | appreciated | if you can | if you could | if possible | if you please | when you have a minute |
+    when you get a chance | when you have time | for me | for us | board | the board | someone | somebody | facing | we are facing |
+    we face | grateful | be so kind as to | be so kind | i was wondering | was wondering | i am trying to | i m trying to |
+    we are trying to | trying to understand | trying to find out | i have a question | one question | one more question | another question |
+    next question | a question | one thing | by the way | off the top of your head | in your view | in your opinion | in my view |
+    in our view | to your knowledge | as far as you know | frankly | admittedly | naturally | of course | for sure | surely | no doubt |
+    say we | sort out | take into account | taking into account | bear in mind | bearing in mind | let say | let see | reach us |
+    reaches us | reach us in | get to us`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -152,7 +170,24 @@ export const smallWords: Readonly<Record<string, string>> = {
     what does it cost us to | what would it cost us if | what would it cost if | what will it cost if | what will it cost us if |
     what does it cost us if | how much would it cost us to | how much would it cost to | how much would it cost if |
     how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if |
-    how much will it cost if | how expensive is it if | how expensive would it be if`,
+    how much will it cost if | how expensive is it if | how expensive would it be if | pretend | pretend that | just pretend |
+    argument sake | one day if | if one day | what if one day | if tomorrow | scenario in which | a scenario in which |
+    build a scenario where | build a scenario in which | create a scenario where | create a scenario in which | make a scenario where |
+    make a scenario in which | set up a scenario where | set up a scenario in which | new scenario where | model what happens if |
+    model the case that | model the case where | model a case where | model the effect if | calculate what happens if |
+    compute what happens if | in the case where | in cases where | for the case that | for the case where | consider the case where |
+    consider the case that | consider a scenario where | take the case where | take the case that | take a case where | on the basis that |
+    working on the basis that | on the premise that | working assumption | let me suppose | assume we have | what are the implications if |
+    what is the implication if | what are the effects if | what would be the effects if | what are the results if |
+    what would be the outcome if | what is the outcome if | where do we end up if | where would we end up if | where do we stand if |
+    where would we stand if | how do we look if | how would we look if | how do we cope if | how would we cope if | how will we cope if |
+    how do we fare if | how does the plan react if | how would the plan react if | how does the plan respond if |
+    how would the plan respond if | rerun the plan if | re run the plan if | calculate the plan if | recalculate the plan if |
+    recompute the plan if | redo the plan if | replan if | replan as if | act as if | in the hypothetical case that |
+    in the hypothetical case where | in the unlikely event that | should it happen that | what follows if | what would follow if |
+    whatif we | let say | what the impact if | whats the impact if | let assume | let imagine | what the effect if | whats the effect if |
+    what the consequence if | whats the consequence if | what the result if | whats the result if | what the damage if |
+    whats the damage if | what the implication if | whats the implication if | what the outcome if | whats the outcome if`,
   outcome: `
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of |
@@ -162,7 +197,13 @@ export const smallWords: Readonly<Record<string, string>> = {
     influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in |
     what breaks | what breaks first | what suffers | what gives | what goes wrong | what fails | what fails first | what cracks |
     where does it hurt | what hurts | what is hit | what does the plan look like | what would the plan look like |
-    what will the plan look like`,
+    what will the plan look like | implication~ | implications of | implications for | repercussion~ | repercussions of | knock on effect |
+    knock on effects | knock on effect of | ramification~ | fallout | fallout of | consequences for | outcome | outcome of |
+    what is the outcome of | what would be the outcome of | what are the implications of | what are the consequences of |
+    what would be the consequences of | what are the effects of | what effect does | what effect would | what impact does |
+    what impact would | what does it do to | what does it mean for | what would it mean for | how badly does | how badly would |
+    how hard does | how hard would | what the impact of | whats the impact of | what the effect of | whats the effect of |
+    what the outcome of | whats the outcome of`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
@@ -181,17 +222,21 @@ export const smallWords: Readonly<Record<string, string>> = {
     but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of |
     save for | not counting | not including | exclusive of | bar | minus those of`,
   'prep:by': 'by | of about | by about | by another',
-  'prep:to': 'to | down to | up to | into | -> | → | towards | toward',
+  'prep:to': 'to | down to | up to | into | -> | → | towards | toward | onto',
   'prep:from': 'from | of from | out of | from out of',
   'prep:in': `
     in | inside | within | at | on | during | over | throughout | through | across | around | for the | in each | in every | on each |
-    on every | for each | for every | to each | to every`,
+    on every | for each | for every | to each | to every | onto`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
-  'prep:until': 'until | till | up until | through to | to the end of | til',
+  'prep:until': `
+    until | till | up until | through to | to the end of | til | up to | up to and including | up through | through the end of |
+    through end of | up to the end of | till the end of | up until the end of | until and including | to and including`,
   'prep:since': `
     since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
-    as from | effective`,
+    as from | effective | beginning from | commencing | commencing in | commencing on | commencing from | with effect from |
+    effective from | effective as of | kicking in in | kicking in | wef | starting as of | as from the | going from | with start in |
+    from the week of`,
   'prep:onwards': 'on | onward | onwards | forward | forwards | and later | and beyond',
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
@@ -208,7 +253,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     of normal level | of current level | of its usual | of the normal | of the usual | of the planned | of what was planned | of its value |
     of its size | than that | of the original | of the original level | of the original value | of plan | than booked | than recorded |
     than counted | than in the books | than in the system | than shown | than stated | than believed | than we thought | than announced |
-    of what was forecast | of the planned level | booked | than in the forecast | than usually`,
+    of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
@@ -228,7 +273,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'stop:in place of': `
     instead of | rather than | in place of | as opposed to | where it was | in lieu of | vs | versus | rather than the usual |
     instead of the usual | instead of today s | rather than today s | instead of the planned | instead of only | instead of just |
-    compared with | compared to`,
+    compared with | compared to | instead of today | instead of todays | rather than today | rather than todays`,
   'follow:undo': `
     undo | undo that | undo it | take that back | take it back | forget that | go back | revert | revert that | take back | step back |
     one step back | cancel that | never mind | nevermind | scratch that | drop that | remove that | undo the last one |
@@ -239,6 +284,6 @@ export const smallWords: Readonly<Record<string, string>> = {
     call it | name it | store this as | store that as`,
   'follow:instead': `
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
-    try it with | try | what about | how about | go with`,
+    try it with | try | what about | how about | go with | let say`,
   unknowable: 'delete~ | remove all | erase~ | email | send | print | order pizza',
 };

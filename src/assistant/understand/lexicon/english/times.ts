@@ -26,10 +26,16 @@ export const times: Readonly<Record<string, string>> = {
   'month:10': 'october | oct',
   'month:11': 'november | nov',
   'month:12': 'december | dec',
-  'season:spring': 'spring | the spring',
-  'season:summer': 'summer | the summer',
-  'season:autumn': 'autumn | the autumn',
-  'season:winter': 'winter | the winter',
+  'season:spring': `
+    spring | the spring | spring months | springtime | the spring months | spring season | the spring season`,
+  'season:summer': `
+    summer | the summer | summer months | summertime | the summer months | summer season | the summer season | summer period |
+    the summer period`,
+  'season:autumn': `
+    autumn | the autumn | autumn months | the autumn months | autumn season | the autumn season | this fall`,
+  'season:winter': `
+    winter | the winter | winter months | wintertime | the winter months | winter season | the winter season | winter period |
+    the winter period`,
   'ordinal:1': 'first | 1 st | the first',
   'ordinal:2': 'second | 2 nd | the second',
   'ordinal:3': 'third | 3 rd | the third',
@@ -38,16 +44,28 @@ export const times: Readonly<Record<string, string>> = {
   daymark: 'st | nd | rd | th',
   'half-year': 'half | half year | semester',
   'relative:ahead': 'ahead | to come | from now | from today | out | from here',
-  'relative:next': 'next | the next | coming | the coming | following | the following | upcoming | the upcoming',
+  'relative:next': `
+    next | the next | coming | the coming | following | the following | upcoming | the upcoming | next following | the next few |
+    the very next`,
   'relative:last': 'last | previous | past | the last | the past',
   'relative:this': 'this | the current | current',
-  'part:end': 'end | the end | late | the end of',
-  'part:start': 'start | beginning | early | the start of',
-  'part:middle': 'mid | middle | the middle of',
+  'part:end': `
+    end | the end | late | the end of | the last part of | the latter part of | the end of the month of | end of the month of |
+    the last days of | the tail end of | tail end of | the very end of | last days of | late in the month of`,
+  'part:start': `
+    start | beginning | early | the start of | the early part of | the first days of | beginning of the month of |
+    the beginning of the month of | the start of the month of | start of the month of | first days of | the very start of |
+    the very beginning of`,
+  'part:middle': `
+    mid | middle | the middle of | halfway through | midway through | the middle of the month of | middle of the month of | the midst of |
+    half way through`,
   now: 'now | today | immediately | the start | the beginning | the start of the plan | day one',
   ever: `
     all year | all year long | the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan |
-    the whole horizon | always | permanently | for good | for ever | forever | from now on | the rest of the plan`,
+    the whole horizon | always | permanently | for good | for ever | forever | from now on | the rest of the plan | whole year |
+    entire year | full year | entire horizon | full horizon | whole horizon | whole plan | entire plan | full plan | year round |
+    indefinitely | from here on | from the outset | constantly | continuously | all the time | at all times | until further notice |
+    the full year | the full horizon | the full plan | rest of the plan`,
   weekend: `
     saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends |
     every weekend | week end | week ends`,

@@ -13,7 +13,19 @@ export const changes: Readonly<Record<string, string>> = {
     reprise | croissance de | plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter |
     augmenter | hausser | grimper | rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus |
     de mieux | plus efficace~ | plus performant~ | plus productif | plus productive | sup | supp | encore plus | prolonger | rallonger |
-    allonger | etendre | etirer | deborde~ | deborder`,
+    allonger | etendre | etirer | deborde~ | deborder | repart~ a la hausse | repart a la hausse | part a la hausse | parti a la hausse |
+    partir a la hausse | repart de | repartait | croit de | croitrait | croitraient | croitra | croitront | croissent | s' accroitr~ |
+    s' accroiss~ | s' intensifi~ | s' amplifi~ | amplifi~ | s' etoff~ | etoff~ | enfl~ | revis~ a la hausse | revise a la hausse |
+    revu a la hausse | revue a la hausse | revus a la hausse | revues a la hausse | revoir a la hausse | reviser a la hausse |
+    depass~ le plan | depass~ la prevision | depass~ les previsions | depass~ les attentes | se developp~ | se developper |
+    enregistr~ une hausse | enregistr~ une augmentation | accus~ une hausse | present~ une hausse | affich~ une hausse |
+    on anticipe une hausse | nous anticipons une hausse | anticip~ une hausse de | on anticipe une augmentation |
+    nous anticipons une augmentation | elever | accroissement* | relevement* | sursaut | elevation | envolee | flambee | rehaussement |
+    redressement | rebond | bondir | remonter | majorer | gonfler | pousser a la hausse | tirer a la hausse | tire~ a la hausse |
+    prend de l ampleur | prenait de l ampleur | montee | montee de | montee en cadence | boom | boom de | emballement | surplus de |
+    surcroit de | rallonge | rallonge de | complement | complement de | en progression | en croissance | en augmentation |
+    en progression de | en croissance de | orientee a la hausse | oriente a la hausse | s' alourdi~ | alourdi~ | decuple~ presque | pouss~ |
+    pousser | progression* | progression de | prend de l' ampleur | prenait de l' ampleur`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -28,7 +40,18 @@ export const changes: Readonly<Record<string, string>> = {
     perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive |
     jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
     part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne |
-    rabais | remise | rabais de | remise de | raccourcir | ecourt~ | ecourter | abreg~`,
+    rabais | remise | rabais de | remise de | raccourcir | ecourt~ | ecourter | abreg~ | decroiss~ | decroitr~ | decroissait | decroissent |
+    plonge~ | faiblit | faiblissait | faiblissent | faiblira | faiblirait | s' essouffl~ | essouffl~ | se repli~ | se deterior~ |
+    deterior~ | retreci~ | se resserr~ | se tari~ | se tarit | deviss~ | piqu~ du nez | piquer du nez | s' amenuis~ | s' amoindri~ |
+    amoindri~ | rabot~ | raboter | part a la baisse | parti a la baisse | partir a la baisse | repart a la baisse | repart~ a la baisse |
+    revis~ a la baisse | revu a la baisse | revue a la baisse | revus a la baisse | revues a la baisse | revoir a la baisse |
+    reviser a la baisse | comprim~ | comprimer | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
+    enregistr~ une baisse | enregistr~ un recul | accus~ une baisse | accus~ un recul | present~ une baisse | affich~ une baisse |
+    on anticipe une baisse | nous anticipons une baisse | on anticipe un recul | effondrement | creux de | affaiblissement | degradation |
+    abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
+    en chute libre | en declin | orientee a la baisse | oriente a la baisse | retrancher | raccourcissement | raccourcissement de |
+    ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
+    se retract~`,
   'action:gradual': `
     progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
     petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
@@ -40,7 +63,7 @@ export const changes: Readonly<Record<string, string>> = {
     limites a | limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a |
     passeraient a | passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de |
     descend~ a | descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a |
-    egale a`,
+    egale a | mets | met | mettez`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -52,7 +75,28 @@ export const changes: Readonly<Record<string, string>> = {
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
     indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |
     n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas |
-    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~`,
+    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~ | hors d' usage |
+    hors d' etat | hs | inoperant~ | inactif | inactive | inutilisable | paralys~ | eteint | eteinte | condamne~ | consigne~ |
+    mise en sommeil | mis en sommeil | en sommeil | en pause | mise en pause | mettre en pause | en rade | en carafe | en derangement |
+    en chomage technique | au chomage technique | chomage technique | par terre | plante~ | plantait | plantee | planter | ko | en feu |
+    demontee | demonte | delocalisee | non disponible | non operationnelle | non operationnel | n' est plus disponible |
+    n' etait plus disponible | ne serait plus disponible | ne sera plus disponible | n' etait pas disponible | ne sera pas disponible |
+    ne serait pas disponible | n' est pas utilisable | n' est plus utilisable | n' est pas operationnelle | n' est plus operationnelle |
+    sans personnel | sans operateur | sans operateurs | sans equipe | cess~ de fonctionner | cess~ de tourner | cess~ de produire |
+    cess~ la production | arret~ de tourner | arret~ de produire | arret~ de fonctionner | arret~ la production | ne produit pas |
+    ne produit plus | ne produisait pas | ne produisait plus | ne produira pas | ne produira plus | ne produirait pas | ne produirait plus |
+    ne march~ pas | ne march~ plus | ne peut pas tourner | ne peut plus tourner | ne pouvait pas tourner | ne pouvait plus tourner |
+    ne pourra pas tourner | ne pourra plus tourner | ne pourrait pas tourner | ne pourrait plus tourner | ne peut pas produire |
+    ne peut plus produire | ne pourra pas produire | ne pourra plus produire | ne pourrait plus produire | ne peut pas etre utilisee |
+    ne peut plus etre utilisee | ne peut pas fonctionner | ne peut plus fonctionner | on ne peut pas utiliser | on ne peut plus utiliser |
+    nous ne pouvons pas utiliser | nous ne pouvons plus utiliser | on n' utilise pas | on n' utilise plus | nous n' utilisons pas |
+    nous n' utilisons plus | interruption | interruption de | interruption d' | interruptions | avarie | avaries | avarie de | avarie sur |
+    defaillance* | defaillance de | defaillance sur | rend l' ame | rendait l' ame | chom~ | chomer | cal~ en pleine production |
+    se met en panne | fait defaut technique | ferme ses portes | a l' arret complet | en arret complet | en arret total | a l' arret total |
+    reste a l' arret | restait a l' arret | resterait a l' arret | demeur~ a l' arret | demeur~ fermee | mettre a l' arret |
+    mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
+    arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
+    coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez`,
@@ -67,7 +111,11 @@ export const changes: Readonly<Record<string, string>> = {
     plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
-    deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~`,
+    deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
+    met la cle sous la porte | mettait la cle sous la porte | en redressement judiciaire | liquidation judiciaire |
+    en liquidation judiciaire | cess~ son activite | cess~ ses activites | cess~ de nous livrer | cess~ de nous fournir |
+    arret~ de nous livrer | arret~ de nous fournir | rompt le contrat | rompait le contrat | resili~ le contrat | ferme boutique |
+    se retire du marche | dep~ le bilan`,
   'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
     plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,

@@ -9,7 +9,9 @@ export const marks: Readonly<Record<string, string>> = {
     tout le mois d' | tout au long du mois de | courant`,
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
-  'mark:week-of': 'semaine du | semaine de',
+  'mark:week-of': `
+    semaine du | semaine de | semaine commencant le | semaine debutant le | semaine qui commence le | semaine a partir du |
+    semaine qui debute le`,
   'mark:of': "de | d' | du | des",
   'mark:inside': "de | d' | du | en",
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
@@ -68,7 +70,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
-  'mark:pair': 'les deux | l une et l autre | toutes les deux | tous les deux',
+  'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee`,

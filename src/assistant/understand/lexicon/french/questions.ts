@@ -22,7 +22,8 @@ export const questions: Readonly<Record<string, string>> = {
     met cote a cote | mise en regard | face a face | opposer | differe | different ils | different elles | differeraient | differerait |
     classe les | classe nos | classer les | classer nos | classez les | classez nos | classement des | classement de nos | classons les |
     trie les | trie nos | trier les | triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les |
-    compares | comparatif | comparatif de | comparatif des`,
+    compares | comparatif | comparatif de | comparatif des | delta | delta entre | deltas entre | ecarts entre | ecart entre | comparons |
+    comparez moi | compare moi | benchmark | met en regard | mets en regard | mettre en regard | mettre en parallele`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
@@ -44,7 +45,7 @@ export const questions: Readonly<Record<string, string>> = {
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
     dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
     quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
-    quelle est la probabilite`,
+    quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d'`,
   'ask:why': `
     pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
     raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
@@ -56,7 +57,10 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
     pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
     quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
-    comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que`,
+    comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que |
+    explique le retard d' | expliquez le retard d' | expliquez le retard de | explique moi le retard d' | explique moi le retard de |
+    raison du retard | raison du retard d' | raisons du retard d' | raisons du retard | motif du retard |
+    quelle est l' explication du retard | qu' est ce qui explique le retard`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -74,11 +78,15 @@ export const questions: Readonly<Record<string, string>> = {
     non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
     seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer |
     livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
-    satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients`,
+    satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients |
+    ne pourront pas etre servis | ne peuvent pas etre servis | ne seront pas servis | ne pourra pas etre servi |
+    ne pourraient pas etre servis | ne seront pas fournis | ne pourront pas etre fournis | va t on manquer | allons nous manquer |
+    manquerons nous | viendra t il a manquer | que manque t il | que va t il manquer | qu' est ce qui va manquer | ruptures en vue |
+    ruptures previsibles | ruptures attendues | prevoit on des ruptures`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
-    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,
+    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure`,
   'ask:forecast': `
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
@@ -90,7 +98,10 @@ export const questions: Readonly<Record<string, string>> = {
     esperez vous vendre | pensons nous vendre | pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront |
     demandera | demanderont | commandera | commanderont | consommera | consommeront | prevision de la demande | previsions de la demande |
     prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre |
-    qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront`,
+    qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront | seront les ventes |
+    sera la demande | seront les volumes | sera le volume | demande prevoit on | ventes prevoit on | demande attend on | ventes attend on |
+    vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
+    estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande`,
   'ask:accuracy': `
     precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
@@ -105,30 +116,47 @@ export const questions: Readonly<Record<string, string>> = {
     que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
     comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers |
     levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener |
-    quelles mesures | quelle mesure`,
+    quelles mesures | quelle mesure | que recommandes tu | que recommandez vous | que conseilles tu | que conseillez vous |
+    que suggeres tu | que suggerez vous | que proposes tu | que proposez vous | que ferais tu | que feriez vous | que pourrions nous faire |
+    que pourrait on faire | quelles actions | quelles options | quelles sont nos options | que devrait on faire | que devrions nous faire |
+    qu' est ce qu' on peut faire | qu' est ce qu' on pourrait faire | qu' est ce qu' on doit faire | quelle action | actions correctives |
+    comment remedier | remede | comment faire pour`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
     le plus d influence | le plus d' influence | joue le plus | jouent le plus | principaux facteurs | pesent le plus | pese le plus |
     pesent le plus sur | pese le plus sur | quels parametres pesent | impact le plus | impactent le plus | agit le plus | agissent le plus |
     ont le plus d' impact | a le plus d' impact | le plus d' effet | principaux leviers | parametre le plus important |
-    parametres les plus importants | le plus sur`,
+    parametres les plus importants | le plus sur | quels facteurs | facteurs cles | facteur cle | plus gros impact | le plus gros impact |
+    plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
+    influent le plus | determinants | analyse des sensibilites | ce qui compte le plus | qu' est ce qui compte le plus |
+    qu' est ce qui influence le plus | qu' est ce qui pese le plus`,
   'ask:survive': `
     survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
     combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |
-    tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir`,
+    tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir |
+    combien de temps tiendrions nous | combien de temps survivrait on | combien de temps survivrions nous |
+    combien de temps pourrait on tenir | combien de temps pourrions nous tenir | combien de temps peut on se passer |
+    combien de temps tenir sans | combien de semaines peut on tenir | combien de jours peut on tenir | combien de semaines tient on |
+    combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
-    risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques`,
+    risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques | risques cles | risques les plus importants |
+    plus grands dangers | quels risques | quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces |
+    principales menaces | signaux d' alerte | points de vigilance`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
-  'ask:plan': 'plan | plans | plan de production | le plan pour | planning | plan d approvisionnement',
+  'ask:plan': `
+    plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
     charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |
     goulets d' etranglement | occupe~ | pleine~ | plein | taux de charge | tendue~ | tendu~ | reste t il de la capacite | capacite libre |
     a quel point | au maximum | charge de travail | a pleine charge | occupation | taux d' occupation | saturer | sature | sous tension |
-    limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~`,
+    limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~ | a pleine capacite |
+    au maximum de sa capacite | en surcharge | surutilise~ | sous utilise~ | sous charge~ | goulot de capacite | point de blocage |
+    points de blocage | debordee | debordees | proche de la saturation | contrainte~ de capacite | en surcapacite | limite de capacite |
+    engorgee | engorgees | engorge | au bord de la saturation`,
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |

@@ -20,7 +20,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir | demande ce que | demande ce qui |
     demande si | demande comment | demande combien | demandent ce que | demandent si | me demande | me demande ce que | se demande |
     se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme | confirme que | confirment que |
-    suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur`,
+    suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur | tabl~ sur |
+    tablent sur | table sur | tablaient sur | misent sur | mise sur | nous indique que | indique que | indiquent que | nous signale que |
+    signale que | signalent que | nous signale un | nous signale une | m' indique que | m' informe que | m' informe d' | me signale que |
+    me signale un | me signale une | me previent que | me dit que | explique que | pretend que | pretendent que | assure que | assurent que`,
   vague: `
     quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
     la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
@@ -30,7 +33,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
     doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
     le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
-    par moments | ca et la | faiblement | marginalement`,
+    par moments | ca et la | faiblement | marginalement | l' apres midi`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
@@ -153,7 +156,25 @@ export const smallWords: Readonly<Record<string, string>> = {
     on aimerait savoir | nous voudrions savoir | nous aimerions savoir | pourrais je voir | puis je voir | peut on voir |
     serait il possible | serait il possible de | serait il possible de voir | il serait interessant de voir | il serait utile de savoir |
     pour voir | histoire de voir | jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi |
-    juste pour voir | pour etre sur`,
+    juste pour voir | pour etre sur | hello | je me demandais | me demandais | aide moi a comprendre | aide moi | aidez moi |
+    aidez moi a comprendre | reagi~ | reagit | reagissait | tend a | tend d' | tendrait a | tendait a | continu~ de | continu~ d' |
+    continu~ a | continue d' | ne cesse d' | ne cesse de | ne cessait de | ne cesserait de | essaie de | essaie d' | essayons de |
+    essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ | observons | appliqu~ | appliquer | se revel~ | se revele |
+    pire des cas | dans le pire des cas | dans le meilleur des cas | on m' annonce | on m' annonce que | on m' annonce un |
+    on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' | on nous a dit que | on nous a annonce | on nous a annonce que |
+    je m' attends a | je m' attends a ce que | m' attends a | on table sur le fait que | on table sur | nous tablons sur | tablons sur |
+    patron | le patron | mon patron | ca change | ca changerait | ca fait | ca ferait | ca donne | ca donnerait | ca changera | ca donnera |
+    ca implique | ca impliquerait | que ca | ce que ca | si ca | ca va | ca veut dire | ca peut | ca pourrait | ca ira | ca irait |
+    ca marche | ca marcherait | comme ca | pour ca | a part ca dit | bonjour a tous | bonjour a toutes | salut a tous | bonjour l' equipe |
+    bien a vous | cordialement | merci beaucoup | merci bien | merci par avance | d' avance merci | avec mes remerciements | je vous prie |
+    je te prie | si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible |
+    quand tu as le temps | quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | puis je savoir |
+    peut on savoir | est il possible de savoir | auriez vous l' amabilite de | aurais tu l' amabilite de | serait il possible de savoir |
+    j' ai une question | une autre question | autre question | question suivante | au fait | au passage | a propos | franchement |
+    honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
+    en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
+    en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
+    partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -170,7 +191,24 @@ export const smallWords: Readonly<Record<string, string>> = {
     en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
     combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
     combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
-    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d'`,
+    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d' | imagine | imagine une |
+    imagine un | posons que | posons | partons de l' idee que | partons de l' hypothese que | on part de l' hypothese que |
+    on part de l' idee que | partons sur | on part sur | on admet que | on suppose que | nous supposons que | on va dire que |
+    on va supposer que | faisons comme si | fais comme si | faites comme si | faisons l' hypothese que | faisons l' hypothese d' |
+    fais l' hypothese que | faites l' hypothese que | scenario ou | un scenario ou | dans un monde ou | si par malheur | si d' aventure |
+    si un jour | et si un jour | et si jamais | et si par hasard | et si par malheur | considere que | considerons que | considerons |
+    considerez que | considerant que | on considere que | considerons le cas ou | considere le cas ou | prends le cas ou |
+    prenez le cas ou | comment reagit le plan si | comment reagirait le plan si | est ce qu' on tient si | on tient si | tient on si |
+    tiendrait on si | on tient bon si | refais le plan si | refaire le plan si | recalcule le plan si | recalculer le plan si |
+    relance le plan si | relance le plan en supposant que | refais le plan en supposant que | quelles sont les implications si |
+    quelles seraient les implications si | quelle incidence si | quelle serait l' incidence si | quelles repercussions si |
+    quel est le resultat si | quel serait le resultat si | en partant du principe que | en partant de l' hypothese que |
+    en faisant l' hypothese que | en posant que | sous l' hypothese que | sous l' hypothese d' | sous l' hypothese ou |
+    avec l' hypothese que | avec l' hypothese d' | hypothese d' | l' hypothese d' | dans l' hypothese que | dans l' hypothese d' |
+    dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une | supposons une |
+    qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
+    si l' on imagine que | si on suppose que | si on considere que | si on part du principe que | si on admet que | si l' on suppose que |
+    si l' on | si jamais on`,
   outcome: `
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
@@ -180,7 +218,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur |
     jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger | qu' est ce qui casse | qu' est ce qui lache |
     qu' est ce qui coince | ou ca coince | qu' est ce qui craque | qu' est ce qui souffre | qu' est ce qui bloque en premier |
-    ou est ce que ca coince`,
+    ou est ce que ca coince | implication* | implication* de | repercussion* | repercussions de | repercussions sur | incidence* |
+    incidence de | incidence d' | incidence sur | quelle incidence | quelle serait l' incidence de | quelle est l' incidence de |
+    quelle incidence aurait | quel effet aurait | quel impact aurait | quelles consequences aurait | quelles seraient les consequences de |
+    quelles sont les consequences de | quelles seraient les consequences d' | quelles sont les consequences d' | quelle repercussion |
+    quelles repercussions | retombees | retombees de | retombees sur | contrecoup | qu' entraine | qu' entrainerait | que provoque |
+    que provoquerait | que changerait | que change`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -192,14 +235,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     contrairement a | loin de`,
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
-    ensemble des`,
+    ensemble des | l' ensemble de`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
     a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de |
     abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part |
-    moins ceux de`,
+    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
@@ -208,10 +251,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     au mois d | courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
-  'prep:until': "jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque",
+  'prep:until': `
+    jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque | jusqu' a et y compris | jusqu' au mois de |
+    jusqu' au mois d' | jusqu' a la fin du mois de | jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
   'prep:since': `
     a partir de | a partir du | a partir d' | des | depuis | a compter de | a compter du | a compter d' | a dater de | a dater du |
-    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la`,
+    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la | a dater d' | en partant d' | en partant du | en partant de |
+    commencant en | commencant le | commencant au | debutant en | debutant le | debutant au | demarrant en | demarrant le | demarrant au |
+    effectif en | effectif au | effective au | avec effet au | avec effet en | a partir du mois de | a partir du mois d' |
+    a compter du mois de | a compter du mois d' | des le mois de | des le mois d' | depuis le mois de | depuis le mois d' | des le |
+    a compter de la`,
   'prep:onwards': 'et au dela | et apres',
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
@@ -222,7 +271,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:than': `
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
     que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
-    que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal`,
+    que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal |
+    de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a',
   'compare:below': `
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |

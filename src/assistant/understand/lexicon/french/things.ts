@@ -1,13 +1,28 @@
 /** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
-  'cause:quality': 'probleme* de qualite | defaut* de qualite | rappel de lot | deviation',
-  'cause:customs': 'douane | douanes | probleme* de douane | controle* douanier*',
+  'cause:quality': `
+    probleme* de qualite | defaut* de qualite | rappel de lot | deviation | probleme* qualite | incident qualite | defaut qualite |
+    rappel de produit | rappel produit | rappels de lots | rappel | rappels | deviation qualite | deviations | non conformite |
+    non conformites | alerte qualite | lot non conforme`,
+  'cause:customs': `
+    douane | douanes | probleme* de douane | controle* douanier* | dedouanement | bloque en douane | bloquee en douane | bloques en douane |
+    bloquees en douane | retenu en douane | controle en douane | formalites douanieres | blocage en douane | blocage douanier |
+    retard en douane`,
   'cause:illness': `
-    maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences`,
+    maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences | maladies | covid |
+    personnel malade | operateurs malades | manque d' operateurs | penurie d' operateurs | manque de main d' oeuvre |
+    penurie de main d' oeuvre | sous effectif | en sous effectif | absence de personnel | personnel absent | arrets maladie |
+    arret maladie | effectif reduit`,
   'cause:weather': `
-    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo`,
-  'cause:cyberattack': 'cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel',
-  'cause:accident': 'accident | incident | explosion',
+    tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages |
+    verglas | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon | foudre |
+    tempete de neige | meteo defavorable`,
+  'cause:cyberattack': `
+    cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel | cyberattaques | attaque informatique | attaque cyber |
+    cyber incident | panne du systeme | panne de l' erp | panne erp | panne reseau | panne de serveur | pirate informatique |
+    logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique`,
+  'cause:accident': `
+    accident | incident | explosion | accidents | incidents | accident du travail | fuite de gaz | fuite chimique | fuite de produit`,
   'kind:product': 'produit* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
   'kind:location': 'marche* | pays | region* | entrepot* | lieu | lieux | client*',
@@ -21,12 +36,22 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:demand': `
     demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
-    demand~ | demandait | demandent | demander`,
-  'quantity:price': 'prix | prix de vente | tarif*',
+    demand~ | demandait | demandent | demander | quantite* vendue* | quantite* commandee* | quantite* demandee* | besoin* en |
+    les besoins de | besoins clients | sorties de | sorties | ecoulement* | demande du marche | demande des clients | demande des patients |
+    demande globale | prise* de commande* | prises de commandes | prise de commandes | carnet* de commande* | carnet de commandes |
+    prescription* | conso | dde | ddes | engouement | engouement pour | appetit | appetit pour | volume* vendu* | volumes vendus |
+    volume* de vente* | volumes de vente | volumes de ventes | cmde | cmdes | cde | cdes | commandes clients | commande client |
+    commandes des clients | consommations`,
+  'quantity:price': `
+    prix | prix de vente | tarif* | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
+    prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
-    heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne`,
+    heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* |
+    capacite* disponible* | temps disponible | temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* |
+    temps d' utilisation | plage horaire | amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche |
+    capacite* machine | capacite* de fabrication`,
   'quantity:overtime': `
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
@@ -34,27 +59,39 @@ export const things: Readonly<Record<string, string>> = {
     hres sup | hrs sup | heure sup | heures de week end | heures sup'`,
   'quantity:efficiency': `
     efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ |
-    plus efficace~ | rendement global | taux de rendement synthetique`,
+    plus efficace~ | rendement global | taux de rendement synthetique | taux de rendement global | performance machine |
+    efficacite machine | taux d' efficacite | efficience machine`,
   'quantity:speed': `
     vitesse* | cadence* | debit* | rendement horaire | vitesse* de production | unites par heure | unites heure | unites a l heure |
-    pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure`,
-  'quantity:yield': 'rendement* | taux de rendement',
+    pieces par heure | boites par heure | allure | cadence horaire | unites a l' heure | cadence* machine* | cadence* de production |
+    debit horaire | vitesse* de ligne | vitesse* machine | cadence* de ligne | production horaire | sortie horaire | tempo |
+    cadence* nominale* | vitesse* de remplissage | vitesse* de conditionnement | nombre d' unites par heure`,
+  'quantity:yield': `
+    rendement* | taux de rendement | rendement* matiere* | rendement* de fabrication | rendement* de production | taux de bons |
+    taux de bonnes | rendement* lot | rendement* qualite | taux de conformes`,
   'quantity:scrap': `
     rebut* | dechet* | taux de rebut | perte matiere | perte sur | pertes sur | perte sur les | pertes sur les | perte sur le |
     perte sur la | taux de perte | taux de pertes | pertes matiere | freinte | freintes | casse | taux de casse | mise* au rebut |
-    taux de dechet | gaspillage | part de rebut | perte de matiere | pertes de matieres`,
+    taux de dechet | gaspillage | part de rebut | perte de matiere | pertes de matieres | taux de defaut* | taux de rejet* | rejets |
+    taux de mise au rebut | pourcentage de rebut | pertes de matiere | taux de perte matiere | pertes composants | pertes de composants |
+    perte composant`,
   'quantity:changeover': `
     changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement |
     temps de changement de serie | changeover* | nettoyage* | temps de nettoyage | temps de changement de format |
     changement* de fabrication | changement* de lot | temps de bascule | changement* de gamme | changements de campagne |
-    temps de changement de produit | passage* de serie | heures de changement de serie`,
+    temps de changement de produit | passage* de serie | heures de changement de serie | changement* d' outil* | changement* de reference* |
+    changement* de campagne | vide de ligne | temps de vide de ligne | changement* d' article | duree* de changement |
+    duree* des changements | duree* de nettoyage | nettoyage* entre lots | bascule* de produit | passage* d' un produit a l' autre |
+    changement* de fab | vide* de ligne*`,
   'quantity:setup': `
     reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation* |
     temps de calage | calage | temps de preparation machine | mise en train | temps de montage`,
   'quantity:leadtime': `
     delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport |
     delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
-    temps d' approvisionnement | delai* d' expedition | delai* de fabrication`,
+    temps d' approvisionnement | delai* d' expedition | delai* de fabrication | delai* d' appro | delai* appro | delai* d' achat |
+    delai* de commande | delai* de reappro | delai* d' obtention | temps d' appro | delai* de livr | temps de reapprovisionnement |
+    delai* de mise a disposition | delai* de reponse`,
   'quantity:delivery': `
     livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
     fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois`,
@@ -63,76 +100,163 @@ export const things: Readonly<Record<string, string>> = {
     attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
     commande* passee* | reception* prevue* | reception* attendue* | receptions prevues | en cours d' acheminement | reliquat de commande |
     entree* en stock | entrees prevues | entree* prevue*`,
-  'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
+  'quantity:stock': `
+    stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main | stock* disponible* | stock* actuel* |
+    stock* d' ouverture | stock* existant* | stock* physique* | stock* present* | stock* en place | stock* de debut | stock* au depart |
+    stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart`,
   'quantity:safety': `
     stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu |
     stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu |
-    niveau de securite`,
+    niveau de securite | stock* de reserve | stock* de precaution | matelas de securite | marge de securite | stock* strategique* |
+    stock* d' urgence | couverture cible | stock* cible* | jours de couverture de securite | ss | sds | stock* outil | stock* de protection`,
   'quantity:shelflife': `
-    duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption`,
+    duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption | duree* de validite | dlc | dluo |
+    ddm | duree* limite de conservation | temps de conservation | date de peremption | duree* d' utilisation | duree* de stabilite |
+    delai* de peremption | delai* de conservation`,
   'quantity:lot': `
-    lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini`,
+    lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini | lot* mini |
+    taille* minimum de lot | taille* mini de lot | lot* economique* | taille* de campagne | quantite* minimale* de lancement |
+    lot* de fabrication minimum | lot* de production minimum | minimum de lot | minimum par lot | lot* de fabrication | lot* de production |
+    taille* des campagnes | taille* minimum des lots | taille* minimale* des lots | quantite* economique* | taille* de serie |
+    serie* minimum | serie* minimale*`,
   'quantity:transport': `
     transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
     acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
-    livraison routiere`,
+    livraison routiere | cout* d' acheminement | frais d' expedition | cout* d' expedition | cout* de livraison | frais de livraison |
+    prix du transport | prix de transport | tarif* de transport | tarif* du transport | tarif* transport | frais logistiques |
+    frais d' acheminement | cout* du fret | prix du fret | tarif* du fret | cout* transport | taux de fret | temps d' acheminement |
+    duree* du trajet | duree* d' acheminement | duree* de trajet | temps de livraison route | cout* de distribution | cout* de camionnage |
+    delai* d' acheminement`,
   'quantity:labour': `
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
-    salaires | cout* de personnel | cout* par heure`,
+    salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
+    remuneration* | paie | paye | salaire* horaire* | cout* salarial | couts salariaux | cout* du personnel | cout* d' une heure |
+    cout* main d' oeuvre | cout* mo | taux de salaire | cout* machine* | cout* horaire* machine | tarif* horaire* | frais de personnel`,
   'quantity:overtimecost': `
     cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires |
     cout* de l' heure sup | cout* des heures sup | cout* de l' heure supplementaire | prix de l' heure sup | tarif de l' heure sup |
     cout* d' une heure sup | cout horaire sup | taux horaire sup | cout des h sup | majoration des heures sup | cout* de l' heure supp |
-    cout* d' heures sup`,
-  'quantity:holding': 'cout* de stockage | cout* de possession | frais de stockage',
+    cout* d' heures sup | prix des heures sup | prix des heures supplementaires | prix de l' heure supplementaire | tarif* des heures sup |
+    tarif* de l' heure supplementaire | taux des heures sup | taux des heures supplementaires | taux des h sup |
+    majoration des heures supplementaires | cout* horaire* des heures sup | remuneration des heures sup | cout* des hs`,
+  'quantity:holding': `
+    cout* de stockage | cout* de possession | frais de stockage | cout* de detention | cout* d' entreposage | frais d' entreposage |
+    cout* de portage | cout* de possession du stock | cout* de possession des stocks | cout* du stockage | cout* du stock |
+    cout* des stocks | frais de magasinage | cout* de magasinage | cout* d' immobilisation | cout* de conservation |
+    cout* de maintien en stock`,
   'quantity:shortage': `
     cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures |
-    cout de la rupture`,
+    cout de la rupture | penalite* de retard | penalite* pour retard | cout* de manquant* | cout* des manquants | penalite* de manquant* |
+    cout* de retard | cout* du retard | cout* des retards | penalite* pour rupture | cout* de non service | cout* d' indisponibilite |
+    amende* | cout* des ruptures de stock | penalite* de livraison`,
   'quantity:unitcost': `
     cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication`,
   'quantity:purchase': `
-    prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere`,
+    prix d' achat | cout* d' achat | prix des composants | prix des matieres | cout* des matieres | cout* matiere | cout* des composants |
+    prix d' approvisionnement | cout* d' approvisionnement | prix fournisseur* | tarif* fournisseur* | tarif* d' achat | prix matiere* |
+    prix des intrants | cout* des intrants | cout* des achats | prix d' appro | prix des ingredients | cout* des ingredients |
+    prix composant* | prix des matieres premieres | cout* des matieres premieres | prix de la matiere`,
   'quantity:minorder': `
-    commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande`,
+    commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande | quantite* minimum de commande |
+    quantite* mini de commande | commande* mini | minimum d' achat | moq | qmc | minimum commande | quantite* minimale* d' achat |
+    seuil de commande | commande minimum | minimum a commander | achat minimum | quantite minimum | quantite minimale`,
   'quantity:cost': `
     cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
-  'cause:maintenance': 'maintenance | entretien | revision | maintenance preventive | arret technique',
-  'cause:revalidation': 'revalidation | requalification',
-  'cause:validation': 'validation | qualification',
-  'cause:strike': 'greve | greves | en greve | debrayage | mouvement social | arret de travail',
-  'cause:fire': 'incendie',
-  'cause:flood': 'inondation',
-  'cause:power cut': 'coupure de courant | panne de courant | coupure electrique',
-  'cause:inspection': 'inspection | audit',
-  'cause:holiday': 'conges | jour ferie | jours feries | vacances | conge',
-  'cause:sterility': 'sterilite | contamination | probleme de sterilite | defaut de sterilite',
-  'cause:repair': 'reparation | reparations | remplacement | modernisation | renovation | remise en etat',
+  'cause:maintenance': `
+    maintenance | entretien | revision | maintenance preventive | arret technique | part en maintenance | travaux de maintenance |
+    operation de maintenance | maintenance planifiee | maintenance annuelle | maintenance corrective | maintenance curative |
+    grand entretien | revisee | est revisee | en cours de maintenance | arret de maintenance | arret maintenance | maintenances | carenage |
+    arret technique annuel`,
+  'cause:revalidation': 'revalidation | requalification | revalide~ | requalifie~ | re validation | re qualification',
+  'cause:validation': `
+    validation | qualification | validee | en validation | en cours de validation | en qualification | lots de validation`,
+  'cause:strike': `
+    greve | greves | en greve | debrayage | mouvement social | arret de travail | debrayages | mouvements sociaux | greviste | grevistes |
+    conflit social | conflits sociaux | fait greve | faire greve | font greve | piquet de greve | blocage syndical | preavis de greve |
+    greve generale | lock out`,
+  'cause:fire': `
+    incendie | prend feu | prenait feu | brul~ | depart de feu | incendies | incendiee | a brule | degats d' incendie`,
+  'cause:flood': `
+    inondation | inondations | inondee | inonde | inondes | degat des eaux | degats des eaux | fuite d' eau | sous l' eau | degat d' eau`,
+  'cause:power cut': `
+    coupure de courant | panne de courant | coupure electrique | coupure d' electricite | coupures de courant | coupures d' electricite |
+    panne d' electricite | panne electrique | pannes electriques | coupures electriques | delestage | sans courant | sans electricite |
+    prive~ de courant | prive~ d' electricite | black out | blackout | panne de secteur | coupure du courant | panne de reseau electrique`,
+  'cause:inspection': `
+    inspection | audit | inspections | audits | auditee | audite | inspectee | inspecte | inspection fda | audit fda | inspection ansm |
+    inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
+    inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,
+  'cause:holiday': `
+    conges | jour ferie | jours feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
+    fermeture annuelle | ponts`,
+  'cause:sterility': `
+    sterilite | contamination | probleme de sterilite | defaut de sterilite | probleme* sterilite | non sterile |
+    contamination microbienne | contaminee | contamine | contaminations | perte de sterilite | media fill rate`,
+  'cause:repair': `
+    reparation | reparations | remplacement | modernisation | renovation | remise en etat | travaux | en travaux | gros travaux |
+    des travaux | travaux de renovation | en reparation | reparee | est reparee | depannage | depanne~ | refection | remise a niveau |
+    mise a niveau | reconstruction | reconstruite | renovee | modernisee | remise a neuf | reamenagement`,
   'kpi:fill_rate': `
     taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate |
     taux de service global | taux de service total | taux de service moyen | taux de service client | fill rate global |
-    niveau de service global`,
-  'kpi:otif': 'otif | livraison complete a temps | livre a temps et complet | livraisons a l heure',
-  'kpi:backlog': 'backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard',
-  'kpi:lost_sales': 'ventes perdues | vente perdue | pertes de ventes',
-  'kpi:stockouts': 'ruptures | ruptures de stock | nombre de ruptures',
-  'kpi:first_stockout': 'premiere rupture | premiere rupture de stock',
-  'kpi:inventory.units': 'niveau de stock | niveaux de stock | stock moyen | unites en stock',
+    niveau de service global | qualite de service | taux de satisfaction de la demande | taux de satisfaction client |
+    taux de service clients | tds | taux de couverture de la demande | niveau de service client | taux de service en volume |
+    taux de livraison | service client global | niveau de service total | niveau de service moyen | taux de disponibilite |
+    taux de satisfaction des commandes`,
+  'kpi:otif': `
+    otif | livraison complete a temps | livre a temps et complet | livraisons a l heure | livraisons a l' heure | ponctualite |
+    taux de livraison a l' heure | livraison a l' heure | livraisons a temps | taux de ponctualite | fiabilite des livraisons |
+    taux d' otif | taux otif | taux de livraison a temps | respect des delais | ponctualite des livraisons | livraison a temps et complete`,
+  'kpi:backlog': `
+    backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard | retards de livraison | carnet en retard |
+    volume en retard | quantite* en retard | quantites en retard | commandes non servies | reste a livrer | encours en retard |
+    retard cumule | total des retards | arriere de commandes | unites non livrees | backlog total | portefeuille en retard`,
+  'kpi:lost_sales': `
+    ventes perdues | vente perdue | pertes de ventes | ventes manquees | ventes ratees | commandes perdues | volumes perdus |
+    unites perdues | demande perdue | demande non satisfaite | demande non servie | ventes non realisees | manque a gagner en volume |
+    demande insatisfaite`,
+  'kpi:stockouts': `
+    ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
+    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture`,
+  'kpi:first_stockout': `
+    premiere rupture | premiere rupture de stock | premier manquant | date de la premiere rupture | date de premiere rupture |
+    semaine de la premiere rupture`,
+  'kpi:inventory.units': `
+    niveau de stock | niveaux de stock | stock moyen | unites en stock | stock total | stocks totaux | quantite en stock |
+    quantites en stock | stock en unites | stocks moyens | total des stocks | stock global | nombre d' unites en stock`,
   'kpi:inventory.value': `
-    valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement`,
+    valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement | valeur de l' inventaire |
+    stock en valeur | stocks en valeur | stock en euros | capital immobilise | tresorerie immobilisee | argent immobilise |
+    immobilisation du stock | capital immobilise en stock | capitaux immobilises | besoin en fonds de roulement | bfr | argent en stock |
+    argent immobilise dans les stocks | montant du stock | montant des stocks | valorisation du stock | valorisation des stocks |
+    stock valorise | valeur d' inventaire`,
   'kpi:inventory.days': `
-    jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks`,
+    jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks | couverture moyenne |
+    couverture en jours | jours de stocks | rotation | rotation des stocks | rotation du stock | taux de couverture | duree de couverture |
+    stock en jours | couverture du stock | couverture de stocks | nombre de jours de stock | nombre de jours de couverture`,
   'kpi:expired': `
     perimes | unites perimees | perimees | produits perimes | peremptions | perime | plus de perimes | plus de peremptions |
     davantage de perimes | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime | combien perimerait |
     combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
-    destructions pour peremption | plus d' unites perimees`,
-  'kpi:utilisation': 'utilisation | taux d utilisation | charge | charge des lignes',
+    destructions pour peremption | plus d' unites perimees | stock perime | stocks perimes | unites expirees | produits expires |
+    pertes par peremption | pertes pour peremption | perimes en stock | lots perimes | obsoletes | stock obsolete | casse par peremption |
+    volume perime | nombre de perimes | nombre d' unites perimees`,
+  'kpi:utilisation': `
+    utilisation | taux d utilisation | charge | charge des lignes | taux d' utilisation | taux de charge | taux d' occupation |
+    utilisation des capacites | utilisation de la capacite | utilisation des lignes | taux d' engagement | utilisation moyenne |
+    taux d' utilisation des lignes | taux d' utilisation moyen | taux de remplissage des lignes | taux d' utilisation de la capacite`,
   'kpi:utilisation.peak': `
-    pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
-  'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
+    pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge | pic d' utilisation |
+    pointe d' utilisation | taux d' utilisation maximal | taux d' utilisation maximum | utilisation maximum | utilisation max | charge max |
+    charge maximum | taux de charge maximal | pic de charge maximal | pointe de charge | utilisation de pointe`,
+  'kpi:changeover_hours': `
+    heures de changement | heures de changements | heures perdues en changements | heures de changement de serie |
+    heures de changements de serie | heures de changement de format | heures passees en changement | heures passees en changements |
+    temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
+    heures de nettoyage | total des changements`,
   'kpi:cost.total': `
     cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
@@ -142,14 +266,37 @@ export const things: Readonly<Record<string, string>> = {
     combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
     ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
     qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
-    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter`,
-  'kpi:cost.overtime': 'cout des heures supplementaires | couts des heures supplementaires',
-  'kpi:cost.production': 'cout de production | couts de production',
-  'kpi:cost.holding': 'cout de stockage | couts de stockage',
-  'kpi:cost.transport': 'cout de transport | couts de transport | cout du transport | couts du transport',
-  'kpi:cost.shortage': 'cout de rupture | couts de rupture | cout des ruptures',
-  'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
-  'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
+    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
+    cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales | total des depenses |
+    somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain | montant total des couts |
+    budget total | couts complets`,
+  'kpi:cost.overtime': `
+    cout des heures supplementaires | couts des heures supplementaires | cout des heures sup | couts des heures sup | cout d' heures sup |
+    cout des h sup | depenses d' heures sup | depenses d' heures supplementaires | facture des heures sup |
+    facture des heures supplementaires | budget heures sup | cout de l' overtime`,
+  'kpi:cost.production': `
+    cout de production | couts de production | cout de fabrication | couts de fabrication | frais de production | depenses de production |
+    cout de la production | couts de la production | couts usine | cout usine`,
+  'kpi:cost.holding': `
+    cout de stockage | couts de stockage | cout du stock | cout des stocks | couts des stocks | couts de possession | cout de possession |
+    couts d' entreposage | cout d' entreposage | frais de stockage | cout du stockage | couts du stockage | cout de detention |
+    couts de detention | frais d' entreposage`,
+  'kpi:cost.transport': `
+    cout de transport | couts de transport | cout du transport | couts du transport | frais de transport | cout logistique |
+    couts logistiques | couts d' expedition | frais d' expedition | cout du fret | couts du fret | cout de fret | facture transport |
+    facture de transport | depenses de transport | budget transport | cout de livraison | couts de livraison | frais de port |
+    cout des transports | couts des transports`,
+  'kpi:cost.shortage': `
+    cout de rupture | couts de rupture | cout des ruptures | cout des penuries | couts des ruptures | cout de penurie | penalites |
+    cout des penalites | couts des penalites | cout des manquants | couts des manquants | cout de la rupture | penalites de retard |
+    montant des penalites | couts de penurie | cout des retards`,
+  'kpi:cost.purchase': `
+    couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
+    depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
+    cout des composants | couts des composants | budget achats | facture des achats | montant des achats`,
+  'kpi:revenue': `
+    chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
+    ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
   'kpi:margin': `
     marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
     qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
@@ -157,7 +304,8 @@ export const things: Readonly<Record<string, string>> = {
     ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
     qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
     est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
-    est ce que ca paie | quel benefice | quel interet economique`,
+    est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
+    resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge | gain total`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
@@ -165,5 +313,7 @@ export const things: Readonly<Record<string, string>> = {
     fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier |
     prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
     troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
-  'cause:stocktaking': "pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel",
+  'cause:stocktaking': `
+    pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
+    comptage des stocks | inventaire de fin d' annee | cause d' inventaire`,
 };

@@ -29,17 +29,23 @@ export const times: Readonly<Record<string, string>> = {
   'month:10': 'octobre | oct',
   'month:11': 'novembre | nov',
   'month:12': 'decembre | dec',
-  'season:spring': 'printemps | le printemps',
-  'season:summer': "ete | l' ete",
-  'season:autumn': "automne | l' automne",
-  'season:winter': "hiver | l' hiver",
-  'ordinal:1': 'premier | premiere | 1 er | 1 ere | premiers | premieres',
-  'ordinal:2': 'deuxieme | second | seconde | 2 e | 2 eme | 2 nd | 2 nde',
+  'season:spring': `
+    printemps | le printemps | mois de printemps | les mois de printemps | printemps prochain | le printemps prochain | periode printaniere`,
+  'season:summer': `
+    ete | l' ete | mois d' ete | les mois d' ete | ete prochain | l' ete prochain | periode estivale | la periode estivale |
+    saison estivale | la saison estivale`,
+  'season:autumn': `
+    automne | l' automne | mois d' automne | les mois d' automne | automne prochain | l' automne prochain`,
+  'season:winter': `
+    hiver | l' hiver | mois d' hiver | les mois d' hiver | hiver prochain | l' hiver prochain | periode hivernale | la periode hivernale |
+    saison hivernale | la saison hivernale`,
+  'ordinal:1': 'premier | premiere | 1 er | 1 ere | premiers | premieres | 1 re | 1 ers | 1 eres | 1 res',
+  'ordinal:2': 'deuxieme | second | seconde | 2 e | 2 eme | 2 nd | 2 nde | 2 nds | 2 ndes',
   'ordinal:3': 'troisieme | 3 e | 3 eme',
   'ordinal:4': 'quatrieme | 4 e | 4 eme',
   'ordinal:last': 'dernier | derniere | derniers | dernieres',
   daymark: 'er | e | eme',
-  'half-year': 'semestre | moitie | moitie de l annee',
+  'half-year': "semestre | moitie | moitie de l annee | moitie de l' annee",
   'relative:ahead': `
     a venir | qui viennent | qui suivent | qui arrivent | suivantes | suivants | futurs | futures | devant nous`,
   'relative:next': `
@@ -47,13 +53,24 @@ export const times: Readonly<Record<string, string>> = {
     qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   'relative:this': 'ce | cette | ce mois | courant | en cours | actuel | actuelle',
-  'part:end': 'fin | la fin | la fin de | fin de',
-  'part:start': 'debut | le debut | le debut de | debut de',
-  'part:middle': 'mi | milieu | le milieu de',
-  now: "maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan",
+  'part:end': `
+    fin | la fin | la fin de | fin de | fin du mois de | la fin du mois de | fin de mois de | fin du mois d' | la fin du mois d' |
+    derniers jours de | les derniers jours de | derniers jours d' | toute fin | la toute fin de | toute fin de`,
+  'part:start': `
+    debut | le debut | le debut de | debut de | debut du mois de | le debut du mois de | debut de mois de | debut du mois d' |
+    le debut du mois d' | premiers jours de | les premiers jours de | premiers jours d' | tout debut | le tout debut | tout debut de |
+    le tout debut de`,
+  'part:middle': `
+    mi | milieu | le milieu de | milieu du mois de | le milieu du mois de | milieu de mois de | milieu du mois d' | le milieu du mois d' |
+    la mi`,
+  now: "maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan | aujourd' hui",
   ever: `
     toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier | tout l' horizon | toujours |
-    en permanence | desormais | tout au long de l' annee`,
+    en permanence | desormais | tout au long de l' annee | l' horizon | l' horizon complet | horizon complet | l' ensemble de l' annee |
+    l' ensemble du plan | l' ensemble de l' horizon | toute la duree du plan | en continu | durablement | dorenavant | l' annee complete |
+    annee complete | toute la duree | jusqu' a nouvel ordre | a longueur d' annee | tout l' exercice | l' integralite de l' annee |
+    l' integralite du plan | sans interruption | pour toujours | l' ensemble de la periode | toute la duree de l' horizon |
+    tout l' horizon du plan`,
   weekend: `
     samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches |
     tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi |
