@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
 import { isTime, timeUnits } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
+import { sharedFrom } from './shared-time.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -9,30 +10,32 @@ export interface Clause {
   readonly inherited: readonly Mention[];
 }
 
-interface Chunk {
-  readonly joiner: 'none' | 'comma' | 'and' | 'but';
+/** Mentions between two connectives, with the one before them. */
+export interface Chunk {
+  readonly joiner: 'none' | 'comma' | 'and' | 'but' | 'while';
   readonly mentions: readonly Mention[];
 }
 
 /** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
-  const groups: Mention[][] = [];
+  const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
   let pending: Mention[] = [];
   for (const chunk of chunksOf(mentions)) {
-    const current = groups[groups.length - 1];
+    const current = groups[groups.length - 1]?.mentions;
     const fate = fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
     else {
-      groups.push([...pending, ...chunk.mentions]);
+      groups.push({ joiner: chunk.joiner, mentions: [...pending, ...chunk.mentions] });
       pending = [];
     }
   }
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
     // `prices double and demand stays`: what is named behind a whole clause is none of it.
-    if (last === undefined || (!isIncomplete(last) && saysQuantity(pending))) groups.push(pending);
-    else last.push(...pending);
+    if (last === undefined || (!isIncomplete(last.mentions) && saysQuantity(pending)))
+      groups.push({ joiner: 'none', mentions: pending });
+    else last.mentions.push(...pending);
   }
   return inheriting(groups);
 }
@@ -70,16 +73,18 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {
+function joinerOf(mention: Mention): Chunk['joiner'] | undefined {
   if (mention.entities.length > 0 || mention.amount || mention.time) return undefined;
-  if (says(mention, 'but')) return 'but';
+  if (says(mention, 'but')) return says(mention, 'mark', 'while') ? 'while' : 'but';
   // `plus` joins in French, but says `more` beside an amount or an adjective, which longer phrases hold.
   if (says(mention, 'and'))
     return says(mention, 'and', 'comma') ? 'comma' : says(mention, 'action') ? undefined : 'and';
   return undefined;
 }
 
-const ranks = ['none', 'comma', 'and', 'but'] as const;
+const ranks = ['none', 'comma', 'and', 'but', 'while'] as const;
+
+const isApart = (joiner: Chunk['joiner']): boolean => joiner === 'but' || joiner === 'while';
 
 function stronger(first: Chunk['joiner'], second: Chunk['joiner']): Chunk['joiner'] {
   return ranks.indexOf(first) > ranks.indexOf(second) ? first : second;
@@ -93,14 +98,14 @@ function fateOf(
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
-  if (acts) return isIncomplete(current) && pending.length === 0 && joiner !== 'but' ? 'join' : 'begin';
+  if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
   if (mentions.some(isAmount))
     return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
-    return joiner !== 'but' && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+    return !isApart(joiner) && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
 }
 
@@ -150,18 +155,16 @@ function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
   return [...new Set((mention?.entities ?? []).map(({ kind }: Entity) => kind))];
 }
 
-/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject. */
-function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
+/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject; and from the front of its sentence. */
+function inheriting(groups: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = [];
-  const fronted = groups[0]?.find((mention) => !isSmall(mention));
-  for (const mentions of groups) {
+  groups.forEach(({ mentions }, index) => {
     const before = clauses[clauses.length - 1];
-    const taken = before === undefined ? [] : takenUp(mentions, [...before.inherited, ...before.mentions]);
-    // `In April, A rises and B falls`: a time in front is said of all.
-    const isTimed = [...mentions, ...taken].some(({ time }) => time !== undefined);
-    const shared = before !== undefined && !isTimed && fronted?.time !== undefined ? [fronted] : [];
+    const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
+    const taken = before === undefined ? [] : takenUp(mentions, earlier);
+    const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     clauses.push({ mentions, inherited: [...taken, ...shared] });
-  }
+  });
   return clauses;
 }
 
@@ -185,13 +188,15 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isApart = acts && isOfOtherKind(has, before);
+  const isElsewhere = acts && isOfOtherKind(has, before);
+  const isGoods = acts && isOfGoods(has) && before.some((mention) => says(mention, 'action', 'stop'));
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
       return (
-        !isApart &&
+        !isElsewhere &&
         !quantity &&
+        !(isGoods && mention.entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
         mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
       );
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
@@ -245,6 +250,11 @@ function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): 
   return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
 }
 
+/** `close Northfield and raise INF-20 by 10%`: goods with a verb of their own are not those of a line that stops. */
+function isOfGoods(has: readonly EntityKind[]): boolean {
+  return has.some((kind) => kind === 'product' || kind === 'family') && !has.some((kind) => kind === 'resource');
+}
+
 const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
 
 /** `yield of Glarvia to 97% and speed to 6000 on S3`: of the products that were named, on the line that is. */
@@ -277,7 +287,10 @@ function parallelQuantity(
   names: readonly Mention[],
   before: readonly Mention[],
 ): Mention[] {
-  const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
+  const isShare = ({ amount }: Mention): boolean => amount !== undefined && !timeUnits.includes(amount.unit);
+  const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour';
+  const isCountedInHours = (mention: Mention): boolean => isHours(mention) || says(mention, 'quantity', 'overtime');
+  const hasShare = mentions.some(isShare) || (mentions.some(isHours) && before.some(isCountedInHours));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
   const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));

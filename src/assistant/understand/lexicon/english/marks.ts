@@ -55,6 +55,7 @@ export const marks: Readonly<Record<string, string>> = {
     month | quarter | half year | spell | season | stretch`,
   'mark:meantime': `
     over that time | during that time | in that time | for that time | all that time | all that while | throughout that time`,
+  'mark:while': 'while | whilst | at the same time as | meanwhile | and meanwhile',
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': 'it | them | they | both of them | both | the latter',

@@ -59,6 +59,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:meantime': `
     pendant ce temps | pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps |
     aux memes dates`,
+  'mark:while': "pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu'",
   'mark:there': 'la bas | sur place | dessus',
   'mark:namely': `
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,

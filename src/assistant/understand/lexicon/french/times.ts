@@ -46,7 +46,8 @@ export const times: Readonly<Record<string, string>> = {
     prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit |
     qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
-  'relative:this': 'ce | cette | ce mois | courant | en cours | actuel | actuelle',
+  pointing: 'la',
+  'relative:this': 'ce | cette | courant | en cours | actuel | actuelle',
   'part:end': 'fin | la fin | la fin de | fin de',
   'part:start': 'debut | le debut | le debut de | debut de',
   'part:middle': 'mi | milieu | le milieu de',
