@@ -204,6 +204,11 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
     if (says(mention, 'quantity') && !says(mention, 'action'))
       return (
         !quantity &&
+        !(
+          acts &&
+          hasRate(mentions) &&
+          (says(mention, 'quantity', 'leadtime') || says(mention, 'quantity', 'delivery'))
+        ) &&
         names.every(({ entities }) =>
           entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
         )
@@ -294,8 +299,16 @@ function parallelQuantity(
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
   const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  // `Helixar augmente le sien de 10 %`
+  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one')))
+    return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
   if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+}
+
+/** `3000 a month`: no time. */
+function hasRate(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ amount }) => amount?.per !== undefined || amount?.isRate);
 }
 
 /** Verbs that say what they are about: speed, price, time. */

@@ -133,7 +133,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     walk me through | talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know |
     we d like to | we d like to know | we d like to see | i d like to see | could i see | can i see | may i see | is there a way to see |
     it would be good to know | it would be nice to know | it would be interesting to see | just to be sure | out of interest |
-    picture what | have a look at | take a look at | look into | check out`,
+    picture what | have a look at | take a look at | look into | check out | agrees to | agree to | accepts to | is willing to |
+    are willing to | is prepared to | consents to | apiece | per unit | per piece | its own | theirs | their own`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -168,7 +169,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'or | or else',
   but: `
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
-    together with`,
+    together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
+    at the same time | and at the same time | on the other hand`,
   not: `
     not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
     refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from`,

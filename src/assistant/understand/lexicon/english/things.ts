@@ -58,7 +58,9 @@ export const things: Readonly<Record<string, string>> = {
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
     consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |
     planned delivery | planned deliveries | next delivery | first delivery | incoming goods | incoming delivery | incoming deliveries |
-    incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos`,
+    incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos | on its way | on the way |
+    on their way | en route | in transit to us | on the water | at sea | in the pipeline | already ordered | already shipped |
+    already on order | underway | under way`,
   'quantity:stock': `
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory`,
@@ -73,7 +75,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:transport': `
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
     cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |
-    shipping | time in transit | journey`,
+    shipping | time in transit | journey | lane~ | route~ | shipping lane~ | trade lane~ | flow~ | lane from | transport lane~`,
   'quantity:labour': `
     labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
     labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |
@@ -164,4 +166,11 @@ export const things: Readonly<Record<string, string>> = {
     lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
     preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier`,
   'cause:stocktaking': 'stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory',
+  'quantity:release': `
+    quality control | qc | qc time | quality checks | quality check | quality release | batch release | release time | release testing |
+    qa release | release | release days | quality testing | quarantine time | quarantine period | lab testing | quality inspection |
+    qc release | quality assurance release`,
+  'quantity:opening': `
+    start with | starts with | started with | begin with | begins with | open with | start out with | starting off with |
+    start the plan with | start the year with`,
 };

@@ -153,7 +153,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     on aimerait savoir | nous voudrions savoir | nous aimerions savoir | pourrais je voir | puis je voir | peut on voir |
     serait il possible | serait il possible de | serait il possible de voir | il serait interessant de voir | il serait utile de savoir |
     pour voir | histoire de voir | jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi |
-    juste pour voir | pour etre sur`,
+    juste pour voir | pour etre sur | accept~ | accepte de | accepterait de | acceptent de | consent a | est pret a | la piece | piece |
+    par unite | l' unite | a l' unite | a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -186,13 +187,16 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'ou bien | ou',
   but: `
     mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |
-    et en meme temps | par ailleurs | combine a | combinee a`,
+    et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
+    en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
+    et parallelement | parallelement`,
   not: `
     pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
     contrairement a | loin de`,
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
-    ensemble des`,
+    ensemble des | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site | nulle part |
+    pour aucun produit`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `

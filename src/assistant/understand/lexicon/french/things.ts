@@ -62,7 +62,9 @@ export const things: Readonly<Record<string, string>> = {
     reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue |
     attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
     commande* passee* | reception* prevue* | reception* attendue* | receptions prevues | en cours d' acheminement | reliquat de commande |
-    entree* en stock | entrees prevues | entree* prevue*`,
+    entree* en stock | entrees prevues | entree* prevue* | en route | en chemin | en cours de route | en cours de livraison |
+    deja commande | deja commandee | deja commandes | deja commandees | deja expedie | deja expediee | en mer | sur l' eau |
+    en cours d' expedition | deja en route`,
   'quantity:stock': 'stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main',
   'quantity:safety': `
     stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu |
@@ -75,7 +77,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:transport': `
     transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
     acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
-    livraison routiere`,
+    livraison routiere | flux | liaison* | trajet* | route* | navette* | ligne* de transport | voie*`,
   'quantity:labour': `
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure`,
@@ -166,4 +168,11 @@ export const things: Readonly<Record<string, string>> = {
     prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
     troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
   'cause:stocktaking': "pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel",
+  'quantity:release': `
+    controle* qualite | controle* de qualite | controle* de la qualite | liberation* | liberation* des lots | liberation* de lot |
+    delai* de liberation | temps de liberation | analyses qualite | temps de quarantaine | duree de quarantaine | cq | delai* de controle |
+    temps de controle | controle* de liberation`,
+  'quantity:opening': `
+    demarr~ avec | commenc~ avec | part avec | partons avec | partir avec | part de | debut~ avec | on part avec | nous partons avec |
+    demarrons avec | commencons avec`,
 };
