@@ -168,7 +168,9 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
   return clauses;
 }
 
-function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const isTimeless = mentions.some(isRated);
+  const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some(
@@ -186,6 +188,7 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+      ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isElsewhere = acts && isOfOtherKind(has, before);
@@ -204,11 +207,6 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
     if (says(mention, 'quantity') && !says(mention, 'action'))
       return (
         !quantity &&
-        !(
-          acts &&
-          hasRate(mentions) &&
-          (says(mention, 'quantity', 'leadtime') || says(mention, 'quantity', 'delivery'))
-        ) &&
         names.every(({ entities }) =>
           entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
         )
@@ -246,6 +244,15 @@ function placedProducts(
   const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
   if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */
+function isOfVolumes(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const said = (all: readonly Mention[]): readonly string[] =>
+    all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isPriced = said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
+  return !isWhole && said(mentions).every((one) => one === 'demand') && isPriced;
 }
 
 /** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
@@ -306,9 +313,13 @@ function parallelQuantity(
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
 }
 
-/** `3000 a month`: no time. */
-function hasRate(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ amount }) => amount?.per !== undefined || amount?.isRate);
+/** `3000 a month`: goods, and no time that something takes. */
+function isRated({ amount }: Mention): boolean {
+  return amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per !== undefined;
+}
+
+function saysTimeTaken(mention: Mention): boolean {
+  return !isName(mention) && ['leadtime', 'delivery'].some((what) => says(mention, 'quantity', what));
 }
 
 /** Verbs that say what they are about: speed, price, time. */

@@ -75,7 +75,8 @@ function editOf(parts: Parts): Edit | undefined {
         words: (say) => say.words.inTime('', length.text, way > 0).trim(),
       }
     );
-  if (!isCause || actions.has('stop')) return undefined;
+  const isLonger = by !== undefined && hasLasting(parts);
+  if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
   const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
   if (isEnding) return endAt(parts, times);
   const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;

@@ -65,6 +65,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
+      if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
       return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
     case 'leadtime':
       return leadTime(parts, bought, moved);

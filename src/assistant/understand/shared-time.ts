@@ -77,6 +77,26 @@ function isLength(mention: Mention | undefined): boolean {
   return mention?.amount !== undefined && isTime(mention.amount) && mention.amount.unit !== 'hour';
 }
 
+/** The clauses with the place that ends the last of them, where all are of goods and have no verb: `A -15,000 and B +20,000 in North`. */
+export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const last = clauses[clauses.length - 1];
+  const said = last?.mentions.filter((mention) => !isSmall(mention) && mention.time === undefined) ?? [];
+  const place = said[said.length - 1];
+  if (place === undefined || clauses.length < 2 || !isPlace(place)) return undefined;
+  const isIn = says(last.mentions[last.mentions.indexOf(place) - 1] ?? place, 'prep', 'in');
+  const others = clauses.slice(0, -1);
+  const isAll =
+    others.every((clause) => isPlaceless([...clause.inherited, ...clause.mentions])) && others.every(isVerbless);
+  const isGoods = isPlaceless(last.mentions.filter((mention) => mention !== place)) && isVerbless(last);
+  if (!isIn || !isAll || !isGoods) return undefined;
+  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, place] }));
+}
+
+/** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
+function isVerbless({ mentions }: Clause): boolean {
+  return mentions.every((mention, at) => !hasAction([mention]) || mentions[at - 1]?.amount !== undefined);
+}
+
 /** Whether something stood before a time that no mention of its clause holds: a comma. */
 function isSetApart({ mentions }: Clause, time: Mention): boolean {
   const at = mentions.indexOf(time);

@@ -8,7 +8,7 @@ import { isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
-import { timedAlike } from './shared-time.js';
+import { placedAlike, timedAlike } from './shared-time.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
@@ -63,8 +63,10 @@ function composedOf(
 ): { readonly clauses: readonly Clause[]; readonly composed: readonly Composed[] } {
   const made = (all: readonly Clause[]): readonly Composed[] => all.map((clause) => compose(clause, vocabulary));
   const composed = made(clauses);
-  const alike = isAlike(composed) ? timedAlike(clauses) : undefined;
-  return alike === undefined ? { clauses, composed } : { clauses: alike, composed: made(alike) };
+  if (!isAlike(composed)) return { clauses, composed };
+  const placed = placedAlike(clauses) ?? clauses;
+  const alike = timedAlike(placed) ?? placed;
+  return alike === clauses ? { clauses, composed } : { clauses: alike, composed: made(alike) };
 }
 
 /** Whether all changes are of one column, whose rows lie in time. */

@@ -24,7 +24,7 @@ export const things: Readonly<Record<string, string>> = {
     call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for |
     sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
     ask~ for | call~ for | requir~ of us | request~ from us`,
-  'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing',
+  'quantity:price': 'price~ | selling price~ | sales price~ | list price~ | pricing | discount~ | rebate~',
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
     available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
