@@ -14,7 +14,8 @@ import type { Where } from './where.js';
 export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const goods = parts.mentions.filter((mention) => goodOf(mention) !== undefined);
   const isPassage =
-    parts.quantities.length === 0 && parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage'));
+    parts.quantities.every((quantity) => quantity === 'time') &&
+    parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage'));
   if (!(parts.quantities.includes('changeover') || isPassage) || goods.length !== 2) return undefined;
   if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
   const [first, last] = goods.map((mention) => goodOf(mention) ?? '');

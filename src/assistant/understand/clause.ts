@@ -231,8 +231,16 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
-  const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
+  const isHours =
+    earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
+  const isOfHours = isHours && said.every((one) => ofLines.includes(one));
+  const kinds = isOf(ofLines) || isOfHours ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+function isStopping(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
 }
 
 /** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */

@@ -47,7 +47,10 @@ export function dueOf(parts: Parts): Due | undefined {
 /** `vials for Lyon come 2 weeks late`: suppliers have no places, what is on its way has one. */
 function isLateSomewhere(parts: Parts): boolean {
   const isLate = parts.actions.has('delay') || parts.actions.has('hasten');
-  const isPlain = parts.quantities.length === 0 && !parts.kinds.has('supplier') && !parts.kinds.has('resource');
+  const isPlain =
+    parts.quantities.every((quantity) => quantity === 'delivery') &&
+    !parts.kinds.has('supplier') &&
+    !parts.kinds.has('resource');
   return isLate && isPlain && parts.kinds.has('component') && namesOf(parts, ['location', 'site']).length > 0;
 }
 

@@ -22,8 +22,7 @@ export const things: Readonly<Record<string, string>> = {
     demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
     demand~ | demandait | demandent | demander`,
-  'quantity:price': `
-    prix | prix de vente | tarif* | ristourne* | rabais | remise | remises | remise de | rabais de | promotion*`,
+  'quantity:price': 'prix | prix de vente | tarif* | ristourne* | rabais | remise | remises | remise de | rabais de',
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
