@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
 import { isTime, timeUnits } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
-import { sharedFrom } from './shared-time.js';
+import { sharedFrom, withGoodsBehind } from './shared-time.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -37,7 +37,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
-  return inheriting(groups);
+  return withGoodsBehind(inheriting(groups));
 }
 
 function saysQuantity(mentions: readonly Mention[]): boolean {

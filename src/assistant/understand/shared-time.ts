@@ -106,3 +106,30 @@ function isSetApart({ mentions }: Clause, time: Mention): boolean {
   const covered = between.reduce((length, mention) => length + mention.length, behind.length);
   return time.from - behind.from > covered;
 }
+
+/** `raise prices 5% and cut volumes 3% for INS-100`: goods behind the last of two changes that begin alike, of which the first names none. */
+export function withGoodsBehind(clauses: readonly Clause[]): Clause[] {
+  const [first, last] = clauses;
+  if (clauses.length !== 2 || !isOfNothing(first) || !opensWithVerb(first) || !opensWithVerb(last)) return [...clauses];
+  const goods = last.mentions.findLast((mention) => !isSmall(mention));
+  const before = goods && last.mentions[last.mentions.indexOf(goods) - 1];
+  const isBehind = before !== undefined && ['in', 'for', 'of'].some((what) => says(before, 'prep', what));
+  const isGoods = goods?.entities.some(({ kind }) => kind === 'product' || kind === 'family') === true;
+  return isBehind && isGoods ? [{ ...first, inherited: [...first.inherited, goods] }, last] : [...clauses];
+}
+
+/** A change of prices or of demand, with neither a name nor a word for all. */
+function isOfNothing({ mentions, inherited }: Clause): boolean {
+  const said = [...inherited, ...mentions];
+  const isPlain = (mention: Mention): boolean =>
+    !isName(mention) && !says(mention, 'kind') && !says(mention, 'scope', 'all');
+  return (
+    said.every(isPlain) &&
+    said.some((mention) => says(mention, 'quantity', 'price') || says(mention, 'quantity', 'demand'))
+  );
+}
+
+function opensWithVerb({ mentions }: Clause): boolean {
+  const first = mentions.find((mention) => !isSmall(mention));
+  return first !== undefined && hasAction([first]) && !says(first, 'quantity');
+}
