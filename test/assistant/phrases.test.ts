@@ -33,6 +33,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     closedDays: [n],
     hoursLeft: [a, b],
     suppliesNothing: [a],
+    notMade: ['NEU-60, S1'],
     scenario: [a],
     scenarioUntimed: [a],
     ofScenario: [a],

@@ -54,6 +54,8 @@ export interface Words {
   readonly closedDays: (count: number) => string;
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
+  /** Goods and lines that no longer go together. */
+  readonly notMade: (rows: string) => string;
   readonly scenario: (name: string) => string;
   /** A scenario that is meant where no time is said. */
   readonly scenarioUntimed: (name: string) => string;

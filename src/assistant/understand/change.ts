@@ -21,6 +21,7 @@ import { shiftOf } from './shift.js';
 import { duringText } from './span.js';
 import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
+import { unmadeOf } from './unmade.js';
 import { type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
@@ -71,7 +72,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     closureEditOf(parts) ?? receiptEditOf(parts) ?? stockFoundOf(parts) ?? preferenceOf(parts) ?? changeoverOf(parts);
   if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
-  const special = removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
+  const special = unmadeOf(parts) ?? removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];

@@ -13,7 +13,10 @@ import type { Where } from './where.js';
  */
 export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const goods = parts.mentions.filter((mention) => goodOf(mention) !== undefined);
-  if (!parts.quantities.includes('changeover') || goods.length !== 2) return undefined;
+  const isPassage =
+    parts.quantities.every((quantity) => quantity === 'time') &&
+    parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage'));
+  if (!(parts.quantities.includes('changeover') || isPassage) || goods.length !== 2) return undefined;
   if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
   const [first, last] = goods.map((mention) => goodOf(mention) ?? '');
   const resources = take(parts, 'resource').map(({ value }) => value);
@@ -40,6 +43,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in operation) return operation;
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
+  use(parts, 'mark', 'passage');
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };
   return {

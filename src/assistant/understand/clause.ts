@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
 import { isTime, timeUnits } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
+import { sharedFrom, withGoodsBehind } from './shared-time.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -9,32 +10,34 @@ export interface Clause {
   readonly inherited: readonly Mention[];
 }
 
-interface Chunk {
-  readonly joiner: 'none' | 'comma' | 'and' | 'but';
+/** Mentions between two connectives, with the one before them. */
+export interface Chunk {
+  readonly joiner: 'none' | 'comma' | 'and' | 'but' | 'while';
   readonly mentions: readonly Mention[];
 }
 
 /** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
-  const groups: Mention[][] = [];
+  const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
   let pending: Mention[] = [];
   for (const chunk of chunksOf(mentions)) {
-    const current = groups[groups.length - 1];
+    const current = groups[groups.length - 1]?.mentions;
     const fate = fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
     else {
-      groups.push([...pending, ...chunk.mentions]);
+      groups.push({ joiner: chunk.joiner, mentions: [...pending, ...chunk.mentions] });
       pending = [];
     }
   }
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
     // `prices double and demand stays`: what is named behind a whole clause is none of it.
-    if (last === undefined || (!isIncomplete(last) && saysQuantity(pending))) groups.push(pending);
-    else last.push(...pending);
+    if (last === undefined || (!isIncomplete(last.mentions) && saysQuantity(pending)))
+      groups.push({ joiner: 'none', mentions: pending });
+    else last.mentions.push(...pending);
   }
-  return inheriting(groups);
+  return withGoodsBehind(inheriting(groups));
 }
 
 function saysQuantity(mentions: readonly Mention[]): boolean {
@@ -70,16 +73,18 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-function joinerOf(mention: Mention): 'comma' | 'and' | 'but' | undefined {
+function joinerOf(mention: Mention): Chunk['joiner'] | undefined {
   if (mention.entities.length > 0 || mention.amount || mention.time) return undefined;
-  if (says(mention, 'but')) return 'but';
+  if (says(mention, 'but')) return says(mention, 'mark', 'while') ? 'while' : 'but';
   // `plus` joins in French, but says `more` beside an amount or an adjective, which longer phrases hold.
   if (says(mention, 'and'))
     return says(mention, 'and', 'comma') ? 'comma' : says(mention, 'action') ? undefined : 'and';
   return undefined;
 }
 
-const ranks = ['none', 'comma', 'and', 'but'] as const;
+const ranks = ['none', 'comma', 'and', 'but', 'while'] as const;
+
+const isApart = (joiner: Chunk['joiner']): boolean => joiner === 'but' || joiner === 'while';
 
 function stronger(first: Chunk['joiner'], second: Chunk['joiner']): Chunk['joiner'] {
   return ranks.indexOf(first) > ranks.indexOf(second) ? first : second;
@@ -93,14 +98,14 @@ function fateOf(
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
-  if (acts) return isIncomplete(current) && pending.length === 0 && joiner !== 'but' ? 'join' : 'begin';
+  if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
   if (mentions.some(isAmount))
     return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
-    return joiner !== 'but' && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+    return !isApart(joiner) && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
 }
 
@@ -150,22 +155,22 @@ function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
   return [...new Set((mention?.entities ?? []).map(({ kind }: Entity) => kind))];
 }
 
-/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject. */
-function inheriting(groups: readonly (readonly Mention[])[]): Clause[] {
+/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject; and from the front of its sentence. */
+function inheriting(groups: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = [];
-  const fronted = groups[0]?.find((mention) => !isSmall(mention));
-  for (const mentions of groups) {
+  groups.forEach(({ mentions }, index) => {
     const before = clauses[clauses.length - 1];
-    const taken = before === undefined ? [] : takenUp(mentions, [...before.inherited, ...before.mentions]);
-    // `In April, A rises and B falls`: a time in front is said of all.
-    const isTimed = [...mentions, ...taken].some(({ time }) => time !== undefined);
-    const shared = before !== undefined && !isTimed && fronted?.time !== undefined ? [fronted] : [];
+    const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
+    const taken = before === undefined ? [] : takenUp(mentions, earlier);
+    const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     clauses.push({ mentions, inherited: [...taken, ...shared] });
-  }
+  });
   return clauses;
 }
 
-function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const isTimeless = mentions.some(isRated);
+  const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some(
@@ -183,15 +188,18 @@ function takenUp(mentions: readonly Mention[], before: readonly Mention[]): Ment
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+      ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isApart = acts && isOfOtherKind(has, before);
+  const isElsewhere = acts && isOfOtherKind(has, before);
+  const isGoods = acts && isOfGoods(has) && before.some((mention) => says(mention, 'action', 'stop'));
   return before.filter((mention) => {
     if (parallel.includes(mention)) return true;
     if (mention.entities.length > 0)
       return (
-        !isApart &&
+        !isElsewhere &&
         !quantity &&
+        !(isGoods && mention.entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
         mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
       );
     if (mention.time) return !acts && !mentions.some(({ time }) => time);
@@ -223,8 +231,16 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
-  const kinds = isOf(ofLines) ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
+  const isHours =
+    earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
+  const isOfHours = isHours && said.every((one) => ofLines.includes(one));
+  const kinds = isOf(ofLines) || isOfHours ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+function isStopping(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
 }
 
 /** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
@@ -238,11 +254,25 @@ function placedProducts(
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
 }
 
+/** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */
+function isOfVolumes(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const said = (all: readonly Mention[]): readonly string[] =>
+    all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isPriced = said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
+  return !isWhole && said(mentions).every((one) => one === 'demand') && isPriced;
+}
+
 /** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
 function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): boolean {
   const apart: readonly EntityKind[] = ['resource', 'site', 'supplier'];
   const isApart = (kind: EntityKind): boolean => apart.includes(kind);
   return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
+}
+
+/** `close Northfield and raise INF-20 by 10%`: goods with a verb of their own are not those of a line that stops. */
+function isOfGoods(has: readonly EntityKind[]): boolean {
+  return has.some((kind) => kind === 'product' || kind === 'family') && !has.some((kind) => kind === 'resource');
 }
 
 const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
@@ -277,12 +307,27 @@ function parallelQuantity(
   names: readonly Mention[],
   before: readonly Mention[],
 ): Mention[] {
-  const hasShare = mentions.some(({ amount }) => amount !== undefined && !timeUnits.includes(amount.unit));
+  const isShare = ({ amount }: Mention): boolean => amount !== undefined && !timeUnits.includes(amount.unit);
+  const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour';
+  const isCountedInHours = (mention: Mention): boolean => isHours(mention) || says(mention, 'quantity', 'overtime');
+  const hasShare = mentions.some(isShare) || (mentions.some(isHours) && before.some(isCountedInHours));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
   const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  // `Helixar augmente le sien de 10 %`
+  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one')))
+    return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
   if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+}
+
+/** `3000 a month`: goods, and no time that something takes. */
+function isRated({ amount }: Mention): boolean {
+  return amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per !== undefined;
+}
+
+function saysTimeTaken(mention: Mention): boolean {
+  return !isName(mention) && ['leadtime', 'delivery'].some((what) => says(mention, 'quantity', what));
 }
 
 /** Verbs that say what they are about: speed, price, time. */

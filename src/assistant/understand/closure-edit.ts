@@ -75,7 +75,10 @@ function editOf(parts: Parts): Edit | undefined {
         words: (say) => say.words.inTime('', length.text, way > 0).trim(),
       }
     );
-  if (!isCause || actions.has('stop')) return undefined;
+  const isLonger = by !== undefined && hasLasting(parts);
+  if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
+  const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
+  if (isEnding) return endAt(parts, times);
   const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;
   const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
   if (longer !== shorter) {
@@ -87,6 +90,11 @@ function editOf(parts: Parts): Edit | undefined {
   return isCancelled && longer === 0
     ? { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled }
     : undefined;
+}
+
+/** `the filter change lasts until 22 May`. */
+function hasLasting({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
 }
 
 /** `moved to 13 April`: the day that is named last; where none is, how far is open. */

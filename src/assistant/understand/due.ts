@@ -21,7 +21,8 @@ export interface Due {
  */
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
-  if (!isReceipt && !parts.quantities.includes('delivery')) return undefined;
+  const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts);
+  if (!isComing) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
   const places = new Set(namesOf(parts, ['location', 'site']));
@@ -36,11 +37,21 @@ export function dueOf(parts: Parts): Due | undefined {
   const rows = isFirst(parts) ? told.slice(0, 1) : told;
   const isDated = timesOf(parts).some(({ time }) => Number.isFinite(time.from) && Number.isFinite(time.to));
   const isOne = isDated || isFirst(parts) || (telling !== undefined && named.length > 0);
-  const isAll = isEach(parts) && namesOf(parts, ['supplier']).length === 0;
+  const isAll = (isEach(parts) || isLateSomewhere(parts)) && namesOf(parts, ['supplier']).length === 0;
   if (named.length === 0 && goods.length > 0 && !isDated) return undefined;
   if (!isReceipt && (goods.length === 0 || rows.length === 0 || !(isOne || isAll))) return undefined;
   const dates = rows.length < timed.length ? rows.map(({ date }) => isoText(date)) : undefined;
   return { rows, telling, dates, goods: named.length > 0 ? [] : goods };
+}
+
+/** `vials for Lyon come 2 weeks late`: suppliers have no places, what is on its way has one. */
+function isLateSomewhere(parts: Parts): boolean {
+  const isLate = parts.actions.has('delay') || parts.actions.has('hasten');
+  const isPlain =
+    parts.quantities.every((quantity) => quantity === 'delivery') &&
+    !parts.kinds.has('supplier') &&
+    !parts.kinds.has('resource');
+  return isLate && isPlain && parts.kinds.has('component') && namesOf(parts, ['location', 'site']).length > 0;
 }
 
 function isQuantity({ amount }: AmountMention, { quantity }: ReceiptRow): boolean {

@@ -10,8 +10,9 @@ const farthest = 6;
 export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
   const place = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   if (place === -1) return mentions;
-  const old = amountBehind(mentions, place + 1);
-  const was = old === -1 ? undefined : mentions[old].amount;
+  const one = oneBehind(mentions, place);
+  const old = one === -1 ? amountBehind(mentions, place + 1) : one;
+  const was: Amount | undefined = one === -1 ? mentions[old]?.amount : { value: 1, unit: 'none' };
   if (was === undefined) return mentions;
   const fits = ({ amount }: Mention): boolean => amount !== undefined && isAlike(amount, was);
   const earlier = mentions.findLastIndex(
@@ -29,6 +30,14 @@ export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > old));
+}
+
+/** `two weeks instead of one`: a number alone that is an article as well. */
+function oneBehind(mentions: readonly Mention[], place: number): number {
+  const [next, behind] = mentions.slice(place + 1, place + 3);
+  const isOne = next !== undefined && !isName(next) && !next.amount && says(next, 'mark', 'one');
+  const isAlone = behind === undefined || says(behind, 'and') || says(behind, 'but');
+  return isOne && isAlone ? place + 1 : -1;
 }
 
 /** The amount at a place, articles and prepositions before it left out; -1 where none stands there. */

@@ -11,7 +11,7 @@ export type LeverChoice = { readonly levers: readonly string[] } | Refused;
 const hasAny = (parts: Parts, ...names: readonly string[]): boolean => names.some((name) => parts.actions.has(name));
 
 /** Words that only say more of another quantity beside them. */
-const weak = ['time', 'cost', 'production', 'delivery'];
+const weak = ['time', 'cost', 'production', 'delivery', 'opening'];
 
 /** From the quantities that a clause names, and where it names none from the things that it names and what happens to them. */
 export function leversOf(parts: Parts): LeverChoice {
@@ -19,7 +19,9 @@ export function leversOf(parts: Parts): LeverChoice {
   const named = strong.length > 0 ? strong : parts.quantities;
   // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
   const kept =
-    named.length > 1 ? named.filter((quantity) => quantity !== 'capacity' || !named.includes('overtime')) : named;
+    named.length > 1
+      ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
+      : named;
   const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
   if (said.length === 0) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
@@ -63,24 +65,29 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
+      if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
       return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
     case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'demand':
+      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money')) return resolved(parts, 'price');
       return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
     case 'price':
       return chosen(bought ? 'purchase' : 'price');
     case 'cost':
       return costOf(parts, bought);
     case 'transport':
-      return chosen(isSlow(parts) ? 'lane_leadtime' : 'transport');
+      return chosen(isCarried(parts) ? 'lane_capacity' : isSlow(parts) ? 'lane_leadtime' : 'transport');
     case 'production':
+      if ((kinds.has('product') || kinds.has('family')) && hasAny(parts, 'faster', 'slower')) return chosen('speed');
       if (kinds.has('product') || kinds.has('family'))
         return {
           problem: (say) => say.problem.planDecides,
           choices: [choice('demand'), choice('hours'), lever('speed')],
         };
       return withoutQuantity(parts);
+    case 'opening':
+      return kinds.has('product') || kinds.has('component') ? chosen('stock') : withoutQuantity(parts);
     case 'time':
       return withoutQuantity(parts);
     case 'preference':
@@ -105,7 +112,10 @@ function isOfSupplier({ kinds }: Parts): boolean {
 
 /** What hours and stock cost, where they become dearer. */
 function priced(parts: Parts, quantity: string): string {
-  const isPrice = hasAny(parts, 'dearer', 'cheaper') || parts.quantities.includes('cost');
+  const isPrice =
+    hasAny(parts, 'dearer', 'cheaper') ||
+    parts.quantities.includes('cost') ||
+    amountsOf(parts).some(({ amount }) => amount.unit === 'money');
   const prices: Readonly<Record<string, string>> = { overtime: 'overtimecost', stock: 'holding' };
   return isPrice ? (prices[quantity] ?? quantity) : quantity;
 }
@@ -124,6 +134,14 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
   return moved
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** Whether an amount is of goods that are carried, rather than of time or money. */
+function isCarried(parts: Parts): boolean {
+  return (
+    parts.quantities.includes('capacity') ||
+    (!parts.quantities.includes('cost') && amountsOf(parts).some(({ amount }) => amount.unit === 'units'))
+  );
 }
 
 /** Whether transport takes time, rather than money. */

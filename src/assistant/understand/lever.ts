@@ -22,6 +22,7 @@ export type LeverName =
   | 'stock'
   | 'safety'
   | 'priority'
+  | 'release'
   | 'shelflife'
   | 'lot'
   | 'transport'
@@ -146,6 +147,13 @@ export const levers: readonly Lever[] = [
     column: 'priority',
     unit: 'rank',
     where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'release',
+    table: 'routings',
+    column: 'release_days',
+    unit: 'days',
+    where: made,
   },
   {
     name: 'shelflife',

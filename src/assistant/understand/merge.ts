@@ -1,12 +1,14 @@
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import type { AmountUnit } from './amount.js';
+import { closureRows } from './dated-rows.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import type { NameIndex } from './name-index.js';
+import { plainOf } from './token.js';
 import { ambiguous } from './where.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const based = mentions.map((mention) => baselined(mention, vocabulary));
+  const based = withCauses(mentions, vocabulary).map((mention) => baselined(mention, vocabulary));
   const whole = based.filter(
     (mention, index) =>
       !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
@@ -14,6 +16,43 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
   const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
   const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
+}
+
+/** Why a line stands still as the project's own closures say it: `the filter change`. */
+function withCauses(mentions: readonly Mention[], { dataset }: Vocabulary): readonly Mention[] {
+  const causes = [...new Set(closureRows(dataset).map(({ cause }) => plainOf(cause)))].filter((cause) => cause !== '');
+  const result: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const length = causes.reduce((longest, cause) => Math.max(longest, lengthOf(cause, mentions, at)), 0);
+    if (length === 0) result.push(mentions[at]);
+    else {
+      const words = mentions.slice(at, at + length);
+      const text = words.map((word) => word.text).join(' ');
+      const tokens = words.reduce((sum, word) => sum + word.length, 0);
+      result.push({
+        text,
+        from: words[0].from,
+        length: tokens,
+        entities: [],
+        senses: [{ is: 'cause', what: plainOf(text) }],
+      });
+      at += length - 1;
+    }
+  }
+  return result;
+}
+
+/** How many mentions from a place make up a cause of several words; 0 where they do not. */
+function lengthOf(cause: string, mentions: readonly Mention[], at: number): number {
+  const isWords = (count: number): boolean =>
+    plainOf(
+      mentions
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    ) === cause;
+  const known = says(mentions[at], 'cause') || isName(mentions[at]) || mentions[at].time !== undefined;
+  return known ? 0 : ([2, 3].find((count) => at + count <= mentions.length && isWords(count)) ?? 0);
 }
 
 /** `1000 more units`, `5 extra days`: the unit belongs to the number. Hours stay, since they are also what is counted. */
@@ -35,9 +74,15 @@ function withUnits(mentions: readonly Mention[]): Mention[] {
 /** `the delivery expected in February`: a participle before a time asks for no forecast. */
 function planned(mention: Mention, index: number, mentions: readonly Mention[]): Mention {
   const isPlanned = !isName(mention) && says(mention, 'mark', 'planned') && says(mention, 'ask');
-  if (!isPlanned || mentions[index + 1]?.time === undefined) return mention;
+  const behind = mentions.slice(index + 1, index + 1 + farthestTime);
+  const at = behind.findIndex(({ time }) => time !== undefined);
+  const isPlace = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'location' || kind === 'site');
+  if (!isPlanned || at === -1 || !behind.slice(0, at).every((one) => isSmall(one) || isPlace(one))) return mention;
   return { ...mention, senses: [...mention.senses.filter(({ is }) => is !== 'ask'), { is: 'filler', what: '' }] };
 }
+
+const farthestTime = 5;
 
 /** `one more week`, `another day`: one of it. */
 function oneMore(mentions: readonly Mention[]): readonly Mention[] {
@@ -169,10 +214,12 @@ function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {
   return kind === 'product' && entities.some((entity) => entity.kind === 'product' && entity.value === value);
 }
 
-/** A prefix of product codes before the word product: all of them. */
+/** A prefix of product codes before the word product, or in capitals alone: all of them. */
 function withPrefix(mention: Mention, next: Mention | undefined, prefixes: ReadonlyMap<string, string>): Mention {
   const glob = prefixes.get(mention.text.toLowerCase());
-  if (glob === undefined || isName(mention) || next === undefined || !says(next, 'kind', 'product')) return mention;
+  if (glob === undefined || isName(mention)) return mention;
+  const isCode = /^\p{Lu}{2,}$/u.test(mention.text) && next?.amount?.unit !== 'none';
+  if (!isCode && (next === undefined || !says(next, 'kind', 'product'))) return mention;
   return { ...mention, entities: [{ kind: 'product', value: glob, names: [] }], senses: [] };
 }
 

@@ -4,6 +4,7 @@ import { isName, isSmall, type Mention, says } from './mention.js';
 export function withoutExplained(mentions: readonly Mention[]): readonly Mention[] {
   const namely = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'namely'));
   const shift = mentions.findIndex((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
+  if (namely === -1 && shift !== -1) return withoutShiftOf(mentions, shift);
   if (shift === -1 || namely < shift) return mentions;
   const hours = mentions.slice(namely + 1).find((mention) => !isSmall(mention))?.amount;
   if (hours?.unit !== 'hour') return mentions;
@@ -11,3 +12,28 @@ export function withoutExplained(mentions: readonly Mention[]): readonly Mention
   const comma = says(mentions[namely - 1], 'and', 'comma') ? namely - 1 : namely;
   return mentions.filter((_, index) => !(index >= counted && index <= shift) && !(index >= comma && index <= namely));
 }
+
+/** `a shift of 36 hours a week`, `a weekend shift on S3: 48 more overtime hours`: the same, where no connective stands between. */
+function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly Mention[] {
+  const behind = mentions.slice(shift + 1);
+  const hours = behind.findIndex(({ amount }) => amount !== undefined);
+  const isJoined = behind
+    .slice(0, hours)
+    .some((mention) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')));
+  const isCounted = mentions[shift - 1]?.amount !== undefined || hours === -1 || isJoined;
+  if (isCounted || !isHours(behind, hours)) return mentions;
+  const opening = mentions[shift - 1] !== undefined && says(mentions[shift - 1], 'weekend') ? shift - 1 : shift;
+  return mentions.filter((_, index) => index < opening || index > shift);
+}
+
+/** `36 hours`, `48 more overtime hours`. */
+function isHours(mentions: readonly Mention[], at: number): boolean {
+  const unit = mentions[at].amount?.unit;
+  const counted = mentions.slice(at + 1, at + 1 + farthestUnit);
+  const isCounted = counted.some(
+    (one) => !isName(one) && ['overtime', 'capacity'].some((what) => says(one, 'quantity', what)),
+  );
+  return unit === 'hour' || (unit === 'none' && isCounted);
+}
+
+const farthestUnit = 2;

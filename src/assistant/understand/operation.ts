@@ -284,6 +284,7 @@ function rankOf(parts: Parts, mention: AmountMention | undefined): Operation {
 }
 
 const told = [
+  'stock',
   'supplier_capacity',
   'lane_capacity',
   'price',

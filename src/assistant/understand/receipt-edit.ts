@@ -6,10 +6,11 @@ import type { Change, Refused } from './changed.js';
 import type { ReceiptRow } from './dated-rows.js';
 import { type Due, dueOf } from './due.js';
 import { leverOf } from './lever.js';
+import { isName, type Mention, says } from './mention.js';
 import { amountsOf, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
 import { laterBy, periodOf } from './period.js';
 import { bucketsOf } from './shift.js';
-import { duringText } from './span.js';
+import { duringText, type Span } from './span.js';
 import { whereOf } from './where.js';
 
 /** Deliveries that are due and come later or earlier, or not at all; how much of them comes is an amount of a lever. */
@@ -20,6 +21,9 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   const isCancelled = ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action));
   const amounts = amountsOf(parts).filter((mention) => mention !== due?.telling);
   const by = amounts.find(isTime);
+  const day = by === undefined ? dayOf(parts) : undefined;
+  const moved = day && movedTo(parts, day);
+  if (moved) return moved;
   if (due === undefined || (way === 0 && !isCancelled)) return undefined;
   if (way === 0 && amounts.length > 0) return undefined;
   if (due.rows.length === 0) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
@@ -43,13 +47,50 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   const buckets = bucketsOf(parts, by.amount);
   const words: Saying = (say) => say.words.inTime(receipts(say), by.text, way > 0);
   if (Number.isInteger(buckets)) return { overrides: [{ ...rows, shift: way * buckets }], words };
-  const moved = due.rows.map((row) => movedRow(row, laterBy(row.date, { ...by.amount, value: way * by.amount.value })));
+  const later = due.rows.map((row) => movedRow(row, laterBy(row.date, { ...by.amount, value: way * by.amount.value })));
   return {
     overrides: [
       { ...rows, remove: true },
-      { table: 'receipts', insert: moved.length === 1 ? moved[0] : moved },
+      { table: 'receipts', insert: later.length === 1 ? later[0] : later },
     ],
     words,
+  };
+}
+
+/** `postponed to 9 February`, `n'arrive que le 9 février`: the day that is named last, behind the one that says which delivery is meant. */
+function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
+  const { actions } = parts;
+  const times = timesOf(parts);
+  const last = times[times.length - 1];
+  const isMoved = ['delay', 'hasten', 'slip', 'shift'].some((what) => actions.has(what));
+  const isOnly = parts.mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'restricting') || says(mention, 'scope', 'only')),
+  );
+  const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
+  const isWhich = times.length === 2 && times[0] !== last;
+  return isDay && isWhich && (isMoved || isOnly) && amountsOf(parts).length === 0 ? last : undefined;
+}
+
+const hoursPerDay = 24;
+
+function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
+  const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== day) };
+  const due = dueOf(which);
+  if (due === undefined) return undefined;
+  if (due.rows.length !== 1) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
+  const rows = chosenRows(which, due);
+  if ('problem' in rows) return rows;
+  parts.used.add(day);
+  for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
+  use(parts, 'mark', 'restricting');
+  use(parts, 'mark', 'denying');
+  const [row] = due.rows;
+  return {
+    overrides: [
+      { ...rows, remove: true },
+      { table: 'receipts', insert: movedRow(row, day.time.from) },
+    ],
+    words: (say) => `${say.words.of(say.lever.receipt, row.product)} ${say.words.fromDay(isoText(day.time.from))}`,
   };
 }
 

@@ -27,7 +27,7 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   }
   const time = wholeTimeAt(reader, names, at);
   const amount = amountAt(reader, at);
-  const words = wholeWordsAt(reader, names, at);
+  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, names, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const base = {
@@ -41,6 +41,13 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** A dash with blanks around it and no number behind parts a sentence, and is no minus. */
+function isDash({ tokens }: Reader, at: number): boolean {
+  const next = tokens[at + 1];
+  const isApart = !tokens[at].joined && next !== undefined && !next.joined;
+  return tokens[at].plain === '-' && isApart && next.number === undefined;
 }
 
 /** `met 20 jours` is a verb and a time, also where there is a product MET-20. */

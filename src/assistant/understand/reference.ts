@@ -1,3 +1,4 @@
+import { bucketKind } from '../../calendar/bucket.js';
 import type { EntityKind } from '../vocabulary.js';
 import { isTime } from './amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
@@ -45,7 +46,19 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTime(said) } : none;
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
-  return says(next, 'mark', 'period') && next.time === undefined ? { length, found: lastTime(said) } : none;
+  return says(next, 'mark', 'period') && next.time === undefined
+    ? { length, found: around(lastTime(said), saidOf(next, 'unit')[0]) }
+    : none;
+}
+
+/** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */
+function around(found: Mention | undefined, unit: string | undefined): Mention | undefined {
+  const time = found?.time;
+  if (found === undefined || time === undefined || (unit !== 'month' && unit !== 'quarter')) return found;
+  const { ordinalOf, startOf } = bucketKind(unit);
+  const whole = ordinalOf(time.from);
+  const isInside = Number.isFinite(time.from) && Number.isFinite(time.to) && startOf(whole + 1) >= time.to;
+  return isInside ? { ...found, time: { from: startOf(whole), to: startOf(whole + 1), unit, begins: false } } : found;
 }
 
 const pointed: Readonly<Record<string, readonly EntityKind[]>> = {

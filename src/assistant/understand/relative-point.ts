@@ -13,10 +13,10 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
     const half = foundAt(reader, behind, 'half-year');
     if (half && relative.what === 'next')
       return related(reader, 'next', monthsPerHalf, 'month', relative.length + half.length);
-    return (
-      unit &&
-      related(reader, relative.what, counted?.count, unit.what, relative.length + (counted?.length ?? 0) + unit.length)
-    );
+    const length = relative.length + (counted?.length ?? 0) + (unit?.length ?? 0);
+    // `ce mois-là` points back, to a time said before.
+    if (relative.what === 'this' && foundAt(reader, at + length, 'pointing')) return undefined;
+    return unit && related(reader, relative.what, counted?.count, unit.what, length);
   }
   const count = countAt(reader, at);
   const plain = count && foundAt(reader, at + count.length, 'unit');

@@ -1,4 +1,5 @@
 import { bucketKind, type Instant } from '../../calendar/bucket.js';
+import { weekSpan } from './calendar-part.js';
 import { foundAt, lengthAt, type Reader } from './reader.js';
 import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
@@ -41,10 +42,21 @@ function secondEnd(reader: Reader, at: number, first: ReadSpan, isBetween: boole
   const joiner = through > 0 ? through : lengthAt(reader, at, 'mark', 'both');
   // `mai-juin`: the hyphen between two months is no token.
   const isHyphened = reader.tokens[at]?.hyphened === true && foundAt(reader, at, 'month') !== undefined;
-  const second = joiner > 0 || isHyphened ? endAt(reader, at + joiner) : undefined;
+  const second =
+    joiner > 0 || isHyphened
+      ? (endAt(reader, at + joiner) ?? (isBetween ? weekNumberAt(reader, at + joiner, first) : undefined))
+      : undefined;
   if (second === undefined || (through === 0 && !isHyphened && !isBetween && first.span.to !== second.span.from))
     return undefined;
   return { ...second, length: joiner + second.length };
+}
+
+/** The 26 of `between weeks 14 and 26`. */
+function weekNumberAt(reader: Reader, at: number, { span }: ReadSpan): ReadSpan | undefined {
+  const number = reader.tokens[at]?.number;
+  if (span.unit !== 'week' || number === undefined || foundAt(reader, at + 1, 'unit')) return undefined;
+  const week = weekSpan(reader, number, undefined);
+  return week && { span: week, length: 1 };
 }
 
 /** Behind the first end of a range: to, until, a dash, through. */

@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.js';
 import type { Said, Saying } from '../phrases/saying.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { compose } from './change.js';
+import { type Composed, compose } from './change.js';
 import type { Change, Unclear } from './changed.js';
 import { type Clause, clausesOf } from './clause.js';
 import { isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
+import { placedAlike, timedAlike } from './shared-time.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
@@ -23,8 +24,7 @@ export const draftName = 'asked';
 /** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
 export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
   const { rest, scenarios: named, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
-  const clauses = rest.every(isSmall) ? [] : clausesOf(rest);
-  const composed = clauses.map((clause) => compose(clause, vocabulary));
+  const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
   const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
   const changes = composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : []));
   const meant = outages.filter((one) => one !== undefined);
@@ -56,13 +56,37 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   return { name, draft, words, unread };
 }
 
+/** What each clause makes; a time behind several changes alike is said of all where it can be. */
+function composedOf(
+  clauses: readonly Clause[],
+  vocabulary: Vocabulary,
+): { readonly clauses: readonly Clause[]; readonly composed: readonly Composed[] } {
+  const made = (all: readonly Clause[]): readonly Composed[] => all.map((clause) => compose(clause, vocabulary));
+  const composed = made(clauses);
+  if (!isAlike(composed)) return { clauses, composed };
+  const placed = placedAlike(clauses) ?? clauses;
+  const alike = timedAlike(placed) ?? placed;
+  return alike === clauses ? { clauses, composed } : { clauses: alike, composed: made(alike) };
+}
+
+/** Whether all changes are of one column, whose rows lie in time. */
+function isAlike(composed: readonly Composed[]): boolean {
+  const overrides = composed.flatMap(({ changes }) => changes.flatMap((change) => change.overrides));
+  const [first] = overrides;
+  return (
+    first !== undefined &&
+    ['demand', 'capacity'].includes(first.table) &&
+    overrides.every(({ table, column }) => table === first.table && column === first.column)
+  );
+}
+
 /** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
 function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): readonly Unclear[] {
   const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
   const overrides = changes.flatMap((change) => change.overrides);
-  const isAlike =
+  const isDemand =
     overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
-  if (last === undefined || !isAlike || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
+  if (last === undefined || !isDemand || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
   const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
   return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
 }

@@ -27,7 +27,7 @@ export const changes: Readonly<Record<string, string>> = {
     runs ahead of plan | ran ahead of plan | running above plan | over plan | revis~ up | revis~ upward | revis~ upwards | correct~ up |
     correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
-    upside | overshoot`,
+    upside | overshoot | open~ | open | open up`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -66,7 +66,7 @@ export const changes: Readonly<Record<string, string>> = {
     is | be | becom~ | was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at |
     hold at | pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
-    raised to | changes to | changed to`,
+    raised to | changes to | changed to | impos~ | impose | imposing`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
@@ -156,4 +156,12 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.2': 'divid~ by five | divide by five',
   'action:multiply:0.1': 'divid~ by ten | divide by ten',
   'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled',
+  'action:unmade': `
+    can no longer be made | can no longer be produced | can no longer be manufactured | cannot be made | cannot be produced |
+    can t be made | can t be produced | can not be made | is no longer made | are no longer made | is no longer produced |
+    are no longer produced | may no longer be made | may no longer be produced | must not be made | cannot be manufactured |
+    can t be manufactured | is not qualified | no longer qualified | is no longer qualified | are no longer qualified |
+    loses its qualification | disqualified | is disqualified | no longer approved | is no longer approved | not made any more |
+    no longer runs | cannot run | not allowed | is not allowed | can no longer make | can no longer produce | cannot make | cannot produce |
+    can t make | can t produce | no longer makes | no longer produces | no longer authorised | no longer authorized | is no longer allowed`,
 };

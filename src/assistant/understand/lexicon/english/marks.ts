@@ -57,6 +57,9 @@ export const marks: Readonly<Record<string, string>> = {
     month | quarter | half year | spell | season | stretch`,
   'mark:meantime': `
     over that time | during that time | in that time | for that time | all that time | all that while | throughout that time`,
+  'mark:while': `
+    while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
+    and at the same time`,
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': 'it | them | they | both of them | both | the latter',
@@ -82,4 +85,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:likewise': `
     the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
   'mark:divided': 'divided | divide | divides | dividing',
+  'mark:passage': `
+    switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
+  'mark:own-one': 'its own | theirs | their own',
+  'mark:lasting': 'lasts | lasted | will last | lasting',
 };

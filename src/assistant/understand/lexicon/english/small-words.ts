@@ -151,7 +151,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     next question | a question | one thing | by the way | off the top of your head | in your view | in your opinion | in my view |
     in our view | to your knowledge | as far as you know | frankly | admittedly | naturally | of course | for sure | surely | no doubt |
     say we | sort out | take into account | taking into account | bear in mind | bearing in mind | let say | let see | reach us |
-    reaches us | reach us in | get to us`,
+    reaches us | reach us in | get to us | agrees to | agree to | accepts to | is willing to | are willing to | is prepared to |
+    consents to | apiece | per unit | per piece | its own | theirs | their own`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -209,7 +210,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'or | or else',
   but: `
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
-    together with`,
+    together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
+    at the same time | and at the same time | on the other hand`,
   not: `
     not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
     refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from`,

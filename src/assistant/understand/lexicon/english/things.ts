@@ -44,7 +44,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:price': `
     price~ | selling price~ | sales price~ | list price~ | pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs |
     price tag~ | price per unit | prices per unit | price we charge for | price we get for | net price~ | customer price~ | price level~ |
-    catalogue price~ | catalog price~`,
+    catalogue price~ | catalog price~ | discount~ | rebate~`,
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
     available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
@@ -92,7 +92,9 @@ export const things: Readonly<Record<string, string>> = {
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
     consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |
     planned delivery | planned deliveries | next delivery | first delivery | incoming goods | incoming delivery | incoming deliveries |
-    incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos`,
+    incoming shipment | delivery due | delivery of parts due | goods receipt~ | orders placed | po | pos | on its way | on the way |
+    on their way | en route | in transit to us | on the water | at sea | in the pipeline | already ordered | already shipped |
+    already on order | underway | under way`,
   'quantity:stock': `
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory | initial inventory | current inventory | current stock | stock position | available stock |
@@ -119,7 +121,8 @@ export const things: Readonly<Record<string, string>> = {
     shipping | time in transit | journey | freight rate~ | freight charge~ | delivery cost~ | shipping rate~ | transport rate~ |
     transport price~ | shipping price~ | freight price~ | freight bill | carriage charge~ | carriage cost~ | distribution cost~ |
     shipping fee~ | haulage cost~ | trucking cost~ | travel time~ | lane lead time~ | haul time | driving time | trip time | transfer time |
-    shipment time~ | shipping charge~ | transport charge~ | haulage rate~ | road time | transit duration | transport duration | freight time`,
+    shipment time~ | shipping charge~ | transport charge~ | haulage rate~ | road time | transit duration | transport duration |
+    freight time | lane~ | route~ | shipping lane~ | trade lane~ | flow~ | lane from | transport lane~`,
   'quantity:labour': `
     labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
     labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |
@@ -322,4 +325,11 @@ export const things: Readonly<Record<string, string>> = {
   'cause:stocktaking': `
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
     stock counting | physical inventory | physical count | cycle count`,
+  'quantity:release': `
+    quality control | qc | qc time | quality checks | quality check | quality release | batch release | release time | release testing |
+    qa release | release | release days | quality testing | quarantine time | quarantine period | lab testing | quality inspection |
+    qc release | quality assurance release`,
+  'quantity:opening': `
+    start with | starts with | started with | begin with | begins with | open with | start out with | starting off with |
+    start the plan with | start the year with`,
 };

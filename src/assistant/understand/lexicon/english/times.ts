@@ -43,6 +43,7 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:last': 'last | the last | final',
   daymark: 'st | nd | rd | th',
   'half-year': 'half | half year | semester',
+  pointing: '',
   'relative:ahead': 'ahead | to come | from now | from today | out | from here',
   'relative:next': `
     next | the next | coming | the coming | following | the following | upcoming | the upcoming | next following | the next few |

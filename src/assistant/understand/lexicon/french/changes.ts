@@ -25,7 +25,7 @@ export const changes: Readonly<Record<string, string>> = {
     prend de l ampleur | prenait de l ampleur | montee | montee de | montee en cadence | boom | boom de | emballement | surplus de |
     surcroit de | rallonge | rallonge de | complement | complement de | en progression | en croissance | en augmentation |
     en progression de | en croissance de | orientee a la hausse | oriente a la hausse | s' alourdi~ | alourdi~ | decuple~ presque | pouss~ |
-    pousser | progression* | progression de | prend de l' ampleur | prenait de l' ampleur`,
+    pousser | progression* | progression de | prend de l' ampleur | prenait de l' ampleur | ouvr~ | ouvrir | ouvre~`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -63,7 +63,7 @@ export const changes: Readonly<Record<string, string>> = {
     limites a | limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a |
     passeraient a | passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de |
     descend~ a | descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a |
-    egale a | mets | met | mettez`,
+    egale a | mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -144,4 +144,53 @@ export const changes: Readonly<Record<string, string>> = {
   'action:scale': `
     multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees |
     diviser | divisent | divisons`,
+  'action:unmade': `
+    ne peut plus etre fabrique | ne peut pas etre fabrique | ne peuvent plus etre fabrique | ne peuvent pas etre fabrique |
+    ne pourra plus etre fabrique | ne pourra pas etre fabrique | ne pourrait plus etre fabrique | ne pourrait pas etre fabrique |
+    ne pourraient plus etre fabrique | ne pourraient pas etre fabrique | ne peut plus etre fabriquee | ne peut pas etre fabriquee |
+    ne peuvent plus etre fabriquee | ne peuvent pas etre fabriquee | ne pourra plus etre fabriquee | ne pourra pas etre fabriquee |
+    ne pourrait plus etre fabriquee | ne pourrait pas etre fabriquee | ne pourraient plus etre fabriquee |
+    ne pourraient pas etre fabriquee | ne peut plus etre fabriques | ne peut pas etre fabriques | ne peuvent plus etre fabriques |
+    ne peuvent pas etre fabriques | ne pourra plus etre fabriques | ne pourra pas etre fabriques | ne pourrait plus etre fabriques |
+    ne pourrait pas etre fabriques | ne pourraient plus etre fabriques | ne pourraient pas etre fabriques | ne peut plus etre fabriquees |
+    ne peut pas etre fabriquees | ne peuvent plus etre fabriquees | ne peuvent pas etre fabriquees | ne pourra plus etre fabriquees |
+    ne pourra pas etre fabriquees | ne pourrait plus etre fabriquees | ne pourrait pas etre fabriquees |
+    ne pourraient plus etre fabriquees | ne pourraient pas etre fabriquees | ne peut plus etre produit | ne peut pas etre produit |
+    ne peuvent plus etre produit | ne peuvent pas etre produit | ne pourra plus etre produit | ne pourra pas etre produit |
+    ne pourrait plus etre produit | ne pourrait pas etre produit | ne pourraient plus etre produit | ne pourraient pas etre produit |
+    ne peut plus etre produite | ne peut pas etre produite | ne peuvent plus etre produite | ne peuvent pas etre produite |
+    ne pourra plus etre produite | ne pourra pas etre produite | ne pourrait plus etre produite | ne pourrait pas etre produite |
+    ne pourraient plus etre produite | ne pourraient pas etre produite | ne peut plus etre produits | ne peut pas etre produits |
+    ne peuvent plus etre produits | ne peuvent pas etre produits | ne pourra plus etre produits | ne pourra pas etre produits |
+    ne pourrait plus etre produits | ne pourrait pas etre produits | ne pourraient plus etre produits | ne pourraient pas etre produits |
+    ne peut plus etre produites | ne peut pas etre produites | ne peuvent plus etre produites | ne peuvent pas etre produites |
+    ne pourra plus etre produites | ne pourra pas etre produites | ne pourrait plus etre produites | ne pourrait pas etre produites |
+    ne pourraient plus etre produites | ne pourraient pas etre produites | ne peut plus etre faits | ne peut pas etre faits |
+    ne peuvent plus etre faits | ne peuvent pas etre faits | ne pourra plus etre faits | ne pourra pas etre faits |
+    ne pourrait plus etre faits | ne pourrait pas etre faits | ne pourraient plus etre faits | ne pourraient pas etre faits |
+    ne peut plus etre fait | ne peut pas etre fait | ne peuvent plus etre fait | ne peuvent pas etre fait | ne pourra plus etre fait |
+    ne pourra pas etre fait | ne pourrait plus etre fait | ne pourrait pas etre fait | ne pourraient plus etre fait |
+    ne pourraient pas etre fait | ne peut plus etre faite | ne peut pas etre faite | ne peuvent plus etre faite |
+    ne peuvent pas etre faite | ne pourra plus etre faite | ne pourra pas etre faite | ne pourrait plus etre faite |
+    ne pourrait pas etre faite | ne pourraient plus etre faite | ne pourraient pas etre faite | ne peut plus etre faites |
+    ne peut pas etre faites | ne peuvent plus etre faites | ne peuvent pas etre faites | ne pourra plus etre faites |
+    ne pourra pas etre faites | ne pourrait plus etre faites | ne pourrait pas etre faites | ne pourraient plus etre faites |
+    ne pourraient pas etre faites | ne peut plus etre conditionne | ne peut pas etre conditionne | ne peuvent plus etre conditionne |
+    ne peuvent pas etre conditionne | ne pourra plus etre conditionne | ne pourra pas etre conditionne | ne pourrait plus etre conditionne |
+    ne pourrait pas etre conditionne | ne pourraient plus etre conditionne | ne pourraient pas etre conditionne |
+    ne peut plus etre conditionnes | ne peut pas etre conditionnes | ne peuvent plus etre conditionnes | ne peuvent pas etre conditionnes |
+    ne pourra plus etre conditionnes | ne pourra pas etre conditionnes | ne pourrait plus etre conditionnes |
+    ne pourrait pas etre conditionnes | ne pourraient plus etre conditionnes | ne pourraient pas etre conditionnes |
+    ne peut plus etre conditionnee | ne peut pas etre conditionnee | ne peuvent plus etre conditionnee | ne peuvent pas etre conditionnee |
+    ne pourra plus etre conditionnee | ne pourra pas etre conditionnee | ne pourrait plus etre conditionnee |
+    ne pourrait pas etre conditionnee | ne pourraient plus etre conditionnee | ne pourraient pas etre conditionnee | n' est plus qualifie |
+    n' est plus qualifiee | n' est plus qualifies | n' est plus qualifiees | n' est plus fabrique | n' est plus fabriquee |
+    n' est plus fabriques | n' est plus fabriquees | n' est plus produit | n' est plus produite | n' est plus produits |
+    n' est plus autorise | n' est plus autorisee | n' est plus autorises | n' est plus homologue | n' est plus homologuee |
+    n' est plus valide | n' est plus validee | ne sont plus qualifie | ne sont plus qualifiee | ne sont plus qualifies |
+    ne sont plus qualifiees | ne sont plus fabrique | ne sont plus fabriquee | ne sont plus fabriques | ne sont plus fabriquees |
+    ne sont plus produit | ne sont plus produite | ne sont plus produits | ne sont plus autorise | ne sont plus autorisee |
+    ne sont plus autorises | ne sont plus homologue | ne sont plus homologuee | ne sont plus valide | ne sont plus validee |
+    perd sa qualification | perd son homologation | ne peut plus fabriquer | ne peut plus produire | ne peut pas fabriquer |
+    ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner`,
 };

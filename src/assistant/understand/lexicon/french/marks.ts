@@ -61,6 +61,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:meantime': `
     pendant ce temps | pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps |
     aux memes dates`,
+  'mark:while': `
+    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en parallele | et en parallele | simultanement |
+    au meme moment | parallelement | et parallelement`,
   'mark:there': 'la bas | sur place | dessus',
   'mark:namely': `
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
@@ -95,4 +98,8 @@ export const marks: Readonly<Record<string, string>> = {
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,
   'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
+  'mark:passage': `
+    passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de`,
+  'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
+  'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
 };

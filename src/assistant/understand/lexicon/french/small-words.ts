@@ -174,7 +174,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
     en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
     en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
-    partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent`,
+    partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ |
+    accepte de | accepterait de | acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite |
+    a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -229,13 +231,16 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'ou bien | ou',
   but: `
     mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |
-    et en meme temps | par ailleurs | combine a | combinee a`,
+    et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
+    en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
+    et parallelement | parallelement`,
   not: `
     pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
     contrairement a | loin de`,
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
-    ensemble des | l' ensemble de`,
+    ensemble des | l' ensemble de | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site |
+    nulle part | pour aucun produit`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `

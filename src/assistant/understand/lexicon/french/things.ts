@@ -44,7 +44,8 @@ export const things: Readonly<Record<string, string>> = {
     commandes des clients | consommations`,
   'quantity:price': `
     prix | prix de vente | tarif* | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
-    prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme`,
+    prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme | ristourne* | rabais | remise | remises | remise de |
+    rabais de`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
@@ -99,7 +100,9 @@ export const things: Readonly<Record<string, string>> = {
     reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue |
     attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
     commande* passee* | reception* prevue* | reception* attendue* | receptions prevues | en cours d' acheminement | reliquat de commande |
-    entree* en stock | entrees prevues | entree* prevue*`,
+    entree* en stock | entrees prevues | entree* prevue* | en route | en chemin | en cours de route | en cours de livraison |
+    deja commande | deja commandee | deja commandes | deja commandees | deja expedie | deja expediee | en mer | sur l' eau |
+    en cours d' expedition | deja en route`,
   'quantity:stock': `
     stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main | stock* disponible* | stock* actuel* |
     stock* d' ouverture | stock* existant* | stock* physique* | stock* present* | stock* en place | stock* de debut | stock* au depart |
@@ -126,7 +129,7 @@ export const things: Readonly<Record<string, string>> = {
     prix du transport | prix de transport | tarif* de transport | tarif* du transport | tarif* transport | frais logistiques |
     frais d' acheminement | cout* du fret | prix du fret | tarif* du fret | cout* transport | taux de fret | temps d' acheminement |
     duree* du trajet | duree* d' acheminement | duree* de trajet | temps de livraison route | cout* de distribution | cout* de camionnage |
-    delai* d' acheminement`,
+    delai* d' acheminement | flux | liaison* | trajet* | route* | navette* | ligne* de transport | voie*`,
   'quantity:labour': `
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
@@ -316,4 +319,11 @@ export const things: Readonly<Record<string, string>> = {
   'cause:stocktaking': `
     pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
     comptage des stocks | inventaire de fin d' annee | cause d' inventaire`,
+  'quantity:release': `
+    controle* qualite | controle* de qualite | controle* de la qualite | liberation* | liberation* des lots | liberation* de lot |
+    delai* de liberation | temps de liberation | analyses qualite | temps de quarantaine | duree de quarantaine | cq | delai* de controle |
+    temps de controle | controle* de liberation`,
+  'quantity:opening': `
+    demarr~ avec | commenc~ avec | part avec | partons avec | partir avec | part de | debut~ avec | on part avec | nous partons avec |
+    demarrons avec | commencons avec`,
 };

@@ -52,7 +52,8 @@ export const times: Readonly<Record<string, string>> = {
     prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit |
     qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
-  'relative:this': 'ce | cette | ce mois | courant | en cours | actuel | actuelle',
+  pointing: 'la',
+  'relative:this': 'ce | cette | courant | en cours | actuel | actuelle',
   'part:end': `
     fin | la fin | la fin de | fin de | fin du mois de | la fin du mois de | fin de mois de | fin du mois d' | la fin du mois d' |
     derniers jours de | les derniers jours de | derniers jours d' | toute fin | la toute fin de | toute fin de`,
