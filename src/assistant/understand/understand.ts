@@ -19,6 +19,7 @@ import { isUnknown, passedOver } from './passed-over.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { withReferences } from './reference.js';
+import { withScenarioWords } from './scenario-words.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
 import { tokenise } from './token.js';
@@ -206,7 +207,7 @@ function mentionsOf(
   const { tokens, corrections } = spelled(written, lexicon, other, names);
   const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
   return {
-    mentions: merged(recognise(reader, names, question), vocabulary, names),
+    mentions: merged(withScenarioWords(recognise(reader, names, question), question, vocabulary), vocabulary, names),
     corrections,
     language: lexicon.language,
   };

@@ -1,6 +1,6 @@
 import { entitiesOf, isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
+import { asks, type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -14,7 +14,9 @@ export const kpiKind: KindReader = {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     const kpis = kpisIn(asked.main, asked.used);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
-    const world = named.length === 1 ? worldFor(asked) : undefined;
+    const isTogether = asks(asked, 'together');
+    useWords(asked, 'ask:together');
+    const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
     const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
     const shown = names.length > 0 ? names : ['baseline'];
     return {

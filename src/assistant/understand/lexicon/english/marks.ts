@@ -20,7 +20,7 @@ export const marks: Readonly<Record<string, string>> = {
     each | every | any | in each | in every | on each | on every | for each | for every | to each | to every`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
-  'mark:latest': 'by',
+  'mark:latest': 'by | by the',
   'mark:lapse': 'in | within | after | before',
   'mark:onwards': 'onward | onwards | forward | forwards',
   'mark:on': 'on',

@@ -12,6 +12,7 @@ export const questions: Readonly<Record<string, string>> = {
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast`,
   'ask:compare': `
+    next to | put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap between | gaps between | gap in | stack up against | measure up against | weigh up |
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
@@ -101,6 +102,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    what would we have to do | how much would we have to do | what do we have to do | what do we need to do | what must we do | what would we need to do | what needs to happen | what would need to happen | what would have to happen | what has to happen | what has to change | what would have to change | what needs to change | what would need to change | what is needed to | what s needed to | what is required to | what would be needed to | what would be required to | what do we need to | what do we need for | what would we need to | what would we need for | how might we | how should we | how would we | what action | what actions | which measures | which actions | what options do we have | what are our options | what steps | how is it possible to | is there a way | is there any way | what will it take | what s the best way | what is the best way | what s the cheapest way | what is the cheapest way |
     recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we |
     how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
     what helps | what would help | how to | what measures | remedy | how should we`,
@@ -146,6 +148,9 @@ export const questions: Readonly<Record<string, string>> = {
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted`,
+  'ask:together': `
+    together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
+    on top of each other | both combined | taken together | put together | all together`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |

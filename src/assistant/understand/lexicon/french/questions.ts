@@ -102,6 +102,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    que faut il pour | qu' est ce qu' il faut pour | qu' est ce qu' il faudrait pour | que faudrait il pour | que faudrait il faire | que nous faut il pour | que nous faudrait il pour | qu' est ce qu' il nous faut pour | de quoi avons nous besoin pour | de quoi aurions nous besoin pour | de quoi a t on besoin pour | que doit on faire | que devrait on faire | que devrions nous faire | que devons nous changer | que doit on changer | que faudrait il changer | que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous | comment faire pour | comment parvenir | comment revenir | comment redresser | comment repasser | comment remonter | comment retrouver | comment garantir | comment assurer | comment tenir | comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter | quelles actions | quelle action | quelles options | par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quelle est la facon la moins chere | quel est le meilleur moyen | quel est le moyen le moins cher |
     que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
     comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers |
     levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener |
@@ -151,6 +152,9 @@ export const questions: Readonly<Record<string, string>> = {
     est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
     combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
     combien d' unites perimeraient | quantite perimee | quantites perimees`,
+  'ask:together': `
+    ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
+    toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~`,
   'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
