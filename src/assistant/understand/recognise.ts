@@ -35,7 +35,7 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
     from: at,
     length: longest,
     entities: named?.length === longest ? named.entities : [],
-    senses: words?.length === longest ? words.senses : signSenses(tokens[at].plain, longest),
+    senses: words?.length === longest && !isDash(reader, at) ? words.senses : signSenses(tokens[at].plain, longest),
   };
   if (base.entities.length > 0) return base;
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
@@ -90,6 +90,12 @@ function joinedLength({ tokens }: Reader, at: number): number {
 
 function isPlainWord(word: string, { phrases }: Lexicon): boolean {
   return phrases.has(word);
+}
+
+/** A dash between parts of a sentence, before no number: `… 8% dearer - effect on margin?` */
+function isDash({ tokens }: Reader, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at].plain === '-' && next !== undefined && next.number === undefined && !next.joined;
 }
 
 function signSenses(plain: string, length: number): readonly Sense[] {

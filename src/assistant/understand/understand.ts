@@ -147,7 +147,9 @@ function isAffected(mentions: readonly Mention[], index: number): boolean {
 
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
 function isWorld(mentions: readonly Mention[], index: number): boolean {
-  const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+  const isArticle = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'article');
+  const before = mentions.slice(0, index).findLast((mention) => !isArticle(mention) || says(mention, 'prep', 'in'));
+  const behind = mentions[index + 1];
   if (before === undefined || isName(before)) return false;
   const isEnd = behind === undefined || isBorder(behind);
   return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));

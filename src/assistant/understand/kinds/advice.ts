@@ -1,4 +1,4 @@
-import { answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 import { targetOf } from './target.js';
 
 export const recommendKind: KindReader = {
@@ -7,15 +7,11 @@ export const recommendKind: KindReader = {
   read: (asked) => {
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all');
     const target = targetOf(asked);
+    if (target !== undefined) return recommendFor(asked, target.expectation);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];
-    const until = target === undefined ? [] : ['--until', target.expectation];
-    const reading = answered(asked, 'recommend', world, { name: 'recommend', arguments: [...scenario, ...until] }, [
-      ({ words }) => (target === undefined ? words.leversForTarget : words.leversFor(target.expectation)),
-    ]);
-    if (target !== undefined) return reading;
     return {
-      ...reading,
+      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [(say) => say.words.leversForTarget]),
       unread: [
         {
           text: asked.title,
@@ -26,6 +22,14 @@ export const recommendKind: KindReader = {
     };
   },
 };
+
+/** The levers that bring a KPI to its target, in the scenario that is asked about. */
+export function recommendFor(asked: Asked, expectation: string): Answerable {
+  const world = worldFor(asked);
+  const scenario = world.name === 'baseline' ? [] : [world.name];
+  const command = { name: 'recommend', arguments: [...scenario, '--until', expectation] };
+  return answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
+}
 
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',

@@ -49,6 +49,7 @@ function read(asked: Asked): Answerable {
     'or',
     'ask:which',
     'ask:explain',
+    'action:set',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   const by = groupingOf(asked);

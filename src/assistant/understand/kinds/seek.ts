@@ -9,6 +9,7 @@ import { periodOf } from '../period.js';
 import { duringText } from '../span.js';
 import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
+import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
 import { targetOf } from './target.js';
 
@@ -123,6 +124,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   );
   const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
+  if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen)) return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);
@@ -165,6 +167,14 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     unread: [...world.unread, ...leftOver(asked)],
   };
 }
+
+/** Nothing that may change is named: `how much would we have to do to …`. */
+function isOpen(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined && isSmall(mention);
+}
+
+/** A scenario that is called as a quantity is: `overtime` may be what is sought. */
+const isWord = (mention: Mention): boolean => says(mention, 'quantity');
 
 interface Sought {
   readonly parameter: string;

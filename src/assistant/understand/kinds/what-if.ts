@@ -29,6 +29,7 @@ function read(asked: Asked): Answerable {
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
   if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
+  if (!isTold && asked.main.some((mention) => says(mention, 'outcome'))) useWords(asked, 'action', 'ask:seek');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);

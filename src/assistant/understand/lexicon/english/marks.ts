@@ -77,6 +77,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
+  'mark:bound': `
+    or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
   'mark:likewise': `
     the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
   'mark:divided': 'divided | divide | divides | dividing',

@@ -120,7 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
     what could go wrong | threats | most at risk | biggest risk | main risk`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    where does | come from | made up of | break down | made of | composed | drives | driving | behind`,
+    come from | where does the delay come from | made up of | break down | made of | composed | drives | driving | behind`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |

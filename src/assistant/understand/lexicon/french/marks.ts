@@ -89,6 +89,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
+  'mark:bound': `
+    ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage`,
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,
