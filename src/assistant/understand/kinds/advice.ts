@@ -1,4 +1,4 @@
-import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
 import { targetOf } from './target.js';
 
 export const recommendKind: KindReader = {
@@ -25,6 +25,7 @@ export const recommendKind: KindReader = {
 
 /** The levers that bring a KPI to its target, in the scenario that is asked about. */
 export function recommendFor(asked: Asked, expectation: string): Answerable {
+  useHorizon(asked, [expectation.split(' ')[0]]);
   const world = worldFor(asked);
   const scenario = world.name === 'baseline' ? [] : [world.name];
   const command = { name: 'recommend', arguments: [...scenario, '--until', expectation] };

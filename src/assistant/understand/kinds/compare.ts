@@ -1,6 +1,6 @@
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { saysChange, type World, worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
 
 const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
 
@@ -59,6 +59,7 @@ function read(asked: Asked): Answerable {
     : asked.main;
   const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   useWords(asked, 'quantity:cost');
+  useHorizon(asked, kpis);
   const worlds = changing(asked);
   const names =
     worlds.length > 0

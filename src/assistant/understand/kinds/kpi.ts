@@ -1,6 +1,6 @@
 import { entitiesOf, isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
+import { type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useHorizon, useWords, worldFor } from './asked.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -13,6 +13,7 @@ export const kpiKind: KindReader = {
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     const kpis = kpisIn(asked.main, asked.used);
+    useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
     const isTogether = asks(asked, 'together');
     useWords(asked, 'ask:together');

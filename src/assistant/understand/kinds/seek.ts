@@ -10,7 +10,7 @@ import { duringText } from '../span.js';
 import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
 import { recommendFor } from './advice.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
 import { targetOf } from './target.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
@@ -68,6 +68,7 @@ function read(asked: Asked): Answerable {
   useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
+  if (target !== undefined) useHorizon(asked, [target.kpi]);
   const rest = asked.main.filter((mention) => !asked.used.has(mention));
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??

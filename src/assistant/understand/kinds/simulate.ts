@@ -1,6 +1,6 @@
 import { isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 import { targetOf } from './target.js';
 
@@ -21,6 +21,7 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     if (target) useWords(asked, 'action');
+    useHorizon(asked, kpis);
     const runs = runsIn(asked);
     if (runsOut) usePlan(asked);
     const isNamed =

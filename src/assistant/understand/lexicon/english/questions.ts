@@ -2,6 +2,7 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
+    costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest | leads to the highest | leads to the lowest |
     better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better |
     cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest |
     best first | highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable |
@@ -76,6 +77,7 @@ export const questions: Readonly<Record<string, string>> = {
     cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand | deliver to everyone |
     keep everyone supplied`,
   'ask:late': `
+    too late | arrive late | arrives late | arriving late | come late | comes late | delivered late | shipped late | so late | out late | behind schedule | late again | running so late | not there on time | not arrive on time | not arrive in time |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |

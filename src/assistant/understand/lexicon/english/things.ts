@@ -133,6 +133,7 @@ export const things: Readonly<Record<string, string>> = {
     peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation`,
   'kpi:changeover_hours': 'changeover hours | hours of changeovers | hours lost to changeovers',
   'kpi:cost.total': `
+    costs the most | costs the least | costs most | costs least | cheapest first |
     total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
     what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
     what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |
@@ -151,6 +152,7 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
   'kpi:margin': `
+    earns most | earns the most |
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
     what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |

@@ -19,6 +19,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'semaine | semaines',
   'parameter:days': 'jour | jours',
   runs: `
+    refais tourner | refaire tourner | refaites tourner | fais retourner | refait tourner | reexecute | re lance | rejouer | relancez | rejouez | refaites | repasse | repasser | teste | tester | essaye | essayer |
     lance | lancer | lancez | relance | relancer | passe | passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend |
     reprendre | prends | prenons | prendre | prenez | reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner |
     tourne | execute | executer | applique | appliquer | utilise | utiliser | essaie | essayons | recalcule | recalculer | charge |

@@ -3,6 +3,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse |
+    le plus gros | la plus grosse | le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne | la pire | le pire |
     meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
     vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher |
     plus sur | le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable |
@@ -17,6 +19,7 @@ export const questions: Readonly<Record<string, string>> = {
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions`,
   'ask:compare': `
+    classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les | trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | mettre en regard | mets en regard | a cote l' un de l' autre |
     compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
     versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
     met cote a cote | mise en regard | face a face | opposer | differe | different ils | different elles | differeraient | differerait |
@@ -76,6 +79,7 @@ export const questions: Readonly<Record<string, string>> = {
     livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
     satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients`,
   'ask:late': `
+    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard | arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard | autant de retard |
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,

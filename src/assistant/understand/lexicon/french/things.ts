@@ -134,6 +134,7 @@ export const things: Readonly<Record<string, string>> = {
     pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
   'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
   'kpi:cost.total': `
+    coute le plus | coute le moins | coute le moins cher | coute le plus cher | le moins cher | la moins chere | les moins chers | le plus cher | la plus chere | du moins cher au plus cher | du plus cher au moins cher | le moins couteux | la moins couteuse | le plus couteux | la plus couteuse |
     cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
     combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de |
@@ -151,6 +152,7 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
   'kpi:margin': `
+    rapporte le plus | rapporte le moins |
     marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
     qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
     qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
