@@ -49,9 +49,11 @@ function inOtherWords(mentions: readonly Mention[], vocabulary: Vocabulary): Men
     if (isBorder(mention)) parts.push([mention], []);
     else parts[parts.length - 1].push(mention);
   }
-  return parts.flatMap((part, index) => {
-    const isSupposed = index > 0 && parts[index - 1].some((mention) => says(mention, 'if'));
-    const meant = isSupposed ? meantBy(part, vocabulary) : undefined;
+  let isSupposed = false;
+  return parts.flatMap((part) => {
+    const [border] = part.filter(isBorder);
+    if (border !== undefined) isSupposed = says(border, 'if') || (isSupposed && !says(border, 'ask'));
+    const meant = isSupposed && border === undefined ? meantBy(part, vocabulary) : undefined;
     return meant === undefined ? part : [nameOf(part, entityOf(meant, vocabulary))];
   });
 }
@@ -77,12 +79,25 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
 /** Whether a part has all of some words, and beside them only what says nothing: `is`, `comes`, an article. */
 function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
   const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
-  const said = part.flatMap(({ text }) => wordsOf(text));
   return (
     words.length >= fewestWords &&
-    words.every((word) => said.some((other) => isAlike(word, other))) &&
-    part.every((mention) => isLink(mention) || wordsOf(mention.text).every((word) => isOne(word) || isEmpty(word)))
+    words.every((word) => part.some((mention) => saysWord(mention, word))) &&
+    part.every(
+      (mention) =>
+        isLink(mention) ||
+        words.some((word) => isSaidBy(mention, word)) ||
+        wordsOf(mention.text).every((word) => isOne(word) || isEmpty(word)),
+    )
   );
+}
+
+function saysWord(mention: Mention, word: string): boolean {
+  return isSaidBy(mention, word) || wordsOf(mention.text).some((other) => isAlike(word, other));
+}
+
+/** A phrase with the sense of a word: `plus rapides` says `faster`. */
+function isSaidBy({ senses }: Mention, word: string): boolean {
+  return telling(word).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
 }
 
 function isLink(mention: Mention): boolean {

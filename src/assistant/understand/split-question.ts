@@ -186,7 +186,7 @@ function questionIn(condition: readonly Mention[]): number {
     if (isName(mention) || mention.time || mention.amount) return false;
     if (says(mention, 'outcome', 'closing')) return true;
     const before = condition.slice(0, index).findLast((other) => !says(other, 'filler'));
-    const opens = before !== undefined && says(before, 'and');
+    const opens = before !== undefined && (says(before, 'and') || says(before, 'but', 'sign'));
     const isQuestion =
       says(mention, 'outcome') ||
       (says(mention, 'ask') && !says(mention, 'action') && !says(mention, 'quantity') && !says(mention, 'kpi'));

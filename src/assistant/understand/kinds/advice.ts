@@ -1,3 +1,4 @@
+import { entitiesOf } from '../mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
 import { targetOf } from './target.js';
 
@@ -32,9 +33,14 @@ export function recommendFor(asked: Asked, expectation: string): Answerable {
   return answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
 }
 
+/** `which of surge and overtime matters most for the margin`: two scenarios are compared. */
+function parts({ main }: Asked): boolean {
+  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1;
+}
+
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
-  isAsked: (asked) => asks(asked, 'sensitivity'),
+  isAsked: (asked) => asks(asked, 'sensitivity') && !parts(asked),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);

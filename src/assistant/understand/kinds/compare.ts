@@ -14,7 +14,8 @@ export const compareKind: KindReader = {
       asks(asked, 'which') &&
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
     (scenariosIn(asked) > 1 &&
-      (asks(asked, 'versus', 'better') || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
+      (asks(asked, 'versus', 'better', 'sensitivity') ||
+        asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
 
@@ -50,8 +51,16 @@ function read(asked: Asked): Answerable {
     'ask:which',
     'ask:explain',
     'action:set',
+    'ask:sensitivity',
+    'mark:carrying',
+    'mark:ranking',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
+  if (!asked.main.some(({ amount }) => amount !== undefined))
+    for (const mention of asked.main) if (isDegree(mention)) asked.used.add(mention);
+  const [first] = asked.main;
+  // `mets surge et overtime côte à côte`
+  if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
   const by = groupingOf(asked);
   const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
@@ -76,6 +85,15 @@ function read(asked: Asked): Answerable {
         : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
     unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
   };
+}
+
+/** `which hurts the margin more`. */
+function isDegree(mention: Mention): boolean {
+  return (
+    mention.entities.every(({ kind }) => kind === 'parameter') &&
+    says(mention, 'action', 'raise') &&
+    /^(?:more|plus)$/i.test(mention.text)
+  );
 }
 
 /** `by product`, `per line`. */

@@ -8,7 +8,7 @@ export const simulateKind: KindReader = {
   kind: 'simulate',
   isAsked: (asked) => asks(asked, 'risk'),
   read: (asked) => {
-    useWords(asked, 'ask:risk', 'ask:seek', 'scope:all');
+    useWords(asked, 'ask:risk', 'ask:seek', 'scope:all', 'runs');
     const runsOut = asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts'));
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
     const target = runsOut ? undefined : targetOf(asked);

@@ -49,7 +49,7 @@ export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexic
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|'))
-      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase, sense);
+      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase.replace(/d'(?=hui)/, "d' "), sense);
   }
   for (const [phrase, senses] of [...phrases])
     for (const sense of phrase.includes(shortIs) ? senses : []) add(phrases, phrase.replace(shortIs, ' '), sense);

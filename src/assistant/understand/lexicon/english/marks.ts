@@ -83,6 +83,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:whole-plan': `
     over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
     for the plan | during the plan | of the plan | of the whole plan | of the horizon`,
+  'mark:ranking': 'class | classify | order | grade | rate',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
   'mark:likewise': `

@@ -7,6 +7,7 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalized | cannibalisation rate | cannibalization rate | cannibalises | cannibalizes | eaten up | eaten from | loss of |
     lost share | share lost | coming from | taken over from`,
   'parameter:switching': `
+    cannibalisation | cannibalization | cannibalised | cannibalized | cannibalisation rate | cannibalization rate |
     switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer |
     transferring | migration | migrating | switching share`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',

@@ -2,6 +2,7 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
+    worth it | worth | more worthwhile | worth more | pays off more | pays off better |
     costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest | leads to the highest | leads to the lowest |
     better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better |
     cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest |
@@ -13,6 +14,7 @@ export const questions: Readonly<Record<string, string>> = {
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast`,
   'ask:compare': `
+    what changes between | what s different between | what is different between | what differs between | what separates | what distinguishes | what is the gap between | what s the gap between | how far apart are | how far apart |
     next to | put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap between | gaps between | gap in | stack up against | measure up against | weigh up |
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -43,6 +45,7 @@ export const questions: Readonly<Record<string, string>> = {
     what rise in | what drop in | what cut in | what is needed on | how large a | how big a | what size | what extra | how much smaller |
     how much earlier | how much quicker`,
   'ask:risk': `
+    can we be sure | can we be sure of | can we be certain | can we be certain of | can we count on | can we rely on getting | how safe is | how safe are | what is the chance | what s the chance | what are the chances | what is the likelihood | what s the likelihood | is it likely | is it likely that | is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk |
     risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
     how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
     with what probability | simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution |

@@ -95,6 +95,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:whole-plan': `
     sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
     de l' horizon | pendant le plan`,
+  'mark:ranking': 'classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser',
   'mark:bound': `
     ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage`,
   'mark:likewise': `

@@ -8,6 +8,7 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a |
     part prise sur | part prise | venant de | repris a | reprise a`,
   'parameter:switching': `
+    cannibalisation | cannibalise | cannibalisee | taux de cannibalisation |
     bascule | basculement | transfert | report | passage | taux de bascule | taux de transfert | patients transferes |
     patients qui changent | migration`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',

@@ -3,6 +3,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant | plus interessante |
     coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse |
     le plus gros | la plus grosse | le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne | la pire | le pire |
     meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
@@ -19,6 +20,7 @@ export const questions: Readonly<Record<string, string>> = {
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions`,
   'ask:compare': `
+    qu' est ce qui change entre | qu' est ce qui differe entre | qu' est ce qui distingue | qu' est ce qui separe | que change t il entre | quelle difference entre | quelles differences entre | quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre | mets cote a cote | mettez cote a cote | cote a cote sur |
     classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les | trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | mettre en regard | mets en regard | a cote l' un de l' autre |
     compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
     versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
@@ -42,6 +44,7 @@ export const questions: Readonly<Record<string, string>> = {
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
     combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
   'ask:risk': `
+    peut on etre sur | peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance | quelle certitude |
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
     chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
@@ -61,6 +64,7 @@ export const questions: Readonly<Record<string, string>> = {
     quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
     comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que`,
   'ask:short': `
+    souffr~ | souffre | souffrent | souffriront | souffriraient | touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture |
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
     vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |
@@ -84,6 +88,7 @@ export const questions: Readonly<Record<string, string>> = {
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,
   'ask:forecast': `
+    pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre | peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre | allons vendre | va t on ecouler | allons nous ecouler |
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
     prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
@@ -96,6 +101,7 @@ export const questions: Readonly<Record<string, string>> = {
     prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre |
     qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront`,
   'ask:accuracy': `
+    trompees | trompes | trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote |
     precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
     erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
