@@ -34,6 +34,7 @@ export const questionTables = [
   'twentieth-questions',
   'twenty-first-questions',
   'twenty-second-questions',
+  'twenty-fourth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -56,7 +56,13 @@ function compared(mentions: readonly Mention[]): readonly Mention[] {
     const [compare] = saidOf(mention, 'compare');
     const isFree =
       !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action') && !says(mention, 'prep');
-    if (!isFree || says(mention, 'mark', 'bound') || (compare !== 'below' && compare !== 'above') || !mentions[index - 1]?.amount) return mention;
+    if (
+      !isFree ||
+      says(mention, 'mark', 'bound') ||
+      (compare !== 'below' && compare !== 'above') ||
+      !mentions[index - 1]?.amount
+    )
+      return mention;
     const next = mentions.slice(index + 1).find((other) => !isSmall(other));
     if (next?.amount !== undefined) return mention;
     return {

@@ -96,7 +96,9 @@ function isComma(mention: Mention): boolean {
 }
 
 function asksOrTells(mention: Mention): boolean {
-  return !isName(mention) && (says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'mark', 'asking'));
+  return (
+    !isName(mention) && (says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'mark', 'asking'))
+  );
 }
 
 /** `what`, `which`, where nothing parts it from what is supposed: a colon or a full stop does, which say nothing. */

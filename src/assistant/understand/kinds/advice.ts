@@ -1,5 +1,15 @@
 import { entitiesOf } from '../mention.js';
-import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  answered,
+  asks,
+  type KindReader,
+  kpisIn,
+  useHorizon,
+  useWords,
+  worldFor,
+} from './asked.js';
 import { targetOf } from './target.js';
 
 export const recommendKind: KindReader = {
@@ -12,7 +22,9 @@ export const recommendKind: KindReader = {
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];
     return {
-      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [(say) => say.words.leversForTarget]),
+      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [
+        (say) => say.words.leversForTarget,
+      ]),
       unread: [
         {
           text: asked.title,

@@ -1,6 +1,16 @@
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { saysChange, type World, worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  namesOf,
+  useHorizon,
+  useWords,
+} from './asked.js';
 
 const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
 
@@ -15,7 +25,8 @@ export const compareKind: KindReader = {
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
-        asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
+        asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
+        asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
 

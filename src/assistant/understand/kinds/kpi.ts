@@ -1,6 +1,16 @@
 import { entitiesOf, isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useHorizon, useWords, worldFor } from './asked.js';
+import {
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  namesOf,
+  useHorizon,
+  useWords,
+  worldFor,
+} from './asked.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {

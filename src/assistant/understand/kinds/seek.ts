@@ -125,7 +125,8 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   );
   const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
-  if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen)) return recommendFor(asked, expectation);
+  if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen))
+    return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);

@@ -7,9 +7,9 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalized | cannibalisation rate | cannibalization rate | cannibalises | cannibalizes | eaten up | eaten from | loss of |
     lost share | share lost | coming from | taken over from`,
   'parameter:switching': `
-    cannibalisation | cannibalization | cannibalised | cannibalized | cannibalisation rate | cannibalization rate |
-    switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer |
-    transferring | migration | migrating | switching share`,
+    cannibalisation | cannibalization | cannibalised | cannibalized | cannibalisation rate | cannibalization rate | switching | switchers |
+    switch | switched | switch rate | switching rate | patients switching | switching patients | transfer | transferring | migration |
+    migrating | switching share`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',
@@ -19,7 +19,7 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'week | weeks',
   'parameter:days': 'day | days',
   runs: `
-    re execute | reexecute | re play | re calculate | restart | run once more | run once again | run over | test | simulate again |
-    run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate |
-    compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through`,
+    re execute | reexecute | re play | re calculate | restart | run once more | run once again | run over | test | simulate again | run |
+    rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate | compute |
+    run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through`,
 };

@@ -133,17 +133,17 @@ export const things: Readonly<Record<string, string>> = {
     peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation`,
   'kpi:changeover_hours': 'changeover hours | hours of changeovers | hours lost to changeovers',
   'kpi:cost.total': `
-    costs the most | costs the least | costs most | costs least | cheapest first |
-    total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
-    what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
-    what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |
-    how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to |
-    how much does it cost if | how much does it cost us if | how much will it cost if | how expensive is it if |
-    how expensive would it be if | cheapest | cheapest first | the cheapest | least expensive | least costly | what does it cost |
-    what does it cost us | what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
-    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
-    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
-    at what cost | how expensive would that be | how expensive is that | how expensive is it | what is the cost of that`,
+    costs the most | costs the least | costs most | costs least | cheapest first | total cost | total costs | overall cost | overall costs |
+    all costs | costs in total | cost total | bill | what would it cost us to | what would it cost to | what will it cost to |
+    what does it cost to | what does it cost us to | what would it cost us if | what would it cost if | what will it cost if |
+    what will it cost us if | what does it cost us if | how much would it cost us to | how much would it cost to |
+    how much would it cost if | how much would it cost us if | how much does it cost to | how much does it cost if |
+    how much does it cost us if | how much will it cost if | how expensive is it if | how expensive would it be if | cheapest |
+    cheapest first | the cheapest | least expensive | least costly | what does it cost | what does it cost us | what would it cost |
+    what would it cost us | what will it cost | what will it cost us | how much does it cost | how much does it cost us |
+    how much would it cost | how much would it cost us | how much will it cost | what does that cost | what does that cost us |
+    what would that cost | what would that cost us | how much does that cost | how much would that cost | at what cost |
+    how expensive would that be | how expensive is that | how expensive is it | what is the cost of that`,
   'kpi:cost.overtime': 'overtime costs | overtime cost | cost of overtime | cost overtime',
   'kpi:cost.production': 'production costs | production cost | cost production',
   'kpi:cost.holding': 'holding costs | holding cost | cost holding',
@@ -152,13 +152,12 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
   'kpi:margin': `
-    earns most | earns the most |
-    margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
-    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
-    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
-    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
-    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
-    what do we earn | does it pay its way | is it worthwhile | what do we make on it`,
+    earns most | earns the most | margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable |
+    more profitable | what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
+    what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
+    is that worth it | would it be worth it | does it pay off | does that pay off | does it pay | would it pay off |
+    does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |
+    how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

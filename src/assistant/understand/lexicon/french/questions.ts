@@ -4,13 +4,15 @@ export const questions: Readonly<Record<string, string>> = {
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
     vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant | plus interessante |
-    coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse |
-    le plus gros | la plus grosse | le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne | la pire | le pire |
-    meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
-    vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher |
-    plus sur | le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable |
-    la plus rentable | plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut |
-    la plus haute | le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher |
+    coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand |
+    la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit |
+    la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse |
+    la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne |
+    la pire | le pire | meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur |
+    lequel est mieux | vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure |
+    pire | moins cher | plus sur | le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers |
+    le plus rentable | la plus rentable | plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse |
+    le plus haut | la plus haute | le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher |
     du meilleur au pire | le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins |
     le plus de | le plus d' | le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete |
     au mieux | le plus avantageux`,
@@ -20,14 +22,17 @@ export const questions: Readonly<Record<string, string>> = {
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions`,
   'ask:compare': `
-    qu' est ce qui change entre | qu' est ce qui differe entre | qu' est ce qui distingue | qu' est ce qui separe | que change t il entre | quelle difference entre | quelles differences entre | quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre | mets cote a cote | mettez cote a cote | cote a cote sur |
-    classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les | trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | mettre en regard | mets en regard | a cote l' un de l' autre |
-    compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
-    versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
-    met cote a cote | mise en regard | face a face | opposer | differe | different ils | different elles | differeraient | differerait |
-    classe les | classe nos | classer les | classer nos | classez les | classez nos | classement des | classement de nos | classons les |
-    trie les | trie nos | trier les | triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les |
-    compares | comparatif | comparatif de | comparatif des`,
+    qu' est ce qui change entre | qu' est ce qui differe entre | qu' est ce qui distingue | qu' est ce qui separe | que change t il entre |
+    quelle difference entre | quelles differences entre | quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre |
+    mets cote a cote | mettez cote a cote | cote a cote sur | classe tous les | classe toutes les | classer tous les | classez tous les |
+    trie tous les | trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les |
+    trie moi les | classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face |
+    mettre face a face | mets en balance | mettre en regard | mets en regard | compar~ | comparer | comparaison~ | comparaison entre |
+    difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference | differences | ecart |
+    ecarts | difference de | mettre cote a cote | met cote a cote | mise en regard | face a face | opposer | differe | different ils |
+    different elles | differeraient | differerait | classe les | classe nos | classer les | classer nos | classez les | classez nos |
+    classement des | classement de nos | classons les | trie les | trie nos | trier les | triez les | range les | ranger les |
+    en quoi different | en quoi differe | hierarchise les | compares | comparatif | comparatif de | comparatif des`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
@@ -44,13 +49,13 @@ export const questions: Readonly<Record<string, string>> = {
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
     combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
   'ask:risk': `
-    peut on etre sur | peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance | quelle certitude |
-    risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
-    chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
-    monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
-    dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
-    quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
-    quelle est la probabilite`,
+    peut on etre sur | peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur |
+    avec quelle assurance | quelle certitude | risque~ | risque de | risque d' | risque que | le risque que | probabilite~ |
+    probabilite que | probabilite de | probabilite d' | chance~ | chances que | chances de | probable~ | quelle probabilite |
+    a quel point est il probable | simul~ | simuler | incertitude~ | monte carlo | risquons nous | sommes nous surs | simulation |
+    simulations | distribution | distribution de | distribution du | dispersion | dispersion de | dispersion du | fourchette |
+    fourchette de | fourchette du | dans combien de cas | a quelle frequence | quelles sont les chances | quelle chance |
+    intervalle de confiance | avec quelle probabilite | avec quelle certitude | quelle est la probabilite`,
   'ask:why': `
     pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
     raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
@@ -58,66 +63,75 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec |
     a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi |
     explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du |
-    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui nous empeche de | qu' est ce qui empeche de |
-    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
-    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
-    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
-    comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que`,
+    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de | qu' est ce qui gene |
+    qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne |
+    explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du | quelle est la cause de la |
+    quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique |
+    comment expliquez vous | d' ou vient que`,
   'ask:short': `
-    souffr~ | souffre | souffrent | souffriront | souffriraient | touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture |
-    en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
-    a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
-    vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |
-    manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ | defaut | fera defaut |
-    feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture | tomberaient en rupture |
-    seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ | ne pourra pas etre livre |
-    plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer | viendrait a manquer |
-    viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne pourront pas etre livres a temps |
-    ne peuvent pas etre livres | ne peuvent pas etre livres a temps | ne seront pas livres | ne seront pas livres a temps |
-    ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer |
-    ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer |
-    vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie |
-    non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts |
-    non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
-    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer |
-    livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
-    satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients`,
+    souffr~ | souffre | souffrent | souffriront | souffriraient | touches | touchees | impactes | impactees | penalises | penalisees |
+    en difficulte | a risque de rupture | en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock |
+    rupture d' | manqu~ | manquer | a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ |
+    epuise~ | manquants | vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir |
+    manque~ a la livraison | manquera | manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec |
+    introuvable~ | defaut | fera defaut | feront defaut | feraient defaut | tomberont en rupture | tombera en rupture |
+    tomberait en rupture | tomberaient en rupture | seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ |
+    pas livre~ | ne pourra pas etre livre | plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer |
+    viendront a manquer | viendrait a manquer | viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres |
+    ne peuvent pas etre livres | ne seront pas livres | ne seront pas livres a temps | ne seraient pas livres |
+    ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer | ne pourrons nous pas livrer |
+    n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer | vont manquer | manquer de |
+    manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie | non disponibles | ruptures de |
+    plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts | non couvert~ | non couverte~ |
+    partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture | seront epuises | sera epuise |
+    a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer | livrer tout | servir tout le monde |
+    couvrir toute la demande | couvrir la demande | satisfaire la demande | satisfaire toute la demande | repondre a la demande |
+    tout servir | honorer toutes les commandes | servir tous les clients`,
   'ask:late': `
-    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard | arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard | autant de retard |
-    en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
+    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard |
+    arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard |
+    autant de retard | en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance`,
   'ask:forecast': `
-    pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre | peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre | allons vendre | va t on ecouler | allons nous ecouler |
-    prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
-    pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
-    prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
-    demande attendue | ventes futures | demande future | ventes a venir | demande a venir | va t on en vendre | vendra t on |
-    allons nous en vendre | perspectives | perspective | tendance | evolution prevue | estimation~ | estime | pronostic | previsible~ |
-    prevoyons nous | predi~ | predire | prediction~ | anticipe t on | a combien s' eleveront | a combien s' elevera | a combien s' eleve |
-    a combien s' elevent | attendez vous | attendons nous | prevoyez vous | attends tu | ventes attendez vous | esperons nous vendre |
-    esperez vous vendre | pensons nous vendre | pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront |
-    demandera | demanderont | commandera | commanderont | consommera | consommeront | prevision de la demande | previsions de la demande |
-    prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre |
-    qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront`,
+    pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
+    peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
+    allons vendre | va t on ecouler | allons nous ecouler | prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir |
+    previsionnel~ | prevue~ | prevu | prevus | projection~ | pronostic~ | attendue | estimation | allons nous vendre | va t on vendre |
+    vendrons nous | previsions de vente | prevision de vente | prevision des ventes | previsions de ventes | previsions | vente* prevue* |
+    ventes prevues | ventes attendues | demande prevue | demande attendue | ventes futures | demande future | ventes a venir |
+    demande a venir | va t on en vendre | vendra t on | allons nous en vendre | perspectives | perspective | tendance | evolution prevue |
+    estimation~ | estime | pronostic | previsible~ | prevoyons nous | predi~ | predire | prediction~ | anticipe t on |
+    a combien s' eleveront | a combien s' elevera | a combien s' eleve | a combien s' elevent | attendez vous | attendons nous |
+    prevoyez vous | attends tu | ventes attendez vous | esperons nous vendre | esperez vous vendre | pensons nous vendre |
+    pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront | demandera | demanderont | commandera |
+    commanderont | consommera | consommeront | prevision de la demande | previsions de la demande | prevision de demande |
+    previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre | qu' allons nous vendre | sera vendu |
+    seront vendus | vendrons | vendra t il | se vendra | se vendront`,
   'ask:accuracy': `
-    trompees | trompes | trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote |
-    precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
-    quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
-    erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
-    justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |
-    s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance |
-    peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~`,
+    trompees | trompes | trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales |
+    a cote | precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse |
+    exacte~ | quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance |
+    confiance | erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision |
+    fiabilite des previsions | justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions |
+    se trompe~ | se trompent | s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier |
+    peut on faire confiance | peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
-    qu' est ce qu' il faut | qu' est ce qu' il faudrait | qu' est ce qu' on peut faire |
-    que faut il pour | qu' est ce qu' il faut pour | qu' est ce qu' il faudrait pour | que faudrait il pour | que faudrait il faire | que nous faut il pour | que nous faudrait il pour | qu' est ce qu' il nous faut pour | de quoi avons nous besoin pour | de quoi aurions nous besoin pour | de quoi a t on besoin pour | que doit on faire | que devrait on faire | que devrions nous faire | que devons nous changer | que doit on changer | que faudrait il changer | que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous | comment faire pour | comment parvenir | comment revenir | comment redresser | comment repasser | comment remonter | comment retrouver | comment garantir | comment assurer | comment tenir | comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter | quelles actions | quelle action | quelles options | par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quelle est la facon la moins chere | quel est le meilleur moyen | quel est le moyen le moins cher |
-    que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
+    qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour | que faudrait il pour | que faudrait il faire |
+    que nous faut il pour | que nous faudrait il pour | de quoi avons nous besoin pour | de quoi aurions nous besoin pour |
+    que doit on faire | que devrait on faire | que devrions nous faire | que devons nous changer | que doit on changer |
+    que faudrait il changer | que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on |
+    comment pourrions nous | comment faire pour | comment parvenir | comment revenir | comment redresser | comment repasser |
+    comment remonter | comment retrouver | comment garantir | comment assurer | comment tenir | comment garder | comment maintenir |
+    comment reduire | comment descendre | comment limiter | comment eviter | quelles actions | quelle action | quelles options |
+    par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen | que faire |
+    que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
     comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers |
-    levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener |
-    quelles mesures | quelle mesure`,
+    levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment ramener | quelles mesures |
+    quelle mesure`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -131,7 +145,7 @@ export const questions: Readonly<Record<string, string>> = {
     tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir`,
   'ask:risks': `
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
-    risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques`,
+    risques principaux | menaces | les risques`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
@@ -152,16 +166,14 @@ export const questions: Readonly<Record<string, string>> = {
     combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
     quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute |
     combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
-    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
-    qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
-    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
-    qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
-    qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
-    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
-    qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
-    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
-    est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
-    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
+    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter |
+    combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait |
+    qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
+    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on |
+    que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
+    cela vaut il le coup | ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes |
+    combien de peremptions | combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
     combien d' unites perimeraient | quantite perimee | quantites perimees`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |

@@ -134,14 +134,15 @@ export const things: Readonly<Record<string, string>> = {
     pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge`,
   'kpi:changeover_hours': 'heures de changement | heures de changements | heures perdues en changements',
   'kpi:cost.total': `
-    coute le plus | coute le moins | coute le moins cher | coute le plus cher | le moins cher | la moins chere | les moins chers | le plus cher | la plus chere | du moins cher au plus cher | du plus cher au moins cher | le moins couteux | la moins couteuse | le plus couteux | la plus couteuse |
-    cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
-    combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
-    combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de |
-    quel serait le cout d' | le moins cher | la moins chere | le moins couteux | la moins couteuse | moins couteux |
-    du moins cher au plus cher | combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait |
-    combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
-    ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
+    coute le plus | coute le moins | coute le moins cher | coute le plus cher | le moins cher | la moins chere | les moins chers |
+    le plus cher | la plus chere | du moins cher au plus cher | du plus cher au moins cher | le moins couteux | la moins couteuse |
+    le plus couteux | la plus couteuse | cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture |
+    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
+    combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si |
+    quel serait le cout de | quel serait le cout d' | le moins cher | la moins chere | le moins couteux | la moins couteuse |
+    moins couteux | du moins cher au plus cher | combien ca coute | combien ca couterait | combien ca nous coute |
+    combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
+    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
     qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
     que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter`,
   'kpi:cost.overtime': 'cout des heures supplementaires | couts des heures supplementaires',
@@ -152,14 +153,13 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
   'kpi:margin': `
-    rapporte le plus | rapporte le moins |
-    marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
-    qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
-    qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
-    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
-    qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
-    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
-    est ce que ca paie | quel benefice | quel interet economique`,
+    rapporte le plus | rapporte le moins | marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable |
+    plus rentable | plus rentables | qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait |
+    qu' est ce que cela rapporte | qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte |
+    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
+    qu' est ce qu' on gagne | qu' est ce qu' on y gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain |
+    est ce rentable | est ce que c' est rentable | c' est rentable | est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup |
+    ca vaut la peine | est ce que ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
