@@ -86,7 +86,8 @@ function askedOfKpiIn(mentions: readonly Mention[]): number {
   for (let at = mentions.length - 1; at > 0; at--) {
     if (!(isComma(mentions[at - 1]) ? asksOrTells : opensQuestion)(mentions[at])) continue;
     const rest = mentions.slice(at);
-    if (rest.some(isKpi) && rest.every((mention) => isKpi(mention) || isOfQuestion(mention))) return at;
+    const isAbout = (mention: Mention): boolean => isKpi(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
+    if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
 }
@@ -103,7 +104,23 @@ function asksOrTells(mention: Mention): boolean {
 
 /** `what`, `which`, where nothing parts it from what is supposed: a colon or a full stop does, which say nothing. */
 function opensQuestion(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'mark', 'asking') && says(mention, 'ask', 'which');
+  return isOutcome(mention) || (!isName(mention) && says(mention, 'mark', 'asking') && says(mention, 'ask', 'which'));
+}
+
+/** `what happens to`, `que devient`: a question in itself. */
+function isOutcome(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    mention.length > 1 &&
+    says(mention, 'outcome') &&
+    !says(mention, 'filler') &&
+    !says(mention, 'outcome', 'closing')
+  );
+}
+
+/** `what happens to overtime`: quantities that are KPIs as well. */
+function isMeasured(mention: Mention): boolean {
+  return !isName(mention) && ['overtime', 'stock', 'cost'].some((what) => says(mention, 'quantity', what));
 }
 
 function isKpi(mention: Mention): boolean {

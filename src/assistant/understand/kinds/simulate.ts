@@ -9,7 +9,10 @@ export const simulateKind: KindReader = {
   isAsked: (asked) => asks(asked, 'risk'),
   read: (asked) => {
     useWords(asked, 'ask:risk', 'ask:seek', 'scope:all', 'runs');
-    const runsOut = asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts'));
+    const isCounted = countsStockouts(asked);
+    const runsOut =
+      !isCounted && (asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
+    if (isCounted) useWords(asked, 'ask:short');
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
     const target = runsOut ? undefined : targetOf(asked);
     const kpis = target
@@ -52,6 +55,17 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `more than 3 stockouts`: their number is the KPI, and no product runs out. */
+function countsStockouts({ main }: Asked): boolean {
+  return (
+    main.some((mention) => !isName(mention) && says(mention, 'compare')) &&
+    main.some(
+      ({ amount }, at) =>
+        amount?.unit === 'none' && main[at + 1] !== undefined && says(main[at + 1], 'kpi', 'stockouts'),
+    )
+  );
+}
 
 function unusedOf({ main, used }: Asked): readonly Mention[] {
   return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));

@@ -2,15 +2,15 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
-    worth it | worth | more worthwhile | worth more | pays off more | pays off better | costs the most | costs the least | costs most |
-    costs least | earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best |
-    has the best | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
-    leads to the highest | leads to the lowest | better | best | which is best | preferable | which one wins | wins | which is better |
-    which one is better | which scenario is better | cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest |
-    least expensive | most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest |
-    most expensive | more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most |
-    the most | the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best |
-    does best`,
+    overtime pay off | overtime pays off | worth it | worth | more worthwhile | worth more | pays off more | pays off better |
+    costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best |
+    comes off better | gives the best | gives us the best | has the best | has the highest | has the lowest | has the most | has the least |
+    has the biggest | has the largest | has the smallest | leads to the highest | leads to the lowest | better | best | which is best |
+    preferable | which one wins | wins | which is better | which one is better | which scenario is better | cheaper | worse | worst |
+    safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest | best first | highest first |
+    lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable | best value | largest first |
+    fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of | winner | comes out best |
+    comes out on top | performs best | does best`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |

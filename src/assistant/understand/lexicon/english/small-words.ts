@@ -154,26 +154,26 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost us if | how much does it cost to | how much does it cost if | how much does it cost us if |
     how much will it cost if | how expensive is it if | how expensive would it be if`,
   outcome: `
-    what becomes of | what would become of | what will become of | where does | where would | where will | where do | how high does |
-    how high would | how high will | how low does | how low would | how low will | how far does | how far would | how far will |
-    how badly does | how badly would | how much does | how strongly does | how strongly would | how bad does | how bad would |
-    how bad will | what s left of | what is left of | what remains of | what would be left of | how about | what about |
-    what is the consequence for | what are the consequences for | what is the implication for | implication~ | implication~ for |
-    implications on | repercussion~ | repercussions on | repercussions for | knock on effect on | knock on | fallout | fallout for |
-    fallout on | ramification~ | upshot | impact for | effect for | what does this mean for | what would this mean for |
-    what does that mean for | what would that mean for | what does it mean for | what would it mean for | what will it mean for |
-    what does it do to | what would it do to | what would that do to | what will that do to | what will it do to | what happens then to |
-    where does that leave | where would that leave | where does this leave | where will that leave | where does it leave |
-    where would it leave | where are we on | where would we be on | where do we land on | where do we end up on | where do we end up with |
-    what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
-    what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of |
-    what would be the impact of | what would be the effect of | impact of | effect of | impact on | effect on | impact | effect |
-    what does that do to | what does this do to | what do we get | change~ | consequence~ | consequence~ of | how does | how do |
-    how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ |
-    influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in |
-    what breaks | what breaks first | what suffers | what gives | what goes wrong | what fails | what fails first | what cracks |
-    where does it hurt | what hurts | what is hit | what does the plan look like | what would the plan look like |
-    what will the plan look like`,
+    pay off | pays off | paid off | paying off | be worthwhile | what becomes of | what would become of | what will become of | where does |
+    where would | where will | where do | how high does | how high would | how high will | how low does | how low would | how low will |
+    how far does | how far would | how far will | how badly does | how badly would | how much does | how strongly does |
+    how strongly would | how bad does | how bad would | how bad will | what s left of | what is left of | what remains of |
+    what would be left of | how about | what about | what is the consequence for | what are the consequences for |
+    what is the implication for | implication~ | implication~ for | implications on | repercussion~ | repercussions on | repercussions for |
+    knock on effect on | knock on | fallout | fallout for | fallout on | ramification~ | upshot | impact for | effect for |
+    what does this mean for | what would this mean for | what does that mean for | what would that mean for | what does it mean for |
+    what would it mean for | what will it mean for | what does it do to | what would it do to | what would that do to |
+    what will that do to | what will it do to | what happens then to | where does that leave | where would that leave |
+    where does this leave | where will that leave | where does it leave | where would it leave | where are we on | where would we be on |
+    where do we land on | where do we end up on | where do we end up with | what happens | what would happen | what will happen |
+    what happens to | what would happen to | what happens with | what would happen with | what is the impact of | what is the effect of |
+    what s the impact of | what s the effect of | what would be the impact of | what would be the effect of | impact of | effect of |
+    impact on | effect on | impact | effect | what does that do to | what does this do to | what do we get | change~ | consequence~ |
+    consequence~ of | how does | how do | how would | how will | what would | what will | result~ of | result~ | affect~ | hurt~ | harm~ |
+    weigh~ on | dent | damage~ | influence~ | endanger~ | threaten~ | jeopardis~ | jeopardiz~ | matter for | affecting | change for |
+    be felt in | show in | show up in | what breaks | what breaks first | what suffers | what gives | what goes wrong | what fails |
+    what fails first | what cracks | where does it hurt | what hurts | what is hit | what does the plan look like |
+    what would the plan look like | what will the plan look like`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',

@@ -152,12 +152,12 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': 'purchase costs | purchase cost | cost purchase',
   'kpi:revenue': 'revenue~ | turnover | income',
   'kpi:margin': `
-    earns most | earns the most | margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable |
-    more profitable | what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
-    what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
-    is that worth it | would it be worth it | does it pay off | does that pay off | does it pay | would it pay off |
-    does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |
-    how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it`,
+    pay off | pays off | paid off | paying off | be worthwhile | earns most | earns the most | margin~ | profit~ | gross margin | earnings |
+    contribution | profitability | most profitable | more profitable | what does it bring | what does it bring us | what does that bring |
+    what does that bring us | what would it bring | what would it bring us | what would that bring | what do we gain | what would we gain |
+    what do we gain from it | is it worth it | is that worth it | would it be worth it | does it pay off | does that pay off | does it pay |
+    would it pay off | does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth |
+    how much do we earn | how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

@@ -120,6 +120,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    quelles sont nos options | quelles sont les options | quelles sont nos possibilites | quelles solutions | quelles sont les solutions |
     qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour | que faudrait il pour | que faudrait il faire |
     que nous faut il pour | que nous faudrait il pour | de quoi avons nous besoin pour | de quoi aurions nous besoin pour |
     que doit on faire | que devrait on faire | que devrions nous faire | que devons nous changer | que doit on changer |

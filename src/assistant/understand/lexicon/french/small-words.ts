@@ -172,18 +172,20 @@ export const smallWords: Readonly<Record<string, string>> = {
     combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
     combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d'`,
   outcome: `
-    varie | varient | varierait | varieraient | varier | reagit | reagissent | reagirait | reagiraient | reagir | s' en ressent |
-    s' en ressentirait | s' en ressentent | a combien | a combien monte | a combien s' eleve | a combien s' eleverait | a combien grimpe |
-    a combien tombe | a combien passe | a combien se monte | a combien se chiffre | a combien revient | a combien arrive |
-    a combien ressort | combien vaut | combien vaudrait | ou en est | ou en serait | ou en sont | ou en seraient | ou atterrit | ou finit |
-    ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge | comment bougerait | comment se comporte |
-    comment se comporterait | comment varie | comment varierait | comment s' en sort | comment ressort | comment se porte |
-    comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait | jusqu' ou monte | jusqu' ou grimpe |
-    jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de |
-    qu' en serait il du | que reste t il de | que resterait il de | que resterait il du | que reste t il du | que restera t il de |
-    repercussion~ | repercussion~ sur | incidence~ | incidence~ sur | retombee~ | retombees sur | quelle incidence | quelles repercussions |
-    quelles retombees | quid de | quid du | quid des | que se passe t il | qu' arrive t il | que se passerait il | que devient |
-    que deviendrait | que deviennent | comment evolu~ | comment change | quel est l' impact de | quel est l' impact d' |
+    de combien baisse | de combien monte | de combien chute | de combien augmente | de combien diminue | de combien recule |
+    de combien grimpe | de combien progresse | de combien bouge | de combien varie | de combien baisserait | de combien augmenterait |
+    de combien monterait | de combien change | varie | varient | varierait | varieraient | varier | reagit | reagissent | reagirait |
+    reagiraient | reagir | s' en ressent | s' en ressentirait | s' en ressentent | a combien | a combien monte | a combien s' eleve |
+    a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe | a combien se monte | a combien se chiffre |
+    a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait | ou en est | ou en serait | ou en sont |
+    ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
+    comment bougerait | comment se comporte | comment se comporterait | comment varie | comment varierait | comment s' en sort |
+    comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait |
+    jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
+    qu' en serait il de | qu' en serait il du | que reste t il de | que resterait il de | que resterait il du | que reste t il du |
+    que restera t il de | repercussion~ | repercussion~ sur | incidence~ | incidence~ sur | retombee~ | retombees sur | quelle incidence |
+    quelles repercussions | quelles retombees | quid de | quid du | quid des | que se passe t il | qu' arrive t il | que se passerait il |
+    que devient | que deviendrait | que deviennent | comment evolu~ | comment change | quel est l' impact de | quel est l' impact d' |
     quel est l' effet de | quel est l' effet d' | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' |
     impact sur | effet sur | quel serait l' impact de | quel serait l' impact d' | quel serait l' effet de | quel serait l' effet d' |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait | quelle serait |

@@ -153,13 +153,14 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': "couts d' achat | cout d' achat | achats",
   'kpi:revenue': "chiffre d' affaires | revenu* | recette* | ca",
   'kpi:margin': `
-    rapporte le plus | rapporte le moins | marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable |
-    plus rentable | plus rentables | qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait |
-    qu' est ce que cela rapporte | qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte |
-    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
-    qu' est ce qu' on gagne | qu' est ce qu' on y gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain |
-    est ce rentable | est ce que c' est rentable | c' est rentable | est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup |
-    ca vaut la peine | est ce que ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique`,
+    rentable | rentables | rapporte le plus | rapporte le moins | marge* | profit* | benefice* | resultat net | rentabilite |
+    le plus rentable | la plus rentable | plus rentable | plus rentables | qu' est ce que ca rapporte | qu' est ce que ca nous rapporte |
+    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | qu' est ce que ca nous rapporterait | combien ca rapporte |
+    combien ca nous rapporte | combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien |
+    que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne | qu' y gagne t on | que gagne t on |
+    que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | est ce que ca vaut le coup |
+    ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine | est ce que ca paie | quel benefice |
+    quel interet economique`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
