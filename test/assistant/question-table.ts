@@ -35,6 +35,7 @@ export const questionTables = [
   'twenty-first-questions',
   'twenty-second-questions',
   'twenty-third-questions',
+  'twenty-fourth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -102,7 +102,10 @@ function isClosure(parts: Parts): boolean {
   const stands =
     kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
   if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
-  if (quantities.some((quantity) => !['production', 'capacity', 'time'].includes(quantity))) return false;
+  // `si la panne de L2 arrive` speaks of no delivery.
+  const isComing = parts.mentions.some((mention) => says(mention, 'quantity', 'delivery') && says(mention, 'filler'));
+  const others = ['production', 'capacity', 'time', ...(isComing ? ['delivery'] : [])];
+  if (quantities.some((quantity) => !others.includes(quantity))) return false;
   if (amountsOf(parts).some((mention) => !isTime(mention))) return false;
   const stops =
     ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||

@@ -95,13 +95,19 @@ function oneMore(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** `1,000 units less than booked`, `20% above normal`: behind an amount, a comparison says which way, where no other amount follows. */
+/** `1,000 units less than booked`, `20% above normal`: behind an amount, a comparison says which way, where no other amount follows; `or less` says a bound. */
 function compared(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     const [compare] = saidOf(mention, 'compare');
     const isFree =
       !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action') && !says(mention, 'prep');
-    if (!isFree || (compare !== 'below' && compare !== 'above') || !mentions[index - 1]?.amount) return mention;
+    if (
+      !isFree ||
+      says(mention, 'mark', 'bound') ||
+      (compare !== 'below' && compare !== 'above') ||
+      !mentions[index - 1]?.amount
+    )
+      return mention;
     const next = mentions.slice(index + 1).find((other) => !isSmall(other));
     if (next?.amount !== undefined) return mention;
     return {

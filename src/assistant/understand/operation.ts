@@ -131,7 +131,8 @@ function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boole
 
 function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
   // A delivery that does not come takes no time.
-  if (parts.actions.has('unless') && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
+  const isNone = ['unless', 'stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  if (isNone && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
     return {
       problem: (say) => say.problem.nothingComes,
       choices: [],

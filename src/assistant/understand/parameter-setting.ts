@@ -41,7 +41,8 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     if (value === undefined || parameter === undefined) {
       if (onlyParameter(mention)) rest.push(mention);
-      if (rest.length > 0 && isRun(rest[rest.length - 1])) rest.pop();
+      const last = rest.findLastIndex((other) => !isSmall(other));
+      if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
       continue;
     }
     params[parameter] = value.written;
@@ -91,12 +92,12 @@ function isParameterOfOther(mention: Mention, mentions: readonly Mention[], { sc
   );
 }
 
-/** `set surge to 40%`: the verb says no more than that. */
+/** `set surge to 40%`, `rerun the surge with surge = 40%`: the verb says no more than that. */
 function isOnlySetting(rest: readonly Mention[], params: Readonly<Record<string, WrittenAmount>>): boolean {
   const said = rest.filter((mention) => !isSmall(mention) && !isOfScenario(mention));
   return (
     Object.keys(params).length > 0 &&
-    said.every((mention) => says(mention, 'action', 'set') && mention.entities.length === 0)
+    said.every((mention) => (says(mention, 'action', 'set') || isRun(mention)) && mention.entities.length === 0)
   );
 }
 

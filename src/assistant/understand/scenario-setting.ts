@@ -55,7 +55,7 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const [mention] = amounts;
   const value = mention?.amount && writtenValue(mention.amount, vocabulary);
   if (value === undefined || amounts.length !== 1 || before.length > 1) return undefined;
-  if (part.some(({ time }) => time !== undefined)) return undefined;
+  if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
   const parameter = namedBy(said, known) ?? (isBare(said, mention) ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
 }

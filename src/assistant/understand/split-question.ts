@@ -15,9 +15,27 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(at + 1);
   const question =
-    [wholeQuestionIn(condition), questionIn(condition), kpiQuestionIn(condition)].find((found) => found !== -1) ?? -1;
+    [wholeQuestionIn, askedOfKpiIn, questionIn, kpiQuestionIn]
+      .map((find) => find(condition))
+      .find((found) => found !== -1) ?? -1;
+  if (isToldWhole(main)) {
+    const end = question === -1 ? condition.length : question;
+    const joined = { ...mentions[at], senses: [{ is: 'and', what: 'comma' }] };
+    return { main: condition.slice(end), condition: [...main, joined, ...condition.slice(0, end)] };
+  }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `demand grows 8% if we cut its price by 5%`: what comes of it is told as well, with its amount, and nothing is asked. */
+function isToldWhole(main: readonly Mention[]): boolean {
+  const isQuestion = (mention: Mention): boolean =>
+    ['ask', 'kpi', 'outcome', 'compare'].some((is) => !isName(mention) && says(mention, is));
+  return (
+    main.some(({ amount }) => amount !== undefined) &&
+    main.some((mention) => mention.amount?.sign !== undefined || (!isName(mention) && says(mention, 'action'))) &&
+    !main.some((mention) => isQuestion(mention) && !says(mention, 'filler'))
+  );
 }
 
 /** `what happens to the plan if …`: the last `if` of those with nothing but the plan between them. */
@@ -49,6 +67,10 @@ function isIf(mention: Mention, index: number, mentions: readonly Mention[]): bo
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const whole = wholeQuestionIn(mentions);
   if (whole !== -1) return { main: mentions.slice(whole), condition: mentions.slice(0, whole) };
+  const ofKpi = askedOfKpiIn(mentions);
+  const before = mentions.slice(0, Math.max(0, ofKpi));
+  if (before.some(isTelling) && !before.some((mention) => !isName(mention) && says(mention, 'ask', 'risk')))
+    return { main: mentions.slice(ofKpi), condition: before };
   // `combien ça coûte de fermer L2 en mai`
   const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
   if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };
@@ -57,6 +79,59 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const told = mentions.slice(0, question);
   if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };
+}
+
+/** `…, how does the margin move?`, `… - effect on cost.total?`: behind a comma or a dash, a KPI in words that ask or tell an outcome. */
+function askedOfKpiIn(mentions: readonly Mention[]): number {
+  for (let at = mentions.length - 1; at > 0; at--) {
+    if (!(isComma(mentions[at - 1]) ? asksOrTells : opensQuestion)(mentions[at])) continue;
+    const rest = mentions.slice(at);
+    const isAbout = (mention: Mention): boolean => isKpi(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
+    if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
+  }
+  return -1;
+}
+
+function isComma(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
+
+function asksOrTells(mention: Mention): boolean {
+  return (
+    !isName(mention) && (says(mention, 'outcome') || says(mention, 'ask', 'which') || says(mention, 'mark', 'asking'))
+  );
+}
+
+/** `what`, `which`, where nothing parts it from what is supposed: a colon or a full stop does, which say nothing. */
+function opensQuestion(mention: Mention): boolean {
+  return isOutcome(mention) || (!isName(mention) && says(mention, 'mark', 'asking') && says(mention, 'ask', 'which'));
+}
+
+/** `what happens to`, `que devient`: a question in itself. */
+function isOutcome(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    mention.length > 1 &&
+    says(mention, 'outcome') &&
+    !says(mention, 'filler') &&
+    !says(mention, 'outcome', 'closing')
+  );
+}
+
+/** `what happens to overtime`: quantities that are KPIs as well. */
+function isMeasured(mention: Mention): boolean {
+  return !isName(mention) && ['overtime', 'stock', 'cost'].some((what) => says(mention, 'quantity', what));
+}
+
+function isKpi(mention: Mention): boolean {
+  return mention.entities.some(({ kind }) => kind === 'kpi') || (!isName(mention) && says(mention, 'kpi'));
+}
+
+/** Words of a question about a KPI: small ones, and the verb that says that it moves. */
+function isOfQuestion(mention: Mention): boolean {
+  if (isName(mention) || mention.amount !== undefined || mention.time !== undefined) return false;
+  const asked = ['which', 'seek', 'explain', 'kpi'].some((what) => says(mention, 'ask', what));
+  return isSmall(mention) || asked || (says(mention, 'action') && !says(mention, 'action', 'stop'));
 }
 
 /** `Two weeks without L1: what is the fill rate?`: where a KPI is asked for at the end, and nothing else is asked. */
@@ -130,7 +205,7 @@ function questionIn(condition: readonly Mention[]): number {
     if (isName(mention) || mention.time || mention.amount) return false;
     if (says(mention, 'outcome', 'closing')) return true;
     const before = condition.slice(0, index).findLast((other) => !says(other, 'filler'));
-    const opens = before !== undefined && says(before, 'and');
+    const opens = before !== undefined && (says(before, 'and') || says(before, 'but', 'sign'));
     const isQuestion =
       says(mention, 'outcome') ||
       (says(mention, 'ask') && !says(mention, 'action') && !says(mention, 'quantity') && !says(mention, 'kpi'));

@@ -19,6 +19,7 @@ import { isUnknown, passedOver } from './passed-over.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { withReferences } from './reference.js';
+import { withScenarioWords } from './scenario-words.js';
 import { type Correction, spelled } from './spelling.js';
 import { splitQuestion } from './split-question.js';
 import { tokenise } from './token.js';
@@ -146,7 +147,9 @@ function isAffected(mentions: readonly Mention[], index: number): boolean {
 
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
 function isWorld(mentions: readonly Mention[], index: number): boolean {
-  const [before, behind] = [mentions[index - 1], mentions[index + 1]];
+  const isArticle = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'article');
+  const before = mentions.slice(0, index).findLast((mention) => !isArticle(mention) || says(mention, 'prep', 'in'));
+  const behind = mentions[index + 1];
   if (before === undefined || isName(before)) return false;
   const isEnd = behind === undefined || isBorder(behind);
   return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
@@ -206,7 +209,7 @@ function mentionsOf(
   const { tokens, corrections } = spelled(written, lexicon, other, names);
   const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
   return {
-    mentions: merged(recognise(reader, names, question), vocabulary, names),
+    mentions: merged(withScenarioWords(recognise(reader, names, question), question, vocabulary), vocabulary, names),
     corrections,
     language: lexicon.language,
   };

@@ -1,4 +1,15 @@
-import { answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { entitiesOf } from '../mention.js';
+import {
+  type Answerable,
+  type Asked,
+  answered,
+  asks,
+  type KindReader,
+  kpisIn,
+  useHorizon,
+  useWords,
+  worldFor,
+} from './asked.js';
 import { targetOf } from './target.js';
 
 export const recommendKind: KindReader = {
@@ -7,15 +18,13 @@ export const recommendKind: KindReader = {
   read: (asked) => {
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all');
     const target = targetOf(asked);
+    if (target !== undefined) return recommendFor(asked, target.expectation);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];
-    const until = target === undefined ? [] : ['--until', target.expectation];
-    const reading = answered(asked, 'recommend', world, { name: 'recommend', arguments: [...scenario, ...until] }, [
-      ({ words }) => (target === undefined ? words.leversForTarget : words.leversFor(target.expectation)),
-    ]);
-    if (target !== undefined) return reading;
     return {
-      ...reading,
+      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [
+        (say) => say.words.leversForTarget,
+      ]),
       unread: [
         {
           text: asked.title,
@@ -27,9 +36,23 @@ export const recommendKind: KindReader = {
   },
 };
 
+/** The levers that bring a KPI to its target, in the scenario that is asked about. */
+export function recommendFor(asked: Asked, expectation: string): Answerable {
+  useHorizon(asked, [expectation.split(' ')[0]]);
+  const world = worldFor(asked);
+  const scenario = world.name === 'baseline' ? [] : [world.name];
+  const command = { name: 'recommend', arguments: [...scenario, '--until', expectation] };
+  return answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
+}
+
+/** `which of surge and overtime matters most for the margin`: two scenarios are compared. */
+function parts({ main }: Asked): boolean {
+  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1;
+}
+
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
-  isAsked: (asked) => asks(asked, 'sensitivity'),
+  isAsked: (asked) => asks(asked, 'sensitivity') && !parts(asked),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);

@@ -4,7 +4,7 @@ import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changed.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mention.js';
-import { duringText } from '../span.js';
+import { duringText, planSpan } from '../span.js';
 import { type World, worldOf } from '../world.js';
 
 /** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
@@ -92,6 +92,22 @@ function settingWorld(asked: Asked, named: Mention): World | undefined {
   for (const mention of behind) asked.used.add(mention);
   return world;
 }
+
+/** Words for the plan as a whole, which is what KPIs are of; at its end only the backlog is counted. */
+export function useHorizon(asked: Asked, kpis: readonly string[]): void {
+  const { from, to } = planSpan(asked.vocabulary.calendar);
+  const isYear = to - from > longYear;
+  for (const mention of asked.main) {
+    const { time } = mention;
+    const isEver = time !== undefined && time.from === -Infinity && time.to === Infinity;
+    const isWhole = says(mention, 'mark', 'whole-plan') || (isYear && says(mention, 'mark', 'of-the-year'));
+    const isEnd = says(mention, 'mark', 'plan-end') && kpis.every((kpi) => kpi === 'backlog');
+    if (isEver || (!isName(mention) && (isWhole || isEnd))) asked.used.add(mention);
+  }
+}
+
+/** Hours of 51 weeks: as long as a plan has to be for the year to be all of it. */
+const longYear = 51 * 7 * 24;
 
 /** A period named in what is asked, as `2026-03`. */
 export function dateOf(asked: Asked): string | undefined {

@@ -1,6 +1,16 @@
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { saysChange, type World, worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, namesOf, useWords } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  namesOf,
+  useHorizon,
+  useWords,
+} from './asked.js';
 
 const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
 
@@ -14,7 +24,9 @@ export const compareKind: KindReader = {
       asks(asked, 'which') &&
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
     (scenariosIn(asked) > 1 &&
-      (asks(asked, 'versus', 'better') || asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
+      (asks(asked, 'versus', 'better', 'sensitivity') ||
+        asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
+        asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
 
@@ -49,8 +61,17 @@ function read(asked: Asked): Answerable {
     'or',
     'ask:which',
     'ask:explain',
+    'action:set',
+    'ask:sensitivity',
+    'mark:carrying',
+    'mark:ranking',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
+  if (!asked.main.some(({ amount }) => amount !== undefined))
+    for (const mention of asked.main) if (isDegree(mention)) asked.used.add(mention);
+  const [first] = asked.main;
+  // `mets surge et overtime côte à côte`
+  if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
   const by = groupingOf(asked);
   const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
@@ -58,6 +79,7 @@ function read(asked: Asked): Answerable {
     : asked.main;
   const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   useWords(asked, 'quantity:cost');
+  useHorizon(asked, kpis);
   const worlds = changing(asked);
   const names =
     worlds.length > 0
@@ -74,6 +96,15 @@ function read(asked: Asked): Answerable {
         : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
     unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
   };
+}
+
+/** `which hurts the margin more`. */
+function isDegree(mention: Mention): boolean {
+  return (
+    mention.entities.every(({ kind }) => kind === 'parameter') &&
+    says(mention, 'action', 'raise') &&
+    /^(?:more|plus)$/i.test(mention.text)
+  );
 }
 
 /** `by product`, `per line`. */

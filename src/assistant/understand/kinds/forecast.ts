@@ -159,7 +159,8 @@ function asksTwice({ main }: Asked): Mention | undefined {
     (mention) => !isName(mention) && says(mention, 'ask', 'forecast') && !says(mention, 'ask', 'measure'),
   );
   const and = main.findIndex((mention, index) => index > first && !isName(mention) && says(mention, 'and'));
-  if (first === -1 || and === -1) return undefined;
+  const isOne = main.slice(0, and).some((mention) => !isName(mention) && says(mention, 'ask', 'accuracy'));
+  if (first === -1 || and === -1 || isOne) return undefined;
   return main.slice(and).find((mention) => says(mention, 'ask', 'measure') || says(mention, 'ask', 'accuracy'));
 }
 

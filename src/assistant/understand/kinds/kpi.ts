@@ -1,6 +1,16 @@
 import { entitiesOf, isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type KindReader, kpisIn, leftOver, namesOf, useWords, worldFor } from './asked.js';
+import {
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  namesOf,
+  useHorizon,
+  useWords,
+  worldFor,
+} from './asked.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -9,12 +19,16 @@ export const kpiKind: KindReader = {
     kpisIn(asked.main).length > 0 &&
     !asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) &&
     asked.condition.length === 0 &&
-    !saysChange(asked.main.filter(isStrong)),
+    !saysChange(asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at))),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     const kpis = kpisIn(asked.main, asked.used);
+    useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
-    const world = named.length === 1 ? worldFor(asked) : undefined;
+    const isTogether = asks(asked, 'together');
+    useWords(asked, 'ask:together');
+    for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
+    const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
     const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
     const shown = names.length > 0 ? names : ['baseline'];
     return {
@@ -26,6 +40,14 @@ export const kpiKind: KindReader = {
     };
   },
 };
+
+/** `how high does overtime climb`: the verb right behind the KPI, where it is asked what becomes of it. */
+function isMoveOfKpi({ main }: Asked, at: number): boolean {
+  const [before, mention] = [main[at - 1], main[at]];
+  if (before === undefined || isName(mention) || mention.amount !== undefined) return false;
+  const isMove = ['raise', 'lower', 'shift', 'set'].some((what) => says(mention, 'action', what));
+  return isMove && kpisIn([before]).length > 0 && main.slice(0, at).some((one) => says(one, 'outcome'));
+}
 
 function isStrong(mention: Mention): boolean {
   return !says(mention, 'filler') && !says(mention, 'prep') && !says(mention, 'kpi') && !says(mention, 'quantity');

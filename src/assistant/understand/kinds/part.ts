@@ -45,7 +45,10 @@ function periodIn({ main, used, vocabulary }: Asked): readonly string[] {
   const { from, to } = mention.time;
   // A time beside the plan is left to the command, which says so.
   const isBeside = to <= plan.from || from >= plan.to;
-  const first = from <= plan.from && !isBeside ? undefined : endOf(mention.time, 0);
+  const before = main[main.indexOf(mention) - 1];
+  // `by the end of March` is up to then.
+  const isLatest = before !== undefined && !isName(before) && says(before, 'mark', 'latest');
+  const first = isLatest || (from <= plan.from && !isBeside) ? undefined : endOf(mention.time, 0);
   const last = to >= plan.to && !isBeside ? undefined : endOf(mention.time, 1);
   return [...(first === undefined ? [] : ['--from', first]), ...(last === undefined ? [] : ['--to', last])];
 }

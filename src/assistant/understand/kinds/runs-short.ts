@@ -1,9 +1,10 @@
-import { answered, asks, type KindReader, useWords, worldFor } from './asked.js';
+import { says } from '../mention.js';
+import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 
 export const shortKind: KindReader = {
   kind: 'runs_short',
-  isAsked: (asked) => asks(asked, 'short') || (asks(asked, 'late') && asks(asked, 'which')),
+  isAsked: (asked) => (asks(asked, 'short') && !isOfKpi(asked)) || (asks(asked, 'late') && asks(asked, 'which')),
   read: (asked) => {
     useWords(
       asked,
@@ -26,3 +27,11 @@ export const shortKind: KindReader = {
     ]);
   },
 };
+
+/** `how badly does the fill rate suffer`: no product, but a KPI does. */
+function isOfKpi({ main }: Asked): boolean {
+  return (
+    main.some((mention) => says(mention, 'outcome')) &&
+    main.some((mention) => says(mention, 'kpi') && !says(mention, 'ask'))
+  );
+}

@@ -9,7 +9,8 @@ import { periodOf } from '../period.js';
 import { duringText } from '../span.js';
 import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import { recommendFor } from './advice.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
 import { targetOf } from './target.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
@@ -67,6 +68,7 @@ function read(asked: Asked): Answerable {
   useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
+  if (target !== undefined) useHorizon(asked, [target.kpi]);
   const rest = asked.main.filter((mention) => !asked.used.has(mention));
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
@@ -123,6 +125,8 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   );
   const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
+  if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen))
+    return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);
@@ -165,6 +169,14 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     unread: [...world.unread, ...leftOver(asked)],
   };
 }
+
+/** Nothing that may change is named: `how much would we have to do to …`. */
+function isOpen(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined && isSmall(mention);
+}
+
+/** A scenario that is called as a quantity is: `overtime` may be what is sought. */
+const isWord = (mention: Mention): boolean => says(mention, 'quantity');
 
 interface Sought {
   readonly parameter: string;

@@ -1,6 +1,6 @@
 import { isName, type Mention, says } from '../mention.js';
 import { saysChange } from '../world.js';
-import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 import { targetOf } from './target.js';
 
@@ -8,8 +8,11 @@ export const simulateKind: KindReader = {
   kind: 'simulate',
   isAsked: (asked) => asks(asked, 'risk'),
   read: (asked) => {
-    useWords(asked, 'ask:risk', 'ask:seek', 'scope:all');
-    const runsOut = asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts'));
+    useWords(asked, 'ask:risk', 'ask:seek', 'scope:all', 'runs');
+    const isCounted = countsStockouts(asked);
+    const runsOut =
+      !isCounted && (asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
+    if (isCounted) useWords(asked, 'ask:short');
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
     const target = runsOut ? undefined : targetOf(asked);
     const kpis = target
@@ -21,6 +24,7 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     if (target) useWords(asked, 'action');
+    useHorizon(asked, kpis);
     const runs = runsIn(asked);
     if (runsOut) usePlan(asked);
     const isNamed =
@@ -51,6 +55,17 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `more than 3 stockouts`: their number is the KPI, and no product runs out. */
+function countsStockouts({ main }: Asked): boolean {
+  return (
+    main.some((mention) => !isName(mention) && says(mention, 'compare')) &&
+    main.some(
+      ({ amount }, at) =>
+        amount?.unit === 'none' && main[at + 1] !== undefined && says(main[at + 1], 'kpi', 'stockouts'),
+    )
+  );
+}
 
 function unusedOf({ main, used }: Asked): readonly Mention[] {
   return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));

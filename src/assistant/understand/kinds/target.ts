@@ -22,7 +22,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
   const value = amount?.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '');
-  if (amount === undefined || value === undefined) return undefined;
+  if (amount === undefined || value === undefined || isStep(main, amount)) return undefined;
   used.add(amount);
   const upper = main.some((mention) => says(mention, 'compare', 'above') || says(mention, 'compare', 'reach'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
@@ -46,6 +46,12 @@ function isAboutTarget(mention: Mention): boolean {
   return says(mention, 'compare') || (says(mention, 'prep', 'before') && mention.time === undefined);
 }
 
+/** `up by 2 points`: how far it moves, and no value. */
+function isStep(main: readonly Mention[], amount: Mention): boolean {
+  const before = main[main.indexOf(amount) - 1];
+  return before !== undefined && says(before, 'prep', 'by') && !says(before, 'prep', 'of');
+}
+
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
 function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined {
   const at = main.indexOf(kpi);
@@ -55,7 +61,7 @@ function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined
 }
 
 function valueText(value: number, unit: string, kpiUnit: string): string | undefined {
-  if (unit === 'percent' || unit === 'points') return `${value}%`;
+  if (unit === 'percent' || unit === 'points') return kpiUnit === 'share' ? `${value}%` : undefined;
   if (kpiUnit === 'share') return value > 1 && value <= 100 ? `${value}%` : value <= 1 ? String(value) : undefined;
   return ['none', 'units', 'money', 'hour', 'day'].includes(unit) ? String(value) : undefined;
 }

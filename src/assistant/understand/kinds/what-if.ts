@@ -2,7 +2,7 @@ import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
 import { worldOf } from '../world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -25,10 +25,12 @@ function read(asked: Asked): Answerable {
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
   const kpis = target ? [target.kpi] : kpisIn(focus, asked.used);
+  if (!isTold) useHorizon(asked, kpis);
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
   if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
+  if (!isTold && asked.main.some((mention) => says(mention, 'outcome'))) useWords(asked, 'action', 'ask:seek');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);

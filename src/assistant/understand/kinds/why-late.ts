@@ -12,6 +12,7 @@ export const whyKind: KindReader = {
       'ask:late',
       'ask:short',
       'action',
+      'compare:reach',
       'quantity:stock',
       'quantity:delivery',
       'kpi:backlog',

@@ -38,6 +38,8 @@ export interface Phrase {
 }
 
 const longestPhrase = 6;
+/** Of `what's holding up` and `today's plan` no token is left of the `s`. */
+const shortIs = ' s ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
@@ -47,8 +49,10 @@ export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexic
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|'))
-      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase, sense);
+      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase.replace(/d'(?=hui)/, "d' "), sense);
   }
+  for (const [phrase, senses] of [...phrases])
+    for (const sense of phrase.includes(shortIs) ? senses : []) add(phrases, phrase.replace(shortIs, ' '), sense);
   const all = new Set([...phrases.keys()].flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ') : phrase)));
   const guessable = new Map<string, string[]>();
   const small = new Set<string>();

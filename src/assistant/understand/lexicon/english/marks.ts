@@ -22,7 +22,7 @@ export const marks: Readonly<Record<string, string>> = {
     each | every | any | in each | in every | on each | on every | for each | for every | to each | to every`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
-  'mark:latest': 'by',
+  'mark:latest': 'by | by the',
   'mark:lapse': 'in | within | after | before',
   'mark:onwards': 'onward | onwards | forward | forwards',
   'mark:on': 'on',
@@ -82,6 +82,15 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
+  'mark:plan-end': `
+    at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
+    by year end | in the end | at the end | end of plan | end of horizon`,
+  'mark:whole-plan': `
+    over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
+    for the plan | during the plan | of the plan | of the whole plan | of the horizon`,
+  'mark:ranking': 'class | classify | order | grade | rate',
+  'mark:bound': `
+    or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
   'mark:likewise': `
     the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
   'mark:divided': 'divided | divide | divides | dividing',

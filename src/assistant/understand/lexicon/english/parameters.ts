@@ -8,7 +8,8 @@ export const parameters: Readonly<Record<string, string>> = {
     lost share | share lost | coming from | taken over from`,
   'parameter:switching': `
     switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer |
-    transferring | migration | migrating | switching share`,
+    transferring | migration | migrating | switching share | cannibalisation | cannibalization | cannibalised | cannibalized |
+    cannibalisation rate | cannibalization rate`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',
@@ -20,5 +21,6 @@ export const parameters: Readonly<Record<string, string>> = {
   runs: `
     run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate |
     compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through |
-    recompute`,
+    recompute | re execute | reexecute | re play | re calculate | restart | run once more | run once again | run over | test |
+    simulate again`,
 };

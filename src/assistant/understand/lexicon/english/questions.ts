@@ -6,7 +6,11 @@ export const questions: Readonly<Record<string, string>> = {
     cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest |
     best first | highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable |
     best value | largest first | fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of |
-    winner | comes out best | comes out on top | performs best | does best`,
+    winner | comes out best | comes out on top | performs best | does best | overtime pay off | overtime pays off | worth it | worth |
+    more worthwhile | worth more | pays off more | pays off better | costs the most | costs the least | costs most | costs least |
+    earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best |
+    has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
+    leads to the highest | leads to the lowest`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -18,7 +22,10 @@ export const questions: Readonly<Record<string, string>> = {
     stack~ up | versus each other | differ | differs | differ in | rank | ranks | ranking of | ranking | rank order | sort | sort our |
     league table of | how different are | how different is | differing | delta | deltas | delta between | benchmark~ |
     compare side by side | stack up against | stacks up against | measure against | weigh up | gap between | gaps between |
-    discrepancy between`,
+    discrepancy between | what changes between | what s different between | what is different between | what differs between |
+    what separates | what distinguishes | what is the gap between | what s the gap between | how far apart are | how far apart | next to |
+    put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
+    measure up against`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
@@ -50,7 +57,10 @@ export const questions: Readonly<Record<string, string>> = {
     how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
     with what probability | simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution |
     spread of | range of outcomes | how often | in how many cases | in what share of cases | in how many futures | how variable |
-    how volatile | what are the odds | how likely are | uncertainty of | confidence interval | confidence band`,
+    how volatile | what are the odds | how likely are | uncertainty of | confidence interval | confidence band | can we be sure |
+    can we be sure of | can we be certain | can we be certain of | can we count on | can we rely on getting | how safe is | how safe are |
+    what is the chance | what s the chance | what are the chances | what is the likelihood | what s the likelihood | is it likely |
+    is it likely that | is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk`,
   'ask:why': `
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
     caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
@@ -89,7 +99,9 @@ export const questions: Readonly<Record<string, string>> = {
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |
-    runs late | runs behind | held up | lagging | lagging behind | slipping | past due`,
+    runs late | runs behind | held up | lagging | lagging behind | slipping | past due | too late | arrive late | arrives late |
+    arriving late | come late | comes late | delivered late | shipped late | so late | out late | behind schedule | late again |
+    running so late | not there on time | not arrive on time | not arrive in time`,
   'ask:forecast': `
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
@@ -121,7 +133,13 @@ export const questions: Readonly<Record<string, string>> = {
     what would you suggest | what do you recommend | what would you recommend | what do you advise | what should be done |
     what can be done | what could be done | what actions | which actions | what options do we have | what are our options |
     countermeasures | corrective actions | mitigation | mitigate | how best to | best option~ | best action~ | what is the best way |
-    what the best way | whats the best way`,
+    what the best way | whats the best way | what would we have to do | what do we have to do | what do we need to do | what must we do |
+    what would we need to do | what needs to happen | what would need to happen | what would have to happen | what has to happen |
+    what has to change | what would have to change | what needs to change | what would need to change | what is needed to |
+    what s needed to | what is required to | what would be needed to | what would be required to | what do we need to |
+    what do we need for | what would we need to | what would we need for | how might we | how would we | what action | which measures |
+    what steps | how is it possible to | is there a way | is there any way | what will it take | what s the best way |
+    what s the cheapest way | what is the cheapest way`,
   'ask:sensitivity': `
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
@@ -144,7 +162,7 @@ export const questions: Readonly<Record<string, string>> = {
     biggest dangers`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    where does | come from | made up of | break down | made of | composed | drives | driving`,
+    come from | made up of | break down | made of | composed | drives | driving | where does the delay come from`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
@@ -161,20 +179,22 @@ export const questions: Readonly<Record<string, string>> = {
     random futures | repetitions`,
   'ask:kpi': `
     what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to |
-    how much would it cost us to | how much would it cost to | how much does it cost to | what does it cost | what does it cost us |
-    what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
-    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
-    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
-    how expensive would that be | how expensive is that | how expensive is it | what is the cost of that | what does it bring |
-    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
-    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
-    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
-    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
-    what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire | how much will expire |
-    how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
-    how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
-    do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
-    what it worth | whats it worth | what that worth | whats that worth`,
+    how much would it cost to | how much does it cost to | what does it cost | what does it cost us | what would it cost |
+    what would it cost us | what will it cost | what will it cost us | how much does it cost | how much does it cost us |
+    how much would it cost | how much would it cost us | how much will it cost | what does that cost | what does that cost us |
+    what would that cost | what would that cost us | how much does that cost | how much would that cost | how expensive would that be |
+    how expensive is that | how expensive is it | what is the cost of that | what does it bring | what does it bring us |
+    what does that bring | what does that bring us | what would it bring | what would it bring us | what would that bring |
+    what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it | would it be worth it |
+    does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself | is it profitable | what is it worth |
+    what is that worth | what would it be worth | how much do we earn | how much would we earn | what do we earn | does it pay its way |
+    is it worthwhile | what do we make on it | how much would expire | how much will expire | how much expires | how many units expire |
+    how many units would expire | how many units will expire | how many expire | how many would expire | what would expire | what expires |
+    how much stock expires | how much stock would expire | do we get more expired stock | how much goes to waste | how much is wasted |
+    what the cost of that | whats the cost of that | what it worth | whats it worth | what that worth | whats that worth`,
+  'ask:together': `
+    together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
+    on top of each other | both combined | taken together | put together | all together`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |

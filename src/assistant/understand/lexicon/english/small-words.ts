@@ -204,7 +204,17 @@ export const smallWords: Readonly<Record<string, string>> = {
     what would be the consequences of | what are the effects of | what effect does | what effect would | what impact does |
     what impact would | what does it do to | what does it mean for | what would it mean for | how badly does | how badly would |
     how hard does | how hard would | what the impact of | whats the impact of | what the effect of | whats the effect of |
-    what the outcome of | whats the outcome of`,
+    what the outcome of | whats the outcome of | pay off | pays off | paid off | paying off | be worthwhile | what becomes of |
+    what would become of | what will become of | where does | where would | where will | where do | how high does | how high would |
+    how high will | how low does | how low would | how low will | how far does | how far would | how far will | how much does |
+    how strongly does | how strongly would | how bad does | how bad would | how bad will | what s left of | what is left of |
+    what remains of | what would be left of | how about | what about | what is the consequence for | what are the consequences for |
+    what is the implication for | implication~ for | implications on | repercussions on | repercussions for | knock on effect on |
+    knock on | fallout for | fallout on | upshot | impact for | effect for | what does this mean for | what would this mean for |
+    what does that mean for | what would that mean for | what will it mean for | what would it do to | what would that do to |
+    what will that do to | what will it do to | what happens then to | where does that leave | where would that leave |
+    where does this leave | where will that leave | where does it leave | where would it leave | where are we on | where would we be on |
+    where do we land on | where do we end up on | where do we end up with`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
@@ -260,10 +270,30 @@ export const smallWords: Readonly<Record<string, string>> = {
   'compare:below': `
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
     dropp~ under | fall~ below | fell below | fall~ under | go~ below | sink~ below | dip~ below | slip~ below | slip~ under | get~ below |
-    <= | < | ≤ | worse than`,
+    <= | < | ≤ | worse than | ends below | ends under | ends beneath | end below | end under | end beneath | ending below | ending under |
+    ending beneath | ends up below | ends up under | ends up beneath | end up below | end up under | end up beneath | finishes below |
+    finishes under | finishes beneath | finish below | finish under | finish beneath | lands below | lands under | lands beneath |
+    land below | land under | land beneath | closes below | closes under | closes beneath | stays below | stays under | stays beneath |
+    stay below | stay under | stay beneath | remains below | remains under | remains beneath | remain below | remain under |
+    remain beneath | keeps below | keeps under | keeps beneath | is still below | is still under | is still beneath | lies below |
+    lies under | lies beneath | sits below | sits under | sits beneath | comes out below | comes out under | comes out beneath |
+    comes in below | comes in under | comes in beneath | turns out below | turns out under | turns out beneath | climbs below |
+    climbs under | climbs beneath | rises below | rises under | rises beneath | falls below | falls under | falls beneath | drops below |
+    drops under | drops beneath | slips below | slips under | slips beneath | sinks below | sinks under | sinks beneath | gets below |
+    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower`,
   'compare:above': `
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
-    > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above`,
+    > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond | end above |
+    end over | end beyond | ending above | ending over | ending beyond | ends up above | ends up over | ends up beyond | end up above |
+    end up over | end up beyond | finishes above | finishes over | finishes beyond | finish above | finish over | finish beyond |
+    lands above | lands over | lands beyond | land above | land over | land beyond | closes above | closes over | closes beyond |
+    stays over | stays beyond | stay above | stay over | stay beyond | remains above | remains over | remains beyond | remain above |
+    remain over | remain beyond | keeps above | keeps over | keeps beyond | is still above | is still over | is still beyond | lies above |
+    lies over | lies beyond | sits above | sits over | sits beyond | comes out above | comes out over | comes out beyond | comes in above |
+    comes in over | comes in beyond | turns out above | turns out over | turns out beyond | climbs above | climbs over | climbs beyond |
+    rises above | rises over | rises beyond | falls above | falls over | falls beyond | drops above | drops over | drops beyond |
+    slips above | slips over | slips beyond | sinks above | sinks over | sinks beyond | gets above | gets over | gets beyond | goes above |
+    goes over | goes beyond | or more | or above | or higher | or better | or over | or greater`,
   'compare:reach': `
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |

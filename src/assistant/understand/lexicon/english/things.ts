@@ -276,7 +276,8 @@ export const things: Readonly<Record<string, string>> = {
     overall spend | full cost | all in cost | all in costs | total supply chain cost | total supply chain costs | supply chain cost |
     supply chain costs | total expense | total expenses | sum of all costs | total bill | grand total cost | total operating cost |
     total operating costs | operating cost | operating costs | overall expense | overall expenses | total outlay | entire cost |
-    sum of costs | costs altogether | what the cost of that | whats the cost of that`,
+    sum of costs | costs altogether | what the cost of that | whats the cost of that | costs the most | costs the least | costs most |
+    costs least`,
   'kpi:cost.overtime': `
     overtime costs | overtime cost | cost of overtime | cost overtime | costs of overtime | costs for overtime | overtime expenses |
     ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime`,
@@ -315,7 +316,8 @@ export const things: Readonly<Record<string, string>> = {
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |
     net profit | gross profit | contribution margin | profit margin | net margin | total margin | total profit | net earnings |
-    operating result | what it worth | whats it worth | what that worth | whats that worth`,
+    operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off |
+    be worthwhile | earns most | earns the most`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

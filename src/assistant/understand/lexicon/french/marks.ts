@@ -94,6 +94,15 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
+  'mark:plan-end': `
+    en fin de plan | a la fin du plan | fin de plan | en fin d' horizon | a la fin de l' horizon | en fin d' annee | a la fin de l' annee |
+    au bout du plan | en bout de plan | a la fin | in fine`,
+  'mark:whole-plan': `
+    sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
+    de l' horizon | pendant le plan`,
+  'mark:ranking': `
+    classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
+  'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,

@@ -8,8 +8,8 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a |
     part prise sur | part prise | venant de | repris a | reprise a`,
   'parameter:switching': `
-    bascule | basculement | transfert | report | passage | taux de bascule | taux de transfert | patients transferes |
-    patients qui changent | migration`,
+    cannibalisation | cannibalise | cannibalisee | taux de cannibalisation | bascule | basculement | transfert | report | passage |
+    taux de bascule | taux de transfert | patients transferes | patients qui changent | migration`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': 'plus | supplementaires | en plus | de plus',
   'parameter:shorter': 'reduction | raccourcissement | baisse | diminution | gain',
@@ -19,8 +19,9 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'semaine | semaines',
   'parameter:days': 'jour | jours',
   runs: `
-    lance | lancer | lancez | relance | relancer | passe | passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend |
-    reprendre | prends | prenons | prendre | prenez | reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner |
-    tourne | execute | executer | applique | appliquer | utilise | utiliser | essaie | essayons | recalcule | recalculer | charge |
-    demarre | demarrer | montre | montre moi | donne moi`,
+    refais tourner | refaire tourner | refaites tourner | fais retourner | refait tourner | reexecute | re lance | rejouer | relancez |
+    rejouez | refaites | repasse | repasser | teste | tester | essaye | essayer | lance | lancer | lancez | relance | relancer | passe |
+    passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend | reprendre | prends | prenons | prendre | prenez |
+    reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner | tourne | execute | executer | applique | appliquer |
+    utilise | utiliser | essaie | essayons | recalcule | recalculer | charge | demarre | demarrer | montre | montre moi | donne moi`,
 };

@@ -10,7 +10,12 @@ export const questions: Readonly<Record<string, string>> = {
     la plus haute | le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher |
     du meilleur au pire | le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins |
     le plus de | le plus d' | le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete |
-    au mieux | le plus avantageux`,
+    au mieux | le plus avantageux | vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant |
+    plus interessante | coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse |
+    le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort |
+    le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte |
+    le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon |
+    la moins bonne | la pire | le pire`,
   'ask:measure': `
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
@@ -23,7 +28,13 @@ export const questions: Readonly<Record<string, string>> = {
     classe les | classe nos | classer les | classer nos | classez les | classez nos | classement des | classement de nos | classons les |
     trie les | trie nos | trier les | triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les |
     compares | comparatif | comparatif de | comparatif des | delta | delta entre | deltas entre | ecarts entre | ecart entre | comparons |
-    comparez moi | compare moi | benchmark | met en regard | mets en regard | mettre en regard | mettre en parallele`,
+    comparez moi | compare moi | benchmark | met en regard | mets en regard | mettre en regard | mettre en parallele |
+    qu' est ce qui change entre | qu' est ce qui differe entre | qu' est ce qui distingue | qu' est ce qui separe | que change t il entre |
+    quelle difference entre | quelles differences entre | quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre |
+    mettez cote a cote | cote a cote sur | classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les |
+    trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les |
+    classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face |
+    mets en balance`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
@@ -45,7 +56,9 @@ export const questions: Readonly<Record<string, string>> = {
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
     dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
     quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
-    quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d'`,
+    quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d' | peut on etre sur |
+    peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance |
+    quelle certitude`,
   'ask:why': `
     pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
     raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
@@ -53,14 +66,13 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec |
     a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi |
     explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du |
-    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui nous empeche de | qu' est ce qui empeche de |
-    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
-    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
-    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
-    comment expliquer | comment s' explique | comment expliquez vous | qu' est ce qui ne va pas avec | d' ou vient que |
-    explique le retard d' | expliquez le retard d' | expliquez le retard de | explique moi le retard d' | explique moi le retard de |
-    raison du retard | raison du retard d' | raisons du retard d' | raisons du retard | motif du retard |
-    quelle est l' explication du retard | qu' est ce qui explique le retard`,
+    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de | qu' est ce qui gene |
+    qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne |
+    explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du | quelle est la cause de la |
+    quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique |
+    comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' | expliquez le retard de |
+    explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' | raisons du retard d' |
+    raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -69,24 +81,27 @@ export const questions: Readonly<Record<string, string>> = {
     feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture | tomberaient en rupture |
     seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ | ne pourra pas etre livre |
     plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer | viendrait a manquer |
-    viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne pourront pas etre livres a temps |
-    ne peuvent pas etre livres | ne peuvent pas etre livres a temps | ne seront pas livres | ne seront pas livres a temps |
-    ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer |
-    ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer |
-    vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie |
-    non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts |
-    non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
-    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer |
-    livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
+    viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne peuvent pas etre livres | ne seront pas livres |
+    ne seront pas livres a temps | ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps |
+    ne pourra t on pas livrer | ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer |
+    a cours | va manquer | vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de |
+    en penurie | non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert |
+    ne sont pas couverts | non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture |
+    passent en rupture | seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas |
+    tout livrer | livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
     satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients |
     ne pourront pas etre servis | ne peuvent pas etre servis | ne seront pas servis | ne pourra pas etre servi |
     ne pourraient pas etre servis | ne seront pas fournis | ne pourront pas etre fournis | va t on manquer | allons nous manquer |
     manquerons nous | viendra t il a manquer | que manque t il | que va t il manquer | qu' est ce qui va manquer | ruptures en vue |
-    ruptures previsibles | ruptures attendues | prevoit on des ruptures`,
+    ruptures previsibles | ruptures attendues | prevoit on des ruptures | souffr~ | souffre | souffrent | souffriront | souffriraient |
+    touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
-    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure`,
+    pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure |
+    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard |
+    arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard |
+    autant de retard`,
   'ask:forecast': `
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
@@ -101,14 +116,18 @@ export const questions: Readonly<Record<string, string>> = {
     qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront | seront les ventes |
     sera la demande | seront les volumes | sera le volume | demande prevoit on | ventes prevoit on | demande attend on | ventes attend on |
     vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
-    estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande`,
+    estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
+    pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
+    peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
+    allons vendre | va t on ecouler | allons nous ecouler`,
   'ask:accuracy': `
     precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
     erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
     justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |
     s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance |
-    peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~`,
+    peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~ | trompees | trompes |
+    trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
@@ -120,7 +139,14 @@ export const questions: Readonly<Record<string, string>> = {
     que suggeres tu | que suggerez vous | que proposes tu | que proposez vous | que ferais tu | que feriez vous | que pourrions nous faire |
     que pourrait on faire | quelles actions | quelles options | quelles sont nos options | que devrait on faire | que devrions nous faire |
     qu' est ce qu' on peut faire | qu' est ce qu' on pourrait faire | qu' est ce qu' on doit faire | quelle action | actions correctives |
-    comment remedier | remede | comment faire pour`,
+    comment remedier | remede | comment faire pour | quelles sont les options | quelles sont nos possibilites | quelles solutions |
+    quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour | que faudrait il pour |
+    que faudrait il faire | que nous faut il pour | que nous faudrait il pour | de quoi avons nous besoin pour |
+    de quoi aurions nous besoin pour | que doit on faire | que devons nous changer | que doit on changer | que faudrait il changer |
+    que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous |
+    comment parvenir | comment revenir | comment redresser | comment repasser | comment retrouver | comment garantir | comment assurer |
+    comment tenir | comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter |
+    par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -141,9 +167,9 @@ export const questions: Readonly<Record<string, string>> = {
     combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
-    risques principaux | menaces | qu' est ce qui pourrait mal tourner | les risques | risques cles | risques les plus importants |
-    plus grands dangers | quels risques | quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces |
-    principales menaces | signaux d' alerte | points de vigilance`,
+    risques principaux | menaces | les risques | risques cles | risques les plus importants | plus grands dangers | quels risques |
+    quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
+    points de vigilance`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
@@ -168,17 +194,18 @@ export const questions: Readonly<Record<string, string>> = {
     combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
     quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute |
     combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
-    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
-    qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
-    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
-    qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
-    qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
-    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
-    qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
-    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
-    est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
-    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
+    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter |
+    combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait |
+    qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
+    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on |
+    que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
+    cela vaut il le coup | ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes |
+    combien de peremptions | combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
     combien d' unites perimeraient | quantite perimee | quantites perimees`,
+  'ask:together': `
+    ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
+    toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~`,
   'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |

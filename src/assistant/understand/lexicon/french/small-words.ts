@@ -225,7 +225,19 @@ export const smallWords: Readonly<Record<string, string>> = {
     quelle incidence aurait | quel effet aurait | quel impact aurait | quelles consequences aurait | quelles seraient les consequences de |
     quelles sont les consequences de | quelles seraient les consequences d' | quelles sont les consequences d' | quelle repercussion |
     quelles repercussions | retombees | retombees de | retombees sur | contrecoup | qu' entraine | qu' entrainerait | que provoque |
-    que provoquerait | que changerait | que change`,
+    que provoquerait | que changerait | que change | de combien baisse | de combien monte | de combien chute | de combien augmente |
+    de combien diminue | de combien recule | de combien grimpe | de combien progresse | de combien bouge | de combien varie |
+    de combien baisserait | de combien augmenterait | de combien monterait | de combien change | varie | varient | varierait | varieraient |
+    varier | reagit | reagissent | reagirait | reagiraient | reagir | s' en ressent | s' en ressentirait | s' en ressentent | a combien |
+    a combien monte | a combien s' eleve | a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe |
+    a combien se monte | a combien se chiffre | a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait |
+    ou en est | ou en serait | ou en sont | ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit |
+    comment reagirait | comment bouge | comment bougerait | comment se comporte | comment se comporterait | comment varie |
+    comment varierait | comment s' en sort | comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait |
+    que fait | que ferait | que dit | que dirait | jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe |
+    jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de | qu' en serait il du | que reste t il de |
+    que resterait il de | que resterait il du | que reste t il du | que restera t il de | repercussion~ | repercussion~ sur | incidence~ |
+    incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -282,10 +294,25 @@ export const smallWords: Readonly<Record<string, string>> = {
   'compare:below': `
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
     pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous |
-    chut~ sous | <= | < | ≤ | ne depass~ pas`,
+    chut~ sous | <= | < | ≤ | ne depass~ pas | finit sous | finit en dessous de | finit en dessous d' | finit au dessous de | finisse sous |
+    finisse en dessous de | finisse en dessous d' | finisse au dessous de | termine sous | termine en dessous de | termine en dessous d' |
+    termine au dessous de | reste sous | reste en dessous de | reste en dessous d' | reste au dessous de | demeure sous |
+    demeure en dessous de | demeure en dessous d' | demeure au dessous de | se termine sous | se termine en dessous de |
+    se termine en dessous d' | se termine au dessous de | ressort sous | ressort en dessous de | ressort en dessous d' |
+    ressort au dessous de | atterrit sous | atterrit en dessous de | atterrit en dessous d' | atterrit au dessous de | se situe sous |
+    se situe en dessous de | se situe en dessous d' | se situe au dessous de | arrive sous | arrive en dessous de | arrive en dessous d' |
+    arrive au dessous de | est sous | est en dessous de | est en dessous d' | est au dessous de | soit sous | soit en dessous de |
+    soit en dessous d' | soit au dessous de | ou moins | ou en dessous`,
   'compare:above': `
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
-    rest~ au dessus d' | >= | > | ≥ | reste superieur a`,
+    rest~ au dessus d' | >= | > | ≥ | reste superieur a | finit au dessus de | finit au dessus d' | finit au dela de |
+    finisse au dessus de | finisse au dessus d' | finisse au dela de | termine au dessus de | termine au dessus d' | termine au dela de |
+    reste au dessus de | reste au dessus d' | reste au dela de | demeure au dessus de | demeure au dessus d' | demeure au dela de |
+    se termine au dessus de | se termine au dessus d' | se termine au dela de | ressort au dessus de | ressort au dessus d' |
+    ressort au dela de | atterrit au dessus de | atterrit au dessus d' | atterrit au dela de | se situe au dessus de |
+    se situe au dessus d' | se situe au dela de | arrive au dessus de | arrive au dessus d' | arrive au dela de | est au dessus de |
+    est au dessus d' | est au dela de | soit au dessus de | soit au dessus d' | soit au dela de | monte au dessus de | monte au dessus d' |
+    monte au dela de | grimpe au dessus de | grimpe au dessus d' | grimpe au dela de | ou plus | ou au dessus | ou mieux | ou davantage`,
   'compare:reach': `
     atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener |
     remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ |

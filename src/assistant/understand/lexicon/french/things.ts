@@ -272,7 +272,8 @@ export const things: Readonly<Record<string, string>> = {
     que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
     cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales | total des depenses |
     somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain | montant total des couts |
-    budget total | couts complets`,
+    budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher | les moins chers |
+    le plus cher | la plus chere | du plus cher au moins cher | le plus couteux | la plus couteuse`,
   'kpi:cost.overtime': `
     cout des heures supplementaires | couts des heures supplementaires | cout des heures sup | couts des heures sup | cout d' heures sup |
     cout des h sup | depenses d' heures sup | depenses d' heures supplementaires | facture des heures sup |
@@ -308,7 +309,8 @@ export const things: Readonly<Record<string, string>> = {
     qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
     est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
     est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
-    resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge | gain total`,
+    resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge |
+    gain total | rentable | rentables | rapporte le plus | rapporte le moins`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `
