@@ -21,9 +21,17 @@ export function codeAt(reader: Reader, at: number): ReadSpan | undefined {
   const [, letters, digits] = /^([a-z]{1,3})(\d{1,2})$/.exec(plain) ?? [];
   const code = letters && codeOf(reader, letters);
   if (!code || reader.named.has(plain)) return datedCodeAt(reader, at);
-  const year = yearBehindCode(reader, at + 1);
+  const written = yearBehindCode(reader, at + 1);
+  // `W25/26` is two weeks.
+  const isTwoWeeks = code === 'week' && written?.year === 2001 + Number(digits) && !/^20/.test(yearText(reader, at));
+  const year = isTwoWeeks ? undefined : written;
   const span = codeSpan(reader, code, Number(digits), year?.year);
   return span && { span, length: 1 + (year?.length ?? 0) };
+}
+
+/** What is written behind a code, its stroke left out. */
+function yearText({ tokens }: Reader, at: number): string {
+  return tokens[tokens[at + 1]?.plain === '/' ? at + 2 : at + 1]?.plain ?? '';
 }
 
 function codeOf({ lexicon }: Reader, letters: string): string | undefined {
