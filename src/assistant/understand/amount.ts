@@ -103,6 +103,10 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
     scaled *= scales[scale.what];
     length += scale.length;
   }
+  const whole = lengthAt(reader, at + length, 'mark', 'unbroken');
+  const stretch = whole > 0 ? foundAt(reader, at + length + whole, 'unit') : undefined;
+  // `two full weeks`
+  if (stretch && isStretch(stretch.what)) length += whole;
   const unit = foundAt(reader, at + length, 'unit');
   // An article is no number where nothing is counted.
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
@@ -118,6 +122,11 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   return unit.what === 'fortnight'
     ? { value: 14 * scaled, unit: 'day', length }
     : { value: scaled, unit: unit.what as AmountUnit, length };
+}
+
+/** Units of time in which what lasts is counted. */
+function isStretch(unit: string): boolean {
+  return unit === 'fortnight' || (timeUnits.includes(unit as AmountUnit) && unit !== 'hour');
 }
 
 /** `10 hours a week`, `500 units per month`, also with words between: `10 hours more a week` is put together later. */
@@ -154,12 +163,14 @@ function timesAt(reader: Reader, at: number): ReadAmount | undefined {
 
 /** `a week`, `une semaine`: one of it. */
 function articleAt(reader: Reader, at: number): ReadAmount | undefined {
-  const unit = lengthAt(reader, at, 'mark', 'one') === 1 ? foundAt(reader, at + 1, 'unit') : undefined;
-  if (unit === undefined) return undefined;
-  if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + unit.length };
+  if (lengthAt(reader, at, 'mark', 'one') !== 1) return undefined;
+  const whole = lengthAt(reader, at + 1, 'mark', 'unbroken');
+  const unit = foundAt(reader, at + 1 + whole, 'unit');
+  if (unit === undefined || (whole > 0 && !isStretch(unit.what))) return undefined;
+  if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + whole + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
-  const mayBeRate = lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};
-  return { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + unit.length };
+  const mayBeRate = whole === 0 && lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};
+  return { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + whole + unit.length };
 }
 
 /** `per week`, `par mois` apart from their number. */

@@ -30,6 +30,29 @@ export function yearBehind(reader: Reader, at: number): { readonly year: number;
   return isYear ? { year: token.number as number, length: skipped + 1 } : undefined;
 }
 
+/** The year behind a code, also with a stroke or in two digits: `W20/2026`, `Q2/26`, `H1 26`. */
+export function yearBehindCode(
+  reader: Reader,
+  at: number,
+): { readonly year: number; readonly length: number } | undefined {
+  const { tokens } = reader;
+  const stroke = tokens[at]?.plain === '/' ? 1 : 0;
+  const whole = yearBehind(reader, at + stroke);
+  if (whole) return { ...whole, length: whole.length + stroke };
+  const { plain = '', number = NaN } = tokens[at + stroke] ?? {};
+  const current = new Date(planSpan(reader.calendar).from * 3_600_000).getUTCFullYear();
+  const isNear = /^\d\d$/.test(plain) && Math.abs(2000 + number - current) <= 2;
+  const isEnd = stroke === 1 || isEndAt(reader, at + 1);
+  return isNear && isEnd && !foundAt(reader, at + stroke + 1, 'unit')
+    ? { year: 2000 + number, length: stroke + 1 }
+    : undefined;
+}
+
+/** Whether nothing more is said, or a sign parts what is. */
+export function isEndAt({ tokens }: Reader, at: number): boolean {
+  return tokens[at] === undefined || /^[,;:?!.)]$/.test(tokens[at].plain);
+}
+
 /** A month by its number: of the year written, or the first at or after the start of the plan. */
 export function monthOrdinal(reader: Reader, month: number, year: number | undefined): number {
   if (year !== undefined) return year * 12 + month - 1;

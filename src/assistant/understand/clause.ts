@@ -98,6 +98,7 @@ function fateOf(
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
+  if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
   if (mentions.some(isAmount))
@@ -107,6 +108,15 @@ function fateOf(
   if (mentions.some(({ entities }) => entities.length > 0))
     return !isApart(joiner) && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `a gradual rise of INS-300, from 0 to +25%`: amounts alone behind what comes little by little. */
+function isRampEnds(mentions: readonly Mention[]): boolean {
+  return !mentions.some(isName) && !hasAction(mentions) && !mentions.some((mention) => says(mention, 'quantity'));
+}
+
+function saysGradual(mentions: readonly Mention[]): boolean {
+  return !mentions.some(isAmount) && mentions.some((mention) => says(mention, 'action', 'gradual'));
 }
 
 /** A clause that says by how much without an amount: it doubles, or stops. */

@@ -1,15 +1,28 @@
-import { monthOrdinal, spanOf, weekdayOf, yearBehind } from './calendar-part.js';
+import { monthOrdinal, spanOf, weekdayOf, yearBehind, yearBehindCode } from './calendar-part.js';
 import { articlesAt, foundAt, lengthAt, type Reader } from './reader.js';
 import type { ReadSpan, Span } from './span.js';
 
 export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   const month = foundAt(reader, at, 'month');
   if (month === undefined || (!isExpected && isModal(reader, at, month.length))) return undefined;
-  const year = yearBehind(reader, at + month.length);
+  const year = yearBehind(reader, at + month.length) ?? shortYearAt(reader, at, month.length);
   return {
     span: spanOf('month', monthOrdinal(reader, Number(month.what), year?.year)),
     length: month.length + (year?.length ?? 0),
   };
+}
+
+/** The year of `in May 26` and `May '26`, which is no day. */
+function shortYearAt(
+  reader: Reader,
+  at: number,
+  length: number,
+): { readonly year: number; readonly length: number } | undefined {
+  const [month, number] = [reader.tokens[at + length - 1], reader.tokens[at + length]];
+  const isMarked = number !== undefined && number.start - month.end === 2;
+  return isMarked || (at > 0 && lengthAt(reader, at - 1, 'mark', 'inside') > 0)
+    ? yearBehindCode(reader, at + length)
+    : undefined;
 }
 
 /** `may` before a verb is no month; `mar` and `sep` alone are none either. */
@@ -37,7 +50,7 @@ export function dayAt(reader: Reader, at: number): ReadSpan | undefined {
   }
   const month = foundAt(reader, at, 'month');
   const behind = month && dayNumberAt(reader, at + month.length);
-  if (month === undefined || behind === undefined) return undefined;
+  if (month === undefined || behind === undefined || shortYearAt(reader, at, month.length)) return undefined;
   const end = at + month.length + behind.length;
   // `May 20%` is an amount in May.
   if (foundAt(reader, end, 'unit') && !/^[,;]$/.test(reader.tokens[end]?.plain ?? '')) return undefined;
@@ -50,23 +63,46 @@ function dayOf({ from }: Span, day: number): Span {
   return { from: from + (day - 1) * 24, to: from + day * 24, unit: 'day', begins: true };
 }
 
-/** `4 to 17 May`, `May 4-17`: days of one month. */
+/** A day of a month, its weekday before it: the `Monday 4` of `Monday 4 to Sunday 17 May`. */
+function namedDayAt(
+  reader: Reader,
+  at: number,
+): { readonly day: number; readonly weekday?: number; readonly length: number } | undefined {
+  const name = foundAt(reader, at, 'dayname');
+  const skipped = name ? name.length + articlesAt(reader, at + name.length) : 0;
+  const day = dayNumberAt(reader, at + skipped);
+  return day && { ...day, ...(name ? { weekday: Number(name.what) } : {}), length: skipped + day.length };
+}
+
+/** `4 to 17 May`, `May 4-17`, `Monday 4 to Sunday 17 May`: days of one month. */
 export function dayRangeAt(reader: Reader, at: number): ReadSpan | undefined {
   const before = foundAt(reader, at, 'month');
   const start = at + (before?.length ?? 0);
-  const first = dayNumberAt(reader, start);
+  const first = namedDayAt(reader, start);
   if (first === undefined) return undefined;
   const through =
     lengthAt(reader, start + first.length, 'mark', 'through') || lengthAt(reader, start + first.length, 'mark', 'both');
   const joiner = through === 0 ? 0 : through + articlesAt(reader, start + first.length + through);
-  const second = joiner === 0 ? undefined : dayNumberAt(reader, start + first.length + joiner);
+  const second = joiner === 0 ? undefined : namedDayAt(reader, start + first.length + joiner);
   if (second === undefined || second.day < first.day) return undefined;
   const end = start + first.length + joiner + second.length;
   const of = lengthAt(reader, end, 'mark', 'of');
-  const month = before ? monthAt(reader, at, true) : monthAt(reader, end + of, true);
+  const month = before ? monthAt(reader, at, true) : (monthAt(reader, end + of, true) ?? strokedMonthAt(reader, end));
   if (month === undefined || (before && foundAt(reader, end, 'unit'))) return undefined;
+  const isAsNamed = [first, second].every(
+    ({ day, weekday }) => weekday === undefined || weekdayOf(dayOf(month.span, day).from) === weekday,
+  );
+  if (!isAsNamed) return undefined;
   const span = { ...dayOf(month.span, first.day), to: dayOf(month.span, second.day).to };
   return { span, isRange: true, length: before ? end - at : end + of + month.length - at };
+}
+
+/** The `/05` of `12 to 20/05`. */
+function strokedMonthAt(reader: Reader, at: number): ReadSpan | undefined {
+  const [stroke, month] = reader.tokens.slice(at, at + 2);
+  const number = stroke?.plain === '/' && stroke.joined && month?.joined ? (month.number ?? 0) : 0;
+  if (number < 1 || number > 12 || reader.tokens[at + 2]?.plain === '/') return undefined;
+  return { span: spanOf('month', monthOrdinal(reader, number, undefined)), length: 2 };
 }
 
 /** `mid-April`, `early May`, `the end of June`: the first, second or last ten days of a month, or that month of a quarter. */

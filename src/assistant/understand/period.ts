@@ -35,18 +35,24 @@ export function periodOf(parts: Parts): Period {
 }
 
 /** `from 100% in April to 130% in September`: what is gradual goes from the first of two times to the last. */
-function acrossTimes({ actions }: Parts, spans: readonly Span[]): readonly Span[] {
+function acrossTimes({ actions }: Parts, said: readonly Span[]): readonly Span[] {
+  // `from April for the rest of the year` says no more than `from April`.
+  const isSince = said.some(({ from, to }) => Number.isFinite(from) && to === Infinity);
+  const spans = isSince ? said.filter(({ unit }) => unit !== 'ever') : said;
   const [first, last] = spans;
   const isClosed = spans.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
   if (!actions.has('gradual') || spans.length !== 2 || !isClosed || first.from >= last.from) return spans;
   return [{ from: first.from, to: last.to, unit: first.unit === last.unit ? first.unit : 'day', begins: false }];
 }
 
-/** `by June` is not in June, and `in two weeks` not for two weeks. */
+/** `by June` and `to June` are not in June, and `in two weeks` not for two weeks. */
 function isUnclear(parts: Parts, mention: Mention): boolean {
   if (mention.time && parts.actions.has('gradual')) return false;
   const previous = before(parts, mention);
-  return previous !== undefined && says(previous, 'mark', mention.time ? 'latest' : 'lapse');
+  if (previous === undefined) return false;
+  // `up 10% to April` may be until then; French has one word for `to` and `in`.
+  const isTo = mention.time !== undefined && says(previous, 'prep', 'to') && !says(previous, 'prep', 'in');
+  return isTo || says(previous, 'mark', mention.time ? 'latest' : 'lapse');
 }
 
 /** `from May` and `until June` are one period. */

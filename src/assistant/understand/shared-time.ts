@@ -17,7 +17,14 @@ export function sharedFrom(
   const times = isTimed ? [] : fronted.filter(({ time }) => time !== undefined);
   const places = isPlaceless(own) ? fronted.filter(({ time }) => time === undefined) : [];
   if (isTimed || times.length > 0 || groups[index].joiner !== 'while') return [...times, ...places];
-  return [...before.filter(({ time }) => time !== undefined), ...places];
+  return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+}
+
+/** The `for three weeks` of `from May for three weeks`, which says with its time when something is. */
+function isLengthBehind(mentions: readonly Mention[], at: number): boolean {
+  if (!isLength(mentions[at]) || mentions[at].amount?.isRate || mentions[at].amount?.per !== undefined) return false;
+  const previous = mentions.slice(0, at).findLast((mention) => !isSmall(mention));
+  return previous?.time !== undefined;
 }
 
 /** The front of the sentence that a clause stands in: that of the last clause before it which has one, of the first one all along. */

@@ -1,9 +1,10 @@
 import { instantOf, isoText } from '../../calendar/bucket.js';
 import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
 import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
-import { codeAt, ordinalAt, weekAt, weekOfAt } from './part-point.js';
+import { codeAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
 import { articlesAt, foundAt, type Reader } from './reader.js';
 import { relativeAt } from './relative-point.js';
+import { slashedAt } from './slashed-point.js';
 import { planSpan, type ReadSpan, writtenSpan } from './span.js';
 
 type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan | undefined;
@@ -26,10 +27,12 @@ const readers: readonly PointReader[] = [
   dayRangeAt,
   dayAt,
   dottedDayAt,
+  slashedAt,
   weekdayDateAt,
   monthAt,
   partOfMonthAt,
   codeAt,
+  reversedCodeAt,
   ordinalAt,
   weekAt,
   weekOfAt,

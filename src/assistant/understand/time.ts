@@ -1,5 +1,6 @@
 import { bucketKind, type Instant } from '../../calendar/bucket.js';
-import { weekSpan } from './calendar-part.js';
+import { isEndAt, weekSpan } from './calendar-part.js';
+import type { Phrase } from './lexicon/sense.js';
 import { foundAt, lengthAt, type Reader } from './reader.js';
 import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
@@ -23,28 +24,62 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
     const first = pointAt(reader, at + skipped, skipped > 0);
     if (first === undefined) continue;
     if (first.isRange) return { ...first, length: skipped + first.length };
-    const second = secondEnd(reader, at + skipped + first.length, first, lengthAt(reader, at, 'prep', 'between') > 0);
+    const second =
+      finalAt(reader, at + skipped + first.length) ??
+      secondEnd(reader, at + skipped + first.length, first, {
+        isBetween: lengthAt(reader, at, 'prep', 'between') > 0,
+        isOpened: opening > 0,
+      });
     if (second === undefined) continue;
     const closing = closingOf(second);
+    const isFinal = closing === Infinity;
     const to = closing > openingOf(first) ? closing : yearLater(closing);
-    const unit = first.span.unit === second.span.unit ? first.span.unit : 'day';
+    const unit = isFinal || first.span.unit === second.span.unit ? first.span.unit : 'day';
     return {
-      span: { from: openingOf(first), to, unit, begins: false },
+      span: { from: openingOf(first), to, unit, begins: isFinal },
       length: skipped + first.length + second.length,
     };
   }
   return undefined;
 }
 
+/** What opens a range: `between`, or any preposition. */
+interface Opening {
+  readonly isBetween: boolean;
+  readonly isOpened: boolean;
+}
+
+/** The end of the year or of the plan, as the last end of a range, its joiner counted in. */
+function finalAt(reader: Reader, at: number): ReadSpan | undefined {
+  const joiners = (reader.own[at] ?? []).filter(({ senses }) =>
+    senses.some(
+      ({ is, what }) => (is === 'prep' && ['until', 'to'].includes(what)) || (is === 'mark' && what === 'through'),
+    ),
+  );
+  // `from week 15 to the end` names nothing behind it.
+  const last = (joiner: Phrase): number => lengthAt(reader, at + joiner.length, 'part', 'end');
+  const [length = 0] = joiners.flatMap((joiner) => {
+    const final = lengthAt(reader, at + joiner.length, 'mark', 'final');
+    const end = final || (isEndAt(reader, at + joiner.length + last(joiner)) ? last(joiner) : 0);
+    return end > 0 ? [joiner.length + end] : [];
+  });
+  const span = { from: -Infinity, to: Infinity, unit: 'ever', begins: false } as const;
+  return length > 0 ? { span, length } : undefined;
+}
+
 /** The last end of a range, its joiner counted in: behind `and` only where it is between the two, or follows the first at once. */
-function secondEnd(reader: Reader, at: number, first: ReadSpan, isBetween: boolean): ReadSpan | undefined {
+function secondEnd(reader: Reader, at: number, first: ReadSpan, opening: Opening): ReadSpan | undefined {
+  const { isBetween, isOpened } = opening;
   const through = throughLength(reader, at);
   const joiner = through > 0 ? through : lengthAt(reader, at, 'mark', 'both');
-  // `mai-juin`: the hyphen between two months is no token.
-  const isHyphened = reader.tokens[at]?.hyphened === true && foundAt(reader, at, 'month') !== undefined;
+  // `mai-juin`, `W19-W20`: the hyphen between two of them is no token.
+  const token = reader.tokens[at];
+  const isHyphened =
+    token?.hyphened === true && (foundAt(reader, at, 'month') !== undefined || first.span.unit !== 'month');
+  const isNumbered = isBetween || isHyphened || isOpened;
   const second =
     joiner > 0 || isHyphened
-      ? (endAt(reader, at + joiner) ?? (isBetween ? weekNumberAt(reader, at + joiner, first) : undefined))
+      ? (endAt(reader, at + joiner) ?? (isNumbered ? weekNumberAt(reader, at + joiner, first) : undefined))
       : undefined;
   if (second === undefined || (through === 0 && !isHyphened && !isBetween && first.span.to !== second.span.from))
     return undefined;
@@ -86,7 +121,7 @@ function yearLater(instant: Instant): Instant {
 /** `from A on`, `since A`, `until B`, `after A`, `before B`. */
 function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
   for (const side of ['until', 'since', 'after', 'before'] as const) {
-    const opening = lengthAt(reader, at, 'prep', side);
+    const opening = lengthAt(reader, at, 'prep', side) || markLength(reader, at, side);
     if (opening === 0) continue;
     const whole = pointAt(reader, at + opening, true);
     const point =
@@ -98,22 +133,36 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
           : undefined);
     if (point === undefined) continue;
     const length = opening + point.length;
-    const onwards = foundAt(reader, at + length, 'prep');
-    const more = side === 'since' && onwards && isOnwards(reader, at + length) ? onwards.length : 0;
+    const more = side === 'since' ? onwardsLength(reader, at + length) : 0;
     return { span: sided(side, point), length: length + more };
   }
-  const point = pointAt(reader, at, false);
-  if (point === undefined || !isOnwards(reader, at + point.length)) return undefined;
-  return { span: sided('since', point), length: point.length + 1 };
+  const inside = prepositionLength(reader, at, ['in']);
+  for (const skipped of inside > 0 ? [inside, 0] : [0]) {
+    const point = pointAt(reader, at + skipped, skipped > 0);
+    const onwards = point ? onwardsLength(reader, at + skipped + point.length) : 0;
+    if (point && onwards > 0) return { span: sided('since', point), length: skipped + point.length + onwards };
+  }
+  return undefined;
 }
 
-function isOnwards(reader: Reader, at: number): boolean {
-  if (lengthAt(reader, at, 'mark', 'onwards') > 0) return lengthAt(reader, at + 1, 'prep', 'by') === 0;
+/** `through April` is until its end, but `through the summer` all along it; `passé mars` is after it, but `passe` is a verb. */
+function markLength(reader: Reader, at: number, side: string): number {
+  const { text = '', plain = '' } = reader.tokens[at] ?? {};
+  const isAccented = text.toLowerCase() !== plain;
+  const length =
+    lengthAt(reader, at, 'mark', side) || (isAccented ? lengthAt(reader, at, 'mark', `${side}-accented`) : 0);
+  return foundAt(reader, at + length, 'season') ? 0 : length;
+}
+
+/** How many tokens say that a time goes on: `onwards`, `and beyond`, `on` where nothing it could belong to stands behind. */
+function onwardsLength(reader: Reader, at: number): number {
+  const said = lengthAt(reader, at, 'mark', 'onwards');
+  if (said > 0) return lengthAt(reader, at + said, 'prep', 'by') === 0 ? said : 0;
   const next = reader.tokens[at + 1];
   // `from May on` ends there; `from May on L2` goes on with a line.
   const isEnd =
     next === undefined || /^[,;]$/.test(next.plain) || ['and', 'but'].some((is) => foundAt(reader, at + 1, is));
-  return lengthAt(reader, at, 'mark', 'on') > 0 && isEnd;
+  return isEnd ? lengthAt(reader, at, 'mark', 'on') : 0;
 }
 
 function sided(side: 'until' | 'since' | 'after' | 'before', point: ReadSpan): Span {

@@ -17,7 +17,7 @@ export interface Token {
 /** What is one token, the longest first: dates, numbers, words, signs. */
 const pattern = new RegExp(
   [
-    /\d{4}-?[QqWw]\d{1,2}(?![\p{L}\d])/u,
+    /\d{4}-?[QqWwSsTt]\d{1,2}(?![\p{L}\d])/u,
     /\d{4}-\d{1,2}(?:-\d{1,2})?(?![\p{L}\d])/u,
     /\d{1,2}\.\d{1,2}\.(?:\d{4})?(?![\p{L}\d.])/u,
     /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\d])/u,

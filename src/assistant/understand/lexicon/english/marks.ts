@@ -24,7 +24,18 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by | by the',
   'mark:lapse': 'in | within | after | before',
-  'mark:onwards': 'onward | onwards | forward | forwards',
+  'mark:onwards': `
+    onward | onwards | forward | forwards | and later | and beyond | and after | and afterwards | and thereafter | and onwards |
+    and onward | and after that | and all later months | and following | or later`,
+  'mark:until': 'through',
+  'mark:unbroken': `
+    full | whole | consecutive | entire | straight | successive | complete | solid | continuous | uninterrupted | good`,
+  'mark:after': 'past',
+  'mark:after-accented': '',
+  'mark:final': `
+    the end of the year | end of the year | the end of this year | year end | the year end | end of year | the end of the horizon |
+    end of the horizon | the end of the plan | end of the plan | end of plan | the end of our plan | the year s end |
+    the end of our horizon | the end of the planning horizon`,
   'mark:on': 'on',
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',

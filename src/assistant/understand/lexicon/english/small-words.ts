@@ -237,13 +237,16 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward | onto',
   'prep:from': 'from | of from | out of | from out of',
   'prep:in': `
-    in | inside | within | at | on | during | over | throughout | through | across | around | for the | in each | in every | on each |
-    on every | for each | for every | to each | to every | onto`,
+    from the beginning to the end | from the start to the end | from beginning to end of | from the beginning to the end of |
+    from start to end of | from the start to the end of | from start to finish of | from start to finish in | in | inside | within | at |
+    on | during | over | throughout | through | across | around | for the | in each | in every | on each | on every | for each | for every |
+    to each | to every | onto`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
   'prep:until': `
-    until | till | up until | through to | to the end of | til | up to | up to and including | up through | through the end of |
-    through end of | up to the end of | till the end of | up until the end of | until and including | to and including`,
+    from now until | from now till | from now to | from now through | from today until | from today to | from now up to |
+    from now on until | until | till | up until | through to | to the end of | til | up to | up to and including | up through |
+    through the end of | through end of | up to the end of | till the end of | up until the end of | until and including | to and including`,
   'prep:since': `
     since | from | starting | starting in | starting on | starting from | start~ in | beginning | beginning in | beginning on | as of |
     as from | effective | beginning from | commencing | commencing in | commencing on | commencing from | with effect from |

@@ -60,13 +60,17 @@ export const times: Readonly<Record<string, string>> = {
   'part:middle': `
     mid | middle | the middle of | halfway through | midway through | the middle of the month of | middle of the month of | the midst of |
     half way through`,
-  now: 'now | today | immediately | the start | the beginning | the start of the plan | day one',
+  now: `
+    from today | from now | starting today | starting now | as of today | as of now | from today on | from this week on | now | today |
+    immediately | the start | the beginning | the start of the plan | day one`,
   ever: `
-    all year | all year long | the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan |
-    the whole horizon | always | permanently | for good | for ever | forever | from now on | the rest of the plan | whole year |
-    entire year | full year | entire horizon | full horizon | whole horizon | whole plan | entire plan | full plan | year round |
-    indefinitely | from here on | from the outset | constantly | continuously | all the time | at all times | until further notice |
-    the full year | the full horizon | the full plan | rest of the plan`,
+    the rest of the year | rest of the year | the remainder of the year | remainder of the year | the remaining year |
+    the rest of the horizon | the remainder of the plan | the remainder of the horizon | rest of the horizon | all year | all year long |
+    the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan | the whole horizon | always |
+    permanently | for good | for ever | forever | from now on | the rest of the plan | whole year | entire year | full year |
+    entire horizon | full horizon | whole horizon | whole plan | entire plan | full plan | year round | indefinitely | from here on |
+    from the outset | constantly | continuously | all the time | at all times | until further notice | the full year | the full horizon |
+    the full plan | rest of the plan`,
   weekend: `
     saturday | saturdays | every saturday | each saturday | sunday | sundays | every sunday | each sunday | weekend | weekends |
     every weekend | week end | week ends`,

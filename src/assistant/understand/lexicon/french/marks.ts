@@ -23,7 +23,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
   'mark:lapse': 'dans | en | apres | avant | sous',
-  'mark:onwards': '',
+  'mark:onwards': `
+    et au dela | et apres | et ensuite | et plus tard | et la suite | et par la suite | et les mois suivants | et mois suivants |
+    et les suivants | ou plus tard | et les semaines suivantes`,
+  'mark:until': '',
+  'mark:unbroken': 'bonnes | pleines | longues | entieres',
+  'mark:after': '',
+  'mark:after-accented': 'passe | passee',
+  'mark:final': `
+    la fin de l' annee | fin de l' annee | fin d' annee | la fin d' annee | la fin de l' horizon | fin de l' horizon | la fin du plan |
+    fin du plan | fin de plan | la fin de cette annee | la fin de l' exercice | fin d' horizon`,
   'mark:on': '',
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",

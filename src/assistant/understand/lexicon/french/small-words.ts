@@ -264,20 +264,23 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
   'prep:in': `
-    en | a | au | aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de |
-    au mois d | courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
+    du debut a la fin d' | du tout debut a la fin | du debut a la fin de | du debut a la fin | du debut a la fin du mois de | en | a | au |
+    aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d |
+    courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
   'prep:until': `
-    jusqu' | jusqu' a | jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque | jusqu' a et y compris | jusqu' au mois de |
-    jusqu' au mois d' | jusqu' a la fin du mois de | jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
+    d' aujourd'hui a | d' aujourd'hui jusqu' a | de maintenant a | de maintenant jusqu' a | d' ici jusqu' a | d' ici jusqu' en |
+    d' ici jusqu' a fin | des maintenant jusqu' a | des maintenant et jusqu' a | d' aujourd'hui jusqu' a fin | jusqu' | jusqu' a |
+    jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque | jusqu' a et y compris | jusqu' au mois de | jusqu' au mois d' |
+    jusqu' a la fin du mois de | jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
   'prep:since': `
-    a partir de | a partir du | a partir d' | des | depuis | a compter de | a compter du | a compter d' | a dater de | a dater du |
-    demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la | a dater d' | en partant d' | en partant du | en partant de |
-    commencant en | commencant le | commencant au | debutant en | debutant le | debutant au | demarrant en | demarrant le | demarrant au |
-    effectif en | effectif au | effective au | avec effet au | avec effet en | a partir du mois de | a partir du mois d' |
-    a compter du mois de | a compter du mois d' | des le mois de | des le mois d' | depuis le mois de | depuis le mois d' | des le |
-    a compter de la`,
+    au depart de | au depart d' | au depart du mois de | au depart du mois d' | a partir de | a partir du | a partir d' | des | depuis |
+    a compter de | a compter du | a compter d' | a dater de | a dater du | demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la |
+    a dater d' | en partant d' | en partant du | en partant de | commencant en | commencant le | commencant au | debutant en | debutant le |
+    debutant au | demarrant en | demarrant le | demarrant au | effectif en | effectif au | effective au | avec effet au | avec effet en |
+    a partir du mois de | a partir du mois d' | a compter du mois de | a compter du mois d' | des le mois de | des le mois d' |
+    depuis le mois de | depuis le mois d' | des le | a compter de la`,
   'prep:onwards': 'et au dela | et apres',
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",

@@ -66,12 +66,13 @@ export const times: Readonly<Record<string, string>> = {
     la mi`,
   now: "maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan | aujourd' hui",
   ever: `
-    toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier | tout l' horizon | toujours |
-    en permanence | desormais | tout au long de l' annee | l' horizon | l' horizon complet | horizon complet | l' ensemble de l' annee |
-    l' ensemble du plan | l' ensemble de l' horizon | toute la duree du plan | en continu | durablement | dorenavant | l' annee complete |
-    annee complete | toute la duree | jusqu' a nouvel ordre | a longueur d' annee | tout l' exercice | l' integralite de l' annee |
-    l' integralite du plan | sans interruption | pour toujours | l' ensemble de la periode | toute la duree de l' horizon |
-    tout l' horizon du plan`,
+    le reste de l' annee | reste de l' annee | le restant de l' annee | le reste du plan | le reste de l' horizon |
+    le reste de l' exercice | toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier |
+    tout l' horizon | toujours | en permanence | desormais | tout au long de l' annee | l' horizon | l' horizon complet | horizon complet |
+    l' ensemble de l' annee | l' ensemble du plan | l' ensemble de l' horizon | toute la duree du plan | en continu | durablement |
+    dorenavant | l' annee complete | annee complete | toute la duree | jusqu' a nouvel ordre | a longueur d' annee | tout l' exercice |
+    l' integralite de l' annee | l' integralite du plan | sans interruption | pour toujours | l' ensemble de la periode |
+    toute la duree de l' horizon | tout l' horizon du plan`,
   weekend: `
     samedi | samedis | le samedi | les samedis | tous les samedis | chaque samedi | dimanche | dimanches | le dimanche | les dimanches |
     tous les dimanches | chaque dimanche | week end | week ends | le week end | les week ends | tous les week ends | du samedi |
