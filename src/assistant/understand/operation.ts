@@ -27,7 +27,8 @@ const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
 
 /** Which way the words of a clause go: 1 up, -1 down, 0 not said; undefined where they contradict each other. */
 function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | undefined {
-  const quicker = name === 'speed' || name === 'efficiency' || name === 'capacity' ? 1 : -1;
+  // Faster is less only of what takes time: demand that slows down is less demand.
+  const quicker = isTimeTaken({ name, unit }) ? -1 : 1;
   // To gain 25% on set-up times is to need less of them.
   const isSaved =
     isTimeTaken({ name, unit }) && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'earned'));

@@ -27,7 +27,8 @@ export const changes: Readonly<Record<string, string>> = {
     runs ahead of plan | ran ahead of plan | running above plan | over plan | revis~ up | revis~ upward | revis~ upwards | correct~ up |
     correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
-    upside | overshoot | open~ | open | open up`,
+    upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
+    have taken off`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -121,7 +122,9 @@ export const changes: Readonly<Record<string, string>> = {
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
     pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward | are advanced by | is advanced by |
-    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early`,
+    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early |
+    before the date | before the due date | before the planned date | before due date | ahead | before it is due | before they are due |
+    before time`,
   'action:dismiss': `
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |

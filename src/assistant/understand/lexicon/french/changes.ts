@@ -108,7 +108,8 @@ export const changes: Readonly<Record<string, string>> = {
     decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire | differer | remettre a plus tard |
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
-    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot`,
+    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
+    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
