@@ -56,6 +56,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     leversFor: [a],
   },
   problem: {
+    ofNamedOrAll: [a, [b, c]],
     mayMean: [[a, b, c]],
     componentOrProducts: [a],
     leavesOpen: [a],
@@ -87,6 +88,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     more: [a],
     less: [a],
     to: [a],
+    ofAll: [a],
     without: [a],
     bankrupt: [a],
     deliversLate: [a],

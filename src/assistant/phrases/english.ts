@@ -114,6 +114,7 @@ export const english: Phrases = {
     notUnderstood: 'is not understood here.',
     unknownWord: 'is neither a name of this project nor a word that is understood.',
     notClearToModel: 'is not clear to the language model.',
+    ofNamedOrAll: (lever, names) => `does not say whether ${lever} of all is meant, or of ${names.join(', ')} alone.`,
     mayMean: (meanings) => `may mean ${meanings.join(' or ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} may mean the component ${component}, or products with it in their name.`,
@@ -207,6 +208,7 @@ export const english: Phrases = {
     more: (amount) => `${amount} more`,
     less: (amount) => `${amount} less`,
     to: (amount) => `to ${amount}`,
+    ofAll: (lever) => `${lever} of all`,
     without: (said) => `the same without ${quoted(said ?? 'for how long')}`,
     bankrupt: (supplier) => `${supplier} goes bankrupt`,
     deliversLate: (supplier) => `${supplier} delivers 3 weeks late`,

@@ -96,6 +96,8 @@ export interface Problems {
   readonly notUnderstood: string;
   readonly unknownWord: string;
   readonly notClearToModel: string;
+  /** A change of a whole table, behind names that it may be said of as well. */
+  readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;
   readonly mayMean: (meanings: readonly string[]) => string;
   readonly componentOrProducts: (component: string) => string;
   readonly leavesOpen: (word: string) => string;
@@ -188,6 +190,7 @@ export interface Choices {
   readonly more: (amount: string) => string;
   readonly less: (amount: string) => string;
   readonly to: (amount: string) => string;
+  readonly ofAll: (lever: string) => string;
   readonly without: (said: string | undefined) => string;
   readonly bankrupt: (supplier: string) => string;
   readonly deliversLate: (supplier: string) => string;

@@ -8,6 +8,8 @@ export interface Clause {
   readonly mentions: readonly Mention[];
   /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
   readonly inherited: readonly Mention[];
+  /** What the clause before was about, taken up or not. */
+  readonly earlier?: readonly Mention[];
 }
 
 /** Mentions between two connectives, with the one before them. */
@@ -163,7 +165,11 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const taken = before === undefined ? [] : takenUp(mentions, earlier);
     const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
-    clauses.push({ mentions, inherited: [...taken, ...shared] });
+    clauses.push({
+      mentions,
+      inherited: [...taken, ...shared],
+      earlier: earlier.some(isStopping) ? [] : earlier.filter(isName),
+    });
   });
   return clauses;
 }
@@ -235,9 +241,35 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isHours =
     earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
   const isOfHours = isHours && said.every((one) => ofLines.includes(one));
-  const kinds = isOf(ofLines) || isOfHours ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  const kinds = isOf(ofRoutings)
+    ? [...ofGoods, ...ofPlaces]
+    : isOf(ofLines) || isOfHours
+      ? ofPlaces
+      : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
+        ? ofGoods
+        : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }
+
+const ofGoods: readonly EntityKind[] = ['product', 'family'];
+const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
+
+/** `yield of VAC-100 at 90% on L3 and shelf life of 180 days`: what only a product has, behind how it is made. */
+function isOfMade(said: readonly string[], earlier: readonly string[]): boolean {
+  const ofOne = ['safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'priority', 'release'];
+  return (
+    earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
+  );
+}
+
+/** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */
+function isSold(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.some((kind) => ofGoods.includes(kind)) && !kinds.some((kind) => !soldBy.includes(kind));
+}
+
+const soldBy: readonly EntityKind[] = ['product', 'family', 'location', 'component'];
 
 function isStopping(mention: Mention): boolean {
   return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
