@@ -33,6 +33,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     closedDays: [n],
     hoursLeft: [a, b],
     suppliesNothing: [a],
+    madeAlso: [a, b, [c]],
     notMade: ['NEU-60, S1'],
     scenario: [a],
     scenarioUntimed: [a],
@@ -56,6 +57,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     leversFor: [a],
   },
   problem: {
+    madeAlready: [a, b],
     ofNamedOrAll: [a, [b, c]],
     mayMean: [[a, b, c]],
     componentOrProducts: [a],

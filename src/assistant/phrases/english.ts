@@ -77,6 +77,7 @@ export const english: Phrases = {
     closedDays: (count) => `${count} days`,
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,
+    madeAlso: (products, lines, amounts) => `${products} made on ${lines} as well (${amounts.join(', ')})`,
     notMade: (rows) => `${rows} no longer made there`,
     scenario: (name) => `scenario ${name}`,
     scenarioUntimed: (name) => `scenario ${name}, since no time is said`,
@@ -114,6 +115,8 @@ export const english: Phrases = {
     notUnderstood: 'is not understood here.',
     unknownWord: 'is neither a name of this project nor a word that is understood.',
     notClearToModel: 'is not clear to the language model.',
+    noSpeed: 'does not say at what speed, in units per hour.',
+    madeAlready: (product, line) => `${product} is made on ${line} already.`,
     ofNamedOrAll: (lever, names) => `does not say whether ${lever} of all is meant, or of ${names.join(', ')} alone.`,
     mayMean: (meanings) => `may mean ${meanings.join(' or ')}.`,
     componentOrProducts: (component) =>

@@ -55,6 +55,8 @@ export interface Words {
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
   /** Goods and lines that no longer go together. */
+  /** Products that lines make as well, and the amounts of it as they were said. */
+  readonly madeAlso: (products: string, lines: string, amounts: readonly string[]) => string;
   readonly notMade: (rows: string) => string;
   readonly scenario: (name: string) => string;
   /** A scenario that is meant where no time is said. */
@@ -97,6 +99,8 @@ export interface Problems {
   readonly unknownWord: string;
   readonly notClearToModel: string;
   /** A change of a whole table, behind names that it may be said of as well. */
+  readonly noSpeed: string;
+  readonly madeAlready: (product: string, line: string) => string;
   readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;
   readonly mayMean: (meanings: readonly string[]) => string;
   readonly componentOrProducts: (component: string) => string;

@@ -9,6 +9,7 @@ import { dueOf } from './due.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
+import { madeAlsoOf } from './made-also.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
@@ -69,7 +70,12 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
   const edited =
-    closureEditOf(parts) ?? receiptEditOf(parts) ?? stockFoundOf(parts) ?? preferenceOf(parts) ?? changeoverOf(parts);
+    closureEditOf(parts) ??
+    receiptEditOf(parts) ??
+    stockFoundOf(parts) ??
+    preferenceOf(parts) ??
+    changeoverOf(parts) ??
+    madeAlsoOf(parts);
   if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = unmadeOf(parts) ?? removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);

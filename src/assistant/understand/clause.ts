@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
 import { isTime, timeUnits } from './amount.js';
+import { saysMadeAlso } from './made-also.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import { sharedFrom, withGoodsBehind } from './shared-time.js';
 
@@ -99,6 +100,8 @@ function fateOf(
   pending: readonly Mention[],
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
+  // What a line makes as well is told with its yield.
+  if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
@@ -240,7 +243,7 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
   const isHours =
     earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
-  const isOfHours = isHours && said.every((one) => ofLines.includes(one));
+  const isOfHours = (isHours || isRunning(before)) && said.every((one) => ofLines.includes(one));
   const kinds = isOf(ofRoutings)
     ? [...ofGoods, ...ofPlaces]
     : isOf(ofLines) || isOfHours
@@ -267,6 +270,13 @@ function isSold(before: readonly Mention[]): boolean {
   const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
   return isPlain && kinds.some((kind) => ofGoods.includes(kind)) && !kinds.some((kind) => !soldBy.includes(kind));
+}
+
+/** `L3 is 10% slower and changeovers …`: lines alone, in the same way. */
+function isRunning(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.length > 0 && kinds.every((kind) => ofPlaces.includes(kind));
 }
 
 const soldBy: readonly EntityKind[] = ['product', 'family', 'location', 'component'];

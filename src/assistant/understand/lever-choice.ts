@@ -62,7 +62,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
   const moved = kinds.has('location') || kinds.has('site');
   switch (quantity) {
     case 'capacity':
-      if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
+      if (hasAny(parts, 'dearer', 'cheaper') || (!bought && parts.quantities.includes('cost'))) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
