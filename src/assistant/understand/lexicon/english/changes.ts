@@ -151,11 +151,11 @@ export const changes: Readonly<Record<string, string>> = {
   'action:unless': `
     without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
     free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
-    doing without | dispense with | skip | skip the | omit | exclude | forgo | forego | cancel | called off | call off | calls off |
-    drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place |
-    does not take place | does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive |
-    don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come | will not arrive | forbid | forbids |
-    forbidden | forbidding | ban | bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out`,
+    doing without | dispense with | skip | skip the | omit | forgo | forego | cancel | called off | call off | calls off | drop the |
+    dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place | does not take place |
+    does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive | don t arrive | do not arrive |
+    fails to arrive | is not delivered | never comes | does not come | will not arrive | forbid | forbids | forbidden | forbidding | ban |
+    bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
