@@ -3,7 +3,7 @@ import { Document, isMap, isPair, isSeq, parse, visit } from 'yaml';
 /** A cell, an amount or a text as a scenario file writes it. */
 export type WrittenAmount = string | number;
 
-type WrittenRow = Readonly<Record<string, WrittenAmount>>;
+export type WrittenRow = Readonly<Record<string, WrittenAmount>>;
 
 /** One override as a scenario file writes it; it has exactly one of the verbs. */
 export interface WrittenOverride {

@@ -37,6 +37,7 @@ export const questionTables = [
   'twenty-third-questions',
   'twenty-fourth-questions',
   'twenty-seventh-questions',
+  'twenty-fifth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -98,6 +98,7 @@ export const french: Phrases = {
     closedDays: (count) => `${count} jours`,
     hoursLeft: (often, percent) => `${often}, ce qui laisse ${percent} % de ses heures`,
     suppliesNothing: (suppliers) => `plus aucune livraison ${de(suppliers)}`,
+    madeAlso: (products, lines, amounts) => `${products} fabriqué aussi sur ${lines} (${amounts.join(', ')})`,
     notMade: (rows) => `fabrication supprimée : ${rows}`,
     scenario: (name) => `scénario ${name}`,
     scenarioUntimed: (name) => `scénario ${name}, faute de période`,
@@ -136,6 +137,10 @@ export const french: Phrases = {
     notUnderstood: "n'est pas compris ici.",
     unknownWord: "n'est ni un nom de ce projet ni un mot compris.",
     notClearToModel: "n'est pas clair pour le modèle de langage.",
+    noSpeed: 'ne dit pas à quelle cadence, en unités par heure.',
+    madeAlready: (product, line) => `${product} est déjà fabriqué sur ${line}.`,
+    ofNamedOrAll: (lever, names) =>
+      `ne dit pas si cela vaut pour tout (${lever}), ou pour ${names.join(', ')} seulement.`,
     mayMean: (meanings) => `peut vouloir dire ${meanings.join(' ou ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} peut désigner le composant ${component}, ou les produits qui l'ont dans leur nom.`,
@@ -233,6 +238,7 @@ export const french: Phrases = {
     more: (amount) => `${amount} de plus`,
     less: (amount) => `${amount} de moins`,
     to: (amount) => `à ${amount}`,
+    ofAll: (lever) => `${lever} partout`,
     without: (said) => `la même chose sans ${quoted(said ?? 'combien de temps')}`,
     bankrupt: (supplier) => `${supplier} fait faillite`,
     deliversLate: (supplier) => `${supplier} livre avec 3 semaines de retard`,

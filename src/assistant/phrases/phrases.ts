@@ -55,6 +55,8 @@ export interface Words {
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
   /** Goods and lines that no longer go together. */
+  /** Products that lines make as well, and the amounts of it as they were said. */
+  readonly madeAlso: (products: string, lines: string, amounts: readonly string[]) => string;
   readonly notMade: (rows: string) => string;
   readonly scenario: (name: string) => string;
   /** A scenario that is meant where no time is said. */
@@ -96,6 +98,10 @@ export interface Problems {
   readonly notUnderstood: string;
   readonly unknownWord: string;
   readonly notClearToModel: string;
+  /** A change of a whole table, behind names that it may be said of as well. */
+  readonly noSpeed: string;
+  readonly madeAlready: (product: string, line: string) => string;
+  readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;
   readonly mayMean: (meanings: readonly string[]) => string;
   readonly componentOrProducts: (component: string) => string;
   readonly leavesOpen: (word: string) => string;
@@ -188,6 +194,7 @@ export interface Choices {
   readonly more: (amount: string) => string;
   readonly less: (amount: string) => string;
   readonly to: (amount: string) => string;
+  readonly ofAll: (lever: string) => string;
   readonly without: (said: string | undefined) => string;
   readonly bankrupt: (supplier: string) => string;
   readonly deliversLate: (supplier: string) => string;

@@ -68,7 +68,10 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   const first = bareAt(reader, at);
   if (first === undefined) return undefined;
   const between = lengthAt(reader, at + first.length, 'mark', 'either');
-  const second = between > 0 ? bareAt(reader, at + first.length + between) : undefined;
+  // `at 13.50 and 8% more` are two amounts; `between 20 and 30%` is one.
+  const isAnd = between > 0 && foundAt(reader, at + first.length, 'and') !== undefined;
+  const isRange = between > 0 && (!isAnd || lengthAt(reader, at - 1, 'prep', 'between') > 0);
+  const second = isRange ? bareAt(reader, at + first.length + between) : undefined;
   if (
     second !== undefined &&
     (first.unit === second.unit || (first.unit === undefined && first.value <= mostPercent)) &&

@@ -9,6 +9,7 @@ import { dueOf } from './due.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
+import { madeAlsoOf } from './made-also.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 import { doubtsOf, type Operation, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
@@ -69,7 +70,12 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
   const edited =
-    closureEditOf(parts) ?? receiptEditOf(parts) ?? stockFoundOf(parts) ?? preferenceOf(parts) ?? changeoverOf(parts);
+    closureEditOf(parts) ??
+    receiptEditOf(parts) ??
+    stockFoundOf(parts) ??
+    preferenceOf(parts) ??
+    changeoverOf(parts) ??
+    madeAlsoOf(parts);
   if (edited) return [edited];
   if (isClosure(parts)) return [closureOf(parts)];
   const special = unmadeOf(parts) ?? removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
@@ -119,12 +125,32 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in operation) return operation;
   const where = whereOf(parts, lever);
   if ('problem' in where) return { problem: where.problem, choices: [] };
+  const all = suddenlyAll(parts, lever, where);
+  if (all !== undefined) return all;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(period.span);
   if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** `INS-100 rises by 10% and yield falls by 2 points`: all rows of a table, behind names of which it may be said as well. */
+function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | undefined {
+  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
+  if (isWhole || Object.keys(where).length > 0) return undefined;
+  const names = parts.earlier
+    .flatMap(({ entities }) => entities)
+    .filter(({ kind }) => lever.where[kind] !== undefined)
+    .map(({ value }) => value);
+  if (names.length === 0) return undefined;
+  return {
+    problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
+    choices: [
+      (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
+      (say) => say.choice.ofAll(say.lever[lever.name]),
+    ],
+  };
 }
 
 /** `its monthly capacity is halved`: a share says the same of every period. */

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind } from '../vocabulary.js';
 import { isTime, timeUnits } from './amount.js';
+import { saysMadeAlso } from './made-also.js';
 import { isName, isSmall, type Mention, saidOf, says } from './mention.js';
 import { sharedFrom, withGoodsBehind } from './shared-time.js';
 
@@ -8,6 +9,8 @@ export interface Clause {
   readonly mentions: readonly Mention[];
   /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
   readonly inherited: readonly Mention[];
+  /** What the clause before was about, taken up or not. */
+  readonly earlier?: readonly Mention[];
 }
 
 /** Mentions between two connectives, with the one before them. */
@@ -97,6 +100,8 @@ function fateOf(
   pending: readonly Mention[],
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
+  // What a line makes as well is told with its yield.
+  if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
@@ -173,7 +178,11 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const taken = before === undefined ? [] : takenUp(mentions, earlier);
     const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
-    clauses.push({ mentions, inherited: [...taken, ...shared] });
+    clauses.push({
+      mentions,
+      inherited: [...taken, ...shared],
+      earlier: earlier.some(isStopping) ? [] : earlier.filter(isName),
+    });
   });
   return clauses;
 }
@@ -244,10 +253,43 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
   const isHours =
     earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
-  const isOfHours = isHours && said.every((one) => ofLines.includes(one));
-  const kinds = isOf(ofLines) || isOfHours ? ['resource', 'site'] : isOf(ofProducts) ? ['product', 'family'] : [];
+  const isOfHours = (isHours || isRunning(before)) && said.every((one) => ofLines.includes(one));
+  const kinds = isOf(ofRoutings)
+    ? [...ofGoods, ...ofPlaces]
+    : isOf(ofLines) || isOfHours
+      ? ofPlaces
+      : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
+        ? ofGoods
+        : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }
+
+const ofGoods: readonly EntityKind[] = ['product', 'family'];
+const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
+
+/** `yield of VAC-100 at 90% on L3 and shelf life of 180 days`: what only a product has, behind how it is made. */
+function isOfMade(said: readonly string[], earlier: readonly string[]): boolean {
+  const ofOne = ['safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'priority', 'release'];
+  return (
+    earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
+  );
+}
+
+/** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */
+function isSold(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.some((kind) => ofGoods.includes(kind)) && !kinds.some((kind) => !soldBy.includes(kind));
+}
+
+/** `L3 is 10% slower and changeovers …`: lines alone, in the same way. */
+function isRunning(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.length > 0 && kinds.every((kind) => ofPlaces.includes(kind));
+}
+
+const soldBy: readonly EntityKind[] = ['product', 'family', 'location', 'component'];
 
 function isStopping(mention: Mention): boolean {
   return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));

@@ -53,6 +53,8 @@ type Edit = {
 function editOf(parts: Parts): Edit | undefined {
   const { actions } = parts;
   const isCause = parts.mentions.some((mention) => !isName(mention) && says(mention, 'cause'));
+  if (isWorked(parts))
+    return { kind: 'cancel', selecting: timesOf(parts).map(({ time }) => time), words: (say) => say.words.cancelled };
   const isStop = actions.has('stop') && parts.kinds.has('resource');
   if (!isCause && !isStop) return undefined;
   if (parts.kinds.has('product') || parts.kinds.has('supplier') || parts.kinds.has('component')) return undefined;
@@ -90,6 +92,30 @@ function editOf(parts: Parts): Edit | undefined {
   return isCancelled && longer === 0
     ? { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled }
     : undefined;
+}
+
+/** `we work on 1 May on L1 and L2`: a day, or a few, on which a line that is named has closures. */
+function isWorked(parts: Parts): boolean {
+  const { actions, kinds, quantities, mentions } = parts;
+  const isAtWork = mentions.some((mention) => !isName(mention) && says(mention, 'works'));
+  const isOther = kinds.has('product') || kinds.has('family') || kinds.has('supplier') || kinds.has('component');
+  if (!isAtWork || isOther || quantities.length > 0 || amountsOf(parts).length > 0) return false;
+  if ([...actions].some((action) => action !== 'set')) return false;
+  const named = resourcesOf(parts);
+  const days = timesOf(parts).map(({ time }) => time);
+  return (
+    days.length > 0 &&
+    named.length > 0 &&
+    named.every((resource) =>
+      days.every(
+        (day) =>
+          day.unit === 'day' &&
+          closureRows(parts.vocabulary.dataset).some(
+            (row) => row.resource === resource && row.from >= day.from && row.to < day.to,
+          ),
+      ),
+    )
+  );
 }
 
 /** `the filter change lasts until 22 May`. */
@@ -197,7 +223,7 @@ function useAll(parts: Parts): void {
   take(parts, 'resource');
   take(parts, 'site');
   for (const mention of [...timesOf(parts), ...amountsOf(parts)]) parts.used.add(mention);
-  for (const sense of ['action', 'cause', 'prep', 'scope']) use(parts, sense);
+  for (const sense of ['action', 'cause', 'prep', 'scope', 'works']) use(parts, sense);
   for (const quantity of ['production', 'time', 'capacity']) use(parts, 'quantity', quantity);
   useKinds(parts, ['resource', 'site']);
 }

@@ -62,7 +62,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
   const moved = kinds.has('location') || kinds.has('site');
   switch (quantity) {
     case 'capacity':
-      if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
+      if (hasAny(parts, 'dearer', 'cheaper') || (!bought && parts.quantities.includes('cost'))) return chosen('labour');
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
@@ -198,8 +198,7 @@ function withoutQuantity(parts: Parts): LeverChoice {
   }
   if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
   if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
-  if (kinds.has('product') || kinds.has('family'))
-    return dear ? chosen('price') : hasAny(parts, 'faster', 'slower') ? chosen('speed') : chosen('demand');
+  if (kinds.has('product') || kinds.has('family')) return ofGoods(parts, dear);
   if (kinds.has('location')) return chosen('demand');
   if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
   if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
@@ -208,6 +207,27 @@ function withoutQuantity(parts: Parts): LeverChoice {
     problem: (say) => say.problem.noChange,
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
   };
+}
+
+/** What changes of products, where no word says it. */
+function ofGoods(parts: Parts, dear: boolean): LeverChoice {
+  const { actions, kinds } = parts;
+  if (dear || isPriced(parts)) return chosen('price');
+  if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
+  // What stands still is a line that makes them.
+  const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
+  if (isStop)
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
+  return chosen('demand');
+}
+
+/** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
+function isPriced(parts: Parts): boolean {
+  return amountsOf(parts).some(
+    ({ amount }) =>
+      amount.unit === 'money' ||
+      (amount.unit === 'none' && amount.per === undefined && !Number.isInteger(amount.value)),
+  );
 }
 
 function onLine(parts: Parts): LeverChoice {

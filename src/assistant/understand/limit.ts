@@ -1,3 +1,4 @@
+import { isTime } from './amount.js';
 import type { Sense } from './lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from './mention.js';
 
@@ -9,13 +10,23 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withParticles(withFactors(mentions))).map((mention, index, all) => {
+  return withRestriction(withParticles(withFactors(withSooner(mentions)))).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
     const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
     if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
     return { ...mention, senses: [becoming, capped] };
+  });
+}
+
+/** `arrive a week before`, `une semaine après`: with nothing behind it, it says sooner or later by that time. */
+function withSooner(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]?.amount;
+    if (isName(mention) || index < mentions.length - 1 || before === undefined || !isTime(before)) return mention;
+    const what = says(mention, 'prep', 'before') ? 'hasten' : says(mention, 'prep', 'after') ? 'delay' : undefined;
+    return what === undefined ? mention : { ...mention, senses: [{ is: 'action', what }] };
   });
 }
 

@@ -6,8 +6,8 @@ export function withoutExplained(mentions: readonly Mention[]): readonly Mention
   const shift = mentions.findIndex((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
   if (namely === -1 && shift !== -1) return withoutShiftOf(mentions, shift);
   if (shift === -1 || namely < shift) return mentions;
-  const hours = mentions.slice(namely + 1).find((mention) => !isSmall(mention))?.amount;
-  if (hours?.unit !== 'hour') return mentions;
+  const hours = mentions.findIndex((mention, index) => index > namely && !isSmall(mention));
+  if (hours === -1 || !isHours(mentions, hours)) return mentions;
   const counted = mentions[shift - 1]?.amount === undefined ? shift : shift - 1;
   const comma = says(mentions[namely - 1], 'and', 'comma') ? namely - 1 : namely;
   return mentions.filter((_, index) => !(index >= counted && index <= shift) && !(index >= comma && index <= namely));
@@ -28,7 +28,7 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
 
 /** `36 hours`, `48 more overtime hours`. */
 function isHours(mentions: readonly Mention[], at: number): boolean {
-  const unit = mentions[at].amount?.unit;
+  const unit = mentions[at]?.amount?.unit;
   const counted = mentions.slice(at + 1, at + 1 + farthestUnit);
   const isCounted = counted.some(
     (one) => !isName(one) && ['overtime', 'capacity'].some((what) => says(one, 'quantity', what)),

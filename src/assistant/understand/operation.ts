@@ -27,7 +27,8 @@ const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
 
 /** Which way the words of a clause go: 1 up, -1 down, 0 not said; undefined where they contradict each other. */
 function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | undefined {
-  const quicker = name === 'speed' || name === 'efficiency' || name === 'capacity' ? 1 : -1;
+  // Faster is less only of what takes time: demand that slows down is less demand.
+  const quicker = isTimeTaken({ name, unit }) ? -1 : 1;
   // To gain 25% on set-up times is to need less of them.
   const isSaved =
     isTimeTaken({ name, unit }) && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'earned'));
@@ -238,7 +239,8 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
-  if (target || isRunRate || (way === 0 && (isTimeTaken(lever) || isTold(parts, lever))))
+  const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
+  if (target || isRunRate || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
     return {
@@ -299,8 +301,9 @@ const told = [
 
 /** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
 function isTold(parts: Parts, { name }: Lever): boolean {
+  const isOfLine = name === 'overtime' && (parts.kinds.has('resource') || parts.kinds.has('site'));
   const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
-  return isVerbless && told.includes(name);
+  return isVerbless && (isOfLine || told.includes(name));
 }
 
 /** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */

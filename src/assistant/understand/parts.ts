@@ -8,6 +8,8 @@ import type { Span } from './span.js';
 export interface Parts {
   readonly mentions: readonly Mention[];
   readonly own: readonly Mention[];
+  /** Names of the clause before, taken up or not. */
+  readonly earlier: readonly Mention[];
   readonly vocabulary: Vocabulary;
   readonly used: Set<Mention>;
   readonly actions: ReadonlySet<string>;
@@ -17,13 +19,14 @@ export interface Parts {
   readonly kinds: ReadonlySet<EntityKind>;
 }
 
-export function partsOf({ mentions, inherited }: Clause, vocabulary: Vocabulary): Parts {
+export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabulary: Vocabulary): Parts {
   const all = [...inherited, ...mentions];
   const free = all.filter(({ entities, time }) => entities.length === 0 && time === undefined);
   const strong = free.filter((mention) => mention.amount === undefined);
   return {
     mentions: all,
     own: mentions,
+    earlier,
     vocabulary,
     used: new Set(),
     actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length))),

@@ -11,11 +11,15 @@ import { rowsText, whereOf } from './where.js';
 export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const { kinds, quantities, actions } = parts;
   const isFound = isMarked(parts, 'stock-found');
-  const isLost = isMarked(parts, 'stock-loss');
-  const isStock = quantities.every((quantity) => quantity === 'stock');
+  // `scrap a fifth of the stock` is no scrap rate.
+  const isScrapped = quantities.includes('stock') && quantities.includes('scrap') && isVerb(parts);
+  const isLost = isMarked(parts, 'stock-loss') || isScrapped;
+  const isStock = quantities.every((quantity) => quantity === 'stock' || (quantity === 'scrap' && isScrapped));
   const isGoods = kinds.has('product') || kinds.has('component') || kinds.has('family');
   if (isFound === isLost || !isStock || !isGoods || kinds.has('resource') || kinds.has('supplier')) return undefined;
   const [mention, ...others] = amountsOf(parts);
+  const isAll = isLost && mention === undefined && timesOf(parts).length === 0;
+  if (isAll && hasAll(parts)) return allLost(parts);
   if (mention === undefined || others.length > 0 || isTime(mention) || timesOf(parts).length > 0) return undefined;
   const { unit, value, per, upTo, sign } = mention.amount;
   const isCount = unit === 'units' || unit === 'none';
@@ -27,11 +31,8 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const isLess = isLost || actions.has('lower') || actions.has('lose');
   if (isLost && actions.has('raise')) return undefined;
   parts.used.add(mention);
-  for (const sense of ['action', 'quantity', 'prep', 'cause']) use(parts, sense);
-  use(parts, 'mark', 'stock-found');
-  use(parts, 'mark', 'stock-loss');
+  useStock(parts);
   const lever = leverOf('stock');
-  useKinds(parts, Object.keys(lever.where));
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const change = isLess ? -1 : 1;
@@ -44,6 +45,34 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
     words: (say) =>
       `${rowsText(say, lever, chosen)}: ${isLess ? say.choice.less(mention.text) : say.choice.more(mention.text)}`,
   };
+}
+
+function isVerb({ mentions }: Parts): boolean {
+  return mentions.some((mention) => says(mention, 'quantity', 'scrap') && says(mention, 'action', 'unless'));
+}
+
+/** `write off all the stock of VAC-100`. */
+function hasAll({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
+}
+
+function allLost(parts: Parts): Change | Refused {
+  useStock(parts);
+  use(parts, 'scope', 'all');
+  const lever = leverOf('stock');
+  const chosen = whereOf(parts, lever);
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  return {
+    overrides: [{ table: lever.table, where: chosen.where, set: 0 }],
+    words: (say) => `${rowsText(say, lever, chosen)} ${say.words.setTo(0)}`,
+  };
+}
+
+function useStock(parts: Parts): void {
+  for (const sense of ['action', 'quantity', 'prep', 'cause']) use(parts, sense);
+  use(parts, 'mark', 'stock-found');
+  use(parts, 'mark', 'stock-loss');
+  useKinds(parts, Object.keys(leverOf('stock').where));
 }
 
 function isMarked({ mentions }: Parts, what: string): boolean {

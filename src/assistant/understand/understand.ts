@@ -3,6 +3,7 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changed.js';
+import { withForecastMoved } from './forecast-moved.js';
 import { withoutFrame } from './frame.js';
 import { withoutReplaced } from './in-place-of.js';
 import { questionKinds } from './kinds/index.js';
@@ -223,7 +224,7 @@ function readingOf(
 ): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const unframed = withoutFrame(mentions);
-  const said = withReferences(withoutExplained(withoutReplaced(unframed)));
+  const said = withForecastMoved(withReferences(withoutExplained(withoutReplaced(unframed))));
   const passed = passedOver(mentions, unframed);
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))

@@ -27,7 +27,8 @@ export const changes: Readonly<Record<string, string>> = {
     runs ahead of plan | ran ahead of plan | running above plan | over plan | revis~ up | revis~ upward | revis~ upwards | correct~ up |
     correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
-    upside | overshoot | open~ | open | open up`,
+    upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
+    have taken off`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -100,11 +101,13 @@ export const changes: Readonly<Record<string, string>> = {
     can t use | lose access to | no access to | not accessible | inaccessible | shuttered | closing down | stopping | halting | downtimes |
     down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
     burned out | burns out | tripped | cordon~ off | padlocked | wrecked | standstill of | work stoppage | production stop |
-    production stops | stop of production | production halt`,
+    production stops | stop of production | production halt | is blocked | are blocked | on hold | is on hold | are on hold | put on hold |
+    is put on hold | unusable | is unusable | are unusable`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
-    abandon~`,
+    abandon~ | write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
+    write off the whole | scrap the whole`,
   'action:delay': `
     delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later |
     ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by |
@@ -121,7 +124,9 @@ export const changes: Readonly<Record<string, string>> = {
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
     pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward | are advanced by | is advanced by |
-    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early`,
+    were advanced by | was advanced by | be advanced by | are advanced | is advanced | be advanced | turn up early | turns up early |
+    before the date | before the due date | before the planned date | before due date | ahead | before it is due | before they are due |
+    before time`,
   'action:dismiss': `
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |
@@ -129,7 +134,10 @@ export const changes: Readonly<Record<string, string>> = {
     go under | went under | going under | files for bankruptcy | file for bankruptcy | filed for bankruptcy | is wound up |
     goes into administration | go into administration | went into administration | goes into liquidation | in liquidation | liquidation of |
     ceases trading | cease trading | stops trading | shuts up shop | terminates the contract | cancels the contract | cuts us off |
-    stops delivering to us | stops supplying | goes belly up | out of business`,
+    stops delivering to us | stops supplying | goes belly up | out of business | no longer buy | no longer buys | we no longer buy |
+    stop buying | stops buying | stopped buying | don t buy any more | do not buy | don t buy | no more purchases | no purchases |
+    no more buying | cease buying | stop purchasing | no longer purchase | no longer order from | no more orders to | buy nothing |
+    buy nothing more | no longer source | stop sourcing`,
   'action:faster': `
     faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace |
     gets faster | rapid | swift~ | speedier`,
@@ -143,10 +151,11 @@ export const changes: Readonly<Record<string, string>> = {
   'action:unless': `
     without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
     free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
-    doing without | dispense with | skip | skip the | omit | exclude | forgo | forego | cancel | called off | call off | calls off |
-    drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place |
-    does not take place | does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive |
-    don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come | will not arrive`,
+    doing without | dispense with | skip | skip the | omit | forgo | forego | cancel | called off | call off | calls off | drop the |
+    dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place | does not take place |
+    does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive | don t arrive | do not arrive |
+    fails to arrive | is not delivered | never comes | does not come | will not arrive | forbid | forbids | forbidden | forbidding | ban |
+    bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',

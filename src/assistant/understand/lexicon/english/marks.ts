@@ -89,7 +89,9 @@ export const marks: Readonly<Record<string, string>> = {
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
     lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
     are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
-    are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped`,
+    are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
+    write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
+    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -109,4 +111,9 @@ export const marks: Readonly<Record<string, string>> = {
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': 'lasts | lasted | will last | lasting',
+  'mark:making': `
+    make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
+    filled | made on | produced on | manufactured on`,
+  'mark:qualifying': `
+    qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
 };

@@ -226,7 +226,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
     refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from`,
   'scope:all': `
-    all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all`,
+    all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
+    write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |
+    scrap the whole`,
   'scope:only': `
     only | just only | solely | exclusively | but only | though only | alone | just in | just for | only for | only in | purely`,
   'scope:except': `
@@ -240,7 +242,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     from the beginning to the end | from the start to the end | from beginning to end of | from the beginning to the end of |
     from start to end of | from the start to the end of | from start to finish of | from start to finish in | in | inside | within | at |
     on | during | over | throughout | through | across | around | for the | in each | in every | on each | on every | for each | for every |
-    to each | to every | onto`,
+    to each | to every | onto | made on | produced on | manufactured on | that run on | running on | that we make on | we make on |
+    filled on | that are made on | which are made on`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
   'prep:until': `

@@ -50,7 +50,8 @@ export const things: Readonly<Record<string, string>> = {
     available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
     operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity |
     available time | opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours |
-    hours available | hours of capacity | weekly hours | weekly capacity | monthly capacity`,
+    hours available | hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work |
+    hour of labour | an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |

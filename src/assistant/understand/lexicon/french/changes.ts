@@ -96,10 +96,13 @@ export const changes: Readonly<Record<string, string>> = {
     reste a l' arret | restait a l' arret | resterait a l' arret | demeur~ a l' arret | demeur~ fermee | mettre a l' arret |
     mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
-    coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue`,
+    coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue | bloque | bloquee | bloquees | est bloque |
+    est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
-    s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez`,
+    s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
+    detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le | on detruit tout le |
+    est a detruire | sont a detruire | est a jeter | sont a jeter`,
   'action:delay': `
     en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
@@ -108,14 +111,19 @@ export const changes: Readonly<Record<string, string>> = {
     decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire | differer | remettre a plus tard |
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
-    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot`,
+    plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
+    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
     met la cle sous la porte | mettait la cle sous la porte | en redressement judiciaire | liquidation judiciaire |
     en liquidation judiciaire | cess~ son activite | cess~ ses activites | cess~ de nous livrer | cess~ de nous fournir |
     arret~ de nous livrer | arret~ de nous fournir | rompt le contrat | rompait le contrat | resili~ le contrat | ferme boutique |
-    se retire du marche | dep~ le bilan`,
+    se retire du marche | dep~ le bilan | aucun achat | plus aucun achat | plus d' achat | plus d' achats | plus aucune commande chez |
+    plus de commande chez | plus de commandes chez | n' achete plus | n' achete plus rien | n' achetons plus | n' achetons plus rien |
+    n' acheter plus | ne plus acheter | ne plus rien acheter | cesse d' acheter | cesser d' acheter | cessons d' acheter |
+    arrete d' acheter | arreter d' acheter | arretons d' acheter | arret des achats | fin des achats | n' achetait plus |
+    n' acheterait plus | ne plus commander chez | ne commande plus chez | ne commande plus rien chez`,
   'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
     plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,
@@ -130,7 +138,9 @@ export const changes: Readonly<Record<string, string>> = {
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
     tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |
-    n' est pas livree | n' est pas livre | n' arriveront pas`,
+    n' est pas livree | n' est pas livre | n' arriveront pas | interdi~ | interdire | interdit | interdits | interdite | interdites |
+    interdisons | interdisent | interdisait | prohibe~ | prohiber | bannir | banni | bannie | bannis | on bannit | proscrire | proscrit |
+    proscrits | proscrite`,
   'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
   'action:halfway': `
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,

@@ -99,7 +99,10 @@ export const marks: Readonly<Record<string, string>> = {
     mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
     rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees |
     invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees |
-    est bloquee | on jette | on detruit | nous detruisons | on met au rebut`,
+    est bloquee | on jette | on detruit | nous detruisons | on met au rebut | est a detruire | sont a detruire | est a jeter |
+    sont a jeter | au pilon | mettre au rebut | met au rebut | mettons au rebut | jeter | detruire | passer en perte | passe en perte |
+    jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le |
+    on detruit tout le | en attente | est en attente | mise en attente | mis en attente`,
   'mark:stock-found': `
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
@@ -120,4 +123,10 @@ export const marks: Readonly<Record<string, string>> = {
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
   'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
+  'mark:making': `
+    fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
+    faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
+    faite sur | faits sur | faites sur`,
+  'mark:qualifying': `
+    qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
 };

@@ -176,7 +176,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
     partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ |
     accepte de | accepterait de | acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite |
-    a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs`,
+    a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle |
+    chez elles | avec eux`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -237,7 +238,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     que fait | que ferait | que dit | que dirait | jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe |
     jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de | qu' en serait il du | que reste t il de |
     que resterait il de | que resterait il du | que reste t il du | que restera t il de | repercussion~ | repercussion~ sur | incidence~ |
-    incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des`,
+    incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des | resultat sur | resultats sur | quel resultat sur |
+    consequence sur | consequences sur`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -252,7 +254,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
     ensemble des | l' ensemble de | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site |
-    nulle part | pour aucun produit`,
+    nulle part | pour aucun produit | jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le |
+    met au rebut tout le | on jette tout le | on detruit tout le`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
@@ -266,7 +269,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:in': `
     du debut a la fin d' | du tout debut a la fin | du debut a la fin de | du debut a la fin | du debut a la fin du mois de | en | a | au |
     aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d |
-    courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque`,
+    courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque | faits sur | fait sur | faite sur | faites sur |
+    fabriques sur | fabriquees sur | fabrique sur | fabriquee sur | produits sur | produites sur | realises sur | qui passent sur |
+    qui passe sur | qui tournent sur | passant sur`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
   'prep:until': `

@@ -52,7 +52,8 @@ export const things: Readonly<Record<string, string>> = {
     heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* |
     capacite* disponible* | temps disponible | temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* |
     temps d' utilisation | plage horaire | amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche |
-    capacite* machine | capacite* de fabrication`,
+    capacite* machine | capacite* de fabrication | une heure de travail | heure machine | une heure machine | heure de machine |
+    heure de main d' oeuvre | une heure de main d' oeuvre | heure travaillee`,
   'quantity:overtime': `
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
