@@ -1,5 +1,6 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:playing': 'simulat~ | simulation',
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
     after that | like that`,

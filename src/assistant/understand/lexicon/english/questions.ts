@@ -173,7 +173,7 @@ export const questions: Readonly<Record<string, string>> = {
     underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
-    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes`,
+    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes`,
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,

@@ -1,5 +1,6 @@
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
