@@ -36,6 +36,7 @@ export const questionTables = [
   'twenty-second-questions',
   'twenty-third-questions',
   'twenty-fourth-questions',
+  'twenty-sixth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -26,9 +26,28 @@ export const compareKind: KindReader = {
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
+        isMoreThan(asked) ||
         asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+/** `does the launch bring more revenue than the baseline`: a scenario before `than` and one behind it. */
+function isMoreThan({ main, condition }: Asked): boolean {
+  const than = main.findLastIndex((mention) => !isName(mention) && says(mention, 'prep', 'than'));
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  const isMore = main.some(
+    (mention) =>
+      ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what)) || says(mention, 'compare'),
+  );
+  return (
+    than !== -1 &&
+    isMore &&
+    condition.length === 0 &&
+    main.slice(0, than).some(isScenario) &&
+    main.slice(than).some(isScenario) &&
+    !main.some(({ amount }) => amount !== undefined)
+  );
+}
 
 /** `list the scenarios by backlog`, `overtime in all scenarios`: a KPI of all of them. */
 function ranksScenarios(asked: Asked): boolean {
@@ -77,10 +96,15 @@ function read(asked: Asked): Answerable {
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
     ? []
     : asked.main;
-  const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  const isTheMore = isMoreThan(asked);
+  const isCost = isTheMore && asked.main.some(isDearer);
+  const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  const kpis = named.length === 0 && isCost ? ['cost.total'] : named;
   useWords(asked, 'quantity:cost');
   useHorizon(asked, kpis);
-  const worlds = changing(asked);
+  if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
+  const supposed = supposing(asked);
+  const worlds = supposed.length > 0 ? supposed : changing(asked);
   const names =
     worlds.length > 0
       ? worlds.map(({ name }) => name)
@@ -96,6 +120,11 @@ function read(asked: Asked): Answerable {
         : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
     unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
   };
+}
+
+/** `cost more than`, `is cheaper than`. */
+function isDearer(mention: Mention): boolean {
+  return !isName(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what));
 }
 
 /** `which hurts the margin more`. */
@@ -117,6 +146,17 @@ function groupingOf(asked: Asked): string | undefined {
 
 function isPer(mention: Mention | undefined): boolean {
   return mention !== undefined && says(mention, 'mark', 'grouping');
+}
+
+/** `compare surge and overtime if L1 is closed`: each scenario that is named, with what is supposed. */
+function supposing({ main, condition, used, vocabulary, title }: Asked): readonly World[] {
+  if (condition.every(isSmall)) return [];
+  const named = main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) used.add(mention);
+  const none: readonly (readonly Mention[])[] = [[]];
+  return (named.length > 0 ? named.map((mention) => [mention]) : none).map((side, index) =>
+    worldOf([...side, ...condition], vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`),
+  );
 }
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */

@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mention.js';
-import { says } from '../mention.js';
+import { isName, says } from '../mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -17,7 +17,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   // A word that is a KPI and nothing else goes before one that may be what is changed, as overtime.
   const plain = main.findIndex((mention) => !says(mention, 'quantity') && isTarget(mention));
   const place = plain === -1 ? nearestTarget(main, isTarget) : plain;
-  if (place === -1) return undefined;
+  if (place === -1) return noneOf(main, used);
   const [kpi] = kpisIn([main[place]], used);
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
@@ -29,6 +29,24 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
+}
+
+/** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */
+function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefined {
+  const at = main.findIndex((mention, index) => isNone(mention, main[index + 1]));
+  if (at === -1) return undefined;
+  used.add(main[at]);
+  const [kpi] = kpisIn([main[at + 1]], used);
+  for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
+  return { kpi, expectation: `${kpi} <= 0` };
+}
+
+/** Whether none of a counted KPI is said: a word for without, and right behind it what is counted. */
+export function isNone(mention: Mention, next: Mention | undefined): boolean {
+  if (next === undefined || isName(mention) || mention.amount !== undefined) return false;
+  return (
+    says(mention, 'action', 'unless') && !isName(next) && ['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi))
+  );
 }
 
 /** Of quantities that are KPIs as well, the one next to its amount; the first of those that are as near. */

@@ -28,6 +28,7 @@ export const questions: Readonly<Record<string, string>> = {
     measure up against`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
+    what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
     at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum |
     what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more |

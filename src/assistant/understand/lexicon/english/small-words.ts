@@ -43,6 +43,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
+    across all markets | all markets together | all markets combined | to compensate | to compensate for it | to compensate for that |
+    in compensation | to offset it | to offset that | to cushion the blow | to absorb it | do we build | do we build up | would we build |
+    would we build up | will we build up | do we pile up | would we pile up | do we accumulate | would we accumulate | do we end up with |
+    would we end up with | will we end up with | are we left with | would we be left with | accumulate | builds up | piles up | build up |
     a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being |
     is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them |
     he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well |

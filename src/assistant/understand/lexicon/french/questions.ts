@@ -37,6 +37,9 @@ export const questions: Readonly<Record<string, string>> = {
     mets en balance`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
+    que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme | qu' est ce qu' il faudrait comme | il faut combien de |
+    il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de | on a besoin de combien de |
+    on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de | quelle reduction de | quel relevement de |
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
     jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de | quelle quantite d' | seuil | point mort |
     quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel | jusqu' a quel point | maximum | minimum |
@@ -60,19 +63,19 @@ export const questions: Readonly<Record<string, string>> = {
     peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance |
     quelle certitude`,
   'ask:why': `
-    pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
-    raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
-    qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque | qu' est ce qui empeche |
-    qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec |
-    a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi |
-    explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du |
-    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de | qu' est ce qui gene |
-    qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne |
-    explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du | quelle est la cause de la |
-    quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique |
-    comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' | expliquez le retard de |
-    explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' | raisons du retard d' |
-    raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
+    pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
+    d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
+    qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque |
+    qu' est ce qui empeche | qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif |
+    quel est le probleme avec | a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine |
+    expliquez pourquoi | explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du |
+    cause du | la cause du | la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de |
+    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
+    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
+    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
+    comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
+    expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
+    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
