@@ -81,6 +81,7 @@ function saysAll(part: readonly Mention[], name: string, scenarios: readonly Kno
             ['prep', 'with'],
             ['mark', 'while'],
             ['action', 'set'],
+            ['compare', 'reach'],
             ['kind', 'resource'],
           ) ||
           words.some((word) => saysWord(mention, word)) ||

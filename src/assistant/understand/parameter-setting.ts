@@ -39,12 +39,11 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     }
     const value = valueBehind(mentions, at);
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
-    if (value === undefined || parameter === undefined) {
-      if (onlyParameter(mention)) rest.push(mention);
-      const last = rest.findLastIndex((other) => !isSmall(other));
-      if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
-      continue;
-    }
+    const isSet = value !== undefined && parameter !== undefined;
+    if (!isSet && onlyParameter(mention)) rest.push(mention);
+    const last = rest.findLastIndex((other) => !isSmall(other));
+    if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
+    if (!isSet) continue;
     params[parameter] = value.written;
     words.push(`${parameter} = ${value.written}`);
     at += value.length + insteadBehind(mentions, at + value.length);

@@ -11,6 +11,8 @@ export function withoutPlaying(mentions: readonly Mention[]): readonly Mention[]
   const rest = mentions.filter((mention) => !isPlaying(mention));
   const told = rest.filter((mention) => !isName(mention) && !says(mention, 'filler') && !says(mention, 'prep'));
   const isChange = saysChange([...told, ...rest.filter(({ amount }) => amount !== undefined)]);
+  // `how often … if we simulate 10% more`: another word asks for the chance.
+  if (rest.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'))) return rest;
   if (!isChange || rest.some(isOfChance) || isBound(rest)) return mentions;
   const opening = mentions.slice(0, at).findLastIndex((mention) => !says(mention, 'mark', 'article'));
   const isRun = opening !== -1 && !isName(mentions[opening]) && says(mentions[opening], 'runs');
@@ -24,7 +26,7 @@ const fewestRuns = 20;
 
 function isOfChance(mention: Mention): boolean {
   const isOften = mention.amount?.unit === 'factor' && mention.amount.value >= fewestRuns;
-  return isOften || (!isName(mention) && ['risk', 'runs'].some((what) => says(mention, 'ask', what)));
+  return isOften || (!isName(mention) && says(mention, 'ask', 'runs'));
 }
 
 /** `simulate the surge: does the fill rate stay above 95%`: how often a bound holds is a chance. */

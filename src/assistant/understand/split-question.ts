@@ -161,8 +161,20 @@ function whichIn(mentions: readonly Mention[]): number {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask'));
   const rest = mentions.slice(at);
   const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
-  const isPlain = rest.every((mention) => isSmall(mention) || says(mention, 'kpi') || says(mention, 'ask', 'which'));
-  return at > 0 && isKpi && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+  const isShort = rest.some((mention) => !isName(mention) && says(mention, 'ask', 'short'));
+  const isPlain = rest.every(
+    (mention) =>
+      isSmall(mention) ||
+      says(mention, 'kpi') ||
+      says(mention, 'ask', 'which') ||
+      (isShort && (isName(mention) || mention.time !== undefined || isOfShort(mention))),
+  );
+  return at > 0 && (isKpi || isShort) && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+}
+
+/** `which products run short`, `what risk of a stockout`. */
+function isOfShort(mention: Mention): boolean {
+  return ['short', 'risk'].some((what) => says(mention, 'ask', what)) || says(mention, 'kind', 'product');
 }
 
 function isChanging(mention: Mention): boolean {

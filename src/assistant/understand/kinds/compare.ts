@@ -87,19 +87,30 @@ function read(asked: Asked): Answerable {
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   if (!asked.main.some(({ amount }) => amount !== undefined))
-    for (const mention of asked.main) if (isDegree(mention)) asked.used.add(mention);
+    for (const mention of asked.main)
+      if (isDegree(mention) || (!isName(mention) && says(mention, 'compare'))) asked.used.add(mention);
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
   const by = groupingOf(asked);
-  const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
+  const counted =
+    isMoreThan(asked) || scenariosIn(asked) > 2
+      ? asked.main.find((mention, at) => isCountedBy(mention, asked.main[at - 1]))
+      : undefined;
+  if (counted !== undefined) asked.used.add(counted);
+  const focus = asked.main.filter(
+    (mention, at) => !isName(mention) && (says(mention, 'kpi') || isCostBeside(asked, at)),
+  );
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
     ? []
     : asked.main;
   const isTheMore = isMoreThan(asked);
   const isCost = isTheMore && asked.main.some(isDearer);
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
-  const kpis = named.length === 0 && isCost ? ['cost.total'] : named;
+  const kpis = [
+    ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
+    ...(named.length === 0 && isCost ? ['cost.total'] : named),
+  ];
   useWords(asked, 'quantity:cost');
   useHorizon(asked, kpis);
   if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
@@ -122,6 +133,22 @@ function read(asked: Asked): Answerable {
   };
 }
 
+/** `need more overtime than the launch`: a quantity, also where a scenario is called so. */
+function isCountedBy(mention: Mention, before: Mention | undefined): boolean {
+  return before !== undefined && isDegree(before) && isName(mention) && says(mention, 'quantity');
+}
+
+/** `on cost and otif`: costs in a list of KPIs are their sum. */
+function isCostBeside({ main }: Asked, at: number): boolean {
+  if (!says(main[at], 'quantity', 'cost') || says(main[at], 'action')) return false;
+  const [before, behind] = [main[at - 1], main[at + 1]];
+  const isListed = [before, behind].some(
+    (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),
+  );
+  const isOf = behind !== undefined && (isName(behind) || says(behind, 'prep', 'of'));
+  return isListed && !isOf;
+}
+
 /** `cost more than`, `is cheaper than`. */
 function isDearer(mention: Mention): boolean {
   return !isName(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what));
@@ -131,8 +158,8 @@ function isDearer(mention: Mention): boolean {
 function isDegree(mention: Mention): boolean {
   return (
     mention.entities.every(({ kind }) => kind === 'parameter') &&
-    says(mention, 'action', 'raise') &&
-    /^(?:more|plus)$/i.test(mention.text)
+    !says(mention, 'quantity') &&
+    (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'))
   );
 }
 

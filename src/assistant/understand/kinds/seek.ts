@@ -21,7 +21,7 @@ export const seekKind: KindReader = {
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
-    asked.main.some((mention, at) => mention.amount !== undefined || isNone(mention, asked.main[at + 1])),
+    asked.main.some((mention, at) => mention.amount !== undefined || isNone(asked.main, at)),
   read,
 };
 
@@ -48,7 +48,7 @@ function asksWhichLever({ main }: Asked): boolean {
     isLever &&
     says(first, 'ask', 'which') &&
     main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
-    main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1
+    main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1
   );
 }
 

@@ -41,9 +41,13 @@ export const simulateKind: KindReader = {
       ...(runs === undefined ? [] : ['--runs', String(runs)]),
     ];
     if (target === undefined)
-      return answered(told, 'simulate', world, { name: 'simulate', arguments: [world.name, ...options] }, [
-        (say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures),
-      ]);
+      return answered(
+        early ? asked : told,
+        'simulate',
+        world,
+        { name: 'simulate', arguments: [world.name, ...options] },
+        [(say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures)],
+      );
     const base = world.draft ?? {
       name: 'asked',
       scenario: asked.title,
@@ -62,7 +66,10 @@ export const simulateKind: KindReader = {
 function useMoves(asked: Asked): void {
   const { main, used } = asked;
   const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
-  if (!isChange) return useWords(asked, 'action', 'mark:carrying');
+  if (!isChange) {
+    useWords(asked, 'action', 'mark:carrying');
+    return;
+  }
   const ends = main.flatMap((mention, at) =>
     used.has(mention) && (mention.amount !== undefined || kpisIn([mention]).length > 0) ? [at] : [],
   );

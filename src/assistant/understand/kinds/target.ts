@@ -33,20 +33,28 @@ export function targetOf({ main, used }: Asked): Target | undefined {
 
 /** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */
 function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefined {
-  const at = main.findIndex((mention, index) => isNone(mention, main[index + 1]));
-  if (at === -1) return undefined;
-  used.add(main[at]);
-  const [kpi] = kpisIn([main[at + 1]], used);
+  const at = main.findIndex((_, index) => isNone(main, index));
+  const counted = countedBehind(main, at);
+  if (at === -1 || counted === undefined) return undefined;
+  for (const mention of main.slice(at, main.indexOf(counted))) used.add(mention);
+  const [kpi] = kpisIn([counted], used);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} <= 0` };
 }
 
-/** Whether none of a counted KPI is said: a word for without, and right behind it what is counted. */
-export function isNone(mention: Mention, next: Mention | undefined): boolean {
-  if (next === undefined || isName(mention) || mention.amount !== undefined) return false;
-  return (
-    says(mention, 'action', 'unless') && !isName(next) && ['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi))
-  );
+/** Whether none of a counted KPI is said: a word for without or to avoid, and behind it what is counted. */
+export function isNone(main: readonly Mention[], at: number): boolean {
+  const mention = main[at];
+  const isDenied = says(mention, 'action', 'unless') || says(mention, 'mark', 'avoiding');
+  return isDenied && !isName(mention) && mention.amount === undefined && countedBehind(main, at) !== undefined;
+}
+
+/** Backlog or stockouts right behind a mention, articles and `all` between. */
+function countedBehind(main: readonly Mention[], at: number): Mention | undefined {
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const isCounted =
+    next !== undefined && !isName(next) && ['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi));
+  return isCounted ? next : undefined;
 }
 
 /** Of quantities that are KPIs as well, the one next to its amount; the first of those that are as near. */

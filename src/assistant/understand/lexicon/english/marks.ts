@@ -1,5 +1,7 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:avoiding': `
+    avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:playing': 'simulat~ | simulation',
   'mark:then': `

@@ -1,5 +1,9 @@
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:avoiding': `
+    evit~ | eviter | comment eviter | comment resorber | comment supprimer | ne plus avoir de | ne plus avoir d' | ne plus avoir aucune |
+    ne plus avoir aucun | n' avoir aucune | n' avoir aucun | ne pas avoir de | ne pas avoir d' | elimin~ | resorb~ | resorber | eliminer |
+    empecher`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `

@@ -54,6 +54,7 @@ export const questions: Readonly<Record<string, string>> = {
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
     combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
   'ask:risk': `
+    bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
     chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
@@ -194,18 +195,20 @@ export const questions: Readonly<Record<string, string>> = {
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
   'ask:kpi': `
-    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
-    quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute |
-    combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
-    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
-    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter |
-    combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait |
-    qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
-    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on |
-    que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
-    cela vaut il le coup | ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes |
-    combien de peremptions | combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
-    combien d' unites perimeraient | quantite perimee | quantites perimees`,
+    que perd on en | que perdrait on en | qu' est ce qu' on perd en | que perdons nous en | combien perd on en | combien perdrait on en |
+    combien perdons nous en | que gagne t on en | que gagnerait on en | qu' est ce qu' on gagne en | combien gagne t on en |
+    combien gagnerait on en | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait |
+    que nous couterait | que coute | quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait |
+    combien ca nous coute | combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute |
+    combien cela nous couterait | ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait |
+    qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout |
+    combien cela va t il couter | combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte |
+    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte |
+    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
+    qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
+    est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
+    quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
+    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~`,
