@@ -161,7 +161,9 @@ function whichIn(mentions: readonly Mention[]): number {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask'));
   const rest = mentions.slice(at);
   const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
-  const isShort = rest.some((mention) => !isName(mention) && says(mention, 'ask', 'short'));
+  const isShort = rest.some(
+    (mention) => !isName(mention) && ['short', 'late'].some((what) => says(mention, 'ask', what)),
+  );
   const isPlain = rest.every(
     (mention) =>
       isSmall(mention) ||
@@ -174,7 +176,7 @@ function whichIn(mentions: readonly Mention[]): number {
 
 /** `which products run short`, `what risk of a stockout`. */
 function isOfShort(mention: Mention): boolean {
-  return ['short', 'risk'].some((what) => says(mention, 'ask', what)) || says(mention, 'kind', 'product');
+  return ['short', 'late', 'risk'].some((what) => says(mention, 'ask', what)) || says(mention, 'kind', 'product');
 }
 
 function isChanging(mention: Mention): boolean {
