@@ -47,6 +47,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     soughtChange: [a, true, b],
     whyLate: [a],
     runsShort: [a],
+    runsOutInFutures: [a],
     fromPlanStartThough: [a],
     madeOf: [a],
     forecast: [[a, b]],

@@ -36,8 +36,9 @@ export const questionTables = [
   'twenty-second-questions',
   'twenty-third-questions',
   'twenty-fourth-questions',
-  'twenty-seventh-questions',
   'twenty-fifth-questions',
+  'twenty-sixth-questions',
+  'twenty-seventh-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

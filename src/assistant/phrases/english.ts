@@ -103,6 +103,7 @@ export const english: Phrases = {
     tables: 'the tables',
     check: 'whether all inputs are in order',
     futures: 'over many futures',
+    runsOutInFutures: (part) => `how likely ${part === '' ? 'each product' : part} is to run out, over many futures`,
     probability: (expectation) => `the probability that ${expectation} holds, over many futures`,
     surviving: (nodes) => `how long the plan survives without ${nodes}`,
     survivingEach: 'how long the plan survives without each node',

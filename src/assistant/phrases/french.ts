@@ -125,6 +125,8 @@ export const french: Phrases = {
     tables: 'les tables',
     check: 'si toutes les données sont en ordre',
     futures: 'sur beaucoup de futurs possibles',
+    runsOutInFutures: (part) =>
+      `la probabilité de rupture de ${part === '' ? 'chaque produit' : part}, sur beaucoup de futurs possibles`,
     probability: (expectation) => `la probabilité que ${expectation} tienne, sur beaucoup de futurs possibles`,
     surviving: (nodes) => `combien de temps le plan tient sans ${nodes}`,
     survivingEach: 'combien de temps le plan tient sans chaque nœud',

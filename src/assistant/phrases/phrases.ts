@@ -84,6 +84,8 @@ export interface Words {
   readonly tables: string;
   readonly check: string;
   readonly futures: string;
+  /** Products, or the part of the plan that is asked about; empty for all. */
+  readonly runsOutInFutures: (part: string) => string;
   readonly probability: (expectation: string) => string;
   readonly surviving: (nodes: string) => string;
   readonly survivingEach: string;

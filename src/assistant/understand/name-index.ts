@@ -39,6 +39,7 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
           for (const form of withPlural(word)) words.add(form);
           for (const other of otherWords(word)) if (!alternates.has(other)) alternates.set(other, word);
         }
+      for (const stem of stemsOf(entity, tokens, isPlainWord)) put(parts, stem, entity);
       if (hasParts(entity))
         for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
           put(parts, part, entity);
@@ -84,6 +85,19 @@ function partsOf(words: readonly string[], isPlainWord: (word: string) => boolea
       if (!isWhole && !isWeak) parts.push(...withPlural(run.join('')));
     }
   return parts;
+}
+
+const shortestStem = 5;
+
+/** How a family is shortened: `neuro` of neurology, `cardio` of cardiovascular. */
+function stemsOf(
+  { kind }: Entity,
+  words: readonly string[],
+  isPlainWord: (word: string) => boolean,
+): readonly string[] {
+  const whole = words.join('');
+  const stems = [...whole].map((_, length) => whole.slice(0, length)).filter(({ length }) => length >= shortestStem);
+  return kind === 'family' ? stems.filter((stem) => !isPlainWord(stem)) : [];
 }
 
 const leastInitials = 3;

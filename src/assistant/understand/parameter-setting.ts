@@ -39,12 +39,11 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     }
     const value = valueBehind(mentions, at);
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
-    if (value === undefined || parameter === undefined) {
-      if (onlyParameter(mention)) rest.push(mention);
-      const last = rest.findLastIndex((other) => !isSmall(other));
-      if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
-      continue;
-    }
+    const isSet = value !== undefined && parameter !== undefined;
+    if (!isSet && onlyParameter(mention)) rest.push(mention);
+    const last = rest.findLastIndex((other) => !isSmall(other));
+    if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
+    if (!isSet) continue;
     params[parameter] = value.written;
     words.push(`${parameter} = ${value.written}`);
     at += value.length + insteadBehind(mentions, at + value.length);
@@ -118,7 +117,10 @@ function valueBehind(
   for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
     const { amount } = mentions[next];
     if (amount && amount.sign === undefined && amount.upTo === undefined) {
-      const isPlain = ['none', 'percent'].includes(amount.unit);
+      const behind = mentions[next + 1];
+      // `surge with 10 overtime hours on L1`: a number of something else.
+      const isOfOther = behind !== undefined && behind.entities.length === 0 && says(behind, 'quantity');
+      const isPlain = amount.unit === 'percent' || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
         : undefined;

@@ -16,6 +16,7 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
     const length = relative.length + (counted?.length ?? 0) + (unit?.length ?? 0);
     // `ce mois-là` points back, to a time said before.
     if (relative.what === 'this' && foundAt(reader, at + length, 'pointing')) return undefined;
+    if (unit && counted === undefined && isPlural(reader, behind, relative.length)) return undefined;
     return unit && related(reader, relative.what, counted?.count, unit.what, length);
   }
   const count = countAt(reader, at);
@@ -29,7 +30,17 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
     return related(reader, after.what, count.count, counted.what, count.length + after.length + counted.length);
   const unit = foundAt(reader, at, 'unit');
   const behind = unit && foundAt(reader, at + unit.length, 'relative');
+  if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
   return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
+}
+
+/** `the coming months`, `les prochaines semaines`: how many is not said. A unit that is always written with an s is one beside a word in the singular. */
+function isPlural({ tokens }: Reader, unit: number, length: number): boolean {
+  const word = tokens[unit].plain;
+  const [relative] = (length > 0 ? tokens.slice(unit - length, unit) : tokens.slice(unit + 1, unit + 1 - length)).slice(
+    -1,
+  );
+  return word.endsWith('s') && !/(?:ain|ant|ent|uit)$/.test(relative.plain);
 }
 
 const monthsPerHalf = 6;

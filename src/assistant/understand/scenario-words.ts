@@ -33,7 +33,7 @@ function replaced(mentions: readonly Mention[], text: string, entities: readonly
   return mentions;
 }
 
-function nameOf(run: readonly Mention[], entities: readonly Entity[]): Mention {
+export function nameOf(run: readonly Mention[], entities: readonly Entity[]): Mention {
   const length = run.reduce((sum, mention) => sum + mention.length, 0);
   return { text: run.map(({ text }) => text).join(' '), from: run[0].from, length, entities, senses: [] };
 }
@@ -91,7 +91,7 @@ function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
   );
 }
 
-function saysWord(mention: Mention, word: string): boolean {
+export function saysWord(mention: Mention, word: string): boolean {
   return isSaidBy(mention, word) || wordsOf(mention.text).some((other) => isAlike(word, other));
 }
 
@@ -104,16 +104,16 @@ function isLink(mention: Mention): boolean {
   return mention.time === undefined && (says(mention, 'filler') || says(mention, 'action', 'set'));
 }
 
-const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
+export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
 
 /** The words of a text, without the ending of a plural. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return tokenise(text).map(({ plain }) => singular(plain));
 }
 
 const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
 
-function isAlike(one: string, other: string): boolean {
+export function isAlike(one: string, other: string): boolean {
   if (one === other) return true;
   const senses = telling(one);
   return telling(other).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
@@ -124,6 +124,6 @@ function telling(word: string): ReturnType<typeof sensesOf> {
   return sensesOf(word).filter(({ is, what }) => what !== '' && ['action', 'quantity', 'season'].includes(is));
 }
 
-function sensesOf(word: string): readonly { readonly is: string; readonly what: string }[] {
+export function sensesOf(word: string): readonly { readonly is: string; readonly what: string }[] {
   return lexicons().flatMap(({ phrases }) => phrases.get(word) ?? phrases.get(`${word}s`) ?? []);
 }

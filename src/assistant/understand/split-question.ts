@@ -84,12 +84,29 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
 /** `…, how does the margin move?`, `… - effect on cost.total?`: behind a comma or a dash, a KPI in words that ask or tell an outcome. */
 function askedOfKpiIn(mentions: readonly Mention[]): number {
   for (let at = mentions.length - 1; at > 0; at--) {
-    if (!(isComma(mentions[at - 1]) ? asksOrTells : opensQuestion)(mentions[at])) continue;
     const rest = mentions.slice(at);
-    const isAbout = (mention: Mention): boolean => isKpi(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
+    const opens = isComma(mentions[at - 1])
+      ? asksOrTells(mentions[at]) || countsBehind(rest)
+      : opensQuestion(mentions[at]) || isCounted(rest);
+    if (!opens) continue;
+    const isAbout = (mention: Mention): boolean =>
+      isKpi(mention) || isHours(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
     if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
+}
+
+/** `… how much backlog do we build`: behind a colon, which says nothing. */
+function isCounted([count, kpi]: readonly Mention[]): boolean {
+  return kpi !== undefined && !isName(count) && says(count, 'mark', 'counting') && isKpi(kpi);
+}
+
+/** `…, on perd combien de marge`: a verb, how much, and a KPI. */
+function countsBehind(rest: readonly Mention[]): boolean {
+  const said = rest.filter((mention) => !isSmall(mention) && !(isOfQuestion(mention) && says(mention, 'action')));
+  return (
+    said.length > 1 && !isName(said[0]) && says(said[0], 'mark', 'counting') && (isKpi(said[1]) || isHours(said[1]))
+  );
 }
 
 function isComma(mention: Mention): boolean {
@@ -118,6 +135,11 @@ function isOutcome(mention: Mention): boolean {
   );
 }
 
+/** `how many hours saved`. */
+function isHours(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'mark', 'hours') && mention.amount === undefined;
+}
+
 /** `what happens to overtime`: quantities that are KPIs as well. */
 function isMeasured(mention: Mention): boolean {
   return !isName(mention) && ['overtime', 'stock', 'cost'].some((what) => says(mention, 'quantity', what));
@@ -139,8 +161,22 @@ function whichIn(mentions: readonly Mention[]): number {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask'));
   const rest = mentions.slice(at);
   const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
-  const isPlain = rest.every((mention) => isSmall(mention) || says(mention, 'kpi') || says(mention, 'ask', 'which'));
-  return at > 0 && isKpi && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+  const isShort = rest.some(
+    (mention) => !isName(mention) && ['short', 'late'].some((what) => says(mention, 'ask', what)),
+  );
+  const isPlain = rest.every(
+    (mention) =>
+      isSmall(mention) ||
+      says(mention, 'kpi') ||
+      says(mention, 'ask', 'which') ||
+      (isShort && (isName(mention) || mention.time !== undefined || isOfShort(mention))),
+  );
+  return at > 0 && (isKpi || isShort) && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+}
+
+/** `which products run short`, `what risk of a stockout`. */
+function isOfShort(mention: Mention): boolean {
+  return ['short', 'late', 'risk'].some((what) => says(mention, 'ask', what)) || says(mention, 'kind', 'product');
 }
 
 function isChanging(mention: Mention): boolean {

@@ -3,6 +3,7 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changed.js';
+import { withCombined } from './combined-scenario.js';
 import { withForecastMoved } from './forecast-moved.js';
 import { withoutFrame } from './frame.js';
 import { withoutReplaced } from './in-place-of.js';
@@ -17,6 +18,7 @@ import { type NameIndex, nameIndexOf } from './name-index.js';
 import { withoutExplained } from './namely.js';
 import { nearNames } from './near-names.js';
 import { isUnknown, passedOver } from './passed-over.js';
+import { withoutPlaying } from './playing.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
 import { withReferences } from './reference.js';
@@ -209,8 +211,9 @@ function mentionsOf(
   const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
   const { tokens, corrections } = spelled(written, lexicon, other, names);
   const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
+  const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
   return {
-    mentions: merged(withScenarioWords(recognise(reader, names, question), question, vocabulary), vocabulary, names),
+    mentions: withCombined(merged(said, vocabulary, names), vocabulary),
     corrections,
     language: lexicon.language,
   };
@@ -224,7 +227,7 @@ function readingOf(
 ): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const unframed = withoutFrame(mentions);
-  const said = withForecastMoved(withReferences(withoutExplained(withoutReplaced(unframed))));
+  const said = withForecastMoved(withReferences(withoutExplained(withoutReplaced(withoutPlaying(unframed)))));
   const passed = passedOver(mentions, unframed);
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))

@@ -78,9 +78,17 @@ export function worldFor(asked: Asked): World {
   const named = asked.main.filter((mention) => !asked.used.has(mention) && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   useWords(asked, 'kind:scenario');
+  const denied = named.filter((mention) => isDenied(asked.main, mention));
   const set = named.length > 0 ? settingWorld(asked, named[0]) : undefined;
   if (set !== undefined) return set;
-  return worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+  const world = worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+  return { ...world, unread: [...world.unread, ...denied.map(notUnderstood)] };
+}
+
+/** `what runs short without overtime`: a scenario that is left out is none to be played. */
+function isDenied(main: readonly Mention[], mention: Mention): boolean {
+  const before = main[main.indexOf(mention) - 1];
+  return before !== undefined && !isName(before) && says(before, 'action', 'unless');
 }
 
 /** `… in surge at 30%`, `of launch with a peak of 2000`: a scenario that is asked about, with what is said of it. */
@@ -152,9 +160,11 @@ function kpiOf(mention: Mention): string | undefined {
 
 /** What is left over of what is asked: words that carry meaning and took no part. */
 export function leftOver({ main, used }: Asked): Unclear[] {
-  return main
-    .filter((mention) => !used.has(mention) && !isSmall(mention))
-    .map(({ text }) => ({ text, problem: (say) => say.problem.notUnderstood, choices: [] }));
+  return main.filter((mention) => !used.has(mention) && !isSmall(mention)).map(notUnderstood);
+}
+
+function notUnderstood({ text }: Mention): Unclear {
+  return { text, problem: (say) => say.problem.notUnderstood, choices: [] };
 }
 
 /** A question that a command answers on the scenario that it speaks of. */

@@ -26,9 +26,28 @@ export const compareKind: KindReader = {
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
+        isMoreThan(asked) ||
         asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+/** `does the launch bring more revenue than the baseline`: a scenario before `than` and one behind it. */
+function isMoreThan({ main, condition }: Asked): boolean {
+  const than = main.findLastIndex((mention) => !isName(mention) && says(mention, 'prep', 'than'));
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  const isMore = main.some(
+    (mention) =>
+      ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what)) || says(mention, 'compare'),
+  );
+  return (
+    than !== -1 &&
+    isMore &&
+    condition.length === 0 &&
+    main.slice(0, than).some(isScenario) &&
+    main.slice(than).some(isScenario) &&
+    !main.some(({ amount }) => amount !== undefined)
+  );
+}
 
 /** `list the scenarios by backlog`, `overtime in all scenarios`: a KPI of all of them. */
 function ranksScenarios(asked: Asked): boolean {
@@ -68,19 +87,35 @@ function read(asked: Asked): Answerable {
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   if (!asked.main.some(({ amount }) => amount !== undefined))
-    for (const mention of asked.main) if (isDegree(mention)) asked.used.add(mention);
+    for (const mention of asked.main)
+      if (isDegree(mention) || (!isName(mention) && says(mention, 'compare'))) asked.used.add(mention);
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
   const by = groupingOf(asked);
-  const focus = asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi'));
+  const counted =
+    isMoreThan(asked) || scenariosIn(asked) > 2
+      ? asked.main.find((mention, at) => isCountedBy(mention, asked.main[at - 1]))
+      : undefined;
+  if (counted !== undefined) asked.used.add(counted);
+  const focus = asked.main.filter(
+    (mention, at) => !isName(mention) && (says(mention, 'kpi') || isCostBeside(asked, at)),
+  );
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
     ? []
     : asked.main;
-  const kpis = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  const isTheMore = isMoreThan(asked);
+  const isCost = isTheMore && asked.main.some(isDearer);
+  const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
+  const kpis = [
+    ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
+    ...(named.length === 0 && isCost ? ['cost.total'] : named),
+  ];
   useWords(asked, 'quantity:cost');
   useHorizon(asked, kpis);
-  const worlds = changing(asked);
+  if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
+  const supposed = supposing(asked);
+  const worlds = supposed.length > 0 ? supposed : changing(asked);
   const names =
     worlds.length > 0
       ? worlds.map(({ name }) => name)
@@ -98,12 +133,33 @@ function read(asked: Asked): Answerable {
   };
 }
 
+/** `need more overtime than the launch`: a quantity, also where a scenario is called so. */
+function isCountedBy(mention: Mention, before: Mention | undefined): boolean {
+  return before !== undefined && isDegree(before) && isName(mention) && says(mention, 'quantity');
+}
+
+/** `on cost and otif`: costs in a list of KPIs are their sum. */
+function isCostBeside({ main }: Asked, at: number): boolean {
+  if (!says(main[at], 'quantity', 'cost') || says(main[at], 'action')) return false;
+  const [before, behind] = [main[at - 1], main[at + 1]];
+  const isListed = [before, behind].some(
+    (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),
+  );
+  const isOf = behind !== undefined && (isName(behind) || says(behind, 'prep', 'of'));
+  return isListed && !isOf;
+}
+
+/** `cost more than`, `is cheaper than`. */
+function isDearer(mention: Mention): boolean {
+  return !isName(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what));
+}
+
 /** `which hurts the margin more`. */
 function isDegree(mention: Mention): boolean {
   return (
     mention.entities.every(({ kind }) => kind === 'parameter') &&
-    says(mention, 'action', 'raise') &&
-    /^(?:more|plus)$/i.test(mention.text)
+    !says(mention, 'quantity') &&
+    (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'))
   );
 }
 
@@ -117,6 +173,17 @@ function groupingOf(asked: Asked): string | undefined {
 
 function isPer(mention: Mention | undefined): boolean {
   return mention !== undefined && says(mention, 'mark', 'grouping');
+}
+
+/** `compare surge and overtime if L1 is closed`: each scenario that is named, with what is supposed. */
+function supposing({ main, condition, used, vocabulary, title }: Asked): readonly World[] {
+  if (condition.every(isSmall)) return [];
+  const named = main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) used.add(mention);
+  const none: readonly (readonly Mention[])[] = [[]];
+  return (named.length > 0 ? named.map((mention) => [mention]) : none).map((side, index) =>
+    worldOf([...side, ...condition], vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`),
+  );
 }
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */

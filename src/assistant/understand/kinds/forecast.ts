@@ -43,7 +43,8 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
-    useWords(asked, 'mark:counting', 'ask:measure');
+    useWords(asked, 'mark:counting', 'ask:measure', 'relative:next', 'mark:be');
+    if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
     const isAhead = kind === 'forecast';
     const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);

@@ -11,7 +11,7 @@ import { rowsText, whereOf } from '../where.js';
 import { draftName, worldOf } from '../world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
-import { targetOf } from './target.js';
+import { isNone, targetOf } from './target.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
@@ -21,7 +21,7 @@ export const seekKind: KindReader = {
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
-    asked.main.some(({ amount }) => amount !== undefined),
+    asked.main.some((mention, at) => mention.amount !== undefined || isNone(asked.main, at)),
   read,
 };
 
@@ -48,7 +48,7 @@ function asksWhichLever({ main }: Asked): boolean {
     isLever &&
     says(first, 'ask', 'which') &&
     main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
-    main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1
+    main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1
   );
 }
 

@@ -23,25 +23,31 @@ export const simulateKind: KindReader = {
             asked.main.filter((mention) => !isName(mention) && says(mention, 'kpi')),
             asked.used,
           );
-    if (target) useWords(asked, 'action');
     useHorizon(asked, kpis);
     const runs = runsIn(asked);
+    if (target) useMoves(asked);
     if (runsOut) usePlan(asked);
     const isNamed =
       asked.condition.length === 0 &&
       asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
     const early = runsOut && isNamed ? worldFor(asked) : undefined;
     const part = runsOut && !saysChange(unusedOf(asked)) ? partIn(asked).options : [];
-    const world = early ?? worldFor(supposing(asked));
+    const told = supposing(asked);
+    const world = early ?? worldFor(told);
+    const products = part.filter((_, at) => at % 2 === 1).join(', ');
     const options = [
       ...kpis.flatMap((kpi) => ['--kpi', kpi]),
       ...(runsOut ? ['--stockouts', ...part] : []),
       ...(runs === undefined ? [] : ['--runs', String(runs)]),
     ];
     if (target === undefined)
-      return answered(supposing(asked), 'simulate', world, { name: 'simulate', arguments: [world.name, ...options] }, [
-        (say) => say.words.futures,
-      ]);
+      return answered(
+        early ? asked : told,
+        'simulate',
+        world,
+        { name: 'simulate', arguments: [world.name, ...options] },
+        [(say) => (runsOut ? say.words.runsOutInFutures(products) : say.words.futures)],
+      );
     const base = world.draft ?? {
       name: 'asked',
       scenario: asked.title,
@@ -50,11 +56,26 @@ export const simulateKind: KindReader = {
     };
     const draft = { ...base, expect: [target.expectation] };
     const command = { name: 'simulate', arguments: [draft.name, ...options] };
-    return answered(asked, 'simulate', { ...world, name: draft.name, draft }, command, [
+    return answered(told, 'simulate', { ...world, name: draft.name, draft }, command, [
       (say) => say.words.probability(target.expectation),
     ]);
   },
 };
+
+/** Verbs that say how the KPI moves to its bound: all where nothing else changes, else those between the two. */
+function useMoves(asked: Asked): void {
+  const { main, used } = asked;
+  const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
+  if (!isChange) {
+    useWords(asked, 'action', 'mark:carrying');
+    return;
+  }
+  const ends = main.flatMap((mention, at) =>
+    used.has(mention) && (mention.amount !== undefined || kpisIn([mention]).length > 0) ? [at] : [],
+  );
+  const near = main.slice(Math.min(...ends) - 1, Math.max(...ends));
+  useWords({ ...asked, main: near }, 'action', 'mark:carrying');
+}
 
 /** `more than 3 stockouts`: their number is the KPI, and no product runs out. */
 function countsStockouts({ main }: Asked): boolean {

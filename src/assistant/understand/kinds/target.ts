@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mention.js';
-import { says } from '../mention.js';
+import { isName, says } from '../mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -17,7 +17,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   // A word that is a KPI and nothing else goes before one that may be what is changed, as overtime.
   const plain = main.findIndex((mention) => !says(mention, 'quantity') && isTarget(mention));
   const place = plain === -1 ? nearestTarget(main, isTarget) : plain;
-  if (place === -1) return undefined;
+  if (place === -1) return noneOf(main, used);
   const [kpi] = kpisIn([main[place]], used);
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
@@ -29,6 +29,32 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
+}
+
+/** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */
+function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefined {
+  const at = main.findIndex((_, index) => isNone(main, index));
+  const counted = countedBehind(main, at);
+  if (at === -1 || counted === undefined) return undefined;
+  for (const mention of main.slice(at, main.indexOf(counted))) used.add(mention);
+  const [kpi] = kpisIn([counted], used);
+  for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
+  return { kpi, expectation: `${kpi} <= 0` };
+}
+
+/** Whether none of a counted KPI is said: a word for without or to avoid, and behind it what is counted. */
+export function isNone(main: readonly Mention[], at: number): boolean {
+  const mention = main[at];
+  const isDenied = says(mention, 'action', 'unless') || says(mention, 'mark', 'avoiding');
+  return isDenied && !isName(mention) && mention.amount === undefined && countedBehind(main, at) !== undefined;
+}
+
+/** Backlog or stockouts right behind a mention, articles and `all` between. */
+function countedBehind(main: readonly Mention[], at: number): Mention | undefined {
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const isCounted =
+    next !== undefined && !isName(next) && ['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi));
+  return isCounted ? next : undefined;
 }
 
 /** Of quantities that are KPIs as well, the one next to its amount; the first of those that are as near. */

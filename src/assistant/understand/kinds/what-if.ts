@@ -24,13 +24,15 @@ function read(asked: Asked): Answerable {
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
-  const kpis = target ? [target.kpi] : kpisIn(focus, asked.used);
+  const hours = isTold ? undefined : hoursOf(asked);
+  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(focus, asked.used);
   if (!isTold) useHorizon(asked, kpis);
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
   if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
-  if (!isTold && asked.main.some((mention) => says(mention, 'outcome'))) useWords(asked, 'action', 'ask:seek');
+  if (!isTold && asked.main.some((mention) => says(mention, 'outcome') || says(mention, 'mark', 'counting')))
+    useWords(asked, 'action', 'ask:seek');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
@@ -62,6 +64,17 @@ const examples: readonly Saying[] = [
   (say) => say.choice.whatRunsShort,
   (say) => say.choice.compareAll,
 ];
+
+/** `how many hours saved`, where changeovers are what changes: their hours. */
+function hoursOf(asked: Asked): string | undefined {
+  const { main, condition, used } = asked;
+  const hours = main.find((mention) => !isName(mention) && says(mention, 'mark', 'hours'));
+  const isCounted = main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting'));
+  const isChangeover = condition.some((mention) => !isName(mention) && says(mention, 'quantity', 'changeover'));
+  if (hours === undefined || !isCounted || !isChangeover) return undefined;
+  used.add(hours);
+  return 'changeover_hours';
+}
 
 /** KPIs that an impact is asked on: `impact on cost of 20% more demand`. */
 function focusOf(main: readonly Mention[]): readonly Mention[] {

@@ -1,5 +1,9 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:avoiding': `
+    avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero`,
+  'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
+  'mark:playing': 'simulat~ | simulation',
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
     after that | like that`,
@@ -97,7 +101,8 @@ export const marks: Readonly<Record<string, string>> = {
     stocktake finds | inventory count`,
   'mark:plan-end': `
     at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
-    by year end | in the end | at the end | end of plan | end of horizon`,
+    by year end | in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
+    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end`,
   'mark:whole-plan': `
     over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
     for the plan | during the plan | of the plan | of the whole plan | of the horizon`,

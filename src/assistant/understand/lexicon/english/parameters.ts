@@ -19,8 +19,9 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'week | weeks',
   'parameter:days': 'day | days',
   runs: `
-    run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat | recalculate |
-    compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan | put through |
-    recompute | re execute | reexecute | re play | re calculate | restart | run once more | run once again | run over | test |
+    start from | starting from | starting with | start with | begin with | begin from | build on | building on | based on |
+    on the basis of | run | rerun | re run | play | replay | launch | start | take | use | do | redo | try | execute | apply | repeat |
+    recalculate | compute | run through | go with | load | run again | run me | run us | show | show me | give me | look at | plan |
+    put through | recompute | re execute | reexecute | re play | re calculate | restart | run once more | run once again | run over | test |
     simulate again`,
 };

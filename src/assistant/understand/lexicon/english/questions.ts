@@ -28,6 +28,7 @@ export const questions: Readonly<Record<string, string>> = {
     measure up against`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
+    what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
     at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum |
     what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more |
@@ -53,14 +54,15 @@ export const questions: Readonly<Record<string, string>> = {
     whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
     whats the smallest | where the limit | wheres the limit | what needed on | whats needed on`,
   'ask:risk': `
-    risk~ | risk that | the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely |
-    how likely is it that | chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo |
-    with what probability | simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution |
-    spread of | range of outcomes | how often | in how many cases | in what share of cases | in how many futures | how variable |
-    how volatile | what are the odds | how likely are | uncertainty of | confidence interval | confidence band | can we be sure |
-    can we be sure of | can we be certain | can we be certain of | can we count on | can we rely on getting | how safe is | how safe are |
-    what is the chance | what s the chance | what are the chances | what is the likelihood | what s the likelihood | is it likely |
-    is it likely that | is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk`,
+    good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
+    the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
+    chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability |
+    simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution | spread of |
+    range of outcomes | how often | in how many cases | in what share of cases | in how many futures | how variable | how volatile |
+    what are the odds | how likely are | uncertainty of | confidence interval | confidence band | can we be sure | can we be sure of |
+    can we be certain | can we be certain of | can we count on | can we rely on getting | how safe is | how safe are | what is the chance |
+    what s the chance | what are the chances | what is the likelihood | what s the likelihood | is it likely | is it likely that |
+    is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk`,
   'ask:why': `
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
     caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
@@ -173,25 +175,27 @@ export const questions: Readonly<Record<string, string>> = {
     underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
-    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | ok | consistent | any mistakes`,
+    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes`,
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,
   'ask:kpi': `
-    what would it cost us to | what would it cost to | what will it cost to | what does it cost to | what does it cost us to |
-    how much would it cost to | how much does it cost to | what does it cost | what does it cost us | what would it cost |
-    what would it cost us | what will it cost | what will it cost us | how much does it cost | how much does it cost us |
-    how much would it cost | how much would it cost us | how much will it cost | what does that cost | what does that cost us |
-    what would that cost | what would that cost us | how much does that cost | how much would that cost | how expensive would that be |
-    how expensive is that | how expensive is it | what is the cost of that | what does it bring | what does it bring us |
-    what does that bring | what does that bring us | what would it bring | what would it bring us | what would that bring |
-    what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it | would it be worth it |
-    does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself | is it profitable | what is it worth |
-    what is that worth | what would it be worth | how much do we earn | how much would we earn | what do we earn | does it pay its way |
-    is it worthwhile | what do we make on it | how much would expire | how much will expire | how much expires | how many units expire |
-    how many units would expire | how many units will expire | how many expire | how many would expire | what would expire | what expires |
-    how much stock expires | how much stock would expire | do we get more expired stock | how much goes to waste | how much is wasted |
-    what the cost of that | whats the cost of that | what it worth | whats it worth | what that worth | whats that worth`,
+    what do we lose in | what would we lose in | what will we lose in | what do we gain in | what would we gain in | what do we save in |
+    what would we save in | what would it cost us to | what would it cost to | what will it cost to | what does it cost to |
+    what does it cost us to | how much would it cost to | how much does it cost to | what does it cost | what does it cost us |
+    what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
+    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
+    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
+    how expensive would that be | how expensive is that | how expensive is it | what is the cost of that | what does it bring |
+    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
+    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
+    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
+    what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire | how much will expire |
+    how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
+    how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
+    do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
+    what it worth | whats it worth | what that worth | whats that worth`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together`,

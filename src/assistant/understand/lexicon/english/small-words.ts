@@ -152,7 +152,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     in our view | to your knowledge | as far as you know | frankly | admittedly | naturally | of course | for sure | surely | no doubt |
     say we | sort out | take into account | taking into account | bear in mind | bearing in mind | let say | let see | reach us |
     reaches us | reach us in | get to us | agrees to | agree to | accepts to | is willing to | are willing to | is prepared to |
-    consents to | apiece | per unit | per piece | its own | theirs | their own`,
+    consents to | apiece | per unit | per piece | its own | theirs | their own | across all markets | all markets together |
+    all markets combined | to compensate | to compensate for it | to compensate for that | in compensation | to offset it | to offset that |
+    to cushion the blow | to absorb it | do we build | do we build up | would we build | would we build up | will we build up |
+    do we pile up | would we pile up | do we accumulate | would we accumulate | do we end up with | would we end up with |
+    will we end up with | are we left with | would we be left with | accumulate | builds up | piles up | build up`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

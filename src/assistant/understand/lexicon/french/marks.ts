@@ -1,5 +1,11 @@
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:avoiding': `
+    evit~ | eviter | comment eviter | comment resorber | comment supprimer | ne plus avoir de | ne plus avoir d' | ne plus avoir aucune |
+    ne plus avoir aucun | n' avoir aucune | n' avoir aucun | ne pas avoir de | ne pas avoir d' | elimin~ | resorb~ | resorber | eliminer |
+    empecher`,
+  'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
+  'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
@@ -108,7 +114,8 @@ export const marks: Readonly<Record<string, string>> = {
     compte | comptons | recompte | inventaire trouve`,
   'mark:plan-end': `
     en fin de plan | a la fin du plan | fin de plan | en fin d' horizon | a la fin de l' horizon | en fin d' annee | a la fin de l' annee |
-    au bout du plan | en bout de plan | a la fin | in fine`,
+    au bout du plan | en bout de plan | a la fin | in fine | finir l' annee | terminer l' annee | boucler l' annee | cloturer l' annee |
+    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee`,
   'mark:whole-plan': `
     sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
     de l' horizon | pendant le plan`,

@@ -11,7 +11,9 @@ export const parameters: Readonly<Record<string, string>> = {
     cannibalisation | cannibalise | cannibalisee | taux de cannibalisation | bascule | basculement | transfert | report | passage |
     taux de bascule | taux de transfert | patients transferes | patients qui changent | migration`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
-  'parameter:more': 'plus | supplementaires | en plus | de plus',
+  'parameter:more': `
+    heures en plus | heures de plus | h en plus | h de plus | heures supplementaires | heures additionnelles | plus | supplementaires |
+    en plus | de plus`,
   'parameter:shorter': 'reduction | raccourcissement | baisse | diminution | gain',
   'parameter:delay': 'retard | decalage | report de date | delai',
   'parameter:share': 'part | fraction | proportion | portion',
@@ -19,9 +21,11 @@ export const parameters: Readonly<Record<string, string>> = {
   'parameter:weeks': 'semaine | semaines',
   'parameter:days': 'jour | jours',
   runs: `
-    refais tourner | refaire tourner | refaites tourner | fais retourner | refait tourner | reexecute | re lance | rejouer | relancez |
-    rejouez | refaites | repasse | repasser | teste | tester | essaye | essayer | lance | lancer | lancez | relance | relancer | passe |
-    passer | passez | fais passer | joue | jouer | rejoue | reprends | reprend | reprendre | prends | prenons | prendre | prenez |
-    reprenons | refais | refaire | fais | fais tourner | faire tourner | fait tourner | tourne | execute | executer | applique | appliquer |
-    utilise | utiliser | essaie | essayons | recalcule | recalculer | charge | demarre | demarrer | montre | montre moi | donne moi`,
+    partir de | partir du | partons de | partons du | partant de | partant du | en partant de | en partant du | pars de | pars du |
+    repartir de | repartons de | repars de | base toi sur | basons nous sur | on part de | on part du | refais tourner | refaire tourner |
+    refaites tourner | fais retourner | refait tourner | reexecute | re lance | rejouer | relancez | rejouez | refaites | repasse |
+    repasser | teste | tester | essaye | essayer | lance | lancer | lancez | relance | relancer | passe | passer | passez | fais passer |
+    joue | jouer | rejoue | reprends | reprend | reprendre | prends | prenons | prendre | prenez | reprenons | refais | refaire | fais |
+    fais tourner | faire tourner | fait tourner | tourne | execute | executer | applique | appliquer | utilise | utiliser | essaie |
+    essayons | recalcule | recalculer | charge | demarre | demarrer | montre | montre moi | donne moi`,
 };

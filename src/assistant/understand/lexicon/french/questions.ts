@@ -37,6 +37,9 @@ export const questions: Readonly<Record<string, string>> = {
     mets en balance`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
+    que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme | qu' est ce qu' il faudrait comme | il faut combien de |
+    il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de | on a besoin de combien de |
+    on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de | quelle reduction de | quel relevement de |
     combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
     jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de | quelle quantite d' | seuil | point mort |
     quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel | jusqu' a quel point | maximum | minimum |
@@ -51,6 +54,7 @@ export const questions: Readonly<Record<string, string>> = {
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
     combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
   'ask:risk': `
+    bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
     chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
@@ -60,19 +64,19 @@ export const questions: Readonly<Record<string, string>> = {
     peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance |
     quelle certitude`,
   'ask:why': `
-    pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes | d' ou vient | d' ou viennent |
-    raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique | qu' est ce qui met |
-    qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque | qu' est ce qui empeche |
-    qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif | quel est le probleme avec |
-    a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine | expliquez pourquoi |
-    explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du | cause du | la cause du |
-    la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de | qu' est ce qui gene |
-    qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne |
-    explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du | quelle est la cause de la |
-    quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique |
-    comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' | expliquez le retard de |
-    explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' | raisons du retard d' |
-    raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
+    pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
+    d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
+    qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque |
+    qu' est ce qui empeche | qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif |
+    quel est le probleme avec | a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine |
+    expliquez pourquoi | explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du |
+    cause du | la cause du | la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de |
+    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
+    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
+    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
+    comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
+    expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
+    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -191,18 +195,20 @@ export const questions: Readonly<Record<string, string>> = {
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
   'ask:kpi': `
-    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
-    quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute |
-    combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait |
-    ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
-    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter |
-    combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait |
-    qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
-    ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on |
-    que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
-    cela vaut il le coup | ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes |
-    combien de peremptions | combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
-    combien d' unites perimeraient | quantite perimee | quantites perimees`,
+    que perd on en | que perdrait on en | qu' est ce qu' on perd en | que perdons nous en | combien perd on en | combien perdrait on en |
+    combien perdons nous en | que gagne t on en | que gagnerait on en | qu' est ce qu' on gagne en | combien gagne t on en |
+    combien gagnerait on en | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait |
+    que nous couterait | que coute | quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait |
+    combien ca nous coute | combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute |
+    combien cela nous couterait | ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait |
+    qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout |
+    combien cela va t il couter | combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte |
+    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte |
+    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
+    qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
+    est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
+    quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
+    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~`,

@@ -9,7 +9,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   baseline: `
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     le scenario de reference | plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |
-    la situation actuelle | plan initial | le plan initial | la base | la reference`,
+    la situation actuelle | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous dit | nous dit que | nous disent que | annonce | annonce que | annonce un |
     annonce une | annoncent | annoncent que | annoncait | a annonce | a annonce que | ont annonce | nous annonce | nous annonce que |
@@ -177,7 +177,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ |
     accepte de | accepterait de | acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite |
     a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle |
-    chez elles | avec eux`,
+    chez elles | avec eux | accumule t on | accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait |
+    tous marches confondus | marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
+    tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
+    pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
