@@ -15,7 +15,7 @@ export function pooledPlanner(pool: Pool, settings: PlanSettings, own: OwnPlanne
 
   const openAfter = async (first: Promise<unknown>): Promise<Opening> => {
     await first;
-    return pool.open('plan', { settings, warm: own.warmth() });
+    return pool.open('plan', { settings, warm: own.warmth() }, true);
   };
 
   const elsewhere = async (networks: readonly Network[]): Promise<readonly Planned[]> => {

@@ -16,8 +16,11 @@ export interface Opened<Block, Done> {
  */
 export interface Pool {
   readonly jobs: number;
-  /** Readies a task; `shared` is handed to every worker once. Blocks begin in the order in which they are asked for. */
-  readonly open: <Block, Done>(task: TaskName, shared: unknown) => Opened<Block, Done>;
+  /**
+   * Readies a task; `shared` is handed to every worker once. Blocks begin in the order in which they are asked for. Where this thread `joins`, it
+   * does blocks beside one worker fewer: it knows the code already, which a new thread has to learn first, and has nothing else to do.
+   */
+  readonly open: <Block, Done>(task: TaskName, shared: unknown, joins?: boolean) => Opened<Block, Done>;
   /** Gets ready for much work that comes soon. */
   readonly start: () => void;
   readonly close: () => Promise<void>;
@@ -28,13 +31,13 @@ export function inThisThread(): Pool {
   return {
     jobs: 1,
     open: <Block, Done>(task: TaskName, shared: unknown) => {
-      const work = import('./tasks.js').then(({ tasks }) => tasks[task](shared as never));
+      const work = begin(task, shared);
       // A failure to begin is met by the block that asks.
       work.catch(() => {});
       let last: Promise<unknown> = work;
       return {
         ask: (block: Block) => {
-          const done = last.then(async () => (await work)(block as never) as Done);
+          const done = last.then(async () => (await work)(block) as Promise<Done>);
           last = done.catch(() => {});
           return done;
         },
@@ -48,6 +51,7 @@ export function inThisThread(): Pool {
 
 /** A block that waits for a worker. */
 interface Waiting extends Opening, Work {
+  readonly joins: boolean;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -56,11 +60,21 @@ interface Waiting extends Opening, Work {
 export function inWorkers(jobs: number, file: URL): Pool {
   const waiting: Waiting[] = [];
   const members: Member[] = [];
+  const here = new ThisThread();
   let opened = 0;
 
+  const placeFor = ({ joins }: Waiting): Member | ThisThread | undefined => {
+    const most = joins ? jobs - 1 : jobs;
+    const able = members.slice(0, most);
+    return (
+      able.find(({ load }) => load === 0) ??
+      (members.length < most ? hired() : undefined) ??
+      (joins && here.load === 0 ? here : able.find(({ load }) => load < blocksAtHand))
+    );
+  };
   const next = (): void => {
     while (waiting.length > 0) {
-      const member = members.find((one) => one.load === 0) ?? hired() ?? members.find((one) => one.load < blocksAtHand);
+      const member = placeFor(waiting[0]);
       if (member === undefined) return;
       const one = waiting.shift() as Waiting;
       member.do(one).then(one.resolve, one.reject).finally(next);
@@ -75,16 +89,16 @@ export function inWorkers(jobs: number, file: URL): Pool {
 
   return {
     jobs,
-    open: <Block, Done>(task: TaskName, shared: unknown) => {
+    open: <Block, Done>(task: TaskName, shared: unknown, joins = false) => {
       const id = opened++;
       return {
         ask: (block: Block) =>
           new Promise<Done>((resolve, reject) => {
-            waiting.push({ id, task, shared, block, resolve: resolve as Waiting['resolve'], reject });
+            waiting.push({ id, task, shared, joins, block, resolve: resolve as Waiting['resolve'], reject });
             next();
           }),
         close: () => {
-          for (const member of members) member.forget(id);
+          for (const member of [...members, here]) member.forget(id);
         },
       };
     },
@@ -99,6 +113,35 @@ export function inWorkers(jobs: number, file: URL): Pool {
 
 /** A worker has its next block at hand when it is done with one. */
 const blocksAtHand = 2;
+
+/** This thread as one that does blocks, one at a time; between them it hears what the workers have done. */
+class ThisThread {
+  private readonly told = new Map<number, Promise<Ask<unknown, unknown>>>();
+  load = 0;
+
+  async do({ id, task, shared, block }: Waiting): Promise<unknown> {
+    this.load++;
+    try {
+      const work = this.told.get(id) ?? begin(task, shared);
+      this.told.set(id, work);
+      const ask = await work;
+      await new Promise((resolve) => setImmediate(resolve));
+      return await ask(block);
+    } finally {
+      this.load--;
+    }
+  }
+
+  forget(id: number): void {
+    this.told.delete(id);
+  }
+}
+
+/** A task that is begun in this thread. */
+async function begin(task: TaskName, shared: unknown): Promise<Ask<unknown, unknown>> {
+  const { tasks } = await import('./tasks.js');
+  return tasks[task](shared as never) as unknown as Ask<unknown, unknown>;
+}
 
 /** One worker thread: told each task once, it does one block after the other. */
 class Member {
@@ -173,8 +216,9 @@ export async function runBlocks<Block, Done>(
   shared: unknown,
   blocks: readonly Block[],
   done?: (finished: number) => void,
+  joins = false,
 ): Promise<readonly Done[]> {
-  const { ask, close } = pool.open<Block, Done>(task, shared);
+  const { ask, close } = pool.open<Block, Done>(task, shared, joins);
   let finished = 0;
   try {
     return await Promise.all(

@@ -14,13 +14,13 @@ function placeFor(pool: Pool, { items, buckets }: Network, runs: number): Pool {
 }
 
 /**
- * Learns prices in every thread that will play: they have nothing else to do while the first plan is made, and what they have run
+ * Learns prices in every other thread that will play: they have nothing else to do while the first plan is made, and what they have run
  * often they run fast when the futures come.
  */
 export function pooledPricer(pool: Pool, runs: number): Pricer {
   return async (network) => {
     const place = placeFor(pool, network, runs);
-    const asked = Array.from({ length: place.jobs }, () => network);
+    const asked = Array.from({ length: Math.max(1, place.jobs - 1) }, () => network);
     return (await runBlocks<Network, Float64Array>(place, 'prices', undefined, asked))[0];
   };
 }
@@ -30,7 +30,7 @@ export function pooledSimulator(pool: Pool): Simulator {
   return (futures, blocks, done) => {
     const runs = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
     const place = placeFor(pool, futures.network, runs);
-    return runBlocks<Runs, Played>(place, 'simulate', futures, blocks, done);
+    return runBlocks<Runs, Played>(place, 'simulate', futures, blocks, done, true);
   };
 }
 
@@ -40,6 +40,6 @@ export function pooledSharer(pool: Pool): CauseSharer {
     const { items, buckets } = shared.futures.network;
     const runs = blocks.reduce((sum, { from, to }) => sum + to - from, 0);
     const place = runs * items * buckets < worthThreads / sources.length ? inThisThread() : pool;
-    return runBlocks<Runs, Float64Array>(place, 'causes', shared, blocks, done);
+    return runBlocks<Runs, Float64Array>(place, 'causes', shared, blocks, done, true);
   };
 }

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pricesOfHours } from '../../src/plan/heuristic/heuristic-plan.js';
+import type { Network } from '../../src/plan/network.js';
 import { inThisThread, inWorkers, type Pool, runBlocks, streamBlocks } from '../../src/work/pool.js';
+import { randomNetwork } from '../plan/random-network.js';
 
 /** A worker that adds what it was told to each block, the later the smaller the block, and fails on zero. */
 const folder = mkdtempSync(join(tmpdir(), 'whatif-pool-'));
@@ -44,6 +47,29 @@ describe('open', () => {
     hundred.close();
     expect(await thousand.ask(5)).toBe(1005);
     await pool.close();
+  });
+});
+
+describe('a task that this thread joins', () => {
+  const network = randomNetwork(3, { buckets: 8 });
+  const blocks = Array.from({ length: 6 }, () => network);
+  const nowhere = pathToFileURL(join(folder, 'no-such-worker.mjs'));
+
+  it('is done here and by one worker fewer than there are jobs', async () => {
+    const pool = inWorkers(2, worker);
+    const results = await runBlocks<Network, unknown>(pool, 'prices', undefined, blocks, undefined, true);
+    const here = results.filter((result) => result instanceof Float64Array);
+    expect(here.length).toBeGreaterThan(0);
+    expect(here.length).toBeLessThan(blocks.length);
+    for (const result of here) expect(result).toEqual(pricesOfHours(network));
+    await pool.close();
+  });
+
+  it('is done here alone where there is one job, and goes on after a block that fails', async () => {
+    const { open } = inWorkers(1, nowhere);
+    const { ask } = open<Network | undefined, Float64Array>('prices', undefined, true);
+    await expect(ask(undefined)).rejects.toThrow();
+    expect(await ask(network)).toEqual(pricesOfHours(network));
   });
 });
 
