@@ -100,6 +100,14 @@ function fateOf(
   pending: readonly Mention[],
 ): 'begin' | 'join' | 'wait' {
   const acts = hasAction(mentions) || mentions.some(isSigned);
+  if (
+    current !== undefined &&
+    pending.length === 0 &&
+    joiner === 'comma' &&
+    isCauseAlone(mentions) &&
+    isOfLines(current)
+  )
+    return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
@@ -111,8 +119,31 @@ function fateOf(
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
-    return !isApart(joiner) && continues(current, mentions) ? 'join' : hasTime ? 'begin' : 'wait';
+    return !isApart(joiner) && !says(mentions[0], 'mark', 'giving') && continues(current, mentions)
+      ? 'join'
+      : hasTime
+        ? 'begin'
+        : 'wait';
+  if (saysHoursOf(mentions) && current.some(({ amount }) => amount?.unit === 'hour') && !saysQuantity(current))
+    return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `…, in regular hours`: what hours that were said are. */
+function saysHoursOf(mentions: readonly Mention[]): boolean {
+  const [first, ...others] = mentions;
+  const isHours = (mention: Mention): boolean =>
+    says(mention, 'quantity', 'overtime') || says(mention, 'quantity', 'capacity');
+  return says(first, 'prep', 'in') && others.some(isHours) && others.every((one) => isHours(one) || isSmall(one));
+}
+
+/** `We lose L1 for ten days from 9 March, breakdown`: why, and nothing else. */
+function isCauseAlone(mentions: readonly Mention[]): boolean {
+  return mentions.some(isStopping) && mentions.every((mention) => isStopping(mention) || isSmall(mention));
+}
+
+function isOfLines(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
 }
 
 /** `a gradual rise of INS-300, from 0 to +25%`: amounts alone behind what comes little by little. */

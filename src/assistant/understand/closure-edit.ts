@@ -78,6 +78,8 @@ function editOf(parts: Parts): Edit | undefined {
       }
     );
   const isLonger = by !== undefined && hasLasting(parts);
+  if (isCause && amounts.length === 0 && isDropped(parts))
+    return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
   if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
   const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
   if (isEnding) return endAt(parts, times);
@@ -92,6 +94,20 @@ function editOf(parts: Parts): Edit | undefined {
   return isCancelled && longer === 0
     ? { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled }
     : undefined;
+}
+
+/** `drop the 1 May holiday closure`: a verb in front, of a closure that is named with its cause beside it. */
+function isDropped({ mentions }: Parts): boolean {
+  const words = mentions.filter((mention) => !isName(mention) && mention.time === undefined);
+  const verb = words.find(
+    (mention) => says(mention, 'action') || says(mention, 'cause') || says(mention, 'mark', 'dropping'),
+  );
+  const isVerb = verb !== undefined && !says(verb, 'action', 'stop') && !says(verb, 'cause');
+  const isAgainst =
+    isVerb && (says(verb, 'mark', 'dropping') || ['unless', 'dismiss'].some((what) => says(verb, 'action', what)));
+  const cause = mentions.findIndex((mention) => !isName(mention) && says(mention, 'cause'));
+  const near = [cause - 1, cause + 1].map((at) => mentions[at]);
+  return isAgainst && near.some((one) => one !== undefined && !isName(one) && says(one, 'action', 'stop'));
 }
 
 /** `we work on 1 May on L1 and L2`: a day, or a few, on which a line that is named has closures. */

@@ -8,7 +8,7 @@ const farthest = 6;
  * time in whose place another stands is no amount, and stays to be asked back.
  */
 export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
-  const place = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
+  const place = mentions.findIndex((mention, at) => isInPlace(mention) || isCorrecting(mentions, at));
   if (place === -1) return mentions;
   const one = oneBehind(mentions, place);
   const old = one === -1 ? amountBehind(mentions, place + 1) : one;
@@ -30,6 +30,18 @@ export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > old));
+}
+
+const isInPlace = (mention: Mention): boolean => !isName(mention) && says(mention, 'stop', 'in place of');
+
+/** `14 days, not 7`: set apart, between two amounts of a kind. */
+function isCorrecting(mentions: readonly Mention[], at: number): boolean {
+  const [was, before] = [mentions[at + 1]?.amount, mentions[at - 1]];
+  const mention = mentions[at];
+  if (isName(mention) || mention.amount || !says(mention, 'not') || was === undefined || before === undefined)
+    return false;
+  const said = mentions.slice(Math.max(0, at - farthest), at).findLast(({ amount }) => amount !== undefined)?.amount;
+  return says(before, 'and') && said !== undefined && isAlike(said, was);
 }
 
 /** `two weeks instead of one`: a number alone that is an article as well. */

@@ -192,7 +192,8 @@ function withoutQuantity(parts: Parts): LeverChoice {
     );
     const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
     if (isRun) return chosen('supplier_capacity');
-    return late || slow
+    if (isStockTold(parts)) return chosen('stock');
+    return late || slow || isTimeTold(parts)
       ? chosen('supplier_leadtime')
       : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
   }
@@ -207,6 +208,24 @@ function withoutQuantity(parts: Parts): LeverChoice {
     problem: (say) => say.problem.noChange,
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
   };
+}
+
+/** `Osteria takes 45 days`: how long, with no other verb, is how long a supplier takes. */
+function isTimeTold(parts: Parts): boolean {
+  const isPlain = [...parts.actions].every((action) => action === 'set');
+  const days = amountsOf(parts).filter((mention) => !mention.amount.isRate);
+  return (
+    isPlain && parts.kinds.has('supplier') && days.length === 1 && isTime(days[0]) && days[0].amount.unit !== 'hour'
+  );
+}
+
+/** `30,000 vials in Lyon`: a count of what is bought, at a place, is what is there. */
+function isStockTold(parts: Parts): boolean {
+  const { kinds, actions } = parts;
+  const isPlaced = kinds.has('component') && (kinds.has('site') || kinds.has('location')) && !kinds.has('supplier');
+  const [count, ...others] = amountsOf(parts);
+  const isCount = count !== undefined && ['units', 'none'].includes(count.amount.unit) && others.length === 0;
+  return isPlaced && isCount && [...actions].every((action) => action === 'set');
 }
 
 /** What changes of products, where no word says it. */

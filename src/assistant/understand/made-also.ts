@@ -68,6 +68,8 @@ function cellOf({ mentions }: Parts, mention: AmountMention): readonly [string, 
   if (isYield && unit === 'percent') return ['yield', Number((value / 100).toPrecision(8))];
   if (isYield && unit === 'none' && value <= 1) return ['yield', value];
   if (unit === 'hour' && near.some((one) => says(one, 'quantity', 'setup'))) return ['setup_hours', value];
+  if (unit === 'day' && near.some((one) => says(one, 'quantity', 'release'))) return ['release_days', value];
+  if (unit === 'day' && near.some((one) => says(one, 'quantity', 'leadtime'))) return ['lead_time_days', value];
   return undefined;
 }
 

@@ -20,10 +20,23 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
   const isJoined = behind
     .slice(0, hours)
     .some((mention) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')));
-  const isCounted = mentions[shift - 1]?.amount !== undefined || hours === -1 || isJoined;
+  const isCounted = mentions[shift - 1]?.amount !== undefined || hours === -1;
+  if (!isCounted && isJoined && isSetApart(behind, hours)) return withoutComma(mentions, shift, shift + hours);
+  if (isJoined) return mentions;
   if (isCounted || !isHours(behind, hours)) return mentions;
   const opening = mentions[shift - 1] !== undefined && says(mentions[shift - 1], 'weekend') ? shift - 1 : shift;
   return mentions.filter((_, index) => index < opening || index > shift);
+}
+
+/** `a night shift on L1, 40 h a week`: hours right behind the only comma, with no name of their own. */
+function isSetApart(behind: readonly Mention[], hours: number): boolean {
+  const joiners = behind.filter((one) => !isName(one) && (says(one, 'and') || says(one, 'but')));
+  const isComma = joiners.length === 1 && joiners[0] === behind[hours - 1] && says(joiners[0], 'and', 'comma');
+  return isComma && isHours(behind, hours) && !behind.slice(hours).some(isName);
+}
+
+function withoutComma(mentions: readonly Mention[], shift: number, comma: number): readonly Mention[] {
+  return mentions.filter((_, index) => index !== shift && index !== comma);
 }
 
 /** `36 hours`, `48 more overtime hours`. */

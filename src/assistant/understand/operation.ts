@@ -205,7 +205,8 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
-  const isOf = (target && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
+  const isOf =
+    (target && amount.sign === undefined && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
   if (isOf) {
     if ((way > 0 && share <= 1) || (way < 0 && share >= 1))
       return { problem: (say) => say.problem.otherWay(text), choices: [] };
@@ -297,6 +298,7 @@ const told = [
   'speed',
   'labour',
   'overtimecost',
+  'transport',
 ];
 
 /** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */

@@ -37,7 +37,10 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const mention = mentions[at];
   if (!isWord(mention)) return none;
   if (says(mention, 'mark', 'meantime')) return { length: 1, found: lastTime(said) };
-  if (says(mention, 'mark', 'there')) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
+  const isThere =
+    says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
+  if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: lastTime(said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
   const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
@@ -49,6 +52,19 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTime(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `in both weeks`, `ces deux semaines`: the time said before. */
+function isBothTimes(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  const isPair = says(mentions[at], 'mark', 'pair');
+  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period');
+}
+
+/** `celles de lispro y augmentent`: between a name and what happens to it; elsewhere the word says nothing. */
+function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  return before !== undefined && next !== undefined && isName(before) && isWord(next) && says(next, 'action');
 }
 
 /** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */

@@ -63,8 +63,9 @@ export function bucketsOf({ vocabulary }: Parts, amount: Amount): number {
 
 /** `two shifts`, `two extra shifts`: a number right before what it counts. */
 function isCountOf({ mentions }: Parts, number: Mention, shift: Mention): boolean {
-  const between = mentions.slice(mentions.indexOf(number) + 1, mentions.indexOf(shift));
-  return between.length <= 1 && between.every((mention) => !isName(mention) && says(mention, 'action'));
+  const [from, to] = [mentions.indexOf(number), mentions.indexOf(shift)];
+  const between = mentions.slice(from + 1, to);
+  return from < to && between.length <= 1 && between.every((mention) => !isName(mention) && says(mention, 'action'));
 }
 
 /** `a week` right behind what is counted. */

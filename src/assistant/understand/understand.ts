@@ -130,10 +130,20 @@ function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) =>
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (isWorld(mentions, index) && !isAffected(mentions, index)) ||
-    (isAlone(mentions, index) && !isOfSomething(mentions, index) && !isAffected(mentions, index))
+    (!isCounted(mentions, index) &&
+      isAlone(mentions, index) &&
+      !isOfSomething(mentions, index) &&
+      !isAffected(mentions, index))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `16 hours of extra overtime`: what hours are counted of is no scenario. */
+function isCounted(mentions: readonly Mention[], index: number): boolean {
+  const counted = mentions.slice(0, index).findLastIndex(({ amount }) => amount?.unit === 'hour');
+  const between = mentions.slice(counted + 1, index);
+  return counted !== -1 && between.length <= 2 && says(between[0] ?? mentions[index], 'prep', 'of');
 }
 
 /** `how does the surge affect overtime`: what something acts on is a quantity. */

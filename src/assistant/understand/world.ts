@@ -9,6 +9,7 @@ import { nearNames } from './near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
 import { placedAlike, timedAlike } from './shared-time.js';
+import { planSpan } from './span.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
@@ -41,7 +42,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   const unread = [
     ...doubts,
     ...composed.flatMap((one) => one.unread),
-    ...timeOfWhich(clauses, changes),
+    ...timeOfWhich(clauses, changes, vocabulary),
     ...twice(changes),
   ].map((one) => withNames(one, vocabulary));
   const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
@@ -81,12 +82,19 @@ function isAlike(composed: readonly Composed[]): boolean {
 }
 
 /** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
-function timeOfWhich(clauses: readonly Clause[], changes: readonly Change[]): readonly Unclear[] {
+function timeOfWhich(
+  clauses: readonly Clause[],
+  changes: readonly Change[],
+  { calendar }: Vocabulary,
+): readonly Unclear[] {
   const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
   const overrides = changes.flatMap((change) => change.overrides);
   const isDemand =
     overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
-  if (last === undefined || !isDemand || overrides.slice(0, -1).some(({ during }) => during !== undefined)) return [];
+  const plan = planSpan(calendar);
+  const isWhole = last?.time !== undefined && last.time.from <= plan.from && last.time.to >= plan.to;
+  if (last === undefined || isWhole || !isDemand || overrides.slice(0, -1).some(({ during }) => during !== undefined))
+    return [];
   const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
   return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
 }

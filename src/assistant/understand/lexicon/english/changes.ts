@@ -63,9 +63,10 @@ export const changes: Readonly<Record<string, string>> = {
     gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
     ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
   'action:set': `
-    set | set~ | sett~ | fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at |
-    is | be | becom~ | was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at |
-    hold at | pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
+    stayed at | stays at | stay at | staying at | remained at | remains at | remain at | stuck at | is stuck at | set | set~ | sett~ |
+    fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ |
+    was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at |
+    pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
     raised to | changes to | changed to | impos~ | impose | imposing`,
   'action:multiply:2': 'doubl~',

@@ -76,6 +76,7 @@ export const marks: Readonly<Record<string, string>> = {
     while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
     and at the same time`,
   'mark:there': 'there | over there | at that place | in that place | on site',
+  'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': 'it | them | they | both of them | both | the latter',
   'mark:gains': 'puts on | picks up',
@@ -119,6 +120,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,
+  'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
+  'mark:dropping': `
+    drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
 };

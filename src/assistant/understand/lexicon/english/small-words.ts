@@ -43,25 +43,26 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
-    a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being |
-    is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them |
-    he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well |
-    well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever |
-    able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know |
-    going | going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both |
-    each | every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got |
-    gett~ | make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time |
-    more or less exactly | size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks |
-    thank you | team | planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve |
-    only just | with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time |
-    together | in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ |
-    go | goes | gone | went | optimal | order to | in order to | put | puts | were to | sees | seen | saw | face | faces | experience~ |
-    suffer~ | hi | hello there | hey | dear | good morning | good afternoon | hi there | hi team | could you | can you | would you |
-    could you tell | can you tell | tell me | could you please | can you please | could you show | can you show | can you check | check if |
-    check what | please check | i would like to know | i would like | i want to know | i want | i wonder | i am wondering | wondering |
-    wonder | we want | we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically |
-    basically | honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost |
-    nearly | slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply | just in case |
+    we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
+    please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was |
+    were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there |
+    here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now |
+    then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever | able |
+    need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know | going |
+    going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both | each |
+    every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got | gett~ |
+    make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time | more or less exactly |
+    size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks | thank you | team |
+    planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve | only just |
+    with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time | together |
+    in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ | go | goes |
+    gone | went | optimal | order to | in order to | put | puts | were to | sees | seen | saw | face | faces | experience~ | suffer~ | hi |
+    hello there | hey | dear | good morning | good afternoon | hi there | hi team | could you | can you | would you | could you tell |
+    can you tell | tell me | could you please | can you please | could you show | can you show | can you check | check if | check what |
+    please check | i would like to know | i would like | i want to know | i want | i wonder | i am wondering | wondering | wonder |
+    we want | we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically | basically |
+    honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost | nearly |
+    slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply | just in case |
     for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular | especially | particularly |
     specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue | as planned | as scheduled |
     straight | consecutive | in a row | running | full | complete | completely | fully | totally | entirely | the whole of | end~ up |

@@ -42,9 +42,10 @@ export const things: Readonly<Record<string, string>> = {
     demand level~ | market demand | end user demand | patient demand | product demand | demand figures | customer need~ |
     customer requirement~ | client demand`,
   'quantity:price': `
-    price~ | selling price~ | sales price~ | list price~ | pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs |
-    price tag~ | price per unit | prices per unit | price we charge for | price we get for | net price~ | customer price~ | price level~ |
-    catalogue price~ | catalog price~ | discount~ | rebate~`,
+    charge | charges | charged | charging | bills us | billing us | invoices us | price~ | selling price~ | sales price~ | list price~ |
+    pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs | price tag~ | price per unit | prices per unit |
+    price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
+    rebate~`,
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
     available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
@@ -86,6 +87,7 @@ export const things: Readonly<Record<string, string>> = {
     replenishment lead time~ | purchasing lead time~ | turnaround time | turnaround | sourcing lead time~ | resupply time |
     procurement lead time~ | procurement time | supply time | supply lead time~ | lead times | lead tm | tat`,
   'quantity:delivery': `
+    able to send | can send | could send | sends | sends us | send us | sending us | able to deliver | able to supply | able to ship |
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
     cargo | truckload`,

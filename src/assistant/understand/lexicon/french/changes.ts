@@ -3,29 +3,30 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
-    augment~ | hauss~ | en hausse | hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ |
-    progress~ | s' accroit | s' accro~ | accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage |
-    supplementaire~ | plus eleve~ | plus grand~ | plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ |
-    allong~ | s' allong~ | plus long~ | plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance |
-    rajout~ | accord~ | rallong~ | augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ |
-    se renforc~ | renforc~ | doper | dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ |
-    elargi~ | remont~ | rebond~ | redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque |
-    reprise | croissance de | plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter |
-    augmenter | hausser | grimper | rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus |
-    de mieux | plus efficace~ | plus performant~ | plus productif | plus productive | sup | supp | encore plus | prolonger | rallonger |
-    allonger | etendre | etirer | deborde~ | deborder | repart~ a la hausse | repart a la hausse | part a la hausse | parti a la hausse |
-    partir a la hausse | repart de | repartait | croit de | croitrait | croitraient | croitra | croitront | croissent | s' accroitr~ |
-    s' accroiss~ | s' intensifi~ | s' amplifi~ | amplifi~ | s' etoff~ | etoff~ | enfl~ | revis~ a la hausse | revise a la hausse |
-    revu a la hausse | revue a la hausse | revus a la hausse | revues a la hausse | revoir a la hausse | reviser a la hausse |
-    depass~ le plan | depass~ la prevision | depass~ les previsions | depass~ les attentes | se developp~ | se developper |
-    enregistr~ une hausse | enregistr~ une augmentation | accus~ une hausse | present~ une hausse | affich~ une hausse |
-    on anticipe une hausse | nous anticipons une hausse | anticip~ une hausse de | on anticipe une augmentation |
-    nous anticipons une augmentation | elever | accroissement* | relevement* | sursaut | elevation | envolee | flambee | rehaussement |
-    redressement | rebond | bondir | remonter | majorer | gonfler | pousser a la hausse | tirer a la hausse | tire~ a la hausse |
-    prend de l ampleur | prenait de l ampleur | montee | montee de | montee en cadence | boom | boom de | emballement | surplus de |
-    surcroit de | rallonge | rallonge de | complement | complement de | en progression | en croissance | en augmentation |
-    en progression de | en croissance de | orientee a la hausse | oriente a la hausse | s' alourdi~ | alourdi~ | decuple~ presque | pouss~ |
-    pousser | progression* | progression de | prend de l' ampleur | prenait de l' ampleur | ouvr~ | ouvrir | ouvre~`,
+    creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
+    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ | progress~ | s' accroit | s' accro~ |
+    accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |
+    plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ | allong~ | s' allong~ | plus long~ |
+    plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance | rajout~ | accord~ | rallong~ |
+    augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ | se renforc~ | renforc~ | doper |
+    dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebond~ |
+    redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque | reprise | croissance de |
+    plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter | augmenter | hausser | grimper |
+    rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus | de mieux | plus efficace~ |
+    plus performant~ | plus productif | plus productive | sup | supp | encore plus | prolonger | rallonger | allonger | etendre | etirer |
+    deborde~ | deborder | repart~ a la hausse | repart a la hausse | part a la hausse | parti a la hausse | partir a la hausse | repart de |
+    repartait | croit de | croitrait | croitraient | croitra | croitront | croissent | s' accroitr~ | s' accroiss~ | s' intensifi~ |
+    s' amplifi~ | amplifi~ | s' etoff~ | etoff~ | enfl~ | revis~ a la hausse | revise a la hausse | revu a la hausse | revue a la hausse |
+    revus a la hausse | revues a la hausse | revoir a la hausse | reviser a la hausse | depass~ le plan | depass~ la prevision |
+    depass~ les previsions | depass~ les attentes | se developp~ | se developper | enregistr~ une hausse | enregistr~ une augmentation |
+    accus~ une hausse | present~ une hausse | affich~ une hausse | on anticipe une hausse | nous anticipons une hausse |
+    anticip~ une hausse de | on anticipe une augmentation | nous anticipons une augmentation | elever | accroissement* | relevement* |
+    sursaut | elevation | envolee | flambee | rehaussement | redressement | rebond | bondir | remonter | majorer | gonfler |
+    pousser a la hausse | tirer a la hausse | tire~ a la hausse | prend de l ampleur | prenait de l ampleur | montee | montee de |
+    montee en cadence | boom | boom de | emballement | surplus de | surcroit de | rallonge | rallonge de | complement | complement de |
+    en progression | en croissance | en augmentation | en progression de | en croissance de | orientee a la hausse | oriente a la hausse |
+    s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
+    prenait de l' ampleur | ouvr~ | ouvrir | ouvre~`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -57,13 +58,14 @@ export const changes: Readonly<Record<string, string>> = {
     petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
     montee en puissance`,
   'action:set': `
-    fix~ | fixer | mett~ | mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a |
-    regl~ a | a | au | est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ |
-    ramener | ramene a | ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a |
-    limites a | limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a |
-    passeraient a | passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de |
-    descend~ a | descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a |
-    egale a | mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~`,
+    restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
+    mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
+    est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ | ramener | ramene a |
+    ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a | limites a |
+    limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
+    passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
+    descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
+    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',

@@ -80,6 +80,7 @@ export const marks: Readonly<Record<string, string>> = {
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en parallele | et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,
   'mark:there': 'la bas | sur place | dessus',
+  'mark:there-fronted': 'y',
   'mark:namely': `
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
   'mark:pronoun': `
@@ -134,6 +135,10 @@ export const marks: Readonly<Record<string, string>> = {
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
+  'mark:giving': `
+    donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
+  'mark:dropping': `
+    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
 };
