@@ -39,6 +39,7 @@ export const questionTables = [
   'twenty-fifth-questions',
   'twenty-sixth-questions',
   'twenty-seventh-questions',
+  'twenty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

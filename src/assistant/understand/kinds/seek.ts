@@ -76,7 +76,7 @@ function isBounded(mention: Mention, { main }: Asked): boolean {
 }
 
 function read(asked: Asked): Answerable {
-  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all');
+  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
