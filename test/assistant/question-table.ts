@@ -40,6 +40,7 @@ export const questionTables = [
   'twenty-sixth-questions',
   'twenty-seventh-questions',
   'twenty-eighth-questions',
+  'twenty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -59,8 +59,14 @@ function isBorder(mention: Mention | undefined): boolean {
   return mention === undefined || (!isName(mention) && ['and', 'but', 'if'].some((is) => says(mention, is)));
 }
 
-function isOnlyFiller(mention: Mention): boolean {
-  return !isName(mention) && mention.senses.length > 0 && mention.senses.every(({ is }) => is === 'filler');
+export function isOnlyFiller(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    mention.amount === undefined &&
+    mention.time === undefined &&
+    mention.senses.length > 0 &&
+    mention.senses.every(({ is }) => is === 'filler')
+  );
 }
 
 /** `alarmingly`, `massivement`, beside a verb that is known. An adverb that limits or turns round is a known word, and asked back. */

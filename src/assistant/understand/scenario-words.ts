@@ -5,7 +5,7 @@ import { tokenise } from './token.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
-  return inOtherWords(quoted(mentions, question, vocabulary), vocabulary);
+  return inOtherWords(bracketed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
@@ -15,6 +15,36 @@ function quoted(mentions: readonly Mention[], question: string, vocabulary: Voca
     const named = vocabulary.scenarios.filter((scenario) => keyOf(scenario.title) === keyOf(title));
     return named.length === 1 ? replaced(rest, title, entityOf(named[0], vocabulary)) : rest;
   }, mentions);
+}
+
+/** `with the launch (launch)`, `si l'hiver est dur (winter-surge)`: a name in brackets behind what is supposed, in words without a change. */
+function bracketed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
+  const [, name] = /\(\s*([^()\s]+)\s*\)/u.exec(question) ?? [];
+  const known = vocabulary.scenarios.find((scenario) => scenario.name === name);
+  const at = mentions.findIndex(
+    ({ text, entities }) => text === name && entities.some(({ kind }) => kind === 'scenario'),
+  );
+  if (known === undefined || at === -1) return mentions;
+  const opening = mentions.slice(0, at).findLastIndex(supposes);
+  const run = mentions.slice(opening + 1, at + 1);
+  const isPlain = run.slice(0, -1).every(isDescribing);
+  if (opening === -1 || run.length < 2 || !isPlain) return mentions;
+  return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
+}
+
+const supposes = (mention: Mention): boolean =>
+  !isName(mention) && mention.amount === undefined && (says(mention, 'if') || says(mention, 'prep', 'with'));
+
+/** Names nothing, counts nothing, and no verb but to be: nothing of it is lost for the name. */
+function isDescribing(mention: Mention): boolean {
+  const isFree = !isName(mention) && mention.amount === undefined && mention.time === undefined;
+  const isChange = says(mention, 'action') && !says(mention, 'action', 'set');
+  return (
+    isFree &&
+    mention.senses.length > 0 &&
+    !isChange &&
+    !['not', 'scope', 'ask', 'or', 'and'].some((is) => says(mention, is))
+  );
 }
 
 const keyOf = (text: string): string =>

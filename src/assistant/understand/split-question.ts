@@ -87,13 +87,18 @@ function askedOfKpiIn(mentions: readonly Mention[]): number {
     const rest = mentions.slice(at);
     const opens = isComma(mentions[at - 1])
       ? asksOrTells(mentions[at]) || countsBehind(rest)
-      : opensQuestion(mentions[at]) || isCounted(rest);
+      : opensQuestion(mentions[at]) || isCounted(rest) || opensSentence(mentions[at]);
     if (!opens) continue;
     const isAbout = (mention: Mention): boolean =>
       isKpi(mention) || isHours(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
     if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
+}
+
+/** `… in the second half. Revenue?`: a full stop says nothing, the capital behind it does. */
+function opensSentence(mention: Mention): boolean {
+  return isKpi(mention) && /^\p{Lu}\p{Ll}/u.test(mention.text);
 }
 
 /** `… how much backlog do we build`: behind a colon, which says nothing. */

@@ -17,7 +17,7 @@ import { merged } from './merge.js';
 import { type NameIndex, nameIndexOf } from './name-index.js';
 import { withoutExplained } from './namely.js';
 import { nearNames } from './near-names.js';
-import { isUnknown, passedOver } from './passed-over.js';
+import { isOnlyFiller, isUnknown, passedOver } from './passed-over.js';
 import { withoutPlaying } from './playing.js';
 import { readerOf } from './reader.js';
 import { recognise } from './recognise.js';
@@ -162,7 +162,8 @@ function isAffected(mentions: readonly Mention[], index: number): boolean {
 function isWorld(mentions: readonly Mention[], index: number): boolean {
   const isArticle = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'article');
   const before = mentions.slice(0, index).findLast((mention) => !isArticle(mention) || says(mention, 'prep', 'in'));
-  const behind = mentions[index + 1];
+  // `in the late ingredient case`
+  const behind = mentions.slice(index + 1).find((mention) => !isOnlyFiller(mention));
   if (before === undefined || isName(before)) return false;
   const isEnd = behind === undefined || isBorder(behind);
   return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));

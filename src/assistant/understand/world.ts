@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { type Composed, compose } from './change.js';
 import type { Change, Unclear } from './changed.js';
 import { type Clause, clausesOf } from './clause.js';
-import { isSmall, type Mention, says } from './mention.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from './mention.js';
 import { nearNames } from './near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
@@ -24,7 +24,13 @@ export const draftName = 'asked';
 
 /** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
 export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
-  const { rest, scenarios: named, params, words: said, unread: doubts } = withParameters(mentions, vocabulary);
+  const {
+    rest,
+    scenarios: named,
+    params,
+    words: said,
+    unread: doubts,
+  } = withParameters(withoutTogether(mentions), vocabulary);
   const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
   const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
   const changes = composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : []));
@@ -55,6 +61,14 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     overrides: changes.flatMap(({ overrides }) => overrides),
   };
   return { name, draft, words, unread };
+}
+
+/** `winter-surge and line-n2-outage at once`: scenarios that are named together are played together. */
+function withoutTogether(mentions: readonly Mention[]): readonly Mention[] {
+  const named = mentions.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  return named.length < 2
+    ? mentions
+    : mentions.filter((mention) => isName(mention) || !says(mention, 'ask', 'together') || says(mention, 'and'));
 }
 
 /** What each clause makes; a time behind several changes alike is said of all where it can be. */

@@ -107,7 +107,7 @@ export function useHorizon(asked: Asked, kpis: readonly string[]): void {
   const isYear = to - from > longYear;
   for (const mention of asked.main) {
     const { time } = mention;
-    const isEver = time !== undefined && time.from === -Infinity && time.to === Infinity;
+    const isEver = time !== undefined && time.from <= from && time.to >= to;
     const isWhole = says(mention, 'mark', 'whole-plan') || (isYear && says(mention, 'mark', 'of-the-year'));
     const isEnd = says(mention, 'mark', 'plan-end') && kpis.every((kpi) => kpi === 'backlog');
     if (isEver || (!isName(mention) && (isWhole || isEnd))) asked.used.add(mention);

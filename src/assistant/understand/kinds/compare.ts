@@ -98,9 +98,14 @@ function read(asked: Asked): Answerable {
       ? asked.main.find((mention, at) => isCountedBy(mention, asked.main[at - 1]))
       : undefined;
   if (counted !== undefined) asked.used.add(counted);
-  const focus = asked.main.filter(
-    (mention, at) => !isName(mention) && (says(mention, 'kpi') || isCostBeside(asked, at)),
-  );
+  const listed = asked.main.filter((_, at) => isListedKpi(asked.main, at));
+  for (const mention of listed) asked.used.add(mention);
+  const focus = asked.main
+    .filter(
+      (mention, at) =>
+        listed.includes(mention) || (!isName(mention) && (says(mention, 'kpi') || isMeasuredBeside(asked, at))),
+    )
+    .map((mention) => (listed.includes(mention) ? { ...mention, entities: [] } : mention));
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
     ? []
     : asked.main;
@@ -138,9 +143,21 @@ function isCountedBy(mention: Mention, before: Mention | undefined): boolean {
   return before !== undefined && isDegree(before) && isName(mention) && says(mention, 'quantity');
 }
 
-/** `on cost and otif`: costs in a list of KPIs are their sum. */
-function isCostBeside({ main }: Asked, at: number): boolean {
-  if (!says(main[at], 'quantity', 'cost') || says(main[at], 'action')) return false;
+/** `…: fill rate and overtime`, `A and B: overtime`: behind a KPI, or right behind another scenario, a quantity, though a scenario is called so. */
+function isListedKpi(main: readonly Mention[], at: number): boolean {
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
+  if (!isScenario(main[at]) || !says(main[at], 'quantity') || others < 2) return false;
+  const [first, before] = [main[at - 2], main[at - 1]];
+  if (before === undefined || main.slice(at + 1).some(isScenario)) return false;
+  const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
+  return isScenario(before) || (isAnd && !isName(first) && says(first, 'kpi'));
+}
+
+/** `on cost and otif`, `taux de service et heures sup`: quantities in a list of KPIs; costs are their sum. */
+function isMeasuredBeside({ main }: Asked, at: number): boolean {
+  const isMeasured = ['cost', 'overtime'].some((what) => says(main[at], 'quantity', what));
+  if (!isMeasured || says(main[at], 'action')) return false;
   const [before, behind] = [main[at - 1], main[at + 1]];
   const isListed = [before, behind].some(
     (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),

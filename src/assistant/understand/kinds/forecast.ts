@@ -45,6 +45,7 @@ function forecasting(
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
     useWords(asked, 'mark:counting', 'ask:measure', 'relative:next', 'mark:be');
     if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
+    if (isBothPlaces(asked)) useWords(asked, 'kind:location', 'mark:pair');
     const isAhead = kind === 'forecast';
     const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);
@@ -76,6 +77,12 @@ function forecasting(
           ],
         };
   };
+}
+
+/** `in both markets`, where there are two. */
+function isBothPlaces({ main, vocabulary }: Asked): boolean {
+  const places = vocabulary.entities.filter(({ kind }) => kind === 'location').length;
+  return places === 2 && main.some((mention) => !isName(mention) && says(mention, 'mark', 'pair'));
 }
 
 interface AskedOptions {

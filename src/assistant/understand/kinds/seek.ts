@@ -17,7 +17,7 @@ import { isNone, targetOf } from './target.js';
 export const seekKind: KindReader = {
   kind: 'seek',
   isAsked: (asked) =>
-    (asks(asked, 'seek') || asksWhichLever(asked)) &&
+    (asks(asked, 'seek') || asksWhichLever(asked) || asksHowFar(asked)) &&
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
@@ -38,6 +38,17 @@ const levers = [
   'changeover',
   'setup',
 ];
+
+/** `how far does the lead time have to come down for a 98% fill rate`: what must move, and by how much is asked. */
+function asksHowFar({ main }: Asked): boolean {
+  const isWord = (is: string, what: string): boolean =>
+    main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, is, what));
+  return (
+    isWord('mark', 'how-far') &&
+    isWord('mark', 'needing') &&
+    main.filter(({ amount }) => amount !== undefined).length === 1
+  );
+}
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
 function asksWhichLever({ main }: Asked): boolean {
@@ -65,7 +76,7 @@ function isBounded(mention: Mention, { main }: Asked): boolean {
 }
 
 function read(asked: Asked): Answerable {
-  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all');
+  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
@@ -117,13 +128,16 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
 
 /** A change of which the amount is sought: a draft with a parameter. */
 function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
-  const named = rest.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const sought = soughtWord(asked);
+  const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
+  const beside = sought === undefined ? [] : stoppedIn(rest);
   const asking = asked.main.filter((mention) => says(mention, 'ask', 'seek') && says(mention, 'action', 'delay'));
   const changed = [...asking, ...rest].filter(
-    (mention) => !named.includes(mention) && !says(mention, 'kind', 'scenario'),
+    (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
   );
-  const parts = partsOf({ mentions: changed, inherited: [] }, asked.vocabulary);
+  const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : mention));
+  const parts = partsOf({ mentions: words, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
   if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen))
     return recommendFor(asked, expectation);
@@ -131,43 +145,59 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const lever = leverOf(choice.levers[0]);
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
-  const sought = soughtOf(parts, lever, goesDown(asked, parts, lever));
+  const change = soughtOf(parts, lever, goesDown(asked, parts, lever));
   // `per week` says nothing new where the plan counts in weeks.
   for (const mention of amountsOf(parts))
     if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
       parts.used.add(mention);
   const period = periodOf(parts);
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
-  for (const mention of parts.used) asked.used.add(mention);
+  for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : [])]) asked.used.add(mention);
   const during = period !== undefined && 'span' in period && lever.timed ? duringText(period.span) : undefined;
   const override: WrittenOverride = {
     table: lever.table,
     ...(lever.column === undefined ? {} : { column: lever.column }),
     ...(Object.keys(where.where).length > 0 ? { where: where.where } : {}),
     ...(during === undefined ? {} : { during }),
-    ...sought.override,
+    ...change.override,
   };
   useWords(asked, 'kind:scenario');
-  const world = worldOf([...named, ...asked.condition], asked.vocabulary, asked.title);
+  const world = worldOf([...named, ...beside, ...asked.condition], asked.vocabulary, asked.title);
   const draft: Draft = {
     ...(world.draft ?? {
       name: draftName,
       scenario: asked.title,
       ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
     }),
-    params: { ...world.draft?.params, [sought.parameter]: 0 },
+    params: { ...world.draft?.params, [change.parameter]: 0 },
     overrides: [...(world.draft?.overrides ?? []), override],
   };
   return {
     kind: 'seek',
     command: {
       name: 'seek',
-      arguments: [sought.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', sought.to],
+      arguments: [change.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', change.to],
     },
     drafts: [draft],
-    words: [(say) => say.words.soughtChange(rowsText(say, lever, where), sought.isDown, expectation), ...world.words],
+    words: [(say) => say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation), ...world.words],
     unread: [...world.unread, ...leftOver(asked)],
   };
+}
+
+/** `how much overtime`: a quantity right behind the question is what is sought, also where a scenario is called so. */
+function soughtWord({ main }: Asked): Mention | undefined {
+  const at = main.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !(isSmall(mention) || says(mention, 'action')));
+  return at !== -1 && next !== undefined && levers.some((what) => says(next, 'quantity', what)) ? next : undefined;
+}
+
+/** `… with line 2 down in May`: what stops beside what is sought. */
+function stoppedIn(rest: readonly Mention[]): readonly Mention[] {
+  const at = rest.findIndex((mention) => !isName(mention) && says(mention, 'prep', 'with'));
+  const behind = at === -1 ? [] : rest.slice(at + 1);
+  const isStop = behind.some((mention) => !isName(mention) && says(mention, 'action', 'stop'));
+  const isLine = behind.some((mention) => entitiesOf(mention, 'resource').length > 0);
+  return isStop && isLine ? behind : [];
 }
 
 /** Nothing that may change is named: `how much would we have to do to …`. */

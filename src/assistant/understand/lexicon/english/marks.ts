@@ -117,6 +117,8 @@ export const marks: Readonly<Record<string, string>> = {
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': 'lasts | lasted | will last | lasting',
+  'mark:how-far': 'how far does | how far do',
+  'mark:needing': 'have to | has to | must | need to',
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,

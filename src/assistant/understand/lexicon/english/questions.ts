@@ -10,7 +10,9 @@ export const questions: Readonly<Record<string, string>> = {
     more worthwhile | worth more | pays off more | pays off better | costs the most | costs the least | costs most | costs least |
     earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best |
     has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
-    leads to the highest | leads to the lowest`,
+    leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most | improves more |
+    does most for | does the most for | does more for | hurts most | hurts the most | hurts least | hurts the least | reduces the most |
+    cuts the most | raises the most | protects best | lifts the most`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -195,10 +197,15 @@ export const questions: Readonly<Record<string, string>> = {
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
-    what it worth | whats it worth | what that worth | whats that worth`,
+    what it worth | whats it worth | what that worth | whats that worth | without hurting | without harming | without damaging |
+    without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
+    without any harm to | without harm to | without worsening`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
-    on top of each other | both combined | taken together | put together | all together`,
+    on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |
+    hit us at the same time | hit at once | hit at the same time | hit together | hit us both at once | come at once |
+    come at the same time | come together | coincide | coincided | fall together | fell together | strike together | strike at once |
+    strike at the same time | arrive together | arrive at once | happen at once | happen together | happen at the same time | all at once`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |

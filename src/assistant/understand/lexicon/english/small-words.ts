@@ -157,7 +157,13 @@ export const smallWords: Readonly<Record<string, string>> = {
     all markets combined | to compensate | to compensate for it | to compensate for that | in compensation | to offset it | to offset that |
     to cushion the blow | to absorb it | do we build | do we build up | would we build | would we build up | will we build up |
     do we pile up | would we pile up | do we accumulate | would we accumulate | do we end up with | would we end up with |
-    will we end up with | are we left with | would we be left with | accumulate | builds up | piles up | build up`,
+    will we end up with | are we left with | would we be left with | accumulate | builds up | piles up | build up |
+    everything else as it is | everything else as is | all else as it is | everything else unchanged | everything else stays as it is |
+    everything else the same | everything else stays the same | with everything else as it is | everything else as planned |
+    all else unchanged | all the rest unchanged | the rest unchanged | the rest as it is | everything else as before | the rest as before |
+    nothing else changes | breakdowns counted in | with breakdowns counted in | risks counted in | with the risks counted in |
+    with breakdowns and late batches counted in | breakdowns included | with breakdowns included | counting breakdowns |
+    all risks counted in | in all markets | in all countries | in all regions | in each of the markets`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

@@ -131,6 +131,8 @@ export const marks: Readonly<Record<string, string>> = {
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
   'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
+  'mark:how-far': '',
+  'mark:needing': '',
   'mark:making': `
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |

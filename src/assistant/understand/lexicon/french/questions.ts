@@ -15,7 +15,9 @@ export const questions: Readonly<Record<string, string>> = {
     le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort |
     le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte |
     le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon |
-    la moins bonne | la pire | le pire`,
+    la moins bonne | la pire | le pire | ameliore le plus | ameliore le mieux | ameliorerait le plus | fait le plus de bien a |
+    degrade le plus | degrade le moins | fait monter le plus | fait baisser le plus | augmente le plus | reduit le plus | baisse le plus |
+    aide le plus | agit le plus sur | agit le mieux sur | protege le mieux | preserve le mieux`,
   'ask:measure': `
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
@@ -131,7 +133,11 @@ export const questions: Readonly<Record<string, string>> = {
     justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |
     s' est trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance |
     peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~ | trompees | trompes |
-    trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote`,
+    trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote |
+    s' est elle trompee | s' est elle beaucoup trompee | s' est il trompe | s' est elle souvent trompee | s' est elle deja trompee |
+    s' est elle revelee juste | s' est elle revelee fausse | a t elle ete juste | a t elle ete bonne | a t elle ete fiable |
+    a t elle ete precise | a t elle ete exacte | se sont elles trompees | s' est on trompe | etait elle juste | etait elle bonne |
+    etait elle fiable | s' est trompee | par le passe`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
@@ -208,10 +214,14 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
     est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
     quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
-    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees`,
+    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
+    sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
+    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
-    toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~`,
+    toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |
+    tombaient en meme temps | arrivent en meme temps | arrivaient en meme temps | se cumulent | se cumulaient | coincident | coincidaient |
+    se conjuguent | tombent ensemble | arrivent ensemble | frappent en meme temps | nous tombent dessus en meme temps`,
   'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |

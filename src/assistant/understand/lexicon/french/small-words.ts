@@ -182,7 +182,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     chez elles | avec eux | accumule t on | accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait |
     tous marches confondus | marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
     tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
-    pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc`,
+    pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc | sur tous les marches | dans tous les marches |
+    ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit |
+    ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
+    le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
+    pannes comprises | avec les aleas | aleas inclus | pannes incluses`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
