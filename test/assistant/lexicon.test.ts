@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leverOf, levers } from '../../src/assistant/understand/lever.js';
+import { leverOf, levers } from '../../src/assistant/understand/changes/lever.js';
 import { english } from '../../src/assistant/understand/lexicon/english.js';
 import { french } from '../../src/assistant/understand/lexicon/french.js';
 import { conditionColumns } from '../../src/scenario/read-where.js';

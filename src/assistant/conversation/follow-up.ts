@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../understand/mention.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 
 /** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
 export function isUndoing(mentions: readonly Mention[]): boolean {

@@ -1,8 +1,8 @@
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
-import type { Unclear } from '../understand/changed.js';
-import { type Lever, levers } from '../understand/lever.js';
-import { isName, isSmall, type Mention, says } from '../understand/mention.js';
-import { duringText } from '../understand/span.js';
+import type { Unclear } from '../understand/changes/changed.js';
+import { type Lever, levers } from '../understand/changes/lever.js';
+import { duringText } from '../understand/figures/span.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import type { EntityKind, Vocabulary } from '../vocabulary.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */

@@ -1,5 +1,5 @@
 import type { Bucket } from '../../calendar/bucket.js';
-import type { LeverName, LeverUnit } from '../understand/lever.js';
+import type { LeverName, LeverUnit } from '../understand/changes/lever.js';
 
 /**
  * Everything that a reader of questions says, in one language. What is no sentence of its own takes values and gives a text that holds each

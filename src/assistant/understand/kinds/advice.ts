@@ -1,4 +1,4 @@
-import { entitiesOf } from '../mention.js';
+import { entitiesOf } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,

@@ -2,10 +2,10 @@ import type { Draft } from '../../draft.js';
 import type { Said } from '../../phrases/saying.js';
 import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import type { Unclear } from '../changed.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mention.js';
-import { duringText, planSpan } from '../span.js';
-import { type World, worldOf } from '../world.js';
+import type { Unclear } from '../changes/changed.js';
+import { duringText, planSpan } from '../figures/span.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { type World, worldOf } from '../scenarios/world.js';
 
 /** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
 export interface Asked {

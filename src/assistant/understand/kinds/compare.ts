@@ -1,5 +1,5 @@
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
-import { saysChange, type World, worldOf } from '../world.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
   type Asked,

@@ -1,4 +1,4 @@
-import { isName, says } from '../mention.js';
+import { isName, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 export const explainKind: KindReader = {

@@ -2,10 +2,10 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { QuestionKind } from '../../reading.js';
-import { type Amount, type AmountUnit, timeUnits } from '../amount.js';
-import { isName, type Mention, says } from '../mention.js';
-import { duringText, planSpan } from '../span.js';
-import { saysChange, worldOf } from '../world.js';
+import { type Amount, type AmountUnit, timeUnits } from '../figures/amount.js';
+import { duringText, planSpan } from '../figures/span.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+import { saysChange, worldOf } from '../scenarios/world.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
 export const accuracyKind: KindReader = {

@@ -1,5 +1,5 @@
-import { entitiesOf, isName, type Mention, says } from '../mention.js';
-import { saysChange } from '../world.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
   asks,

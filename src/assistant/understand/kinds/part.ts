@@ -1,5 +1,5 @@
-import { entitiesOf, isName, type Mention, says } from '../mention.js';
-import { duringText, planSpan } from '../span.js';
+import { duringText, planSpan } from '../figures/span.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { type Asked, namesOf } from './asked.js';
 
 /** The part of a plan that a question names: options of the commands that show one, and words for it. What is named is used. */

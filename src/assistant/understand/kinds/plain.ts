@@ -1,6 +1,6 @@
 import type { QuestionKind, ReadCommand } from '../../reading.js';
-import { entitiesOf, says } from '../mention.js';
-import { saysChange } from '../world.js';
+import { entitiesOf, says } from '../mentions/mention.js';
+import { saysChange } from '../scenarios/world.js';
 import { answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
 
 /** Stands for the scenario in the arguments of a command. */

@@ -1,4 +1,4 @@
-import { says } from '../mention.js';
+import { says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 

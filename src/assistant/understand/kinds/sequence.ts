@@ -1,4 +1,4 @@
-import { entitiesOf, says } from '../mention.js';
+import { entitiesOf, says } from '../mentions/mention.js';
 import { answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
 export const sequenceKind: KindReader = {

@@ -1,5 +1,5 @@
-import { isName, type Mention, says } from '../mention.js';
-import { saysChange } from '../world.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 import { targetOf } from './target.js';

@@ -1,5 +1,5 @@
-import { isName, says } from '../mention.js';
-import { worldOf } from '../world.js';
+import { isName, says } from '../mentions/mention.js';
+import { worldOf } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords } from './asked.js';
 
 export const surviveKind: KindReader = {

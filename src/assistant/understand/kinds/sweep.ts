@@ -1,5 +1,5 @@
-import type { Unclear } from '../changed.js';
-import { entitiesOf, type Mention } from '../mention.js';
+import type { Unclear } from '../changes/changed.js';
+import { entitiesOf, type Mention } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
 
 /** A parameter of a scenario over a range: `surge from 0 to 40% in steps of 10%`. */

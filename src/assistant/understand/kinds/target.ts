@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
-import type { Mention } from '../mention.js';
-import { isName, says } from '../mention.js';
+import type { Mention } from '../mentions/mention.js';
+import { isName, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 

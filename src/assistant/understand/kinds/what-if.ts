@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mention.js';
-import { worldOf } from '../world.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { worldOf } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
 import { targetOf } from './target.js';
 

@@ -1,4 +1,4 @@
-import { isName, says } from '../mention.js';
+import { isName, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, dateOf, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
 import { explained } from './explain.js';
 

@@ -1,4 +1,4 @@
-import type { Token } from '../token.js';
+import type { Token } from './token.js';
 
 export type Language = 'en' | 'fr';
 

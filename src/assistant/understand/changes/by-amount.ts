@@ -1,0 +1,221 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import type { Saying } from '../../phrases/saying.js';
+import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
+import { isName, says } from '../mentions/mention.js';
+import type { Operation } from './changed.js';
+import type { Lever } from './lever.js';
+import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
+
+/** What an amount does to the cells of a lever, which `direction` says to go up (1), down (-1) or neither (0). */
+export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, direction: number): Operation {
+  const { amount, text } = mention;
+  const way = amount.sign ?? direction;
+  if (way !== 0 && direction !== 0 && way !== direction) return { problem: (say) => say.problem.bothWays, choices: [] };
+  if (isCapped(parts, mention) && (way !== 0 || !limits.includes(lever.name)))
+    return { problem: (say) => say.problem.atMost(text), choices: [] };
+  if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
+    return { problem: (say) => say.problem.moreInPlace, choices: [] };
+  const target = amount.becomes || isTarget(parts, mention, way !== 0);
+  if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
+    return byShare(parts, lever, mention, way, target);
+  if (amount.unit === 'points') return byPoints(lever, amount, way, target);
+  return byNumber(parts, lever, mention, way, target);
+}
+
+/** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
+function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
+  const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
+  return isShare || isBy || isByItself(parts, mention);
+}
+
+/** What a limit says all of: as much as there may be. */
+const limits = [
+  'capacity',
+  'overtime',
+  'supplier_capacity',
+  'lane_capacity',
+  'efficiency',
+  'yield',
+  'speed',
+  'receipt',
+];
+
+/** `at most 500`, `no more than 30,000`. */
+function isCapped(parts: Parts, mention: AmountMention): boolean {
+  const at = parts.mentions.indexOf(mention);
+  return parts.mentions.slice(Math.max(0, at - 3), at).some((one) => says(one, 'mark', 'capped'));
+}
+
+/** A share of what it is: `by 20%`, `a third less`, `twice`, `to 80%`. */
+function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
+  const { amount, text } = mention;
+  const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
+  if (amount.per !== undefined) return { problem: (say) => say.problem.growth(text), choices: [] };
+  const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
+  if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
+  if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
+  const isOf =
+    (target && amount.sign === undefined && !isBe(parts, mention)) || (amount.unit === 'fraction' && way === 0);
+  if (isOf) {
+    if ((way > 0 && share <= 1) || (way < 0 && share >= 1))
+      return { problem: (say) => say.problem.otherWay(text), choices: [] };
+    return times(share);
+  }
+  if (way !== 0) return times(1 + way * share);
+  const saidOfNormal = parts.mentions.some((mention) => says(mention, 'prep', 'than'));
+  if (saidOfNormal) return times(share);
+  return {
+    problem: (say) => say.problem.amountMoreOrLess(text),
+    choices: [(say) => say.choice.more(text), (say) => say.choice.less(text)],
+  };
+}
+
+function byPoints(lever: Lever, amount: Amount, way: number, target: boolean): Operation {
+  const points = amount.value / 100;
+  if (lever.unit !== 'share') return { problem: (say) => say.problem.noPoints(say.lever[lever.name]), choices: [] };
+  if (target) return { verb: 'set', value: round(points), words: (say) => say.words.setToShare(amount.value) };
+  if (way === 0) return { problem: (say) => say.problem.moreOrLess, choices: [] };
+  return { verb: 'add', value: round(way * points), words: (say) => say.words.addedPoints(way * amount.value) };
+}
+
+/** An amount in the lever's own unit, turned into the plan's bucket where it is a rate. */
+function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
+  const { amount, text } = mention;
+  const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
+  const value = inUnit(parts, lever, amount, per);
+  if (Number.isNaN(value))
+    return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
+  if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
+    return inTotal(lever, round(value), text, way, target);
+  const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
+  if (isRunRate) use(parts, 'scope', 'only');
+  const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
+  if (target || isRunRate || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
+    return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
+  if (way === 0)
+    return {
+      problem: (say) => say.problem.amountOrTarget(text),
+      choices: [(say) => say.choice.more(text), (say) => say.choice.to(text)],
+    };
+  return {
+    verb: 'add',
+    value: round(way * value),
+    words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
+  };
+}
+
+/** `6000 in total over the second quarter`: what the rows of the time add up to. */
+function inTotal({ unit }: Lever, value: number, text: string, way: number, target: boolean): Operation {
+  if (way === 0 || target) return { verb: 'total', value, words: (say) => say.words.addsUpTo(value) };
+  return {
+    problem: (say) => say.problem.moreInTotal(text, say.unit[unit]),
+    choices: [],
+  };
+}
+
+function isInTotal({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
+}
+
+/** Priorities are set, to a number or to the first: which way `higher` goes is not the same for all. */
+export function rankOf(parts: Parts, mention: AmountMention | undefined): Operation {
+  const isTop = parts.mentions.some((one) => !isName(one) && !one.amount && says(one, 'mark', 'top'));
+  const value = mention?.amount.unit === 'none' ? mention.amount.value : isTop ? 1 : NaN;
+  if (!Number.isInteger(value) || (mention !== undefined && isByItself(parts, mention)))
+    return {
+      problem: (say) => say.problem.noRank,
+      choices: [1, 2].map(
+        (rank): Saying =>
+          (say) =>
+            say.choice.priority(rank),
+      ),
+    };
+  if (mention) parts.used.add(mention);
+  use(parts, 'mark', 'top');
+  use(parts, 'ordinal');
+  return { verb: 'set', value, words: (say) => say.words.setTo(value) };
+}
+
+const told = [
+  'stock',
+  'supplier_capacity',
+  'lane_capacity',
+  'price',
+  'purchase',
+  'minorder',
+  'lot',
+  'speed',
+  'labour',
+  'overtimecost',
+  'transport',
+];
+
+/** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
+function isTold(parts: Parts, { name }: Lever): boolean {
+  const isOfLine = name === 'overtime' && (parts.kinds.has('resource') || parts.kinds.has('site'));
+  const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
+  return isVerbless && (isOfLine || told.includes(name));
+}
+
+/** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */
+function saysHowMuch({ mentions }: Parts): boolean {
+  return mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
+}
+
+const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
+  units: ['units', 'none'],
+  hours: ['hour', 'none'],
+  share: ['none'],
+  days: ['day', 'week', 'month', 'quarter', 'year', 'hour', 'none'],
+  money: ['money', 'none'],
+  rank: ['none'],
+};
+
+export function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {
+  if (!fitting[lever.unit].includes(amount.unit)) return NaN;
+  if (lever.unit === 'share' && amount.value > 2) return NaN;
+  if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
+  return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
+}
+
+/** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */
+function perBucket(parts: Parts, per: AmountUnit | undefined): number {
+  const { bucket } = parts.vocabulary.calendar;
+  if (per === undefined || per === bucket) return 1;
+  return bucketKind(per as typeof bucket).perYear / bucketKind(bucket).perYear;
+}
+
+/** `a week` apart from its number: `16 hours more overtime a week`. */
+export function rateOf(parts: Parts): AmountUnit | undefined {
+  const found = amountsOf(parts).find(
+    (mention) =>
+      !parts.used.has(mention) &&
+      timeUnits.includes(mention.amount.unit) &&
+      mention.amount.value === 1 &&
+      !isFor(parts, mention) &&
+      isWrittenAsRate(mention),
+  );
+  if (found === undefined) return undefined;
+  parts.used.add(found);
+  return found.amount.unit;
+}
+
+function isWrittenAsRate({ text, amount }: AmountMention): boolean {
+  return amount.isRate === true || (amount.value === 1 && !/^\d/.test(text));
+}
+
+/** To eight digits. */
+export const round = (value: number): number => Number(value.toPrecision(8));
+
+/** Every cell times a factor. */
+export function times(value: number): Operation {
+  const rounded = Number(value.toPrecision(12));
+  return { verb: 'multiply', value: rounded, words: (say) => say.words.times(Number(value.toPrecision(6))) };
+}
+
+/** `takes 14 days`, `changeovers take 4 hours`: nothing but what it is can be meant. */
+export function isTimeTaken({ unit, name }: Pick<Lever, 'unit' | 'name'>): boolean {
+  return unit === 'days' || name === 'changeover' || name === 'setup';
+}

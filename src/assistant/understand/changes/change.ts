@@ -1,0 +1,204 @@
+import type { WrittenOverride } from '../../draft.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Clause } from '../clauses/clause.js';
+import { duringText } from '../figures/span.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import type { Change, Operation, Refused, Unclear } from './changed.js';
+import { changeoverOf } from './changeover.js';
+import { closureOf } from './closure.js';
+import { closureEditOf } from './closure-edit.js';
+import { dueOf } from './due.js';
+import { type Lever, leverOf } from './lever.js';
+import { leversOf } from './lever-choice.js';
+import { withLimits } from './limit.js';
+import { madeAlsoOf } from './made-also.js';
+import { doubtsOf, operationOf } from './operation.js';
+import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
+import { type Period, periodOf } from './period.js';
+import { preferenceOf } from './preference.js';
+import { rampOf } from './ramp.js';
+import { receiptEditOf } from './receipt-edit.js';
+import { removalOf } from './removal.js';
+import { shiftOf } from './shift.js';
+import { stockFoundOf } from './stock-found.js';
+import { takenOver } from './taken-over.js';
+import { unmadeOf } from './unmade.js';
+import { type Rows, rowsText, whereOf } from './where.js';
+
+export interface Composed {
+  readonly changes: readonly Change[];
+  readonly unread: readonly Unclear[];
+}
+
+/** What a clause says as overrides; everything in it that takes no part is unread. */
+export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
+  const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
+  const doubts = doubtsOf(parts);
+  if (doubts.length > 0)
+    return {
+      changes: [],
+      unread: [{ text: textOf(parts), problem: (say) => say.problem.leavesOpen(doubts[0]), choices: [] }],
+    };
+  const made = changesOf(parts);
+  const changes = made.filter((one): one is Change => 'overrides' in one);
+  useOnly(parts);
+  const problems = made.flatMap((one) => ('problem' in one ? [{ text: textOf(parts), ...one }] : []));
+  return { changes, unread: problems.length > 0 ? problems : leftOver(parts) };
+}
+
+/** `only in Spain`, `in Q2 only`: said of a name or a time that takes part. */
+function useOnly(parts: Parts): void {
+  parts.mentions.forEach((mention, index) => {
+    if (isName(mention) || !says(mention, 'scope', 'only')) return;
+    const behind = parts.mentions.slice(index + 1);
+    const next = behind.find((other) => isName(other) || !isSmall(other));
+    const amount = behind.slice(0, 3).find((other) => other.amount !== undefined);
+    const isSaid = [next, amount, parts.mentions[index - 1]].some(
+      (other) => other !== undefined && limits(parts, other),
+    );
+    if (isSaid) parts.used.add(mention);
+  });
+}
+
+function limits({ used }: Parts, mention: Mention): boolean {
+  const isPlace = mention.entities.some(({ kind }) => ['location', 'product', 'family'].includes(kind));
+  return used.has(mention) && (isPlace || mention.time !== undefined || mention.amount !== undefined);
+}
+
+function changesOf(parts: Parts): readonly (Change | Refused)[] {
+  const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
+  const work = isShift ? shiftOf(parts) : undefined;
+  if (work) return [work];
+  const edited =
+    closureEditOf(parts) ??
+    receiptEditOf(parts) ??
+    stockFoundOf(parts) ??
+    preferenceOf(parts) ??
+    changeoverOf(parts) ??
+    madeAlsoOf(parts);
+  if (edited) return [edited];
+  if (isClosure(parts)) return [closureOf(parts)];
+  const special = unmadeOf(parts) ?? removalOf(parts) ?? shiftOf(parts) ?? takenOver(parts);
+  if (special) return [special];
+  const choice = leversOf(parts);
+  if ('problem' in choice) return [choice];
+  if (choice.levers.includes('receipt')) useTelling(parts);
+  use(parts, 'quantity');
+  // Why it happens changes nothing of what happens.
+  use(parts, 'cause');
+  use(parts, 'scope', 'all');
+  useKinds(
+    parts,
+    choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
+  );
+  const change = parts.actions.has('gradual') ? rampOf : moved;
+  return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */
+function useTelling(parts: Parts): void {
+  take(parts, 'supplier');
+  const telling = dueOf(parts)?.telling;
+  if (telling && amountsOf(parts).length > 1) parts.used.add(telling);
+}
+
+/** A line or a site that stands still, with no amount but how long. */
+function isClosure(parts: Parts): boolean {
+  const { actions, kinds, quantities, wholeKinds } = parts;
+  const stands =
+    kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
+  if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
+  // `si la panne de L2 arrive` speaks of no delivery.
+  const isComing = parts.mentions.some((mention) => says(mention, 'quantity', 'delivery') && says(mention, 'filler'));
+  const others = ['production', 'capacity', 'time', ...(isComing ? ['delivery'] : [])];
+  if (quantities.some((quantity) => !others.includes(quantity))) return false;
+  if (amountsOf(parts).some((mention) => !isTime(mention))) return false;
+  const stops =
+    ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||
+    parts.mentions.some((mention) => says(mention, 'cause'));
+  return stops && !quantities.includes('capacity');
+}
+
+/** One lever moved: which rows, by how much, when. */
+function moved(parts: Parts, lever: Lever): Change | Refused {
+  const operation = operationOf(parts, lever);
+  if ('problem' in operation) return operation;
+  const where = whereOf(parts, lever);
+  if ('problem' in where) return { problem: where.problem, choices: [] };
+  const all = suddenlyAll(parts, lever, where);
+  if (all !== undefined) return all;
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
+  const during = period === undefined ? undefined : duringText(period.span);
+  if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
+  return changeOf(lever, where, operation, during, period);
+}
+
+/** `INS-100 rises by 10% and yield falls by 2 points`: all rows of a table, behind names of which it may be said as well. */
+function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | undefined {
+  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
+  if (isWhole || Object.keys(where).length > 0) return undefined;
+  const names = parts.earlier
+    .flatMap(({ entities }) => entities)
+    .filter(({ kind }) => lever.where[kind] !== undefined)
+    .map(({ value }) => value);
+  if (names.length === 0) return undefined;
+  return {
+    problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
+    choices: [
+      (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
+      (say) => say.choice.ofAll(say.lever[lever.name]),
+    ],
+  };
+}
+
+/** `its monthly capacity is halved`: a share says the same of every period. */
+function useRates(parts: Parts): void {
+  for (const mention of amountsOf(parts)) if (mention.amount.isRate) parts.used.add(mention);
+}
+
+function untimed(parts: Parts, lever: Lever): Refused {
+  const [time] = timesOf(parts);
+  const said = time?.text;
+  return {
+    problem: (say) => say.problem.untimed(said, say.lever[lever.name], lever.table),
+    choices: [(say) => say.choice.without(said)],
+  };
+}
+
+function changeOf(
+  lever: Lever,
+  rows: Rows,
+  operation: Exclude<Operation, Refused>,
+  during: string | undefined,
+  period: Period,
+): Change {
+  const override: WrittenOverride = {
+    table: lever.table,
+    ...(lever.column === undefined ? {} : { column: lever.column }),
+    ...(Object.keys(rows.where).length > 0 ? { where: rows.where } : {}),
+    ...(during === undefined ? {} : { during }),
+    [operation.verb]: operation.value,
+  };
+  const assumption = period !== undefined && 'assumption' in period ? period.assumption : undefined;
+  return {
+    overrides: [override],
+    words: (say) => {
+      const whole = lever.timed ? `, ${say.words.overWholePlan}` : '';
+      const assumed = assumption === undefined ? '' : ` (${assumption(say)})`;
+      return `${rowsText(say, lever, rows)} ${operation.words(say)}${during === undefined ? whole : `, ${during}${assumed}`}`;
+    },
+  };
+}
+
+function textOf({ own }: Parts): string {
+  return own.map(({ text }) => text).join(' ');
+}
+
+/** Words that carry meaning and took no part. */
+function leftOver(parts: Parts): Unclear[] {
+  return parts.own
+    .filter((mention) => !parts.used.has(mention) && !isSmall(mention))
+    .map((mention) => ({ text: mention.text, problem: (say) => say.problem.notUnderstood, choices: [] }));
+}

@@ -1,0 +1,245 @@
+import { isoText } from '../../../calendar/bucket.js';
+import type { WrittenOverride } from '../../draft.js';
+import type { Saying } from '../../phrases/saying.js';
+import type { Amount } from '../figures/amount.js';
+import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
+import type { Span } from '../figures/span.js';
+import { isName, saidOf, says } from '../mentions/mention.js';
+import type { Change, Refused } from './changed.js';
+import { amountsOf, before, isFor, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
+import { laterBy } from './period.js';
+import { bucketsOf } from './shift.js';
+
+/**
+ * A closure that stands in the table and is put off, brought forward, made longer or shorter, or cancelled: `postpone the L1 maintenance of
+ * February by 2 weeks`. Undefined where a clause says nothing of that kind; refused where it fits no closure, or more than one of a line.
+ */
+export function closureEditOf(parts: Parts): Change | Refused | undefined {
+  const edit = editOf(parts);
+  if (edit === undefined) return undefined;
+  const named = new Set(resourcesOf(parts));
+  const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
+  const rows = closureRows(parts.vocabulary.dataset).filter(
+    (row) =>
+      (named.size === 0 || named.has(row.resource)) &&
+      (cause === undefined || isCause(row.cause, cause)) &&
+      edit.selecting.every((span) => touches(row.from, row.to, span)),
+  );
+  const isUnclear =
+    new Set(rows.map(({ resource }) => resource)).size < rows.length || (named.size === 0 && rows.length > 1);
+  if (rows.length === 0 || isUnclear) return unclear(parts, named, rows);
+  const overrides = rows.flatMap((row) => editedRow(parts, row, edit));
+  const failed = overrides.find((one): one is Refused => 'problem' in one);
+  if (failed) return failed;
+  useAll(parts);
+  return {
+    overrides: overrides.filter((one): one is WrittenOverride => 'table' in one),
+    words: (say) => rows.map((row) => `${rowText(row)(say)} ${edit.words(say)}`).join(', '),
+  };
+}
+
+type Edit = {
+  /** Times that say which closure is meant. */
+  readonly selecting: readonly Span[];
+  readonly words: Saying;
+} & (
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'move' | 'lengthen'; readonly way: 1 | -1; readonly by: Amount }
+  | { readonly kind: 'move-to' | 'end-at'; readonly day: number }
+  | { readonly kind: 'last'; readonly by: Amount }
+);
+
+/** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
+function editOf(parts: Parts): Edit | undefined {
+  const { actions } = parts;
+  const isCause = parts.mentions.some((mention) => !isName(mention) && says(mention, 'cause'));
+  if (isWorked(parts))
+    return { kind: 'cancel', selecting: timesOf(parts).map(({ time }) => time), words: (say) => say.words.cancelled };
+  const isStop = actions.has('stop') && parts.kinds.has('resource');
+  if (!isCause && !isStop) return undefined;
+  if (parts.kinds.has('product') || parts.kinds.has('supplier') || parts.kinds.has('component')) return undefined;
+  if (parts.quantities.some((quantity) => !['production', 'time', 'capacity'].includes(quantity))) return undefined;
+  const times = timesOf(parts).map(({ time }) => time);
+  const amounts = amountsOf(parts);
+  if (amounts.some((mention) => !isTime(mention)) || amounts.length > 1) return undefined;
+  const [length] = amounts;
+  const by = length === undefined || isFor(parts, length) ? undefined : length.amount;
+  if (by?.becomes) return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
+  const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
+  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveTo(times);
+  if (way !== 0)
+    return (
+      by && {
+        kind: 'move',
+        way,
+        by,
+        selecting: times,
+        words: (say) => say.words.inTime('', length.text, way > 0).trim(),
+      }
+    );
+  const isLonger = by !== undefined && hasLasting(parts);
+  if (isCause && amounts.length === 0 && isDropped(parts))
+    return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
+  if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
+  const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
+  if (isEnding) return endAt(parts, times);
+  const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;
+  const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
+  if (longer !== shorter) {
+    if (by === undefined) return amounts.length === 0 ? endAt(parts, times) : undefined;
+    const words: Saying = (say) => say.words.longerBy(length.text, longer === 1);
+    return { kind: 'lengthen', way: longer ? 1 : -1, by, selecting: times, words };
+  }
+  const isCancelled = ['unless', 'dismiss'].some((action) => actions.has(action)) && amounts.length === 0;
+  return isCancelled && longer === 0
+    ? { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled }
+    : undefined;
+}
+
+/** `drop the 1 May holiday closure`: a verb in front, of a closure that is named with its cause beside it. */
+function isDropped({ mentions }: Parts): boolean {
+  const words = mentions.filter((mention) => !isName(mention) && mention.time === undefined);
+  const verb = words.find(
+    (mention) => says(mention, 'action') || says(mention, 'cause') || says(mention, 'mark', 'dropping'),
+  );
+  const isVerb = verb !== undefined && !says(verb, 'action', 'stop') && !says(verb, 'cause');
+  const isAgainst =
+    isVerb && (says(verb, 'mark', 'dropping') || ['unless', 'dismiss'].some((what) => says(verb, 'action', what)));
+  const cause = mentions.findIndex((mention) => !isName(mention) && says(mention, 'cause'));
+  const near = [cause - 1, cause + 1].map((at) => mentions[at]);
+  return isAgainst && near.some((one) => one !== undefined && !isName(one) && says(one, 'action', 'stop'));
+}
+
+/** `we work on 1 May on L1 and L2`: a day, or a few, on which a line that is named has closures. */
+function isWorked(parts: Parts): boolean {
+  const { actions, kinds, quantities, mentions } = parts;
+  const isAtWork = mentions.some((mention) => !isName(mention) && says(mention, 'works'));
+  const isOther = kinds.has('product') || kinds.has('family') || kinds.has('supplier') || kinds.has('component');
+  if (!isAtWork || isOther || quantities.length > 0 || amountsOf(parts).length > 0) return false;
+  if ([...actions].some((action) => action !== 'set')) return false;
+  const named = resourcesOf(parts);
+  const days = timesOf(parts).map(({ time }) => time);
+  return (
+    days.length > 0 &&
+    named.length > 0 &&
+    named.every((resource) =>
+      days.every(
+        (day) =>
+          day.unit === 'day' &&
+          closureRows(parts.vocabulary.dataset).some(
+            (row) => row.resource === resource && row.from >= day.from && row.to < day.to,
+          ),
+      ),
+    )
+  );
+}
+
+/** `the filter change lasts until 22 May`. */
+function hasLasting({ mentions }: Parts): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+}
+
+/** `moved to 13 April`: the day that is named last; where none is, how far is open. */
+function moveTo(times: readonly Span[]): Edit | undefined {
+  const day = times[times.length - 1];
+  if (day?.unit !== 'day' || !Number.isFinite(day.from)) return undefined;
+  // `from 23 March to 6 April` is read as one time: the closure begins with it, and is moved to its end.
+  const isRange = Number.isFinite(day.to) && day.to - day.from > hoursPerDay;
+  const to = isRange ? day.to - hoursPerDay : day.from;
+  const opening = isRange ? [{ ...day, to: day.from + hoursPerDay }] : [];
+  return {
+    kind: 'move-to',
+    day: to,
+    selecting: [...times.slice(0, -1), ...opening],
+    words: (say) => say.words.fromDay(isoText(to)),
+  };
+}
+
+/** `extended until 16 August`: the end of the time that is named last, which may say the beginning of the closure as well. */
+function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
+  const last = times[times.length - 1];
+  if (last === undefined || !Number.isFinite(last.to)) return undefined;
+  const mention = timesOf(parts)[times.length - 1];
+  const previous = before(parts, mention);
+  const isRange = Number.isFinite(last.from) && last.to - last.from > hoursPerDay;
+  const isEnd = last.from === -Infinity || isRange || (previous !== undefined && says(previous, 'prep', 'to'));
+  if (!isEnd) return undefined;
+  const opening: Span = { ...last, to: last.from + hoursPerDay };
+  const day = last.to - hoursPerDay;
+  return {
+    kind: 'end-at',
+    day,
+    selecting: [...times.slice(0, -1), ...(isRange ? [opening] : [])],
+    words: (say) => say.words.toDay(isoText(day)),
+  };
+}
+
+const hoursPerDay = 24;
+
+function isCause(written: string, said: string): boolean {
+  const cause = written.toLowerCase();
+  return cause !== '' && (cause.includes(said) || said.includes(cause));
+}
+
+function resourcesOf({ mentions, vocabulary }: Parts): readonly string[] {
+  const named = mentions.flatMap(({ entities }) => entities);
+  const sites = named.filter(({ kind }) => kind === 'site').map(({ value }) => value);
+  const members = vocabulary.entities.filter(({ kind, group }) => kind === 'resource' && sites.includes(group ?? ''));
+  return [...named.filter(({ kind }) => kind === 'resource'), ...members].map(({ value }) => value);
+}
+
+function unclear({ vocabulary }: Parts, named: ReadonlySet<string>, rows: readonly ClosureRow[]): Refused {
+  const known = closureRows(vocabulary.dataset).filter(({ resource }) => named.size === 0 || named.has(resource));
+  return {
+    problem: (say) => (rows.length === 0 ? say.problem.noSuchClosure : say.problem.manyClosures),
+    choices: (rows.length === 0 ? known : rows).slice(0, mostChoices).map(rowText),
+  };
+}
+
+const mostChoices = 6;
+
+function rowText({ resource, from, to, cause }: ClosureRow): Saying {
+  return (say) => say.words.closureOf(cause, resource, isoText(from), isoText(to));
+}
+
+function editedRow(parts: Parts, row: ClosureRow, edit: Edit): readonly (WrittenOverride | Refused)[] {
+  const where = { resource: row.resource, from: isoText(row.from) };
+  const days = row.to - row.from;
+  if (edit.kind === 'cancel') return [{ table: 'closures', where, remove: true }];
+  if (edit.kind === 'move') {
+    const buckets = bucketsOf(parts, edit.by);
+    if (Number.isInteger(buckets)) return [{ table: 'closures', where, shift: edit.way * buckets }];
+    const from = laterBy(row.from, { ...edit.by, value: edit.way * edit.by.value });
+    return replaced(row, from, from + days);
+  }
+  if ('day' in edit)
+    return edit.kind === 'move-to' ? replaced(row, edit.day, edit.day + days) : replaced(row, row.from, edit.day);
+  if (edit.kind === 'last') return replaced(row, row.from, laterBy(row.from, edit.by) - hoursPerDay);
+  return replaced(row, row.from, laterBy(row.to, { ...edit.by, value: edit.way * edit.by.value }));
+}
+
+/** The row with other days: taken away, and put in anew. */
+function replaced(row: ClosureRow, from: number, to: number): readonly (WrittenOverride | Refused)[] {
+  if (to < from) return [{ problem: (say) => say.problem.nothingLeft, choices: [] }];
+  const { resource, availability, cause } = row;
+  const insert = {
+    resource,
+    from: isoText(from),
+    to: isoText(to),
+    ...(availability === 0 ? {} : { availability }),
+    ...(cause === '' ? {} : { cause }),
+  };
+  return [
+    { table: 'closures', where: { resource, from: isoText(row.from) }, remove: true },
+    { table: 'closures', insert },
+  ];
+}
+
+function useAll(parts: Parts): void {
+  take(parts, 'resource');
+  take(parts, 'site');
+  for (const mention of [...timesOf(parts), ...amountsOf(parts)]) parts.used.add(mention);
+  for (const sense of ['action', 'cause', 'prep', 'scope', 'works']) use(parts, sense);
+  for (const quantity of ['production', 'time', 'capacity']) use(parts, 'quantity', quantity);
+  useKinds(parts, ['resource', 'site']);
+}

@@ -1,0 +1,120 @@
+import { isoText } from '../../../calendar/bucket.js';
+import type { Phrases } from '../../phrases/phrases.js';
+import type { Saying } from '../../phrases/saying.js';
+import { daysOf } from '../figures/amount.js';
+import { weekdayOf } from '../figures/calendar-part.js';
+import { planSpan, type Span } from '../figures/span.js';
+import { ambiguous, saidOf } from '../mentions/mention.js';
+import type { Change, Refused } from './changed.js';
+import { isDenied } from './operation.js';
+import { amountsOf, type Parts, take, use, useKinds } from './parts.js';
+import { periodOf } from './period.js';
+
+/** The closing of resources, one row each; from the plan's start to its end where no time is said. */
+export function closureOf(parts: Parts): Change | Refused {
+  const { vocabulary } = parts;
+  const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
+  if (isDenied(parts) || isCancelled) return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
+  const share = sharedTime(parts);
+  if (share !== undefined && 'problem' in share) return share;
+  const closed = closedResources(parts);
+  if ('problem' in closed) return closed;
+  const plan = planSpan(vocabulary.calendar);
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (period !== undefined && period.span.to <= plan.from)
+    return { problem: (say) => say.problem.closedBeforePlan, choices: [] };
+  const cause = causeOf(parts);
+  useWords(parts);
+  const assumed = period?.assumption ?? (period === undefined ? (say: Phrases) => say.words.forWholePlan : undefined);
+  const span = insidePlan(period?.span, parts);
+  const days = weekdaysIn(parts, span);
+  if (days?.length === 0) return { problem: (say) => say.problem.noSuchDay, choices: [] };
+  const rows = closed.names.flatMap((resource) =>
+    (days ?? [span]).map(({ from, to }) => ({
+      resource,
+      from: isoText(from),
+      to: isoText(to - hoursPerDay),
+      ...(share === undefined ? {} : { availability: share.availability }),
+      ...(cause === undefined ? {} : { cause }),
+    })),
+  );
+  const counted = days && ((say: Phrases) => say.words.closedDays(days.length));
+  const notes = [assumed, share?.words, counted].filter((note) => note !== undefined);
+  return {
+    overrides: [{ table: 'closures', insert: rows.length === 1 ? rows[0] : rows }],
+    words: (say) => {
+      const whole = say.words.closed(closed.names.join(', '), isoText(span.from), isoText(span.to - hoursPerDay));
+      return notes.length === 0 ? whole : `${whole} (${notes.map((note) => note(say)).join(say.words.between)})`;
+    },
+  };
+}
+
+const hoursPerDay = 24;
+
+/** The resources that are named, those of the sites that are named, or all of them. */
+function closedResources(parts: Parts): { readonly names: readonly string[] } | Refused {
+  const resources = take(parts, 'resource');
+  if (resources.some(({ names }) => names[0] === ambiguous))
+    return {
+      problem: (say) => say.problem.mayMean(resources.map(({ value }) => value)),
+      choices: resources.map(({ value }) => value),
+    };
+  const sites = take(parts, 'site').map(({ value }) => value);
+  const all = parts.vocabulary.entities.filter(({ kind }) => kind === 'resource');
+  const names = [
+    ...resources.map(({ value }) => value),
+    ...all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value),
+  ];
+  return { names: names.length > 0 ? names : all.map(({ value }) => value) };
+}
+
+function causeOf({ mentions }: Parts): string | undefined {
+  return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
+}
+
+/** A move from one time to another is no closure, and stays unread. */
+function useWords(parts: Parts): void {
+  for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
+  for (const sense of ['cause', 'prep', 'scope', 'weekday']) use(parts, sense);
+  useKinds(parts, ['resource', 'site']);
+  for (const quantity of ['production', 'time']) use(parts, 'quantity', quantity);
+}
+
+/** `two days a week`: the share of the hours that is left, of seven days; what is said so often otherwise is refused. */
+function sharedTime(parts: Parts): { readonly availability: number; readonly words: Saying } | Refused | undefined {
+  const often = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
+  if (often === undefined) return undefined;
+  const { amount, text } = often;
+  const closed = daysOf(amount) / daysOf({ value: 1, unit: amount.per ?? 'none' });
+  if (!['day', 'week'].includes(amount.unit) || !(closed > 0 && closed < 1))
+    return {
+      problem: (say) => say.problem.howOften(text),
+      choices: [],
+    };
+  parts.used.add(often);
+  const availability = Number((1 - closed).toFixed(6));
+  return { availability, words: (say) => say.words.hoursLeft(text, (100 * availability).toFixed(0)) };
+}
+
+/** What of a period lies in the plan; all of it where none is said. */
+function insidePlan(span: Span | undefined, { vocabulary }: Parts): Span {
+  const plan = planSpan(vocabulary.calendar);
+  if (span === undefined) return { ...plan, unit: 'ever', begins: false };
+  return {
+    ...span,
+    from: Number.isFinite(span.from) ? span.from : plan.from,
+    to: Number.isFinite(span.to) ? span.to : plan.to,
+  };
+}
+
+/** Each of the weekdays that are named, as spans of a day; undefined where none is. */
+function weekdaysIn({ mentions }: Parts, { from, to }: Span): readonly Span[] | undefined {
+  const named = mentions.flatMap((mention) => saidOf(mention, 'weekday')).map(Number);
+  if (named.length === 0) return undefined;
+  const count = Math.round((to - from) / hoursPerDay);
+  const days = Array.from({ length: count }, (_, day) => from + day * hoursPerDay);
+  return days
+    .filter((day) => named.includes(weekdayOf(day)))
+    .map((day) => ({ from: day, to: day + hoursPerDay, unit: 'day', begins: false }));
+}

@@ -1,0 +1,262 @@
+import type { Saying } from '../../phrases/saying.js';
+import { says } from '../mentions/mention.js';
+import type { Refused } from './changed.js';
+import { dueOf } from './due.js';
+import type { LeverName } from './lever.js';
+import { amountsOf, isTime, type Parts } from './parts.js';
+
+/** The levers that a clause moves, by name; or why none can be told. */
+export type LeverChoice = { readonly levers: readonly string[] } | Refused;
+
+const hasAny = (parts: Parts, ...names: readonly string[]): boolean => names.some((name) => parts.actions.has(name));
+
+/** Words that only say more of another quantity beside them. */
+const weak = ['time', 'cost', 'production', 'delivery', 'opening'];
+
+/** From the quantities that a clause names, and where it names none from the things that it names and what happens to them. */
+export function leversOf(parts: Parts): LeverChoice {
+  const strong = parts.quantities.filter((quantity) => !weak.includes(quantity));
+  const named = strong.length > 0 ? strong : parts.quantities;
+  // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
+  const kept =
+    named.length > 1
+      ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
+      : named;
+  const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  if (said.length === 0) return withoutQuantity(parts);
+  const choices = said.map((quantity) => resolved(parts, quantity));
+  const failed = choices.find((choice) => 'problem' in choice);
+  if (failed) return failed;
+  return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
+function isSoldAt({ mentions }: Parts, quantities: readonly string[]): boolean {
+  const isPrice = quantities.some((quantity) => ['price', 'purchase', 'unitcost'].includes(quantity));
+  const words = mentions.filter((mention) => mention.entities.length === 0 && says(mention, 'quantity', 'demand'));
+  return isPrice && words.every((mention) => says(mention, 'sells'));
+}
+
+const lever =
+  (name: LeverName): Saying =>
+  (say) =>
+    say.lever[name];
+
+type Meaning = 'demand' | 'hours' | 'capacity' | 'speed' | 'closed' | 'price' | 'leadTime';
+
+const choice =
+  (meaning: Meaning): Saying =>
+  (say) =>
+    say.choice[meaning];
+
+const chosen = (...levers: readonly string[]): LeverChoice => ({ levers });
+
+/** What a quantity means beside the names of its clause: the capacity of a supplier is not that of a line. */
+function resolved(parts: Parts, quantity: string): LeverChoice {
+  const { kinds, wholeKinds } = parts;
+  const bought =
+    kinds.has('supplier') ||
+    kinds.has('component') ||
+    wholeKinds.includes('supplier') ||
+    wholeKinds.includes('component');
+  const moved = kinds.has('location') || kinds.has('site');
+  switch (quantity) {
+    case 'capacity':
+      if (hasAny(parts, 'dearer', 'cheaper') || (!bought && parts.quantities.includes('cost'))) return chosen('labour');
+      return chosen(bought ? 'supplier_capacity' : 'capacity');
+    case 'delivery':
+      if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
+      return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
+    case 'leadtime':
+      return leadTime(parts, bought, moved);
+    case 'demand':
+      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money')) return resolved(parts, 'price');
+      return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
+    case 'price':
+      return chosen(bought ? 'purchase' : 'price');
+    case 'cost':
+      return costOf(parts, bought);
+    case 'transport':
+      return chosen(isCarried(parts) ? 'lane_capacity' : isSlow(parts) ? 'lane_leadtime' : 'transport');
+    case 'production':
+      if ((kinds.has('product') || kinds.has('family')) && hasAny(parts, 'faster', 'slower')) return chosen('speed');
+      if (kinds.has('product') || kinds.has('family'))
+        return {
+          problem: (say) => say.problem.planDecides,
+          choices: [choice('demand'), choice('hours'), lever('speed')],
+        };
+      return withoutQuantity(parts);
+    case 'opening':
+      return kinds.has('product') || kinds.has('component') ? chosen('stock') : withoutQuantity(parts);
+    case 'time':
+      return withoutQuantity(parts);
+    case 'preference':
+      return {
+        problem: (say) => say.problem.preferenceAlone,
+        choices: [],
+      };
+    case 'newproduct':
+      return {
+        problem: (say) => say.problem.newProduct,
+        choices: [],
+      };
+    default:
+      return chosen(priced(parts, quantity));
+  }
+}
+
+/** `Plastiform's volumes`: what a supplier brings, where no product or market is named. */
+function isOfSupplier({ kinds }: Parts): boolean {
+  return kinds.has('supplier') && !kinds.has('product') && !kinds.has('family') && !kinds.has('location');
+}
+
+/** What hours and stock cost, where they become dearer. */
+function priced(parts: Parts, quantity: string): string {
+  const isPrice =
+    hasAny(parts, 'dearer', 'cheaper') ||
+    parts.quantities.includes('cost') ||
+    amountsOf(parts).some(({ amount }) => amount.unit === 'money');
+  const prices: Readonly<Record<string, string>> = { overtime: 'overtimecost', stock: 'holding' };
+  return isPrice ? (prices[quantity] ?? quantity) : quantity;
+}
+
+function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
+  if (bought) return chosen(isLess(parts) ? 'supplier_capacity' : 'supplier_leadtime');
+  if (
+    parts.kinds.has('product') ||
+    parts.kinds.has('family') ||
+    parts.kinds.has('resource') ||
+    parts.quantities.includes('production')
+  ) {
+    const moves = moved && !parts.kinds.has('resource');
+    return moves ? unclear(lever('production_leadtime'), lever('lane_leadtime')) : chosen('production_leadtime');
+  }
+  return moved
+    ? chosen('lane_leadtime')
+    : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** Whether an amount is of goods that are carried, rather than of time or money. */
+function isCarried(parts: Parts): boolean {
+  return (
+    parts.quantities.includes('capacity') ||
+    (!parts.quantities.includes('cost') && amountsOf(parts).some(({ amount }) => amount.unit === 'units'))
+  );
+}
+
+/** Whether transport takes time, rather than money. */
+function isSlow(parts: Parts): boolean {
+  if (hasAny(parts, 'dearer', 'cheaper') || parts.quantities.includes('cost')) return false;
+  return (
+    parts.quantities.includes('time') ||
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    amountsOf(parts).some(isTime)
+  );
+}
+
+/** Whether a supplier delivers more or less, rather than later or sooner. */
+function isLess(parts: Parts): boolean {
+  const inTime =
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    parts.quantities.includes('leadtime') ||
+    parts.quantities.includes('time');
+  return (
+    !inTime &&
+    amountsOf(parts).length > 0 &&
+    !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate)
+  );
+}
+
+function costOf(parts: Parts, bought: boolean): LeverChoice {
+  if (bought) return chosen('purchase');
+  if (parts.kinds.has('resource') || parts.kinds.has('site')) return chosen('labour');
+  return unclear(choice('price'), lever('unitcost'), lever('transport'), lever('purchase'));
+}
+
+function unclear(...choices: readonly Saying[]): LeverChoice {
+  return { problem: (say) => say.problem.mayMean(choices.map((one) => one(say))), choices };
+}
+
+function withoutQuantity(parts: Parts): LeverChoice {
+  const { kinds } = parts;
+  const dear = hasAny(parts, 'dearer', 'cheaper');
+  const late = hasAny(parts, 'delay', 'hasten');
+  const isSupply =
+    kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
+  if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
+    if (dear) return chosen('purchase');
+    const slow =
+      hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
+    const isRated = amountsOf(parts).some(
+      ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
+    );
+    const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
+    if (isRun) return chosen('supplier_capacity');
+    if (isStockTold(parts)) return chosen('stock');
+    return late || slow || isTimeTold(parts)
+      ? chosen('supplier_leadtime')
+      : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
+  }
+  if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
+  if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
+  if (kinds.has('product') || kinds.has('family')) return ofGoods(parts, dear);
+  if (kinds.has('location')) return chosen('demand');
+  if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
+  if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
+    return chosen(dear ? 'price' : 'demand');
+  return {
+    problem: (say) => say.problem.noChange,
+    choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
+  };
+}
+
+/** `Osteria takes 45 days`: how long, with no other verb, is how long a supplier takes. */
+function isTimeTold(parts: Parts): boolean {
+  const isPlain = [...parts.actions].every((action) => action === 'set');
+  const days = amountsOf(parts).filter((mention) => !mention.amount.isRate);
+  return (
+    isPlain && parts.kinds.has('supplier') && days.length === 1 && isTime(days[0]) && days[0].amount.unit !== 'hour'
+  );
+}
+
+/** `30,000 vials in Lyon`: a count of what is bought, at a place, is what is there. */
+function isStockTold(parts: Parts): boolean {
+  const { kinds, actions } = parts;
+  const isPlaced = kinds.has('component') && (kinds.has('site') || kinds.has('location')) && !kinds.has('supplier');
+  const [count, ...others] = amountsOf(parts);
+  const isCount = count !== undefined && ['units', 'none'].includes(count.amount.unit) && others.length === 0;
+  return isPlaced && isCount && [...actions].every((action) => action === 'set');
+}
+
+/** What changes of products, where no word says it. */
+function ofGoods(parts: Parts, dear: boolean): LeverChoice {
+  const { actions, kinds } = parts;
+  if (dear || isPriced(parts)) return chosen('price');
+  if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
+  // What stands still is a line that makes them.
+  const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
+  if (isStop)
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
+  return chosen('demand');
+}
+
+/** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
+function isPriced(parts: Parts): boolean {
+  return amountsOf(parts).some(
+    ({ amount }) =>
+      amount.unit === 'money' ||
+      (amount.unit === 'none' && amount.per === undefined && !Number.isInteger(amount.value)),
+  );
+}
+
+function onLine(parts: Parts): LeverChoice {
+  if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
+  if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
+  if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
+    return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
+  const changes =
+    hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||
+    parts.mentions.some((mention) => says(mention, 'action'));
+  return hours || changes ? chosen('capacity') : unclear(choice('hours'), choice('speed'), choice('closed'));
+}

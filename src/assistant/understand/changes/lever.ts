@@ -1,0 +1,226 @@
+import type { EntityKind } from '../../vocabulary.js';
+
+/** What the cells of a lever hold, which decides what amounts fit. */
+export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money' | 'rank';
+
+/** The levers, which every language has words for. */
+export type LeverName =
+  | 'demand'
+  | 'price'
+  | 'capacity'
+  | 'overtime'
+  | 'efficiency'
+  | 'speed'
+  | 'yield'
+  | 'scrap'
+  | 'changeover'
+  | 'setup'
+  | 'supplier_leadtime'
+  | 'production_leadtime'
+  | 'lane_leadtime'
+  | 'receipt'
+  | 'stock'
+  | 'safety'
+  | 'priority'
+  | 'release'
+  | 'shelflife'
+  | 'lot'
+  | 'transport'
+  | 'lane_capacity'
+  | 'labour'
+  | 'overtimecost'
+  | 'holding'
+  | 'shortage'
+  | 'unitcost'
+  | 'purchase'
+  | 'minorder'
+  | 'supplier_capacity';
+
+/** Something that a question can change: a column of a table, and how rows of it are chosen by what a question names. */
+export interface Lever {
+  readonly name: LeverName;
+  readonly table: string;
+  readonly column?: string;
+  readonly unit: LeverUnit;
+  /** The column of `where` for each kind of name; a kind that is absent chooses nothing here. */
+  readonly where: Partial<Record<EntityKind, string>>;
+  /** Whether its amounts are per bucket, so that `a week` has to be turned into the plan's bucket. */
+  readonly perBucket?: true;
+  /** Whether its rows lie in time, so that a change can be limited to a period. */
+  readonly timed?: true;
+}
+
+const made = { product: 'product', family: 'family', resource: 'resource', site: 'site' } as const;
+const onLine = { resource: 'resource', site: 'site' } as const;
+const bought = { supplier: 'supplier', component: 'component', product: 'component' } as const;
+
+/** Every lever, by name; the names are those of the lexicons' quantities, and those that names beside them turn a quantity into. */
+export const levers: readonly Lever[] = [
+  {
+    name: 'demand',
+    table: 'demand',
+    unit: 'units',
+    where: { product: 'product', family: 'family', location: 'location' },
+    perBucket: true,
+    timed: true,
+  },
+  {
+    name: 'price',
+    table: 'products',
+    column: 'price',
+    unit: 'money',
+    where: { product: 'product', family: 'family' },
+  },
+  { name: 'capacity', table: 'capacity', unit: 'hours', where: onLine, perBucket: true, timed: true },
+  {
+    name: 'overtime',
+    table: 'capacity',
+    column: 'overtime_hours',
+    unit: 'hours',
+    where: onLine,
+    perBucket: true,
+    timed: true,
+  },
+  {
+    name: 'efficiency',
+    table: 'capacity',
+    column: 'efficiency',
+    unit: 'share',
+    where: onLine,
+    timed: true,
+  },
+  { name: 'speed', table: 'routings', unit: 'units', where: made },
+  { name: 'yield', table: 'routings', column: 'yield', unit: 'share', where: made },
+  {
+    name: 'scrap',
+    table: 'bom',
+    column: 'scrap',
+    unit: 'share',
+    where: { product: 'product', family: 'family', component: 'component' },
+  },
+  { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine },
+  { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made },
+  {
+    name: 'supplier_leadtime',
+    table: 'suppliers',
+    column: 'lead_time_days',
+    unit: 'days',
+    where: bought,
+  },
+  {
+    name: 'production_leadtime',
+    table: 'routings',
+    column: 'lead_time_days',
+    unit: 'days',
+    where: made,
+  },
+  {
+    name: 'lane_leadtime',
+    table: 'lanes',
+    column: 'lead_time_days',
+    unit: 'days',
+    where: { location: 'to', site: 'from', product: 'product' },
+  },
+  {
+    name: 'receipt',
+    table: 'receipts',
+    unit: 'units',
+    where: { product: 'product', component: 'product', location: 'location', site: 'location' },
+    timed: true,
+  },
+  {
+    name: 'stock',
+    table: 'inventory',
+    unit: 'units',
+    where: { product: 'product', component: 'product', family: 'family', location: 'location', site: 'location' },
+  },
+  {
+    name: 'safety',
+    table: 'products',
+    column: 'safety_stock_days',
+    unit: 'days',
+    where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'priority',
+    table: 'products',
+    column: 'priority',
+    unit: 'rank',
+    where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'release',
+    table: 'routings',
+    column: 'release_days',
+    unit: 'days',
+    where: made,
+  },
+  {
+    name: 'shelflife',
+    table: 'products',
+    column: 'shelf_life_days',
+    unit: 'days',
+    where: { product: 'product', family: 'family' },
+  },
+  { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made },
+  {
+    name: 'transport',
+    table: 'lanes',
+    unit: 'money',
+    where: { location: 'to', site: 'from', product: 'product' },
+  },
+  {
+    name: 'lane_capacity',
+    table: 'lanes',
+    column: 'capacity',
+    unit: 'units',
+    where: { location: 'to', site: 'from', product: 'product' },
+    perBucket: true,
+  },
+  { name: 'labour', table: 'resources', column: 'cost_per_hour', unit: 'money', where: onLine },
+  {
+    name: 'overtimecost',
+    table: 'resources',
+    column: 'overtime_cost_per_hour',
+    unit: 'money',
+    where: onLine,
+  },
+  {
+    name: 'holding',
+    table: 'products',
+    column: 'holding_cost',
+    unit: 'money',
+    where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'shortage',
+    table: 'products',
+    column: 'shortage_cost',
+    unit: 'money',
+    where: { product: 'product', family: 'family' },
+  },
+  {
+    name: 'unitcost',
+    table: 'products',
+    column: 'unit_cost',
+    unit: 'money',
+    where: { product: 'product', family: 'family' },
+  },
+  { name: 'purchase', table: 'suppliers', unit: 'money', where: bought },
+  { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought },
+  {
+    name: 'supplier_capacity',
+    table: 'suppliers',
+    column: 'capacity',
+    unit: 'units',
+    where: bought,
+    perBucket: true,
+  },
+];
+
+/** The lever of a name that is known to be one. */
+export function leverOf(name: string): Lever {
+  const found = levers.find((lever) => lever.name === name);
+  if (found === undefined) throw new RangeError(`There is no lever ${name}.`);
+  return found;
+}

@@ -1,0 +1,83 @@
+import { isTime } from '../figures/amount.js';
+import type { Sense } from '../lexicon/sense.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+
+const becoming: Sense = { is: 'prep', what: 'to' };
+const capped: Sense = { is: 'mark', what: 'capped' };
+
+/**
+ * `no more than 30,000 a week`, `only 60 hours`, `ne livre plus que 28000`: what is left, said by a limit. The words of the limit are
+ * read as `to` before the amount; before anything else they stay what they were.
+ */
+export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
+  return withRestriction(withParticles(withFactors(withSooner(mentions)))).map((mention, index, all) => {
+    if (isName(mention) || mention.amount) return mention;
+    // `la demande prend 10 %` is a rise, where nothing else says which way.
+    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+    if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
+    return { ...mention, senses: [becoming, capped] };
+  });
+}
+
+/** `arrive a week before`, `une semaine après`: with nothing behind it, it says sooner or later by that time. */
+function withSooner(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1]?.amount;
+    if (isName(mention) || index < mentions.length - 1 || before === undefined || !isTime(before)) return mention;
+    const what = says(mention, 'prep', 'before') ? 'hasten' : says(mention, 'prep', 'after') ? 'delay' : undefined;
+    return what === undefined ? mention : { ...mention, senses: [{ is: 'action', what }] };
+  });
+}
+
+/** `multiplied by 1.5`, `divisé par 3`: the number is a factor. */
+function withFactors(mentions: readonly Mention[]): readonly Mention[] {
+  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action', 'scale'));
+  const at = mentions.findIndex((mention, index) => index > verb && mention.amount?.unit === 'none');
+  const amount = mentions[at]?.amount;
+  if (verb === -1 || amount === undefined || amount.value <= 0) return mentions;
+  const value = says(mentions[verb], 'mark', 'divided') ? 1 / amount.value : amount.value;
+  return mentions.map((mention, index) =>
+    index === at ? { ...mention, amount: { value, unit: 'factor' as const } } : mention,
+  );
+}
+
+/** `bring the maintenance forward`, `push both deliveries back`: a verb and its particle apart are earlier or later. */
+function withParticles(mentions: readonly Mention[]): readonly Mention[] {
+  const isWord = (mention: Mention, what: string): boolean =>
+    !isName(mention) && !mention.time && !mention.amount && says(mention, 'mark', what);
+  const verb = mentions.findIndex((mention) => isWord(mention, 'carrying'));
+  const particle = mentions.findIndex(
+    (mention, index) => index > verb && (isWord(mention, 'forth') || isWord(mention, 'back')),
+  );
+  if (verb === -1 || particle === -1) return mentions;
+  const what = says(mentions[particle], 'mark', 'forth') ? 'hasten' : 'delay';
+  return mentions.map((mention, index) => {
+    if (index === particle) return { ...mention, senses: [{ is: 'action', what }] };
+    return index === verb ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
+  });
+}
+
+function saysWay(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'action'));
+}
+
+/** French `ne … que` and `ne … plus que` before an amount. */
+function withRestriction(mentions: readonly Mention[]): readonly Mention[] {
+  const denying = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'denying'));
+  const than = mentions.findIndex(
+    (mention, index) => index > denying && !isName(mention) && says(mention, 'mark', 'restricting'),
+  );
+  if (denying === -1 || than === -1 || !isBeforeAmount(mentions, than)) return mentions;
+  return mentions.map((mention, index) => {
+    if (index === than) return { ...mention, senses: [becoming] };
+    const isMore = index > denying && index < than && says(mention, 'and') && says(mention, 'action', 'raise');
+    return isMore ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
+  });
+}
+
+/** Whether an amount is the next thing that is said, small words between left out. */
+function isBeforeAmount(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions.slice(index + 1).find((mention) => !isSmall(mention));
+  return next?.amount !== undefined;
+}

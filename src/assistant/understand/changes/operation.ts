@@ -1,0 +1,161 @@
+import type { Said } from '../../phrases/saying.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
+import type { Operation } from './changed.js';
+import type { Lever } from './lever.js';
+import { type AmountMention, amountsOf, isFor, isTarget, isTime, type Parts, use } from './parts.js';
+
+const raising = ['raise', 'dearer', 'slower', 'longer'];
+const lowering = ['lower', 'cheaper', 'lose', 'lesstime', 'unless', 'faster'];
+
+/** Which way the words of a clause go: 1 up, -1 down, 0 not said; undefined where they contradict each other. */
+function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -1 | 0 | undefined {
+  // Faster is less only of what takes time: demand that slows down is less demand.
+  const quicker = isTimeTaken({ name, unit }) ? -1 : 1;
+  // To gain 25% on set-up times is to need less of them.
+  const isSaved =
+    isTimeTaken({ name, unit }) && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'earned'));
+  const ways = new Set<number>();
+  for (const action of actions) {
+    if (action === 'faster') ways.add(quicker);
+    else if (action === 'slower') ways.add(-quicker);
+    else if (action === 'slip') ways.add(unit === 'days' ? 1 : -1);
+    else if (action === 'takeoff') ways.add(-1);
+    else if (action === 'delay') ways.add(1);
+    else if (action === 'hasten') ways.add(-1);
+    else if (raising.includes(action)) ways.add(isSaved ? -1 : 1);
+    else if (lowering.includes(action) || action === 'stop' || action === 'dismiss') ways.add(-1);
+  }
+  if (ways.size > 1) return undefined;
+  return ([...ways][0] ?? 0) as 1 | -1 | 0;
+}
+
+/** What happens to a lever: by the amount of the clause and the way that its words go. */
+export function operationOf(parts: Parts, lever: Lever): Operation {
+  const direction = directionOf(parts, lever);
+  if (direction === undefined) return { problem: (say) => say.problem.bothWays, choices: [] };
+  if (isPriceless(parts, lever))
+    return {
+      problem: (say) => say.problem.noPrice(say.lever[lever.name]),
+      choices: [(say) => say.choice.price, (say) => say.choice.cost],
+    };
+  if (isDenied(parts)) return { problem: (say) => say.problem.leavesOpenWhether, choices: [] };
+  const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
+  const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
+  const [amount, ...others] = amounts;
+  if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
+  useActions(parts);
+  if (lever.unit === 'rank') return rankOf(parts, amount);
+  if (amount === undefined)
+    return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
+  const last = others[0] ?? amount;
+  if (onlyStops(parts)) return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
+  for (const mention of amounts) parts.used.add(mention);
+  if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };
+  const change = fromTo(parts, last, lever);
+  if (change !== undefined) return change;
+  const { value: least, upTo } = last.amount;
+  if (upTo !== undefined)
+    return {
+      problem: (say) => say.problem.range(last.text),
+      choices: [(say) => say.choice.percent(least), (say) => say.choice.percent(upTo)],
+    };
+  return byAmount(parts, lever, last, direction);
+}
+
+/** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
+function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever): Operation | undefined {
+  const opening = parts.mentions[parts.mentions.findIndex((mention) => mention.amount === amount) - 1];
+  const isFrom = opening !== undefined && says(opening, 'prep', 'from');
+  const { upTo } = amount;
+  if (upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
+  return { verb: 'set', value: round(upTo / 100), words: (say) => `${say.words.setToShare(upTo)}, ${text}` };
+}
+
+/** Dearer or cheaper, said of what is no money. */
+function isPriceless({ actions }: Parts, { unit }: Lever): boolean {
+  return unit !== 'money' && (actions.has('dearer') || actions.has('cheaper'));
+}
+
+/** `no longer stops`: a word of nothing beside one of change. */
+export function isDenied({ actions }: Parts): boolean {
+  return (
+    actions.has('unless') &&
+    ['stop', 'raise', 'lower', 'delay', 'lose', 'dismiss'].some((action) => actions.has(action))
+  );
+}
+
+/** Whether nothing goes up or down: `stops twice`, `stops for 36 hours` say no amount of anything. */
+function onlyStops({ actions }: Parts): boolean {
+  const stops = (actions.has('stop') || actions.has('dismiss')) && !actions.has('takeoff');
+  return stops && ![...raising, ...lowering].some((action) => actions.has(action));
+}
+
+const factorIn = (action: string): number => Number(action.slice('multiply:'.length));
+
+function useActions(parts: Parts): void {
+  // A move from line to line is none of the operations, and stays unread.
+  for (const action of parts.actions) if (action !== 'shift') use(parts, 'action', action);
+  use(parts, 'prep');
+}
+
+/** `from 900 to 1000`: the second is what it becomes. */
+function isFromTo(parts: Parts, amounts: readonly AmountMention[]): boolean {
+  const [first, second] = amounts;
+  const opening = parts.mentions[parts.mentions.indexOf(first) - 1];
+  return amounts.length === 2 && opening !== undefined && says(opening, 'prep', 'from') && isTarget(parts, second);
+}
+
+/** Whether an amount can be one of this lever, rather than how long something lasts or what it is counted per. */
+function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boolean {
+  if (mention.amount.isRate) return false;
+  if (!isTime(mention)) return true;
+  return unit === 'days' && !isFor(parts, mention);
+}
+
+function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+  // A delivery that does not come takes no time.
+  const isNone = ['unless', 'stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  if (isNone && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
+    return {
+      problem: (say) => say.problem.nothingComes,
+      choices: [],
+    };
+  const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
+  if (parts.actions.has('halfway')) return times(0.5);
+  if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
+  if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };
+  const choices = [10, 20].map(
+    (percent): Said =>
+      (say) =>
+        say.choice.changesByShare(percent, direction < 0),
+  );
+  return { problem: (say) => say.problem.noAmount, choices };
+}
+
+/** Words of a clause that were understood only as an alternative or a negation: nothing may be run on them. */
+export function doubtsOf(parts: Parts): readonly string[] {
+  const words = parts.mentions.filter((mention) => mention.entities.length === 0 && !mention.time && !mention.amount);
+  // `ne … plus` denies, where no longer phrase holds it.
+  const isDenying = words.some((mention) => says(mention, 'mark', 'denying'));
+  const isDoubtful = (mention: Mention): boolean =>
+    (says(mention, 'or') && (saidOf(mention, 'filler').length === 0 || isBetweenAlike(parts, mention))) ||
+    says(mention, 'not') ||
+    says(mention, 'unknowable') ||
+    (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
+  return words.filter(isDoubtful).map(({ text }) => text);
+}
+
+/** Whether a word stands between two names, or two amounts, so that `ou` says or and not where. */
+function isBetweenAlike({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const isThing = (other: Mention): boolean => isName(other) || other.amount !== undefined || other.time !== undefined;
+  const sides = [
+    mentions.slice(0, at).findLast((other) => isThing(other) || !isSmall(other)),
+    mentions.slice(at + 1).find((other) => isThing(other) || !isSmall(other)),
+  ];
+  const [left, right] = sides;
+  if (left === undefined || right === undefined) return false;
+  return (isName(left) && isName(right)) || (left.amount !== undefined && right.amount !== undefined);
+}

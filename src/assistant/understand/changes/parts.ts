@@ -1,0 +1,143 @@
+import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
+import type { Clause } from '../clauses/clause.js';
+import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
+import type { Span } from '../figures/span.js';
+import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+
+/** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
+export interface Parts {
+  readonly mentions: readonly Mention[];
+  readonly own: readonly Mention[];
+  /** Names of the clause before, taken up or not. */
+  readonly earlier: readonly Mention[];
+  readonly vocabulary: Vocabulary;
+  readonly used: Set<Mention>;
+  readonly actions: ReadonlySet<string>;
+  readonly quantities: readonly string[];
+  /** Kinds of names that stand there in the plural, or with `all`, without a name: all lines. */
+  readonly wholeKinds: readonly string[];
+  readonly kinds: ReadonlySet<EntityKind>;
+}
+
+export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabulary: Vocabulary): Parts {
+  const all = [...inherited, ...mentions];
+  const free = all.filter(({ entities, time }) => entities.length === 0 && time === undefined);
+  const strong = free.filter((mention) => mention.amount === undefined);
+  return {
+    mentions: all,
+    own: mentions,
+    earlier,
+    vocabulary,
+    used: new Set(),
+    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length))),
+    quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
+    wholeKinds: strong.filter((mention) => isWhole(mention, all)).flatMap((mention) => saidOf(mention, 'kind')),
+    kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
+  };
+}
+
+function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean): readonly string[] {
+  const actions = saidOf(mention, 'action');
+  const isQuantity = says(mention, 'quantity');
+  if (says(mention, 'quantity', 'scrap') && isCounted) return [];
+  // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
+  return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
+}
+
+/** A word for a kind of thing in the plural, as `lines` or `lignes`, each of them (`every line`), or before what it has (`supplier capacity`). */
+function isWhole(mention: Mention, all: readonly Mention[]): boolean {
+  const previous = all[all.indexOf(mention) - 1];
+  const isEvery = previous !== undefined && (says(previous, 'scope', 'all') || says(previous, 'mark', 'each'));
+  if (previous !== undefined && says(previous, 'degree')) return false;
+  const next = all[all.indexOf(mention) + 1];
+  const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
+  return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
+}
+
+/** Notes words for kinds of things as used where all of them are meant, and the change is of such things. */
+export function useKinds(parts: Parts, kinds: readonly string[]): void {
+  for (const mention of parts.mentions)
+    if (
+      mention.entities.length === 0 &&
+      saidOf(mention, 'kind').some((kind) => kinds.includes(kind)) &&
+      isWhole(mention, parts.mentions)
+    )
+      parts.used.add(mention);
+}
+
+/** The names of some kinds in a clause; they count as used. A name that may be of several kinds is taken for one of these. */
+export function take(parts: Parts, kind: EntityKind): readonly Entity[] {
+  const found: Entity[] = [];
+  for (const mention of parts.mentions) {
+    const named = mention.entities.filter((entity) => entity.kind === kind);
+    if (named.length === 0 || parts.used.has(mention)) continue;
+    parts.used.add(mention);
+    for (const entity of named) if (!found.includes(entity)) found.push(entity);
+  }
+  return found;
+}
+
+/** Notes every mention with a sense as used. */
+export function use(parts: Parts, is: string, what?: string): void {
+  for (const mention of parts.mentions)
+    if (mention.entities.length === 0 && says(mention, is, what)) parts.used.add(mention);
+}
+
+export function timesOf({ mentions }: Parts): readonly (Mention & { readonly time: Span })[] {
+  return mentions.filter((mention): mention is Mention & { readonly time: Span } => mention.time !== undefined);
+}
+
+export type AmountMention = Mention & { readonly amount: Amount };
+
+export function amountsOf({ mentions }: Parts): readonly AmountMention[] {
+  return mentions.filter((mention): mention is AmountMention => mention.amount !== undefined);
+}
+
+/** The mention right before another. */
+export function before({ mentions }: Parts, mention: Mention): Mention | undefined {
+  return mentions[mentions.indexOf(mention) - 1];
+}
+
+/** Whether an amount is how long something lasts: of time, and `for` before it. */
+export function isTime({ amount }: AmountMention): boolean {
+  return isTimeAmount(amount);
+}
+
+export function isFor(parts: Parts, mention: Mention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'prep', 'for') && !says(previous, 'prep', 'by');
+}
+
+/** Whether only a form of to be stands before an amount: `demand is 20%` may be anything. */
+export function isBe(parts: Parts, mention: Mention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'action', 'set') && says(previous, 'mark', 'be');
+}
+
+/** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
+export function isByItself({ mentions }: Parts, mention: Mention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
+}
+
+/** Whether an amount is what something becomes: `to 60`, `at 21 days`, `is 180 days`. */
+export function isTarget(parts: Parts, mention: Mention, moves = false): boolean {
+  const near = before(parts, mention);
+  const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
+  if (!moves && isOnly(parts, mention)) return true;
+  if (previous === undefined) return false;
+  if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
+  // `is 1000 units lower` says by how much.
+  if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
+  if (moves && isByItself(parts, mention)) return false;
+  return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `can only deliver 28,000`, `28,000 only`: only before an amount with no name or time between, or right behind it. */
+function isOnly({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const thing = mentions.findLastIndex((other, index) => index < at && (isName(other) || other.time !== undefined));
+  return mentions
+    .slice(thing + 1, at + 2)
+    .some((other) => !isName(other) && other.amount === undefined && says(other, 'scope', 'only'));
+}

@@ -1,0 +1,107 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import type { Saying } from '../../phrases/saying.js';
+import { type Amount, timeUnits } from '../figures/amount.js';
+import { planSpan, type Span } from '../figures/span.js';
+import { type Mention, says } from '../mentions/mention.js';
+import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
+
+/** When a change happens; a problem where two times are said, or one outside the plan. */
+export type Period = { readonly span: Span; readonly assumption?: Saying } | { readonly problem: Saying } | undefined;
+
+/** The period of a clause from its time and how long it lasts, where it says either. What is used is noted. */
+export function periodOf(parts: Parts): Period {
+  const times = timesOf(parts);
+  const lasting = amountsOf(parts).filter(
+    (mention) =>
+      isTime(mention) && !mention.amount.isRate && mention.amount.per === undefined && !parts.used.has(mention),
+  );
+  if (lasting.length > 1) return { problem: (say) => say.problem.lastsTwice };
+  const unclear = [...times, ...lasting].find((mention) => isUnclear(parts, mention));
+  if (unclear)
+    return {
+      problem: (say) => say.problem.unclearWhen(unclear.text, before(parts, unclear)?.text),
+    };
+  const spans = acrossTimes(
+    parts,
+    times.map(({ time }) => time),
+  );
+  for (const mention of [...times, ...lasting]) parts.used.add(mention);
+  const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
+  if (spans.length > 2 || (spans.length === 2 && joined === undefined))
+    return { problem: (say) => say.problem.manyTimes };
+  if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
+  const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
+  return span === undefined ? undefined : inPlan(parts, span);
+}
+
+/** `from 100% in April to 130% in September`: what is gradual goes from the first of two times to the last. */
+function acrossTimes({ actions }: Parts, said: readonly Span[]): readonly Span[] {
+  // `from April for the rest of the year` says no more than `from April`.
+  const isSince = said.some(({ from, to }) => Number.isFinite(from) && to === Infinity);
+  const spans = isSince ? said.filter(({ unit }) => unit !== 'ever') : said;
+  const [first, last] = spans;
+  const isClosed = spans.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
+  if (!actions.has('gradual') || spans.length !== 2 || !isClosed || first.from >= last.from) return spans;
+  return [{ from: first.from, to: last.to, unit: first.unit === last.unit ? first.unit : 'day', begins: false }];
+}
+
+/** `by June` and `to June` are not in June, and `in two weeks` not for two weeks. */
+function isUnclear(parts: Parts, mention: Mention): boolean {
+  if (mention.time && parts.actions.has('gradual')) return false;
+  const previous = before(parts, mention);
+  if (previous === undefined) return false;
+  // `up 10% to April` may be until then; French has one word for `to` and `in`.
+  const isTo = mention.time !== undefined && says(previous, 'prep', 'to') && !says(previous, 'prep', 'in');
+  return isTo || says(previous, 'mark', mention.time ? 'latest' : 'lapse');
+}
+
+/** `from May` and `until June` are one period. */
+function meeting(first: Span, second: Span): Span | undefined {
+  const from = Math.max(first.from, second.from);
+  const to = Math.min(first.to, second.to);
+  const isOpen = [first, second].every((span) => !Number.isFinite(span.from) || !Number.isFinite(span.to));
+  return isOpen && from < to && Number.isFinite(from) && Number.isFinite(to)
+    ? { from, to, unit: first.unit === second.unit ? first.unit : 'day', begins: false }
+    : undefined;
+}
+
+/** So long from where a time begins: from a day that is named, or from the first Monday of a month for whole weeks. */
+function withLength(
+  { vocabulary }: Parts,
+  span: Span | undefined,
+  { amount }: AmountMention,
+): { span: Span; assumption?: Saying } {
+  const plan = planSpan(vocabulary.calendar);
+  const isInside = span !== undefined && !span.begins && Number.isFinite(span.from);
+  const begin = span === undefined || span.from === -Infinity ? plan.from : span.from;
+  const from = amount.unit === 'week' && (isInside || span === undefined) ? mondayFrom(begin) : begin;
+  const lasted = { from, to: laterBy(from, amount), unit: 'day' as const, begins: false };
+  if (span === undefined) return { span: lasted, assumption: (say) => say.words.fromPlanStart };
+  if (from !== begin) return { span: lasted, assumption: (say) => say.words.fromFirstMonday };
+  return { span: lasted };
+}
+
+function mondayFrom(instant: number): number {
+  const { ordinalOf, startOf } = bucketKind('week');
+  return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
+}
+
+/** The instant so long after another, or before it where the value is below zero; months keep the day. */
+export function laterBy(from: number, { value, unit }: Amount): number {
+  const days: Partial<Record<Amount['unit'], number>> = { day: 1, week: 7 };
+  const whole = days[unit];
+  if (whole !== undefined) return from + Math.round(value * whole) * 24;
+  const { ordinalOf, startOf } = bucketKind(timeUnits.includes(unit) ? (unit as 'month') : 'month');
+  const month = ordinalOf(from);
+  return startOf(month + Math.round(value)) + (from - startOf(month));
+}
+
+/** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */
+function inPlan(parts: Parts, period: { span: Span; assumption?: Saying }): Period {
+  const plan = planSpan(parts.vocabulary.calendar);
+  if (period.span.from >= plan.to) return { problem: (say) => say.problem.behindPlan };
+  if (period.span.to <= plan.from && !timesOf(parts).some(({ text }) => /\d{4}/.test(text)))
+    return { problem: (say) => say.problem.beforePlan };
+  if (period.span.to <= period.span.from) return { problem: (say) => say.problem.endsFirst };
+  return period;
+}

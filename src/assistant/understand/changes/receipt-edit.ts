@@ -1,0 +1,120 @@
+import { isoText } from '../../../calendar/bucket.js';
+import type { WrittenOverride } from '../../draft.js';
+import type { Phrases } from '../../phrases/phrases.js';
+import type { Saying } from '../../phrases/saying.js';
+import type { ReceiptRow } from '../figures/dated-rows.js';
+import { duringText, type Span } from '../figures/span.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+import type { Change, Refused } from './changed.js';
+import { type Due, dueOf } from './due.js';
+import { leverOf } from './lever.js';
+import { amountsOf, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
+import { laterBy, periodOf } from './period.js';
+import { bucketsOf } from './shift.js';
+import { whereOf } from './where.js';
+
+/** Deliveries that are due and come later or earlier, or not at all; how much of them comes is an amount of a lever. */
+export function receiptEditOf(parts: Parts): Change | Refused | undefined {
+  const due = dueOf(parts);
+  const { actions } = parts;
+  const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
+  const isCancelled = ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action));
+  const amounts = amountsOf(parts).filter((mention) => mention !== due?.telling);
+  const by = amounts.find(isTime);
+  const day = by === undefined ? dayOf(parts) : undefined;
+  const moved = day && movedTo(parts, day);
+  if (moved) return moved;
+  if (due === undefined || (way === 0 && !isCancelled)) return undefined;
+  if (way === 0 && amounts.length > 0) return undefined;
+  if (due.rows.length === 0) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
+  if (way !== 0 && by === undefined)
+    return { problem: (say) => say.problem.noDuration, choices: [(say) => say.choice.byTwoWeeks] };
+  if (amounts.length > 1) return { problem: (say) => say.problem.manyAmounts, choices: [] };
+  const rows = chosenRows(parts, due);
+  if ('problem' in rows) return rows;
+  if (by) parts.used.add(by);
+  if (due.telling) parts.used.add(due.telling);
+  for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
+  use(parts, 'mark', 'pair');
+  useKinds(parts, Object.keys(leverOf('receipt').where));
+  const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
+  const receipts = (say: Phrases): string => say.words.of(say.lever.receipt, goods);
+  if (by === undefined)
+    return {
+      overrides: [{ ...rows, remove: true }],
+      words: (say) => `${receipts(say)} ${say.words.cancelled}`,
+    };
+  const buckets = bucketsOf(parts, by.amount);
+  const words: Saying = (say) => say.words.inTime(receipts(say), by.text, way > 0);
+  if (Number.isInteger(buckets)) return { overrides: [{ ...rows, shift: way * buckets }], words };
+  const later = due.rows.map((row) => movedRow(row, laterBy(row.date, { ...by.amount, value: way * by.amount.value })));
+  return {
+    overrides: [
+      { ...rows, remove: true },
+      { table: 'receipts', insert: later.length === 1 ? later[0] : later },
+    ],
+    words,
+  };
+}
+
+/** `postponed to 9 February`, `n'arrive que le 9 février`: the day that is named last, behind the one that says which delivery is meant. */
+function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
+  const { actions } = parts;
+  const times = timesOf(parts);
+  const last = times[times.length - 1];
+  const isMoved = ['delay', 'hasten', 'slip', 'shift'].some((what) => actions.has(what));
+  const isOnly = parts.mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'restricting') || says(mention, 'scope', 'only')),
+  );
+  const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
+  const isWhich = times.length === 2 && times[0] !== last;
+  return isDay && isWhich && (isMoved || isOnly) && amountsOf(parts).length === 0 ? last : undefined;
+}
+
+const hoursPerDay = 24;
+
+function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
+  const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== day) };
+  const due = dueOf(which);
+  if (due === undefined) return undefined;
+  if (due.rows.length !== 1) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
+  const rows = chosenRows(which, due);
+  if ('problem' in rows) return rows;
+  parts.used.add(day);
+  for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
+  use(parts, 'mark', 'restricting');
+  use(parts, 'mark', 'denying');
+  const [row] = due.rows;
+  return {
+    overrides: [
+      { ...rows, remove: true },
+      { table: 'receipts', insert: movedRow(row, day.time.from) },
+    ],
+    words: (say) => `${say.words.of(say.lever.receipt, row.product)} ${say.words.fromDay(isoText(day.time.from))}`,
+  };
+}
+
+function movedRow({ product, location, quantity }: ReceiptRow, date: number): Record<string, string | number> {
+  return { product, ...(location === '' ? {} : { location }), date: isoText(date), quantity };
+}
+
+/** The table, the rows and the time of an override on what is due. */
+function chosenRows(parts: Parts, due: Due): (Pick<WrittenOverride, 'table' | 'where' | 'during'> & object) | Refused {
+  const chosen = whereOf(parts, leverOf('receipt'));
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  take(parts, 'supplier');
+  for (const mention of timesOf(parts)) parts.used.add(mention);
+  const period = periodOf({ ...parts, mentions: timesOf(parts) });
+  if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
+  const during = due.dates === undefined && period ? duringText(period.span) : undefined;
+  const where = {
+    ...chosen.where,
+    ...(due.goods.length > 0 ? { product: due.goods } : {}),
+    ...(due.dates === undefined ? {} : { date: due.dates }),
+  };
+  return {
+    table: 'receipts',
+    ...(Object.keys(where).length > 0 ? { where } : {}),
+    ...(during === undefined ? {} : { during }),
+  };
+}

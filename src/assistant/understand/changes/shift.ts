@@ -1,0 +1,134 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import { type Amount, daysOf } from '../figures/amount.js';
+import { duringText } from '../figures/span.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+import type { Change, Refused } from './changed.js';
+import { leverOf } from './lever.js';
+import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
+import { periodOf } from './period.js';
+import { rowsText, whereOf } from './where.js';
+
+/** Demand that comes later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
+export function shiftOf(parts: Parts): Change | Refused | undefined {
+  return movedInTime(parts) ?? workShift(parts);
+}
+
+function movedInTime(parts: Parts): Change | Refused | undefined {
+  const { actions, quantities, kinds } = parts;
+  const later = actions.has('delay');
+  if (!later && !actions.has('hasten')) return undefined;
+  const isDemand =
+    quantities.includes('demand') ||
+    (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier') && !kinds.has('component'));
+  const amount = amountsOf(parts).find(isTime);
+  if (!isDemand || quantities.includes('receipt')) return undefined;
+  if (amount === undefined)
+    return { problem: (say) => say.problem.noDuration, choices: [(say) => say.choice.byTwoWeeks] };
+  const buckets = bucketsOf(parts, amount.amount);
+  if (!Number.isInteger(buckets))
+    return {
+      problem: (say) => say.problem.notWhole(amount.text, parts.vocabulary.calendar.bucket),
+      choices: [],
+    };
+  parts.used.add(amount);
+  for (const sense of ['action', 'quantity', 'prep']) use(parts, sense);
+  const lever = leverOf('demand');
+  useKinds(parts, Object.keys(lever.where));
+  const chosen = whereOf(parts, lever);
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
+  const during = period && duringText(period.span);
+  const shift = later ? buckets : -buckets;
+  return {
+    overrides: [
+      {
+        table: lever.table,
+        ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
+        ...(during === undefined ? {} : { during }),
+        shift,
+      },
+    ],
+    words: (say) => say.words.inTime(rowsText(say, lever, chosen), amount.text, later),
+  };
+}
+
+/** How many of the plan's buckets a time is; no whole number where it fits none. */
+export function bucketsOf({ vocabulary }: Parts, amount: Amount): number {
+  const { bucket } = vocabulary.calendar;
+  if (amount.unit === bucket) return amount.value;
+  const days: Readonly<Record<string, number>> = { day: 1, week: 7 };
+  return (amount.value * (days[amount.unit] ?? NaN)) / (days[bucket] ?? NaN);
+}
+
+/** `two shifts`, `two extra shifts`: a number right before what it counts. */
+function isCountOf({ mentions }: Parts, number: Mention, shift: Mention): boolean {
+  const [from, to] = [mentions.indexOf(number), mentions.indexOf(shift)];
+  const between = mentions.slice(from + 1, to);
+  return from < to && between.length <= 1 && between.every((mention) => !isName(mention) && says(mention, 'action'));
+}
+
+/** `a week` right behind what is counted. */
+function isOnce({ amount, text }: AmountMention): boolean {
+  return amount.value === 1 && isTime({ amount } as AmountMention) && !/^\d/.test(text);
+}
+
+const hoursOfShift = 8;
+const workingDays = 5;
+
+/** A shift put on or taken off: eight hours on five days a week, or on one day where a weekend day is named, as overtime. */
+function workShift(parts: Parts): Change | Refused | undefined {
+  const weekend = parts.mentions.find((mention) => says(mention, 'weekend'));
+  const said = parts.mentions.find((mention) => says(mention, 'unit', 'shift') && mention.entities.length === 0);
+  const works = parts.mentions.find((mention) => says(mention, 'works') && mention.entities.length === 0);
+  const shift = said ?? (weekend && works);
+  if (shift === undefined) return undefined;
+  const { actions } = parts;
+  const way = ['lower', 'lose', 'stop', 'unless'].some((action) => actions.has(action)) ? -1 : 1;
+  const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));
+  if (!isPutOn && way === 1) return undefined;
+  const lever = leverOf(weekend ? 'overtime' : 'capacity');
+  useKinds(parts, Object.keys(lever.where));
+  const number =
+    said && amountsOf(parts).find((mention) => mention.amount.unit === 'none' && isCountOf(parts, mention, said));
+  // `a third shift` is the third one, no share of a shift.
+  const ordinal = amountsOf(parts).find(
+    (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,
+  );
+  const { bucket } = parts.vocabulary.calendar;
+  const often = amountsOf(parts).find(
+    (mention) =>
+      mention.amount.isRate || (parts.mentions[parts.mentions.indexOf(mention) - 1] === shift && isOnce(mention)),
+  );
+  const days =
+    often === undefined
+      ? weekend
+        ? 1
+        : workingDays
+      : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
+  const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
+  const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
+  for (const mention of [shift, weekend, number, ordinal, often]) if (mention) parts.used.add(mention);
+  for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
+  const chosen = whereOf(parts, lever);
+  if ('problem' in chosen) return { ...chosen, choices: [] };
+  const period = periodOf(parts);
+  if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
+  const during = period && duringText(period.span);
+  return {
+    overrides: [
+      {
+        table: lever.table,
+        ...(lever.column === undefined ? {} : { column: lever.column }),
+        ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
+        ...(during === undefined ? {} : { during }),
+        add: hours,
+      },
+    ],
+    words: (say) => {
+      const added = `${rowsText(say, lever, chosen)} ${say.words.addedHours(hours, bucket)}`;
+      const taken = say.words.shiftTaken(hoursOfShift, often ? undefined : weekend ? 1 : workingDays);
+      return `${added}${during === undefined ? '' : `, ${during}`} (${taken})`;
+    },
+  };
+}

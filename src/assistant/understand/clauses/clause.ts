@@ -1,0 +1,200 @@
+import { isTime } from '../figures/amount.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
+import { sharedFrom, withGoodsBehind } from './shared-time.js';
+import { isStopping, ofPlaces, takenUp } from './taken-up.js';
+
+/** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
+export interface Clause {
+  readonly mentions: readonly Mention[];
+  /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
+  readonly inherited: readonly Mention[];
+  /** What the clause before was about, taken up or not. */
+  readonly earlier?: readonly Mention[];
+}
+
+/** Mentions between two connectives, with the one before them. */
+export interface Chunk {
+  readonly joiner: 'none' | 'comma' | 'and' | 'but' | 'while';
+  readonly mentions: readonly Mention[];
+}
+
+/** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
+export function clausesOf(mentions: readonly Mention[]): Clause[] {
+  const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
+  let pending: Mention[] = [];
+  for (const chunk of chunksOf(mentions)) {
+    const current = groups[groups.length - 1]?.mentions;
+    const fate = fateOf(chunk, current, pending);
+    if (fate === 'wait') pending = [...pending, ...chunk.mentions];
+    else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
+    else {
+      groups.push({ joiner: chunk.joiner, mentions: [...pending, ...chunk.mentions] });
+      pending = [];
+    }
+  }
+  if (pending.length > 0) {
+    const last = groups[groups.length - 1];
+    // `prices double and demand stays`: what is named behind a whole clause is none of it.
+    if (last === undefined || (!isIncomplete(last.mentions) && saysQuantity(pending)))
+      groups.push({ joiner: 'none', mentions: pending });
+    else last.mentions.push(...pending);
+  }
+  return withGoodsBehind(inheriting(groups));
+}
+
+function saysQuantity(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'kpi'));
+}
+
+function chunksOf(mentions: readonly Mention[]): Chunk[] {
+  const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
+  mentions.forEach((mention, index) => {
+    const joiner = joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined);
+    const last = chunks[chunks.length - 1];
+    if (joiner === undefined) last.mentions.push(mention);
+    else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
+    else chunks.push({ joiner, mentions: [] });
+  });
+  return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
+function opensClause(mentions: readonly Mention[], index: number): boolean {
+  if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
+  const behind = mentions.slice(index + 1);
+  const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
+  const own = end === -1 ? behind : behind.slice(0, end);
+  const first = own.find((mention) => isName(mention) || !isSmall(mention));
+  const before = mentions.slice(0, index);
+  return (
+    first !== undefined &&
+    isName(first) &&
+    hasAction(own) &&
+    (hasAction(before) || before.some(isSigned)) &&
+    before.some((mention) => isName(mention) || says(mention, 'quantity'))
+  );
+}
+
+function joinerOf(mention: Mention): Chunk['joiner'] | undefined {
+  if (mention.entities.length > 0 || mention.amount || mention.time) return undefined;
+  if (says(mention, 'but')) return says(mention, 'mark', 'while') ? 'while' : 'but';
+  // `plus` joins in French, but says `more` beside an amount or an adjective, which longer phrases hold.
+  if (says(mention, 'and'))
+    return says(mention, 'and', 'comma') ? 'comma' : says(mention, 'action') ? undefined : 'and';
+  return undefined;
+}
+
+const ranks = ['none', 'comma', 'and', 'but', 'while'] as const;
+
+const isApart = (joiner: Chunk['joiner']): boolean => joiner === 'but' || joiner === 'while';
+
+function stronger(first: Chunk['joiner'], second: Chunk['joiner']): Chunk['joiner'] {
+  return ranks.indexOf(first) > ranks.indexOf(second) ? first : second;
+}
+
+/** Whether a part begins a clause of its own, belongs to the one before, or waits for the one behind. */
+function fateOf(
+  { joiner, mentions }: Chunk,
+  current: readonly Mention[] | undefined,
+  pending: readonly Mention[],
+): 'begin' | 'join' | 'wait' {
+  const acts = hasAction(mentions) || mentions.some(isSigned);
+  if (
+    current !== undefined &&
+    pending.length === 0 &&
+    joiner === 'comma' &&
+    isCauseAlone(mentions) &&
+    isOfLines(current)
+  )
+    return 'join';
+  // What a line makes as well is told with its yield.
+  if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
+  if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
+  if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
+  if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
+  if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
+  if (mentions.some(isAmount))
+    return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
+  const hasTime = mentions.some(({ time }) => time !== undefined);
+  if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
+  if (mentions.some(({ entities }) => entities.length > 0))
+    return !isApart(joiner) && !says(mentions[0], 'mark', 'giving') && continues(current, mentions)
+      ? 'join'
+      : hasTime
+        ? 'begin'
+        : 'wait';
+  if (saysHoursOf(mentions) && current.some(({ amount }) => amount?.unit === 'hour') && !saysQuantity(current))
+    return 'join';
+  return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `…, in regular hours`: what hours that were said are. */
+function saysHoursOf(mentions: readonly Mention[]): boolean {
+  const [first, ...others] = mentions;
+  const isHours = (mention: Mention): boolean =>
+    says(mention, 'quantity', 'overtime') || says(mention, 'quantity', 'capacity');
+  return says(first, 'prep', 'in') && others.some(isHours) && others.every((one) => isHours(one) || isSmall(one));
+}
+
+/** `We lose L1 for ten days from 9 March, breakdown`: why, and nothing else. */
+function isCauseAlone(mentions: readonly Mention[]): boolean {
+  return mentions.some(isStopping) && mentions.every((mention) => isStopping(mention) || isSmall(mention));
+}
+
+function isOfLines(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+}
+
+/** `a gradual rise of INS-300, from 0 to +25%`: amounts alone behind what comes little by little. */
+function isRampEnds(mentions: readonly Mention[]): boolean {
+  return !mentions.some(isName) && !hasAction(mentions) && !mentions.some((mention) => says(mention, 'quantity'));
+}
+
+function saysGradual(mentions: readonly Mention[]): boolean {
+  return !mentions.some(isAmount) && mentions.some((mention) => says(mention, 'action', 'gradual'));
+}
+
+/** A clause that says by how much without an amount: it doubles, or stops. */
+function isWhole(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) =>
+      !isName(mention) &&
+      saidOf(mention, 'action').some((what) => what.startsWith('multiply:') || what === 'stop' || what === 'halfway'),
+  );
+}
+
+/** `S3 gets 60 hours of overtime`: a name, and an amount of it that is not how long something lasts. */
+function isOfItsOwn(mentions: readonly Mention[]): boolean {
+  const isCount = mentions.some(({ amount }) => amount !== undefined && !isTime(amount) && !amount.isRate);
+  return isCount && mentions.some(isName);
+}
+
+/** A clause that has no change yet: subjects alone. */
+function isIncomplete(mentions: readonly Mention[]): boolean {
+  return !hasAction(mentions) && !mentions.some(isAmount);
+}
+
+/** Whether names go on where a clause ended: `in Germany` and then `France`. */
+function continues(current: readonly Mention[], next: readonly Mention[]): boolean {
+  const kinds = kindsOf(next.find(({ entities }) => entities.length > 0));
+  const last = kindsOf(current.findLast(({ entities }) => entities.length > 0));
+  return kinds.some((kind) => last.includes(kind));
+}
+
+/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject; and from the front of its sentence. */
+function inheriting(groups: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = [];
+  groups.forEach(({ mentions }, index) => {
+    const before = clauses[clauses.length - 1];
+    const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
+    const taken = before === undefined ? [] : takenUp(mentions, earlier);
+    const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
+    clauses.push({
+      mentions,
+      inherited: [...taken, ...shared],
+      earlier: earlier.some(isStopping) ? [] : earlier.filter(isName),
+    });
+  });
+  return clauses;
+}

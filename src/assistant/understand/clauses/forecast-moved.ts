@@ -1,0 +1,30 @@
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+
+/** `the forecast for VAC-100 rises 10%`: a forecast that goes up or down by an amount is demand that does, and none is asked for. */
+export function withForecastMoved(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) =>
+    isForecast(mention) && isMoved(mentions.slice(at + 1))
+      ? { ...mention, senses: [{ is: 'quantity', what: 'demand' }] }
+      : mention,
+  );
+}
+
+function isForecast(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'ask', 'forecast') && !says(mention, 'quantity');
+}
+
+/** Names alone up to a verb, and its amount right behind it. */
+function isMoved(behind: readonly Mention[]): boolean {
+  const verb = behind.findIndex((mention) => !isGoing(mention));
+  const moves = behind[verb] !== undefined && ['raise', 'lower'].some((what) => says(behind[verb], 'action', what));
+  const amount = behind.slice(verb + 1).find((mention) => !isSmall(mention))?.amount;
+  return moves && !behind.slice(0, verb).some(isBorder) && amount?.unit === 'percent' && amount.upTo === undefined;
+}
+
+function isGoing(mention: Mention): boolean {
+  return isName(mention) || mention.time !== undefined || (isSmall(mention) && !says(mention, 'action', 'raise'));
+}
+
+function isBorder(mention: Mention): boolean {
+  return !isName(mention) && ['and', 'but', 'if'].some((is) => says(mention, is));
+}

@@ -1,0 +1,52 @@
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+
+/** `a night shift, that is 40 hours more a week`: the hours that are said behind it are what the shift is. */
+export function withoutExplained(mentions: readonly Mention[]): readonly Mention[] {
+  const namely = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'namely'));
+  const shift = mentions.findIndex((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
+  if (namely === -1 && shift !== -1) return withoutShiftOf(mentions, shift);
+  if (shift === -1 || namely < shift) return mentions;
+  const hours = mentions.findIndex((mention, index) => index > namely && !isSmall(mention));
+  if (hours === -1 || !isHours(mentions, hours)) return mentions;
+  const counted = mentions[shift - 1]?.amount === undefined ? shift : shift - 1;
+  const comma = says(mentions[namely - 1], 'and', 'comma') ? namely - 1 : namely;
+  return mentions.filter((_, index) => !(index >= counted && index <= shift) && !(index >= comma && index <= namely));
+}
+
+/** `a shift of 36 hours a week`, `a weekend shift on S3: 48 more overtime hours`: the same, where no connective stands between. */
+function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly Mention[] {
+  const behind = mentions.slice(shift + 1);
+  const hours = behind.findIndex(({ amount }) => amount !== undefined);
+  const isJoined = behind
+    .slice(0, hours)
+    .some((mention) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')));
+  const isCounted = mentions[shift - 1]?.amount !== undefined || hours === -1;
+  if (!isCounted && isJoined && isSetApart(behind, hours)) return withoutComma(mentions, shift, shift + hours);
+  if (isJoined) return mentions;
+  if (isCounted || !isHours(behind, hours)) return mentions;
+  const opening = mentions[shift - 1] !== undefined && says(mentions[shift - 1], 'weekend') ? shift - 1 : shift;
+  return mentions.filter((_, index) => index < opening || index > shift);
+}
+
+/** `a night shift on L1, 40 h a week`: hours right behind the only comma, with no name of their own. */
+function isSetApart(behind: readonly Mention[], hours: number): boolean {
+  const joiners = behind.filter((one) => !isName(one) && (says(one, 'and') || says(one, 'but')));
+  const isComma = joiners.length === 1 && joiners[0] === behind[hours - 1] && says(joiners[0], 'and', 'comma');
+  return isComma && isHours(behind, hours) && !behind.slice(hours).some(isName);
+}
+
+function withoutComma(mentions: readonly Mention[], shift: number, comma: number): readonly Mention[] {
+  return mentions.filter((_, index) => index !== shift && index !== comma);
+}
+
+/** `36 hours`, `48 more overtime hours`. */
+function isHours(mentions: readonly Mention[], at: number): boolean {
+  const unit = mentions[at]?.amount?.unit;
+  const counted = mentions.slice(at + 1, at + 1 + farthestUnit);
+  const isCounted = counted.some(
+    (one) => !isName(one) && ['overtime', 'capacity'].some((what) => says(one, 'quantity', what)),
+  );
+  return unit === 'hour' || (unit === 'none' && isCounted);
+}
+
+const farthestUnit = 2;

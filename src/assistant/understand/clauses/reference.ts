@@ -1,0 +1,105 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import type { EntityKind } from '../../vocabulary.js';
+import { isTime } from '../figures/amount.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+
+/**
+ * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
+ * `cette famille` and `that line` the last name of this kind, `there` the last place or line. What points at nothing stays as it is.
+ */
+export function withReferences(mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const { length, found } = referenceAt(mentions, at, result);
+    if (found === undefined && isLikewise(mentions, at, result)) continue;
+    result.push(found === undefined ? mentions[at] : pointing(mentions.slice(at, at + length), found));
+    if (found !== undefined) at += length - 1;
+  }
+  return result;
+}
+
+/** `and the same on L3`: what was said is said of one more name or time; the words themselves say nothing. */
+function isLikewise(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
+  const mention = mentions[at];
+  const next = mentions.slice(at + 1).find((other) => !isSmall(other));
+  const isBehind = said.some(({ amount }) => amount !== undefined) && says(said[said.length - 1] ?? mention, 'and');
+  return isWord(mention) && says(mention, 'mark', 'likewise') && isBehind && next !== undefined && !isWord(next);
+}
+
+interface Reference {
+  readonly length: number;
+  readonly found: Mention | undefined;
+}
+
+const none: Reference = { length: 1, found: undefined };
+
+function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
+  const mention = mentions[at];
+  if (!isWord(mention)) return none;
+  if (says(mention, 'mark', 'meantime')) return { length: 1, found: lastTime(said) };
+  const isThere =
+    says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
+  if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: lastTime(said) };
+  if (!says(mention, 'mark', 'again')) return none;
+  const more = mentions[at + 1];
+  const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
+  const next = mentions[at + length - 1];
+  if (next === undefined || isName(next)) return none;
+  if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTime(said) } : none;
+  const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
+  if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
+  return says(next, 'mark', 'period') && next.time === undefined
+    ? { length, found: around(lastTime(said), saidOf(next, 'unit')[0]) }
+    : none;
+}
+
+/** `in both weeks`, `ces deux semaines`: the time said before. */
+function isBothTimes(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  const isPair = says(mentions[at], 'mark', 'pair');
+  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period');
+}
+
+/** `celles de lispro y augmentent`: between a name and what happens to it; elsewhere the word says nothing. */
+function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  return before !== undefined && next !== undefined && isName(before) && isWord(next) && says(next, 'action');
+}
+
+/** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */
+function around(found: Mention | undefined, unit: string | undefined): Mention | undefined {
+  const time = found?.time;
+  if (found === undefined || time === undefined || (unit !== 'month' && unit !== 'quarter')) return found;
+  const { ordinalOf, startOf } = bucketKind(unit);
+  const whole = ordinalOf(time.from);
+  const isInside = Number.isFinite(time.from) && Number.isFinite(time.to) && startOf(whole + 1) >= time.to;
+  return isInside ? { ...found, time: { from: startOf(whole), to: startOf(whole + 1), unit, begins: false } } : found;
+}
+
+const pointed: Readonly<Record<string, readonly EntityKind[]>> = {
+  product: ['product', 'component', 'family'],
+  family: ['family'],
+  location: ['location'],
+  site: ['site'],
+  resource: ['resource'],
+  supplier: ['supplier'],
+  component: ['component'],
+};
+
+function isWord(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
+}
+
+function lastTime(said: readonly Mention[]): Mention | undefined {
+  return said.findLast(({ time }) => time !== undefined);
+}
+
+function lastOf(said: readonly Mention[], kinds: readonly EntityKind[]): Mention | undefined {
+  return said.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+function pointing(words: readonly Mention[], found: Mention): Mention {
+  const text = words.map((word) => word.text).join(' ');
+  return { ...found, text, from: words[0].from };
+}

@@ -1,0 +1,32 @@
+import type { Entity, EntityKind } from '../../vocabulary.js';
+import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+
+/** Whether a stretch has a verb or an adjective of change; `is`, `at` and the like alone do not make one. */
+export function hasAction(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some(
+      (mention) =>
+        saidOf(mention, 'action').some((what) => what !== 'set') && mention.entities.length === 0 && !mention.time,
+    ) ||
+    mentions.some((mention) => says(mention, 'cause')) ||
+    mentions.some((mention) => says(mention, 'action', 'set') && !says(mention, 'prep') && !says(mention, 'filler'))
+  );
+}
+
+/** Whether a mention is an amount. */
+export const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
+
+/** Whether it is one with a sign. */
+export const isSigned = ({ amount }: Mention): boolean => amount?.sign !== undefined;
+
+/** The kinds of things that a mention may name. */
+export function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
+  return [...new Set((mention?.entities ?? []).map(({ kind }: Entity) => kind))];
+}
+
+/** Whether something is made elsewhere as well, or a line is qualified for it. */
+export function saysMadeAlso(mentions: readonly Mention[]): boolean {
+  const isMarked = (what: string): boolean =>
+    mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
+  return isMarked('qualifying') || (isMarked('making') && isMarked('also'));
+}

@@ -1,0 +1,143 @@
+import { isTime } from '../figures/amount.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import type { Chunk, Clause } from './clause.js';
+import { hasAction } from './says-change.js';
+
+/**
+ * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A
+ * rises and B falls`), and behind `while` the time of the clause before.
+ */
+export function sharedFrom(
+  groups: readonly Chunk[],
+  index: number,
+  before: readonly Mention[],
+  own: readonly Mention[],
+): readonly Mention[] {
+  const isTimed = own.some(({ time }) => time !== undefined);
+  const fronted = index === 0 ? [] : frontOf(groups, index);
+  const times = isTimed ? [] : fronted.filter(({ time }) => time !== undefined);
+  const places = isPlaceless(own) ? fronted.filter(({ time }) => time === undefined) : [];
+  if (isTimed || times.length > 0 || groups[index].joiner !== 'while') return [...times, ...places];
+  return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+}
+
+/** The `for three weeks` of `from May for three weeks`, which says with its time when something is. */
+function isLengthBehind(mentions: readonly Mention[], at: number): boolean {
+  if (!isLength(mentions[at]) || mentions[at].amount?.isRate || mentions[at].amount?.per !== undefined) return false;
+  const previous = mentions.slice(0, at).findLast((mention) => !isSmall(mention));
+  return previous?.time !== undefined;
+}
+
+/** The front of the sentence that a clause stands in: that of the last clause before it which has one, of the first one all along. */
+function frontOf(groups: readonly Chunk[], index: number): readonly Mention[] {
+  for (let at = index - 1; at > 0; at--) {
+    if (groups[at + 1].joiner === 'but') break;
+    const front = frontedIn(groups[at].mentions);
+    if (front.some(({ time }) => time !== undefined)) return front;
+  }
+  return frontedIn(groups[0].mentions);
+}
+
+/** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */
+function frontedIn(mentions: readonly Mention[]): readonly Mention[] {
+  const end = mentions.findIndex((mention) => !isSmall(mention) && mention.time === undefined && !isPlace(mention));
+  const front = end === -1 ? [] : mentions.slice(0, end);
+  return front.filter(
+    (mention, at) => mention.time !== undefined || (isPlace(mention) && at > 0 && says(front[at - 1], 'prep', 'in')),
+  );
+}
+
+function isPlace({ entities }: Mention): boolean {
+  return entities.length > 0 && entities.every(({ kind }) => kind === 'location');
+}
+
+/** Whether a clause is about goods, and says no place of theirs. */
+function isPlaceless(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isOther = mentions.some(
+    (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'demand'),
+  );
+  const isGoods = kinds.includes('product') || kinds.includes('family');
+  return isGoods && !isOther && !kinds.some((kind) => ['location', 'resource', 'site', 'supplier'].includes(kind));
+}
+
+/**
+ * The clauses with the time that ends the last of them, where it is said of all: set apart by a comma, or behind clauses that share a verb
+ * or a subject, or have no verb at all (`A +25% and B -10% from week 10`). Undefined where it may be said of the last one alone.
+ */
+export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const last = clauses[clauses.length - 1];
+  const said = last?.mentions.filter((mention) => !isSmall(mention)) ?? [];
+  const length = isLength(said[said.length - 1]) ? said.slice(-1) : [];
+  const time = said[said.length - 1 - length.length];
+  const isTimed = ({ mentions, inherited }: Clause): boolean =>
+    [...mentions, ...inherited].some((mention) => mention.time !== undefined);
+  if (time?.time === undefined || clauses.length < 2 || clauses.slice(0, -1).some(isTimed)) return undefined;
+  const isEllipsis = last.inherited.some((mention) => !isSmall(mention));
+  const isVerbless = clauses.every(({ mentions }) => !hasAction(mentions));
+  if (!isSetApart(last, time) && !isEllipsis && !isVerbless) return undefined;
+  const tail = last.mentions.slice(last.mentions.indexOf(time));
+  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
+}
+
+/** `from May for three months`: how long, behind the time. */
+function isLength(mention: Mention | undefined): boolean {
+  return mention?.amount !== undefined && isTime(mention.amount) && mention.amount.unit !== 'hour';
+}
+
+/** The clauses with the place that ends the last of them, where all are of goods and have no verb: `A -15,000 and B +20,000 in North`. */
+export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const last = clauses[clauses.length - 1];
+  const said = last?.mentions.filter((mention) => !isSmall(mention) && mention.time === undefined) ?? [];
+  const place = said[said.length - 1];
+  if (place === undefined || clauses.length < 2 || !isPlace(place)) return undefined;
+  const isIn = says(last.mentions[last.mentions.indexOf(place) - 1] ?? place, 'prep', 'in');
+  const others = clauses.slice(0, -1);
+  const isAll =
+    others.every((clause) => isPlaceless([...clause.inherited, ...clause.mentions])) && others.every(isVerbless);
+  const isGoods = isPlaceless(last.mentions.filter((mention) => mention !== place)) && isVerbless(last);
+  if (!isIn || !isAll || !isGoods) return undefined;
+  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, place] }));
+}
+
+/** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
+function isVerbless({ mentions }: Clause): boolean {
+  return mentions.every((mention, at) => !hasAction([mention]) || mentions[at - 1]?.amount !== undefined);
+}
+
+/** Whether something stood before a time that no mention of its clause holds: a comma. */
+function isSetApart({ mentions }: Clause, time: Mention): boolean {
+  const at = mentions.indexOf(time);
+  const behind = mentions.slice(0, at).findLast((mention) => !isSmall(mention));
+  if (behind === undefined) return false;
+  const between = mentions.slice(mentions.indexOf(behind) + 1, at);
+  const covered = between.reduce((length, mention) => length + mention.length, behind.length);
+  return time.from - behind.from > covered;
+}
+
+/** `raise prices 5% and cut volumes 3% for INS-100`: goods behind the last of two changes that begin alike, of which the first names none. */
+export function withGoodsBehind(clauses: readonly Clause[]): Clause[] {
+  const [first, last] = clauses;
+  if (clauses.length !== 2 || !isOfNothing(first) || !opensWithVerb(first) || !opensWithVerb(last)) return [...clauses];
+  const goods = last.mentions.findLast((mention) => !isSmall(mention));
+  const before = goods && last.mentions[last.mentions.indexOf(goods) - 1];
+  const isBehind = before !== undefined && ['in', 'for', 'of'].some((what) => says(before, 'prep', what));
+  const isGoods = goods?.entities.some(({ kind }) => kind === 'product' || kind === 'family') === true;
+  return isBehind && isGoods ? [{ ...first, inherited: [...first.inherited, goods] }, last] : [...clauses];
+}
+
+/** A change of prices or of demand, with neither a name nor a word for all. */
+function isOfNothing({ mentions, inherited }: Clause): boolean {
+  const said = [...inherited, ...mentions];
+  const isPlain = (mention: Mention): boolean =>
+    !isName(mention) && !says(mention, 'kind') && !says(mention, 'scope', 'all');
+  return (
+    said.every(isPlain) &&
+    said.some((mention) => says(mention, 'quantity', 'price') || says(mention, 'quantity', 'demand'))
+  );
+}
+
+function opensWithVerb({ mentions }: Clause): boolean {
+  const first = mentions.find((mention) => !isSmall(mention));
+  return first !== undefined && hasAction([first]) && !says(first, 'quantity');
+}

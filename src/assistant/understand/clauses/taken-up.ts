@@ -1,0 +1,236 @@
+import type { EntityKind } from '../../vocabulary.js';
+import { timeUnits } from '../figures/amount.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { hasAction, isAmount, isSigned } from './says-change.js';
+
+/** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
+export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+  const isTimeless = mentions.some(isRated);
+  const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
+  const acts = hasAction(mentions) || mentions.some(isSigned);
+  const names = mentions.filter(({ entities }) => entities.length > 0);
+  const quantity = mentions.some(
+    (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
+  );
+  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
+    return before.filter(
+      (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
+    );
+  if (names.length === 0 && quantity) return carriedNames(mentions, before);
+  const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
+  const startsWithVerb = acts && !subjectBeforeVerb(mentions);
+  const isEllipsis = !acts || startsWithVerb;
+  if (!isEllipsis || (quantity && names.length > 0))
+    return [
+      ...parallel,
+      ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+      ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
+    ];
+  const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isElsewhere = acts && isOfOtherKind(has, before);
+  const isGoods = acts && isOfGoods(has) && before.some((mention) => says(mention, 'action', 'stop'));
+  return before.filter((mention) => {
+    if (parallel.includes(mention)) return true;
+    if (mention.entities.length > 0)
+      return (
+        !isElsewhere &&
+        !quantity &&
+        !(isGoods && mention.entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
+        mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
+      );
+    if (mention.time) return !acts && !mentions.some(({ time }) => time);
+    if (mention.amount) return !acts && !mentions.some(isAmount);
+    if (says(mention, 'quantity') && !says(mention, 'action'))
+      return (
+        !quantity &&
+        names.every(({ entities }) =>
+          entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
+        )
+      );
+    return !acts && says(mention, 'action') && !says(mention, 'filler');
+  });
+}
+
+const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
+const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder'];
+const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
+
+/** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
+function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
+  const earlier = before.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isOf = (group: readonly string[]): boolean =>
+    said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+  if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
+    return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
+  // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
+  const isHours =
+    earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
+  const isOfHours = (isHours || isRunning(before)) && said.every((one) => ofLines.includes(one));
+  const kinds = isOf(ofRoutings)
+    ? [...ofGoods, ...ofPlaces]
+    : isOf(ofLines) || isOfHours
+      ? ofPlaces
+      : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
+        ? ofGoods
+        : [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+const ofGoods: readonly EntityKind[] = ['product', 'family'];
+/** Kinds of things that stand somewhere and work. */
+export const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
+
+/** `yield of VAC-100 at 90% on L3 and shelf life of 180 days`: what only a product has, behind how it is made. */
+function isOfMade(said: readonly string[], earlier: readonly string[]): boolean {
+  const ofOne = ['safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'priority', 'release'];
+  return (
+    earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
+  );
+}
+
+/** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */
+function isSold(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.some((kind) => ofGoods.includes(kind)) && !kinds.some((kind) => !soldBy.includes(kind));
+}
+
+/** `L3 is 10% slower and changeovers …`: lines alone, in the same way. */
+function isRunning(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  return isPlain && kinds.length > 0 && kinds.every((kind) => ofPlaces.includes(kind));
+}
+
+const soldBy: readonly EntityKind[] = ['product', 'family', 'location', 'component'];
+
+export function isStopping(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
+}
+
+/** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
+function placedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */
+function isOfVolumes(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const said = (all: readonly Mention[]): readonly string[] =>
+    all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isPriced = said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
+  return !isWhole && said(mentions).every((one) => one === 'demand') && isPriced;
+}
+
+/** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
+function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): boolean {
+  const apart: readonly EntityKind[] = ['resource', 'site', 'supplier'];
+  const isApart = (kind: EntityKind): boolean => apart.includes(kind);
+  return has.some(isApart) && !before.some(({ entities }) => entities.some(({ kind }) => isApart(kind)));
+}
+
+/** `close Northfield and raise INF-20 by 10%`: goods with a verb of their own are not those of a line that stops. */
+function isOfGoods(has: readonly EntityKind[]): boolean {
+  return has.some((kind) => kind === 'product' || kind === 'family') && !has.some((kind) => kind === 'resource');
+}
+
+const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
+
+/** `yield of Glarvia to 97% and speed to 6000 on S3`: of the products that were named, on the line that is. */
+function routedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isRouted = (all: readonly Mention[]): boolean => {
+    const said = all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+    return said.length > 0 && said.every((one) => ofRoutings.includes(one));
+  };
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
+  if (!isPlaced || !isRouted(mentions) || !isRouted(before)) return [];
+  const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
+  return isLine ? [] : before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+}
+
+/** `Vitrum raises its price and needs a week longer to deliver`: a time to deliver, behind a clause about a supplier. */
+function isSuppliersTime(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const isDelivery = mentions.some(
+    (mention) => says(mention, 'quantity', 'delivery') || says(mention, 'quantity', 'leadtime'),
+  );
+  return isDelivery && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
+/** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
+function parallelQuantity(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isShare = ({ amount }: Mention): boolean => amount !== undefined && !timeUnits.includes(amount.unit);
+  const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour';
+  const isCountedInHours = (mention: Mention): boolean => isHours(mention) || says(mention, 'quantity', 'overtime');
+  const hasShare = mentions.some(isShare) || (mentions.some(isHours) && before.some(isCountedInHours));
+  const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
+  const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
+  const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  // `Helixar augmente le sien de 10 %`
+  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one')))
+    return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+  if (!hasShare || !isAlike || isOwn) return [];
+  return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+}
+
+/** `3000 a month`: goods, and no time that something takes. */
+function isRated({ amount }: Mention): boolean {
+  return amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per !== undefined;
+}
+
+function saysTimeTaken(mention: Mention): boolean {
+  return !isName(mention) && ['leadtime', 'delivery'].some((what) => says(mention, 'quantity', what));
+}
+
+/** Verbs that say what they are about: speed, price, time. */
+const ownWays = ['faster', 'slower', 'dearer', 'cheaper', 'stop', 'delay', 'hasten'];
+
+/** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
+function isOfBefore(mentions: readonly Mention[]): boolean {
+  const first = mentions.find((mention) => !isSmall(mention) || says(mention, 'mark', 'possessive'));
+  return first !== undefined && (says(first, 'quantity', 'delivery') || says(first, 'mark', 'possessive'));
+}
+
+/** `and it stays at 530 hours`, `on lui donne 12 heures`, `all its changeovers are cut in half`: of what was named before. */
+function hasPronoun(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'pronoun') || says(mention, 'mark', 'possessive')),
+  );
+}
+
+/** Kinds of which a clause names one: a product of its own stands in the place of the family before. */
+function rivals(kind: EntityKind): readonly EntityKind[] {
+  const groups: readonly (readonly EntityKind[])[] = [
+    ['product', 'family', 'component'],
+    ['location'],
+    ['resource', 'site'],
+    ['supplier'],
+    ['scenario'],
+  ];
+  return groups.find((group) => group.includes(kind)) ?? [kind];
+}
+
+function subjectBeforeVerb(mentions: readonly Mention[]): boolean {
+  const verb = mentions.findIndex((mention) => hasAction([mention]) || isSigned(mention));
+  return mentions
+    .slice(0, verb)
+    .some((mention) => mention.entities.length > 0 || (says(mention, 'quantity') && !says(mention, 'action')));
+}

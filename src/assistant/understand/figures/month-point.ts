@@ -1,0 +1,152 @@
+import { articlesAt, foundAt, lengthAt, type Reader } from '../words/reader.js';
+import { monthOrdinal, spanOf, weekdayOf, yearBehind, yearBehindCode } from './calendar-part.js';
+import type { ReadSpan, Span } from './span.js';
+
+export function monthAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const month = foundAt(reader, at, 'month');
+  if (month === undefined || (!isExpected && isModal(reader, at, month.length))) return undefined;
+  const year = yearBehind(reader, at + month.length) ?? shortYearAt(reader, at, month.length);
+  return {
+    span: spanOf('month', monthOrdinal(reader, Number(month.what), year?.year)),
+    length: month.length + (year?.length ?? 0),
+  };
+}
+
+/** The year of `in May 26` and `May '26`, which is no day. */
+function shortYearAt(
+  reader: Reader,
+  at: number,
+  length: number,
+): { readonly year: number; readonly length: number } | undefined {
+  const [month, number] = [reader.tokens[at + length - 1], reader.tokens[at + length]];
+  const isMarked = number !== undefined && number.start - month.end === 2;
+  return isMarked || (at > 0 && lengthAt(reader, at - 1, 'mark', 'inside') > 0)
+    ? yearBehindCode(reader, at + length)
+    : undefined;
+}
+
+/** `may` before a verb is no month; `mar` and `sep` alone are none either. */
+function isModal(reader: Reader, at: number, length: number): boolean {
+  const { text, plain } = reader.tokens[at];
+  const isWord = lengthAt(reader, at, 'mark', 'modal-month') > 0 && text === plain;
+  return isWord && reader.tokens[at + length] !== undefined;
+}
+
+/** A day of a month: a number from 1 to 31, which is no amount. */
+function dayNumberAt(reader: Reader, at: number): { readonly day: number; readonly length: number } | undefined {
+  const day = reader.tokens[at]?.number;
+  if (day === undefined || !Number.isInteger(day) || day < 1 || day > 31) return undefined;
+  const mark = reader.tokens[at + 1]?.joined ? foundAt(reader, at + 1, 'daymark') : undefined;
+  return { day, length: 1 + (mark?.length ?? 0) };
+}
+
+/** `4 May`, `the 4th of May`, `May 4`. */
+export function dayAt(reader: Reader, at: number): ReadSpan | undefined {
+  const day = dayNumberAt(reader, at);
+  if (day) {
+    const of = lengthAt(reader, at + day.length, 'mark', 'of');
+    const month = monthAt(reader, at + day.length + of, true);
+    return month && { span: dayOf(month.span, day.day), length: day.length + of + month.length };
+  }
+  const month = foundAt(reader, at, 'month');
+  const behind = month && dayNumberAt(reader, at + month.length);
+  if (month === undefined || behind === undefined || shortYearAt(reader, at, month.length)) return undefined;
+  const end = at + month.length + behind.length;
+  // `May 20%` is an amount in May.
+  if (foundAt(reader, end, 'unit') && !/^[,;]$/.test(reader.tokens[end]?.plain ?? '')) return undefined;
+  const year = yearBehind(reader, end);
+  const span = spanOf('month', monthOrdinal(reader, Number(month.what), year?.year));
+  return { span: dayOf(span, behind.day), length: month.length + behind.length + (year?.length ?? 0) };
+}
+
+function dayOf({ from }: Span, day: number): Span {
+  return { from: from + (day - 1) * 24, to: from + day * 24, unit: 'day', begins: true };
+}
+
+/** A day of a month, its weekday before it: the `Monday 4` of `Monday 4 to Sunday 17 May`. */
+function namedDayAt(
+  reader: Reader,
+  at: number,
+): { readonly day: number; readonly weekday?: number; readonly length: number } | undefined {
+  const name = foundAt(reader, at, 'dayname');
+  const skipped = name ? name.length + articlesAt(reader, at + name.length) : 0;
+  const day = dayNumberAt(reader, at + skipped);
+  return day && { ...day, ...(name ? { weekday: Number(name.what) } : {}), length: skipped + day.length };
+}
+
+/** `4 to 17 May`, `May 4-17`, `Monday 4 to Sunday 17 May`: days of one month. */
+export function dayRangeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const before = foundAt(reader, at, 'month');
+  const start = at + (before?.length ?? 0);
+  const first = namedDayAt(reader, start);
+  if (first === undefined) return undefined;
+  const through =
+    lengthAt(reader, start + first.length, 'mark', 'through') || lengthAt(reader, start + first.length, 'mark', 'both');
+  const joiner = through === 0 ? 0 : through + articlesAt(reader, start + first.length + through);
+  const second = joiner === 0 ? undefined : namedDayAt(reader, start + first.length + joiner);
+  if (second === undefined || second.day < first.day) return undefined;
+  const end = start + first.length + joiner + second.length;
+  const of = lengthAt(reader, end, 'mark', 'of');
+  const month = before ? monthAt(reader, at, true) : (monthAt(reader, end + of, true) ?? strokedMonthAt(reader, end));
+  if (month === undefined || (before && foundAt(reader, end, 'unit'))) return undefined;
+  const isAsNamed = [first, second].every(
+    ({ day, weekday }) => weekday === undefined || weekdayOf(dayOf(month.span, day).from) === weekday,
+  );
+  if (!isAsNamed) return undefined;
+  const span = { ...dayOf(month.span, first.day), to: dayOf(month.span, second.day).to };
+  return { span, isRange: true, length: before ? end - at : end + of + month.length - at };
+}
+
+/** The `/05` of `12 to 20/05`. */
+function strokedMonthAt(reader: Reader, at: number): ReadSpan | undefined {
+  const [stroke, month] = reader.tokens.slice(at, at + 2);
+  const number = stroke?.plain === '/' && stroke.joined && month?.joined ? (month.number ?? 0) : 0;
+  if (number < 1 || number > 12 || reader.tokens[at + 2]?.plain === '/') return undefined;
+  return { span: spanOf('month', monthOrdinal(reader, number, undefined)), length: 2 };
+}
+
+/** `mid-April`, `early May`, `the end of June`: the first, second or last ten days of a month, or that month of a quarter. */
+export function partOfMonthAt(reader: Reader, at: number): ReadSpan | undefined {
+  const part = foundAt(reader, at, 'part');
+  if (part === undefined) return undefined;
+  const of = lengthAt(reader, at + part.length, 'mark', 'of');
+  const month = monthAt(reader, at + part.length + of, true);
+  if (month === undefined) return undefined;
+  const length = part.length + of + month.length;
+  return { ...thirdOf(month.span, part.what), length };
+}
+
+const decade = 10 * 24;
+const middle = 14 * 24;
+
+function thirdOf({ from, to }: Span, part: string): Omit<ReadSpan, 'length'> {
+  const days = { unit: 'day', begins: false } as const;
+  if (part === 'start') return { span: { from, to: from + decade, ...days } };
+  if (part === 'end') return { span: { from: from + 2 * decade, to, ...days }, opens: to - 24 };
+  return {
+    span: { from: from + decade, to: from + 2 * decade, ...days },
+    opens: from + middle,
+    closes: from + middle + 24,
+  };
+}
+
+/** `Monday 4 May`: a day of a month whose weekday is the one that is said. */
+export function weekdayDateAt(reader: Reader, at: number): ReadSpan | undefined {
+  const name = foundAt(reader, at, 'dayname');
+  if (name === undefined) return undefined;
+  const comma = reader.tokens[at + name.length]?.plain === ',' ? 1 : 0;
+  const behind = at + name.length + comma;
+  const skipped = lengthAt(reader, behind, 'mark', 'article');
+  const day = dayAt(reader, behind + skipped) ?? dayAt(reader, behind);
+  if (day === undefined || weekdayOf(day.span.from) !== Number(name.what)) return undefined;
+  return { ...day, length: name.length + comma + day.length + (dayAt(reader, behind + skipped) ? skipped : 0) };
+}
+
+/** `12.5.` and `12.05.2026`, as dates are written with full stops. */
+export function dottedDayAt(reader: Reader, at: number): ReadSpan | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})?$/.exec(reader.tokens[at]?.plain ?? '') ?? [];
+  if (day === undefined || Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12)
+    return undefined;
+  const span = spanOf('month', monthOrdinal(reader, Number(month), year === undefined ? undefined : Number(year)));
+  return { span: dayOf(span, Number(day)), length: 1 };
+}

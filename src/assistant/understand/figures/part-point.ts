@@ -1,0 +1,288 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import { bucketStart } from '../../../calendar/calendar.js';
+import { foundAt, lengthAt, type Reader } from '../words/reader.js';
+import {
+  countAt,
+  isCalendarUnit,
+  isEndAt,
+  partOfYear,
+  spanOf,
+  steps,
+  weekSpan,
+  yearBehind,
+  yearBehindCode,
+} from './calendar-part.js';
+import { dayAt, monthAt } from './month-point.js';
+import { planSpan, type ReadSpan, type Span } from './span.js';
+
+/** `Q2`, `T2`, `H1`, `W14`, with the year behind or before it: `W20/2026`, `2026-S20`. */
+export function codeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const { plain = '' } = reader.tokens[at] ?? {};
+  const [, letters, digits] = /^([a-z]{1,3})(\d{1,2})$/.exec(plain) ?? [];
+  const code = letters && codeOf(reader, letters);
+  if (!code || reader.named.has(plain)) return datedCodeAt(reader, at);
+  const written = yearBehindCode(reader, at + 1);
+  // `W25/26` is two weeks.
+  const isTwoWeeks = code === 'week' && written?.year === 2001 + Number(digits) && !/^20/.test(yearText(reader, at));
+  const year = isTwoWeeks ? undefined : written;
+  const span = codeSpan(reader, code, Number(digits), year?.year);
+  return span && { span, length: 1 + (year?.length ?? 0) };
+}
+
+/** What is written behind a code, its stroke left out. */
+function yearText({ tokens }: Reader, at: number): string {
+  return tokens[tokens[at + 1]?.plain === '/' ? at + 2 : at + 1]?.plain ?? '';
+}
+
+function codeOf({ lexicon }: Reader, letters: string): string | undefined {
+  return lexicon.phrases.get(letters)?.find(({ is }) => is === 'code')?.what;
+}
+
+/** `2026-S20`, `2026-T2`, `2026 W20`. */
+function datedCodeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const { plain = '' } = reader.tokens[at] ?? {};
+  const [, year, letters, digits] = /^(20\d\d)-?([a-z])(\d{1,2})$/.exec(plain) ?? [];
+  const code = letters && codeOf(reader, letters);
+  const span = code ? codeSpan(reader, code, Number(digits), Number(year)) : undefined;
+  if (span) return { span, length: 1 };
+  const [, apart, behind] = /^([a-z]{1,3})(\d{1,2})$/.exec(reader.tokens[at + 1]?.plain ?? '') ?? [];
+  const codeApart = /^20\d\d$/.test(plain) && apart ? codeOf(reader, apart) : undefined;
+  const spanApart = codeApart ? codeSpan(reader, codeApart, Number(behind), Number(plain)) : undefined;
+  return spanApart && { span: spanApart, length: 2 };
+}
+
+/** `2Q`, `1H`: the letter behind the number, where a time is expected; `1h` is an hour. */
+export function reversedCodeAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const [number, letter] = reader.tokens.slice(at, at + 2);
+  if (!isExpected || number?.number === undefined || !letter?.joined || !/^[QTH]$/.test(letter.text)) return undefined;
+  const code = codeOf(reader, letter.plain);
+  const year = yearBehindCode(reader, at + 2);
+  const span = code ? codeSpan(reader, code, number.number, year?.year) : undefined;
+  return span && { span, length: 2 + (year?.length ?? 0) };
+}
+
+function codeSpan(reader: Reader, code: string, number: number, year: number | undefined): Span | undefined {
+  // `S1` of a French question may be a week or half a year.
+  if (code === 'week') return number <= 2 && isHalf(reader, number) ? undefined : weekSpan(reader, number, year);
+  const months = code === 'half' ? 6 : 3;
+  return number >= 1 && number <= 12 / months ? partOfYear(reader, months, number, year) : undefined;
+}
+
+/** `quarter two`, `semestre 1`. */
+function numberedPartAt(reader: Reader, at: number): ReadSpan | undefined {
+  const unit = foundAt(reader, at, 'unit');
+  const half = foundAt(reader, at, 'half-year');
+  const months = unit?.what === 'quarter' ? 3 : half ? 6 : undefined;
+  const part = unit?.what === 'quarter' ? unit : half;
+  const counted = part && countAt(reader, at + part.length);
+  if (
+    part === undefined ||
+    months === undefined ||
+    counted === undefined ||
+    !(counted.count >= 1 && counted.count <= 12 / months)
+  )
+    return undefined;
+  const end = at + part.length + counted.length;
+  if (foundAt(reader, end, 'unit')) return undefined;
+  const year = yearBehindCode(reader, end);
+  const length = end - at + (year?.length ?? 0);
+  return { span: partOfYear(reader, months, counted.count, year?.year), length };
+}
+
+/** `week 14`, `weeks 14 to 20`, `weeks 19 and 20`. */
+export function weekAt(reader: Reader, at: number): ReadSpan | undefined {
+  const unit = foundAt(reader, at, 'unit');
+  const number = unit && reader.tokens[at + unit.length]?.number;
+  if (unit?.what !== 'week' || number === undefined) return numberedPartAt(reader, at);
+  const behind = at + unit.length + 1;
+  const more = lastWeekAt(reader, behind, number) ?? nextWeeksAt(reader, behind, number);
+  const end = behind + (more?.length ?? 0);
+  const year = yearBehindCode(reader, end);
+  const first = weekSpan(reader, number, year?.year);
+  const last = more ? weekSpan(reader, more.last, year?.year) : first;
+  return (
+    first &&
+    last && {
+      span: { ...first, to: last.to },
+      ...(more ? { isRange: true } : {}),
+      length: end - at + (year?.length ?? 0),
+    }
+  );
+}
+
+interface LastWeek {
+  readonly last: number;
+  readonly length: number;
+}
+
+/** The `to 20` of `weeks 14 to 20`. */
+function lastWeekAt(reader: Reader, at: number, first: number): LastWeek | undefined {
+  const joiner = lengthAt(reader, at, 'mark', 'through');
+  const last = joiner > 0 ? reader.tokens[at + joiner]?.number : undefined;
+  if (last === undefined || last <= first || foundAt(reader, at + joiner + 1, 'unit')) return undefined;
+  return { last, length: joiner + 1 };
+}
+
+/** The `, 20 and 21` of `weeks 19, 20 and 21`: weeks that follow one another, and no amount of something else. */
+function nextWeeksAt(reader: Reader, at: number, first: number): LastWeek | undefined {
+  let last = first;
+  let end = at;
+  for (;;) {
+    const comma = reader.tokens[end]?.plain === ',' ? 1 : 0;
+    const joiner = comma + lengthAt(reader, end + comma, 'mark', 'both');
+    if (joiner === 0 || reader.tokens[end + joiner]?.number !== last + 1) break;
+    last += 1;
+    end += joiner + 1;
+  }
+  const isCounted = ['unit', 'scope', 'action'].some((is) => foundAt(reader, end, is)) && !isEndAt(reader, end);
+  return last === first || isCounted ? undefined : { last, length: end - at };
+}
+
+/** `the week of 4 May`: the week in which a day lies. */
+export function weekOfAt(reader: Reader, at: number): ReadSpan | undefined {
+  const opening = lengthAt(reader, at, 'mark', 'week-of');
+  const day = opening > 0 ? dayAt(reader, at + opening) : undefined;
+  if (day === undefined) return undefined;
+  return { span: spanOf('week', bucketKind('week').ordinalOf(day.span.from)), length: opening + day.length };
+}
+
+/** `second quarter`, `first half of the year`, `first week of May`, `the first three weeks`. */
+export function ordinalAt(reader: Reader, at: number): ReadSpan | undefined {
+  const ordinal = foundAt(reader, at, 'ordinal');
+  if (ordinal === undefined) return numberedWeekAt(reader, at) ?? countedFirstAt(reader, at);
+  const behind = at + ordinal.length;
+  const half = foundAt(reader, behind, 'half-year');
+  const unit = foundAt(reader, behind, 'unit');
+  if (half) return halfAt(reader, at, ordinal.what, behind + half.length);
+  if (unit?.what === 'fortnight') return halfOfMonthAt(reader, at, ordinal.what, behind + unit.length);
+  if (unit?.what === 'quarter') return quarterAt(reader, at, ordinal.what, behind + unit.length);
+  const count = reader.tokens[behind]?.number ?? Number(foundAt(reader, behind, 'number')?.what ?? NaN);
+  const counted = foundAt(reader, behind + 1, 'unit');
+  if (counted && count >= 1)
+    return stretchAt(reader, at, ordinal.what, { count, unit: counted.what, end: behind + 1 + counted.length });
+  return unit && stretchAt(reader, at, ordinal.what, { count: 1, unit: unit.what, end: behind + unit.length });
+}
+
+/** `deux premières semaines de juin`: the count may stand first. */
+function countedFirstAt(reader: Reader, at: number): ReadSpan | undefined {
+  const count = countAt(reader, at);
+  if (count === undefined) return undefined;
+  const ordinal = foundAt(reader, at + count.length, 'ordinal');
+  if (ordinal === undefined) return undefined;
+  const unit = foundAt(reader, at + count.length + ordinal.length, 'unit');
+  if (unit === undefined) return undefined;
+  const end = at + count.length + ordinal.length + unit.length;
+  return stretchAt(reader, at, ordinal.what, { count: count.count, unit: unit.what, end });
+}
+
+function quarterAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
+  const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
+  if (ordinal === 'last' && year.length === 0) return undefined;
+  const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);
+  return { span, length: end + year.length - at };
+}
+
+/** Half a year, or half a month: `the first half of May`. */
+function halfAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
+  const number = ordinal === 'last' ? 2 : Number(ordinal);
+  if (number > 2) return undefined;
+  const plan = halfOfPlanAt(reader, number, end);
+  if (plan) return { ...plan, length: end + plan.length - at };
+  const month = halfOfMonthAt(reader, at, ordinal, end);
+  if (month) return month;
+  const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
+  return { span: partOfYear(reader, 6, number, year.year), length: end + year.length - at };
+}
+
+/** `the second half of the plan`, in whole buckets. */
+function halfOfPlanAt(reader: Reader, number: number, end: number): ReadSpan | undefined {
+  const length = lengthAt(reader, end, 'mark', 'of-the-plan');
+  if (length === 0) return undefined;
+  const { calendar } = reader;
+  const middle = bucketStart(calendar, Math.ceil(calendar.horizon / 2));
+  const { from, to } = planSpan(calendar);
+  const unit = isCalendarUnit(calendar.bucket) ? calendar.bucket : 'day';
+  return { span: { ...(number === 1 ? { from, to: middle } : { from: middle, to }), unit, begins: false }, length };
+}
+
+/** The days up to the 15th of a month, or those behind it: `the first half of May`, `première quinzaine de mai`. */
+function halfOfMonthAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
+  const number = ordinal === 'last' ? 2 : Number(ordinal);
+  const of = lengthAt(reader, end, 'mark', 'inside');
+  const month = of > 0 && number <= 2 ? monthAt(reader, end + of, true) : undefined;
+  if (month === undefined) return undefined;
+  const { from, to } = month.span;
+  const middle = from + 15 * 24;
+  const span: Span =
+    number === 1 ? { ...month.span, to: middle, unit: 'day' } : { from: middle, to, unit: 'day', begins: false };
+  return { span, length: end + of + month.length - at };
+}
+
+/** How many tokens say `of the year`. */
+function ofTheYear(reader: Reader, at: number): number {
+  return lengthAt(reader, at, 'mark', 'of-the-year');
+}
+
+interface Stretch {
+  readonly count: number;
+  readonly unit: string;
+  readonly end: number;
+}
+
+/** The first so many days, weeks or months of the plan, or of a month; weeks of a month begin on its first Monday. */
+function stretchAt(reader: Reader, at: number, ordinal: string, { count, unit, end }: Stretch): ReadSpan | undefined {
+  if (!isCalendarUnit(unit)) return undefined;
+  if (ordinal === 'last') return lastOfMonthAt(reader, at, { count, unit, end });
+  if (ordinal !== '1')
+    return count === 1 && unit === 'week' ? laterWeekAt(reader, at, Number(ordinal), end) : undefined;
+  const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
+  const of = whole > 0 ? 0 : lengthAt(reader, end, 'mark', 'inside');
+  const inside = of > 0 ? (monthAt(reader, end + of, true) ?? codeAt(reader, end + of)) : undefined;
+  if (of > 0 && inside === undefined) return undefined;
+  const { from } = planSpan(reader.calendar);
+  // The first months of a plan begin with the one it begins in.
+  const span = inside ? steps(inside.span.from, count, unit) : spanOf(unit, bucketKind(unit).ordinalOf(from), count);
+  return { span, length: (inside ? end + of + inside.length : end + whole) - at };
+}
+
+/** `the last ten days of May`, and its last weeks where a week ends with the month: else it is not clear which are meant. */
+function lastOfMonthAt(reader: Reader, at: number, { count, unit, end }: Stretch): ReadSpan | undefined {
+  const of = lengthAt(reader, end, 'mark', 'inside');
+  const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
+  if (month === undefined || (unit !== 'week' && unit !== 'day')) return undefined;
+  const span = spanOf(unit, bucketKind(unit).ordinalOf(month.span.to) - count, count);
+  return span.to === month.span.to ? { span, length: end + of + month.length - at } : undefined;
+}
+
+/** `the second week of May`: weeks of a month begin on its first Monday. */
+function laterWeekAt(reader: Reader, at: number, number: number, end: number): ReadSpan | undefined {
+  const of = lengthAt(reader, end, 'mark', 'inside');
+  const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
+  if (month === undefined || !(number <= weeksOfMonth - 1)) return undefined;
+  const first = bucketKind('week').ordinalOf(steps(month.span.from, 1, 'week').from);
+  return { span: spanOf('week', first + number - 1), length: end + of + month.length - at };
+}
+
+/** `the 20th week`, `la 20e semaine`: a week of the year, but of the plan or of a month where that is said. */
+function numberedWeekAt(reader: Reader, at: number): ReadSpan | undefined {
+  const number = reader.tokens[at]?.number;
+  const mark = number !== undefined && reader.tokens[at + 1]?.joined ? foundAt(reader, at + 1, 'daymark') : undefined;
+  const unit = mark && foundAt(reader, at + 1 + mark.length, 'unit');
+  if (number === undefined || mark === undefined || unit?.what !== 'week' || number <= weeksOfMonth) return undefined;
+  const end = at + 1 + mark.length + unit.length;
+  const ofPlan = lengthAt(reader, end, 'mark', 'of-the-plan');
+  if (ofPlan > 0) {
+    const first = bucketKind('week').ordinalOf(planSpan(reader.calendar).from);
+    return { span: spanOf('week', first + number - 1), length: end + ofPlan - at };
+  }
+  const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
+  const span = weekSpan(reader, number, year.year);
+  return span && { span, length: end + year.length - at };
+}
+
+const weeksOfMonth = 5;
+
+/** Whether letters that name weeks also name halves of a year in this language. */
+function isHalf({ lexicon }: Reader, number: number): boolean {
+  return number <= 2 && lexicon.phrases.get('s')?.some(({ is }) => is === 'code') === true;
+}

@@ -1,0 +1,64 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import { foundAt, type Reader } from '../words/reader.js';
+import { countAt, isCalendarUnit, spanOf } from './calendar-part.js';
+import { planSpan, type ReadSpan } from './span.js';
+
+/** `next month`, `the next four weeks`, `le mois prochain`, `this quarter`: counted from the start of the plan. */
+export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const relative = foundAt(reader, at, 'relative');
+  if (relative) {
+    const behind = at + relative.length;
+    const counted = countAt(reader, behind);
+    const unit = foundAt(reader, behind + (counted?.length ?? 0), 'unit');
+    const half = foundAt(reader, behind, 'half-year');
+    if (half && relative.what === 'next')
+      return related(reader, 'next', monthsPerHalf, 'month', relative.length + half.length);
+    const length = relative.length + (counted?.length ?? 0) + (unit?.length ?? 0);
+    // `ce mois-là` points back, to a time said before.
+    if (relative.what === 'this' && foundAt(reader, at + length, 'pointing')) return undefined;
+    if (unit && counted === undefined && isPlural(reader, behind, relative.length)) return undefined;
+    return unit && related(reader, relative.what, counted?.count, unit.what, length);
+  }
+  const count = countAt(reader, at);
+  const plain = count && foundAt(reader, at + count.length, 'unit');
+  const ahead = plain && foundAt(reader, at + count.length + plain.length, 'relative');
+  if (count && plain && ahead?.what === 'ahead')
+    return related(reader, 'next', count.count, plain.what, count.length + plain.length + ahead.length);
+  const after = count && foundAt(reader, at + count.length, 'relative');
+  const counted = after && foundAt(reader, at + count.length + after.length, 'unit');
+  if (counted)
+    return related(reader, after.what, count.count, counted.what, count.length + after.length + counted.length);
+  const unit = foundAt(reader, at, 'unit');
+  const behind = unit && foundAt(reader, at + unit.length, 'relative');
+  if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
+  return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
+}
+
+/** `the coming months`, `les prochaines semaines`: how many is not said. A unit that is always written with an s is one beside a word in the singular. */
+function isPlural({ tokens }: Reader, unit: number, length: number): boolean {
+  const word = tokens[unit].plain;
+  const [relative] = (length > 0 ? tokens.slice(unit - length, unit) : tokens.slice(unit + 1, unit + 1 - length)).slice(
+    -1,
+  );
+  return word.endsWith('s') && !/(?:ain|ant|ent|uit)$/.test(relative.plain);
+}
+
+const monthsPerHalf = 6;
+
+function related(
+  reader: Reader,
+  which: string,
+  count: number | undefined,
+  unit: string,
+  length: number,
+): ReadSpan | undefined {
+  if (!isCalendarUnit(unit)) return undefined;
+  const { from } = planSpan(reader.calendar);
+  const { ordinalOf } = bucketKind(unit);
+  const now = ordinalOf(from);
+  if (which === 'this') return { span: spanOf(unit, now), length };
+  if (which === 'last') return { span: spanOf(unit, now - (count ?? 1), count ?? 1), length };
+  if (count === undefined) return { span: spanOf(unit, now + 1), length };
+  // The next so many weeks are the first ones of the plan.
+  return { span: spanOf(unit, now, count), length };
+}

@@ -1,0 +1,80 @@
+import { instantOf, isoText } from '../../../calendar/bucket.js';
+import { articlesAt, foundAt, type Reader } from '../words/reader.js';
+import { monthOrdinal, spanOf, yearBehind } from './calendar-part.js';
+import { dayAt, dayRangeAt, dottedDayAt, monthAt, partOfMonthAt, weekdayDateAt } from './month-point.js';
+import { codeAt, ordinalAt, reversedCodeAt, weekAt, weekOfAt } from './part-point.js';
+import { relativeAt } from './relative-point.js';
+import { slashedAt } from './slashed-point.js';
+import { planSpan, type ReadSpan, writtenSpan } from './span.js';
+
+type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan | undefined;
+
+/**
+ * A date, a month, a quarter, a week, a season, `next month`, `the first three weeks of May`: what is named alone. `isExpected` says that a
+ * preposition of time stands before it, so that a word with other meanings (`may`) is a time.
+ */
+export function pointAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  for (let skipped = articlesAt(reader, at); skipped >= 0; skipped--) {
+    const all = readers.flatMap((read) => read(reader, at + skipped, isExpected || skipped > 0) ?? []);
+    const longest = all.sort((first, second) => second.length - first.length)[0];
+    if (longest) return { ...longest, length: longest.length + skipped };
+  }
+  return undefined;
+}
+
+const readers: readonly PointReader[] = [
+  isoAt,
+  dayRangeAt,
+  dayAt,
+  dottedDayAt,
+  slashedAt,
+  weekdayDateAt,
+  monthAt,
+  partOfMonthAt,
+  codeAt,
+  reversedCodeAt,
+  ordinalAt,
+  weekAt,
+  weekOfAt,
+  relativeAt,
+  seasonAt,
+  yearAt,
+];
+
+function isoAt({ tokens }: Reader, at: number): ReadSpan | undefined {
+  const text = tokens[at]?.plain ?? '';
+  const span = /^\d{4}-/.test(text) ? writtenSpan(text) : undefined;
+  return span && { span, length: 1 };
+}
+
+const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** Seasons as weather services count them: whole months, spring from March. */
+function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const season = foundAt(reader, at, 'season');
+  const isParticiple = reader.tokens[at]?.plain === 'ete' && !isExpected;
+  if (season === undefined || isParticiple || !isExpected) return undefined;
+  const year = yearBehind(reader, at + season.length);
+  const first = monthOrdinal(reader, seasonStarts[season.what], year?.year);
+  const span = spanOf('month', first, 3);
+  // A winter may be the one in which the plan begins, or the one in which it ends.
+  const plan = planSpan(reader.calendar);
+  const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
+  if (year === undefined && isBehind) return undefined;
+  return { span, length: season.length + (year?.length ?? 0) };
+}
+
+const farYears = 15;
+
+function yearAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const { number, plain } = reader.tokens[at] ?? {};
+  if (!isExpected || number === undefined || !/^20\d\d$/.test(plain ?? '') || foundAt(reader, at + 1, 'unit'))
+    return undefined;
+  // `a peak of 2000` is no year of a plan.
+  const start = Number(isoText(planSpan(reader.calendar).from).slice(0, 4));
+  if (Math.abs(number - start) > farYears) return undefined;
+  return {
+    span: { from: instantOf(number, 0, 1), to: instantOf(number + 1, 0, 1), unit: 'year', begins: false },
+    length: 1,
+  };
+}

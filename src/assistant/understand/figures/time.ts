@@ -1,0 +1,186 @@
+import { bucketKind, type Instant } from '../../../calendar/bucket.js';
+import type { Phrase } from '../lexicon/sense.js';
+import { foundAt, lengthAt, type Reader } from '../words/reader.js';
+import { isEndAt, weekSpan } from './calendar-part.js';
+import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
+import { pointAt } from './time-point.js';
+
+/** The time that begins at a token, its prepositions among it: `from April to June`, `in Q2`, `until May`, `weeks 14 to 20`. */
+export function timeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const ever = foundAt(reader, at, 'ever');
+  const inside = foundAt(reader, at, 'prep');
+  const always = ever ?? (inside && foundAt(reader, at + inside.length, 'ever'));
+  const early = ever ? 0 : (inside?.length ?? 0);
+  const range = rangeAt(reader, at);
+  if (always && (range === undefined || range.length <= early + always.length))
+    return { span: { from: -Infinity, to: Infinity, unit: 'ever', begins: false }, length: early + always.length };
+  return range ?? sidedAt(reader, at) ?? insideAt(reader, at);
+}
+
+/** `from A to B`, `between A and B`, `A - B`. */
+function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const opening = lengthAt(reader, at, 'mark', 'opening') || prepositionLength(reader, at, ['in', 'for']);
+  for (const skipped of opening > 0 ? [opening, 0] : [0]) {
+    const first = pointAt(reader, at + skipped, skipped > 0);
+    if (first === undefined) continue;
+    if (first.isRange) return { ...first, length: skipped + first.length };
+    const second =
+      finalAt(reader, at + skipped + first.length) ??
+      secondEnd(reader, at + skipped + first.length, first, {
+        isBetween: lengthAt(reader, at, 'prep', 'between') > 0,
+        isOpened: opening > 0,
+      });
+    if (second === undefined) continue;
+    const closing = closingOf(second);
+    const isFinal = closing === Infinity;
+    const to = closing > openingOf(first) ? closing : yearLater(closing);
+    const unit = isFinal || first.span.unit === second.span.unit ? first.span.unit : 'day';
+    return {
+      span: { from: openingOf(first), to, unit, begins: isFinal },
+      length: skipped + first.length + second.length,
+    };
+  }
+  return undefined;
+}
+
+/** What opens a range: `between`, or any preposition. */
+interface Opening {
+  readonly isBetween: boolean;
+  readonly isOpened: boolean;
+}
+
+/** The end of the year or of the plan, as the last end of a range, its joiner counted in. */
+function finalAt(reader: Reader, at: number): ReadSpan | undefined {
+  const joiners = (reader.own[at] ?? []).filter(({ senses }) =>
+    senses.some(
+      ({ is, what }) => (is === 'prep' && ['until', 'to'].includes(what)) || (is === 'mark' && what === 'through'),
+    ),
+  );
+  // `from week 15 to the end` names nothing behind it.
+  const last = (joiner: Phrase): number => lengthAt(reader, at + joiner.length, 'part', 'end');
+  const [length = 0] = joiners.flatMap((joiner) => {
+    const final = lengthAt(reader, at + joiner.length, 'mark', 'final');
+    const end = final || (isEndAt(reader, at + joiner.length + last(joiner)) ? last(joiner) : 0);
+    return end > 0 ? [joiner.length + end] : [];
+  });
+  const span = { from: -Infinity, to: Infinity, unit: 'ever', begins: false } as const;
+  return length > 0 ? { span, length } : undefined;
+}
+
+/** The last end of a range, its joiner counted in: behind `and` only where it is between the two, or follows the first at once. */
+function secondEnd(reader: Reader, at: number, first: ReadSpan, opening: Opening): ReadSpan | undefined {
+  const { isBetween, isOpened } = opening;
+  const through = throughLength(reader, at);
+  const joiner = through > 0 ? through : lengthAt(reader, at, 'mark', 'both');
+  // `mai-juin`, `W19-W20`: the hyphen between two of them is no token.
+  const token = reader.tokens[at];
+  const isHyphened =
+    token?.hyphened === true && (foundAt(reader, at, 'month') !== undefined || first.span.unit !== 'month');
+  const isNumbered = isBetween || isHyphened || isOpened;
+  const second =
+    joiner > 0 || isHyphened
+      ? (endAt(reader, at + joiner) ?? (isNumbered ? weekNumberAt(reader, at + joiner, first) : undefined))
+      : undefined;
+  if (second === undefined || (through === 0 && !isHyphened && !isBetween && first.span.to !== second.span.from))
+    return undefined;
+  return { ...second, length: joiner + second.length };
+}
+
+/** The 26 of `between weeks 14 and 26`. */
+function weekNumberAt(reader: Reader, at: number, { span }: ReadSpan): ReadSpan | undefined {
+  const number = reader.tokens[at]?.number;
+  if (span.unit !== 'week' || number === undefined || foundAt(reader, at + 1, 'unit')) return undefined;
+  const week = weekSpan(reader, number, undefined);
+  return week && { span: week, length: 1 };
+}
+
+/** Behind the first end of a range: to, until, a dash, through. */
+function throughLength(reader: Reader, at: number): number {
+  if (reader.tokens[at]?.plain === '/') return 1;
+  const until = foundAt(reader, at, 'prep');
+  return until && ['until', 'to'].includes(until.what) ? until.length : lengthAt(reader, at, 'mark', 'through');
+}
+
+/** What ends a range; `the end of` before it is what it means anyway. */
+function endAt(reader: Reader, at: number): ReadSpan | undefined {
+  return pointAt(reader, at, true) ?? partlyAt(reader, at, 'end');
+}
+
+/** `the end of` or `the beginning of` something. */
+function partlyAt(reader: Reader, at: number, part: 'end' | 'start'): ReadSpan | undefined {
+  const length = lengthAt(reader, at, 'part', part);
+  const point = length > 0 ? pointAt(reader, at + length, true) : undefined;
+  return point && { ...point, length: length + point.length };
+}
+
+function yearLater(instant: Instant): Instant {
+  const { ordinalOf, startOf } = bucketKind('month');
+  return startOf(ordinalOf(instant) + 12) + (instant - startOf(ordinalOf(instant)));
+}
+
+/** `from A on`, `since A`, `until B`, `after A`, `before B`. */
+function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
+  for (const side of ['until', 'since', 'after', 'before'] as const) {
+    const opening = lengthAt(reader, at, 'prep', side) || markLength(reader, at, side);
+    if (opening === 0) continue;
+    const whole = pointAt(reader, at + opening, true);
+    const point =
+      whole ??
+      (side === 'until'
+        ? endAt(reader, at + opening)
+        : side === 'since'
+          ? partlyAt(reader, at + opening, 'start')
+          : undefined);
+    if (point === undefined) continue;
+    const length = opening + point.length;
+    const more = side === 'since' ? onwardsLength(reader, at + length) : 0;
+    return { span: sided(side, point), length: length + more };
+  }
+  const inside = prepositionLength(reader, at, ['in']);
+  for (const skipped of inside > 0 ? [inside, 0] : [0]) {
+    const point = pointAt(reader, at + skipped, skipped > 0);
+    const onwards = point ? onwardsLength(reader, at + skipped + point.length) : 0;
+    if (point && onwards > 0) return { span: sided('since', point), length: skipped + point.length + onwards };
+  }
+  return undefined;
+}
+
+/** `through April` is until its end, but `through the summer` all along it; `passé mars` is after it, but `passe` is a verb. */
+function markLength(reader: Reader, at: number, side: string): number {
+  const { text = '', plain = '' } = reader.tokens[at] ?? {};
+  const isAccented = text.toLowerCase() !== plain;
+  const length =
+    lengthAt(reader, at, 'mark', side) || (isAccented ? lengthAt(reader, at, 'mark', `${side}-accented`) : 0);
+  return foundAt(reader, at + length, 'season') ? 0 : length;
+}
+
+/** How many tokens say that a time goes on: `onwards`, `and beyond`, `on` where nothing it could belong to stands behind. */
+function onwardsLength(reader: Reader, at: number): number {
+  const said = lengthAt(reader, at, 'mark', 'onwards');
+  if (said > 0) return lengthAt(reader, at + said, 'prep', 'by') === 0 ? said : 0;
+  const next = reader.tokens[at + 1];
+  // `from May on` ends there; `from May on L2` goes on with a line.
+  const isEnd =
+    next === undefined || /^[,;]$/.test(next.plain) || ['and', 'but'].some((is) => foundAt(reader, at + 1, is));
+  return isEnd ? lengthAt(reader, at, 'mark', 'on') : 0;
+}
+
+function sided(side: 'until' | 'since' | 'after' | 'before', point: ReadSpan): Span {
+  const { unit } = point.span;
+  if (side === 'since') return { from: openingOf(point), to: Infinity, unit, begins: true };
+  if (side === 'after') return { from: closingOf(point), to: Infinity, unit, begins: true };
+  return { from: -Infinity, to: side === 'until' ? closingOf(point) : openingOf(point), unit, begins: false };
+}
+
+/** `in A`, `during A`, or A alone. */
+function insideAt(reader: Reader, at: number): ReadSpan | undefined {
+  const opening = prepositionLength(reader, at, ['in', 'for', 'of']);
+  const point = (opening > 0 ? pointAt(reader, at + opening, true) : undefined) ?? undefined;
+  if (point) return { ...point, length: opening + point.length };
+  return pointAt(reader, at, false);
+}
+
+function prepositionLength(reader: Reader, at: number, wanted: readonly string[]): number {
+  const found = wanted.map((what) => lengthAt(reader, at, 'prep', what));
+  return Math.max(0, ...found);
+}

@@ -1,0 +1,46 @@
+import type { Entity, EntityKind } from '../../vocabulary.js';
+import type { Amount } from '../figures/amount.js';
+import type { Span } from '../figures/span.js';
+import type { Sense } from '../lexicon/sense.js';
+
+/** A stretch of a question that says one thing: a name, an amount, a time, a word of the language, or nothing that is known. */
+export interface Mention {
+  readonly text: string;
+  /** Tokens it covers. */
+  readonly from: number;
+  readonly length: number;
+  /** What a name may name; several where it is not clear yet. */
+  readonly entities: readonly Entity[];
+  readonly amount?: Amount;
+  readonly time?: Span;
+  readonly senses: readonly Sense[];
+}
+
+/** Whether a mention has a sense of a class, or one of that class. */
+export function says({ senses }: Mention, is: string, what?: string): boolean {
+  return senses.some((sense) => sense.is === is && (what === undefined || sense.what === what));
+}
+
+/** What it says of a class: `month:4` of `month` gives 4. */
+export function saidOf({ senses }: Mention, is: string): readonly string[] {
+  return senses.filter((sense) => sense.is === is).map(({ what }) => what);
+}
+
+/** The things of a kind that a mention may name. */
+export function entitiesOf({ entities }: Mention, kind: EntityKind): readonly Entity[] {
+  return entities.filter((entity) => entity.kind === kind);
+}
+
+/** Whether a mention names something. */
+export function isName({ entities }: Mention): boolean {
+  return entities.length > 0;
+}
+
+/** Whether leaving a mention out changes nothing: an article, an auxiliary verb, a preposition, a connective. */
+export function isSmall({ senses, entities, amount, time }: Mention): boolean {
+  if (entities.length > 0 || amount !== undefined || time !== undefined) return false;
+  return senses.some(({ is }) => ['filler', 'and', 'but', 'if', 'prep', 'daymark', 'outcome', 'now'].includes(is));
+}
+
+/** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
+export const ambiguous = '?';

@@ -1,0 +1,271 @@
+import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
+import type { AmountUnit } from '../figures/amount.js';
+import { closureRows } from '../figures/dated-rows.js';
+import { plainOf } from '../lexicon/token.js';
+import type { NameIndex } from '../words/name-index.js';
+import { ambiguous, isName, isSmall, type Mention, saidOf, says } from './mention.js';
+
+/** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
+export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
+  const based = withCauses(mentions, vocabulary).map((mention) => baselined(mention, vocabulary));
+  const whole = based.filter(
+    (mention, index) =>
+      !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
+  );
+  const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
+  const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
+  return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
+}
+
+/** Why a line stands still as the project's own closures say it: `the filter change`. */
+function withCauses(mentions: readonly Mention[], { dataset }: Vocabulary): readonly Mention[] {
+  const causes = [...new Set(closureRows(dataset).map(({ cause }) => plainOf(cause)))].filter((cause) => cause !== '');
+  const result: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const length = causes.reduce((longest, cause) => Math.max(longest, lengthOf(cause, mentions, at)), 0);
+    if (length === 0) result.push(mentions[at]);
+    else {
+      const words = mentions.slice(at, at + length);
+      const text = words.map((word) => word.text).join(' ');
+      const tokens = words.reduce((sum, word) => sum + word.length, 0);
+      result.push({
+        text,
+        from: words[0].from,
+        length: tokens,
+        entities: [],
+        senses: [{ is: 'cause', what: plainOf(text) }],
+      });
+      at += length - 1;
+    }
+  }
+  return result;
+}
+
+/** How many mentions from a place make up a cause of several words; 0 where they do not. */
+function lengthOf(cause: string, mentions: readonly Mention[], at: number): number {
+  const isWords = (count: number): boolean =>
+    plainOf(
+      mentions
+        .slice(at, at + count)
+        .map(({ text }) => text)
+        .join(' '),
+    ) === cause;
+  const known = says(mentions[at], 'cause') || isName(mentions[at]) || mentions[at].time !== undefined;
+  return known ? 0 : ([2, 3].find((count) => at + count <= mentions.length && isWords(count)) ?? 0);
+}
+
+/** `1000 more units`, `5 extra days`: the unit belongs to the number. Hours stay, since they are also what is counted. */
+function withUnits(mentions: readonly Mention[]): Mention[] {
+  const result = [...mentions];
+  for (let at = 2; at < result.length; at++) {
+    const [number, between, unit] = result.slice(at - 2, at + 1);
+    const said = saidOf(unit, 'unit').find((one) =>
+      ['units', 'day', 'week', 'month', 'percent', 'points'].includes(one),
+    );
+    const isFree = !isName(unit) && !unit.time && !unit.amount && !isName(between) && !between.amount;
+    if (said === undefined || !isFree || number.amount?.unit !== 'none' || !says(between, 'action')) continue;
+    result[at - 2] = { ...number, amount: { ...number.amount, unit: said as AmountUnit } };
+    result.splice(at, 1);
+  }
+  return result;
+}
+
+/** `the delivery expected in February`: a participle before a time asks for no forecast. */
+function planned(mention: Mention, index: number, mentions: readonly Mention[]): Mention {
+  const isPlanned = !isName(mention) && says(mention, 'mark', 'planned') && says(mention, 'ask');
+  const behind = mentions.slice(index + 1, index + 1 + farthestTime);
+  const at = behind.findIndex(({ time }) => time !== undefined);
+  const isPlace = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'location' || kind === 'site');
+  if (!isPlanned || at === -1 || !behind.slice(0, at).every((one) => isSmall(one) || isPlace(one))) return mention;
+  return { ...mention, senses: [...mention.senses.filter(({ is }) => is !== 'ask'), { is: 'filler', what: '' }] };
+}
+
+const farthestTime = 5;
+
+/** `one more week`, `another day`: one of it. */
+function oneMore(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const unit = saidOf(mention, 'unit').find((one) => ['day', 'week', 'month'].includes(one));
+    const more = mentions[index - 1];
+    const isFree = !isName(mention) && !mention.amount && !mention.time && more !== undefined && !isName(more);
+    if (unit === undefined || !isFree || more.amount || !says(more, 'action', 'raise')) return mention;
+    return mentions[index - 2]?.amount ? mention : { ...mention, amount: { value: 1, unit: unit as AmountUnit } };
+  });
+}
+
+/** `1,000 units less than booked`, `20% above normal`: behind an amount, a comparison says which way, where no other amount follows; `or less` says a bound. */
+function compared(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    const [compare] = saidOf(mention, 'compare');
+    const isFree =
+      !isName(mention) && !mention.amount && !mention.time && !says(mention, 'action') && !says(mention, 'prep');
+    if (
+      !isFree ||
+      says(mention, 'mark', 'bound') ||
+      (compare !== 'below' && compare !== 'above') ||
+      !mentions[index - 1]?.amount
+    )
+      return mention;
+    const next = mentions.slice(index + 1).find((other) => !isSmall(other));
+    if (next?.amount !== undefined) return mention;
+    return {
+      ...mention,
+      senses: [
+        { is: 'action', what: compare === 'below' ? 'lower' : 'raise' },
+        { is: 'prep', what: 'than' },
+      ],
+    };
+  });
+}
+
+/** `30,000 pens a week`, `60 hours of overtime a month`: a time with an article behind a count is what it is counted per. */
+function withRates(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, index) => {
+    if (!mention.amount?.mayBeRate) return mention;
+    const near = mentions.slice(Math.max(0, index - farthestRate), index);
+    const counted = near.findLast(({ amount, time }) => amount !== undefined || time !== undefined)?.amount;
+    const isCount = counted !== undefined && ['units', 'none', 'hour', 'money'].includes(counted.unit);
+    const previous = mentions[index - 1];
+    const isPlaced = says(previous ?? mention, 'prep', 'for') || says(previous ?? mention, 'prep', 'by');
+    const isParted = near
+      .slice(near.findLastIndex(({ amount }) => amount === counted))
+      .some((one) => ['and', 'but', 'if'].some((joiner) => says(one, joiner)));
+    const next = mentions[index + 1];
+    const isLength = next !== undefined && ['delay', 'hasten', 'longer'].some((what) => says(next, 'action', what));
+    if (isLength || !isCount || isPlaced || isParted || counted.per !== undefined) return mention;
+    return { ...mention, amount: { value: 1, unit: mention.amount.unit, isRate: true } };
+  });
+}
+
+const farthestRate = 6;
+
+/** A kind of resource and numbers behind it are names: `lines 1 and 2`. */
+function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+  const result: Mention[] = [];
+  let isCounting = false;
+  mentions.forEach((mention) => {
+    const previous = result[result.length - 1];
+    const follows = (previous !== undefined && says(previous, 'kind', 'resource') && !isName(previous)) || isCounting;
+    const digits =
+      follows && mention.amount?.unit === 'none' && Number.isInteger(mention.amount.value)
+        ? String(mention.amount.value)
+        : undefined;
+    const named = digits === undefined ? [] : numberedResources(digits, vocabulary);
+    if (named.length === 0) {
+      isCounting = isCounting && says(mention, 'and');
+      result.push(mention);
+      return;
+    }
+    isCounting = true;
+    const { amount: _amount, ...rest } = mention;
+    result.push({
+      ...rest,
+      entities: named.length === 1 ? named : named.map((entity) => ({ ...entity, names: [ambiguous] })),
+      senses: [],
+    });
+  });
+  return result;
+}
+
+function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
+  return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
+}
+
+/** The plan as it stands, by what a language calls it. */
+function baselined(mention: Mention, { entities }: Vocabulary): Mention {
+  if (isName(mention) || !says(mention, 'baseline')) return mention;
+  return { ...mention, entities: entities.filter(({ kind, value }) => kind === 'scenario' && value === 'baseline') };
+}
+
+/** `the three lines` where there are three: the number says no more than that all of them are meant. */
+function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
+  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined) return false;
+  if (isName(next))
+    return (
+      next.entities.filter(({ kind }) => kind === 'product').length === amount.value ||
+      next.entities.some((entity) => sizeOf(entity, entities) === amount.value)
+    );
+  return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
+}
+
+/** `monthly capacity` in a plan by months: the bucket says no more than how the plan counts. */
+function isOwnRate({ amount }: Mention, next: Mention | undefined, { calendar }: Vocabulary): boolean {
+  const isQuantity = next !== undefined && !isName(next) && (says(next, 'quantity') || says(next, 'ask', 'forecast'));
+  return amount?.isRate === true && amount.unit === calendar.bucket && isQuantity;
+}
+
+/** How many products a family has: `the three vaccines` are the family. */
+function sizeOf({ kind, value }: Entity, entities: readonly Entity[]): number {
+  return kind === 'family'
+    ? entities.filter((entity) => entity.kind === 'product' && entity.group === value).length
+    : NaN;
+}
+
+/** Two names side by side that share products are those products: `stylos lispro`, `comprimés Lipovast`. */
+function narrowed(mentions: readonly Mention[]): Mention[] {
+  const result: Mention[] = [];
+  for (const mention of mentions) {
+    const last = result[result.length - 1];
+    const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
+    if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
+      result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
+    else result.push(mention);
+  }
+  return result;
+}
+
+function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {
+  return kind === 'product' && entities.some((entity) => entity.kind === 'product' && entity.value === value);
+}
+
+/** A prefix of product codes before the word product, or in capitals alone: all of them. */
+function withPrefix(mention: Mention, next: Mention | undefined, prefixes: ReadonlyMap<string, string>): Mention {
+  const glob = prefixes.get(mention.text.toLowerCase());
+  if (glob === undefined || isName(mention)) return mention;
+  const isCode = /^\p{Lu}{2,}$/u.test(mention.text) && next?.amount?.unit !== 'none';
+  if (!isCode && (next === undefined || !says(next, 'kind', 'product'))) return mention;
+  return { ...mention, entities: [{ kind: 'product', value: glob, names: [] }], senses: [] };
+}
+
+const saidKinds: Readonly<Record<string, readonly EntityKind[]>> = {
+  product: ['product', 'family', 'component'],
+  family: ['family'],
+  location: ['location', 'site'],
+  site: ['site', 'location'],
+  resource: ['resource', 'site'],
+  supplier: ['supplier'],
+  component: ['component', 'product'],
+  scenario: ['scenario'],
+  parameter: ['parameter'],
+};
+
+/** Whether a mention only says what kind of thing the name beside it is: `the line` of `line L2`. */
+function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
+  if (isName(mention) || mention.amount || mention.time) return false;
+  const kinds = saidOf(mention, 'kind').flatMap((kind) => saidKinds[kind] ?? []);
+  if (kinds.length === 0) return false;
+  if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;
+  return [-1, 1].some((way) => {
+    const neighbour = nameBeside(mentions, index, way);
+    return neighbour?.entities.some(({ kind }) => kinds.includes(kind)) === true;
+  });
+}
+
+/** `fournisseur de flacons Vitrum`: what it supplies may stand between a supplier and its kind. */
+function suppliesBeside(mentions: readonly Mention[], index: number): boolean {
+  const goods = nameBeside(mentions, index, 1);
+  if (goods === undefined || !goods.entities.some(({ kind }) => kind === 'component')) return false;
+  const behind = nameBeside(mentions, mentions.indexOf(goods), 1);
+  return behind?.entities.some(({ kind }) => kind === 'supplier') === true;
+}
+
+/** The name next to a mention, articles and `of` between them left out. */
+function nameBeside(mentions: readonly Mention[], index: number, way: number): Mention | undefined {
+  for (let at = index + way; at >= 0 && at < mentions.length; at += way) {
+    const mention = mentions[at];
+    if (isName(mention)) return mention;
+    if (mention.amount || mention.time || !(says(mention, 'filler') || says(mention, 'prep', 'of'))) return undefined;
+  }
+  return undefined;
+}

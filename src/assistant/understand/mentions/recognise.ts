@@ -1,0 +1,107 @@
+import { amountAt } from '../figures/amount.js';
+import type { ReadSpan } from '../figures/span.js';
+import { timeAt } from '../figures/time.js';
+import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
+import { type NameIndex, namedAt } from '../words/name-index.js';
+import { type Reader, wordsAt } from '../words/reader.js';
+import type { Mention } from './mention.js';
+
+/** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
+export function recognise(reader: Reader, names: NameIndex, question: string): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < reader.tokens.length; ) {
+    const mention = mentionAt(reader, names, at, question);
+    mentions.push(mention);
+    at += mention.length;
+  }
+  return mentions;
+}
+
+function mentionAt(reader: Reader, names: NameIndex, at: number, question: string): Mention {
+  const { tokens, lexicon } = reader;
+  const found = namedAt(names, tokens, at, (word) => isPlainWord(word, lexicon));
+  const named = found !== undefined && isVerbAndCount(reader, at, found.length) ? undefined : found;
+  if (named === undefined || named.length === 1) {
+    const code = codeAt(reader, names, at, question);
+    if (code) return code;
+  }
+  const time = wholeTimeAt(reader, names, at);
+  const amount = amountAt(reader, at);
+  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, names, at);
+  const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
+  const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
+  const base = {
+    text: question.slice(tokens[at].start, tokens[at + longest - 1].end),
+    from: at,
+    length: longest,
+    entities: named?.length === longest ? named.entities : [],
+    senses: words?.length === longest ? words.senses : signSenses(tokens[at].plain, longest),
+  };
+  if (base.entities.length > 0) return base;
+  if (time?.length === longest) return { ...base, senses: [], time: time.span };
+  if (amount?.length === longest) return { ...base, amount: amount.amount };
+  return base;
+}
+
+/** A dash with blanks around it and no number behind parts a sentence, and is no minus. */
+function isDash({ tokens }: Reader, at: number): boolean {
+  const next = tokens[at + 1];
+  const isApart = !tokens[at].joined && next !== undefined && !next.joined;
+  return tokens[at].plain === '-' && isApart && next.number === undefined;
+}
+
+/** `met 20 jours` is a verb and a time, also where there is a product MET-20. */
+function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: number): boolean {
+  const [word, number] = tokens.slice(at, at + 2);
+  if (length !== 2 || number?.number === undefined || number.joined || number.hyphened) return false;
+  const isCounting = own[at + 2]?.some(({ senses }) => senses.some(({ is }) => is === 'unit')) === true;
+  return isCounting && word.text === word.plain && isPlainWord(word.plain, lexicon);
+}
+
+/** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
+function wholeTimeAt(reader: Reader, names: NameIndex, at: number): ReadSpan | undefined {
+  const time = timeAt(reader, at);
+  return time === undefined || cutsName(reader, names, at, time.length) ? undefined : time;
+}
+
+/** The longest phrase at a token that cuts no name in two. */
+function wholeWordsAt(reader: Reader, names: NameIndex, at: number): Phrase | undefined {
+  const words = wordsAt(reader, at);
+  if (words === undefined || !cutsName(reader, names, at, words.length)) return words;
+  return reader.own[at].find(({ length }) => !cutsName(reader, names, at, length));
+}
+
+/** Whether a name of several words begins inside a stretch and ends behind it. */
+function cutsName(reader: Reader, names: NameIndex, at: number, length: number): boolean {
+  const end = at + length;
+  for (let inside = at + 1; inside < end; inside++) {
+    const named = namedAt(names, reader.tokens, inside, (word) => isPlainWord(word, reader.lexicon));
+    if (named && named.length > 1 && inside + named.length > end) return true;
+  }
+  return false;
+}
+
+/** A code like those of the project that it does not have: `INS-101` is never read as INS and 101. */
+function codeAt({ tokens }: Reader, { prefixes }: NameIndex, at: number, question: string): Mention | undefined {
+  const next = tokens[at + 1];
+  if (!prefixes.has(tokens[at].plain) || next?.number === undefined || !next.hyphened) return undefined;
+  return { text: question.slice(tokens[at].start, next.end), from: at, length: 2, entities: [], senses: [] };
+}
+
+/** How many tokens an unknown word is, with what hyphens join to it: `INS-101`. */
+function joinedLength({ tokens }: Reader, at: number): number {
+  let length = 1;
+  while (tokens[at + length]?.hyphened) length++;
+  return length;
+}
+
+function isPlainWord(word: string, { phrases }: Lexicon): boolean {
+  return phrases.has(word);
+}
+
+function signSenses(plain: string, length: number): readonly Sense[] {
+  if (length > 1) return [];
+  if (plain === ',') return [{ is: 'and', what: 'comma' }];
+  if (plain === ';' || plain === '/') return [{ is: plain === ';' ? 'but' : 'and', what: 'sign' }];
+  return plain === '-' ? [{ is: 'and', what: 'comma' }] : [];
+}

@@ -1,0 +1,102 @@
+import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+import { isAlike, isEmpty, nameOf, saysWord, sensesOf, wordsOf } from './scenario-words.js';
+
+/**
+ * Scenarios that are named piece by piece: `the hard winter with N2 down`, `the spring surge and line 2 out`. A stretch names one where
+ * it says all words of the scenario's name and no others, of which one is a line or the like; the longest is taken.
+ */
+export function withCombined(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+  if (
+    mentions.some(
+      (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
+    )
+  )
+    return [...mentions];
+  for (let from = 0; from < mentions.length; from++)
+    for (let to = mentions.length; to > from; to--) {
+      if (!opens(mentions, from) || !ends(mentions, to)) continue;
+      const meant = meantBy(mentions.slice(from, to), vocabulary, behindWhile(mentions, from));
+      if (meant === undefined) continue;
+      const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && value === meant.name);
+      return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
+    }
+  return [...mentions];
+}
+
+const isWordOf = (mention: Mention, ...senses: readonly (readonly [string, string?])[]): boolean =>
+  !isName(mention) && mention.amount === undefined && senses.some(([is, what]) => says(mention, is, what));
+
+const isArticle = (mention: Mention): boolean => isWordOf(mention, ['mark', 'article']) && !says(mention, 'prep');
+
+/** At the start, or behind a word that opens a part. */
+function opens(mentions: readonly Mention[], from: number): boolean {
+  const first = mentions[from];
+  if (isWordOf(first, ['filler'], ['and'], ['but'])) return false;
+  const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
+  const isOpening =
+    before !== undefined &&
+    isWordOf(before, ['prep'], ['if'], ['but'], ['and'], ['runs'], ['filler'], ['action', 'set']);
+  // A season in front is put together with its preposition: `in the spring surge`.
+  return before === undefined || isOpening || first.time !== undefined;
+}
+
+function ends(mentions: readonly Mention[], to: number): boolean {
+  const next = mentions[to];
+  if (next === undefined || isWordOf(next, ['prep', 'until'])) return true;
+  return isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome']) && !says(next, 'action');
+}
+
+function behindWhile(mentions: readonly Mention[], from: number): boolean {
+  const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
+  return before !== undefined && isWordOf(before, ['mark', 'while']);
+}
+
+/** The one scenario whose name a stretch says, of a scenario and a line; of a line alone where that is told to go on meanwhile. */
+function meantBy(part: readonly Mention[], { scenarios }: Vocabulary, isWhile: boolean): KnownScenario | undefined {
+  const kinds = part.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isStop = part.some((mention) => isWordOf(mention, ['action', 'stop']));
+  if (!isStop || !kinds.includes('resource') || !(isWhile || kinds.includes('scenario'))) return undefined;
+  const fitting = scenarios.filter(({ name }) => saysAll(part, name, scenarios));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function saysAll(part: readonly Mention[], name: string, scenarios: readonly KnownScenario[]): boolean {
+  const words = wordsOf(name).filter((word) => !isKind(word));
+  const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
+  const said = part.map((mention) => wordsNamedBy(mention, scenarios));
+  return (
+    words.every((word) =>
+      part.some(
+        (mention, at) => (!isName(mention) && saysWord(mention, word)) || said[at].some((one) => isAlike(one, word)),
+      ),
+    ) &&
+    part.every((mention, at) =>
+      isName(mention)
+        ? said[at].some(isOne)
+        : isWordOf(
+            mention,
+            ['filler'],
+            ['and'],
+            ['prep', 'with'],
+            ['mark', 'while'],
+            ['action', 'set'],
+            ['compare', 'reach'],
+            ['kind', 'resource'],
+          ) ||
+          words.some((word) => saysWord(mention, word)) ||
+          wordsOf(mention.text).every((word) => isOne(word) || isEmpty(word)),
+    )
+  );
+}
+
+/** The words of what a mention names: of a scenario those of its name and title, of a line its code with and without letters. */
+function wordsNamedBy({ entities }: Mention, scenarios: readonly KnownScenario[]): readonly string[] {
+  return entities.flatMap(({ kind, value }: Entity) => {
+    if (kind === 'resource') return [value.toLowerCase(), value.replace(/^\D+/, '')];
+    const known = kind === 'scenario' ? scenarios.find(({ name }) => name === value) : undefined;
+    return known === undefined ? [] : [...wordsOf(known.name), ...wordsOf(known.title)];
+  });
+}
+
+const isKind = (word: string): boolean => sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');

@@ -1,0 +1,39 @@
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Change } from '../changes/changed.js';
+import type { Clause } from '../clauses/clause.js';
+import { lexicons } from '../lexicon/lexicons.js';
+import { plainOf, tokenise } from '../lexicon/token.js';
+
+/**
+ * The scenario of the project that says what a clause says without a time: `line 2 is down` where there is `line-2-outage`. Its name
+ * consists of the line, the word line and one for standing still.
+ */
+export function outageScenario(
+  { mentions, inherited }: Clause,
+  changes: readonly Change[],
+  vocabulary: Vocabulary,
+): string | undefined {
+  const isTimed = [...mentions, ...inherited].some(({ time, amount }) => time !== undefined || amount !== undefined);
+  const rows = changes.flatMap(({ overrides }) =>
+    overrides.flatMap(({ table, insert }) => (table === 'closures' ? [insert].flat() : [undefined])),
+  );
+  const [row] = rows;
+  if (isTimed || rows.length !== 1 || row?.resource === undefined || 'availability' in row) return undefined;
+  const resource = plainOf(String(row.resource));
+  const named = vocabulary.scenarios.filter(({ name }) => isOutageOf(name, resource));
+  return named.length === 1 ? named[0].name : undefined;
+}
+
+function isOutageOf(name: string, resource: string): boolean {
+  const words = tokenise(name).map(({ plain }) => plain);
+  const codes = [resource, resource.replace(/^\D+/, '')];
+  const others = words.filter((word) => !codes.includes(word));
+  return words.length > others.length && others.some(isStop) && others.every((word) => isStop(word) || isLine(word));
+}
+
+const isStop = (word: string): boolean => says(word, 'action', 'stop');
+const isLine = (word: string): boolean => says(word, 'kind', 'resource');
+
+function says(word: string, is: string, what: string): boolean {
+  return lexicons().some(({ phrases }) => phrases.get(word)?.some((sense) => sense.is === is && sense.what === what));
+}

@@ -1,0 +1,156 @@
+import type { WrittenAmount } from '../../draft.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Unclear } from '../changes/changed.js';
+import { entitiesOf, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { type Settings, settingsIn } from './scenario-setting.js';
+
+interface Named {
+  readonly rest: readonly Mention[];
+  readonly scenarios: readonly string[];
+  readonly params: Readonly<Record<string, WrittenAmount>>;
+  readonly words: readonly string[];
+  readonly unread: readonly Unclear[];
+}
+
+/** Scenarios that a stretch names, and the values that it gives to their parameters: `surge at 30%`, `hard winter with surge = 40%`. */
+export function withParameters(mentions: readonly Mention[], vocabulary: Vocabulary): Named {
+  const scenarios = [
+    ...new Set(
+      mentions.flatMap((mention) =>
+        isParameterOfOther(mention, mentions, vocabulary)
+          ? []
+          : entitiesOf(mention, 'scenario').map(({ value }) => value),
+      ),
+    ),
+  ];
+  const isName = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0 || onlyParameter(mention);
+  if (!mentions.some(isName)) return { rest: mentions, scenarios, params: {}, words: [], unread: [] };
+  const params: Record<string, WrittenAmount> = {};
+  const words: string[] = [];
+  const rest: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!isName(mention)) {
+      // `reprends surge en ajoutant …`: to take a scenario up moves no work.
+      const next = mentions.slice(at + 1).find((other) => !isSmall(other));
+      const isTaken = says(mention, 'action', 'shift') && next !== undefined && isName(next);
+      if (!isTaken || rest.some((other) => !isSmall(other))) rest.push(mention);
+      continue;
+    }
+    const value = valueBehind(mentions, at);
+    const parameter = value && parameterOf(mention, scenarios, vocabulary);
+    const isSet = value !== undefined && parameter !== undefined;
+    if (!isSet && onlyParameter(mention)) rest.push(mention);
+    const last = rest.findLastIndex((other) => !isSmall(other));
+    if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
+    if (!isSet) continue;
+    params[parameter] = value.written;
+    words.push(`${parameter} = ${value.written}`);
+    at += value.length + insteadBehind(mentions, at + value.length);
+  }
+  const own = scenarios.filter((name) => name !== 'baseline');
+  const set = own.length === 1 ? settingsIn(rest, own[0], vocabulary) : noSettings;
+  for (const [name, value] of Object.entries(set.params)) {
+    if (params[name] !== undefined) continue;
+    params[name] = value;
+    words.push(`${name} = ${value}`);
+  }
+  const left = rest.filter((mention) => !set.used.has(mention));
+  return {
+    rest: isOnlySetting(left, params) ? [] : left.filter((mention) => !isOfScenario(mention)),
+    scenarios: ownersOf(params, scenarios, vocabulary),
+    params,
+    words,
+    unread: [],
+  };
+}
+
+const noSettings: Settings = { params: {}, used: new Set() };
+
+/** `run`, `take`, right before a scenario: says no more than that it is what is asked about. */
+function isRun(mention: Mention): boolean {
+  return mention.entities.length === 0 && mention.amount === undefined && says(mention, 'runs');
+}
+
+/** How many mentions behind a value say what it was: `instead of 20%`. */
+function insteadBehind(mentions: readonly Mention[], at: number): number {
+  const [place, old] = mentions.slice(at + 1, at + 3);
+  if (place === undefined || place.entities.length > 0 || !says(place, 'stop', 'in place of')) return 0;
+  return old?.amount === undefined ? 0 : 2;
+}
+
+/** `winter surge with a surge of 30%`: what may be a scenario is the parameter of the one named before it. */
+function isParameterOfOther(mention: Mention, mentions: readonly Mention[], { scenarios }: Vocabulary): boolean {
+  const [parameter] = entitiesOf(mention, 'parameter');
+  const before = mentions.slice(0, mentions.indexOf(mention)).flatMap((other) => entitiesOf(other, 'scenario'));
+  return (
+    parameter !== undefined &&
+    before.some((other) =>
+      scenarios.some(({ name, parameters }) => name === other.value && parameters.includes(parameter.value)),
+    )
+  );
+}
+
+/** `set surge to 40%`, `rerun the surge with surge = 40%`: the verb says no more than that. */
+function isOnlySetting(rest: readonly Mention[], params: Readonly<Record<string, WrittenAmount>>): boolean {
+  const said = rest.filter((mention) => !isSmall(mention) && !isOfScenario(mention));
+  return (
+    Object.keys(params).length > 0 &&
+    said.every((mention) => (says(mention, 'action', 'set') || isRun(mention)) && mention.entities.length === 0)
+  );
+}
+
+function onlyParameter({ entities }: Mention): boolean {
+  return entities.length > 0 && entities.every(({ kind }) => kind === 'parameter');
+}
+
+/** Words that say no more than that a scenario is what is asked about: `the surge happens`, `is used`. */
+function isOfScenario(mention: Mention): boolean {
+  return says(mention, 'kind', 'scenario') || (says(mention, 'ask', 'risk') && says(mention, 'filler'));
+}
+
+/** The amount right behind a name, with `at`, `is`, `of` or `=` between: `surge at 30%`. */
+function valueBehind(
+  mentions: readonly Mention[],
+  at: number,
+): { readonly written: WrittenAmount; readonly length: number } | undefined {
+  for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
+    const { amount } = mentions[next];
+    if (amount && amount.sign === undefined && amount.upTo === undefined) {
+      const behind = mentions[next + 1];
+      // `surge with 10 overtime hours on L1`: a number of something else.
+      const isOfOther = behind !== undefined && behind.entities.length === 0 && says(behind, 'quantity');
+      const isPlain = amount.unit === 'percent' || (amount.unit === 'none' && !isOfOther);
+      return isPlain && next > at + 1
+        ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
+        : undefined;
+    }
+    const links =
+      says(mentions[next], 'action', 'set') ||
+      says(mentions[next], 'filler') ||
+      saidOf(mentions[next], 'prep').some((what) => ['to', 'in', 'of', 'with'].includes(what));
+    if (!links) return undefined;
+  }
+  return undefined;
+}
+
+/** The parameter that a name gives a value to: itself, or the one of its name or the only one of the scenario named. */
+function parameterOf(mention: Mention, scenarios: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const own = entitiesOf(mention, 'parameter')[0]?.value;
+  if (own !== undefined) return own;
+  const named = entitiesOf(mention, 'scenario')[0]?.value;
+  const known = vocabulary.scenarios.find(({ name }) => name === (named ?? scenarios[0]))?.parameters ?? [];
+  return known.find((parameter) => parameter === named) ?? (known.length === 1 ? known[0] : undefined);
+}
+
+/** The scenarios named, or the first that has the parameters where none is. */
+function ownersOf(
+  params: Readonly<Record<string, WrittenAmount>>,
+  scenarios: readonly string[],
+  vocabulary: Vocabulary,
+): readonly string[] {
+  const names = Object.keys(params);
+  if (scenarios.length > 0 || names.length === 0) return scenarios;
+  const owner = vocabulary.scenarios.find(({ parameters }) => names.every((name) => parameters.includes(name)));
+  return owner ? [owner.name] : [];
+}

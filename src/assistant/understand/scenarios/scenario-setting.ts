@@ -1,0 +1,127 @@
+import type { WrittenAmount } from '../../draft.js';
+import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
+import type { Amount } from '../figures/amount.js';
+import { lexicons } from '../lexicon/lexicons.js';
+import { tokenise } from '../lexicon/token.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+
+/** Values that a question gives to parameters of the scenario that it names, and the mentions that say so. */
+export interface Settings {
+  readonly params: Readonly<Record<string, WrittenAmount>>;
+  readonly used: ReadonlySet<Mention>;
+}
+
+/**
+ * Parameters of a scenario that are named by what they stand for: `with a peak of 2000 and 15% taken from INS-100`, `but three months instead
+ * of two`, `with a rise of 30%`. Each part between commas, `and`, `but` and `with` gives a value to one.
+ */
+export function settingsIn(mentions: readonly Mention[], scenario: string, vocabulary: Vocabulary): Settings {
+  const known = vocabulary.scenarios.find(({ name }) => name === scenario);
+  const params: Record<string, WrittenAmount> = {};
+  const used = new Set<Mention>();
+  if (known === undefined || known.parameters.length === 0) return { params, used };
+  for (const part of partsBetween(mentions)) {
+    const setting = settingOf(part, known, vocabulary);
+    if (setting === undefined || params[setting.parameter] !== undefined) continue;
+    params[setting.parameter] = setting.value;
+    for (const mention of part) used.add(mention);
+  }
+  return { params, used };
+}
+
+function partsBetween(mentions: readonly Mention[]): Mention[][] {
+  const parts: Mention[][] = [[]];
+  for (const mention of mentions)
+    if (isBorder(mention)) parts.push([]);
+    else parts[parts.length - 1].push(mention);
+  return parts.filter((part) => part.length > 0);
+}
+
+function isBorder(mention: Mention): boolean {
+  if (isName(mention) || mention.amount || mention.time) return false;
+  return says(mention, 'but') || says(mention, 'prep', 'with') || (says(mention, 'and') && !says(mention, 'action'));
+}
+
+interface Setting {
+  readonly parameter: string;
+  readonly value: WrittenAmount;
+}
+
+function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: Vocabulary): Setting | undefined {
+  const place = part.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
+  const said = place === -1 ? part : part.slice(0, place);
+  const before = part.slice(said.length).filter(({ amount }) => amount !== undefined);
+  const amounts = said.filter(({ amount }) => amount !== undefined && !isPerBucket(amount, vocabulary));
+  const [mention] = amounts;
+  const value = mention?.amount && writtenValue(mention.amount, vocabulary);
+  if (value === undefined || amounts.length !== 1 || before.length > 1) return undefined;
+  if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
+  const parameter = namedBy(said, known) ?? (isBare(said, mention) ? mainParameter(known) : undefined);
+  return parameter === undefined ? undefined : { parameter, value };
+}
+
+/** `a month` apart from its number, in a plan by months. */
+function isPerBucket({ value, unit, isRate }: Amount, { calendar }: Vocabulary): boolean {
+  return unit === calendar.bucket && (isRate === true || value === 1);
+}
+
+/** A share or a number, of hours and the like too where it is counted per bucket of the plan. */
+function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vocabulary): WrittenAmount | undefined {
+  if (sign !== undefined || upTo !== undefined || (per !== undefined && per !== calendar.bucket)) return undefined;
+  return unit === 'percent' ? `${value}%` : ['fraction', 'points', 'factor'].includes(unit) ? undefined : value;
+}
+
+/** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */
+function namedBy(part: readonly Mention[], { parameters }: KnownScenario): string | undefined {
+  const fitting = parameters.filter((parameter) => {
+    const words = tokenise(parameter).map(({ plain }) => plain);
+    const senses = words.flatMap(sensesOf);
+    const names = part.filter(isName).filter((mention) => entitiesOf(mention, 'parameter').length === 0);
+    const isOf = names.every(({ entities }) => entities.some(({ value }) => parameter.includes(keyOf(value))));
+    return isOf && part.some((mention) => isNamed(mention, parameter) || saysOneOf(mention, senses));
+  });
+  const isQuantity = part.some(
+    (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'parameter') && !mention.amount,
+  );
+  return fitting.length === 1 && !isQuantity ? fitting[0] : undefined;
+}
+
+const keyOf = (value: string): string => value.toLowerCase().replace(/[^a-z\d]+/g, '_');
+
+/** What a word of a parameter's name says, in either language. */
+function sensesOf(word: string): readonly string[] {
+  return lexicons().flatMap(({ phrases }) =>
+    (phrases.get(word) ?? []).flatMap(({ is, what }) => (is === 'parameter' ? [what] : [])),
+  );
+}
+
+function isNamed(mention: Mention, parameter: string): boolean {
+  return entitiesOf(mention, 'parameter').some(({ value }) => value === parameter);
+}
+
+function saysOneOf(mention: Mention, senses: readonly string[]): boolean {
+  if (isName(mention)) return false;
+  if (mention.amount) return senses.includes(`${mention.amount.unit}s`);
+  return saidOf(mention, 'parameter').some((what) => senses.includes(what));
+}
+
+/** `with a rise of 30%`, `at 30% instead of 20`: an amount of nothing that is named, its verb if any before it. */
+function isBare(part: readonly Mention[], amount: Mention): boolean {
+  const behind = part.slice(part.indexOf(amount) + 1);
+  const before = part.slice(0, part.indexOf(amount));
+  const isMove = before.some((mention) => says(mention, 'parameter', 'surge'));
+  const others = before.filter(
+    (mention) => !isSmall(mention) && !says(mention, 'parameter', 'surge') && !says(mention, 'action', 'set'),
+  );
+  return (
+    others.length === 0 &&
+    behind.every(isSmall) &&
+    (isMove || before.some((mention) => says(mention, 'action', 'set')) || before.length === 0) &&
+    !isName(amount)
+  );
+}
+
+/** The parameter of a scenario's own name, or its only one. */
+function mainParameter({ name, parameters }: KnownScenario): string | undefined {
+  return parameters.length === 1 ? parameters[0] : parameters.find((parameter) => parameter === name);
+}

@@ -1,0 +1,159 @@
+import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { lexicons } from '../lexicon/lexicons.js';
+import { tokenise } from '../lexicon/token.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
+
+/** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
+export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
+  return inOtherWords(bracketed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
+}
+
+/** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
+function quoted(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
+  const titles = [...question.matchAll(/["“«]\s*([^"“”«»]+?)\s*["”»]/gu)].map(([, title]) => title);
+  return titles.reduce<readonly Mention[]>((rest, title) => {
+    const named = vocabulary.scenarios.filter((scenario) => keyOf(scenario.title) === keyOf(title));
+    return named.length === 1 ? replaced(rest, title, entityOf(named[0], vocabulary)) : rest;
+  }, mentions);
+}
+
+/** `with the launch (launch)`, `si l'hiver est dur (winter-surge)`: a name in brackets behind what is supposed, in words without a change. */
+function bracketed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
+  const [, name] = /\(\s*([^()\s]+)\s*\)/u.exec(question) ?? [];
+  const known = vocabulary.scenarios.find((scenario) => scenario.name === name);
+  const at = mentions.findIndex(
+    ({ text, entities }) => text === name && entities.some(({ kind }) => kind === 'scenario'),
+  );
+  if (known === undefined || at === -1) return mentions;
+  const opening = mentions.slice(0, at).findLastIndex(supposes);
+  const run = mentions.slice(opening + 1, at + 1);
+  const isPlain = run.slice(0, -1).every(isDescribing);
+  if (opening === -1 || run.length < 2 || !isPlain) return mentions;
+  return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
+}
+
+const supposes = (mention: Mention): boolean =>
+  !isName(mention) && mention.amount === undefined && (says(mention, 'if') || says(mention, 'prep', 'with'));
+
+/** Names nothing, counts nothing, and no verb but to be: nothing of it is lost for the name. */
+function isDescribing(mention: Mention): boolean {
+  const isFree = !isName(mention) && mention.amount === undefined && mention.time === undefined;
+  const isChange = says(mention, 'action') && !says(mention, 'action', 'set');
+  return (
+    isFree &&
+    mention.senses.length > 0 &&
+    !isChange &&
+    !['not', 'scope', 'ask', 'or', 'and'].some((is) => says(mention, is))
+  );
+}
+
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map(({ plain }) => plain)
+    .join(' ');
+
+/** The mentions of a stretch of text as one that names an entity; as they are where no mentions make up just this stretch. */
+function replaced(mentions: readonly Mention[], text: string, entities: readonly Entity[]): readonly Mention[] {
+  for (let from = 0; from < mentions.length; from++)
+    for (let to = from + 1; to <= mentions.length; to++) {
+      const run = mentions.slice(from, to);
+      if (keyOf(run.map((mention) => mention.text).join(' ')) === keyOf(text))
+        return [...mentions.slice(0, from), nameOf(run, entities), ...mentions.slice(to)];
+    }
+  return mentions;
+}
+
+export function nameOf(run: readonly Mention[], entities: readonly Entity[]): Mention {
+  const length = run.reduce((sum, mention) => sum + mention.length, 0);
+  return { text: run.map(({ text }) => text).join(' '), from: run[0].from, length, entities, senses: [] };
+}
+
+function entityOf({ name }: KnownScenario, { entities }: Vocabulary): readonly Entity[] {
+  return entities.filter(({ kind, value }) => kind === 'scenario' && value === name);
+}
+
+/** `if the winter is hard`, `si les changements de série sont plus rapides`: a part with the words of a name or title in any order, and no amount. */
+function inOtherWords(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+  const parts: Mention[][] = [[]];
+  for (const mention of mentions) {
+    if (isBorder(mention)) parts.push([mention], []);
+    else parts[parts.length - 1].push(mention);
+  }
+  let isSupposed = false;
+  return parts.flatMap((part) => {
+    const [border] = part.filter(isBorder);
+    if (border !== undefined) isSupposed = says(border, 'if') || (isSupposed && !says(border, 'ask'));
+    const meant = isSupposed && border === undefined ? meantBy(part, vocabulary) : undefined;
+    return meant === undefined ? part : [nameOf(part, entityOf(meant, vocabulary))];
+  });
+}
+
+function isBorder(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    mention.amount === undefined &&
+    mention.time === undefined &&
+    ['and', 'but', 'if', 'ask', 'kpi'].some((is) => says(mention, is) && !says(mention, 'action'))
+  );
+}
+
+const fewestWords = 2;
+
+/** The one scenario of which a part says all words and nothing else. */
+function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
+  if (part.some((mention) => mention.amount !== undefined || isName(mention))) return undefined;
+  const fitting = scenarios.filter(({ name, title }) => [name, title].some((text) => saysAll(part, wordsOf(text))));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Whether a part has all of some words, and beside them only what says nothing: `is`, `comes`, an article. */
+function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
+  const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
+  return (
+    words.length >= fewestWords &&
+    words.every((word) => part.some((mention) => saysWord(mention, word))) &&
+    part.every(
+      (mention) =>
+        isLink(mention) ||
+        words.some((word) => isSaidBy(mention, word)) ||
+        wordsOf(mention.text).every((word) => isOne(word) || isEmpty(word)),
+    )
+  );
+}
+
+export function saysWord(mention: Mention, word: string): boolean {
+  return isSaidBy(mention, word) || wordsOf(mention.text).some((other) => isAlike(word, other));
+}
+
+/** A phrase with the sense of a word: `plus rapides` says `faster`. */
+function isSaidBy({ senses }: Mention, word: string): boolean {
+  return telling(word).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
+}
+
+function isLink(mention: Mention): boolean {
+  return mention.time === undefined && (says(mention, 'filler') || says(mention, 'action', 'set'));
+}
+
+export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
+
+/** The words of a text, without the ending of a plural. */
+export function wordsOf(text: string): readonly string[] {
+  return tokenise(text).map(({ plain }) => singular(plain));
+}
+
+const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
+
+export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const senses = telling(one);
+  return telling(other).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
+}
+
+/** Senses by which a word of one language says what one of the other does. */
+function telling(word: string): ReturnType<typeof sensesOf> {
+  return sensesOf(word).filter(({ is, what }) => what !== '' && ['action', 'quantity', 'season'].includes(is));
+}
+
+export function sensesOf(word: string): readonly { readonly is: string; readonly what: string }[] {
+  return lexicons().flatMap(({ phrases }) => phrases.get(word) ?? phrases.get(`${word}s`) ?? []);
+}

@@ -1,0 +1,146 @@
+import type { Draft } from '../../draft.js';
+import type { Said, Saying } from '../../phrases/saying.js';
+import type { Vocabulary } from '../../vocabulary.js';
+import { type Composed, compose } from '../changes/change.js';
+import type { Change, Unclear } from '../changes/changed.js';
+import { type Clause, clausesOf } from '../clauses/clause.js';
+import { placedAlike, timedAlike } from '../clauses/shared-time.js';
+import { planSpan } from '../figures/span.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { nearNames } from '../words/near-names.js';
+import { outageScenario } from './outage-scenario.js';
+import { withParameters } from './parameter-setting.js';
+
+/** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
+export interface World {
+  /** The scenario's name: `baseline` where the question changes nothing. */
+  readonly name: string;
+  readonly draft: Draft | undefined;
+  readonly words: readonly Said[];
+  readonly unread: readonly Unclear[];
+}
+
+export const draftName = 'asked';
+
+/** What the mentions of a condition make of the baseline: scenarios named, parameters set, changes. */
+export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, title: string, name = draftName): World {
+  const {
+    rest,
+    scenarios: named,
+    params,
+    words: said,
+    unread: doubts,
+  } = withParameters(withoutTogether(mentions), vocabulary);
+  const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
+  const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
+  const changes = composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : []));
+  const meant = outages.filter((one) => one !== undefined);
+  const scenarios = [...new Set([...named, ...meant])];
+  const words: readonly Said[] = [
+    ...scenarios.map(
+      (one): Saying =>
+        (say) =>
+          meant.includes(one) ? say.words.scenarioUntimed(one) : say.words.scenario(one),
+    ),
+    ...said,
+    ...changes.map((change) => change.words),
+  ];
+  const unread = [
+    ...doubts,
+    ...composed.flatMap((one) => one.unread),
+    ...timeOfWhich(clauses, changes, vocabulary),
+    ...twice(changes),
+  ].map((one) => withNames(one, vocabulary));
+  const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
+  if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
+  const draft: Draft = {
+    name,
+    scenario: title,
+    ...(scenarios.length > 0 ? { extends: scenarios } : {}),
+    ...(Object.keys(params).length > 0 ? { params } : {}),
+    overrides: changes.flatMap(({ overrides }) => overrides),
+  };
+  return { name, draft, words, unread };
+}
+
+/** `winter-surge and line-n2-outage at once`: scenarios that are named together are played together. */
+function withoutTogether(mentions: readonly Mention[]): readonly Mention[] {
+  const named = mentions.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  return named.length < 2
+    ? mentions
+    : mentions.filter((mention) => isName(mention) || !says(mention, 'ask', 'together') || says(mention, 'and'));
+}
+
+/** What each clause makes; a time behind several changes alike is said of all where it can be. */
+function composedOf(
+  clauses: readonly Clause[],
+  vocabulary: Vocabulary,
+): { readonly clauses: readonly Clause[]; readonly composed: readonly Composed[] } {
+  const made = (all: readonly Clause[]): readonly Composed[] => all.map((clause) => compose(clause, vocabulary));
+  const composed = made(clauses);
+  if (!isAlike(composed)) return { clauses, composed };
+  const placed = placedAlike(clauses) ?? clauses;
+  const alike = timedAlike(placed) ?? placed;
+  return alike === clauses ? { clauses, composed } : { clauses: alike, composed: made(alike) };
+}
+
+/** Whether all changes are of one column, whose rows lie in time. */
+function isAlike(composed: readonly Composed[]): boolean {
+  const overrides = composed.flatMap(({ changes }) => changes.flatMap((change) => change.overrides));
+  const [first] = overrides;
+  return (
+    first !== undefined &&
+    ['demand', 'capacity'].includes(first.table) &&
+    overrides.every(({ table, column }) => table === first.table && column === first.column)
+  );
+}
+
+/** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
+function timeOfWhich(
+  clauses: readonly Clause[],
+  changes: readonly Change[],
+  { calendar }: Vocabulary,
+): readonly Unclear[] {
+  const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
+  const overrides = changes.flatMap((change) => change.overrides);
+  const isDemand =
+    overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
+  const plan = planSpan(calendar);
+  const isWhole = last?.time !== undefined && last.time.from <= plan.from && last.time.to >= plan.to;
+  if (last === undefined || isWhole || !isDemand || overrides.slice(0, -1).some(({ during }) => during !== undefined))
+    return [];
+  const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
+  return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
+}
+
+/** Two changes of the same rows at the same time: which holds, or whether one follows the other, was not said. */
+function twice(changes: readonly Change[]): readonly Unclear[] {
+  const rows = changes.flatMap(({ overrides, words }) =>
+    overrides
+      .filter(({ insert }) => insert === undefined)
+      .map(({ table, column, where, during }) => ({ words, key: JSON.stringify([table, column, where, during]) })),
+  );
+  const repeated = rows.find(({ key }, index) => rows.findIndex((other) => other.key === key) < index);
+  return repeated
+    ? [
+        {
+          text: repeated.words,
+          problem: (say) => say.problem.changedTwice,
+          choices: [(say) => say.choice.timeEach],
+        },
+      ]
+    : [];
+}
+
+function withNames(unread: Unclear, vocabulary: Vocabulary): Unclear {
+  return unread.choices.length > 0 || typeof unread.text !== 'string'
+    ? unread
+    : { ...unread, choices: nearNames(unread.text, vocabulary) };
+}
+
+/** Whether a stretch says that something changes. */
+export function saysChange(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => mention.amount !== undefined || (mention.entities.length === 0 && says(mention, 'action')),
+  );
+}

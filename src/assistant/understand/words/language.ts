@@ -1,0 +1,65 @@
+import type { Language, Lexicon } from '../lexicon/sense.js';
+import type { Token } from '../lexicon/token.js';
+
+/** The lexicon of the language that more words of a question are of, and the other one; that of the language given where they do not tell. */
+export function languageOf(
+  tokens: readonly Token[],
+  [first, second]: readonly [Lexicon, Lexicon],
+  named: { readonly has: (key: string) => boolean },
+  otherwise: Language,
+): readonly [Lexicon, Lexicon] {
+  let lead = 0;
+  const inNames = tokensOfNames(tokens, named);
+  const isLoud = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
+  for (const [at, { plain, text, number }] of tokens.entries()) {
+    // What the project calls `overtime` or `line-2-outage` tells no language.
+    if (named.has(plain) || inNames.has(at) || number !== undefined) continue;
+    // Nor do codes: the CAR of `CAR-*` is no French word.
+    if (!isLoud && /^\p{Lu}{2,}$/u.test(text)) continue;
+    const inFirst = first.words.has(plain);
+    const inSecond = second.words.has(plain);
+    const weight = isSmallWord(plain, inFirst ? first : second) ? 2 : 1;
+    if (inFirst !== inSecond) lead += inFirst ? weight : -weight;
+    if (/[àâçéèêëîïôûùü]/i.test(text)) lead -= 1;
+  }
+  if (lead === 0) lead = leadOfLinks(tokens, [first, second], (at) => named.has(tokens[at].plain) || inNames.has(at));
+  const isFirst = lead === 0 ? first.language === otherwise : lead > 0;
+  return isFirst ? [first, second] : [second, first];
+}
+
+/** `de` in small letters before a name links two words of French, also where a place is called DE. */
+function leadOfLinks(
+  tokens: readonly Token[],
+  [first, second]: readonly [Lexicon, Lexicon],
+  isNamed: (at: number) => boolean,
+): number {
+  let lead = 0;
+  for (const [at, { plain, text }] of tokens.entries()) {
+    if (text !== plain || at === 0 || at + 1 === tokens.length || !isNamed(at + 1)) continue;
+    const inFirst = first.words.has(plain);
+    if (inFirst !== second.words.has(plain) && isSmallWord(plain, inFirst ? first : second)) lead += inFirst ? 1 : -1;
+  }
+  return lead;
+}
+
+/** Articles, connectives and prepositions tell a language better than nouns, which are borrowed. */
+function isSmallWord(plain: string, { phrases }: Lexicon): boolean {
+  return phrases.get(plain)?.some(({ is }) => ['filler', 'and', 'prep', 'if'].includes(is)) === true;
+}
+
+/** Places of tokens that hyphens join to a name of the project. */
+function tokensOfNames(
+  tokens: readonly Token[],
+  named: { readonly has: (key: string) => boolean },
+): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let first = 0; first < tokens.length; ) {
+    let end = first + 1;
+    while (tokens[end]?.hyphened) end++;
+    const run = tokens.slice(first, end);
+    if (run.length > 1 && named.has(run.map(({ plain }) => plain).join('')))
+      for (let at = first; at < end; at++) places.add(at);
+    first = end;
+  }
+  return places;
+}

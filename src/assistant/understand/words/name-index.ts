@@ -1,0 +1,163 @@
+import type { Entity, Vocabulary } from '../../vocabulary.js';
+import { otherWords } from '../lexicon/goods.js';
+import type { Lexicon } from '../lexicon/sense.js';
+import { type Token, tokenise } from '../lexicon/token.js';
+import { placeNames } from './country-names.js';
+
+/** Names of a project by the letters and digits that they are made of: `INS-100`, `ins 100` and `ins100` are one key. */
+export interface NameIndex {
+  readonly whole: ReadonlyMap<string, readonly Entity[]>;
+  /** Parts of names of several words: `glargine`, `Corvane`. */
+  readonly parts: ReadonlyMap<string, readonly Entity[]>;
+  /** What stands before the first digit or hyphen of product codes: `INS` of `INS-100`. */
+  readonly prefixes: ReadonlyMap<string, string>;
+  /** Every single word of every name, for finding typing errors. */
+  readonly words: ReadonlySet<string>;
+  /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
+  readonly alternates: ReadonlyMap<string, string>;
+}
+
+/** The index of a vocabulary. Parts of names that are words of a language say nothing by themselves and are left out. */
+export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon[]): NameIndex {
+  const whole = new Map<string, Entity[]>();
+  const parts = new Map<string, Entity[]>();
+  const prefixes = new Map<string, string>();
+  const words = new Set<string>();
+  const alternates = new Map<string, string>();
+  const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
+  for (const entity of entities) {
+    if (
+      entity.kind === 'kpi' &&
+      lexicons.some(({ words: known }) => tokenise(entity.value).every(({ plain }) => known.has(plain)))
+    )
+      continue;
+    for (const name of namesOf(entity)) {
+      const tokens = tokenise(name).map(({ plain }) => plain);
+      for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
+      for (const word of tokens)
+        if (!/\d/.test(word)) {
+          for (const form of withPlural(word)) words.add(form);
+          for (const other of otherWords(word)) if (!alternates.has(other)) alternates.set(other, word);
+        }
+      for (const stem of stemsOf(entity, tokens, isPlainWord)) put(parts, stem, entity);
+      if (hasParts(entity))
+        for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
+          put(parts, part, entity);
+    }
+    const [, prefix] = /^([A-Za-z]{2,})-?\d/.exec(entity.kind === 'product' ? entity.value : '') ?? [];
+    if (prefix)
+      prefixes.set(prefix.toLowerCase(), entity.value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`);
+  }
+  return { whole, parts, prefixes, words, alternates };
+}
+
+function namesOf({ kind, names, value }: Entity): readonly string[] {
+  return kind === 'location' || kind === 'site' ? [...names, ...placeNames(value)] : names;
+}
+
+function hasParts({ kind }: Entity): boolean {
+  return ['product', 'supplier', 'location', 'site'].includes(kind);
+}
+
+function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const known = map.get(key) ?? [];
+  if (!known.includes(entity)) map.set(key, [...known, entity]);
+}
+
+function withPlural(key: string): string[] {
+  if (/\d$/.test(key) || key.length < 3) return [key];
+  return key.endsWith('s') ? [key, key.slice(0, -1)] : [key, `${key}s`];
+}
+
+const shortestPart = 3;
+
+/** Runs of words of a name, shorter than the name: `Tick-borne`, `encephalitis vaccine`. */
+function partsOf(words: readonly string[], isPlainWord: (word: string) => boolean): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = from + 1; to <= words.length; to++) {
+      const run = words.slice(from, to);
+      const isWhole = run.length === words.length;
+      // `a vaccine` names none, also where one is called Hepatitis A vaccine.
+      const isArticle = run.length > 1 && run[0].length < shortestPart && isPlainWord(run[0]);
+      const isWeak =
+        isArticle || (run.length === 1 && (run[0].length < shortestPart || isPlainWord(run[0]) || /^\d/.test(run[0])));
+      if (!isWhole && !isWeak) parts.push(...withPlural(run.join('')));
+    }
+  return parts;
+}
+
+const shortestStem = 5;
+
+/** How a family is shortened: `neuro` of neurology, `cardio` of cardiovascular. */
+function stemsOf(
+  { kind }: Entity,
+  words: readonly string[],
+  isPlainWord: (word: string) => boolean,
+): readonly string[] {
+  const whole = words.join('');
+  const stems = [...whole].map((_, length) => whole.slice(0, length)).filter(({ length }) => length >= shortestStem);
+  return kind === 'family' ? stems.filter((stem) => !isPlainWord(stem)) : [];
+}
+
+const leastInitials = 3;
+
+/** The first letters of the first words of a name, three or more: `TBE` of `Tick-borne encephalitis vaccine`. */
+function initialsOf(words: readonly string[], isPlainWord: (word: string) => boolean): string[] {
+  const letters = words.map((word) => word[0]).join('');
+  const runs = words.map((_, index) => letters.slice(0, index + 1));
+  return runs.filter((run) => run.length >= leastInitials && /^[a-z]+$/.test(run) && !isPlainWord(run));
+}
+
+/** What a stretch of tokens may name. */
+export interface NamedAt {
+  readonly entities: readonly Entity[];
+  readonly length: number;
+}
+
+const longestName = 8;
+
+/** The longest name at a token: whole names before parts of names of the same length. */
+export function namedAt(
+  index: NameIndex,
+  tokens: readonly Token[],
+  at: number,
+  isPlainWord: (word: string) => boolean,
+): NamedAt | undefined {
+  const pattern = patternAt(index, tokens, at);
+  if (pattern) return pattern;
+  for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
+    const key = tokens
+      .slice(at, at + length)
+      .map(({ plain }) => plain)
+      .join('');
+    const whole = (index.whole.get(key) ?? []).filter(
+      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
+    );
+    const parts = (index.parts.get(key) ?? []).filter((entity) => !whole.includes(entity));
+    if (whole.length > 0)
+      return {
+        entities: [...whole, ...(whole.every(({ kind }) => kind === 'component') ? parts : [])],
+        length,
+      };
+    if (parts.length > 0 && !(length === 1 && isPlainWord(key))) return { entities: parts, length };
+  }
+  return undefined;
+}
+
+/** A code that is also a word (`DE` in French) is a name only where it is written as the project writes it, or is a scenario. */
+function isWrittenAlike(tokens: readonly Token[], at: number, { value, kind, names }: Entity): boolean {
+  if (kind === 'scenario') return true;
+  const { text } = tokens[at];
+  // In a question all in capitals `DE` is the word.
+  if (tokens.length > 3 && tokens.every((token) => token.text === token.text.toUpperCase())) return false;
+  return text === value || (value.length > 3 && names.some((name) => name.toLowerCase() === text.toLowerCase()));
+}
+
+/** `INS-*`: all codes with a prefix. */
+function patternAt({ prefixes }: NameIndex, tokens: readonly Token[], at: number): NamedAt | undefined {
+  const glob = prefixes.get(tokens[at].plain);
+  const next = tokens[at + 1];
+  if (glob === undefined || next?.plain !== '*' || !next.joined) return undefined;
+  return { entities: [{ kind: 'product', value: glob, names: [] }], length: 2 };
+}

@@ -1,0 +1,60 @@
+import type { Calendar } from '../../../calendar/calendar.js';
+import { type Lexicon, type Phrase, phrasesAt, type Sense } from '../lexicon/sense.js';
+import type { Token } from '../lexicon/token.js';
+
+/** What recognisers look at: the tokens of a question, the words of its language and of the other, and the plan's calendar. */
+export interface Reader {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly other: Lexicon;
+  readonly calendar: Calendar;
+  /** The phrases of the question's language at each token, the longest first. */
+  readonly own: readonly (readonly Phrase[])[];
+  /** What the project names, by its letters and digits: a line `S3` is no week. */
+  readonly named: { readonly has: (key: string) => boolean };
+}
+
+/** A reader of tokens, the phrases at each of them looked up once. */
+export function readerOf(parts: Omit<Reader, 'own'>): Reader {
+  return { ...parts, own: parts.tokens.map((_, at) => phrasesAt(parts.tokens, at, parts.lexicon)) };
+}
+
+/** A sense found at a token, and how many tokens say it. */
+export interface Found {
+  readonly what: string;
+  readonly length: number;
+}
+
+/** The longest phrase at a token that has a sense of this class. */
+export function foundAt({ own }: Reader, at: number, is: string): Found | undefined {
+  for (const { senses, length } of own[at] ?? []) {
+    const sense = senses.find((one) => one.is === is);
+    if (sense) return { what: sense.what, length };
+  }
+  return undefined;
+}
+
+const borrowed = ['quantity', 'kpi', 'unit', 'month', 'ask', 'kind', 'cause', 'action'];
+
+/** The longest phrase at a token: in the question's language, or a word of substance borrowed from the other (`stock`, `lead time`). */
+export function wordsAt(reader: Reader, at: number): Phrase | undefined {
+  const [own] = reader.own[at];
+  const [foreign] = phrasesAt(reader.tokens, at, reader.other);
+  if (foreign === undefined || own?.length >= foreign.length) return own;
+  const senses: readonly Sense[] = foreign.senses.filter(({ is }) => borrowed.includes(is));
+  const longEnough = foreign.length > 1 || reader.tokens[at].plain.length > 3;
+  return senses.length > 0 && longEnough ? { senses, length: foreign.length } : own;
+}
+
+/** How many tokens say this sense at a token, in the question's language; 0 where they do not. */
+export function lengthAt({ own }: Reader, at: number, is: string, what: string): number {
+  const found = own[at]?.find(({ senses }) => senses.some((one) => one.is === is && one.what === what));
+  return found?.length ?? 0;
+}
+
+/** How many articles and the like stand at a token: `the`, `le`, `l'`. */
+export function articlesAt(reader: Reader, at: number): number {
+  let count = 0;
+  while (lengthAt(reader, at + count, 'mark', 'article') > 0) count++;
+  return count;
+}

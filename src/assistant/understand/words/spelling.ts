@@ -1,0 +1,118 @@
+import { distance } from 'fastest-levenshtein';
+import type { Lexicon } from '../lexicon/sense.js';
+import type { Token } from '../lexicon/token.js';
+import type { NameIndex } from './name-index.js';
+
+/** A word that was read as another, which it is probably a typing error of, or the same in another language. */
+export interface Correction {
+  readonly written: string;
+  readonly read: string;
+}
+
+const shortestCorrected = 4;
+const sharedStem = 6;
+const longestEnding = 5;
+
+/**
+ * The tokens with typing errors put right. Only a word that is in no lexicon and no name is one, only with one nearest word, and never
+ * one with digits: `INS-101` may be a product that the project does not have.
+ */
+export function spelled(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  other: Lexicon,
+  names: NameIndex,
+): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  const spellable = new Set([...names.words, ...names.alternates.keys()].filter((word) => !/\d/.test(word)));
+  const isKnown = (plain: string): boolean =>
+    lexicon.words.has(plain) ||
+    other.words.has(plain) ||
+    names.words.has(plain) ||
+    names.parts.has(plain) ||
+    names.whole.has(plain);
+  const readAs = (plain: string): string | undefined => {
+    const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
+    if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
+    const isShort = plain.length < shortestCorrected;
+    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, spellable);
+    const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
+    return named === plain ? undefined : named;
+  };
+  const corrected: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    // `gastro-intestinal` may be one word of a name.
+    const isSplit = next?.hyphened === true && !(isKnown(token.plain) && isKnown(next.plain));
+    const whole = isSplit ? cognateOf(token.plain + next.plain, names.words) : undefined;
+    const read = whole ?? readAs(token.plain);
+    const last = whole === undefined ? token : next;
+    if (read !== undefined)
+      corrections.push({ written: whole === undefined ? token.text : `${token.text}-${next.text}`, read });
+    corrected.push(read === undefined ? token : { ...token, plain: read, end: last.end });
+    if (whole !== undefined) at++;
+  }
+  return { tokens: corrected, corrections };
+}
+
+function cognateOf(word: string, names: ReadonlySet<string>): string | undefined {
+  if (names.has(word)) return word;
+  const cognates = [...names].filter((name) => isCognate(word, name));
+  return cognates.length > 0 && sameMeaning(cognates) ? cognates[0] : undefined;
+}
+
+/** The one nearest word, names first; undefined where two different ones are as near. */
+function nearest(word: string, { guessable, small }: Lexicon, names: ReadonlySet<string>): string | undefined {
+  const named = closest(word, names);
+  const worded = closest(word, guessable.get(word[0]) ?? []);
+  const found = named.steps <= worded.steps ? named : worded;
+  const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
+  if (found.words.length > 0 && sameMeaning(found.words) && !isHidden) return found.words[0];
+  return cognateOf(word, names);
+}
+
+/** Plural and singular of one word are one. */
+function sameMeaning(words: readonly string[]): boolean {
+  const [first, ...others] = [...words].sort((one, two) => one.length - two.length);
+  return others.every((word) => word.startsWith(first.slice(0, Math.max(4, first.length - 2))));
+}
+
+function closest(
+  word: string,
+  candidates: Iterable<string>,
+): { readonly words: readonly string[]; readonly steps: number } {
+  let least = word.length >= 8 ? 2 : 1;
+  let words: string[] = [];
+  for (const candidate of candidates) {
+    // Four letters are too many words' neighbours: only one that was left out is put in.
+    if (word.length === shortestCorrected && candidate.length <= word.length) continue;
+    if (
+      candidate.length < shortestCorrected ||
+      candidate[0] !== word[0] ||
+      Math.abs(candidate.length - word.length) > least
+    )
+      continue;
+    const steps = typingSteps(word, candidate);
+    if (steps > least) continue;
+    words = steps < least ? [candidate] : [...words, candidate];
+    least = steps;
+  }
+  return { words, steps: words.length > 0 ? least : Infinity };
+}
+
+/** Letters put in, left out or exchanged; two neighbours swapped are one step. */
+function typingSteps(word: string, candidate: string): number {
+  const steps = distance(word, candidate);
+  if (steps !== 2 || word.length !== candidate.length) return steps;
+  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
+  const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
+  return swapped === candidate ? 1 : steps;
+}
+
+/** The same word in a sister language: `cardiovasculaire` and `cardiovascular` share a long stem. */
+function isCognate(word: string, name: string): boolean {
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared++;
+  return shared >= sharedStem && word.length - shared <= longestEnding && name.length - shared <= longestEnding;
+}
