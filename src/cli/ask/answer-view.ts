@@ -14,7 +14,7 @@ import { phrases } from '../phrases/index.js';
 import type { Phrases } from '../phrases/phrases.js';
 import { shortItems } from '../plan/short.js';
 import { whyResult } from '../plan/why.js';
-import { openSession, withPlansInThreads } from '../session.js';
+import { openSession } from '../session.js';
 import { type Shell, show, say as tell } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
@@ -30,7 +30,7 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
   const say = phrases[reading.language];
   const [name, ...flags] = reading.command.arguments;
   const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
-  const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
+  const session = await openSession(shell, options);
   const { project, setting } = session;
   const [scenario] = scenariosNamed(project, [name]);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });

@@ -11,7 +11,7 @@ import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
 import { expectationNotes, testCases } from '../expectation-notes.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
-import { openSession, withPlansInThreads } from '../session.js';
+import { openSession } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
@@ -49,7 +49,7 @@ export function compareCommand(shell: Shell): Command {
 }
 
 async function run(shell: Shell, asked: readonly string[], options: CompareOptions): Promise<void> {
-  const session = withPlansInThreads(shell, await openSession(shell, options), options.jobs);
+  const session = await openSession(shell, options);
   const { project, setting } = session;
   const shown = kpisNamed(session, options.kpi);
   const scenarios = scenariosNamed(project, asked);
