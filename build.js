@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'work/worker': 'src/work/worker.ts' },
+  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'threads/worker': 'src/threads/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

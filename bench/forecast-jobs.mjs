@@ -19,7 +19,7 @@ const { pooledForecaster, inThisThread, inWorkers } = await load();
 const settings = { models: 'auto', quantiles: [0.1, 0.5, 0.9], season: undefined, gaps: 'auto' };
 const histories = readHistories(data, 'm3');
 const byHorizon = grouped(histories);
-const pools = [inThisThread(), inWorkers(2, pathToFileURL(resolve('dist/work/worker.js')))];
+const pools = [inThisThread(), inWorkers(2, pathToFileURL(resolve('dist/threads/worker.js')))];
 
 const seconds = pools.map(() => []);
 for (let turn = 0; turn <= turns; turn++) {
@@ -52,7 +52,7 @@ function seriesOf({ season, values }) {
 async function load() {
   // Bundled into the repository, so that packages are found.
   const folder = mkdtempSync(resolve('dist', 'bench-'));
-  const contents = `export * from './src/work/forecaster.js'; export * from './src/work/pool.js';`;
+  const contents = `export * from './src/threads/forecaster.js'; export * from './src/threads/pool.js';`;
   const stdin = { contents, resolveDir: process.cwd(), loader: 'ts' };
   const outfile = join(folder, 'jobs.mjs');
   await build({

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   assistant: ['risk', 'analysis', 'kpi', 'scenario', 'tables', 'calendar', 'complaint'],
   history: ['complaint'],
-  work: ['risk', 'analysis', 'forecast', 'plan', 'numeric'],
+  threads: ['risk', 'analysis', 'forecast', 'plan', 'numeric'],
   project: ['kpi', 'plan', 'forecast', 'scenario', 'tables', 'calendar', 'complaint'],
   report: [],
   risk: ['analysis', 'kpi', 'plan', 'forecast', 'scenario', 'tables', 'calendar', 'complaint', 'numeric'],
@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   complaint: [],
   numeric: [],
 };
-const shell = ['cli', 'history', 'project', 'work'];
+const shell = ['cli', 'history', 'project', 'threads'];
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const folderOf = (file: string): string => (file.includes('/') ? file.slice(0, file.indexOf('/')) : '');

@@ -7,7 +7,7 @@ import { programFor } from './program.js';
 
 /** Runs the command line of a process to its end and leaves the exit code there. */
 export async function main(process: NodeJS.Process): Promise<void> {
-  const shell = processShell(process, versionOf(), new URL('../work/worker.js', import.meta.url));
+  const shell = processShell(process, versionOf(), new URL('../threads/worker.js', import.meta.url));
   leaveCleanly(process);
   try {
     const program = await programFor(shell, process.argv.slice(2));

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { inThisThread, inWorkers, type Pool } from '../work/pool.js';
+import { inThisThread, inWorkers, type Pool } from '../threads/pool.js';
 import type { Shell, Stream } from './shell.js';
 
 /** A shell that has threads to end. */

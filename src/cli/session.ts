@@ -8,8 +8,8 @@ import { openProject } from '../project/open.js';
 import type { Project } from '../project/project.js';
 import { NotPackable } from '../project/read-tables.js';
 import type { Meta } from '../report/result.js';
-import { pooledForecaster } from '../work/forecaster.js';
-import { pooledPlanner } from '../work/planner.js';
+import { pooledForecaster } from '../threads/forecaster.js';
+import { pooledPlanner } from '../threads/planner.js';
 import type { CommonOptions } from './options.js';
 import type { Shell } from './shell.js';
 

@@ -4,7 +4,7 @@ import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
 import type { Meta, Result } from '../report/result.js';
 import { wrapped } from '../report/wrapped.js';
-import type { Pool } from '../work/pool.js';
+import type { Pool } from '../threads/pool.js';
 import type { CommonOptions } from './options.js';
 
 /** All of the process that a command sees. */

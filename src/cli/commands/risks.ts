@@ -4,7 +4,7 @@ import { scenariosNamed } from '../../project/read-scenarios.js';
 import type { Result } from '../../report/result.js';
 import { type Warnings, warn } from '../../risk/warning/warn.js';
 import { baseline } from '../../scenario/scenario.js';
-import { pooledPricer, pooledSharer, pooledSimulator } from '../../work/simulator.js';
+import { pooledPricer, pooledSharer, pooledSimulator } from '../../threads/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';

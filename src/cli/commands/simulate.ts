@@ -6,7 +6,7 @@ import type { Network } from '../../plan/network.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { delaysFrom } from '../../risk/warning/learned-delays.js';
 import { baseline, type Scenario } from '../../scenario/scenario.js';
-import { pooledPricer, pooledSimulator } from '../../work/simulator.js';
+import { pooledPricer, pooledSimulator } from '../../threads/simulator.js';
 import { ExitCode } from '../exit-code.js';
 import { addCommonOptions, type CommonOptions, collected, shareOf, wholeNumber } from '../options.js';
 import { scenarioAt } from '../parameters.js';

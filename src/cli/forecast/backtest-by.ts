@@ -2,7 +2,7 @@ import { backtestGroups } from '../../analysis/backtest-levels.js';
 import { historySeries } from '../../analysis/forecast-demand.js';
 import { type ForecastLevel, groupsAt } from '../../analysis/forecast-levels.js';
 import type { Result } from '../../report/result.js';
-import { pooledForecaster } from '../../work/forecaster.js';
+import { pooledForecaster } from '../../threads/forecaster.js';
 import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';

@@ -1,8 +1,8 @@
 import { historySeries } from '../../analysis/forecast-demand.js';
 import type { BacktestOptions, BacktestRow } from '../../forecast/backtest.js';
 import type { Result } from '../../report/result.js';
-import { inBlocks } from '../../work/forecaster.js';
-import { runBlocks } from '../../work/pool.js';
+import { inBlocks } from '../../threads/forecaster.js';
+import { runBlocks } from '../../threads/pool.js';
 import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';

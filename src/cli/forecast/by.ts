@@ -4,7 +4,7 @@ import { type ForecastLevel, groupsAt } from '../../analysis/forecast-levels.js'
 import { forecastGroups, levelsOf } from '../../analysis/reconcile-forecasts.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import type { Result } from '../../report/result.js';
-import { pooledForecaster } from '../../work/forecaster.js';
+import { pooledForecaster } from '../../threads/forecaster.js';
 import type { Session } from '../session.js';
 import type { Shell } from '../shell.js';
 import { forecastResult } from './view.js';

@@ -7,7 +7,7 @@ import type { Project } from '../../project/project.js';
 import { csvHeader, csvRows } from '../../report/to-csv.js';
 import { covariatesOf } from '../../tables/covariates.js';
 import type { Table } from '../../tables/table.js';
-import { streamForecasts } from '../../work/forecaster.js';
+import { streamForecasts } from '../../threads/forecaster.js';
 import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';

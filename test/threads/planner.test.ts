@@ -3,8 +3,8 @@ import { type Planner, plannerFor } from '../../src/analysis/planner.js';
 import type { Network } from '../../src/plan/network.js';
 import type { Plan } from '../../src/plan/plan.js';
 import { type PlanSettings, planMethods } from '../../src/plan/settings.js';
-import { pooledPlanner } from '../../src/work/planner.js';
-import { inThisThread } from '../../src/work/pool.js';
+import { pooledPlanner } from '../../src/threads/planner.js';
+import { inThisThread } from '../../src/threads/pool.js';
 import { randomNetwork } from '../plan/random-network.js';
 
 const figures = ({ network: _, ...plan }: Plan): unknown => plan;

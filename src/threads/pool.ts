@@ -56,7 +56,7 @@ interface Waiting extends Opening, Work {
   readonly reject: (error: unknown) => void;
 }
 
-/** Work in up to `jobs` worker threads that run `file`, the built `work/worker.js`; they start when there is work. */
+/** Work in up to `jobs` worker threads that run `file`, the built `threads/worker.js`; they start when there is work. */
 export function inWorkers(jobs: number, file: URL): Pool {
   const waiting: Waiting[] = [];
   const members: Member[] = [];

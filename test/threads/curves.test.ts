@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packCurves, unpackCurves } from '../../src/work/curves.js';
+import { packCurves, unpackCurves } from '../../src/threads/curves.js';
 
 it('curves come out of their piece as they went in', () => {
   const forecasts = [1, 2].map((series) => ({

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pricesOfHours } from '../../src/plan/heuristic/heuristic-plan.js';
 import type { Network } from '../../src/plan/network.js';
-import { inThisThread, inWorkers, type Pool, runBlocks, streamBlocks } from '../../src/work/pool.js';
+import { inThisThread, inWorkers, type Pool, runBlocks, streamBlocks } from '../../src/threads/pool.js';
 import { randomNetwork } from '../plan/random-network.js';
 
 /** A worker that adds what it was told to each block, the later the smaller the block, and fails on zero. */
