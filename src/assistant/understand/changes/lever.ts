@@ -50,6 +50,7 @@ export interface Lever {
   readonly timed?: true;
 }
 
+const ofProduct = { product: 'product', family: 'family' } as const;
 const made = { product: 'product', family: 'family', resource: 'resource', site: 'site' } as const;
 const onLine = { resource: 'resource', site: 'site' } as const;
 const bought = { supplier: 'supplier', component: 'component', product: 'component' } as const;
@@ -69,7 +70,7 @@ export const levers: readonly Lever[] = [
     table: 'products',
     column: 'price',
     unit: 'money',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   { name: 'capacity', table: 'capacity', unit: 'hours', where: onLine, perBucket: true, timed: true },
   {
@@ -139,14 +140,14 @@ export const levers: readonly Lever[] = [
     table: 'products',
     column: 'safety_stock_days',
     unit: 'days',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   {
     name: 'priority',
     table: 'products',
     column: 'priority',
     unit: 'rank',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   {
     name: 'release',
@@ -160,7 +161,7 @@ export const levers: readonly Lever[] = [
     table: 'products',
     column: 'shelf_life_days',
     unit: 'days',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made },
   {
@@ -190,21 +191,21 @@ export const levers: readonly Lever[] = [
     table: 'products',
     column: 'holding_cost',
     unit: 'money',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   {
     name: 'shortage',
     table: 'products',
     column: 'shortage_cost',
     unit: 'money',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   {
     name: 'unitcost',
     table: 'products',
     column: 'unit_cost',
     unit: 'money',
-    where: { product: 'product', family: 'family' },
+    where: ofProduct,
   },
   { name: 'purchase', table: 'suppliers', unit: 'money', where: bought },
   { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought },
