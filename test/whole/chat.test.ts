@@ -17,7 +17,7 @@ interface Seen {
   readonly code: number;
 }
 
-/** Types each answer when the words before it, the prompt among them, have come on the screen. */
+/** Types each answer when the words before it, the prompt among them, have come on the screen: Enter in a list only once the pointer stands where it should. */
 function typed(
   args: readonly string[],
   answers: readonly (readonly [waitFor: RegExp, keys: string])[],
@@ -127,7 +127,7 @@ describe('whatif chat', () => {
         [/What would you like\?/, '\r'],
         [/What changes\?/, `${down}\r`],
         [/Whose\?/, 'L2'],
-        [/L2/, '\r'],
+        [/❯ L2/, '\r'],
         [/When\?/, 'from 4 to 8 May\r'],
         [/Zero everywhere[\s\S]*ask:/, '/quit\r'],
       ],
@@ -145,7 +145,7 @@ describe('whatif chat', () => {
         [/Que voulez-vous \?/, '\r'],
         [/Qu'est-ce qui change \?/, `${down}\r`],
         [/De qui, de quoi \?/, 'L2'],
-        [/L2/, '\r'],
+        [/❯ L2/, '\r'],
         [/Quand \?/, 'du 4 au 8 mai\r'],
         [/Zéro partout[\s\S]*question :/, '/quit\r'],
       ],
