@@ -1,7 +1,7 @@
 import { heuristicPlan, unconstrainedPlan } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
 import { chooseMethod } from '../plan/optimal/choose-method.js';
-import { type OptimalPlan, OptimalPlanner, type WarmShape } from '../plan/optimal/optimal-planner.js';
+import { type OptimalPlan, OptimalPlanner, type Warmth } from '../plan/optimal/optimal-planner.js';
 import type { SearchOptions } from '../plan/optimal/search-options.js';
 import { loadSolver } from '../plan/optimal/solver.js';
 import type { Plan } from '../plan/plan.js';
@@ -23,25 +23,21 @@ export interface Planner {
 
 /** A planner in this thread; one in another that is given its warmth plans as it does. */
 export interface OwnPlanner extends Planner {
-  readonly warmth: () => readonly WarmShape[];
+  readonly warmth: () => Warmth;
 }
 
 /**
  * The way to plan that the settings ask for. A clock bounds the search with set-ups only where `optimal` is asked for by name.
  * @param warm of these shapes of networks models are kept, and of no others; where absent, of those that are met first.
  */
-export function plannerFor(
-  { method, gap, timeLimit }: PlanSettings,
-  now: () => number,
-  warm?: readonly WarmShape[],
-): OwnPlanner {
+export function plannerFor({ method, gap, timeLimit }: PlanSettings, now: () => number, warm?: Warmth): OwnPlanner {
   let optimal: OptimalPlanner | undefined;
 
   /** Loads the solver where one of the networks needs it, so that nothing waits between their plans. */
   async function ready(networks: readonly Network[]): Promise<void> {
     if (optimal !== undefined || !networks.some((network) => needsSolver(method, network))) return;
     const solver = await loadSolver();
-    optimal ??= new OptimalPlanner(solver, warm?.length, warm);
+    optimal ??= new OptimalPlanner(solver, warm?.models.length, warm);
   }
 
   function optimally(network: Network, options: SearchOptions, how = ''): Planned {
@@ -71,7 +67,7 @@ export function plannerFor(
       await ready(networks);
       return optimal ? optimal.inTurn(() => networks.map(planned)) : networks.map(planned);
     },
-    warmth: () => optimal?.warmth() ?? [],
+    warmth: () => optimal?.warmth() ?? { models: [], isByRulesToo: true },
     dispose: () => optimal?.dispose(),
   };
 }

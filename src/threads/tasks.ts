@@ -7,7 +7,7 @@ import type { PlainForecast } from '../forecast/plain-forecast.js';
 import { plainForecast } from '../forecast/plain-forecast.js';
 import { pricesOfHours } from '../plan/heuristic/heuristic-plan.js';
 import type { Network } from '../plan/network.js';
-import type { WarmShape } from '../plan/optimal/optimal-planner.js';
+import type { Warmth } from '../plan/optimal/optimal-planner.js';
 import type { Plan } from '../plan/plan.js';
 import type { PlanSettings } from '../plan/settings.js';
 import { causesOf } from '../risk/warning/share-causes.js';
@@ -25,7 +25,7 @@ export interface ForecastTask {
 export interface PlanTask {
   readonly settings: PlanSettings;
   /** The models from which every thread starts each plan, so that a plan does not depend on who makes it. */
-  readonly warm: readonly WarmShape[];
+  readonly warm: Warmth;
 }
 
 /** A plan on its way back to the thread that has its network. */

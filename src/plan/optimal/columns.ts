@@ -79,7 +79,14 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   const { lane, buckets } = network;
   const moved = { ...decisions(), last: [] as number[] };
   const { classes } = rows;
-  const terms = (index: number) => ({ cost: lane.cost[index], secondary: secondary.tie });
+  // What is on its way pays what it would have paid where it lay, or it would be sent about to save that.
+  const terms = (index: number) => {
+    const [from, lead] = [lane.from[index], lane.leadTime[index]];
+    return {
+      cost: lane.cost[index],
+      secondary: secondary.tie + lead * (network.item.holdingCost[from] + secondary.stock(from)),
+    };
+  };
   for (let index = 0; index < lane.count; index++) {
     const [from, to, lead] = [lane.from[index], lane.to[index], lane.leadTime[index]];
     for (let bucket = 0; rows.balance[from] >= 0 && bucket + lead < buckets; bucket++) {

@@ -4,6 +4,8 @@ import { type Solver, statusOfRun } from './solver.js';
 
 /** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
 const simplexColumns = 100_000;
+/** Up to so many columns presolve takes longer to be compiled and run than the solve that it shortens. */
+const presolveColumns = 20_000;
 
 /** Which solve of a plan it is, counted from 0; `last`: from where the last one ended, as it lies near. */
 export type Stage = number | 'last';
@@ -62,6 +64,7 @@ export class LiveModel {
     this.model.options.set({
       output_flag: false,
       random_seed: 0,
+      presolve: programme.columns > presolveColumns ? 'choose' : 'off',
       // Devex pricing needs no exact weights, which would be computed anew for each scenario's basis.
       simplex_dual_edge_weight_strategy: 1,
       solver: programme.columns > simplexColumns ? 'ipm' : 'simplex',

@@ -31,8 +31,9 @@ export interface OptimalPlan {
   readonly knowsChangeovers: boolean;
 }
 
-/** A model as a planner keeps it, and whether networks of its shape are planned by rules, too. */
-export interface WarmShape extends WarmModel {
+/** What another planner needs to plan as one does: the models that it keeps, and whether networks are planned by rules, too. */
+export interface Warmth {
+  readonly models: readonly WarmModel[];
   readonly isByRulesToo: boolean;
 }
 
@@ -46,21 +47,19 @@ export class OptimalPlanner {
   private readonly live: LiveModel[] = [];
   /** Models of shapes that were first met in the turn under way; undefined outside of one. */
   private passing: LiveModel[] | undefined;
-  /** Shapes whose first network rules planned so much dearer than slope scaling that later ones are not planned by rules, too. */
-  private readonly withoutRules = new Set<LiveModel>();
+  /** Whether networks are planned by rules, too: not where rules planned the first one so much dearer than slope scaling that no other is worth it. */
+  private isByRulesToo: boolean | undefined;
 
   /**
    * @param shapes of so many shapes of networks, those met first, a model is kept; others are solved from nothing each time.
    * @param warm what another planner keeps: this one then plans as that one does.
    */
-  constructor(solver: Solver, shapes = 3, warm: readonly WarmShape[] = []) {
+  constructor(solver: Solver, shapes = 3, warm?: Warmth) {
     this.solver = solver;
     this.shapes = shapes;
-    for (const { programme, scale, bases, isByRulesToo } of warm) {
-      const live = new LiveModel(solver, programme, scale, bases);
-      this.live.push(live);
-      if (!isByRulesToo) this.withoutRules.add(live);
-    }
+    this.isByRulesToo = warm?.isByRulesToo;
+    for (const { programme, scale, bases } of warm?.models ?? [])
+      this.live.push(new LiveModel(solver, programme, scale, bases));
   }
 
   /** The plan of least cost; with set-ups and lots, the best that the search finds within its options. */
@@ -83,23 +82,18 @@ export class OptimalPlanner {
       return action();
     } finally {
       for (const live of this.live) live.endTurn();
-      for (const live of this.passing.splice(0)) this.drop(live);
+      for (const live of this.passing.splice(0)) live.dispose();
       this.passing = undefined;
     }
   }
 
   /** What another planner needs to plan as this one does. */
-  warmth(): readonly WarmShape[] {
-    return this.live.map((live) => ({ ...live.warmth(), isByRulesToo: !this.withoutRules.has(live) }));
+  warmth(): Warmth {
+    return { models: this.live.map((live) => live.warmth()), isByRulesToo: this.isByRulesToo ?? true };
   }
 
   dispose(): void {
-    for (const live of this.live.splice(0)) this.drop(live);
-  }
-
-  private drop(live: LiveModel): void {
-    this.withoutRules.delete(live);
-    live.dispose();
+    for (const live of this.live.splice(0)) live.dispose();
   }
 
   /** What slope scaling finds in a few rounds of linear programmes, or what rules run where that is better. */
@@ -109,15 +103,15 @@ export class OptimalPlanner {
     try {
       const search = new SlopeSearch(live, formulation);
       const isSmall = formulation.programme.columns <= smallColumns;
-      const start = this.withoutRules.has(live) ? undefined : startByRules(network);
+      const start = this.isByRulesToo === false ? undefined : startByRules(network);
       const { columns, duals, fixedCost, bound, objective } = isSmall
         ? search.run(roundsIfSmall, start, true)
         : search.run(slopeRounds, start);
-      if (start !== undefined && !isWorthATry(start, objective)) this.withoutRules.add(live);
+      this.isByRulesToo ??= start === undefined || isWorthATry(start, objective);
       const found = outcome(formulation, columns, duals, bound, fixedCost);
       return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {
-      if (!isKept) this.drop(live);
+      if (!isKept) live.dispose();
     }
   }
 
