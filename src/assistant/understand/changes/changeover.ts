@@ -21,7 +21,9 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const [first, last] = goods.map((mention) => goodOf(mention) ?? '');
   const resources = take(parts, 'resource').map(({ value }) => value);
   const rows = changeoverRows(parts).filter(({ resource }) => resources.length === 0 || resources.includes(resource));
-  const isBetween = parts.mentions.some((mention) => !isName(mention) && says(mention, 'prep', 'between'));
+  const isBetween = parts.mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'prep', 'between') || says(mention, 'mark', 'both-ways')),
+  );
   const ways = isBetween
     ? [
         [first, last],
@@ -43,7 +45,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in operation) return operation;
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
-  use(parts, 'mark', 'passage');
+  for (const mark of ['passage', 'both-ways']) use(parts, 'mark', mark);
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };
   return {

@@ -90,7 +90,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     come true | comes true | come to pass | materialise~ | materializ~ | materialis~ | assuming all | the case that | it turns out |
     it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt | temporary | brief | short term | long term |
     permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical | theoretical | current | existing | usual |
-    normal | regular | standard | original | initial~ly | new level | big | large | small | huge | major | minor | massive | sharp |
+    normal | regular | standard | original | initial~ly | new level | present level | current level | its present level | its current level | today level | the present level | existing level | present | big | large | small | huge | major | minor | massive | sharp |
     strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic |
     noticeable | marked | slight | little bit | somewhat | inclusive | included | incl | including | both of them | the two of them |
     at the start | at the beginning | to start with | initially | launch the scenario | run the scenario | start the scenario | execute |

@@ -54,6 +54,9 @@ export const changes: Readonly<Record<string, string>> = {
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~`,
   'action:gradual': `
+    reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
+    semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif | palier progressif |
+    en douceur | de facon progressive | de maniere progressive | en pente douce |
     progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
     petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
     montee en puissance`,

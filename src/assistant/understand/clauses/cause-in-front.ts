@@ -1,0 +1,25 @@
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+
+/**
+ * Why lines stop, told in front of which they are, stands where they stop: `power failure in Mainz: L1 and L2 down 2 to 15 February` is
+ * `L1 and L2 down, power failure`. The site is no more than where they stand.
+ */
+export function withCauseInFront(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => !isSmall(mention));
+  const cause = mentions[at];
+  if (cause === undefined || isName(cause) || !says(cause, 'cause') || says(cause, 'action')) return mentions;
+  const lines = mentions.findIndex((mention, index) => index > at && isOf(mention, 'resource'));
+  const between = mentions.slice(at + 1, lines === -1 ? at + 1 : lines);
+  const isApart = between.every((mention) => isOf(mention, 'site') || isSmall(mention));
+  const isOfLine = between.some((mention) => !isName(mention) && says(mention, 'prep')) && !between.some(isName);
+  if (lines === -1 || !isApart || isOfLine) return mentions;
+  const stop = mentions.findIndex((mention, index) => index > lines && !isName(mention) && says(mention, 'action', 'stop'));
+  const named = mentions.slice(lines, stop);
+  const isSubject = named.every((mention) => isOf(mention, 'resource') || isSmall(mention));
+  if (stop === -1 || !isSubject) return mentions;
+  return [...mentions.slice(0, at), ...named, mentions[stop], cause, ...mentions.slice(stop + 1)];
+}
+
+function isOf({ entities }: Mention, kind: 'resource' | 'site'): boolean {
+  return entities.length > 0 && entities.every((entity) => entity.kind === kind);
+}
