@@ -3,6 +3,7 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { withoutAsBefore } from './clauses/as-before.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
@@ -246,7 +247,9 @@ function readingOf(
   const title = question.trim().replace(/\s*\?+$/, '');
   const unframed = withoutFrame(mentions);
   const said = withForecastMoved(
-    withFollowing(withReferences(withCauseInFront(withoutExplained(withoutReplaced(withoutPlaying(unframed)))))),
+    withoutAsBefore(
+      withFollowing(withReferences(withCauseInFront(withoutExplained(withoutReplaced(withoutPlaying(unframed)))))),
+    ),
   );
   const passed = passedOver(mentions, unframed);
   const unknown = mentions

@@ -66,7 +66,7 @@ function editOf(parts: Parts): Edit | undefined {
   const by = length === undefined || isFor(parts, length) ? undefined : length.amount;
   if (by?.becomes) return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
-  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveToMonth(times) ?? moveTo(times);
+  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveToMonth(parts, times) ?? moveTo(times);
   if (way !== 0)
     return (
       by && {
@@ -139,8 +139,9 @@ function hasLasting({ mentions }: Parts): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
 }
 
-/** `moved from July to August`: by so many months as lie between. */
-function moveToMonth(times: readonly Span[]): Edit | undefined {
+/** `moved from July to August`: by so many months as lie between, where the plan counts in months; in weeks the day is open. */
+function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Edit | undefined {
+  if (vocabulary.calendar.bucket !== 'month') return undefined;
   const { ordinalOf, startOf } = bucketKind('month');
   const isWhole = times.every(({ unit, from, to }) => unit === 'month' && Number.isFinite(from) && Number.isFinite(to));
   const [first, last = first] = times;

@@ -109,7 +109,16 @@ function isFromTo(parts: Parts, amounts: readonly AmountMention[]): boolean {
   const ends = [first, second].map((amount) => openingOf(parts, amount));
   const isOpened = ends[0] !== undefined && says(ends[0], 'prep', 'from');
   const isClosed = isTarget(parts, second) || (ends[1] !== undefined && says(ends[1], 'prep', 'to'));
-  return amounts.length === 2 && isOpened && isClosed;
+  // `de la priorité 2 à la priorité 1`
+  const isNamedTwice = ends.every((end) => end !== undefined && !isName(end)) && amounts.every((one) => isNamed(parts, one));
+  const isWide = isNamedTwice && ends[0] !== undefined && says(ends[0], 'mark', 'opening');
+  return amounts.length === 2 && ((isOpened && isClosed) || isWide);
+}
+
+/** Whether the word for what an amount is of stands right before it. */
+function isNamed({ mentions }: Parts, amount: Mention): boolean {
+  const before = mentions[mentions.indexOf(amount) - 1];
+  return before !== undefined && !isName(before) && !isSmall(before) && says(before, 'quantity');
 }
 
 /** What stands before an amount, the word for what it is left out: `from priority 3 to priority 1`. */

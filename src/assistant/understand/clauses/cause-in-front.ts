@@ -11,12 +11,13 @@ export function withCauseInFront(mentions: readonly Mention[]): readonly Mention
   const lines = mentions.findIndex((mention, index) => index > at && isOf(mention, 'resource'));
   const between = mentions.slice(at + 1, lines === -1 ? at + 1 : lines);
   const isApart = between.every((mention) => isOf(mention, 'site') || isSmall(mention));
-  const isOfLine = between.some((mention) => !isName(mention) && says(mention, 'prep')) && !between.some(isName);
-  if (lines === -1 || !isApart || isOfLine) return mentions;
+  if (lines === -1 || !isApart) return mentions;
   const stop = mentions.findIndex((mention, index) => index > lines && !isName(mention) && says(mention, 'action', 'stop'));
   const named = mentions.slice(lines, stop);
   const isSubject = named.every((mention) => isOf(mention, 'resource') || isSmall(mention));
-  if (stop === -1 || !isSubject) return mentions;
+  // `the maintenance of L1 stops` is of one line, and no other.
+  const isOfLine = between.some((mention) => says(mention, 'prep')) && !between.some(isName);
+  if (stop === -1 || !isSubject || (isOfLine && named.filter(isName).length < 2)) return mentions;
   return [...mentions.slice(0, at), ...named, mentions[stop], cause, ...mentions.slice(stop + 1)];
 }
 

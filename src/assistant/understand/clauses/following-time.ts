@@ -45,7 +45,7 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
 
 /** A stretch that has an end alone, behind one that ends before it, with a joiner between and no name but behind `then`. */
 function isSequel(said: readonly Mention[], time: Span, last: Span): boolean {
-  if (time.from !== -Infinity || !Number.isFinite(last.from) || !(last.to < time.to)) return false;
+  if (time.from !== -Infinity || !(last.to < time.to)) return false;
   const between = said.slice(said.findLastIndex((mention) => mention.time !== undefined) + 1);
   const isThen = between.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
   return isThen || (between.some(isJoiner) && !between.some(isName));

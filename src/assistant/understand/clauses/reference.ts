@@ -58,7 +58,10 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
 function isBothTimes(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[at + 1];
   const isPair = says(mentions[at], 'mark', 'pair');
-  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period');
+  const behind = mentions[at + 2];
+  // `the two weeks after that` are others.
+  const isLater = behind !== undefined && isWord(behind) && ['afterwards', 'later'].some((what) => says(behind, 'mark', what));
+  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period') && !isLater;
 }
 
 /** `celles de lispro y augmentent`: between a name and what happens to it; elsewhere the word says nothing. */

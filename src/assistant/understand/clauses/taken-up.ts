@@ -14,7 +14,12 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   );
   if (names.length === 0 && !saysLasting(mentions) && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
     return before.filter(
-      (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
+      (mention) =>
+        isName(mention) ||
+        (!acts &&
+          says(mention, 'action') &&
+          !says(mention, 'filler') &&
+          !(isStopping(mention) && mentions.some(isLevel))),
     );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
   if (names.length === 0 && saysLasting(mentions))
@@ -71,6 +76,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
   if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (isShareOfHours(mentions, said) && before.some(isStopping))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
@@ -96,6 +103,13 @@ function quantitiesOf(mention: Mention): readonly string[] {
 function isEndOfSales(mentions: readonly Mention[], said: readonly string[]): boolean {
   const isNone = mentions.some(({ amount }) => amount?.value === 0) || mentions.some(isDenied);
   return isNone && said.length > 0 && said.every((one) => one === 'demand');
+}
+
+/** `runs at 70% of its hours in June`, behind where it stands still: at a time of its own. */
+function isShareOfHours(mentions: readonly Mention[], said: readonly string[]): boolean {
+  const isShare = mentions.some(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
+  const isTimed = mentions.some(({ time }) => time !== undefined);
+  return isShare && isTimed && said.every((one) => one === 'capacity');
 }
 
 const isDenied = (mention: Mention): boolean => !isName(mention) && says(mention, 'action', 'unless');

@@ -14,6 +14,10 @@ export const marks: Readonly<Record<string, string>> = {
     both ways | in both directions | in both ways | each way | either way | in either direction | in each direction | both directions |
     and back | and vice versa | vice versa | and the other way round | and the other way around | the other way round too |
     and the reverse | and in the other direction too`,
+  'mark:as-before': `
+    back to normal | back to plan | back to the plan | back to forecast | back to the forecast | normal again | as before again |
+    as usual again | returns to normal | return to normal | returning to normal | goes back to normal | is back to normal |
+    back to the normal level | back to its normal level | back to where it was | back to baseline`,
   'mark:formerly': `
     was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
   'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',

@@ -25,6 +25,10 @@ export const marks: Readonly<Record<string, string>> = {
     dans les deux sens | dans chaque sens | dans un sens comme dans l' autre | dans les deux directions | aller et retour |
     aller retour | et dans l' autre sens aussi | et dans l' autre sens | et inversement | et vice versa | et reciproquement |
     dans l' autre sens aussi | reciproquement | et en sens inverse`,
+  'mark:as-before': `
+    retour a la normale | de retour a la normale | revient a la normale | reviennent a la normale | revenait a la normale |
+    retour au niveau normal | revient a son niveau normal | retour au plan | retour a la prevision |
+    de nouveau normal | a nouveau normale | de nouveau normale | a nouveau normal | retour au niveau initial`,
   'mark:formerly': `
     etait | etaient | auparavant | avant | jusqu' ici | jusqu' a present | actuellement | aujourd' hui | c' etait | avant c' etait |
     precedemment | jusque la`,
