@@ -231,14 +231,13 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
-      earlier: earlier.some(isStopping) && !isOfGoodsAlone(earlier) ? [] : earlier.filter(isName),
+      earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
   });
   return clauses;
 }
 
-/** Whether only what is sold is named, which may be said of what follows, also where it ends. */
-function isOfGoodsAlone(mentions: readonly Mention[]): boolean {
-  const kinds = mentions.flatMap(kindsOf);
-  return kinds.length > 0 && kinds.every((kind) => ['product', 'family', 'location', 'component'].includes(kind));
+/** Overtime behind a line that stands still is that of the others. */
+function saysOvertime(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity', 'overtime');
 }

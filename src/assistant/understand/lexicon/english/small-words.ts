@@ -72,7 +72,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to | has to | have to | having to | were to be |
     was to be | is to be | are to be | because | since we | as we | as a result | as a result of | as a consequence of | thanks to |
     owing to | on account of | caused by | following | due | driven by | triggered by | linked to | related to | based on | according to |
-    per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present | for now | this time |
+    a unit | a piece | per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present | for now | this time |
     one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ | afraid | worry | worried |
     concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ | says it | said | say~ that |
     heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management | the team | everyone |
