@@ -1,13 +1,12 @@
 import { bucketKind, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
-import type { Amount } from '../figures/amount.js';
+import { type Amount, laterBy } from '../figures/amount.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
-import type { Span } from '../figures/span.js';
+import { planSpan, type Span } from '../figures/span.js';
 import { isName, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, before, isFor, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
-import { laterBy } from './period.js';
 import { bucketsOf } from './shift.js';
 
 /**
@@ -146,8 +145,10 @@ function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Edit | unde
   const isWhole = times.every(({ unit, from, to }) => unit === 'month' && Number.isFinite(from) && Number.isFinite(to));
   const [first, last = first] = times;
   if (!isWhole || first === undefined || times.length > 2) return undefined;
-  const [from, to] = [ordinalOf(first.from), ordinalOf(last.to - 1)];
-  if (from === to || (times.length === 2 && ordinalOf(last.from) !== to)) return undefined;
+  const [from, said] = [ordinalOf(first.from), ordinalOf(last.to - 1)];
+  // `from August to June` is read into the next year.
+  const to = startOf(said) >= planSpan(vocabulary.calendar).to ? said - 12 : said;
+  if (from === to || (times.length === 2 && ordinalOf(last.from) !== said)) return undefined;
   const months = Math.abs(to - from);
   return {
     kind: 'move',

@@ -110,7 +110,8 @@ function isFromTo(parts: Parts, amounts: readonly AmountMention[]): boolean {
   const isOpened = ends[0] !== undefined && says(ends[0], 'prep', 'from');
   const isClosed = isTarget(parts, second) || (ends[1] !== undefined && says(ends[1], 'prep', 'to'));
   // `de la priorité 2 à la priorité 1`
-  const isNamedTwice = ends.every((end) => end !== undefined && !isName(end)) && amounts.every((one) => isNamed(parts, one));
+  const isNamedTwice =
+    ends.every((end) => end !== undefined && !isName(end)) && amounts.every((one) => isNamed(parts, one));
   const isWide = isNamedTwice && ends[0] !== undefined && says(ends[0], 'mark', 'opening');
   return amounts.length === 2 && ((isOpened && isClosed) || isWide);
 }

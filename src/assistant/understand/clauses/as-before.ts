@@ -15,7 +15,9 @@ export function withoutAsBefore(mentions: readonly Mention[]): readonly Mention[
   const last = earlier.findLastIndex(({ time }) => time !== undefined);
   const changed = earlier[last]?.time;
   const times = own.flatMap(({ time }) => time ?? []);
-  const isPlain = own.every((mention, index) => from + 1 + index === at || mention.time !== undefined || isSmall(mention));
+  const isPlain = own.every(
+    (mention, index) => from + 1 + index === at || mention.time !== undefined || isSmall(mention),
+  );
   if (changed === undefined || !isPlain || times.length > 1) return mentions;
   const [time] = times;
   const isOpen = changed.to === Infinity;

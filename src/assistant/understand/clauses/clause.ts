@@ -51,6 +51,7 @@ function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
   mentions.forEach((mention, index) => {
     const isOpening = opensClause(mentions, index) || isPlusSign(mention);
+    if (isPlusBehindAmount(mentions, index)) chunks.push({ joiner: 'but', mentions: [] });
     const joiner = joinerOf(mention) ?? (isOpening ? 'but' : undefined);
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
@@ -75,6 +76,12 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
     (hasAction(before) || before.some(isSigned)) &&
     before.some((mention) => isName(mention) || says(mention, 'quantity'))
   );
+}
+
+/** `VAC-200 up 10% + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
+function isPlusBehindAmount(mentions: readonly Mention[], index: number): boolean {
+  const { amount, text } = mentions[index];
+  return amount?.sign === 1 && /^\+\s/.test(text) && mentions[index - 1]?.amount !== undefined;
 }
 
 /** `N3 closed in April + overtime of N1 at 80 hours`: a sign that no amount took with it. */
@@ -194,7 +201,8 @@ function isShareLost(mentions: readonly Mention[]): boolean {
   const isOfSales = mentions.every(
     (mention) => isName(mention) || !says(mention, 'quantity') || says(mention, 'quantity', 'demand'),
   );
-  const isLess = mentions.some((mention) => saysLost(mention) || says(mention, 'action', 'lower'));
+  const isLess =
+    share?.amount?.sign === -1 || mentions.some((mention) => saysLost(mention) || says(mention, 'action', 'lower'));
   return isShare && others.length === 0 && !mentions.some(isName) && isOfSales && isLess;
 }
 

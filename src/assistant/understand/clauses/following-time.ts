@@ -3,6 +3,7 @@ import { isTime } from '../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../figures/calendar-part.js';
 import type { Span } from '../figures/span.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { lastTimeOf } from './last-time.js';
 
 /**
  * Times that go on where the one before ends: `closed 1 to 28 June, then at 50% until 15 July`, `the two weeks after that`, `the following
@@ -11,7 +12,7 @@ import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention
 export function withFollowing(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
-    const last = result.findLast(({ time }) => time !== undefined)?.time;
+    const last = lastTimeOf(result)?.time;
     const stretch = last && stretchAt(mentions, at);
     if (last && stretch && Number.isFinite(last.to)) {
       const text = mentions.slice(at, at + stretch.length).map((word) => word.text);

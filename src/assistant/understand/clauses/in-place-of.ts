@@ -9,6 +9,8 @@ const farthest = 6;
  */
 export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const mentions = said.filter((_, at) => !isClosing(said, at));
+  const once = mentions.findIndex((_, at) => nowBehind(mentions, at) !== -1);
+  if (once !== -1) return withoutOnce(mentions, once);
   const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
   if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
   const place = mentions.findIndex(
@@ -77,9 +79,39 @@ function isFormer(mentions: readonly Mention[], at: number): boolean {
   return isEnd && isApart && said !== undefined && isAlike(said, was);
 }
 
+/** `used to take 14 days, now takes 28`, `was 14 days, now 28`: where the amount stands that holds; -1 where none is told so. */
+function nowBehind(mentions: readonly Mention[], at: number): number {
+  const mention = mentions[at];
+  if (isName(mention) || mention.amount || !['formerly', 'once'].some((what) => says(mention, 'mark', what))) return -1;
+  const old = mentions.findIndex(({ amount }, index) => index > at && amount !== undefined);
+  const was = mentions[old]?.amount;
+  const joiner = mentions[old + 1];
+  if (was === undefined || old - at > farthest || joiner === undefined || !isParting(joiner)) return -1;
+  if (says(mention, 'mark', 'formerly') && old !== at + 1) return -1;
+  const now = mentions.findIndex(({ amount }, index) => index > old && amount !== undefined);
+  const between = mentions.slice(old + 2, now);
+  const isNow = between.some((one) => !isName(one) && (says(one, 'now') || says(one, 'mark', 'then')));
+  const holds = mentions[now]?.amount;
+  return isNow && holds !== undefined && between.every(isSmall) && isAlike(holds, was) ? now : -1;
+}
+
+function withoutOnce(mentions: readonly Mention[], once: number): readonly Mention[] {
+  const now = nowBehind(mentions, once);
+  const old = mentions.findIndex(({ amount }, index) => index > once && amount !== undefined);
+  const [was, holds] = [mentions[old].amount, mentions[now].amount];
+  if (was === undefined || holds === undefined) return mentions;
+  const amount: Amount = { ...holds, unit: holds.unit === 'none' ? was.unit : holds.unit, becomes: true };
+  const kept = mentions.map((mention, index) => (index === now ? { ...mention, amount } : mention));
+  return withoutReplaced(kept.filter((_, index) => index !== once && !(index >= old && index < now)));
+}
+
 /** `42 days (28 before)`: right behind an amount alike, at the end of a clause. */
 function isOldBehind(mentions: readonly Mention[], at: number): boolean {
-  const [now, was, mention, behind] = [mentions[at - 1]?.amount, mentions[at]?.amount, ...mentions.slice(at + 1, at + 3)];
+  const [now, was, mention, behind] = [
+    mentions[at - 1]?.amount,
+    mentions[at]?.amount,
+    ...mentions.slice(at + 1, at + 3),
+  ];
   if (now === undefined || was === undefined || mention === undefined || isName(mention)) return false;
   const isEnd = behind === undefined || says(behind, 'and') || says(behind, 'but');
   return isEnd && mention.amount === undefined && says(mention, 'mark', 'formerly') && isAlike(now, was);

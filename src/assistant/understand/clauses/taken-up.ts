@@ -12,7 +12,11 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
-  if (names.length === 0 && !saysLasting(mentions) && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
+  if (
+    names.length === 0 &&
+    !saysLasting(mentions) &&
+    (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before))
+  )
     return before.filter(
       (mention) =>
         isName(mention) ||

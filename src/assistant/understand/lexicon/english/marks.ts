@@ -17,7 +17,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:as-before': `
     back to normal | back to plan | back to the plan | back to forecast | back to the forecast | normal again | as before again |
     as usual again | returns to normal | return to normal | returning to normal | goes back to normal | is back to normal |
-    back to the normal level | back to its normal level | back to where it was | back to baseline`,
+    back to the normal level | back to its normal level | back to where it was | back to baseline | full speed again | back to full speed |
+    fully back | back at full capacity | back to full capacity | runs normally again | back in full operation | back to 100 % |
+    fully operational again`,
+  'mark:once': 'used to | so far | until now | up to now | hitherto',
   'mark:formerly': `
     was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
   'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
