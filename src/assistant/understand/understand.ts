@@ -3,6 +3,9 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { withoutAsBefore } from './clauses/as-before.js';
+import { withCauseInFront } from './clauses/cause-in-front.js';
+import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
@@ -126,7 +129,7 @@ export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: La
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
 function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
-  if (mentions.some((mention) => says(mention, 'ask', 'compare') || says(mention, 'ask', 'versus'))) return [];
+  if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (isWorld(mentions, index) && !isAffected(mentions, index)) ||
@@ -137,6 +140,11 @@ function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) =>
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `against`, not of an amount: `20 hours against 8 today`. */
+function isVersus(mentions: readonly Mention[], at: number): boolean {
+  return says(mentions[at], 'ask', 'versus') && mentions[at + 1]?.amount === undefined;
 }
 
 /** `16 hours of extra overtime`: what hours are counted of is no scenario. */
@@ -238,7 +246,11 @@ function readingOf(
 ): Reading {
   const title = question.trim().replace(/\s*\?+$/, '');
   const unframed = withoutFrame(mentions);
-  const said = withForecastMoved(withReferences(withoutExplained(withoutReplaced(withoutPlaying(unframed)))));
+  const said = withForecastMoved(
+    withoutAsBefore(
+      withFollowing(withReferences(withCauseInFront(withoutExplained(withoutReplaced(withoutPlaying(unframed)))))),
+    ),
+  );
   const passed = passedOver(mentions, unframed);
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))

@@ -1,7 +1,7 @@
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
-import { duringText } from '../figures/span.js';
+import { duringText, type Span } from '../figures/span.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Change, Operation, Refused, Unclear } from './changed.js';
 import { changeoverOf } from './changeover.js';
@@ -130,9 +130,15 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
-  const during = period === undefined ? undefined : duringText(period.span);
+  const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
   if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** What ends at the end of a month is no more from then on. */
+function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
+  if (span.closes !== true || operation.value !== 0) return span;
+  return { from: span.to, to: Infinity, unit: 'month', begins: true };
 }
 
 /** `INS-100 rises by 10% and yield falls by 2 points`: all rows of a table, behind names of which it may be said as well. */

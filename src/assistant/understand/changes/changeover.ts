@@ -1,11 +1,11 @@
-import { labels } from '../../../tables/table.js';
+import { labels, numbers } from '../../../tables/table.js';
 import type { Saying } from '../../phrases/saying.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { operationOf } from './operation.js';
-import { type Parts, take, timesOf, use, useKinds } from './parts.js';
-import type { Where } from './where.js';
+import { amountsOf, type Parts, take, timesOf, use, useKinds } from './parts.js';
+import { rowsText, type Where, whereOf } from './where.js';
 
 /**
  * The hours of changeovers from one product or family to another, both ways where none is said: `the changeover from insulin to vaccine
@@ -16,12 +16,15 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const isPassage =
     parts.quantities.every((quantity) => quantity === 'time') &&
     parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage'));
+  if (parts.quantities.includes('changeover') && goods.length === 0) return changeoversOfKind(parts);
   if (!(parts.quantities.includes('changeover') || isPassage) || goods.length !== 2) return undefined;
   if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
   const [first, last] = goods.map((mention) => goodOf(mention) ?? '');
   const resources = take(parts, 'resource').map(({ value }) => value);
   const rows = changeoverRows(parts).filter(({ resource }) => resources.length === 0 || resources.includes(resource));
-  const isBetween = parts.mentions.some((mention) => !isName(mention) && says(mention, 'prep', 'between'));
+  const isBetween = parts.mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'prep', 'between') || says(mention, 'mark', 'both-ways')),
+  );
   const ways = isBetween
     ? [
         [first, last],
@@ -43,7 +46,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in operation) return operation;
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
-  use(parts, 'mark', 'passage');
+  for (const mark of ['passage', 'both-ways']) use(parts, 'mark', mark);
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };
   return {
@@ -59,6 +62,52 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   };
 }
 
+/**
+ * Changeovers from one family to another, and those that stand at the hours from which they go: `family changeovers of N3 from 6 hours to
+ * 4`. Undefined where all of them are meant, which needs no choice.
+ */
+function changeoversOfKind(parts: Parts): Change | Refused | undefined {
+  const family = parts.mentions.find((mention) => !isName(mention) && says(mention, 'kind', 'family'));
+  const [first, second] = amountsOf(parts);
+  const before = first && parts.mentions[parts.mentions.indexOf(first) - 1];
+  const isFrom = second !== undefined && before !== undefined && says(before, 'prep', 'from');
+  const was = first?.amount.unit === 'hour' || first?.amount.unit === 'none' ? first.amount.value : undefined;
+  if (family === undefined && !(isFrom && was !== undefined)) return undefined;
+  const resources = parts.mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'resource'));
+  const rows = changeoverRows(parts).filter(
+    ({ resource }) => resources.length === 0 || resources.some(({ value }) => value === resource),
+  );
+  const isMeant = ({ from, to, hours }: ChangeoverRow): boolean =>
+    (family === undefined || (from !== any && to !== any)) && (!isFrom || hours === was);
+  const chosen = rows.filter(isMeant);
+  if (chosen.length === rows.length) return undefined;
+  const from = [...new Set(chosen.map((row) => row.from))];
+  const isMixed = rows.some((row) => !isMeant(row) && from.includes(row.from));
+  if (chosen.length === 0 || isMixed) return { problem: (say) => say.problem.noSuchChangeover, choices: [] };
+  if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
+  const lever = leverOf('changeover');
+  const operation = operationOf(parts, lever);
+  if ('problem' in operation) return operation;
+  const rowsOf = whereOf(parts, lever);
+  if ('problem' in rowsOf) return { problem: rowsOf.problem, choices: [] };
+  if (family) parts.used.add(family);
+  for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
+  useKinds(parts, ['resource']);
+  return {
+    overrides: [
+      {
+        table: lever.table,
+        where: { ...rowsOf.where, from: from.length === 1 ? from[0] : from },
+        [operation.verb]: operation.value,
+      },
+    ],
+    words: (say) => `${rowsText(say, lever, rowsOf)} ${from.join(', ')} ${operation.words(say)}`,
+  };
+}
+
+/** Whichever product or family. */
+const any = '*';
+
 /** The family that a mention names, or the one product. */
 function goodOf({ entities }: Mention): string | undefined {
   const family = entities.find(({ kind }) => kind === 'family');
@@ -66,14 +115,23 @@ function goodOf({ entities }: Mention): string | undefined {
   return family?.value ?? (products.length === 1 ? products[0].value : undefined);
 }
 
-function changeoverRows({ vocabulary }: Parts): readonly Readonly<Record<'resource' | 'from' | 'to', string>>[] {
+interface ChangeoverRow {
+  readonly resource: string;
+  readonly from: string;
+  readonly to: string;
+  readonly hours: number;
+}
+
+function changeoverRows({ vocabulary }: Parts): readonly ChangeoverRow[] {
   const table = vocabulary.dataset.get('changeovers');
   if (table === undefined) return [];
   const [resource, from, to] = ['resource', 'from', 'to'].map((column) => labels(table, column));
+  const hours = numbers(table, 'hours');
   const text = ({ codes, labels: words }: typeof from, row: number): string => words[codes[row]] ?? '';
   return Array.from({ length: table.rows }, (_, row) => ({
     resource: text(resource, row),
     from: text(from, row),
     to: text(to, row),
+    hours: hours[row],
   }));
 }

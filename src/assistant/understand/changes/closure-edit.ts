@@ -1,13 +1,12 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { bucketKind, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
-import type { Amount } from '../figures/amount.js';
+import { type Amount, laterBy } from '../figures/amount.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
-import type { Span } from '../figures/span.js';
+import { planSpan, type Span } from '../figures/span.js';
 import { isName, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, before, isFor, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
-import { laterBy } from './period.js';
 import { bucketsOf } from './shift.js';
 
 /**
@@ -66,7 +65,7 @@ function editOf(parts: Parts): Edit | undefined {
   const by = length === undefined || isFor(parts, length) ? undefined : length.amount;
   if (by?.becomes) return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
-  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveTo(times);
+  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveToMonth(parts, times) ?? moveTo(times);
   if (way !== 0)
     return (
       by && {
@@ -137,6 +136,27 @@ function isWorked(parts: Parts): boolean {
 /** `the filter change lasts until 22 May`. */
 function hasLasting({ mentions }: Parts): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+}
+
+/** `moved from July to August`: by so many months as lie between, where the plan counts in months; in weeks the day is open. */
+function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Edit | undefined {
+  if (vocabulary.calendar.bucket !== 'month') return undefined;
+  const { ordinalOf, startOf } = bucketKind('month');
+  const isWhole = times.every(({ unit, from, to }) => unit === 'month' && Number.isFinite(from) && Number.isFinite(to));
+  const [first, last = first] = times;
+  if (!isWhole || first === undefined || times.length > 2) return undefined;
+  const [from, said] = [ordinalOf(first.from), ordinalOf(last.to - 1)];
+  // `from August to June` is read into the next year.
+  const to = startOf(said) >= planSpan(vocabulary.calendar).to ? said - 12 : said;
+  if (from === to || (times.length === 2 && ordinalOf(last.from) !== said)) return undefined;
+  const months = Math.abs(to - from);
+  return {
+    kind: 'move',
+    way: to > from ? 1 : -1,
+    by: { value: months, unit: 'month' },
+    selecting: [{ ...first, to: startOf(from + 1) }],
+    words: (say) => say.words.fromDay(isoText(startOf(to)).slice(0, 7)),
+  };
 }
 
 /** `moved to 13 April`: the day that is named last; where none is, how far is open. */

@@ -45,7 +45,11 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   const [amount, ...others] = amounts;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
   useActions(parts);
-  if (lever.unit === 'rank') return rankOf(parts, amount);
+  if (lever.unit === 'rank') {
+    for (const mention of amounts) parts.used.add(mention);
+    use(parts, 'action', 'shift');
+    return rankOf(parts, others[0] ?? amount);
+  }
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
@@ -102,8 +106,26 @@ function useActions(parts: Parts): void {
 /** `from 900 to 1000`: the second is what it becomes. */
 function isFromTo(parts: Parts, amounts: readonly AmountMention[]): boolean {
   const [first, second] = amounts;
-  const opening = parts.mentions[parts.mentions.indexOf(first) - 1];
-  return amounts.length === 2 && opening !== undefined && says(opening, 'prep', 'from') && isTarget(parts, second);
+  const ends = [first, second].map((amount) => openingOf(parts, amount));
+  const isOpened = ends[0] !== undefined && says(ends[0], 'prep', 'from');
+  const isClosed = isTarget(parts, second) || (ends[1] !== undefined && says(ends[1], 'prep', 'to'));
+  // `de la priorité 2 à la priorité 1`
+  const isNamedTwice =
+    ends.every((end) => end !== undefined && !isName(end)) && amounts.every((one) => isNamed(parts, one));
+  const isWide = isNamedTwice && ends[0] !== undefined && says(ends[0], 'mark', 'opening');
+  return amounts.length === 2 && ((isOpened && isClosed) || isWide);
+}
+
+/** Whether the word for what an amount is of stands right before it. */
+function isNamed({ mentions }: Parts, amount: Mention): boolean {
+  const before = mentions[mentions.indexOf(amount) - 1];
+  return before !== undefined && !isName(before) && !isSmall(before) && says(before, 'quantity');
+}
+
+/** What stands before an amount, the word for what it is left out: `from priority 3 to priority 1`. */
+function openingOf({ mentions }: Parts, amount: Mention): Mention | undefined {
+  const at = mentions.indexOf(amount);
+  return mentions.slice(0, at).findLast((mention) => isName(mention) || !says(mention, 'quantity') || isSmall(mention));
 }
 
 /** Whether an amount can be one of this lever, rather than how long something lasts or what it is counted per. */

@@ -1,6 +1,6 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
-import { type Amount, timeUnits } from '../figures/amount.js';
+import { laterBy } from '../figures/amount.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { type Mention, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
@@ -84,16 +84,6 @@ function withLength(
 function mondayFrom(instant: number): number {
   const { ordinalOf, startOf } = bucketKind('week');
   return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
-}
-
-/** The instant so long after another, or before it where the value is below zero; months keep the day. */
-export function laterBy(from: number, { value, unit }: Amount): number {
-  const days: Partial<Record<Amount['unit'], number>> = { day: 1, week: 7 };
-  const whole = days[unit];
-  if (whole !== undefined) return from + Math.round(value * whole) * 24;
-  const { ordinalOf, startOf } = bucketKind(timeUnits.includes(unit) ? (unit as 'month') : 'month');
-  const month = ordinalOf(from);
-  return startOf(month + Math.round(value)) + (from - startOf(month));
 }
 
 /** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */

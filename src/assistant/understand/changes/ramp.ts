@@ -21,9 +21,11 @@ export function rampOf(parts: Parts, lever: Lever): Change | Refused {
   use(parts, 'action', 'gradual');
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { problem: chosen.problem, choices: [] };
-  const isLasting = timesOf(parts).some(({ time }) => time.from === -Infinity || isBy(parts, time));
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  const isLasting =
+    timesOf(parts).some(({ time }) => time.from === -Infinity || isBy(parts, time)) ||
+    (period !== undefined && isOneBucket(parts, period.span));
   const plan = planSpan(parts.vocabulary.calendar);
   const span = acrossPlan(period?.span, plan, isLasting);
   const override = {
@@ -94,6 +96,12 @@ function isBy(parts: Parts, time: Span): boolean {
   const mention = parts.mentions.find((one) => one.time === time);
   const previous = mention && parts.mentions[parts.mentions.indexOf(mention) - 1];
   return previous !== undefined && says(previous, 'mark', 'latest');
+}
+
+/** `up to +25% in December`: within one bucket nothing comes little by little, it is reached by then. */
+function isOneBucket({ vocabulary }: Parts, { from, to }: Span): boolean {
+  const { ordinalOf } = bucketKind(vocabulary.calendar.bucket);
+  return Number.isFinite(from) && Number.isFinite(to) && ordinalOf(from) === ordinalOf(to - 1);
 }
 
 /** Open ends are those of the plan; what is to be reached by a time begins with the plan. */

@@ -2,6 +2,7 @@ import { isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
+import { laterBy } from '../figures/amount.js';
 import type { ReceiptRow } from '../figures/dated-rows.js';
 import { duringText, type Span } from '../figures/span.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
@@ -9,7 +10,7 @@ import type { Change, Refused } from './changed.js';
 import { type Due, dueOf } from './due.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
-import { laterBy, periodOf } from './period.js';
+import { periodOf } from './period.js';
 import { bucketsOf } from './shift.js';
 import { whereOf } from './where.js';
 

@@ -2,7 +2,7 @@ import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { sharedFrom, withGoodsBehind } from './shared-time.js';
-import { isStopping, ofPlaces, takenUp } from './taken-up.js';
+import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -50,7 +50,9 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
   mentions.forEach((mention, index) => {
-    const joiner = joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined);
+    const isOpening = opensClause(mentions, index) || isPlusSign(mention);
+    if (isPlusBehindAmount(mentions, index)) chunks.push({ joiner: 'but', mentions: [] });
+    const joiner = joinerOf(mention) ?? (isOpening ? 'but' : undefined);
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
@@ -74,6 +76,17 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
     (hasAction(before) || before.some(isSigned)) &&
     before.some((mention) => isName(mention) || says(mention, 'quantity'))
   );
+}
+
+/** `VAC-200 up 10% + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
+function isPlusBehindAmount(mentions: readonly Mention[], index: number): boolean {
+  const { amount, text } = mentions[index];
+  return amount?.sign === 1 && /^\+\s/.test(text) && mentions[index - 1]?.amount !== undefined;
+}
+
+/** `N3 closed in April + overtime of N1 at 80 hours`: a sign that no amount took with it. */
+function isPlusSign(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.text === '+';
 }
 
 function joinerOf(mention: Mention): Chunk['joiner'] | undefined {
@@ -108,12 +121,15 @@ function fateOf(
     isOfLines(current)
   )
     return 'join';
+  if (current !== undefined && pending.length === 0 && !isApart(joiner) && isLoss(current) && isShareLost(mentions))
+    return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
+  if (isLevelBehindStop(current, mentions)) return 'begin';
   if (mentions.some(isAmount))
     return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
@@ -164,6 +180,36 @@ function isWhole(mentions: readonly Mention[]): boolean {
   );
 }
 
+/** `shut from 1 to 28 June, then at 50% until 15 July`: another level at another time. */
+function isLevelBehindStop(current: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const isTimed = [current, mentions].every((part) => part.some(({ time }) => time !== undefined));
+  return isTimed && current.some(isStopping) && mentions.some(isLevel);
+}
+
+/** `a tender lost in France on VAC-300`: sales that go, with no word yet for how much of them. */
+function isLoss(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(kindsOf);
+  const isGoods = kinds.includes('product') || kinds.includes('family');
+  const isSold = kinds.every((kind) => ['product', 'family', 'location', 'component'].includes(kind));
+  return isGoods && isSold && !mentions.some(isAmount) && mentions.some((mention) => saysLost(mention));
+}
+
+/** `40% of the volume gone`: a share alone, of what is lost. */
+function isShareLost(mentions: readonly Mention[]): boolean {
+  const [share, ...others] = mentions.filter(isAmount);
+  const isShare = share?.amount !== undefined && ['percent', 'fraction'].includes(share.amount.unit);
+  const isOfSales = mentions.every(
+    (mention) => isName(mention) || !says(mention, 'quantity') || says(mention, 'quantity', 'demand'),
+  );
+  const isLess =
+    share?.amount?.sign === -1 || mentions.some((mention) => saysLost(mention) || says(mention, 'action', 'lower'));
+  return isShare && others.length === 0 && !mentions.some(isName) && isOfSales && isLess;
+}
+
+function saysLost(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'action', 'lose');
+}
+
 /** `S3 gets 60 hours of overtime`: a name, and an amount of it that is not how long something lasts. */
 function isOfItsOwn(mentions: readonly Mention[]): boolean {
   const isCount = mentions.some(({ amount }) => amount !== undefined && !isTime(amount) && !amount.isRate);
@@ -193,8 +239,13 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
-      earlier: earlier.some(isStopping) ? [] : earlier.filter(isName),
+      earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
   });
   return clauses;
+}
+
+/** Overtime behind a line that stands still is that of the others. */
+function saysOvertime(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity', 'overtime');
 }

@@ -7,18 +7,25 @@ const farthest = 6;
  * What is said without what it was: `14 days instead of 7` becomes 14 days, with a note that this is what something becomes. A name or a
  * time in whose place another stands is no amount, and stays to be asked back.
  */
-export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[] {
-  const place = mentions.findIndex((mention, at) => isInPlace(mention) || isCorrecting(mentions, at));
+export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
+  const mentions = said.filter((_, at) => !isClosing(said, at));
+  const once = mentions.findIndex((_, at) => nowBehind(mentions, at) !== -1);
+  if (once !== -1) return withoutOnce(mentions, once);
+  const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
+  if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
+  const place = mentions.findIndex(
+    (mention, at) => isInPlace(mention) || isCorrecting(mentions, at) || isFormer(mentions, at),
+  );
   if (place === -1) return mentions;
   const one = oneBehind(mentions, place);
-  const old = one === -1 ? amountBehind(mentions, place + 1) : one;
-  const was: Amount | undefined = one === -1 ? mentions[old]?.amount : { value: 1, unit: 'none' };
+  const former = one === -1 ? amountBehind(mentions, place + 1) : one;
+  const was: Amount | undefined = one === -1 ? mentions[former]?.amount : { value: 1, unit: 'none' };
   if (was === undefined) return mentions;
   const fits = ({ amount }: Mention): boolean => amount !== undefined && isAlike(amount, was);
   const earlier = mentions.findLastIndex(
     (mention, index) => index < place && index >= place - farthest && fits(mention),
   );
-  const at = earlier === -1 ? mentions.findIndex((mention, index) => index > old && fits(mention)) : earlier;
+  const at = earlier === -1 ? mentions.findIndex((mention, index) => index > former && fits(mention)) : earlier;
   const now = mentions[at]?.amount;
   if (now === undefined) return mentions;
   const per = now.per ?? was.per;
@@ -29,8 +36,23 @@ export function withoutReplaced(mentions: readonly Mention[]): readonly Mention[
     becomes: true,
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
-  return withoutReplaced(kept.filter((_, index) => index < place || index > old));
+  return withoutReplaced(kept.filter((_, index) => index < place || index > former));
 }
+
+/** `…, and close L1 in June instead`, `42 days against 28 before`: at the end of a clause with a time or an amount, and of nothing more. */
+function isClosing(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  const [before, behind] = [mentions[at - 1], mentions[at + 1]];
+  if (isName(mention) || mention.amount || mention.time || before === undefined) return false;
+  if (behind !== undefined && !says(behind, 'and') && !says(behind, 'but')) return false;
+  const isOld = says(mention, 'mark', 'formerly') && mentions[at - 2] !== undefined && isInPlace(mentions[at - 2]);
+  const clause = mentions.slice(mentions.findLastIndex((other, index) => index < at && isParting(other)) + 1, at);
+  const isChange = clause.some(({ time }) => time !== undefined) && clause.some((other) => says(other, 'action'));
+  const isMoved = at > clause.length && isChange && says(mention, 'follow', 'instead');
+  return isMoved || (isOld && before.amount !== undefined);
+}
+
+const isParting = (mention: Mention): boolean => !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
 
 const isInPlace = (mention: Mention): boolean => !isName(mention) && says(mention, 'stop', 'in place of');
 
@@ -42,6 +64,57 @@ function isCorrecting(mentions: readonly Mention[], at: number): boolean {
     return false;
   const said = mentions.slice(Math.max(0, at - farthest), at).findLast(({ amount }) => amount !== undefined)?.amount;
   return says(before, 'and') && said !== undefined && isAlike(said, was);
+}
+
+/** `42 days, was 28`: what it was, right behind what it becomes, and nothing else in its clause. */
+function isFormer(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  const was = mentions[at + 1]?.amount;
+  const behind = mentions[at + 2];
+  if (isName(mention) || mention.amount || !says(mention, 'mark', 'formerly') || was === undefined) return false;
+  const isEnd = behind === undefined || says(behind, 'and') || says(behind, 'but') || says(behind, 'now');
+  const before = mentions[at - 1];
+  const isApart = before !== undefined && (before.amount !== undefined || says(before, 'and', 'comma'));
+  const said = mentions.slice(Math.max(0, at - farthest), at).findLast(({ amount }) => amount !== undefined)?.amount;
+  return isEnd && isApart && said !== undefined && isAlike(said, was);
+}
+
+/** `used to take 14 days, now takes 28`, `was 14 days, now 28`: where the amount stands that holds; -1 where none is told so. */
+function nowBehind(mentions: readonly Mention[], at: number): number {
+  const mention = mentions[at];
+  if (isName(mention) || mention.amount || !['formerly', 'once'].some((what) => says(mention, 'mark', what))) return -1;
+  const old = mentions.findIndex(({ amount }, index) => index > at && amount !== undefined);
+  const was = mentions[old]?.amount;
+  const joiner = mentions[old + 1];
+  if (was === undefined || old - at > farthest || joiner === undefined || !isParting(joiner)) return -1;
+  if (says(mention, 'mark', 'formerly') && old !== at + 1) return -1;
+  const now = mentions.findIndex(({ amount }, index) => index > old && amount !== undefined);
+  const between = mentions.slice(old + 2, now);
+  const isNow = between.some((one) => !isName(one) && (says(one, 'now') || says(one, 'mark', 'then')));
+  const holds = mentions[now]?.amount;
+  return isNow && holds !== undefined && between.every(isSmall) && isAlike(holds, was) ? now : -1;
+}
+
+function withoutOnce(mentions: readonly Mention[], once: number): readonly Mention[] {
+  const now = nowBehind(mentions, once);
+  const old = mentions.findIndex(({ amount }, index) => index > once && amount !== undefined);
+  const [was, holds] = [mentions[old].amount, mentions[now].amount];
+  if (was === undefined || holds === undefined) return mentions;
+  const amount: Amount = { ...holds, unit: holds.unit === 'none' ? was.unit : holds.unit, becomes: true };
+  const kept = mentions.map((mention, index) => (index === now ? { ...mention, amount } : mention));
+  return withoutReplaced(kept.filter((_, index) => index !== once && !(index >= old && index < now)));
+}
+
+/** `42 days (28 before)`: right behind an amount alike, at the end of a clause. */
+function isOldBehind(mentions: readonly Mention[], at: number): boolean {
+  const [now, was, mention, behind] = [
+    mentions[at - 1]?.amount,
+    mentions[at]?.amount,
+    ...mentions.slice(at + 1, at + 3),
+  ];
+  if (now === undefined || was === undefined || mention === undefined || isName(mention)) return false;
+  const isEnd = behind === undefined || says(behind, 'and') || says(behind, 'but');
+  return isEnd && mention.amount === undefined && says(mention, 'mark', 'formerly') && isAlike(now, was);
 }
 
 /** `two weeks instead of one`: a number alone that is an article as well. */
@@ -60,5 +133,6 @@ function amountBehind(mentions: readonly Mention[], from: number): number {
 
 function isAlike(now: Amount, was: Amount): boolean {
   if (now.isRate || now.upTo !== undefined || was.upTo !== undefined || now.sign !== was.sign) return false;
-  return now.unit === was.unit || now.unit === 'none' || was.unit === 'none';
+  const isLength = [now, was].every((one) => ['day', 'week', 'month'].includes(one.unit) && one.per === undefined);
+  return now.unit === was.unit || now.unit === 'none' || was.unit === 'none' || isLength;
 }

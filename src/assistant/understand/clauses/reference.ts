@@ -2,6 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { lastTimeOf } from './last-time.js';
 
 /**
  * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
@@ -36,21 +37,21 @@ const none: Reference = { length: 1, found: undefined };
 function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
   const mention = mentions[at];
   if (!isWord(mention)) return none;
-  if (says(mention, 'mark', 'meantime')) return { length: 1, found: lastTime(said) };
+  if (says(mention, 'mark', 'meantime')) return { length: 1, found: lastTimeOf(said) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
-  if (isBothTimes(mentions, at)) return { length: 2, found: lastTime(said) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: lastTimeOf(said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
   const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
   const next = mentions[at + length - 1];
   if (next === undefined || isName(next)) return none;
-  if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTime(said) } : none;
+  if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTimeOf(said) } : none;
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
-    ? { length, found: around(lastTime(said), saidOf(next, 'unit')[0]) }
+    ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
 }
 
@@ -58,7 +59,11 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
 function isBothTimes(mentions: readonly Mention[], at: number): boolean {
   const next = mentions[at + 1];
   const isPair = says(mentions[at], 'mark', 'pair');
-  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period');
+  const behind = mentions[at + 2];
+  // `the two weeks after that` are others.
+  const isLater =
+    behind !== undefined && isWord(behind) && ['afterwards', 'later'].some((what) => says(behind, 'mark', what));
+  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period') && !isLater;
 }
 
 /** `celles de lispro y augmentent`: between a name and what happens to it; elsewhere the word says nothing. */
@@ -89,10 +94,6 @@ const pointed: Readonly<Record<string, readonly EntityKind[]>> = {
 
 function isWord(mention: Mention): boolean {
   return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}
-
-function lastTime(said: readonly Mention[]): Mention | undefined {
-  return said.findLast(({ time }) => time !== undefined);
 }
 
 function lastOf(said: readonly Mention[], kinds: readonly EntityKind[]): Mention | undefined {

@@ -12,11 +12,22 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
-  if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
+  if (
+    names.length === 0 &&
+    !saysLasting(mentions) &&
+    (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before))
+  )
     return before.filter(
-      (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
+      (mention) =>
+        isName(mention) ||
+        (!acts &&
+          says(mention, 'action') &&
+          !says(mention, 'filler') &&
+          !(isStopping(mention) && mentions.some(isLevel))),
     );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
+  if (names.length === 0 && saysLasting(mentions))
+    return before.filter((mention) => isName(mention) || says(mention, 'cause'));
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
@@ -47,6 +58,8 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
           entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
         )
       );
+    // What runs at a level stands still no more.
+    if (isStopping(mention) && mentions.some(isLevel)) return false;
     return !acts && says(mention, 'action') && !says(mention, 'filler');
   });
 }
@@ -58,13 +71,17 @@ const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holdi
 /** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
 function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
-  const earlier = before.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const earlier = before.flatMap((mention) => (isName(mention) ? [] : quantitiesOf(mention)));
   const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
   const isOf = (group: readonly string[]): boolean =>
     said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+  if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
+    return before.filter(({ entities }) => entities.some(({ kind }) => soldBy.includes(kind)));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
   if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (isShareOfHours(mentions, said) && before.some(isStopping))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
@@ -81,6 +98,29 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
 }
 
+/** What a word is the amount of; so many units an hour are a speed. */
+function quantitiesOf(mention: Mention): readonly string[] {
+  return mention.amount?.per === 'hour' && mention.amount.unit !== 'money' ? ['speed'] : saidOf(mention, 'quantity');
+}
+
+/** `no sales after that`, `demand is zero from then on`. */
+function isEndOfSales(mentions: readonly Mention[], said: readonly string[]): boolean {
+  const isNone = mentions.some(({ amount }) => amount?.value === 0) || mentions.some(isDenied);
+  return isNone && said.length > 0 && said.every((one) => one === 'demand');
+}
+
+/** `runs at 70% of its hours in June`, behind where it stands still: at a time of its own. */
+function isShareOfHours(mentions: readonly Mention[], said: readonly string[]): boolean {
+  const isShare = mentions.some(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
+  const isTimed = mentions.some(({ time }) => time !== undefined);
+  return isShare && isTimed && said.every((one) => one === 'capacity');
+}
+
+const isDenied = (mention: Mention): boolean => !isName(mention) && says(mention, 'action', 'unless');
+
+const isEnding = (mention: Mention): boolean =>
+  !isName(mention) && ['stop', 'dismiss', 'lose'].some((what) => says(mention, 'action', what));
+
 const ofGoods: readonly EntityKind[] = ['product', 'family'];
 /** Kinds of things that stand somewhere and work. */
 export const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
@@ -96,7 +136,7 @@ function isOfMade(said: readonly string[], earlier: readonly string[]): boolean 
 /** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */
 function isSold(before: readonly Mention[]): boolean {
   const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isPlain = before.every((mention) => isName(mention) || (!says(mention, 'quantity') && !isStopping(mention)));
+  const isPlain = before.every((mention) => isName(mention) || !says(mention, 'quantity'));
   return isPlain && kinds.some((kind) => ofGoods.includes(kind)) && !kinds.some((kind) => !soldBy.includes(kind));
 }
 
@@ -171,6 +211,11 @@ function isSuppliersTime(mentions: readonly Mention[], before: readonly Mention[
   return isDelivery && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
 }
 
+/** `so it lasts through 23 August`: a stop that was spoken of. */
+function saysLasting(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+}
+
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
 function parallelQuantity(
   mentions: readonly Mention[],
@@ -194,6 +239,11 @@ function parallelQuantity(
 /** `3000 a month`: goods, and no time that something takes. */
 function isRated({ amount }: Mention): boolean {
   return amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per !== undefined;
+}
+
+/** `at 50%`, `120 hours a week`: how much of something there is, rather than how long it lasts. */
+export function isLevel({ amount }: Mention): boolean {
+  return amount !== undefined && !amount.isRate && (amount.unit === 'hour' || !timeUnits.includes(amount.unit));
 }
 
 function saysTimeTaken(mention: Mention): boolean {

@@ -1,3 +1,4 @@
+import { bucketKind } from '../../../calendar/bucket.js';
 import { type Found, foundAt, lengthAt, type Reader } from '../words/reader.js';
 
 /** What an amount is counted in; `none` where it is a bare number. */
@@ -145,6 +146,8 @@ function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readon
   const per = lengthAt(reader, at, 'mark', 'rate');
   const unit = per > 0 ? foundAt(reader, at + per, 'unit') : undefined;
   if (unit === undefined || !timeUnits.includes(unit.what as AmountUnit)) return undefined;
+  // `à 80 % la semaine suivante`
+  if (lengthAt(reader, at + per + unit.length, 'mark', 'following') > 0) return undefined;
   return { unit: unit.what as AmountUnit, length: per + unit.length };
 }
 
@@ -194,4 +197,14 @@ export function daysOf({ value, unit }: Amount): number {
     year: 365,
   };
   return value * (days[unit] ?? NaN);
+}
+
+/** The instant so long after another, or before it where the value is below zero; months keep the day. */
+export function laterBy(from: number, { value, unit }: Amount): number {
+  const days: Partial<Record<Amount['unit'], number>> = { day: 1, week: 7 };
+  const whole = days[unit];
+  if (whole !== undefined) return from + Math.round(value * whole) * 24;
+  const { ordinalOf, startOf } = bucketKind(timeUnits.includes(unit) ? (unit as 'month') : 'month');
+  const month = ordinalOf(from);
+  return startOf(month + Math.round(value)) + (from - startOf(month));
 }

@@ -122,7 +122,7 @@ const middle = 14 * 24;
 function thirdOf({ from, to }: Span, part: string): Omit<ReadSpan, 'length'> {
   const days = { unit: 'day', begins: false } as const;
   if (part === 'start') return { span: { from, to: from + decade, ...days } };
-  if (part === 'end') return { span: { from: from + 2 * decade, to, ...days }, opens: to - 24 };
+  if (part === 'end') return { span: { from: from + 2 * decade, to, ...days, closes: true }, opens: to - 24 };
   return {
     span: { from: from + decade, to: from + 2 * decade, ...days },
     opens: from + middle,

@@ -1,10 +1,18 @@
 import { bucketKind } from '../../../calendar/bucket.js';
-import { foundAt, type Reader } from '../words/reader.js';
+import { foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { countAt, isCalendarUnit, spanOf } from './calendar-part.js';
 import { planSpan, type ReadSpan } from './span.js';
 
 /** `next month`, `the next four weeks`, `le mois prochain`, `this quarter`: counted from the start of the plan. */
 export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
+  const read = countedAt(reader, at);
+  if (read === undefined) return undefined;
+  const inside = Array.from({ length: read.length }, (_, index) => at + index);
+  const follows = inside.some((index) => lengthAt(reader, index, 'mark', 'following') > 0);
+  return follows ? { ...read, span: { ...read.span, follows } } : read;
+}
+
+function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const relative = foundAt(reader, at, 'relative');
   if (relative) {
     const behind = at + relative.length;

@@ -11,6 +11,10 @@ export interface Span {
   readonly unit: SpanUnit;
   /** Whether something begins with it (`from May`) rather than lies in it (`in May`). */
   readonly begins: boolean;
+  /** Whether it may go on where a time that was said before ends: `the following week`. */
+  readonly follows?: true;
+  /** Whether it is how a month ends: `at the end of June`. */
+  readonly closes?: true;
 }
 
 export interface ReadSpan {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../draft.js';
+import type { Draft, WrittenOverride } from '../../draft.js';
 import type { Said, Saying } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { type Composed, compose } from '../changes/change.js';
@@ -33,7 +33,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   } = withParameters(withoutTogether(mentions), vocabulary);
   const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
   const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
-  const changes = composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : []));
+  const changes = saidOnce(composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : [])));
   const meant = outages.filter((one) => one !== undefined);
   const scenarios = [...new Set([...named, ...meant])];
   const words: readonly Said[] = [
@@ -111,6 +111,17 @@ function timeOfWhich(
     return [];
   const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
   return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
+}
+
+/** `discontinue GAS-40 at the end of June, no sales after that`: what says again what was said is left out. */
+function saidOnce(changes: readonly Change[]): readonly Change[] {
+  const keys = changes.map(({ overrides }) => JSON.stringify(overrides.map(none)));
+  return changes.filter((_, index) => keys.indexOf(keys[index]) === index);
+}
+
+/** No part of something and none of it are the same. */
+function none({ multiply, ...override }: WrittenOverride): WrittenOverride {
+  return multiply === 0 ? { ...override, set: 0 } : { ...override, ...(multiply === undefined ? {} : { multiply }) };
 }
 
 /** Two changes of the same rows at the same time: which holds, or whether one follows the other, was not said. */

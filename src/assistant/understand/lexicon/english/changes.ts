@@ -60,8 +60,10 @@ export const changes: Readonly<Record<string, string>> = {
     knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down | stepp~ down | nudg~ down |
     shav~ | downward | downwards | downside`,
   'action:gradual': `
-    gradually | gradual | progressively | progressive | little by little | step by step | bit by bit | steadily | linearly | over time |
-    ramp~ up | ramp up | ramps up | ramp~ | slowly rises | slowly falls`,
+    gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
+    in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |
+    little by little | step by step | bit by bit | steadily | linearly | over time | ramp~ up | ramp up | ramps up | ramp~ | slowly rises |
+    slowly falls`,
   'action:set': `
     stayed at | stays at | stay at | staying at | remained at | remains at | remain at | stuck at | is stuck at | set | set~ | sett~ |
     fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ |

@@ -7,6 +7,25 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
     after that | like that`,
+  'mark:afterwards': `
+    after that | afterwards | thereafter | from then on | from then | from that point on | from that point | from that date on |
+    from that date | after which | subsequently | after this | from there on | ever after`,
+  'mark:both-ways': `
+    both ways | in both directions | in both ways | each way | either way | in either direction | in each direction | both directions |
+    and back | and vice versa | vice versa | and the other way round | and the other way around | the other way round too |
+    and the reverse | and in the other direction too`,
+  'mark:as-before': `
+    back to normal | back to plan | back to the plan | back to forecast | back to the forecast | normal again | as before again |
+    as usual again | returns to normal | return to normal | returning to normal | goes back to normal | is back to normal |
+    back to the normal level | back to its normal level | back to where it was | back to baseline | full speed again | back to full speed |
+    fully back | back at full capacity | back to full capacity | runs normally again | back in full operation | back to 100 % |
+    fully operational again`,
+  'mark:once': 'used to | so far | until now | up to now | hitherto',
+  'mark:formerly': `
+    was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
+  'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
+  'mark:following': 'following | the following | next following',
+  'mark:sequel': 'then | and then | afterwards | after that | thereafter | subsequently | later',
   'mark:also': 'also | too | as well | additionally',
   'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
   'mark:article': `

@@ -72,71 +72,73 @@ export const smallWords: Readonly<Record<string, string>> = {
     decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to | has to | have to | having to | were to be |
     was to be | is to be | are to be | because | since we | as we | as a result | as a result of | as a consequence of | thanks to |
     owing to | on account of | caused by | following | due | driven by | triggered by | linked to | related to | based on | according to |
-    per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present | for now | this time |
-    one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ | afraid | worry | worried |
-    concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ | says it | said | say~ that |
-    heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management | the team | everyone |
-    everybody | guys | folks | mate | fyi | asap | btw | ok so | ok | okay | well then | alright | right | cheers | kindly | possible |
-    is it possible | it is possible | would it be possible | possible to | feasible | imaginable | the following | the situation |
-    situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is | that would be | of them |
-    of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little |
-    bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to | on the side of | from our side |
-    on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially | volume wise | wise |
-    basis | on a basis | rate of | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow | everything else equal |
-    all else equal | all else being equal | other things being equal | 's | difference in | everything else being equal | any more |
-    anymore | any longer | no longer than | than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we |
-    would we | will we | should we | shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s |
-    there were | there was | there is | there are | there would be | there be | will there be | would there be | is there | are there |
-    come true | comes true | come to pass | materialise~ | materializ~ | materialis~ | assuming all | the case that | it turns out |
-    it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt | temporary | brief | short term | long term |
-    permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical | theoretical | current | existing | usual |
-    normal | regular | standard | original | initial~ly | new level | big | large | small | huge | major | minor | massive | sharp |
-    strong | severe | heavy | moderate | modest | steep | significant | considerable | substantial | sizeable | dramatic | drastic |
-    noticeable | marked | slight | little bit | somewhat | inclusive | included | incl | including | both of them | the two of them |
-    at the start | at the beginning | to start with | initially | launch the scenario | run the scenario | start the scenario | execute |
-    apply | applying | play | go through | from the start | would we still | do we still | will we still | can we still | are we still |
-    could we still | still be | goes ahead | go ahead | going ahead | went ahead | took place | takes place | take place | taking place |
-    yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus | though | although | absolutely | definitely |
-    obviously | clearly | finally | eventually | usually | generally | typically | normally | often | via | upon | understand | find out |
-    figure out | work out | interested in | interested | idea | any idea | information | news | event | unfortunately | luckily |
-    fortunately | sadly | hopefully | recently | latest | curious | just curious | curious about | i am curious | i m curious | ought to |
-    supposedly | presumably | seemingly | evidently | in reality | in fact | in practice | in theory | in principle | by chance |
-    by accident | in the meantime | at some point | at once | in one go | one after another | back to back | for real | seriously | truly |
-    literally | merely | purely | plain | plainly | exact | precise | extra careful | our side | your side | as of today | as it stands |
-    as things stand | as is | as such | as mentioned | as discussed | as agreed | as announced | as expected | reportedly | rumour has it |
-    rumor has it | word is | we hear | we hear that | we learned | learned | learnt | we were told | we got told | we have been told |
-    we found out | we just heard | just heard | it seems | it seems that | it looks like | it could be | it could be that | it may be |
-    it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are | suppose for a moment |
-    for a moment | for argument s sake | for the sake of argument | let me ask | allow me | permit~ | allow~ | enable~ | force~ |
-    forced to | obliged to | asked to | told to | wants to | want to | wish~ | wish to | hope to | try to | start to | starts to |
-    begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to | poised to | going down to the wire |
-    bring us | bring | brings | brought | hold | holds | held | carry | carries | carried | carry out | undergo~ | undergo | underwent |
-    receiv~ | receive | receives | deal with | mean that | means that | meaning that | implies | imply | entail~ | lead to | leads to |
-    results in | result in | appear | lie | lies | left with | only left | remaining | rest of it | hard | easy | easily | quickly |
-    well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy | pharmacies | patient~ | doctor~ | wholesaler~ |
-    distributor~ | retailer~ | shops | stores | the customer | buyers | clinics | clinic | end users | fix | to fix | repair it | planners |
-    now with | on top of that | marketing | purchasing says | sales team | the sales team | sales department | sales people |
-    sales director | finance | controlling | controller | logistics | production manager | plant manager | head of production | ceo | cfo |
-    coo | customer service | supply chain | procurement | buyer | quality department | engineering | department | manager | director |
-    head of | key account | chief | colleagues | sales manager | demand planner | planning | account managers | absent | actual | aim |
-    catch | challenge | competitor | competitors | the competition | concern | count on | course | difficult | exist | exists | focus |
-    follow | general | goal | issue | job | manual | note | notice | opportunity | option | partner | person | plus minus | prepared |
-    program | progress | project~ed | ready | reason | remember | season~ | seasonal | serious | show up | simple | situation is | stay |
-    strategy | study | system | task | technical | tend to | tends to | thereafter | thereby | trend | type | urgent | urgently | visible |
-    fine | all right | in trouble | ok with it | exactly one | once | just once | in a single step | contract | contracts | tender |
-    campaign | a campaign | promotion | promo | a promotion | publicity | advertising | driv~ | drive~ | so much | that much | considering |
-    we re considering | we are considering | thinking about | thinking of | looking at | looking into | toying with | to begin with |
-    to start off with | debating | contemplat~ | envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with |
-    ending up | finish | finishes | finishing | our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ |
-    progress to | at all | a batch of | batch of | a lot of stock | the batch of | batches of | pallet of | pallets of | respond~ with |
-    react~ with | responds with | reacts with | launch campaign | the plan look like | plan look like | could we cope | can we cope |
-    would we cope | will we cope | do we cope | could we handle it | can we handle it | could we manage | can we manage | would we manage |
-    would we survive it | would we be ok | are we ok | will we be ok | would we be all right | do we get by | would we get by |
-    can we take it | could we stand it | does it work out | would that work | would it work | does that work | will it work |
-    would be fine | how would we fare | how do we fare | how would we do | how do we do | how would things look | how do things look |
-    what does it look like | what would it look like | i m | i m wondering | how bad would it get | how bad would it be | how bad |
-    walk me through | talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know |
-    we d like to | we d like to know | we d like to see | i d like to see | could i see | can i see | may i see | is there a way to see |
+    a unit | a piece | per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present |
+    for now | this time | one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ |
+    afraid | worry | worried | concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ |
+    says it | said | say~ that | heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management |
+    the team | everyone | everybody | guys | folks | mate | fyi | asap | btw | ok so | ok | okay | well then | alright | right | cheers |
+    kindly | possible | is it possible | it is possible | would it be possible | possible to | feasible | imaginable | the following |
+    the situation | situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is |
+    that would be | of them | of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots |
+    a lot | a bit | a little | bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to |
+    on the side of | from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official |
+    officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace | each one | any one | whichever | whatever | anyway |
+    anyhow | everything else equal | all else equal | all else being equal | other things being equal | 's | difference in |
+    everything else being equal | any more | anymore | any longer | no longer than | than usual | as usual | happening | goes on |
+    going on | occurring | are we | were we | do we | would we | will we | should we | shall we | can we | could we | we re | we d | we ve |
+    we ll | it s | that s | they re | there s | there were | there was | there is | there are | there would be | there be | will there be |
+    would there be | is there | are there | come true | comes true | come to pass | materialise~ | materializ~ | materialis~ |
+    assuming all | the case that | it turns out | it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt |
+    temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical |
+    theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | present level |
+    current level | its present level | its current level | today level | the present level | existing level | present | big | large |
+    small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable |
+    substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
+    including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
+    run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | would we still | do we still |
+    will we still | can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead |
+    took place | takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore |
+    thus | though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
+    normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
+    information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious | just curious |
+    curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly | evidently | in reality | in fact |
+    in practice | in theory | in principle | by chance | by accident | in the meantime | at some point | at once | in one go |
+    one after another | back to back | for real | seriously | truly | literally | merely | purely | plain | plainly | exact | precise |
+    extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such | as mentioned | as discussed |
+    as agreed | as announced | as expected | reportedly | rumour has it | rumor has it | word is | we hear | we hear that | we learned |
+    learned | learnt | we were told | we got told | we have been told | we found out | we just heard | just heard | it seems |
+    it seems that | it looks like | it could be | it could be that | it may be | it may be that | it might be | it might be that |
+    there is talk of | there s talk of | talk of | chances are | suppose for a moment | for a moment | for argument s sake |
+    for the sake of argument | let me ask | allow me | permit~ | allow~ | enable~ | force~ | forced to | obliged to | asked to | told to |
+    wants to | want to | wish~ | wish to | hope to | try to | start to | starts to | begin to | begins to | began to | continue to |
+    gets to | comes to | set to | about to | bound to | poised to | going down to the wire | bring us | bring | brings | brought | hold |
+    holds | held | carry | carries | carried | carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with |
+    mean that | means that | meaning that | implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies |
+    left with | only left | remaining | rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ |
+    pharmac~ | pharmacy | pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer |
+    buyers | clinics | clinic | end users | fix | to fix | repair it | planners | now with | on top of that | marketing | purchasing says |
+    sales team | the sales team | sales department | sales people | sales director | finance | controlling | controller | logistics |
+    production manager | plant manager | head of production | ceo | cfo | coo | customer service | supply chain | procurement | buyer |
+    quality department | engineering | department | manager | director | head of | key account | chief | colleagues | sales manager |
+    demand planner | planning | account managers | absent | actual | aim | catch | challenge | competitor | competitors | the competition |
+    concern | count on | course | difficult | exist | exists | focus | follow | general | goal | issue | job | manual | note | notice |
+    opportunity | option | partner | person | plus minus | prepared | program | progress | project~ed | ready | reason | remember |
+    season~ | seasonal | serious | show up | simple | situation is | stay | strategy | study | system | task | technical | tend to |
+    tends to | thereafter | thereby | trend | type | urgent | urgently | visible | fine | all right | in trouble | ok with it |
+    exactly one | once | just once | in a single step | contract | contracts | tender | campaign | a campaign | promotion | promo |
+    a promotion | publicity | advertising | driv~ | drive~ | so much | that much | considering | we re considering | we are considering |
+    thinking about | thinking of | looking at | looking into | toying with | to begin with | to start off with | debating | contemplat~ |
+    envisag~ | discuss~ | evaluat~ | assess~ | stud~ | studying | each way | end up with | ending up | finish | finishes | finishing |
+    our present risks | our risks | our current risks | develop~ | evolv~ | evolve~ | progress to | at all | a batch of | batch of |
+    a lot of stock | the batch of | batches of | pallet of | pallets of | respond~ with | react~ with | responds with | reacts with |
+    launch campaign | the plan look like | plan look like | could we cope | can we cope | would we cope | will we cope | do we cope |
+    could we handle it | can we handle it | could we manage | can we manage | would we manage | would we survive it | would we be ok |
+    are we ok | will we be ok | would we be all right | do we get by | would we get by | can we take it | could we stand it |
+    does it work out | would that work | would it work | does that work | will it work | would be fine | how would we fare |
+    how do we fare | how would we do | how do we do | how would things look | how do things look | what does it look like |
+    what would it look like | i m | i m wondering | how bad would it get | how bad would it be | how bad | walk me through |
+    talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know | we d like to |
+    we d like to know | we d like to see | i d like to see | could i see | can i see | may i see | is there a way to see |
     it would be good to know | it would be nice to know | it would be interesting to see | just to be sure | out of interest |
     picture what | have a look at | take a look at | look into | check out | hello | just for fun | for fun | out of curiosity | quick one |
     worst case | in the worst case | best case | in the best case | worst case scenario | heaven forbid | god forbid | my feeling is that |

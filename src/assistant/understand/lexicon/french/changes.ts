@@ -54,9 +54,11 @@ export const changes: Readonly<Record<string, string>> = {
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~`,
   'action:gradual': `
-    progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
-    petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |
-    montee en puissance`,
+    reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
+    semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
+    palier progressif | en douceur | de facon progressive | de maniere progressive | en pente douce | progressivement | progressif |
+    progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu | petit a petit | pas a pas |
+    au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance`,
   'action:set': `
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |

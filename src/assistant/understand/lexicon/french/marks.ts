@@ -18,6 +18,25 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:week-of': `
     semaine du | semaine de | semaine commencant le | semaine debutant le | semaine qui commence le | semaine a partir du |
     semaine qui debute le`,
+  'mark:afterwards': `
+    ensuite | par la suite | apres ca | apres cela | des lors | a partir de la | a partir de ce moment | a partir de ce moment la |
+    apres quoi | apres cette date | a partir de cette date | au dela de cette date | a compter de cette date`,
+  'mark:both-ways': `
+    dans les deux sens | dans chaque sens | dans un sens comme dans l' autre | dans les deux directions | aller et retour | aller retour |
+    et dans l' autre sens aussi | et dans l' autre sens | et inversement | et vice versa | et reciproquement | dans l' autre sens aussi |
+    reciproquement | et en sens inverse`,
+  'mark:as-before': `
+    retour a la normale | de retour a la normale | revient a la normale | reviennent a la normale | revenait a la normale |
+    retour au niveau normal | revient a son niveau normal | retour au plan | retour a la prevision | de nouveau normal | a nouveau normale |
+    de nouveau normale | a nouveau normal | retour au niveau initial | retour a 100 % | de nouveau a plein regime |
+    a nouveau a plein regime | reprise a 100 % | reprise normale | retour a plein regime`,
+  'mark:once': "jusqu' ici | jusqu' a present | jusque la | auparavant | avant",
+  'mark:formerly': `
+    etait | etaient | auparavant | avant | jusqu' ici | jusqu' a present | actuellement | aujourd' hui | c' etait | avant c' etait |
+    precedemment | jusque la`,
+  'mark:later': "apres | d' apres | qui suivent | qui suit | qui suivront | ensuite",
+  'mark:following': 'suivant | suivante | suivants | suivantes | qui suit | qui suivent | d apres',
+  'mark:sequel': 'puis | ensuite | et puis | et ensuite | par la suite | apres ca | apres cela | apres quoi',
   'mark:of': "de | d' | du | des",
   'mark:inside': "de | d' | du | en",
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
@@ -74,8 +93,8 @@ export const marks: Readonly<Record<string, string>> = {
     periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine`,
   'mark:meantime': `
-    pendant ce temps | pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps |
-    aux memes dates`,
+    entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |
+    pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates`,
   'mark:while': `
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en parallele | et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,

@@ -49,8 +49,8 @@ export const times: Readonly<Record<string, string>> = {
   'relative:ahead': `
     a venir | qui viennent | qui suivent | qui arrivent | suivantes | suivants | futurs | futures | devant nous`,
   'relative:next': `
-    prochain | prochaine | prochains | prochaines | suivant | suivante | les prochains | les prochaines | qui vient | a venir | qui suit |
-    qui arrive`,
+    prochain | prochaine | prochains | prochaines | suivant | suivante | suivants | suivantes | qui suivent | les prochains |
+    les prochaines | qui vient | a venir | qui suit | qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   pointing: 'la',
   'relative:this': 'ce | cette | courant | en cours | actuel | actuelle',
