@@ -1,5 +1,6 @@
 import type { Saying } from '../../phrases/saying.js';
 import { says } from '../mentions/mention.js';
+import { isAskedPrice } from './asked-price.js';
 import type { Refused } from './changed.js';
 import { dueOf } from './due.js';
 import type { LeverName } from './lever.js';
@@ -23,11 +24,19 @@ export function leversOf(parts: Parts): LeverChoice {
       ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
       : named;
   const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  if (isAskedOfUs(parts, said)) return chosen('purchase');
   if (said.length === 0) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** `Helixar wants 8% more`, `Vitrum sells at 0.31 a vial`: what a supplier asks for its goods is what they are bought for. */
+function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
+  const isSold = quantities.every((quantity) => ['demand', 'price', 'delivery', 'cost'].includes(quantity));
+  const isLate = hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower');
+  return isSold && !isLate && parts.kinds.has('supplier') && !parts.kinds.has('location') && isAskedPrice(parts);
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
@@ -66,7 +75,8 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
-      return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
+      if (dueOf(parts) !== undefined) return chosen('receipt');
+      return isServed(parts, bought) ? chosen('demand') : leadTime(parts, bought, moved);
     case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'demand':
@@ -103,6 +113,17 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `we stop supplying INS-300 to Spain`, `we deliver 500 more of it to France`: what a market gets is its demand, where no time is spoken of. */
+function isServed(parts: Parts, bought: boolean): boolean {
+  const { kinds, quantities } = parts;
+  const isMarket = kinds.has('location') && !kinds.has('site') && (kinds.has('product') || kinds.has('family'));
+  const inTime =
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    quantities.some((quantity) => quantity !== 'delivery') ||
+    amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
+  return isMarket && !bought && !inTime && !kinds.has('resource');
 }
 
 /** `Plastiform's volumes`: what a supplier brings, where no product or market is named. */
@@ -225,7 +246,8 @@ function isStockTold(parts: Parts): boolean {
   const isPlaced = kinds.has('component') && (kinds.has('site') || kinds.has('location')) && !kinds.has('supplier');
   const [count, ...others] = amountsOf(parts);
   const isCount = count !== undefined && ['units', 'none'].includes(count.amount.unit) && others.length === 0;
-  return isPlaced && isCount && [...actions].every((action) => action === 'set');
+  const isPlain = [...actions].every((action) => ['set', 'raise', 'lower'].includes(action));
+  return isPlaced && isCount && isPlain && count.amount.per === undefined;
 }
 
 /** What changes of products, where no word says it. */

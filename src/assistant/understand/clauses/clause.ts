@@ -50,13 +50,23 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
   mentions.forEach((mention, index) => {
-    const joiner = joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined);
+    const joiner = isFurthermore(mentions, index)
+      ? 'and'
+      : (joinerOf(mention) ?? (opensClause(mentions, index) ? 'but' : undefined));
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
     else chunks.push({ joiner, mentions: [] });
   });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
+function isFurthermore(mentions: readonly Mention[], index: number): boolean {
+  const [before, mention, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (isName(mention) || mention.amount !== undefined || !says(mention, 'mark', 'furthermore')) return false;
+  const opens = before === undefined || joinerOf(before) !== undefined;
+  return opens && next !== undefined && isName(next);
 }
 
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */

@@ -14,7 +14,10 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   );
   if (names.length === 0 && (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before)))
     return before.filter(
-      (mention) => isName(mention) || (!acts && says(mention, 'action') && !says(mention, 'filler')),
+      (mention) =>
+        isName(mention) ||
+        (isCostOf(mentions, 'overtime') && says(mention, 'quantity', 'overtime')) ||
+        (!acts && says(mention, 'action') && !says(mention, 'filler')),
     );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
@@ -91,6 +94,12 @@ function isOfMade(said: readonly string[], earlier: readonly string[]): boolean 
   return (
     earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
   );
+}
+
+/** `16 hours of overtime a week, but each of them costs 1,200`: what costs is what was counted. */
+function isCostOf(mentions: readonly Mention[], counted: string): boolean {
+  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  return said.length > 0 && said.every((one) => one === 'cost' || one === counted);
 }
 
 /** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */

@@ -50,7 +50,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:counting': 'how much | how many',
   'mark:timely': 'on time | in full | in time | on schedule | in full and on time | punctually | by the due date',
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
-  'mark:hours': 'hour | hours | working hours | machine hours | hours per week | hours a week',
+  'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
@@ -78,7 +78,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
-  'mark:pronoun': 'it | them | they | both of them | both | the latter',
+  'mark:pronoun': 'it | them | they | both of them | both | the latter | each one | each of these | each of those',
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
   'mark:pair': 'both | the two | both of the',
@@ -124,7 +124,19 @@ export const marks: Readonly<Record<string, string>> = {
     filled | made on | produced on | manufactured on`,
   'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
   'mark:dropping': `
-    drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting`,
+    drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
+    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
+  'mark:charging': `
+    want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
+    is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
+    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | now charges | insists on |
+    demands from us`,
+  'mark:offering': `
+    offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
+    will sell | would offer`,
+  'mark:a-piece': 'each | apiece | a piece | per piece | per unit | a unit | per item | per head',
+  'mark:furthermore': 'on top',
+  'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
 };

@@ -47,7 +47,7 @@ export const things: Readonly<Record<string, string>> = {
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
     rebate~`,
   'quantity:capacity': `
-    capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
+    capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ |
     available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
     operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity |
     available time | opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours |
@@ -68,10 +68,10 @@ export const things: Readonly<Record<string, string>> = {
     yield~ | good share | process yield~ | first pass yield | batch yield~ | quality yield | output yield | good output | good rate |
     pass rate | fpy | first time yield | yield rate~ | production yield`,
   'quantity:scrap': `
-    scrap | scrap rate~ | waste | loss rate | wastage | losses on | reject rate | reject rate~ | rejects | spoilage | waste rate |
-    scrappage | scrap share | scrap factor | scrap percentage | component losses | material losses | rejection rate~ | defect rate~ |
-    share of scrap | breakage | breakages | breakage rate~ | percentage scrapped | waste percentage | scrap losses | material loss |
-    component loss | reject percentage`,
+    scrap | scrap rate~ | waste | loss rate | wastage | reject rate | reject rate~ | rejects | spoilage | waste rate | scrappage |
+    scrap share | scrap factor | scrap percentage | component losses | material losses | rejection rate~ | defect rate~ | share of scrap |
+    breakage | breakages | breakage rate~ | percentage scrapped | waste percentage | scrap losses | material loss | component loss |
+    reject percentage | loss rates`,
   'quantity:changeover': `
     changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~ | switchover~ | switch over~ |
     product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes |
@@ -90,7 +90,8 @@ export const things: Readonly<Record<string, string>> = {
     able to send | can send | could send | sends | sends us | send us | sending us | able to deliver | able to supply | able to ship |
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
-    cargo | truckload`,
+    cargo | truckload | send | sending | sent | no longer deliver | no longer supply | no longer ship | no longer serve |
+    no longer delivers | no longer supplies`,
   'quantity:receipt': `
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
     consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |

@@ -51,7 +51,7 @@ export const marks: Readonly<Record<string, string>> = {
     a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
     a la date prevue`,
   'mark:earned': 'gagn~ | economis~ | gain de | gain',
-  'mark:hours': 'heure | heures | heures de travail | heures machine | heures par semaine',
+  'mark:hours': 'heure | heures | heures de travail | heures machine',
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `
@@ -85,7 +85,7 @@ export const marks: Readonly<Record<string, string>> = {
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
   'mark:pronoun': `
     lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier |
-    ces derniers | ces dernieres`,
+    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles`,
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
@@ -140,7 +140,19 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving': `
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
   'mark:dropping': `
-    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever`,
+    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | sort | sortons |
+    supprimer | supprime | supprimons | oter | ote | otons | exclure | exclut`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
+  'mark:charging': `
+    veut | veulent | voudrait | voulait | voudra | demande | demandent | demandait | demanderait | demandera | reclame | reclament |
+    reclamait | exige | exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande |
+    nous reclame | applique | appliquent | pratique | pratiquent | fait payer | font payer | nous fait payer | revendique`,
+  'mark:offering': `
+    propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait |
+    vendent | nous vend`,
+  'mark:a-piece': `
+    l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
+  'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
+  'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
 };

@@ -48,7 +48,7 @@ export const things: Readonly<Record<string, string>> = {
     rabais de`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
-    temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
+    temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
     heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* |
     capacite* disponible* | temps disponible | temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* |
     temps d' utilisation | plage horaire | amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche |
@@ -321,7 +321,8 @@ export const things: Readonly<Record<string, string>> = {
     troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
   'cause:stocktaking': `
     pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
-    comptage des stocks | inventaire de fin d' annee | cause d' inventaire`,
+    comptage des stocks | inventaire de fin d' annee | cause d' inventaire | l' inventaire donne | l' inventaire montre |
+    l' inventaire physique | comptage | comptage physique | apres comptage | apres inventaire | le comptage donne`,
   'quantity:release': `
     controle* qualite | controle* de qualite | controle* de la qualite | liberation* | liberation* des lots | liberation* de lot |
     delai* de liberation | temps de liberation | analyses qualite | temps de quarantaine | duree de quarantaine | cq | delai* de controle |
