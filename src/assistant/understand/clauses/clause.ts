@@ -1,5 +1,6 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isNewName } from './new-source.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { sharedFrom, withGoodsBehind } from './shared-time.js';
 import { isStopping, ofPlaces, takenUp } from './taken-up.js';
@@ -118,6 +119,10 @@ function fateOf(
     isOfLines(current)
   )
     return 'join';
+  // A new supplier is told with its terms.
+  const isTerm =
+    mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
+  if (current?.some(isNewName) && pending.length === 0 && isTerm) return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';

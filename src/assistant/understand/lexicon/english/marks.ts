@@ -87,8 +87,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute',
-  'mark:second': 'second choice | second source | backup supplier | secondary supplier | second',
-  'mark:third': 'third choice',
+  'mark:second': `
+    second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |
+    as backup | second preference | as a second choice | as second choice | as an alternative | as second source | as a second source |
+    as an alternative source | as a backup source | as backup supplier | as a backup supplier | as second supplier | as a second supplier |
+    second supplier`,
+  'mark:third': `
+    third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
+    as a third supplier`,
   'mark:stock-loss': `
     blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
@@ -139,4 +145,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:a-piece': 'each | apiece | a piece | per piece | per unit | a unit | per item | per head',
   'mark:furthermore': 'on top',
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
+  'mark:new-source': `
+    supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |
+    another supplier | a new supplier | as second source | as a second source | second source | as an alternative |
+    as an alternative source | as a backup source | as a backup | as backup | as backup supplier | as a backup supplier |
+    as second supplier | as a second supplier | second supplier | third source | third supplier | as third supplier | as a third supplier |
+    backup supplier | alternative source | additional source | new source`,
 };

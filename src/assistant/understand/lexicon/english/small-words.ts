@@ -168,7 +168,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     asking for | asks us for | is asking for | is asking us for | demanding | claims | insists on | invoice | invoices | invoiced | bill |
     bills | billed | wants to charge | shows | show us | ready to sell | a piece | a unit | per item | in all boms | in every bom |
     in every recipe | in all recipes | across all boms | in all bills of material | in every bill of material | in the bom | in the boms |
-    in the bill of materials | in the recipe | in the recipes | in all the recipes | in all formulas`,
+    in the bill of materials | in the recipe | in the recipes | in all the recipes | in all formulas | new supplier | a new supplier |
+    alternative supplier | alternative source | as an alternative | as an alternative source | new source`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

@@ -47,12 +47,12 @@ export const things: Readonly<Record<string, string>> = {
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
     rebate~`,
   'quantity:capacity': `
-    capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ |
-    available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
-    operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity |
-    available time | opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours |
-    hours available | hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work |
-    hour of labour | an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
+    capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
+    availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |
+    production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity | available time |
+    opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours | hours available |
+    hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work | hour of labour |
+    an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
@@ -327,7 +327,11 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:preference': `
     first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source |
     lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
-    preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier`,
+    preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier |
+    as second option | second option | as a backup | as backup | second preference | as a second choice | as second choice | third option |
+    as third choice | as a third choice | as first choice | as second source | as a second source | as a backup source |
+    as an alternative source | as backup supplier | as a backup supplier | as second supplier | as a second supplier | second supplier |
+    third source | third supplier | as third supplier | as a third supplier`,
   'cause:stocktaking': `
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
     stock counting | physical inventory | physical count | cycle count`,

@@ -98,8 +98,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:back': '',
   'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
   'mark:second': `
-    second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme`,
-  'mark:third': 'troisieme choix',
+    second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme |
+    en second choix | en deuxieme choix | comme second choix | en secours | en second | en deuxieme option | deuxieme option |
+    deuxieme source | seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur |
+    comme second fournisseur | en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours |
+    comme source de secours | comme alternative`,
+  'mark:third': `
+    troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
     bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
     detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
@@ -155,4 +160,10 @@ export const marks: Readonly<Record<string, string>> = {
     l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
+  'mark:new-source': `
+    fournisseur | source | nouveau fournisseur | nouvelle source | fournisseur supplementaire | un nouveau fournisseur | deuxieme source |
+    seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur | comme second fournisseur |
+    en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
+    comme alternative | troisieme fournisseur | comme troisieme fournisseur | troisieme source | fournisseur de secours |
+    autre fournisseur | autre source`,
 };

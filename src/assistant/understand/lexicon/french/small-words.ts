@@ -191,7 +191,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     fait payer | font payer | nous fait payer | propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait |
     nous propose | nous offre | vend | vendrait | vendent | nous vend | par piece | dans toutes les nomenclatures |
     dans toutes les recettes | sur toutes les nomenclatures | dans chaque nomenclature | dans chaque recette | dans les nomenclatures |
-    dans la nomenclature | dans la recette | dans les recettes | de toutes les nomenclatures`,
+    dans la nomenclature | dans la recette | dans les recettes | de toutes les nomenclatures | nouveau fournisseur |
+    un nouveau fournisseur | nouvelle source | autre source | comme alternative`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
