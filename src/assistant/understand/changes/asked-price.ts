@@ -12,7 +12,7 @@ export function isAskedPrice(parts: Parts): boolean {
   if (amountsOf(parts).length > amounts.length) return false;
   const { unit } = mention.amount;
   const isShare = unit === 'percent' || unit === 'fraction' || unit === 'factor';
-  if (isShare) return isMarked(parts, 'charging');
+  if (isShare) return isMarked(parts, 'charging') || (isMarked(parts, 'offering') && parts.actions.has('takeoff'));
   return (
     unit === 'money' ||
     isForPiece(parts.mentions, mention) ||

@@ -45,7 +45,7 @@ function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
           says(before, 'action', 'takeoff') ||
           says(before, 'mark', 'of')),
     );
-  const isPlain = [...actions].every((action) => ['lower', 'stop', 'takeoff', 'set'].includes(action));
+  const isPlain = [...actions].every((action) => ['lower', 'stop', 'takeoff', 'unless', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
   return dropped !== -1 && dropped < goods && goods < line && isFrom && isPlain && isOfLine;
 }

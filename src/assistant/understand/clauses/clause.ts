@@ -26,6 +26,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   let pending: Mention[] = [];
   for (const chunk of chunksOf(mentions)) {
     const current = groups[groups.length - 1]?.mentions;
+    if (current !== undefined && pending.length === 0 && isTakenAway(chunk.mentions, current)) continue;
     const fate = fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
@@ -150,6 +151,20 @@ function saysHoursOf(mentions: readonly Mention[]): boolean {
   const isHours = (mention: Mention): boolean =>
     says(mention, 'quantity', 'overtime') || says(mention, 'quantity', 'capacity');
   return says(first, 'prep', 'in') && others.some(isHours) && others.every((one) => isHours(one) || isSmall(one));
+}
+
+/** `half of the stock is blocked, take it out`: says again what became of stock that is lost. */
+function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isLost = current.some((mention) => !isName(mention) && says(mention, 'mark', 'stock-loss'));
+  const isSaidAgain = (mention: Mention): boolean =>
+    isSmall(mention) || (!isName(mention) && (says(mention, 'mark', 'dropping') || says(mention, 'action', 'stop')));
+  return (
+    isLost && current.some(isAmount) && hasPronounIn(mentions) && mentions.every(isSaidAgain) && hasAction(mentions)
+  );
+}
+
+function hasPronounIn(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'pronoun'));
 }
 
 /** `We lose L1 for ten days from 9 March, breakdown`: why, and nothing else. */

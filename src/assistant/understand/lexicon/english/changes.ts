@@ -71,7 +71,8 @@ export const changes: Readonly<Record<string, string>> = {
     was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at |
     pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
-    raised to | changes to | changed to | impos~ | impose | imposing`,
+    raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
+    caps us to | limits us to | rations us to | holds us to`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',

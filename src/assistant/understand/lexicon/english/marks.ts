@@ -102,7 +102,8 @@ export const marks: Readonly<Record<string, string>> = {
     are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
     are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
     write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
-    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold`,
+    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
+    short at the count | short on the count`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -151,4 +152,10 @@ export const marks: Readonly<Record<string, string>> = {
     as an alternative source | as a backup source | as a backup | as backup | as backup supplier | as a backup supplier |
     as second supplier | as a second supplier | second supplier | third source | third supplier | as third supplier | as a third supplier |
     backup supplier | alternative source | additional source | new source`,
+  'mark:not-coming': `
+    never arrive | never arrives | never come | never comes | do not come | does not come | don t come | doesn t come | do not arrive |
+    does not arrive | don t arrive | doesn t arrive | fails to arrive | fail to arrive | never show up | never shows up | don t show up |
+    doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
+    will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
+    don t turn up`,
 };

@@ -169,7 +169,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     bills | billed | wants to charge | shows | show us | ready to sell | a piece | a unit | per item | in all boms | in every bom |
     in every recipe | in all recipes | across all boms | in all bills of material | in every bill of material | in the bom | in the boms |
     in the bill of materials | in the recipe | in the recipes | in all the recipes | in all formulas | new supplier | a new supplier |
-    alternative supplier | alternative source | as an alternative | as an alternative source | new source`,
+    alternative supplier | alternative source | as an alternative | as an alternative source | new source | by qa | by quality |
+    by quality assurance | by qc | by quality control | by the lab | by the qa department | by the quality department | by the qp |
+    a new contract | a new hospital contract | new contract | a contract | the contract | contract with | contracts with |
+    hospital contract | supply contract | a supply contract | the new contract | a new customer | new customer | a new client | new client |
+    the new customer`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

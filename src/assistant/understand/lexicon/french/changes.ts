@@ -66,7 +66,7 @@ export const changes: Readonly<Record<string, string>> = {
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
-    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~`,
+    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',

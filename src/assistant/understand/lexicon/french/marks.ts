@@ -166,4 +166,9 @@ export const marks: Readonly<Record<string, string>> = {
     en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
     comme alternative | troisieme fournisseur | comme troisieme fournisseur | troisieme source | fournisseur de secours |
     autre fournisseur | autre source`,
+  'mark:not-coming': `
+    ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais | n' arriveront jamais |
+    ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
+    ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
+    ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
 };
