@@ -2,7 +2,7 @@ import { isName, type Mention, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 
 /** Marks the name of a supplier that the project does not have yet. */
-export const newName = 'new-name';
+const newName = 'new-name';
 
 /** Whether a mention is such a name. */
 export function isNewName(mention: Mention): boolean {

@@ -62,7 +62,9 @@ const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holdi
 function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
   const earlier = before.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
-  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isWhole = mentions.some(
+    (mention) => (says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece')) || says(mention, 'kind'),
+  );
   const isOf = (group: readonly string[]): boolean =>
     said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];

@@ -180,7 +180,7 @@ function baselined(mention: Mention, { entities }: Vocabulary): Mention {
 
 /** `the three lines` where there are three: the number says no more than that all of them are meant. */
 function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities }: Vocabulary): boolean {
-  if (amount?.unit !== 'none' || amount.upTo !== undefined || next === undefined) return false;
+  if (amount?.unit !== 'none' || amount.upTo !== undefined || amount.value === 0 || next === undefined) return false;
   if (isName(next))
     return (
       next.entities.filter(({ kind }) => kind === 'product').length === amount.value ||

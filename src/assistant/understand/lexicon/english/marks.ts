@@ -138,8 +138,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:charging': `
     want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
-    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | now charges | insists on |
-    demands from us`,
+    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | insists on | demands from us`,
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,

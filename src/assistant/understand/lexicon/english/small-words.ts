@@ -40,7 +40,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,
   inversion: 'should',
   sells: `
-    sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies`,
+    sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
+    no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
     we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |

@@ -91,7 +91,7 @@ export const things: Readonly<Record<string, string>> = {
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
     cargo | truckload | send | sending | sent | no longer deliver | no longer supply | no longer ship | no longer serve |
-    no longer delivers | no longer supplies`,
+    no longer delivers | no longer supplies | serve | serves | serving`,
   'quantity:receipt': `
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
     consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |

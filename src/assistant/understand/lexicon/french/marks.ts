@@ -145,8 +145,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving': `
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
   'mark:dropping': `
-    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | sort | sortons |
-    supprimer | supprime | supprimons | oter | ote | otons | exclure | exclut`,
+    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
+    supprime | supprimons | oter | ote | otons | exclure | exclut`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
   'mark:charging': `
