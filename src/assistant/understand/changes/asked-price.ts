@@ -16,7 +16,8 @@ export function isAskedPrice(parts: Parts): boolean {
   return (
     unit === 'money' ||
     isForPiece(parts.mentions, mention) ||
-    (unit === 'none' && (!Number.isInteger(mention.amount.value) || isMarked(parts, 'charging')))
+    (unit === 'none' &&
+      (!Number.isInteger(mention.amount.value) || (isMarked(parts, 'charging') && !isOfGoods(parts.mentions, mention))))
   );
 }
 
@@ -30,6 +31,12 @@ export function isForPiece(mentions: readonly Mention[], mention: AmountMention)
   const isGoods = ({ entities }: Mention): boolean =>
     entities.some(({ kind }) => kind === 'component' || kind === 'product');
   return says(next, 'mark', 'rate') && behind !== undefined && isGoods(behind);
+}
+
+/** `25,000 vials less`: a count of goods. */
+function isOfGoods(mentions: readonly Mention[], mention: AmountMention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next !== undefined && (isName(next) || says(next, 'kind') || says(next, 'unit'));
 }
 
 function isMarked({ mentions }: Parts, what: string): boolean {

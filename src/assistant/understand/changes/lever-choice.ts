@@ -23,7 +23,9 @@ export function leversOf(parts: Parts): LeverChoice {
     named.length > 1
       ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
       : named;
-  const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  const said = kept.filter(
+    (quantity) => quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept)),
+  );
   if (isAskedOfUs(parts, said)) return chosen('purchase');
   if (said.length === 0) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
@@ -51,6 +53,12 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
   return (
     isSold && !inTime && (parts.kinds.has('supplier') || isGoods) && !parts.kinds.has('location') && isAskedPrice(parts)
   );
+}
+
+/** `Rheinsynth asks for a minimum order of 20,000`: the verb of a supplier, beside what it asks for, is no demand. */
+function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[]): boolean {
+  const words = mentions.filter((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
+  return quantities.length > 1 && kinds.has('supplier') && words.every((mention) => says(mention, 'mark', 'charging'));
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
