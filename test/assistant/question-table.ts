@@ -42,6 +42,7 @@ export const questionTables = [
   'twenty-eighth-questions',
   'twenty-ninth-questions',
   'thirtieth-questions',
+  'thirty-first-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -77,6 +77,8 @@ export const english: Phrases = {
     closedDays: (count) => `${count} days`,
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,
+    newSupplier: (supplier, component, amounts) =>
+      `${component} bought from ${supplier} as well (${amounts.join(', ')})`,
     madeAlso: (products, lines, amounts) => `${products} made on ${lines} as well (${amounts.join(', ')})`,
     notMade: (rows) => `${rows} no longer made there`,
     scenario: (name) => `scenario ${name}`,
@@ -116,6 +118,7 @@ export const english: Phrases = {
     notUnderstood: 'is not understood here.',
     unknownWord: 'is neither a name of this project nor a word that is understood.',
     notClearToModel: 'is not clear to the language model.',
+    newSupplier: 'names a new supplier: say one component, its lead time in days and its price for a unit.',
     noSpeed: 'does not say at what speed, in units per hour.',
     madeAlready: (product, line) => `${product} is made on ${line} already.`,
     ofNamedOrAll: (lever, names) => `does not say whether ${lever} of all is meant, or of ${names.join(', ')} alone.`,

@@ -98,6 +98,7 @@ export const french: Phrases = {
     closedDays: (count) => `${count} jours`,
     hoursLeft: (often, percent) => `${often}, ce qui laisse ${percent} % de ses heures`,
     suppliesNothing: (suppliers) => `plus aucune livraison ${de(suppliers)}`,
+    newSupplier: (supplier, component, amounts) => `${component} acheté aussi chez ${supplier} (${amounts.join(', ')})`,
     madeAlso: (products, lines, amounts) => `${products} fabriqué aussi sur ${lines} (${amounts.join(', ')})`,
     notMade: (rows) => `fabrication supprimée : ${rows}`,
     scenario: (name) => `scénario ${name}`,
@@ -139,6 +140,7 @@ export const french: Phrases = {
     notUnderstood: "n'est pas compris ici.",
     unknownWord: "n'est ni un nom de ce projet ni un mot compris.",
     notClearToModel: "n'est pas clair pour le modèle de langage.",
+    newSupplier: 'nomme un nouveau fournisseur : dites un composant, son délai en jours et son prix par unité.',
     noSpeed: 'ne dit pas à quelle cadence, en unités par heure.',
     madeAlready: (product, line) => `${product} est déjà fabriqué sur ${line}.`,
     ofNamedOrAll: (lever, names) =>

@@ -56,6 +56,7 @@ export interface Words {
   readonly suppliesNothing: (suppliers: string) => string;
   /** Goods and lines that no longer go together. */
   /** Products that lines make as well, and the amounts of it as they were said. */
+  readonly newSupplier: (supplier: string, component: string, amounts: readonly string[]) => string;
   readonly madeAlso: (products: string, lines: string, amounts: readonly string[]) => string;
   readonly notMade: (rows: string) => string;
   readonly scenario: (name: string) => string;
@@ -101,6 +102,7 @@ export interface Problems {
   readonly unknownWord: string;
   readonly notClearToModel: string;
   /** A change of a whole table, behind names that it may be said of as well. */
+  readonly newSupplier: string;
   readonly noSpeed: string;
   readonly madeAlready: (product: string, line: string) => string;
   readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;

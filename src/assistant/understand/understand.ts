@@ -10,6 +10,7 @@ import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withoutExplained } from './clauses/namely.js';
+import { withNewSource } from './clauses/new-source.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { questionKinds } from './kinds/index.js';
@@ -240,10 +241,11 @@ function mentionsOf(
 
 function readingOf(
   question: string,
-  { mentions, corrections }: Recognised,
+  { mentions: recognised, corrections }: Recognised,
   vocabulary: Vocabulary,
   language: Language,
 ): Reading {
+  const mentions = withNewSource(recognised);
   const title = question.trim().replace(/\s*\?+$/, '');
   const unframed = withoutFrame(mentions);
   const said = withForecastMoved(

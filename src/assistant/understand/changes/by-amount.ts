@@ -15,11 +15,21 @@ export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, dir
     return { problem: (say) => say.problem.atMost(text), choices: [] };
   if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
     return { problem: (say) => say.problem.moreInPlace, choices: [] };
-  const target = amount.becomes || isTarget(parts, mention, way !== 0);
+  const target = amount.becomes || isTarget(parts, mention, way !== 0) || isCharged(parts, lever, mention);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
   if (amount.unit === 'points') return byPoints(lever, amount, way, target);
   return byNumber(parts, lever, mention, way, target);
+}
+
+/** `puts up its prices: it now charges 9,800 each`: money right behind such a verb, with no `more` behind it, is what is asked. */
+function isCharged(parts: Parts, { unit }: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isAsked = previous !== undefined && ['charging', 'offering'].some((what) => says(previous, 'mark', what));
+  const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
+  const isMore = behind.some((one) => ['raise', 'lower'].some((what) => says(one, 'action', what)));
+  const isMoney = ['money', 'none'].includes(mention.amount.unit);
+  return unit === 'money' && isMoney && mention.amount.sign === undefined && isAsked && !isMore;
 }
 
 /** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */

@@ -12,6 +12,7 @@ import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
 import { madeAlsoOf } from './made-also.js';
+import { newSupplierOf } from './new-supplier.js';
 import { doubtsOf, operationOf } from './operation.js';
 import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
@@ -73,6 +74,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     closureEditOf(parts) ??
     receiptEditOf(parts) ??
     stockFoundOf(parts) ??
+    newSupplierOf(parts) ??
     preferenceOf(parts) ??
     changeoverOf(parts) ??
     madeAlsoOf(parts);

@@ -21,7 +21,7 @@ export interface Due {
  */
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
-  const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts);
+  const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts) || isExpected(parts);
   if (!isComing) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
@@ -42,6 +42,18 @@ export function dueOf(parts: Parts): Due | undefined {
   if (!isReceipt && (goods.length === 0 || rows.length === 0 || !(isOne || isAll))) return undefined;
   const dates = rows.length < timed.length ? rows.map(({ date }) => isoText(date)) : undefined;
   return { rows, telling, dates, goods: named.length > 0 ? [] : goods };
+}
+
+/** `the 25,000 of insulin-api planned for 26 January do not arrive`: goods, with the day on which they are due, and no other quantity. */
+function isExpected(parts: Parts): boolean {
+  const { actions, kinds, quantities } = parts;
+  const isGone = ['unless', 'delay', 'slip', 'hasten'].some((action) => actions.has(action));
+  const isBought = kinds.has('component') || kinds.has('product');
+  const isDated = timesOf(parts).some(({ time }) => Number.isFinite(time.from) && Number.isFinite(time.to));
+  const isPlain = quantities.length === 0 && !kinds.has('resource') && !kinds.has('supplier');
+  const isSaid = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'planned'));
+  const isBoughtOnly = kinds.has('component');
+  return isGone && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
 }
 
 /** `vials for Lyon come 2 weeks late`: suppliers have no places, what is on its way has one. */

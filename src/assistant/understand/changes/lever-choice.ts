@@ -1,5 +1,6 @@
 import type { Saying } from '../../phrases/saying.js';
-import { says } from '../mentions/mention.js';
+import { isName, says } from '../mentions/mention.js';
+import { isAskedPrice, isForPiece } from './asked-price.js';
 import type { Refused } from './changed.js';
 import { dueOf } from './due.js';
 import type { LeverName } from './lever.js';
@@ -22,12 +23,42 @@ export function leversOf(parts: Parts): LeverChoice {
     named.length > 1
       ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
       : named;
-  const said = kept.filter((quantity) => quantity !== 'demand' || !isSoldAt(parts, kept));
+  const said = kept.filter(
+    (quantity) => quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept)),
+  );
+  if (isAskedOfUs(parts, said)) return chosen('purchase');
   if (said.length === 0) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** `Helixar wants 8% more`, `Vitrum sells at 0.31 a vial`: what a supplier asks for its goods is what they are bought for. */
+function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
+  const isSold = quantities.every((quantity) => ['demand', 'price', 'delivery', 'cost'].includes(quantity));
+  const inTime = hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower');
+  const isVolume = parts.mentions.some(
+    (mention) =>
+      !isName(mention) &&
+      says(mention, 'quantity', 'demand') &&
+      !['charging', 'offering'].some((what) => says(mention, 'mark', what)),
+  );
+  if (isVolume) return false;
+  const isGoods =
+    parts.kinds.has('component') &&
+    !parts.kinds.has('product') &&
+    !parts.kinds.has('site') &&
+    amountsOf(parts).some((mention) => isForPiece(parts.mentions, mention));
+  return (
+    isSold && !inTime && (parts.kinds.has('supplier') || isGoods) && !parts.kinds.has('location') && isAskedPrice(parts)
+  );
+}
+
+/** `Rheinsynth asks for a minimum order of 20,000`: the verb of a supplier, beside what it asks for, is no demand. */
+function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[]): boolean {
+  const words = mentions.filter((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
+  return quantities.length > 1 && kinds.has('supplier') && words.every((mention) => says(mention, 'mark', 'charging'));
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
@@ -66,11 +97,14 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       return chosen(bought ? 'supplier_capacity' : 'capacity');
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
-      return dueOf(parts) === undefined ? leadTime(parts, bought, moved) : chosen('receipt');
+      if (dueOf(parts) !== undefined) return chosen('receipt');
+      return isServed(parts, bought) ? chosen('demand') : leadTime(parts, bought, moved);
     case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'demand':
       if (amountsOf(parts).some(({ amount }) => amount.unit === 'money')) return resolved(parts, 'price');
+      if (isOfSupplier(parts) && amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate))
+        return isLate(parts) ? chosen('supplier_leadtime') : unclear(lever('supplier_leadtime'), choice('capacity'));
       return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
     case 'price':
       return chosen(bought ? 'purchase' : 'price');
@@ -103,6 +137,24 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `we stop supplying INS-300 to Spain`, `we deliver 500 more of it to France`: what a market gets is its demand, where no time is spoken of. */
+function isServed(parts: Parts, bought: boolean): boolean {
+  const { kinds, quantities } = parts;
+  const isEnded = hasAny(parts, 'stop', 'unless') && parts.mentions.some((mention) => says(mention, 'sells'));
+  const isMarket =
+    kinds.has('location') && !kinds.has('site') && (kinds.has('product') || kinds.has('family') || isEnded);
+  const inTime =
+    hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
+    quantities.some((quantity) => quantity !== 'delivery') ||
+    amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
+  return isMarket && !bought && !inTime && !kinds.has('resource');
+}
+
+/** `Vitrum asks for ten days more`: an amount of time and which way it goes. */
+function isLate(parts: Parts): boolean {
+  return amountsOf(parts).length === 1 && hasAny(parts, 'raise', 'lower', 'delay', 'hasten', 'longer', 'lesstime');
 }
 
 /** `Plastiform's volumes`: what a supplier brings, where no product or market is named. */
@@ -179,6 +231,7 @@ function unclear(...choices: readonly Saying[]): LeverChoice {
 
 function withoutQuantity(parts: Parts): LeverChoice {
   const { kinds } = parts;
+  if (isCounted(parts)) return chosen('stock');
   const dear = hasAny(parts, 'dearer', 'cheaper');
   const late = hasAny(parts, 'delay', 'hasten');
   const isSupply =
@@ -225,12 +278,27 @@ function isStockTold(parts: Parts): boolean {
   const isPlaced = kinds.has('component') && (kinds.has('site') || kinds.has('location')) && !kinds.has('supplier');
   const [count, ...others] = amountsOf(parts);
   const isCount = count !== undefined && ['units', 'none'].includes(count.amount.unit) && others.length === 0;
-  return isPlaced && isCount && [...actions].every((action) => action === 'set');
+  const isPlain = [...actions].every((action) => ['set', 'raise', 'lower'].includes(action));
+  return isPlaced && isCount && isPlain && count.amount.per === undefined;
+}
+
+/** `the stock count gives 2,000 pens less than booked`: goods that are counted. */
+function isCounted(parts: Parts): boolean {
+  const { kinds, actions, mentions } = parts;
+  const isGoods = kinds.has('component') || kinds.has('product');
+  const [count, ...others] = amountsOf(parts);
+  const isCount =
+    count !== undefined && ['units', 'none'].includes(count.amount.unit) && count.amount.per === undefined;
+  const isPlain = actions.size > 0 && [...actions].every((action) => ['set', 'raise', 'lower'].includes(action));
+  const isOther = others.length > 0 || kinds.has('resource') || kinds.has('supplier');
+  return isGoods && isCount && isPlain && !isOther && mentions.some((mention) => says(mention, 'cause', 'stocktaking'));
 }
 
 /** What changes of products, where no word says it. */
 function ofGoods(parts: Parts, dear: boolean): LeverChoice {
   const { actions, kinds } = parts;
+  if (parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'not-coming')))
+    return { problem: (say) => say.problem.nothingComes, choices: [] };
   if (dear || isPriced(parts)) return chosen('price');
   if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
   // What stands still is a line that makes them.
@@ -242,10 +310,13 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
 
 /** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
 function isPriced(parts: Parts): boolean {
-  return amountsOf(parts).some(
-    ({ amount }) =>
-      amount.unit === 'money' ||
-      (amount.unit === 'none' && amount.per === undefined && !Number.isInteger(amount.value)),
+  return (
+    amountsOf(parts).some((mention) => isForPiece(parts.mentions, mention)) ||
+    amountsOf(parts).some(
+      ({ amount }) =>
+        amount.unit === 'money' ||
+        (amount.unit === 'none' && amount.per === undefined && !Number.isInteger(amount.value)),
+    )
   );
 }
 

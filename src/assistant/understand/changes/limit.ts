@@ -10,7 +10,7 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withParticles(withFactors(withSooner(mentions)))).map((mention, index, all) => {
+  return withRestriction(withParticles(withFactors(withSooner(withEnded(mentions))))).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
     const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
@@ -18,6 +18,21 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
     if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
     return { ...mention, senses: [becoming, capped] };
   });
+}
+
+/** `on ne fournit plus GAS-60 dans le Sud`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */
+function withEnded(mentions: readonly Mention[]): readonly Mention[] {
+  const denying = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'denying'));
+  const [verb, more, next] = mentions.slice(denying + 1, denying + 4);
+  const isWord = (mention: Mention | undefined): mention is Mention =>
+    mention !== undefined && !isName(mention) && !mention.amount && !mention.time;
+  const isLimit = isWord(next) && (says(next, 'mark', 'restricting') || says(next, 'action'));
+  const isEnded =
+    isWord(verb) && says(verb, 'sells') && isWord(more) && says(more, 'and') && says(more, 'action', 'raise');
+  if (denying === -1 || !isEnded || isLimit || mentions.some(({ amount }) => amount !== undefined)) return mentions;
+  return mentions.map((mention) =>
+    mention === more ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,
+  );
 }
 
 /** `arrive a week before`, `une semaine après`: with nothing behind it, it says sooner or later by that time. */

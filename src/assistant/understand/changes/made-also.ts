@@ -1,7 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride, WrittenRow } from '../../draft.js';
 import { saysMadeAlso } from '../clauses/says-change.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type AmountMention, amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -13,7 +13,7 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const { kinds, actions, mentions } = parts;
   if (!kinds.has('product') || !kinds.has('resource') || !saysMadeAlso(mentions)) return undefined;
   const isOther = kinds.has('supplier') || kinds.has('location') || kinds.has('family');
-  if (isOther || timesOf(parts).length > 0 || [...actions].some((action) => action !== 'set')) return undefined;
+  if (isOther || timesOf(parts).length > 0 || [...actions].some((action) => !isPutOn(parts, action))) return undefined;
   const amounts = amountsOf(parts);
   const speed = amounts.find((mention) => isSpeed(parts, mention));
   if (speed === undefined)
@@ -30,7 +30,14 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   for (const sense of ['action', 'prep', 'quantity', 'works']) use(parts, sense);
   use(parts, 'mark', 'making');
   use(parts, 'mark', 'qualifying');
-  const cells = Object.fromEntries(further.filter((cell) => cell !== undefined));
+  use(parts, 'mark', 'opening-up');
+  const rank = rankOf(parts);
+  for (const sense of ['second', 'third']) use(parts, 'mark', sense);
+  use(parts, 'ordinal');
+  const cells = Object.fromEntries([
+    ...further.filter((cell) => cell !== undefined),
+    ...(rank === undefined ? [] : [['preference', rank] as const]),
+  ]);
   const inserted = rows.map((row): WrittenRow => ({ ...row, units_per_hour: speed.amount.value, ...cells }));
   const override: WrittenOverride = { table: 'routings', insert: inserted.length === 1 ? inserted[0] : inserted };
   return {
@@ -42,6 +49,21 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
         amounts.map(({ text }) => text),
       ),
   };
+}
+
+/** `open`, `ouvrir` are no rise of anything here. */
+function isPutOn({ mentions }: Parts, action: string): boolean {
+  return action === 'set' || (action === 'raise' && isMarked(mentions, 'opening-up'));
+}
+
+function isMarked(mentions: readonly Mention[], what: string): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
+}
+
+/** `as second choice`: which line is taken first for a product. */
+function rankOf({ mentions, quantities }: Parts): number | undefined {
+  if (!quantities.includes('preference')) return undefined;
+  return isMarked(mentions, 'third') ? 3 : isMarked(mentions, 'second') ? 2 : 1;
 }
 
 /** `150 units an hour`, also where the unit is read as the word for speed. */

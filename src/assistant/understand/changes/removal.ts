@@ -7,7 +7,9 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   const gone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
   const isNamed = kinds.has('supplier') && quantities.every((quantity) => quantity === 'delivery');
   const lasts = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
-  if (!gone || !isNamed) return undefined;
+  // `10% off` is a price.
+  const isRebate = actions.has('takeoff') && amountsOf(parts).length > 0;
+  if (!gone || !isNamed || isRebate) return undefined;
   const supplier =
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
   if (lasts)

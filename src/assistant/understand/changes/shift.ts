@@ -1,7 +1,8 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import { type Amount, daysOf } from '../figures/amount.js';
 import { duringText } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { inUnit } from './by-amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
@@ -73,6 +74,13 @@ function isOnce({ amount, text }: AmountMention): boolean {
   return amount.value === 1 && isTime({ amount } as AmountMention) && !/^\d/.test(text);
 }
 
+/** `a night shift of 40 hours a week`: its hours, right behind it. */
+function hoursTold({ mentions }: Parts, shift: Mention): AmountMention | undefined {
+  const behind = mentions.slice(mentions.indexOf(shift) + 1).find((mention) => !isSmall(mention));
+  const { unit, per } = behind?.amount ?? {};
+  return unit === 'hour' && per !== undefined ? (behind as AmountMention) : undefined;
+}
+
 const hoursOfShift = 8;
 const workingDays = 5;
 
@@ -106,9 +114,11 @@ function workShift(parts: Parts): Change | Refused | undefined {
         ? 1
         : workingDays
       : daysOf({ value: 7, unit: 'day' }) / daysOf({ ...often.amount, value: 1 });
+  const told = (number?.amount.value ?? 1) === 1 && often === undefined ? hoursTold(parts, shift) : undefined;
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
-  const hours = Number(((way * perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear).toPrecision(8));
-  for (const mention of [shift, weekend, number, ordinal, often]) if (mention) parts.used.add(mention);
+  const perBucket = (perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear;
+  const hours = Number((way * (told ? inUnit(parts, lever, told.amount, told.amount.per) : perBucket)).toPrecision(8));
+  for (const mention of [shift, weekend, number, ordinal, often, told]) if (mention) parts.used.add(mention);
   for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
@@ -127,6 +137,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
     ],
     words: (say) => {
       const added = `${rowsText(say, lever, chosen)} ${say.words.addedHours(hours, bucket)}`;
+      if (told) return `${added}${during === undefined ? '' : `, ${during}`}`;
       const taken = say.words.shiftTaken(hoursOfShift, often ? undefined : weekend ? 1 : workingDays);
       return `${added}${during === undefined ? '' : `, ${during}`} (${taken})`;
     },

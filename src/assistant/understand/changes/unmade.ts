@@ -1,3 +1,4 @@
+import { isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -5,10 +6,10 @@ import { whereOf } from './where.js';
 
 /** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the whole plan. */
 export function unmadeOf(parts: Parts): Change | Refused | undefined {
-  const { actions, kinds } = parts;
+  const { kinds } = parts;
   const isGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  if (!actions.has('unmade') || !isGoods || !isLine) return undefined;
+  if (!(parts.actions.has('unmade') || isTakenOff(parts)) || !isGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined)
@@ -21,9 +22,30 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in chosen) return { ...chosen, choices: [] };
   for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
   use(parts, 'quantity', 'production');
+  use(parts, 'mark', 'dropping');
   useKinds(parts, Object.keys(lever.where));
   return {
     overrides: [{ table: lever.table, where: chosen.where, remove: true }],
     words: (say) => say.words.notMade(chosen.words(say)),
   };
+}
+
+/** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */
+function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
+  const dropped = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'dropping'));
+  const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const goods = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const isFrom = mentions
+    .slice(Math.max(goods + 1, line - 2), Math.max(0, line))
+    .some(
+      (before) =>
+        !isName(before) &&
+        (says(before, 'prep', 'from') ||
+          says(before, 'mark', 'opening') ||
+          says(before, 'action', 'takeoff') ||
+          says(before, 'mark', 'of')),
+    );
+  const isPlain = [...actions].every((action) => ['lower', 'stop', 'takeoff', 'unless', 'set'].includes(action));
+  const isOfLine = quantities.every((quantity) => quantity === 'production');
+  return dropped !== -1 && dropped < goods && goods < line && isFrom && isPlain && isOfLine;
 }

@@ -1,5 +1,6 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isNewName } from './new-source.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { sharedFrom, withGoodsBehind } from './shared-time.js';
 import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
@@ -25,6 +26,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   let pending: Mention[] = [];
   for (const chunk of chunksOf(mentions)) {
     const current = groups[groups.length - 1]?.mentions;
+    if (current !== undefined && pending.length === 0 && isTakenAway(chunk.mentions, current)) continue;
     const fate = fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
@@ -52,13 +54,21 @@ function chunksOf(mentions: readonly Mention[]): Chunk[] {
   mentions.forEach((mention, index) => {
     const isOpening = opensClause(mentions, index) || isPlusSign(mention);
     if (isPlusBehindAmount(mentions, index)) chunks.push({ joiner: 'but', mentions: [] });
-    const joiner = joinerOf(mention) ?? (isOpening ? 'but' : undefined);
+    const joiner = isFurthermore(mentions, index) ? 'and' : (joinerOf(mention) ?? (isOpening ? 'but' : undefined));
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
     else chunks.push({ joiner, mentions: [] });
   });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
+}
+
+/** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
+function isFurthermore(mentions: readonly Mention[], index: number): boolean {
+  const [before, mention, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (isName(mention) || mention.amount !== undefined || !says(mention, 'mark', 'furthermore')) return false;
+  const opens = before === undefined || joinerOf(before) !== undefined;
+  return opens && next !== undefined && isName(next);
 }
 
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
@@ -123,6 +133,10 @@ function fateOf(
     return 'join';
   if (current !== undefined && pending.length === 0 && !isApart(joiner) && isLoss(current) && isShareLost(mentions))
     return 'join';
+  // A new supplier is told with its terms.
+  const isTerm =
+    mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
+  if (current?.some(isNewName) && pending.length === 0 && isTerm) return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
@@ -151,6 +165,20 @@ function saysHoursOf(mentions: readonly Mention[]): boolean {
   const isHours = (mention: Mention): boolean =>
     says(mention, 'quantity', 'overtime') || says(mention, 'quantity', 'capacity');
   return says(first, 'prep', 'in') && others.some(isHours) && others.every((one) => isHours(one) || isSmall(one));
+}
+
+/** `half of the stock is blocked, take it out`: says again what became of stock that is lost. */
+function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isLost = current.some((mention) => !isName(mention) && says(mention, 'mark', 'stock-loss'));
+  const isSaidAgain = (mention: Mention): boolean =>
+    isSmall(mention) || (!isName(mention) && (says(mention, 'mark', 'dropping') || says(mention, 'action', 'stop')));
+  return (
+    isLost && current.some(isAmount) && hasPronounIn(mentions) && mentions.every(isSaidAgain) && hasAction(mentions)
+  );
+}
+
+function hasPronounIn(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'pronoun'));
 }
 
 /** `We lose L1 for ten days from 9 March, breakdown`: why, and nothing else. */

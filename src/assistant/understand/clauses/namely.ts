@@ -10,7 +10,11 @@ export function withoutExplained(mentions: readonly Mention[]): readonly Mention
   if (hours === -1 || !isHours(mentions, hours)) return mentions;
   const counted = mentions[shift - 1]?.amount === undefined ? shift : shift - 1;
   const comma = says(mentions[namely - 1], 'and', 'comma') ? namely - 1 : namely;
-  return mentions.filter((_, index) => !(index >= counted && index <= shift) && !(index >= comma && index <= namely));
+  const kept = putOn(mentions, shift);
+  return kept.filter(
+    (mention, index) =>
+      !(index >= counted && index <= shift && mention === mentions[index]) && !(index >= comma && index <= namely),
+  );
 }
 
 /** `a shift of 36 hours a week`, `a weekend shift on S3: 48 more overtime hours`: the same, where no connective stands between. */
@@ -25,7 +29,27 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
   if (isJoined) return mentions;
   if (isCounted || !isHours(behind, hours)) return mentions;
   const opening = mentions[shift - 1] !== undefined && says(mentions[shift - 1], 'weekend') ? shift - 1 : shift;
-  return mentions.filter((_, index) => index < opening || index > shift);
+  return putOn(mentions, shift).filter(
+    (mention, index) => index < opening || index > shift || mention !== mentions[index],
+  );
+}
+
+/** `an evening shift of 90 hours a month on N1`: a shift that is only named is one that is put on. */
+function putOn(mentions: readonly Mention[], shift: number): readonly Mention[] {
+  const isBorder = (mention: Mention): boolean =>
+    !isName(mention) && ['and', 'but', 'if'].some((is) => says(mention, is)) && !says(mention, 'action');
+  const from = mentions.findLastIndex((mention, index) => index < shift && isBorder(mention)) + 1;
+  const end = mentions.findIndex((mention, index) => index > shift && isBorder(mention));
+  const part = mentions.slice(from, end === -1 ? undefined : end);
+  const isMoved = part.some(
+    (mention) =>
+      mention.amount?.sign !== undefined ||
+      (!isName(mention) && (says(mention, 'prep', 'to') || (says(mention, 'action') && !says(mention, 'prep', 'in')))),
+  );
+  if (isMoved) return mentions;
+  return mentions.map((mention, index) =>
+    index === shift ? { ...mention, senses: [{ is: 'action', what: 'raise' }] } : mention,
+  );
 }
 
 /** `a night shift on L1, 40 h a week`: hours right behind the only comma, with no name of their own. */

@@ -28,5 +28,17 @@ export function kindsOf(mention: Mention | undefined): readonly EntityKind[] {
 export function saysMadeAlso(mentions: readonly Mention[]): boolean {
   const isMarked = (what: string): boolean =>
     mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
-  return isMarked('qualifying') || (isMarked('making') && isMarked('also'));
+  return (
+    isMarked('qualifying') || (isMarked('making') && isMarked('also')) || (isMarked('opening-up') && isRouted(mentions))
+  );
+}
+
+/** A product, a line and a speed: `open VAC-300 on L2 at 95 units an hour`. */
+function isRouted(mentions: readonly Mention[]): boolean {
+  const has = (wanted: EntityKind): boolean =>
+    mentions.some(({ entities }) => entities.some(({ kind }) => kind === wanted));
+  const isSpeed = (mention: Mention): boolean =>
+    (mention.amount?.per === 'hour' && mention.amount.unit !== 'money') ||
+    (!isName(mention) && says(mention, 'quantity', 'speed'));
+  return has('product') && has('resource') && mentions.some(isSpeed);
 }

@@ -20,6 +20,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
     return before.filter(
       (mention) =>
         isName(mention) ||
+        (isCostOf(mentions, 'overtime') && says(mention, 'quantity', 'overtime')) ||
         (!acts &&
           says(mention, 'action') &&
           !says(mention, 'filler') &&
@@ -72,7 +73,9 @@ const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holdi
 function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
   const earlier = before.flatMap((mention) => (isName(mention) ? [] : quantitiesOf(mention)));
-  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isWhole = mentions.some(
+    (mention) => (says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece')) || says(mention, 'kind'),
+  );
   const isOf = (group: readonly string[]): boolean =>
     said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
@@ -131,6 +134,12 @@ function isOfMade(said: readonly string[], earlier: readonly string[]): boolean 
   return (
     earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
   );
+}
+
+/** `16 hours of overtime a week, but each of them costs 1,200`: what costs is what was counted. */
+function isCostOf(mentions: readonly Mention[], counted: string): boolean {
+  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  return said.length > 0 && said.every((one) => one === 'cost' || one === counted);
 }
 
 /** `INS-100 rises by 10% and its safety stock …`: products alone, with no word for what of them changes. */

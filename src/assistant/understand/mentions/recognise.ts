@@ -47,7 +47,9 @@ function mentionAt(reader: Reader, names: NameIndex, at: number, question: strin
 function isDash({ tokens }: Reader, at: number): boolean {
   const next = tokens[at + 1];
   const isApart = !tokens[at].joined && next !== undefined && !next.joined;
-  return tokens[at].plain === '-' && isApart && next.number === undefined;
+  // `Mainz-Spain` is from one to the other.
+  const isBetween = tokens[at].joined && next?.joined === true && tokens[at - 1]?.number === undefined;
+  return tokens[at].plain === '-' && (isApart || isBetween) && next?.number === undefined;
 }
 
 /** `met 20 jours` is a verb and a time, also where there is a product MET-20. */

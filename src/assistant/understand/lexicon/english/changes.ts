@@ -28,7 +28,8 @@ export const changes: Readonly<Record<string, string>> = {
     correct~ upward | correct~ upwards | adjust~ up | adjust~ upward | adjust~ upwards | firm~ up | heat~ up | mushroom~ | snowball~ |
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
     upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
-    have taken off`,
+    have taken off | more than in the system | more than the system shows | more than the system says | more than on the books |
+    more than in the books`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -58,7 +59,9 @@ export const changes: Readonly<Record<string, string>> = {
     revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward | adjust~ downwards |
     fall~ away | fell away | ebb~ | par~ back | pare | pared | pares | par~ down | dial~ back | dial~ down | wind~ down | wound down |
     knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down | stepp~ down | nudg~ down |
-    shav~ | downward | downwards | downside`,
+    shav~ | downward | downwards | downside | less than in the system | fewer than in the system | less than the system shows |
+    less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
+    less than in sap | less than in the erp`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |
@@ -70,7 +73,8 @@ export const changes: Readonly<Record<string, string>> = {
     was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at |
     pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
-    raised to | changes to | changed to | impos~ | impose | imposing`,
+    raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
+    caps us to | limits us to | rations us to | holds us to`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
@@ -105,7 +109,8 @@ export const changes: Readonly<Record<string, string>> = {
     down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
     burned out | burns out | tripped | cordon~ off | padlocked | wrecked | standstill of | work stoppage | production stop |
     production stops | stop of production | production halt | is blocked | are blocked | on hold | is on hold | are on hold | put on hold |
-    is put on hold | unusable | is unusable | are unusable`,
+    is put on hold | unusable | is unusable | are unusable | no longer deliver | no longer supply | no longer ship | no longer serve |
+    no longer delivers | no longer supplies`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
@@ -158,7 +163,10 @@ export const changes: Readonly<Record<string, string>> = {
     dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place | does not take place |
     does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive | don t arrive | do not arrive |
     fails to arrive | is not delivered | never comes | does not come | will not arrive | forbid | forbids | forbidden | forbidding | ban |
-    bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out`,
+    bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out | never arrive | never come |
+    do not come | don t come | doesn t come | fail to arrive | never show up | never shows up | don t show up | doesn t show up |
+    do not show up | won t arrive | won t come | will not come | are not delivered | will not be delivered | won t be delivered |
+    never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',

@@ -69,7 +69,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:counting': 'how much | how many',
   'mark:timely': 'on time | in full | in time | on schedule | in full and on time | punctually | by the due date',
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
-  'mark:hours': 'hour | hours | working hours | machine hours | hours per week | hours a week',
+  'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
@@ -97,7 +97,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
-  'mark:pronoun': 'it | them | they | both of them | both | the latter',
+  'mark:pronoun': 'it | them | they | both of them | both | the latter | each one | each of these | each of those',
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
   'mark:pair': 'both | the two | both of the',
@@ -106,8 +106,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute',
-  'mark:second': 'second choice | second source | backup supplier | secondary supplier | second',
-  'mark:third': 'third choice',
+  'mark:second': `
+    second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |
+    as backup | second preference | as a second choice | as second choice | as an alternative | as second source | as a second source |
+    as an alternative source | as a backup source | as backup supplier | as a backup supplier | as second supplier | as a second supplier |
+    second supplier`,
+  'mark:third': `
+    third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
+    as a third supplier`,
   'mark:stock-loss': `
     blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
@@ -115,7 +121,8 @@ export const marks: Readonly<Record<string, string>> = {
     are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
     are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
     write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
-    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold`,
+    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
+    short at the count | short on the count`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -143,7 +150,30 @@ export const marks: Readonly<Record<string, string>> = {
     filled | made on | produced on | manufactured on`,
   'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
   'mark:dropping': `
-    drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting`,
+    drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
+    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
+  'mark:charging': `
+    want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
+    is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
+    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | insists on | demands from us`,
+  'mark:offering': `
+    offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
+    will sell | would offer`,
+  'mark:a-piece': 'each | apiece | a piece | per piece | per unit | a unit | per item | per head',
+  'mark:furthermore': 'on top',
+  'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
+  'mark:new-source': `
+    supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |
+    another supplier | a new supplier | as second source | as a second source | second source | as an alternative |
+    as an alternative source | as a backup source | as a backup | as backup | as backup supplier | as a backup supplier |
+    as second supplier | as a second supplier | second supplier | third source | third supplier | as third supplier | as a third supplier |
+    backup supplier | alternative source | additional source | new source`,
+  'mark:not-coming': `
+    never arrive | never arrives | never come | never comes | do not come | does not come | don t come | doesn t come | do not arrive |
+    does not arrive | don t arrive | doesn t arrive | fails to arrive | fail to arrive | never show up | never shows up | don t show up |
+    doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
+    will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
+    don t turn up`,
 };

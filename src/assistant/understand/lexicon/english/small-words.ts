@@ -1,4 +1,4 @@
-/** English. Words that join, point and turn a sentence round: articles, auxiliaries, prepositions, connectives, comparison. */
+/** English. Words that join, point and turn a sentence round: `rticles,`uxiliaries, prepositions, connectives, comparison. */
 export const smallWords: Readonly<Record<string, string>> = {
   'follow:same': `
     the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for |
@@ -40,7 +40,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,
   inversion: 'should',
   sells: `
-    sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies`,
+    sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
+    no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
     we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
@@ -165,7 +166,17 @@ export const smallWords: Readonly<Record<string, string>> = {
     all else unchanged | all the rest unchanged | the rest unchanged | the rest as it is | everything else as before | the rest as before |
     nothing else changes | breakdowns counted in | with breakdowns counted in | risks counted in | with the risks counted in |
     with breakdowns and late batches counted in | breakdowns included | with breakdowns included | counting breakdowns |
-    all risks counted in | in all markets | in all countries | in all regions | in each of the markets`,
+    all risks counted in | in all markets | in all countries | in all regions | in each of the markets | quote | quotes | quoted | quoting |
+    offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | ask | asks | asking | ask for | asks for |
+    asking for | asks us for | is asking for | is asking us for | demanding | claims | insists on | invoice | invoices | invoiced | bill |
+    bills | billed | wants to charge | shows | show us | ready to sell | a piece | a unit | per item | in all boms | in every bom |
+    in every recipe | in all recipes | across all boms | in all bills of material | in every bill of material | in the bom | in the boms |
+    in the bill of materials | in the recipe | in the recipes | in all the recipes | in all formulas | new supplier | a new supplier |
+    alternative supplier | alternative source | as an alternative | as an alternative source | new source | by qa | by quality |
+    by quality assurance | by qc | by quality control | by the lab | by the qa department | by the quality department | by the qp |
+    a new contract | a new hospital contract | new contract | a contract | the contract | contract with | contracts with |
+    hospital contract | supply contract | a supply contract | the new contract | a new customer | new customer | a new client | new client |
+    the new customer`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -336,5 +347,5 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:instead': `
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
-  unknowable: 'delete~ | remove all | erase~ | email | send | print | order pizza',
+  unknowable: 'delete~ | remove all | erase~ | email | print | order pizza',
 };

@@ -47,12 +47,12 @@ export const things: Readonly<Record<string, string>> = {
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
     rebate~`,
   'quantity:capacity': `
-    capacit~ | capacity | capacities | hour~ | working hour~ | hour~ per week | machine hour~ | regular hour~ | production hour~ |
-    available hour~ | availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ |
-    operating time | production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity |
-    available time | opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours |
-    hours available | hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work |
-    hour of labour | an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
+    capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
+    availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |
+    production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity | available time |
+    opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours | hours available |
+    hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work | hour of labour |
+    an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
@@ -68,10 +68,10 @@ export const things: Readonly<Record<string, string>> = {
     yield~ | good share | process yield~ | first pass yield | batch yield~ | quality yield | output yield | good output | good rate |
     pass rate | fpy | first time yield | yield rate~ | production yield`,
   'quantity:scrap': `
-    scrap | scrap rate~ | waste | loss rate | wastage | losses on | reject rate | reject rate~ | rejects | spoilage | waste rate |
-    scrappage | scrap share | scrap factor | scrap percentage | component losses | material losses | rejection rate~ | defect rate~ |
-    share of scrap | breakage | breakages | breakage rate~ | percentage scrapped | waste percentage | scrap losses | material loss |
-    component loss | reject percentage`,
+    scrap | scrap rate~ | waste | loss rate | wastage | reject rate | reject rate~ | rejects | spoilage | waste rate | scrappage |
+    scrap share | scrap factor | scrap percentage | component losses | material losses | rejection rate~ | defect rate~ | share of scrap |
+    breakage | breakages | breakage rate~ | percentage scrapped | waste percentage | scrap losses | material loss | component loss |
+    reject percentage | loss rates`,
   'quantity:changeover': `
     changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~ | switchover~ | switch over~ |
     product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes |
@@ -90,7 +90,8 @@ export const things: Readonly<Record<string, string>> = {
     able to send | can send | could send | sends | sends us | send us | sending us | able to deliver | able to supply | able to ship |
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
-    cargo | truckload`,
+    cargo | truckload | send | sending | sent | no longer deliver | no longer supply | no longer ship | no longer serve |
+    no longer delivers | no longer supplies | serve | serves | serving`,
   'quantity:receipt': `
     receipt~ | scheduled receipt~ | open order~ | purchase order~ | inbound order~ | incoming order~ | due in | due on | due |
     consignment~ | inbound | on order | expected delivery | scheduled delivery | expected deliveries | scheduled deliveries |
@@ -326,7 +327,11 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:preference': `
     first choice | second choice | preferred supplier | preferred source | main supplier | main source | primary supplier | primary source |
     lead supplier | default supplier | number one supplier | favoured supplier | favored supplier | preference | supplier preference |
-    preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier`,
+    preferred | prefer~ | favour~ | favor~ | second source | backup supplier | secondary supplier | third choice | first supplier |
+    as second option | second option | as a backup | as backup | second preference | as a second choice | as second choice | third option |
+    as third choice | as a third choice | as first choice | as second source | as a second source | as a backup source |
+    as an alternative source | as backup supplier | as a backup supplier | as second supplier | as a second supplier | second supplier |
+    third source | third supplier | as third supplier | as a third supplier`,
   'cause:stocktaking': `
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
     stock counting | physical inventory | physical count | cycle count`,

@@ -26,7 +26,7 @@ export const changes: Readonly<Record<string, string>> = {
     montee en cadence | boom | boom de | emballement | surplus de | surcroit de | rallonge | rallonge de | complement | complement de |
     en progression | en croissance | en augmentation | en progression de | en croissance de | orientee a la hausse | oriente a la hausse |
     s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
-    prenait de l' ampleur | ouvr~ | ouvrir | ouvre~`,
+    prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -52,7 +52,8 @@ export const changes: Readonly<Record<string, string>> = {
     abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
     en chute libre | en declin | orientee a la baisse | oriente a la baisse | retrancher | raccourcissement | raccourcissement de |
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
-    se retract~`,
+    se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
+    de moins qu en comptabilite | de moins que ce qui est enregistre`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -67,7 +68,7 @@ export const changes: Readonly<Record<string, string>> = {
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
-    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~`,
+    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -144,7 +145,9 @@ export const changes: Readonly<Record<string, string>> = {
     tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |
     n' est pas livree | n' est pas livre | n' arriveront pas | interdi~ | interdire | interdit | interdits | interdite | interdites |
     interdisons | interdisent | interdisait | prohibe~ | prohiber | bannir | banni | bannie | bannis | on bannit | proscrire | proscrit |
-    proscrits | proscrite`,
+    proscrits | proscrite | ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais |
+    n' arriveront jamais | ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas |
+    n' arrivait pas | ne venaient pas | ne nous parviennent pas | ne nous parvient pas`,
   'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
   'action:halfway': `
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,

@@ -70,7 +70,7 @@ export const marks: Readonly<Record<string, string>> = {
     a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
     a la date prevue`,
   'mark:earned': 'gagn~ | economis~ | gain de | gain',
-  'mark:hours': 'heure | heures | heures de travail | heures machine | heures par semaine',
+  'mark:hours': 'heure | heures | heures de travail | heures machine',
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `
@@ -104,7 +104,7 @@ export const marks: Readonly<Record<string, string>> = {
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
   'mark:pronoun': `
     lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier |
-    ces derniers | ces dernieres`,
+    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles`,
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
@@ -117,8 +117,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:back': '',
   'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
   'mark:second': `
-    second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme`,
-  'mark:third': 'troisieme choix',
+    second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme |
+    en second choix | en deuxieme choix | comme second choix | en secours | en second | en deuxieme option | deuxieme option |
+    deuxieme source | seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur |
+    comme second fournisseur | en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours |
+    comme source de secours | comme alternative`,
+  'mark:third': `
+    troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
     bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
     detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
@@ -159,7 +164,30 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving': `
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
   'mark:dropping': `
-    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever`,
+    laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
+    supprime | supprimons | oter | ote | otons | exclure | exclut`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
+  'mark:charging': `
+    veut | veulent | voudrait | voulait | voudra | demande | demandent | demandait | demanderait | demandera | reclame | reclament |
+    reclamait | exige | exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande |
+    nous reclame | applique | appliquent | pratique | pratiquent | fait payer | font payer | nous fait payer | revendique`,
+  'mark:offering': `
+    propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait |
+    vendent | nous vend`,
+  'mark:a-piece': `
+    l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
+  'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
+  'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
+  'mark:new-source': `
+    fournisseur | source | nouveau fournisseur | nouvelle source | fournisseur supplementaire | un nouveau fournisseur | deuxieme source |
+    seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur | comme second fournisseur |
+    en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
+    comme alternative | troisieme fournisseur | comme troisieme fournisseur | troisieme source | fournisseur de secours |
+    autre fournisseur | autre source`,
+  'mark:not-coming': `
+    ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais | n' arriveront jamais |
+    ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
+    ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
+    ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
 };

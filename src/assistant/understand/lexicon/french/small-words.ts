@@ -186,7 +186,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit |
     ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
     le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
-    pannes comprises | avec les aleas | aleas inclus | pannes incluses`,
+    pannes comprises | avec les aleas | aleas inclus | pannes incluses | reclame | reclament | reclamait | exige | exigent | exigeait |
+    facture | facturent | facturait | facturera | facturerait | nous facture | nous demande | nous reclame | pratique | pratiquent |
+    fait payer | font payer | nous fait payer | propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait |
+    nous propose | nous offre | vend | vendrait | vendent | nous vend | par piece | dans toutes les nomenclatures |
+    dans toutes les recettes | sur toutes les nomenclatures | dans chaque nomenclature | dans chaque recette | dans les nomenclatures |
+    dans la nomenclature | dans la recette | dans les recettes | de toutes les nomenclatures | nouveau fournisseur |
+    un nouveau fournisseur | nouvelle source | autre source | comme alternative | par la qualite | par l' assurance qualite |
+    par le controle qualite | par l' aq | par le labo | par le laboratoire | par le pharmacien responsable | un nouveau contrat |
+    nouveau contrat | le contrat | un contrat | contrat hospitalier | un nouveau contrat hospitalier | le nouveau contrat |
+    un nouveau client | nouveau client`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

@@ -48,12 +48,12 @@ export const things: Readonly<Record<string, string>> = {
     rabais de`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
-    temps de production | heure* par semaine | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture |
-    heure* travaillee* | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* |
-    capacite* disponible* | temps disponible | temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* |
-    temps d' utilisation | plage horaire | amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche |
-    capacite* machine | capacite* de fabrication | une heure de travail | heure machine | une heure machine | heure de machine |
-    heure de main d' oeuvre | une heure de main d' oeuvre | heure travaillee`,
+    temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |
+    horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* | capacite* disponible* | temps disponible |
+    temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* | temps d' utilisation | plage horaire |
+    amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche | capacite* machine | capacite* de fabrication |
+    une heure de travail | heure machine | une heure machine | heure de machine | heure de main d' oeuvre | une heure de main d' oeuvre |
+    heure travaillee`,
   'quantity:overtime': `
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
@@ -318,10 +318,15 @@ export const things: Readonly<Record<string, string>> = {
     premier choix | second choix | deuxieme choix | fournisseur prefere | fournisseur principal | source principale |
     fournisseur prioritaire | fournisseur numero un | fournisseur de premier rang | fournisseur attitre | privilegi~ | privilegier |
     prefer~ | preferer | preference | fournisseur de secours | second rang | premier rang | fournisseur secondaire | source secondaire |
-    troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1`,
+    troisieme choix | premier fournisseur | fournisseur n 1 | fournisseur numero 1 | en second choix | en deuxieme choix |
+    comme second choix | en deuxieme option | deuxieme option | en troisieme choix | comme troisieme choix | deuxieme source |
+    seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur | comme second fournisseur |
+    en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
+    troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'cause:stocktaking': `
     pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
-    comptage des stocks | inventaire de fin d' annee | cause d' inventaire`,
+    comptage des stocks | inventaire de fin d' annee | cause d' inventaire | l' inventaire donne | l' inventaire montre |
+    l' inventaire physique | comptage | comptage physique | apres comptage | apres inventaire | le comptage donne`,
   'quantity:release': `
     controle* qualite | controle* de qualite | controle* de la qualite | liberation* | liberation* des lots | liberation* de lot |
     delai* de liberation | temps de liberation | analyses qualite | temps de quarantaine | duree de quarantaine | cq | delai* de controle |

@@ -1,0 +1,44 @@
+import { isName, type Mention, says } from '../mentions/mention.js';
+import { type AmountMention, amountsOf, isTime, type Parts } from './parts.js';
+
+/**
+ * Whether a clause says what a supplier is paid, with no word for a price: what it asks (`wants 6% more`, `charges 0.40 per vial`), or
+ * money for a piece (`offers 150 a unit`, `vials at 0.31 each`). A share of what a supplier offers may be goods as well, and says none.
+ */
+export function isAskedPrice(parts: Parts): boolean {
+  const amounts = amountsOf(parts).filter((mention) => mention.amount.isRate !== true);
+  const [mention] = amounts;
+  if (mention === undefined || amounts.some((one) => isTime(one) || one.amount.per !== undefined)) return false;
+  if (amountsOf(parts).length > amounts.length) return false;
+  const { unit } = mention.amount;
+  const isShare = unit === 'percent' || unit === 'fraction' || unit === 'factor';
+  if (isShare) return isMarked(parts, 'charging') || (isMarked(parts, 'offering') && parts.actions.has('takeoff'));
+  return (
+    unit === 'money' ||
+    isForPiece(parts.mentions, mention) ||
+    (unit === 'none' &&
+      (!Number.isInteger(mention.amount.value) || (isMarked(parts, 'charging') && !isOfGoods(parts.mentions, mention))))
+  );
+}
+
+/** `150 a unit`, `0.40 per vial`, `0,28 pièce`: what one of the goods costs. */
+export function isForPiece(mentions: readonly Mention[], mention: AmountMention): boolean {
+  const at = mentions.indexOf(mention);
+  const [next, behind] = mentions.slice(at + 1, at + 3);
+  if (mention.amount.unit === 'units') return !Number.isInteger(mention.amount.value);
+  if (next === undefined || isName(next)) return false;
+  if (says(next, 'mark', 'a-piece')) return true;
+  const isGoods = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'component' || kind === 'product');
+  return says(next, 'mark', 'rate') && behind !== undefined && isGoods(behind);
+}
+
+/** `25,000 vials less`: a count of goods. */
+function isOfGoods(mentions: readonly Mention[], mention: AmountMention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next !== undefined && (isName(next) || says(next, 'kind') || says(next, 'unit'));
+}
+
+function isMarked({ mentions }: Parts, what: string): boolean {
+  return mentions.some((mention) => !isName(mention) && !mention.amount && says(mention, 'mark', what));
+}
