@@ -21,6 +21,7 @@ import { recognise } from './mentions/recognise.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withoutPlaying } from './scenarios/playing.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
+import { isTitle, titlesOf } from './scenarios/title-names.js';
 import { languageOf } from './words/language.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
 import { nearNames } from './words/near-names.js';
@@ -40,11 +41,17 @@ export function understander(vocabulary: Vocabulary): Understand {
   const isPlain = ({ kind, value }: Entity): boolean =>
     !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
+  const titles = titlesOf(vocabulary, lexicons);
+  const titled = nameIndexOf(vocabulary, lexicons, titles);
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
   const readWhole: Understand = (question, otherwise = 'en') => {
-    const named = mentionsOf(question, vocabulary, lexicons, every, otherwise);
+    const called = mentionsOf(question, vocabulary, lexicons, titled, otherwise);
+    const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
+    const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
+    if (byTitle?.unread.length === 0) return byTitle;
+    const named = isCalled ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
     const first = readingOf(question, named, vocabulary, language);

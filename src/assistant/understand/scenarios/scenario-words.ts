@@ -5,7 +5,7 @@ import { isName, type Mention, says } from '../mentions/mention.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
-  return inOtherWords(bracketed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
+  return inOtherWords(pointed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
@@ -17,32 +17,61 @@ function quoted(mentions: readonly Mention[], question: string, vocabulary: Voca
   }, mentions);
 }
 
-/** `with the launch (launch)`, `si l'hiver est dur (winter-surge)`: a name in brackets behind what is supposed, in words without a change. */
-function bracketed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
-  const [, name] = /\(\s*([^()\s]+)\s*\)/u.exec(question) ?? [];
-  const known = vocabulary.scenarios.find((scenario) => scenario.name === name);
+/**
+ * `with the launch (launch)`, `si l'hiver est dur (scénario winter-surge)`, `Lancement (launch) contre …`: a name in brackets behind what
+ * it stands for, in words without an amount, and `si L2 s'arrête comme dans line-2-outage`.
+ */
+function pointed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
+  const [, name] = /\(\s*(?:\p{L}+\s+){0,2}([^()\s]+)\s*\)/u.exec(question) ?? [];
+  const isBracket = (mention: Mention): boolean =>
+    mention.text === name && mention.entities.some(({ kind }) => kind === 'scenario');
   const at = mentions.findIndex(
-    ({ text, entities }) => text === name && entities.some(({ kind }) => kind === 'scenario'),
+    (mention, index) => isBracket(mention) || (isScenario(mention) && isLikeBefore(mentions, index)),
   );
-  if (known === undefined || at === -1) return mentions;
-  const opening = mentions.slice(0, at).findLastIndex(supposes);
+  const known = vocabulary.scenarios.find(({ name: own }) => mentions[at]?.entities.some(({ value }) => value === own));
+  if (known === undefined) return mentions;
+  const isLike = isLikeBefore(mentions, at);
+  const opening = mentions.slice(0, at).findLastIndex((mention) => supposes(mention) || (!isLike && opens(mention)));
   const run = mentions.slice(opening + 1, at + 1);
-  const isPlain = run.slice(0, -1).every(isDescribing);
-  if (opening === -1 || run.length < 2 || !isPlain) return mentions;
+  const isSupposed = opening !== -1 && supposes(mentions[opening]);
+  const isPlain = run.slice(0, -1).every((mention) => isDescribing(mention, isSupposed) || (isLike && isLine(mention)));
+  const isWhole = isSupposed || (!isLike && run.length <= longestName);
+  if (!isWhole || run.length < 2 || !isPlain) return mentions;
   return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
 }
+
+/** Words and a name in brackets behind them, at most. */
+const longestName = 5;
+
+const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
+
+const isLine = ({ entities }: Mention): boolean =>
+  entities.length > 0 && entities.every(({ kind }) => kind === 'resource');
+
+/** `as in`, `comme dans le scénario`, right before a name. */
+function isLikeBefore(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions
+    .slice(0, at)
+    .filter((mention) => isName(mention) || !(says(mention, 'mark', 'article') || says(mention, 'kind', 'scenario')));
+  return before.slice(-2).some((mention) => !isName(mention) && says(mention, 'mark', 'like'));
+}
+
+/** What parts two things that are compared. */
+const opens = (mention: Mention): boolean =>
+  !isName(mention) && (says(mention, 'ask', 'versus') || says(mention, 'ask', 'compare') || says(mention, 'and'));
 
 const supposes = (mention: Mention): boolean =>
   !isName(mention) && mention.amount === undefined && (says(mention, 'if') || says(mention, 'prep', 'with'));
 
-/** Names nothing, counts nothing, and no verb but to be: nothing of it is lost for the name. */
-function isDescribing(mention: Mention): boolean {
+/** Names nothing and counts nothing: nothing of it is lost for the name, also a verb without an amount where it is supposed. */
+function isDescribing(mention: Mention, isSupposed: boolean): boolean {
   const isFree = !isName(mention) && mention.amount === undefined && mention.time === undefined;
-  const isChange = says(mention, 'action') && !says(mention, 'action', 'set');
+  const isStop = says(mention, 'action', 'stop') || says(mention, 'action', 'unless');
+  const isLike = says(mention, 'mark', 'like');
   return (
     isFree &&
-    mention.senses.length > 0 &&
-    !isChange &&
+    (isSupposed ? mention.senses.length > 0 : true) &&
+    (!isStop || isLike) &&
     !['not', 'scope', 'ask', 'or', 'and'].some((is) => says(mention, is))
   );
 }

@@ -103,7 +103,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:plan-end': `
     at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
     by year end | in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
-    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end`,
+    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end |
+    end the year with | ending the year with | finish the year with | finishing the year with | close the year with |
+    closing the year with | ending the plan with | end the plan with | finish the plan with`,
   'mark:whole-plan': `
     over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
     for the plan | during the plan | of the plan | of the whole plan | of the horizon`,
@@ -127,4 +129,7 @@ export const marks: Readonly<Record<string, string>> = {
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
+  'mark:like': `
+    as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
+    same as in | exactly as in`,
 };

@@ -163,7 +163,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     all else unchanged | all the rest unchanged | the rest unchanged | the rest as it is | everything else as before | the rest as before |
     nothing else changes | breakdowns counted in | with breakdowns counted in | risks counted in | with the risks counted in |
     with breakdowns and late batches counted in | breakdowns included | with breakdowns included | counting breakdowns |
-    all risks counted in | in all markets | in all countries | in all regions | in each of the markets`,
+    all risks counted in | in all markets | in all countries | in all regions | in each of the markets | ending with | end up with |
+    ending up with | end with | finish with | finishing with | finish up with | being left with | be left with | are left with | ending up |
+    finishing | closing with`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -225,7 +227,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     what does that mean for | what would that mean for | what will it mean for | what would it do to | what would that do to |
     what will that do to | what will it do to | what happens then to | where does that leave | where would that leave |
     where does this leave | where will that leave | where does it leave | where would it leave | where are we on | where would we be on |
-    where do we land on | where do we end up on | where do we end up with`,
+    where do we land on | where do we end up on | where do we end up with | do we break anything | do we break something |
+    does anything break | does something break | will anything break | would anything break | do things break | would we break anything |
+    is anything broken | what gets broken | what do we break | where does it break | where does it pinch | where does it get tight |
+    where does it get stuck | what falls over | what falls apart | does it hold up | does the plan hold up | what falls down`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
@@ -270,7 +275,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
   'prep:of': 'of | @ | on behalf of | concerning | from',
-  'prep:with': 'with | given',
+  'prep:with': 'with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
   'prep:between': 'between',
   'prep:than': `

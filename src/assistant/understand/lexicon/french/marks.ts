@@ -116,7 +116,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:plan-end': `
     en fin de plan | a la fin du plan | fin de plan | en fin d' horizon | a la fin de l' horizon | en fin d' annee | a la fin de l' annee |
     au bout du plan | en bout de plan | a la fin | in fine | finir l' annee | terminer l' annee | boucler l' annee | cloturer l' annee |
-    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee`,
+    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee | finir l' annee avec | terminer l' annee avec |
+    cloturer l' annee avec | boucler l' annee avec | finir le plan avec | terminer le plan avec`,
   'mark:whole-plan': `
     sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
     de l' horizon | pendant le plan`,
@@ -143,4 +144,7 @@ export const marks: Readonly<Record<string, string>> = {
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
+  'mark:like': `
+    comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
+    comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
 };

@@ -186,7 +186,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit |
     ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
     le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
-    pannes comprises | avec les aleas | aleas inclus | pannes incluses`,
+    pannes comprises | avec les aleas | aleas inclus | pannes incluses | finir avec | terminer avec | se retrouver avec | finisse avec |
+    termine avec | finit on avec | termine t on avec | de finir | de terminer | d' atterrir | on finisse | on termine | finir | terminer`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -248,7 +249,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de | qu' en serait il du | que reste t il de |
     que resterait il de | que resterait il du | que reste t il du | que restera t il de | repercussion~ | repercussion~ sur | incidence~ |
     incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des | resultat sur | resultats sur | quel resultat sur |
-    consequence sur | consequences sur`,
+    consequence sur | consequences sur | qu' est ce que ca casse | est ce que ca casse quelque chose | ca casse quelque chose |
+    on casse quelque chose | est ce qu' on casse quelque chose | casse t on quelque chose | ca casse ou | ou est ce que ca casse |
+    est ce que ca casse | est ce que ca coince | ca coince ou | ou coince t il | ou cela coince t il | ou est ce que ca craque |
+    ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque | qu' est ce qui deraille`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -299,7 +303,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant",
-  'prep:with': 'avec | moyennant',
+  'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than': `
