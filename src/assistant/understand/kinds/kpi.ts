@@ -25,7 +25,7 @@ export const kpiKind: KindReader = {
     const kpis = kpisIn(asked.main, asked.used);
     useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
-    const isTogether = asks(asked, 'together');
+    const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
     const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
@@ -40,6 +40,15 @@ export const kpiKind: KindReader = {
     };
   },
 };
+
+/** `hard winter plus launch: backlog?`: one on top of the other. */
+function isAdded({ main }: Asked): boolean {
+  return main.some((mention, at) => {
+    const beside = [main[at - 1], main[at + 1]];
+    const isSum = !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
+    return isSum && beside.every((one) => one !== undefined && entitiesOf(one, 'scenario').length > 0);
+  });
+}
 
 /** `how high does overtime climb`: the verb right behind the KPI, where it is asked what becomes of it. */
 function isMoveOfKpi({ main }: Asked, at: number): boolean {

@@ -16,7 +16,11 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
       if (!opens(mentions, from) || !ends(mentions, to)) continue;
-      const meant = meantBy(mentions.slice(from, to), vocabulary, behindWhile(mentions, from) || isCalled(mentions, from, to));
+      const meant = meantBy(
+        mentions.slice(from, to),
+        vocabulary,
+        behindWhile(mentions, from) || isCalled(mentions, from, to),
+      );
       if (meant === undefined) continue;
       const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && value === meant.name);
       return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
@@ -44,7 +48,10 @@ function opens(mentions: readonly Mention[], from: number): boolean {
 function ends(mentions: readonly Mention[], to: number): boolean {
   const next = mentions[to];
   if (next === undefined || isWordOf(next, ['prep', 'until'])) return true;
-  return isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome'], ['kind', 'scenario']) && !says(next, 'action');
+  return (
+    isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome'], ['kind', 'scenario']) &&
+    !says(next, 'action')
+  );
 }
 
 function behindWhile(mentions: readonly Mention[], from: number): boolean {

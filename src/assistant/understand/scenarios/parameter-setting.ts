@@ -37,6 +37,15 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       if (!isTaken || rest.some((other) => !isSmall(other))) rest.push(mention);
       continue;
     }
+    const before = isParameterOfOther(mention, mentions, vocabulary) ? rest.at(-1)?.amount : undefined;
+    if (before?.unit === 'percent' && before.sign === undefined && before.upTo === undefined) {
+      const [parameter] = entitiesOf(mention, 'parameter');
+      params[parameter.value] = `${before.value}%`;
+      words.push(`${parameter.value} = ${before.value}%`);
+      rest.pop();
+      at += insteadBehind(mentions, at);
+      continue;
+    }
     const value = valueBehind(mentions, at);
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     const isSet = value !== undefined && parameter !== undefined;

@@ -34,7 +34,9 @@ function pointed(mentions: readonly Mention[], question: string, vocabulary: Voc
   const opening = mentions.slice(0, at).findLastIndex((mention) => supposes(mention) || (!isLike && opens(mention)));
   const run = mentions.slice(opening + 1, at + 1);
   const isSupposed = opening !== -1 && supposes(mentions[opening]);
-  const isPlain = run.slice(0, -1).every((mention) => isDescribing(mention, isSupposed) || (isLike && isLine(mention)));
+  const isPlain = run
+    .slice(0, -1)
+    .every((mention, place) => isDescribing(mention, isSupposed, isLike) || (isLike && isLine(run, place)));
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
   return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
@@ -45,8 +47,13 @@ const longestName = 5;
 
 const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
 
-const isLine = ({ entities }: Mention): boolean =>
-  entities.length > 0 && entities.every(({ kind }) => kind === 'resource');
+/** A line by its code, or the number of `line 2`. */
+function isLine(mentions: readonly Mention[], at: number): boolean {
+  const { entities, amount } = mentions[at];
+  if (entities.length > 0) return entities.every(({ kind }) => kind === 'resource');
+  const before = mentions[at - 1];
+  return amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
+}
 
 /** `as in`, `comme dans le scénario`, right before a name. */
 function isLikeBefore(mentions: readonly Mention[], at: number): boolean {
@@ -64,15 +71,16 @@ const supposes = (mention: Mention): boolean =>
   !isName(mention) && mention.amount === undefined && (says(mention, 'if') || says(mention, 'prep', 'with'));
 
 /** Names nothing and counts nothing: nothing of it is lost for the name, also a verb without an amount where it is supposed. */
-function isDescribing(mention: Mention, isSupposed: boolean): boolean {
+function isDescribing(mention: Mention, isSupposed: boolean, isLike: boolean): boolean {
   const isFree = !isName(mention) && mention.amount === undefined && mention.time === undefined;
   const isStop = says(mention, 'action', 'stop') || says(mention, 'action', 'unless');
-  const isLike = says(mention, 'mark', 'like');
+  const isAsking = says(mention, 'ask') && !(isSupposed && says(mention, 'ask', 'late'));
   return (
     isFree &&
     (isSupposed ? mention.senses.length > 0 : true) &&
     (!isStop || isLike) &&
-    !['not', 'scope', 'ask', 'or', 'and'].some((is) => says(mention, is))
+    !isAsking &&
+    !['not', 'scope', 'or', 'and'].some((is) => says(mention, is))
   );
 }
 

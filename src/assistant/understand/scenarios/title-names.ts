@@ -47,7 +47,9 @@ function titleNames(
   const head = cut === -1 ? [] : words.slice(0, cut);
   const behind = turn === -1 ? [] : words.slice(turn + 1).filter((word) => !isArticle(word));
   // What says a change by itself is no name: `line 2 down`, `demand surge`.
-  const isChange = head.some((word) => (says(word, 'action') && !says(word, 'unit')) || /\d/.test(word) || isResource(word));
+  const isChange = head.some(
+    (word) => (says(word, 'action') && !says(word, 'unit')) || /\d/.test(word) || isResource(word),
+  );
   const isNamed = (run: readonly string[]): boolean => run.length >= fewestWords && run.length < words.length;
   return [
     ...(words.length >= fewestWords ? [title] : []),

@@ -59,7 +59,10 @@ export const marks: Readonly<Record<string, string>> = {
   'code:quarter': 'q | t',
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
-  'mark:of-the-year': 'of the year | of this year | of the plan year',
+  'mark:of-the-year': `
+    of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |
+    units do we end the year | does the year end at | will the year end at | do we close the year at | end of the year |
+    the end of the year | the end of this year | year end | the year end | end of year | the year s end`,
   'mark:limit': `
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
@@ -119,8 +122,10 @@ export const marks: Readonly<Record<string, string>> = {
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': 'lasts | lasted | will last | lasting',
-  'mark:how-far': 'how far does | how far do',
-  'mark:needing': 'have to | has to | must | need to',
+  'mark:how-far': `
+    how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
+    by how far`,
+  'mark:needing': 'have to | has to | must | need to | needs to | ought to | should | would need to',
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,

@@ -92,7 +92,14 @@ export const questions: Readonly<Record<string, string>> = {
     whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
     whats up with | what the reason | whats the reason | what the cause | whats the cause | what stopping us | whats stopping us |
     what stopping us from | whats stopping us from | what the matter with | whats the matter with | what the bottleneck for |
-    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with`,
+    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with | why can t we serve |
+    why can t we deliver | why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil |
+    why can t we satisfy | why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet |
+    why cannot we cover | why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply |
+    why don t we ship | why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve |
+    why do we not deliver | why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil |
+    why do we not satisfy | why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet |
+    why won t we cover | why won t we fulfil | why won t we satisfy`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -120,7 +127,14 @@ export const questions: Readonly<Record<string, string>> = {
     are we not able to supply | are we not able to ship | are we not able to meet | are we not able to cover | are we not able to fulfil |
     are we not able to satisfy | are we unable to serve | are we unable to deliver | are we unable to supply | are we unable to ship |
     are we unable to meet | are we unable to cover | are we unable to fulfil | are we unable to satisfy | aren t we serving |
-    aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply`,
+    aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply | why can t we serve | why can t we deliver |
+    why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil | why can t we satisfy |
+    why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet | why cannot we cover |
+    why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply | why don t we ship |
+    why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve | why do we not deliver |
+    why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil | why do we not satisfy |
+    why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet | why won t we cover |
+    why won t we fulfil | why won t we satisfy`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |

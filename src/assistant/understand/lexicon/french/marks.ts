@@ -61,7 +61,9 @@ export const marks: Readonly<Record<string, string>> = {
   'code:quarter': 't | q',
   'code:half': 'h',
   'code:week': 's | sem | w',
-  'mark:of-the-year': "de l' annee | de cette annee",
+  'mark:of-the-year': `
+    de l' annee | de cette annee | finit on l' annee | finirons nous l' annee | finira t on l' annee | termine t on l' annee |
+    terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee`,
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,

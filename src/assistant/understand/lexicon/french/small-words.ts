@@ -187,7 +187,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
     le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
     pannes comprises | avec les aleas | aleas inclus | pannes incluses | finir avec | terminer avec | se retrouver avec | finisse avec |
-    termine avec | finit on avec | termine t on avec | de finir | de terminer | d' atterrir | on finisse | on termine | finir | terminer`,
+    termine avec | finit on avec | termine t on avec | d' atterrir | on finisse | on termine | finir | terminer`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
