@@ -21,7 +21,7 @@ import { recognise } from './mentions/recognise.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withoutPlaying } from './scenarios/playing.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
-import { isTitle, titlesOf } from './scenarios/title-names.js';
+import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { languageOf } from './words/language.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
 import { nearNames } from './words/near-names.js';
@@ -51,6 +51,7 @@ export function understander(vocabulary: Vocabulary): Understand {
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
     const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
     if (byTitle?.unread.length === 0) return byTitle;
+    if (byTitle !== undefined && isDeniedTitle(called, titles)) return byTitle;
     const named = isCalled ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
@@ -96,6 +97,18 @@ function sameAnswer(one: Reading, other: Reading): boolean {
   const said = ({ command, drafts }: Reading): string =>
     JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
   return other.unread.length === 0 && said(one) === said(other);
+}
+
+/** `no Saturday shifts`: what only a scenario brings cannot be taken away from the plan as it stands. */
+function isDeniedTitle({ mentions }: Recognised, titles: Titles): boolean {
+  return mentions.some((mention, at) => {
+    const before = mentions.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
+    const isDenying =
+      before !== undefined &&
+      !isName(before) &&
+      (says(before, 'not') || ['unless', 'stop', 'lose'].some((what) => says(before, 'action', what)));
+    return isDenying && isTitle(mention, titles);
+  });
 }
 
 /** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */

@@ -21,7 +21,8 @@ export const whyKind: KindReader = {
       'outcome',
     );
     if (asks(asked, 'short')) useWords(asked, 'scope:all', 'quantity:demand');
-    if (isNotDelivered(asked)) useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
+    if (isNotDelivered(asked))
+      useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
     useWords(asked, 'mark:timely');
     const [product, ...others] = namesOf(asked, 'product');
     const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];

@@ -55,7 +55,11 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     if (!isSet) continue;
     params[parameter] = value.written;
     words.push(`${parameter} = ${value.written}`);
-    at += value.length + insteadBehind(mentions, at + value.length);
+    at += value.length;
+    // `at a 35% surge`: the parameter behind its value.
+    const next = mentions[at + 1];
+    if (next !== undefined && entitiesOf(next, 'parameter').some((one) => one.value === parameter)) at++;
+    at += insteadBehind(mentions, at);
   }
   const own = scenarios.filter((name) => name !== 'baseline');
   const set = own.length === 1 ? settingsIn(rest, own[0], vocabulary) : noSettings;

@@ -136,10 +136,16 @@ function isBorder(mention: Mention): boolean {
 
 const fewestWords = 2;
 
-/** The one scenario of which a part says all words and nothing else. */
+/** The one scenario of which a part says all words and nothing else; amounts, times and names as its title has them. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
-  if (part.some((mention) => mention.amount !== undefined || isName(mention))) return undefined;
-  const fitting = scenarios.filter(({ name, title }) => [name, title].some((text) => saysAll(part, wordsOf(text))));
+  const figures = part.filter(
+    (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),
+  );
+  const fitting = scenarios.filter(({ name, title }) => {
+    const words = wordsOf(title);
+    const isOfTitle = figures.every(({ text }) => wordsOf(text).every((word) => words.includes(word)));
+    return (figures.length === 0 && saysAll(part, wordsOf(name))) || (isOfTitle && saysAll(part, words));
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

@@ -46,6 +46,10 @@ function titleNames(
   const turn = words.findIndex((word, at) => at > 0 && ['of', 'in'].some((what) => says(word, 'prep', what)));
   const head = cut === -1 ? [] : words.slice(0, cut);
   const behind = turn === -1 ? [] : words.slice(turn + 1).filter((word) => !isArticle(word));
+  // `Changeovers a third shorter`: shorter changeovers.
+  const isFigure = (word: string): boolean =>
+    /\d/.test(word) || ['number', 'fraction', 'unit', 'mark'].some((is) => says(word, is));
+  const told = cut === -1 && turn === -1 ? words.filter((word) => says(word, 'action') || !isFigure(word)) : [];
   // What says a change by itself is no name: `line 2 down`, `demand surge`.
   const isChange = head.some(
     (word) => (says(word, 'action') && !says(word, 'unit')) || /\d/.test(word) || isResource(word),
@@ -54,6 +58,9 @@ function titleNames(
   return [
     ...(words.length >= fewestWords ? [title] : []),
     ...(isNamed(head) && !isChange ? [head.join(' ')] : []),
+    ...(told.length === fewestWords && told.length < words.length && says(told[1], 'action')
+      ? [`${told[1]} ${told[0]}`]
+      : []),
     ...(behind.length > 0 && turn <= fewestWords && behind.length <= longestOf
       ? [[...behind, ...words.slice(0, turn)].join(' ')]
       : []),
