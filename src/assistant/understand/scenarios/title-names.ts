@@ -47,9 +47,12 @@ function titleNames(
   const head = cut === -1 ? [] : words.slice(0, cut);
   const behind = turn === -1 ? [] : words.slice(turn + 1).filter((word) => !isArticle(word));
   // `Changeovers a third shorter`: shorter changeovers.
-  const isFigure = (word: string): boolean =>
-    /\d/.test(word) || ['number', 'fraction', 'unit', 'mark'].some((is) => says(word, is));
-  const told = cut === -1 && turn === -1 ? words.filter((word) => says(word, 'action') || !isFigure(word)) : [];
+  const [first, last] = [words[0], words[words.length - 1]];
+  const between = words.slice(1, -1);
+  const isFigure = [between.join(' '), ...between].some((text) =>
+    ['fraction', 'number', 'unit'].some((is) => says(text, is)),
+  );
+  const isTurned = isFigure && says(last, 'action') && !says(first, 'action');
   // What says a change by itself is no name: `line 2 down`, `demand surge`.
   const isChange = head.some(
     (word) => (says(word, 'action') && !says(word, 'unit')) || /\d/.test(word) || isResource(word),
@@ -58,9 +61,7 @@ function titleNames(
   return [
     ...(words.length >= fewestWords ? [title] : []),
     ...(isNamed(head) && !isChange ? [head.join(' ')] : []),
-    ...(told.length === fewestWords && told.length < words.length && says(told[1], 'action')
-      ? [`${told[1]} ${told[0]}`]
-      : []),
+    ...(isTurned ? [`${last} ${first}`] : []),
     ...(behind.length > 0 && turn <= fewestWords && behind.length <= longestOf
       ? [[...behind, ...words.slice(0, turn)].join(' ')]
       : []),
