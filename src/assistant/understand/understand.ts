@@ -20,7 +20,7 @@ import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
 import { recognise } from './mentions/recognise.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withoutPlaying } from './scenarios/playing.js';
-import { withScenarioWords } from './scenarios/scenario-words.js';
+import { bracketedNames, withScenarioWords } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { languageOf } from './words/language.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
@@ -57,6 +57,9 @@ export function understander(vocabulary: Vocabulary): Understand {
     const { language } = named;
     const first = readingOf(question, named, vocabulary, language);
     if (within.length === 0 && first.unread.length === 0) return first;
+    // A name in brackets is meant as one.
+    const isPointed = bracketedNames(question).some((name) => vocabulary.scenarios.some((one) => one.name === name));
+    if (isPointed && first.unread.length === 0) return first;
     const partly = without(within);
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))

@@ -22,25 +22,53 @@ function quoted(mentions: readonly Mention[], question: string, vocabulary: Voca
  * it stands for, in words without an amount, and `si L2 s'arrête comme dans line-2-outage`.
  */
 function pointed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
-  const [, name] = /\(\s*(?:\p{L}+\s+){0,2}([^()\s]+)\s*\)/u.exec(question) ?? [];
-  const isBracket = (mention: Mention): boolean =>
-    mention.text === name && mention.entities.some(({ kind }) => kind === 'scenario');
+  return [...bracketedNames(question), undefined].reduce<readonly Mention[]>(
+    (rest, name) => withPointed(rest, name, vocabulary),
+    mentions,
+  );
+}
+
+/** What stands in brackets at the end of at most three words: `winter-surge` of `(scénario winter-surge)`. */
+export function bracketedNames(question: string): readonly string[] {
+  return [...question.matchAll(/\(\s*(?:\p{L}+\s+){0,2}([^()\s]+)\s*\)/gu)].map(([, name]) => name);
+}
+
+/** One name in brackets, or without one the first behind `as in`, taken for the words before it. */
+function withPointed(
+  mentions: readonly Mention[],
+  name: string | undefined,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const isLike = name === undefined;
   const at = mentions.findIndex(
-    (mention, index) => isBracket(mention) || (isScenario(mention) && isLikeBefore(mentions, index)),
+    (mention, index) => isScenario(mention) && (isLike ? isLikeBefore(mentions, index) : mention.text === name),
   );
   const known = vocabulary.scenarios.find(({ name: own }) => mentions[at]?.entities.some(({ value }) => value === own));
   if (known === undefined) return mentions;
-  const isLike = isLikeBefore(mentions, at);
   const opening = mentions.slice(0, at).findLastIndex((mention) => supposes(mention) || (!isLike && opens(mention)));
   const run = mentions.slice(opening + 1, at + 1);
   const isSupposed = opening !== -1 && supposes(mentions[opening]);
   const isPlain = run
     .slice(0, -1)
-    .every((mention, place) => isDescribing(mention, isSupposed, isLike) || (isLike && isLine(run, place)));
+    .every(
+      (mention, place) =>
+        isDescribing(mention, isSupposed, isLike) || isSeasonOf(mention, known) || (isLike && isLine(run, place)),
+    );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
   return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
 }
+
+/** A time that the scenario's title says as well: `au printemps` of `Demand surge in spring`. */
+function isSeasonOf({ time, text }: Mention, { title }: KnownScenario): boolean {
+  const words = wordsOf(title);
+  return (
+    time !== undefined &&
+    wordsOf(text).every((word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)))
+  );
+}
+
+const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');
 
 /** Words and a name in brackets behind them, at most. */
 const longestName = 5;

@@ -1,7 +1,8 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainOf, tokenise } from '../lexicon/token.js';
 import type { Mention } from '../mentions/mention.js';
+import { isOutageOf } from './outage-scenario.js';
 
 /** The titles of scenarios by which questions call them too, in full or by the part that tells: `Saturday shifts` of `Saturday shifts through the second quarter`. */
 export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly Lexicon[]): Titles {
@@ -10,7 +11,9 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
   return new Map(
     entities.flatMap((entity) => {
       const known = entity.kind === 'scenario' ? scenarios.find(({ name }) => name === entity.value) : undefined;
-      return known === undefined ? [] : [[entity, titleNames(known, lexicons, isResource)] as const];
+      return known === undefined
+        ? []
+        : [[entity, [...titleNames(known, lexicons, isResource), ...outageNames(known, entities)]] as const];
     }),
   );
 }
@@ -69,3 +72,10 @@ function titleNames(
 }
 
 const longestOf = 3;
+
+/** `the N2 outage`, of `line-n2-outage` and of `line-2-outage` alike: the code of the line and the word for its standing still. */
+function outageNames({ name }: KnownScenario, entities: readonly Entity[]): readonly string[] {
+  return entities
+    .filter(({ kind, value }) => kind === 'resource' && isOutageOf(name, plainOf(value)))
+    .map(({ value }) => `${value} ${tokenise(name).at(-1)?.plain}`);
+}

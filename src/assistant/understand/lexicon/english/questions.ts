@@ -54,7 +54,7 @@ export const questions: Readonly<Record<string, string>> = {
     how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
     whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
     whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
-    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on`,
+    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |

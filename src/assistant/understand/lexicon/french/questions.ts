@@ -82,7 +82,14 @@ export const questions: Readonly<Record<string, string>> = {
     quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
     comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
     expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
-    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
+    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard |
+    pourquoi ne peut on pas servir | pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir |
+    pourquoi ne peut on pas honorer | pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir |
+    pourquoi ne pouvons nous pas livrer | pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir |
+    pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir |
+    pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
+    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -109,7 +116,14 @@ export const questions: Readonly<Record<string, string>> = {
     ne pouvons pas livrer | ne peut on pas servir | ne peut pas servir | ne peut pas livrer | ne servons nous pas | ne livrons nous pas |
     ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir | n' arrive t on pas a livrer |
     n' arrive t on pas a servir | n' arrivons nous pas a livrer | n' arrivons nous pas a servir | ne fournit pas | ne fournit on pas |
-    ne fournissons pas | ne satisfait pas | ne satisfait on pas | n' honore pas | n' honore t on pas`,
+    ne fournissons pas | ne satisfait pas | ne satisfait on pas | n' honore pas | n' honore t on pas | pourquoi ne peut on pas servir |
+    pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer |
+    pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer |
+    pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer |
+    pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer |
+    pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
+    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |

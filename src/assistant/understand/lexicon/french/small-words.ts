@@ -252,7 +252,13 @@ export const smallWords: Readonly<Record<string, string>> = {
     consequence sur | consequences sur | qu' est ce que ca casse | est ce que ca casse quelque chose | ca casse quelque chose |
     on casse quelque chose | est ce qu' on casse quelque chose | casse t on quelque chose | ca casse ou | ou est ce que ca casse |
     est ce que ca casse | est ce que ca coince | ca coince ou | ou coince t il | ou cela coince t il | ou est ce que ca craque |
-    ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque | qu' est ce qui deraille`,
+    ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque | qu' est ce qui deraille | on peut livrer ca |
+    peut on livrer ca | peut on le livrer | est ce qu' on peut livrer | est ce qu' on peut livrer ca | est ce qu' on sait livrer |
+    on sait livrer ca | sait on livrer ca | on sait faire | sait on faire | est ce qu' on sait faire | on arrive a livrer ca |
+    arrive t on a livrer | est ce qu' on arrive a livrer | on y arrive | y arrive t on | est ce qu' on y arrive | on tient |
+    est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
+    est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
+    est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
