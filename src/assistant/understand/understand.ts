@@ -105,11 +105,13 @@ function sameAnswer(one: Reading, other: Reading): boolean {
 /** `no Saturday shifts`: what only a scenario brings cannot be taken away from the plan as it stands. */
 function isDeniedTitle({ mentions }: Recognised, titles: Titles): boolean {
   return mentions.some((mention, at) => {
-    const before = mentions.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
+    const before = mentions.slice(0, at).findLast((one) => isName(one) || !says(one, 'filler') || says(one, 'not'));
     const isDenying =
       before !== undefined &&
       !isName(before) &&
-      (says(before, 'not') || ['unless', 'stop', 'lose'].some((what) => says(before, 'action', what)));
+      (says(before, 'not') ||
+        says(before, 'scope') ||
+        ['unless', 'stop', 'lose'].some((what) => says(before, 'action', what)));
     return isDenying && isTitle(mention, titles);
   });
 }

@@ -41,13 +41,20 @@ export const kpiKind: KindReader = {
   },
 };
 
-/** `hard winter plus launch: backlog?`: one on top of the other. */
+/** `hard winter plus launch: backlog?`, `late ingredients in the hard winter`: one on top of the other. */
 function isAdded({ main }: Asked): boolean {
-  return main.some((mention, at) => {
-    const beside = [main[at - 1], main[at + 1]];
-    const isSum = !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
-    return isSum && beside.every((one) => one !== undefined && entitiesOf(one, 'scenario').length > 0);
-  });
+  const isScenario = (mention: Mention | undefined): boolean =>
+    mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
+  const isSum = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
+  const isWithin = (mention: Mention): boolean =>
+    !isName(mention) &&
+    !says(mention, 'prep', 'to') &&
+    ['with', 'in', 'under'].some((what) => says(mention, 'prep', what));
+  const said = main.filter((mention) => isName(mention) || isWithin(mention) || !says(mention, 'mark', 'article'));
+  return said.some(
+    (mention, at) => (isSum(mention) || isWithin(mention)) && isScenario(said[at - 1]) && isScenario(said[at + 1]),
+  );
 }
 
 /** `how high does overtime climb`: the verb right behind the KPI, where it is asked what becomes of it. */

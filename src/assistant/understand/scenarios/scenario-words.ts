@@ -1,6 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
@@ -52,7 +52,9 @@ function withPointed(
     .slice(0, -1)
     .every(
       (mention, place) =>
-        isDescribing(mention, isSupposed, isLike) || isSeasonOf(mention, known) || (isLike && isLine(run, place)),
+        isDescribing(mention, isSupposed, isLike) ||
+        isSeasonOf(mention, known) ||
+        (isLike && isLineOf(run, place, known)),
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
@@ -75,12 +77,15 @@ const longestName = 5;
 
 const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
 
-/** A line by its code, or the number of `line 2`. */
-function isLine(mentions: readonly Mention[], at: number): boolean {
+/** A line of which the scenario's name speaks: by its code, or by the number of `line 2`. */
+function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScenario): boolean {
   const { entities, amount } = mentions[at];
-  if (entities.length > 0) return entities.every(({ kind }) => kind === 'resource');
+  const words = wordsOf(name);
+  const isOwn = (code: string): boolean => words.includes(code) || words.includes(code.replace(/^\D+/, ''));
+  if (entities.length > 0) return entities.every(({ kind, value }) => kind === 'resource' && isOwn(plainOf(value)));
   const before = mentions[at - 1];
-  return amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
+  const isNumber = amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
+  return isNumber && words.includes(String(amount.value));
 }
 
 /** `as in`, `comme dans le scénario`, right before a name. */
@@ -166,6 +171,10 @@ const fewestWords = 2;
 
 /** The one scenario of which a part says all words and nothing else; amounts, times and names as its title has them. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
+  const isTurned = (mention: Mention): boolean =>
+    !isName(mention) &&
+    (says(mention, 'not') || says(mention, 'scope') || says(mention, 'action', 'unless') || says(mention, 'or'));
+  if (part.some(isTurned)) return undefined;
   const figures = part.filter(
     (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),
   );
