@@ -43,6 +43,7 @@ export const questionTables = [
   'twenty-ninth-questions',
   'thirtieth-questions',
   'thirty-first-questions',
+  'thirty-second-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -24,7 +24,8 @@ import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
 import { recognise } from './mentions/recognise.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withoutPlaying } from './scenarios/playing.js';
-import { withScenarioWords } from './scenarios/scenario-words.js';
+import { bracketedNames, withScenarioWords } from './scenarios/scenario-words.js';
+import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { languageOf } from './words/language.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
 import { nearNames } from './words/near-names.js';
@@ -44,15 +45,25 @@ export function understander(vocabulary: Vocabulary): Understand {
   const isPlain = ({ kind, value }: Entity): boolean =>
     !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
+  const titles = titlesOf(vocabulary, lexicons);
+  const titled = nameIndexOf(vocabulary, lexicons, titles);
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
   const readWhole: Understand = (question, otherwise = 'en') => {
-    const named = mentionsOf(question, vocabulary, lexicons, every, otherwise);
+    const called = mentionsOf(question, vocabulary, lexicons, titled, otherwise);
+    const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
+    const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
+    if (byTitle?.unread.length === 0) return byTitle;
+    if (byTitle !== undefined && isDeniedTitle(called, titles)) return byTitle;
+    const named = isCalled ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
     const first = readingOf(question, named, vocabulary, language);
     if (within.length === 0 && first.unread.length === 0) return first;
+    // A name in brackets is meant as one.
+    const isPointed = bracketedNames(question).some((name) => vocabulary.scenarios.some((one) => one.name === name));
+    if (isPointed && first.unread.length === 0) return first;
     const partly = without(within);
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
@@ -93,6 +104,20 @@ function sameAnswer(one: Reading, other: Reading): boolean {
   const said = ({ command, drafts }: Reading): string =>
     JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
   return other.unread.length === 0 && said(one) === said(other);
+}
+
+/** `no Saturday shifts`: what only a scenario brings cannot be taken away from the plan as it stands. */
+function isDeniedTitle({ mentions }: Recognised, titles: Titles): boolean {
+  return mentions.some((mention, at) => {
+    const before = mentions.slice(0, at).findLast((one) => isName(one) || !says(one, 'filler') || says(one, 'not'));
+    const isDenying =
+      before !== undefined &&
+      !isName(before) &&
+      (says(before, 'not') ||
+        says(before, 'scope') ||
+        ['unless', 'stop', 'lose'].some((what) => says(before, 'action', what)));
+    return isDenying && isTitle(mention, titles);
+  });
 }
 
 /** A question of a language's own words: read once at the start, so that the first real one does not wait for the engine. */

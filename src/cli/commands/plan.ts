@@ -45,7 +45,7 @@ export function planCommand(shell: Shell): Command {
     .addOption(
       new Option(
         '--why <product>',
-        'why it is late, down to what binds, and the smallest relief: PRODUCT, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
+        'why it is late, down to what binds, and the smallest relief: PRODUCT or FAMILY, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
       ),
     )
     .addOption(

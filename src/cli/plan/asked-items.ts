@@ -4,19 +4,22 @@ import { WrongUsage } from '../../complaint/complaint.js';
 import { didYouMean } from '../../complaint/near-match.js';
 import type { Network } from '../../plan/network.js';
 
-/** The items and the bucket that `PRODUCT[@LOCATION][@DATE]` names; every location where none is named. */
+/** The items and the bucket that `PRODUCT[@LOCATION][@DATE]` names; every location where none is named. A family in the place of the product is all its products. */
 export function askedItems(
   network: Network,
   asked: string,
 ): { readonly items: readonly number[]; readonly bucket?: number } {
-  const { item, productNames, locationNames } = network;
+  const { item, productNames, familyNames, locationNames } = network;
   const [product, ...rest] = asked.split('@');
   const dates = rest.filter((part) => isDate(readDate(part)) && !locationNames.includes(part));
   const location = rest.find((part) => !dates.includes(part));
   const index = productNames.indexOf(product);
-  if (index === -1) throw unknownName('product', product, productNames);
+  const family = index === -1 ? familyNames.indexOf(product) : -1;
+  if (index === -1 && family === -1) throw unknownName('product', product, productNames);
   const items = Array.from(item.product.keys()).filter(
-    (one) => item.product[one] === index && (location === undefined || locationNames[item.location[one]] === location),
+    (one) =>
+      (family === -1 ? item.product[one] === index : item.family[one] === family) &&
+      (location === undefined || locationNames[item.location[one]] === location),
   );
   if (items.length === 0) throw unknownName('location', location ?? '', locationNames);
   return dates.length === 0 ? { items } : { items, bucket: askedBucket(network, dates[0]) };

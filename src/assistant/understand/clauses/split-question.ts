@@ -108,7 +108,9 @@ function isCounted([count, kpi]: readonly Mention[]): boolean {
 
 /** `…, on perd combien de marge`: a verb, how much, and a KPI. */
 function countsBehind(rest: readonly Mention[]): boolean {
-  const said = rest.filter((mention) => !isSmall(mention) && !(isOfQuestion(mention) && says(mention, 'action')));
+  const isPassed = (mention: Mention): boolean =>
+    isOfQuestion(mention) && (says(mention, 'action') || says(mention, 'unit', 'units'));
+  const said = rest.filter((mention) => !isSmall(mention) && !isPassed(mention));
   return (
     said.length > 1 && !isName(said[0]) && says(said[0], 'mark', 'counting') && (isKpi(said[1]) || isHours(said[1]))
   );
@@ -158,7 +160,8 @@ function isKpi(mention: Mention): boolean {
 function isOfQuestion(mention: Mention): boolean {
   if (isName(mention) || mention.amount !== undefined || mention.time !== undefined) return false;
   const asked = ['which', 'seek', 'explain', 'kpi'].some((what) => says(mention, 'ask', what));
-  return isSmall(mention) || asked || (says(mention, 'action') && !says(mention, 'action', 'stop'));
+  const isCount = says(mention, 'unit', 'units');
+  return isSmall(mention) || asked || isCount || (says(mention, 'action') && !says(mention, 'action', 'stop'));
 }
 
 /** `Two weeks without L1: what is the fill rate?`: where a KPI is asked for at the end, and nothing else is asked. */

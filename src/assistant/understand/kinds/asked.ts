@@ -104,14 +104,19 @@ function settingWorld(asked: Asked, named: Mention): World | undefined {
 /** Words for the plan as a whole, which is what KPIs are of; at its end only the backlog is counted. */
 export function useHorizon(asked: Asked, kpis: readonly string[]): void {
   const { from, to } = planSpan(asked.vocabulary.calendar);
-  const isYear = to - from > longYear;
   for (const mention of asked.main) {
     const { time } = mention;
     const isEver = time !== undefined && time.from <= from && time.to >= to;
-    const isWhole = says(mention, 'mark', 'whole-plan') || (isYear && says(mention, 'mark', 'of-the-year'));
+    const isWhole = says(mention, 'mark', 'whole-plan') || (isYear(asked) && says(mention, 'mark', 'of-the-year'));
     const isEnd = says(mention, 'mark', 'plan-end') && kpis.every((kpi) => kpi === 'backlog');
     if (isEver || (!isName(mention) && (isWhole || isEnd))) asked.used.add(mention);
   }
+}
+
+/** Whether the plan is as long as a year. */
+export function isYear({ vocabulary }: Asked): boolean {
+  const { from, to } = planSpan(vocabulary.calendar);
+  return to - from > longYear;
 }
 
 /** Hours of 51 weeks: as long as a plan has to be for the year to be all of it. */

@@ -6,7 +6,17 @@ import { type Amount, type AmountUnit, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import { saysChange, worldOf } from '../scenarios/world.js';
-import { type Answerable, type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  answered,
+  asks,
+  isYear,
+  type KindReader,
+  namesOf,
+  useWords,
+  worldFor,
+} from './asked.js';
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
@@ -50,6 +60,7 @@ function forecasting(
     const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);
     const period = isAhead ? periodIn(asked) : nothing;
+    if (isAhead) useEnd(asked);
     const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
     if (both !== undefined) return { ...refusedTwice(asked, both), kind };
     const isEmpty = asked.condition.length === 0;
@@ -77,6 +88,18 @@ function forecasting(
           ],
         };
   };
+}
+
+/** `how many units … by the end of the year`: up to the end, where the plan is a year; what is counted says nothing. */
+function useEnd(asked: Asked): void {
+  if (asked.main.some((mention) => !isName(mention) && (says(mention, 'mark', 'counting') || says(mention, 'outcome'))))
+    useWords(asked, 'unit:units');
+  if (!isYear(asked)) {
+    for (const mention of asked.main)
+      if (!isName(mention) && says(mention, 'mark', 'of-the-year')) asked.used.delete(mention);
+    return;
+  }
+  useWords(asked, 'mark:final', 'mark:plan-end', 'mark:of-the-year', 'mark:latest');
 }
 
 /** `in both markets`, where there are two. */

@@ -25,7 +25,7 @@ export const kpiKind: KindReader = {
     const kpis = kpisIn(asked.main, asked.used);
     useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
-    const isTogether = asks(asked, 'together');
+    const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
     const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
@@ -40,6 +40,22 @@ export const kpiKind: KindReader = {
     };
   },
 };
+
+/** `hard winter plus launch: backlog?`, `late ingredients in the hard winter`: one on top of the other. */
+function isAdded({ main }: Asked): boolean {
+  const isScenario = (mention: Mention | undefined): boolean =>
+    mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
+  const isSum = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
+  const isWithin = (mention: Mention): boolean =>
+    !isName(mention) &&
+    !says(mention, 'prep', 'to') &&
+    ['with', 'in', 'under'].some((what) => says(mention, 'prep', what));
+  const said = main.filter((mention) => isName(mention) || isWithin(mention) || !says(mention, 'mark', 'article'));
+  return said.some(
+    (mention, at) => (isSum(mention) || isWithin(mention)) && isScenario(said[at - 1]) && isScenario(said[at + 1]),
+  );
+}
 
 /** `how high does overtime climb`: the verb right behind the KPI, where it is asked what becomes of it. */
 function isMoveOfKpi({ main }: Asked, at: number): boolean {

@@ -27,6 +27,8 @@ function read(asked: Asked): Answerable {
   const hours = isTold ? undefined : hoursOf(asked);
   const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(focus, asked.used);
   if (!isTold) useHorizon(asked, kpis);
+  if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
+    useWords(asked, 'unit:units');
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');

@@ -20,28 +20,32 @@ export const whyKind: KindReader = {
       'ask:explain',
       'outcome',
     );
-    if (isNotDelivered(asked)) useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'sells');
+    if (asks(asked, 'short')) useWords(asked, 'scope:all', 'quantity:demand');
+    if (isNotDelivered(asked))
+      useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
     useWords(asked, 'mark:timely');
     const [product, ...others] = namesOf(asked, 'product');
     const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];
     if (kpi !== undefined) return explained(asked, kpi);
+    const families = product === undefined ? namesOf(asked, 'family') : [];
     const [location] = namesOf(asked, 'location');
     const date = dateOf(asked);
     const world = worldFor(asked);
-    const named = [product, location, date].filter((part) => part !== undefined).join('@');
+    const what = product ?? (families.length === 1 ? families[0] : undefined);
+    const named = [what, location, date].filter((part) => part !== undefined).join('@');
     const command = { name: 'plan', arguments: [world.name, '--why', named] };
     const reading = answered(asked, 'why_late', world, command, [(say) => say.words.whyLate(named)]);
-    if (product !== undefined && others.length === 0) return reading;
+    if (what !== undefined && others.length === 0) return reading;
     const family = reading.unread.map(({ text }) => text);
     const products = asked.vocabulary.entities.filter(({ kind }) => kind === 'product').map(({ value }) => value);
-    const isNone = product === undefined;
+    const isNone = product === undefined && families.length === 0;
     return {
       ...reading,
       unread: [
         {
           text: family[0] ?? asked.title,
           problem: ({ problem }) => (isNone ? problem.noProduct : problem.manyProducts),
-          choices: (isNone ? products : [product, ...others]).slice(0, 3),
+          choices: (product === undefined ? (isNone ? products : families) : [product, ...others]).slice(0, 3),
         },
       ],
     };

@@ -16,7 +16,11 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
       if (!opens(mentions, from) || !ends(mentions, to)) continue;
-      const meant = meantBy(mentions.slice(from, to), vocabulary, behindWhile(mentions, from));
+      const meant = meantBy(
+        mentions.slice(from, to),
+        vocabulary,
+        behindWhile(mentions, from) || isCalled(mentions, from, to),
+      );
       if (meant === undefined) continue;
       const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && value === meant.name);
       return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
@@ -36,7 +40,7 @@ function opens(mentions: readonly Mention[], from: number): boolean {
   const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
   const isOpening =
     before !== undefined &&
-    isWordOf(before, ['prep'], ['if'], ['but'], ['and'], ['runs'], ['filler'], ['action', 'set']);
+    isWordOf(before, ['prep'], ['if'], ['but'], ['and'], ['runs'], ['filler'], ['action', 'set'], ['kind', 'scenario']);
   // A season in front is put together with its preposition: `in the spring surge`.
   return before === undefined || isOpening || first.time !== undefined;
 }
@@ -44,12 +48,21 @@ function opens(mentions: readonly Mention[], from: number): boolean {
 function ends(mentions: readonly Mention[], to: number): boolean {
   const next = mentions[to];
   if (next === undefined || isWordOf(next, ['prep', 'until'])) return true;
-  return isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome']) && !says(next, 'action');
+  return (
+    isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome'], ['kind', 'scenario']) &&
+    !says(next, 'action')
+  );
 }
 
 function behindWhile(mentions: readonly Mention[], from: number): boolean {
   const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
   return before !== undefined && isWordOf(before, ['mark', 'while']);
+}
+
+/** `the N2 outage scenario`, `le cas panne N2`: a word for scenario stands beside the stretch. */
+function isCalled(mentions: readonly Mention[], from: number, to: number): boolean {
+  const beside = [mentions.slice(0, from).findLast((mention) => !isArticle(mention)), mentions[to]];
+  return beside.some((mention) => mention !== undefined && isWordOf(mention, ['kind', 'scenario']));
 }
 
 /** The one scenario whose name a stretch says, of a scenario and a line; of a line alone where that is told to go on meanwhile. */

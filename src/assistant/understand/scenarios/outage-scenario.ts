@@ -24,7 +24,8 @@ export function outageScenario(
   return named.length === 1 ? named[0].name : undefined;
 }
 
-function isOutageOf(name: string, resource: string): boolean {
+/** Whether a scenario's name says that a resource stands still, and nothing else. */
+export function isOutageOf(name: string, resource: string): boolean {
   const words = tokenise(name).map(({ plain }) => plain);
   const codes = [resource, resource.replace(/^\D+/, '')];
   const others = words.filter((word) => !codes.includes(word));

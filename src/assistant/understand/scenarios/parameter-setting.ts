@@ -37,6 +37,15 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       if (!isTaken || rest.some((other) => !isSmall(other))) rest.push(mention);
       continue;
     }
+    const before = isParameterOfOther(mention, mentions, vocabulary) ? rest.at(-1)?.amount : undefined;
+    if (before?.unit === 'percent' && before.sign === undefined && before.upTo === undefined) {
+      const [parameter] = entitiesOf(mention, 'parameter');
+      params[parameter.value] = `${before.value}%`;
+      words.push(`${parameter.value} = ${before.value}%`);
+      rest.pop();
+      at += insteadBehind(mentions, at);
+      continue;
+    }
     const value = valueBehind(mentions, at);
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     const isSet = value !== undefined && parameter !== undefined;
@@ -46,7 +55,11 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     if (!isSet) continue;
     params[parameter] = value.written;
     words.push(`${parameter} = ${value.written}`);
-    at += value.length + insteadBehind(mentions, at + value.length);
+    at += value.length;
+    // `at a 35% surge`: the parameter behind its value.
+    const next = mentions[at + 1];
+    if (next !== undefined && entitiesOf(next, 'parameter').some((one) => one.value === parameter)) at++;
+    at += insteadBehind(mentions, at);
   }
   const own = scenarios.filter((name) => name !== 'baseline');
   const set = own.length === 1 ? settingsIn(rest, own[0], vocabulary) : noSettings;

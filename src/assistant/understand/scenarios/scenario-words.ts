@@ -1,11 +1,11 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
-  return inOtherWords(bracketed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
+  return inOtherWords(pointed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
@@ -17,33 +17,103 @@ function quoted(mentions: readonly Mention[], question: string, vocabulary: Voca
   }, mentions);
 }
 
-/** `with the launch (launch)`, `si l'hiver est dur (winter-surge)`: a name in brackets behind what is supposed, in words without a change. */
-function bracketed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
-  const [, name] = /\(\s*([^()\s]+)\s*\)/u.exec(question) ?? [];
-  const known = vocabulary.scenarios.find((scenario) => scenario.name === name);
-  const at = mentions.findIndex(
-    ({ text, entities }) => text === name && entities.some(({ kind }) => kind === 'scenario'),
+/**
+ * `with the launch (launch)`, `si l'hiver est dur (scénario winter-surge)`, `Lancement (launch) contre …`: a name in brackets behind what
+ * it stands for, in words without an amount, and `si L2 s'arrête comme dans line-2-outage`.
+ */
+function pointed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
+  return [...bracketedNames(question), undefined].reduce<readonly Mention[]>(
+    (rest, name) => withPointed(rest, name, vocabulary),
+    mentions,
   );
-  if (known === undefined || at === -1) return mentions;
-  const opening = mentions.slice(0, at).findLastIndex(supposes);
+}
+
+/** What stands in brackets at the end of at most three words: `winter-surge` of `(scénario winter-surge)`. */
+export function bracketedNames(question: string): readonly string[] {
+  return [...question.matchAll(/\(\s*(?:\p{L}+\s+){0,2}([^()\s]+)\s*\)/gu)].map(([, name]) => name);
+}
+
+/** One name in brackets, or without one the first behind `as in`, taken for the words before it. */
+function withPointed(
+  mentions: readonly Mention[],
+  name: string | undefined,
+  vocabulary: Vocabulary,
+): readonly Mention[] {
+  const isLike = name === undefined;
+  const at = mentions.findIndex(
+    (mention, index) => isScenario(mention) && (isLike ? isLikeBefore(mentions, index) : mention.text === name),
+  );
+  const known = vocabulary.scenarios.find(({ name: own }) => mentions[at]?.entities.some(({ value }) => value === own));
+  if (known === undefined) return mentions;
+  const opening = mentions.slice(0, at).findLastIndex((mention) => supposes(mention) || (!isLike && opens(mention)));
   const run = mentions.slice(opening + 1, at + 1);
-  const isPlain = run.slice(0, -1).every(isDescribing);
-  if (opening === -1 || run.length < 2 || !isPlain) return mentions;
+  const isSupposed = opening !== -1 && supposes(mentions[opening]);
+  const isPlain = run
+    .slice(0, -1)
+    .every(
+      (mention, place) =>
+        isDescribing(mention, isSupposed, isLike) ||
+        isSeasonOf(mention, known) ||
+        (isLike && isLineOf(run, place, known)),
+    );
+  const isWhole = isSupposed || (!isLike && run.length <= longestName);
+  if (!isWhole || run.length < 2 || !isPlain) return mentions;
   return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
 }
+
+/** A time that the scenario's title says as well: `au printemps` of `Demand surge in spring`. */
+function isSeasonOf({ time, text }: Mention, { title }: KnownScenario): boolean {
+  const words = wordsOf(title);
+  return (
+    time !== undefined &&
+    wordsOf(text).every((word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)))
+  );
+}
+
+const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');
+
+/** Words and a name in brackets behind them, at most. */
+const longestName = 5;
+
+const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
+
+/** A line of which the scenario's name speaks: by its code, or by the number of `line 2`. */
+function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScenario): boolean {
+  const { entities, amount } = mentions[at];
+  const words = wordsOf(name);
+  const isOwn = (code: string): boolean => words.includes(code) || words.includes(code.replace(/^\D+/, ''));
+  if (entities.length > 0) return entities.every(({ kind, value }) => kind === 'resource' && isOwn(plainOf(value)));
+  const before = mentions[at - 1];
+  const isNumber = amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
+  return isNumber && words.includes(String(amount.value));
+}
+
+/** `as in`, `comme dans le scénario`, right before a name. */
+function isLikeBefore(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions
+    .slice(0, at)
+    .filter((mention) => isName(mention) || !(says(mention, 'mark', 'article') || says(mention, 'kind', 'scenario')));
+  return before.slice(-2).some((mention) => !isName(mention) && says(mention, 'mark', 'like'));
+}
+
+/** What parts two things that are compared. */
+const opens = (mention: Mention): boolean =>
+  !isName(mention) && (says(mention, 'ask', 'versus') || says(mention, 'ask', 'compare') || says(mention, 'and'));
 
 const supposes = (mention: Mention): boolean =>
   !isName(mention) && mention.amount === undefined && (says(mention, 'if') || says(mention, 'prep', 'with'));
 
-/** Names nothing, counts nothing, and no verb but to be: nothing of it is lost for the name. */
-function isDescribing(mention: Mention): boolean {
+/** Names nothing and counts nothing: nothing of it is lost for the name, also a verb without an amount where it is supposed. */
+function isDescribing(mention: Mention, isSupposed: boolean, isLike: boolean): boolean {
   const isFree = !isName(mention) && mention.amount === undefined && mention.time === undefined;
-  const isChange = says(mention, 'action') && !says(mention, 'action', 'set');
+  const isStop = says(mention, 'action', 'stop') || says(mention, 'action', 'unless');
+  const isAsking = says(mention, 'ask') && !(isSupposed && says(mention, 'ask', 'late'));
   return (
     isFree &&
-    mention.senses.length > 0 &&
-    !isChange &&
-    !['not', 'scope', 'ask', 'or', 'and'].some((is) => says(mention, is))
+    (isSupposed ? mention.senses.length > 0 : true) &&
+    (!isStop || isLike) &&
+    !isAsking &&
+    !['not', 'scope', 'or', 'and'].some((is) => says(mention, is))
   );
 }
 
@@ -99,10 +169,20 @@ function isBorder(mention: Mention): boolean {
 
 const fewestWords = 2;
 
-/** The one scenario of which a part says all words and nothing else. */
+/** The one scenario of which a part says all words and nothing else; amounts, times and names as its title has them. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
-  if (part.some((mention) => mention.amount !== undefined || isName(mention))) return undefined;
-  const fitting = scenarios.filter(({ name, title }) => [name, title].some((text) => saysAll(part, wordsOf(text))));
+  const isTurned = (mention: Mention): boolean =>
+    !isName(mention) &&
+    (says(mention, 'not') || says(mention, 'scope') || says(mention, 'action', 'unless') || says(mention, 'or'));
+  if (part.some(isTurned)) return undefined;
+  const figures = part.filter(
+    (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),
+  );
+  const fitting = scenarios.filter(({ name, title }) => {
+    const words = wordsOf(title);
+    const isOfTitle = figures.every(({ text }) => wordsOf(text).every((word) => words.includes(word)));
+    return (figures.length === 0 && saysAll(part, wordsOf(name))) || (isOfTitle && saysAll(part, words));
+  });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 

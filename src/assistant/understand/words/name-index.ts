@@ -17,8 +17,12 @@ export interface NameIndex {
   readonly alternates: ReadonlyMap<string, string>;
 }
 
-/** The index of a vocabulary. Parts of names that are words of a language say nothing by themselves and are left out. */
-export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon[]): NameIndex {
+/** The index of a vocabulary, with further names if given. Parts of names that are words of a language say nothing by themselves and are left out. */
+export function nameIndexOf(
+  { entities }: Vocabulary,
+  lexicons: readonly Lexicon[],
+  further?: ReadonlyMap<Entity, readonly string[]>,
+): NameIndex {
   const whole = new Map<string, Entity[]>();
   const parts = new Map<string, Entity[]>();
   const prefixes = new Map<string, string>();
@@ -31,7 +35,7 @@ export function nameIndexOf({ entities }: Vocabulary, lexicons: readonly Lexicon
       lexicons.some(({ words: known }) => tokenise(entity.value).every(({ plain }) => known.has(plain)))
     )
       continue;
-    for (const name of namesOf(entity)) {
+    for (const name of [...namesOf(entity), ...(further?.get(entity) ?? [])]) {
       const tokens = tokenise(name).map(({ plain }) => plain);
       for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
       for (const word of tokens)

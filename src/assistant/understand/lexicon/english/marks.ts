@@ -78,7 +78,11 @@ export const marks: Readonly<Record<string, string>> = {
   'code:quarter': 'q | t',
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
-  'mark:of-the-year': 'of the year | of this year | of the plan year',
+  'mark:of-the-year': `
+    of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |
+    units do we end the year | does the year end at | will the year end at | do we close the year at | end of the year |
+    the end of the year | the end of this year | year end | the year end | end of year | the year s end | end the year with |
+    ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:limit': `
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
@@ -129,10 +133,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:plan-end': `
     at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
     by year end | in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
-    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end`,
+    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end |
+    end the year with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:whole-plan': `
     over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
-    for the plan | during the plan | of the plan | of the whole plan | of the horizon`,
+    for the plan | during the plan | of the plan | of the whole plan | of the horizon | ending the plan with | end the plan with |
+    finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
+    ending the horizon with`,
   'mark:ranking': 'class | classify | order | grade | rate',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
@@ -143,8 +150,12 @@ export const marks: Readonly<Record<string, string>> = {
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': 'lasts | lasted | will last | lasting',
-  'mark:how-far': 'how far does | how far do',
-  'mark:needing': 'have to | has to | must | need to',
+  'mark:how-far': `
+    how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
+    by how far`,
+  'mark:needing': `
+    have to | has to | must | need to | needs to | ought to | should | would need to | how far must | how far should | how far do we have |
+    how far would`,
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,
@@ -176,4 +187,7 @@ export const marks: Readonly<Record<string, string>> = {
     doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
     will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
     don t turn up`,
+  'mark:like': `
+    as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
+    same as in | exactly as in`,
 };

@@ -16,7 +16,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
-    forecast reliability | forecast bias | bias of the forecast`,
+    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -54,7 +54,7 @@ export const questions: Readonly<Record<string, string>> = {
     how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
     whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
     whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
-    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on`,
+    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
@@ -64,7 +64,19 @@ export const questions: Readonly<Record<string, string>> = {
     what are the odds | how likely are | uncertainty of | confidence interval | confidence band | can we be sure | can we be sure of |
     can we be certain | can we be certain of | can we count on | can we rely on getting | how safe is | how safe are | what is the chance |
     what s the chance | what are the chances | what is the likelihood | what s the likelihood | is it likely | is it likely that |
-    is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk`,
+    is it probable that | how big is the risk | how great is the risk | how high is the risk | how real is the risk | usual breakdowns |
+    usual disruptions | usual failures | usual stoppages | usual outages | usual risks | usual hazards | usual incidents |
+    usual supply risks | usual stops | usual line stops | usual disturbances | normal breakdowns | normal disruptions | normal failures |
+    normal stoppages | normal outages | normal risks | normal hazards | normal incidents | normal supply risks | normal stops |
+    normal line stops | normal disturbances | ordinary breakdowns | ordinary disruptions | ordinary failures | ordinary stoppages |
+    ordinary outages | ordinary risks | ordinary hazards | ordinary incidents | ordinary supply risks | ordinary stops |
+    ordinary line stops | ordinary disturbances | typical breakdowns | typical disruptions | typical failures | typical stoppages |
+    typical outages | typical risks | typical hazards | typical incidents | typical supply risks | typical stops | typical line stops |
+    typical disturbances | customary breakdowns | customary disruptions | customary failures | customary stoppages | customary outages |
+    customary risks | customary hazards | customary incidents | customary supply risks | customary stops | customary line stops |
+    customary disturbances | everyday breakdowns | everyday disruptions | everyday failures | everyday stoppages | everyday outages |
+    everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
+    everyday disturbances`,
   'ask:why': `
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
     caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
@@ -80,7 +92,14 @@ export const questions: Readonly<Record<string, string>> = {
     whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
     whats up with | what the reason | whats the reason | what the cause | whats the cause | what stopping us | whats stopping us |
     what stopping us from | whats stopping us from | what the matter with | whats the matter with | what the bottleneck for |
-    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with`,
+    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with | why can t we serve |
+    why can t we deliver | why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil |
+    why can t we satisfy | why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet |
+    why cannot we cover | why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply |
+    why don t we ship | why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve |
+    why do we not deliver | why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil |
+    why do we not satisfy | why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet |
+    why won t we cover | why won t we fulfil | why won t we satisfy`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -98,7 +117,24 @@ export const questions: Readonly<Record<string, string>> = {
     cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand | deliver to everyone |
     keep everyone supplied | shortage list | in shortage | shortages expected | expected shortages | stock problems | stocked out items |
     go unserved | unfulfilled | not fulfilled | fall out of stock | be missing from stock | become scarce | scarce | in deficit |
-    short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap | gaps in supply`,
+    short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap | gaps in supply | can t we serve |
+    can t we deliver | can t we supply | can t we ship | can t we meet | can t we cover | can t we fulfil | can t we satisfy |
+    cannot we serve | cannot we deliver | cannot we supply | cannot we ship | cannot we meet | cannot we cover | cannot we fulfil |
+    cannot we satisfy | don t we serve | don t we deliver | don t we supply | don t we ship | don t we meet | don t we cover |
+    don t we fulfil | don t we satisfy | do we not serve | do we not deliver | do we not supply | do we not ship | do we not meet |
+    do we not cover | do we not fulfil | do we not satisfy | won t we serve | won t we deliver | won t we supply | won t we ship |
+    won t we meet | won t we cover | won t we fulfil | won t we satisfy | are we not able to serve | are we not able to deliver |
+    are we not able to supply | are we not able to ship | are we not able to meet | are we not able to cover | are we not able to fulfil |
+    are we not able to satisfy | are we unable to serve | are we unable to deliver | are we unable to supply | are we unable to ship |
+    are we unable to meet | are we unable to cover | are we unable to fulfil | are we unable to satisfy | aren t we serving |
+    aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply | why can t we serve | why can t we deliver |
+    why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil | why can t we satisfy |
+    why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet | why cannot we cover |
+    why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply | why don t we ship |
+    why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve | why do we not deliver |
+    why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil | why do we not satisfy |
+    why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet | why won t we cover |
+    why won t we fulfil | why won t we satisfy`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -117,7 +153,8 @@ export const questions: Readonly<Record<string, string>> = {
     sales forecast | volume forecast | forecasted demand | projections | anticipated sales | anticipated volumes | estimated demand |
     estimated sales | demand estimate | sales estimate | foreseen demand | foreseen sales | demand projection | sales projection |
     projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
-    expected order volume | forecasts for`,
+    expected order volume | forecasts for | do we sell | do we end the year at | we end the year at | do we finish the year at |
+    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at`,
   'ask:accuracy': `
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -126,7 +163,7 @@ export const questions: Readonly<Record<string, string>> = {
     how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on |
     confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
-    relied on`,
+    relied on | mape | rmse | wmape | mae`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,

@@ -176,7 +176,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     by quality assurance | by qc | by quality control | by the lab | by the qa department | by the quality department | by the qp |
     a new contract | a new hospital contract | new contract | a contract | the contract | contract with | contracts with |
     hospital contract | supply contract | a supply contract | the new contract | a new customer | new customer | a new client | new client |
-    the new customer`,
+    the new customer | ending with | end up with | ending up with | end with | finish with | finishing with | finish up with |
+    being left with | be left with | are left with | ending up | finishing | closing with`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -238,7 +239,25 @@ export const smallWords: Readonly<Record<string, string>> = {
     what does that mean for | what would that mean for | what will it mean for | what would it do to | what would that do to |
     what will that do to | what will it do to | what happens then to | where does that leave | where would that leave |
     where does this leave | where will that leave | where does it leave | where would it leave | where are we on | where would we be on |
-    where do we land on | where do we end up on | where do we end up with`,
+    where do we land on | where do we end up on | where do we end up with | do we break anything | do we break something |
+    does anything break | does something break | will anything break | would anything break | do things break | would we break anything |
+    is anything broken | what gets broken | what do we break | where does it break | where does it pinch | where does it get tight |
+    where does it get stuck | what falls over | what falls apart | does it hold up | does the plan hold up | what falls down |
+    can we deliver that | can we deliver this | can we deliver it | can we supply that | can we supply this | can we supply it |
+    can we ship that | can we ship this | can we ship it | can we serve that | can we serve this | can we serve it | can we make that |
+    can we make this | can we make it | can we produce that | can we produce this | can we produce it | can we cover that |
+    can we cover this | can we cover it | can we handle that | can we handle this | can we handle it | can we manage that |
+    can we manage this | can we manage it | can we meet that | can we meet this | can we meet it | can we fulfil that | can we fulfil this |
+    can we fulfil it | can we absorb that | can we absorb this | can we absorb it | can we do that | can we do this | can we do it |
+    could we deliver that | could we deliver this | could we deliver it | could we supply that | could we supply this | could we supply it |
+    could we ship that | could we ship this | could we ship it | could we serve that | could we serve this | could we serve it |
+    could we make that | could we make this | could we make it | could we produce that | could we produce this | could we produce it |
+    could we cover that | could we cover this | could we cover it | could we handle that | could we handle this | could we handle it |
+    could we manage that | could we manage this | could we manage it | could we meet that | could we meet this | could we meet it |
+    could we fulfil that | could we fulfil this | could we fulfil it | could we absorb that | could we absorb this | could we absorb it |
+    could we do that | could we do this | could we do it | can we cope with that | can we cope with this | can we cope with it |
+    are we able to deliver that | are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out |
+    is that deliverable | is it deliverable | is that doable | is it doable | is this doable | does it fly | do we keep up | can we keep up`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: 'and | & | plus | as well as | and also | and then | along with',
   or: 'or | or else',
@@ -283,7 +302,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
   'prep:of': 'of | @ | on behalf of | concerning | from',
-  'prep:with': 'with | given',
+  'prep:with': 'with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
   'prep:between': 'between',
   'prep:than': `

@@ -216,7 +216,9 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:backlog': `
     backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
     unfilled orders | outstanding orders | late quantity | delayed quantity | total backlog | overdue orders | late orders | overdue units |
-    delayed units | backlog of orders | open orders late | backlogged units`,
+    delayed units | backlog of orders | open orders late | backlogged units | in backlog | still waiting | units still waiting |
+    still owed | still to be delivered | left undelivered | units waiting | still undelivered | units owed | still unshipped |
+    units unshipped | still open at the end`,
   'kpi:lost_sales': `
     lost sales | sales lost | lost demand | lost orders | missed sales | lost units | sales we lose | unserved units | foregone sales |
     forgone sales | unmet demand | unmet units | sales missed | units lost | lost volume | unserved demand | lost business`,
@@ -239,7 +241,9 @@ export const things: Readonly<Record<string, string>> = {
     inventory valuation | capital in stock | capital in inventory | cash in inventory | cash in stock | stock worth |
     how much cash is tied up | how much money is tied up | how much capital is tied up | cash is tied up in stock |
     cash is tied up in inventory | money is tied up in stock | money is tied up in inventory | capital is tied up in stock |
-    capital is tied up in inventory`,
+    capital is tied up in inventory | average inventory value | average stock value | average value of stock | average value of inventory |
+    mean inventory value | mean stock value | average value of the stock | average value of the inventory | average capital tied up |
+    average working capital | average inventory worth | average stock worth`,
   'kpi:inventory.days': `
     days of cover | days of stock | inventory days | stock cover | coverage | days of inventory | stock days | days cover | dos | doh |
     dio | days on hand | days in stock | stock coverage | inventory coverage | range of coverage | days of supply | stock range |
@@ -252,16 +256,22 @@ export const things: Readonly<Record<string, string>> = {
     do we get more expired stock | more expired stock | more expired units | units expiring | how much goes to waste | how much is wasted |
     write off | units expired | units past their expiry | units out of date | outdated units | obsolete units | units that expire |
     units beyond shelf life | expired goods | expired product | obsolescence | obsolete stock | stock that expires | out of date stock |
-    stock past its date | units written off for age | expiry losses`,
+    stock past its date | units written off for age | expiry losses | will expire | would expire | goes out of date | go out of date |
+    will go out of date | would go out of date | have to be scrapped for age | will be thrown away | would be thrown away |
+    do we throw away | will we throw away | would we throw away | will we have to throw away | would we have to throw away |
+    do we have to throw away | ends up expired | end up expired | pass their expiry | pass their date | passes its date | perish |
+    will perish | would perish`,
   'kpi:utilisation': `
     utilisation | utilization | load | capacity use | line load | capacity utilisation | capacity utilization | occupancy | capacity usage |
     usage of capacity | use of capacity | degree of utilisation | degree of utilization | utilisation rate | utilization rate |
     load factor | asset utilisation | asset utilization | average utilisation | average utilization | overall utilisation |
-    overall utilization | usage rate | occupancy rate | load rate`,
+    overall utilization | usage rate | occupancy rate | load rate | utilisation elsewhere | utilization elsewhere | load elsewhere |
+    load on the other lines | utilisation of the other lines | utilisation on the other lines`,
   'kpi:utilisation.peak': `
     peak utilisation | peak utilization | peak load | utilisation peak | maximum utilisation | highest utilisation | max utilisation |
     max utilization | maximum utilization | highest utilization | peak capacity utilisation | peak capacity utilization | highest load |
-    maximum load | peak workload`,
+    maximum load | peak workload | peak utilisation elsewhere | peak utilization elsewhere | peak load elsewhere |
+    highest utilisation elsewhere | peak utilisation of the other lines | peak utilisation on the other lines | peak load on the other lines`,
   'kpi:changeover_hours': `
     changeover hours | hours of changeovers | hours lost to changeovers | hours of changeover | hours for changeovers |
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
@@ -321,7 +331,11 @@ export const things: Readonly<Record<string, string>> = {
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |
     net profit | gross profit | contribution margin | profit margin | net margin | total margin | total profit | net earnings |
     operating result | what it worth | whats it worth | what that worth | whats that worth | pay off | pays off | paid off | paying off |
-    be worthwhile | earns most | earns the most`,
+    be worthwhile | earns most | earns the most | are we better off | would we be better off | are we any better off | are we worse off |
+    would we be worse off | are we better or worse off | does that leave us better off | do we come out ahead | would we come out ahead |
+    do we end up ahead | do we win or lose | do we gain or lose | do we make money on it | do we lose money | would we lose money |
+    do we lose money on it | are we losing money | do we still make money | would we still make money | is that good business |
+    is it good business | does it add up`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

@@ -80,7 +80,10 @@ export const marks: Readonly<Record<string, string>> = {
   'code:quarter': 't | q',
   'code:half': 'h',
   'code:week': 's | sem | w',
-  'mark:of-the-year': "de l' annee | de cette annee",
+  'mark:of-the-year': `
+    de l' annee | de cette annee | finit on l' annee | finirons nous l' annee | finira t on l' annee | termine t on l' annee |
+    terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee |
+    finir l' annee avec | terminer l' annee avec | cloturer l' annee avec | boucler l' annee avec`,
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
@@ -140,10 +143,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:plan-end': `
     en fin de plan | a la fin du plan | fin de plan | en fin d' horizon | a la fin de l' horizon | en fin d' annee | a la fin de l' annee |
     au bout du plan | en bout de plan | a la fin | in fine | finir l' annee | terminer l' annee | boucler l' annee | cloturer l' annee |
-    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee`,
+    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee | finir l' annee avec | terminer l' annee avec |
+    cloturer l' annee avec | boucler l' annee avec`,
   'mark:whole-plan': `
     sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
-    de l' horizon | pendant le plan`,
+    de l' horizon | pendant le plan | finir le plan avec | terminer le plan avec | cloturer le plan avec | boucler le plan avec |
+    finir l' horizon avec | terminer l' horizon avec`,
   'mark:ranking': `
     classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
   'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
@@ -190,4 +195,7 @@ export const marks: Readonly<Record<string, string>> = {
     ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
     ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
     ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
+  'mark:like': `
+    comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
+    comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
 };

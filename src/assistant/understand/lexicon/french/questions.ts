@@ -22,7 +22,7 @@ export const questions: Readonly<Record<string, string>> = {
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
-    exactitude des previsions`,
+    exactitude des previsions | mape | rmse | wmape | mae`,
   'ask:compare': `
     compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
     versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
@@ -64,7 +64,11 @@ export const questions: Readonly<Record<string, string>> = {
     quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
     quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d' | peut on etre sur |
     peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance |
-    quelle certitude`,
+    quelle certitude | pannes habituelles | aleas habituels | perturbations habituelles | incidents habituels | risques habituels |
+    pannes ordinaires | aleas ordinaires | pannes normales | aleas normaux | pannes usuelles | aleas usuels | risques usuels |
+    pannes courantes | aleas courants | incidents courants | arrets habituels | arrets usuels | pannes classiques | aleas classiques |
+    alea habituel | risque court on | risque courons nous | risque courrait on | risque prend on | risque prenons nous | risque y a t il |
+    chances a t on | chances avons nous | chances aurait on`,
   'ask:why': `
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
     d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
@@ -78,7 +82,14 @@ export const questions: Readonly<Record<string, string>> = {
     quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
     comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
     expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
-    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard`,
+    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard |
+    pourquoi ne peut on pas servir | pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir |
+    pourquoi ne peut on pas honorer | pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir |
+    pourquoi ne pouvons nous pas livrer | pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir |
+    pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir |
+    pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
+    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -100,7 +111,19 @@ export const questions: Readonly<Record<string, string>> = {
     ne pourraient pas etre servis | ne seront pas fournis | ne pourront pas etre fournis | va t on manquer | allons nous manquer |
     manquerons nous | viendra t il a manquer | que manque t il | que va t il manquer | qu' est ce qui va manquer | ruptures en vue |
     ruptures previsibles | ruptures attendues | prevoit on des ruptures | souffr~ | souffre | souffrent | souffriront | souffriraient |
-    touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture`,
+    touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture | ne sert pas |
+    ne sert on pas | ne sert t on pas | ne livre t on pas | ne livre pas | ne servons pas | ne livrons pas | ne pouvons pas servir |
+    ne pouvons pas livrer | ne peut on pas servir | ne peut pas servir | ne peut pas livrer | ne servons nous pas | ne livrons nous pas |
+    ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir | n' arrive t on pas a livrer |
+    n' arrive t on pas a servir | n' arrivons nous pas a livrer | n' arrivons nous pas a servir | ne fournit pas | ne fournit on pas |
+    ne fournissons pas | ne satisfait pas | ne satisfait on pas | n' honore pas | n' honore t on pas | pourquoi ne peut on pas servir |
+    pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer |
+    pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer |
+    pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer |
+    pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer |
+    pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
+    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
@@ -125,7 +148,9 @@ export const questions: Readonly<Record<string, string>> = {
     estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
     pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
     peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
-    allons vendre | va t on ecouler | allons nous ecouler`,
+    allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
+    termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
+    ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous`,
   'ask:accuracy': `
     precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
@@ -137,7 +162,7 @@ export const questions: Readonly<Record<string, string>> = {
     s' est elle trompee | s' est elle beaucoup trompee | s' est il trompe | s' est elle souvent trompee | s' est elle deja trompee |
     s' est elle revelee juste | s' est elle revelee fausse | a t elle ete juste | a t elle ete bonne | a t elle ete fiable |
     a t elle ete precise | a t elle ete exacte | se sont elles trompees | s' est on trompe | etait elle juste | etait elle bonne |
-    etait elle fiable | s' est trompee | par le passe`,
+    etait elle fiable | s' est trompee | par le passe | mape | rmse | wmape | mae`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,

@@ -195,7 +195,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     un nouveau fournisseur | nouvelle source | autre source | comme alternative | par la qualite | par l' assurance qualite |
     par le controle qualite | par l' aq | par le labo | par le laboratoire | par le pharmacien responsable | un nouveau contrat |
     nouveau contrat | le contrat | un contrat | contrat hospitalier | un nouveau contrat hospitalier | le nouveau contrat |
-    un nouveau client | nouveau client`,
+    un nouveau client | nouveau client | finir avec | terminer avec | se retrouver avec | finisse avec | termine avec | finit on avec |
+    termine t on avec | d' atterrir | on finisse | on termine | finir | terminer`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -257,7 +258,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de | qu' en serait il du | que reste t il de |
     que resterait il de | que resterait il du | que reste t il du | que restera t il de | repercussion~ | repercussion~ sur | incidence~ |
     incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des | resultat sur | resultats sur | quel resultat sur |
-    consequence sur | consequences sur`,
+    consequence sur | consequences sur | qu' est ce que ca casse | est ce que ca casse quelque chose | ca casse quelque chose |
+    on casse quelque chose | est ce qu' on casse quelque chose | casse t on quelque chose | ca casse ou | ou est ce que ca casse |
+    est ce que ca casse | est ce que ca coince | ca coince ou | ou coince t il | ou cela coince t il | ou est ce que ca craque |
+    ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque | qu' est ce qui deraille | on peut livrer ca |
+    peut on livrer ca | peut on le livrer | est ce qu' on peut livrer | est ce qu' on peut livrer ca | est ce qu' on sait livrer |
+    on sait livrer ca | sait on livrer ca | on sait faire | sait on faire | est ce qu' on sait faire | on arrive a livrer ca |
+    arrive t on a livrer | est ce qu' on arrive a livrer | on y arrive | y arrive t on | est ce qu' on y arrive | on tient |
+    est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
+    est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
+    est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',
@@ -308,7 +318,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'apres | apres le | au dela de | au dela du',
   'prep:before': "avant | avant le | avant la | avant que | avant de | avant d' | avant qu'",
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant",
-  'prep:with': 'avec | moyennant',
+  'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than': `

@@ -217,7 +217,10 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:backlog': `
     backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard | retards de livraison | carnet en retard |
     volume en retard | quantite* en retard | quantites en retard | commandes non servies | reste a livrer | encours en retard |
-    retard cumule | total des retards | arriere de commandes | unites non livrees | backlog total | portefeuille en retard`,
+    retard cumule | total des retards | arriere de commandes | unites non livrees | backlog total | portefeuille en retard |
+    encore en attente | unites encore en attente | unites en attente | carnet de retard | carnet de retards |
+    carnet de commandes en retard | encore dues | encore a livrer | non encore livrees | en backlog | toujours en attente |
+    restant a livrer | restant dues | livraisons en attente | commandes en attente`,
   'kpi:lost_sales': `
     ventes perdues | vente perdue | pertes de ventes | ventes manquees | ventes ratees | commandes perdues | volumes perdus |
     unites perdues | demande perdue | demande non satisfaite | demande non servie | ventes non realisees | manque a gagner en volume |
@@ -236,7 +239,9 @@ export const things: Readonly<Record<string, string>> = {
     stock en valeur | stocks en valeur | stock en euros | capital immobilise | tresorerie immobilisee | argent immobilise |
     immobilisation du stock | capital immobilise en stock | capitaux immobilises | besoin en fonds de roulement | bfr | argent en stock |
     argent immobilise dans les stocks | montant du stock | montant des stocks | valorisation du stock | valorisation des stocks |
-    stock valorise | valeur d' inventaire`,
+    stock valorise | valeur d' inventaire | valeur de stock moyenne | valeur moyenne de stock | valeur moyenne du stock |
+    valeur moyenne des stocks | valeur du stock moyen | valeur de stocks moyenne | valeur d' inventaire moyenne |
+    valeur moyenne d' inventaire | stock moyen en valeur | stock moyen en euros | stock moyen valorise | valeur de stocks`,
   'kpi:inventory.days': `
     jours de couverture | couverture | jours de stock | couverture de stock | couverture des stocks | couverture moyenne |
     couverture en jours | jours de stocks | rotation | rotation des stocks | rotation du stock | taux de couverture | duree de couverture |
@@ -247,15 +252,24 @@ export const things: Readonly<Record<string, string>> = {
     combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
     destructions pour peremption | plus d' unites perimees | stock perime | stocks perimes | unites expirees | produits expires |
     pertes par peremption | pertes pour peremption | perimes en stock | lots perimes | obsoletes | stock obsolete | casse par peremption |
-    volume perime | nombre de perimes | nombre d' unites perimees`,
+    volume perime | nombre de perimes | nombre d' unites perimees | vont perimer | va perimer | perimeront | perimeraient | perimera |
+    perimerait | seront perimees | seront perimes | seraient perimees | seraient perimes | seront jetees | seront jetes | seraient jetees |
+    seraient jetes | iront a la poubelle | iront au rebut | partiront au rebut | partiraient au rebut | devra t on jeter |
+    devrait on jeter | faudra t il jeter | faudrait il jeter | jettera t on | jetterait on | allons nous jeter | va t on jeter |
+    devrons nous jeter | perime t on | arriveront a peremption | arriveraient a peremption | depasseront leur date`,
   'kpi:utilisation': `
     utilisation | taux d utilisation | charge | charge des lignes | taux d' utilisation | taux de charge | taux d' occupation |
     utilisation des capacites | utilisation de la capacite | utilisation des lignes | taux d' engagement | utilisation moyenne |
-    taux d' utilisation des lignes | taux d' utilisation moyen | taux de remplissage des lignes | taux d' utilisation de la capacite`,
+    taux d' utilisation des lignes | taux d' utilisation moyen | taux de remplissage des lignes | taux d' utilisation de la capacite |
+    utilisation ailleurs | charge ailleurs | charge des autres lignes | utilisation des autres lignes | charge sur les autres lignes |
+    utilisation sur les autres lignes`,
   'kpi:utilisation.peak': `
     pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge | pic d' utilisation |
     pointe d' utilisation | taux d' utilisation maximal | taux d' utilisation maximum | utilisation maximum | utilisation max | charge max |
-    charge maximum | taux de charge maximal | pic de charge maximal | pointe de charge | utilisation de pointe`,
+    charge maximum | taux de charge maximal | pic de charge maximal | pointe de charge | utilisation de pointe |
+    utilisation de pointe ailleurs | utilisation maximale ailleurs | charge de pointe ailleurs | charge maximale ailleurs |
+    pic d' utilisation ailleurs | pic de charge ailleurs | utilisation de pointe des autres lignes |
+    utilisation de pointe sur les autres lignes | charge maximale des autres lignes`,
   'kpi:changeover_hours': `
     heures de changement | heures de changements | heures perdues en changements | heures de changement de serie |
     heures de changements de serie | heures de changement de format | heures passees en changement | heures passees en changements |
@@ -311,7 +325,11 @@ export const things: Readonly<Record<string, string>> = {
     est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
     est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
     resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge |
-    gain total | rentable | rentables | rapporte le plus | rapporte le moins`,
+    gain total | rentable | rentables | rapporte le plus | rapporte le moins | est ce qu' on y gagne | on y gagne | y gagne t on |
+    y gagnons nous | y gagnerait on | on y gagnerait | est ce qu' on y perd | on y perd | y perd on | y perdons nous | on gagne ou on perd |
+    est on gagnant | est on gagnants | sommes nous gagnants | on est gagnant | on est gagnants | serait on gagnant | on s' y retrouve |
+    s' y retrouve t on | est ce qu' on s' y retrouve | est ce qu' on perd de l' argent | perd on de l' argent | est ce une bonne affaire |
+    est ce que c' est une bonne affaire | c' est une bonne affaire | on est perdant | est on perdant | est ce qu' on est gagnant`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `

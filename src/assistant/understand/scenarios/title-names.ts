@@ -1,0 +1,81 @@
+import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
+import type { Lexicon } from '../lexicon/sense.js';
+import { plainOf, tokenise } from '../lexicon/token.js';
+import type { Mention } from '../mentions/mention.js';
+import { isOutageOf } from './outage-scenario.js';
+
+/** The titles of scenarios by which questions call them too, in full or by the part that tells: `Saturday shifts` of `Saturday shifts through the second quarter`. */
+export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly Lexicon[]): Titles {
+  const isResource = (word: string): boolean =>
+    entities.some(({ kind, value }) => kind === 'resource' && value.toLowerCase() === word);
+  return new Map(
+    entities.flatMap((entity) => {
+      const known = entity.kind === 'scenario' ? scenarios.find(({ name }) => name === entity.value) : undefined;
+      return known === undefined
+        ? []
+        : [[entity, [...titleNames(known, lexicons, isResource), ...outageNames(known, entities)]] as const];
+    }),
+  );
+}
+
+export type Titles = ReadonlyMap<Entity, readonly string[]>;
+
+/** Whether a mention names a scenario by its title, and not by a name that it has as well. */
+export function isTitle({ text, entities: [entity] }: Mention, titles: Titles): boolean {
+  const isOne = (name: string): boolean => keyOf(name) === keyOf(text);
+  return entity !== undefined && titles.get(entity)?.some(isOne) === true && !entity.names.some(isOne);
+}
+
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map(({ plain }) => plain)
+    .join('');
+
+const fewestWords = 2;
+
+/** A title, its head before a preposition, and what it is of in front: `Launch of a combination tablet` is a combination tablet launch. */
+function titleNames(
+  { title }: KnownScenario,
+  lexicons: readonly Lexicon[],
+  isResource: (word: string) => boolean,
+): readonly string[] {
+  const words = tokenise(title).map(({ plain }) => plain);
+  const says = (word: string, is: string, what?: string): boolean =>
+    lexicons.some(({ phrases }) =>
+      phrases.get(word)?.some((sense) => sense.is === is && (what === undefined || sense.what === what)),
+    );
+  const isArticle = (word: string): boolean => says(word, 'mark', 'article');
+  const cut = words.findIndex((word, at) => at > 0 && says(word, 'prep') && !says(word, 'prep', 'of'));
+  const turn = words.findIndex((word, at) => at > 0 && ['of', 'in'].some((what) => says(word, 'prep', what)));
+  const head = cut === -1 ? [] : words.slice(0, cut);
+  const behind = turn === -1 ? [] : words.slice(turn + 1).filter((word) => !isArticle(word));
+  // `Changeovers a third shorter`: shorter changeovers.
+  const [first, last] = [words[0], words[words.length - 1]];
+  const between = words.slice(1, -1);
+  const isFigure = [between.join(' '), ...between].some((text) =>
+    ['fraction', 'number', 'unit'].some((is) => says(text, is)),
+  );
+  const isTurned = isFigure && says(last, 'action') && !says(first, 'action');
+  // What says a change by itself is no name: `line 2 down`, `demand surge`.
+  const isChange = head.some(
+    (word) => (says(word, 'action') && !says(word, 'unit')) || /\d/.test(word) || isResource(word),
+  );
+  const isNamed = (run: readonly string[]): boolean => run.length >= fewestWords && run.length < words.length;
+  return [
+    ...(words.length >= fewestWords ? [title] : []),
+    ...(isNamed(head) && !isChange ? [head.join(' ')] : []),
+    ...(isTurned ? [`${last} ${first}`] : []),
+    ...(behind.length > 0 && turn <= fewestWords && behind.length <= longestOf
+      ? [[...behind, ...words.slice(0, turn)].join(' ')]
+      : []),
+  ];
+}
+
+const longestOf = 3;
+
+/** `the N2 outage`, of `line-n2-outage` and of `line-2-outage` alike: the code of the line and the word for its standing still. */
+function outageNames({ name }: KnownScenario, entities: readonly Entity[]): readonly string[] {
+  return entities
+    .filter(({ kind, value }) => kind === 'resource' && isOutageOf(name, plainOf(value)))
+    .map(({ value }) => `${value} ${tokenise(name).at(-1)?.plain}`);
+}
