@@ -41,6 +41,7 @@ export const questionTables = [
   'twenty-seventh-questions',
   'twenty-eighth-questions',
   'twenty-ninth-questions',
+  'thirty-third-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

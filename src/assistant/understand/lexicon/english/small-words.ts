@@ -34,7 +34,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     doubly | triply | negligibly | insufficiently | incompletely | indirectly | successively | individually | separately | mornings |
     afternoons | evenings | nights | daytime | nighttime | overnight | increasingly | decreasingly | early in the day | at times |
     now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently |
-    incrementally | marginally`,
+    incrementally | marginally | weekdays | weekday | cumulative | compound | alternating | the worst case | the best case |
+    free of charge | for free | optional | tentative | voluntary | reversible | mid day | lunchtime | in shifts | half days | half day |
+    in turns | by turns | alternate | per capita | like for like | seasonally adjusted | weighted`,
   degree: `
     big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant |
     considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,
@@ -245,7 +247,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'scope:except': `
     everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not |
     but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of |
-    save for | not counting | not including | exclusive of | bar | minus those of`,
+    save for | not counting | not including | exclusive of | bar | minus those of | excluded | exempt | exempted | spared | unaffected |
+    untouched | not concerned | not affected | immune | carved out | omitted | disregarded | does not apply | do not apply | not included |
+    unscathed | removed from it | set aside`,
   'prep:by': 'by | of about | by about | by another',
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward | onto',
   'prep:from': 'from | of from | out of | from out of',
@@ -334,5 +338,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:instead': `
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
-  unknowable: 'delete~ | remove all | erase~ | email | send | print | order pizza',
+  unknowable: `
+    delete~ | remove all | erase~ | email | send | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ |
+    allocat~ | rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
 };

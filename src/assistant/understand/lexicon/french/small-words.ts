@@ -33,7 +33,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
     doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
     le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
-    par moments | ca et la | faiblement | marginalement | l' apres midi`,
+    par moments | ca et la | faiblement | marginalement | l' apres midi | jours ouvrables | cumulatif | cumulative | alternatif | alterne |
+    alternes | le pire des cas | meilleur des cas | gratuit | gratuits | gratuite | gratuites | facultatif | facultative | optionnel |
+    optionnelle | matinees | matinee | matins | apres midi | apres midis | soirees | nuits | demi journees | demi journee | a tour de role |
+    par habitant | desaisonnalise | pondere | ponderee | reversible`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
@@ -271,7 +274,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
     a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de |
     abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part |
-    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du`,
+    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du | exclu | exclus | exclue | exclues |
+    epargne | epargnes | epargnee | epargnees | exempte | exemptes | exemptee | exemptees | exonere | exoneres | exoneree | exonerees |
+    deduit | deduits | deduite | deduites | mis de cote | mise de cote | laisse de cote | laissee de cote | laisses de cote | non concerne |
+    non concernes | non concernee | non concernees | pas concerne | pas concernes | pas concernee | pas concernees | preservee |
+    preservees | intact | intacts | intacte | intactes | mise a part`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
@@ -353,5 +360,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:instead': `
     plutot | mets | mettons plutot | a la place | mets plutot | essaie avec | essayons avec | essaye avec | essayons | passe a plutot |
     remplace par | mettre | mets le a | passons a | et avec | et pour | et plutot`,
-  unknowable: 'supprim~ tous | efface~ | envoi~ un mail | imprim~',
+  unknowable: `
+    supprim~ tous | efface~ | envoi~ un mail | imprim~ | sous traite | sous traiter | sous traitons | sous traitent | sous traitera |
+    sous traitance | externalis~ | externaliser | internalis~ | renegoci~ | renegocier | rationn~ | rationner | rationnement | repart~ |
+    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement`,
 };
