@@ -59,9 +59,9 @@ const harmless = [
   ],
   [
     'weekly',
-    'Harbour strike: Vitrum delivers two weeks late',
+    'Warehousemen strike: Vitrum delivers two weeks late',
     'suppliers.lead_time_days supplier=Vitrum add=14',
-    'Harbour strike',
+    'Warehousemen strike',
   ],
   [
     'weekly',
@@ -119,6 +119,7 @@ const telling = [
   'Paediatric segment: insulin demand rises 20%',
   'Hospices: insulin demand rises 20%',
   'insulin demand rises 20% until the tender is renewed',
+  'insulin demand rises 20% provided that the tender is renewed',
   'L2 is closed in May as long as the mixer is dirty',
   "la demande d'insuline monte de 20%, les hospices sont exclus",
   "la demande d'insuline monte de 20%, les retours sont déduits",
@@ -137,7 +138,7 @@ describe('understander', () => {
         words.splice(index % (words.length + 1), 0, added);
         const reading = readers.get(project)?.(words.join(' '));
         if (reading === undefined || reading.unread.length > 0) return [];
-        const isNamed = reading.passedOver?.join() === added;
+        const isNamed = reading.passedOver?.some((passed) => passed.includes(added));
         return isNamed && writtenReading(reading) === expected ? [] : [words.join(' ')];
       });
       expect(silent).toEqual([]);

@@ -89,10 +89,10 @@ function isToldAround(part: Part, next: Part | undefined, others: readonly Menti
   const { mentions } = part;
   if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
   const isWhy = givesReason(part);
-  if (mentions.some((mention, index) => isTelling(mention, others, isWhy) || isNameLike(part, index))) return false;
-  if (isWhy) return true;
-  if (next?.sign === ':' && next.joiner === undefined && part.joiner === undefined && mentions.some(isEvent))
-    return true;
+  const isFront = next !== undefined && mentions[0].from === 0 && mentions.some(isEvent);
+  if (mentions.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index)))
+    return false;
+  if (isWhy || isFront) return true;
   return mentions.some((mention) => says(mention, 'mark', 'clause')) && !isSaidOfIt(mentions);
 }
 
@@ -122,7 +122,7 @@ const turning = [
 ];
 const carrying = ['quantity', 'kpi', 'action', 'unit'];
 /** What a reason may speak of: `because gas is dearer`. */
-const ofReasons = ['dearer', 'cheaper', 'raise', 'lower', 'change', 'delay', 'hasten', 'slower', 'faster'];
+const ofReasons = ['stop', 'dearer', 'cheaper', 'raise', 'lower', 'change', 'delay', 'hasten', 'slower', 'faster'];
 
 /** What is a part of a change, or turns it round, limits it or asks. */
 function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean): boolean {
@@ -134,7 +134,7 @@ function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean)
     turning.some((is) => says(mention, is) && !(is === 'ask' && isFiller)) ||
     carrying.some((is) => says(mention, is) && !isFiller && !(isWhy && isOfReasons(mention, is))) ||
     ['also', 'likewise'].some((what) => says(mention, 'mark', what)) ||
-    ['scenario', 'parameter'].some((what) => says(mention, 'kind', what))
+    ['scenario', 'parameter', 'resource', 'site'].some((what) => says(mention, 'kind', what))
   );
 }
 

@@ -53,7 +53,12 @@ export const marks: Readonly<Record<string, string>> = {
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
     mail | e mail | minutes | agenda | action item | decision | outcome of the meeting | warning | bad news | good news | crisis |
-    shortage | outage | scare | plague | wave | trouble | incident`,
+    shortage | outage | scare | plague | wave | trouble | incident | operators | the board | works council | the works council | union |
+    unions | trade union | trade unions | consultants | the consultant | auditor | auditors | the auditors | inspector | inspectors |
+    the inspectors | the ministry | the authorities | authorities | the regulator | the regulators | the health authority |
+    health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
+    pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
+    competitor | competition | dock | unrest`,
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',
   'mark:grouping': 'by | per',

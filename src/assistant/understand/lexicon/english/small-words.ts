@@ -165,7 +165,22 @@ export const smallWords: Readonly<Record<string, string>> = {
     all else unchanged | all the rest unchanged | the rest unchanged | the rest as it is | everything else as before | the rest as before |
     nothing else changes | breakdowns counted in | with breakdowns counted in | risks counted in | with the risks counted in |
     with breakdowns and late batches counted in | breakdowns included | with breakdowns included | counting breakdowns |
-    all risks counted in | in all markets | in all countries | in all regions | in each of the markets`,
+    all risks counted in | in all markets | in all countries | in all regions | in each of the markets | for the budget |
+    for the budget round | for budget purposes | in the budget | for next year s budget | for the s & op | for the s & op meeting |
+    in the s & op meeting | at the s & op meeting | in the s & op | s & op | sop meeting | says r & d | r & d says | r & d |
+    according to r & d | qa | by qa | by qc | negotiat~ | negotiate~ | after negotiation | after negotiations | after talks |
+    after tough talks | after long talks | after tough negotiations | after a round of talks | rumour is that | rumor is that |
+    the rumour is that | word has it that | yesterday s meeting | in yesterday s meeting | at yesterday s meeting | in today s meeting |
+    at today s meeting | in the meeting | in our meeting | at our meeting | in this morning s meeting | monday s meeting |
+    in the weekly meeting | in the monthly meeting | purchasing department | the ministry | the authorities | authorities | the regulator |
+    the regulators | the health authority | health authorities | the agency | the insurers | insurers | health insurers | health funds |
+    sickness funds | placed | places | placing | landed | clinched | snatched | pocketed | our people | our crew | our operators |
+    operators | board meeting | works council | the works council | union | unions | trade union | trade unions | consultants |
+    the consultant | auditor | auditors | the auditors | inspector | inspectors | the inspectors | hospital group | buying group |
+    purchasing group | pharmacy chain | fingers crossed | touch wood | knock on wood | cross your fingers | for the record |
+    long story short | heads up | just so you know | for your information | to be safe | to be on the safe side | between us |
+    as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it | got approval to | has approval to |
+    got the go ahead to | got the green light to | regulatory | regulatory affairs | for regulatory reasons`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

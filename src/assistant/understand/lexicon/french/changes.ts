@@ -52,7 +52,7 @@ export const changes: Readonly<Record<string, string>> = {
     abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
     en chute libre | en declin | orientee a la baisse | oriente a la baisse | retrancher | raccourcissement | raccourcissement de |
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
-    se retract~`,
+    se retract~ | de remise | de rabais | de ristourne | de reduction de prix | d' escompte`,
   'action:gradual': `
     progressivement | progressif | progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu |
     petit a petit | pas a pas | au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge |

@@ -55,7 +55,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
-    mauvaise nouvelle | crise | penurie | incident | epidemie | invasion | evenement | derniere minute | discussion | actualite | actu`,
+    mauvaise nouvelle | crise | penurie | incident | epidemie | invasion | evenement | derniere minute | discussion | actualite | actu |
+    operateurs | operateur | le comite | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs | les auditeurs |
+    inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
+    le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
+    la presse | medias | parlement | gouvernement | le gouvernement`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',

@@ -189,7 +189,20 @@ export const smallWords: Readonly<Record<string, string>> = {
     ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit |
     ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
     le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
-    pannes comprises | avec les aleas | aleas inclus | pannes incluses`,
+    pannes comprises | avec les aleas | aleas inclus | pannes incluses | pour le budget | dans le budget | au budget |
+    pour le budget de l' an prochain | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op | au s & op | s & op |
+    pic budget | selon la r & d | d' apres la r & d | la r & d | r & d | apres negociation | apres negociations | apres discussion |
+    apres discussions | apres d' apres negociations | apres de longues negociations | apres de dures negociations | le bruit court que |
+    la rumeur dit que | la rumeur veut que | en reunion | a la reunion | lors de la reunion | en reunion ce matin | reunion d' hier |
+    a la reunion d' hier | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante | le regulateur |
+    les mutuelles | mutuelles | la secu | l' assurance maladie | nos operateurs | operateurs | operateur | le comite | comite de direction |
+    codir | comex | comite d' entreprise | le cse | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs |
+    les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement | groupement d' hopitaux | groupement d' achat |
+    groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait | negocie | negocient | negocions |
+    on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
+    par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test | propose |
+    proposent | a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires |
+    reglementaire | a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
