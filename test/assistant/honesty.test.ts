@@ -45,6 +45,30 @@ const harmless = [
     'closures + resource=L2 from=2026-05-01 to=2026-05-31',
     'inopportunément',
   ],
+  [
+    'weekly',
+    'L2 is closed in May, we are training new operators there',
+    'closures + resource=L2 from=2026-05-01 to=2026-05-31',
+    'we are training new operators there',
+  ],
+  [
+    'weekly',
+    'Because of a mixer rebuild L2 is closed in May',
+    'closures + resource=L2 from=2026-05-01 to=2026-05-31',
+    'Because of a mixer rebuild',
+  ],
+  [
+    'weekly',
+    'Warehousemen strike: Vitrum delivers two weeks late',
+    'suppliers.lead_time_days supplier=Vitrum add=14',
+    'Warehousemen strike',
+  ],
+  [
+    'weekly',
+    'le rendement d’INS-200 baisse de 2 points, les bouchons sont fuyards',
+    'routings.yield product=INS-200 add=-0.02',
+    'les bouchons sont fuyards',
+  ],
 ] as const;
 
 /** Words that may be things, places, quantities, units, verbs, limits or negations. */
@@ -82,6 +106,27 @@ const telling = [
   "la demande d'insuline monte de 20% chez Gerresmed",
   'le pansement augmente de 20% en France',
   'on réduit le stock de zèle de moitié',
+  'insulin demand rises 20%, pharmacies are excluded',
+  'insulin demand rises 20%, the smallest pack is unaffected',
+  'insulin demand rises 20%, Italy is included',
+  'Italy is booming. Insulin demand rises 20%',
+  'L2 is closed in May, we are outsourcing the bulk',
+  'L2 is closed in May, they are weekdays',
+  'L2 stops in May, they are alternating',
+  'insulin demand rises 20%, it is cumulative',
+  'insulin demand rises 20%, we are allocating',
+  'VAC-100 price up 5%, syringes are free',
+  'Paediatric segment: insulin demand rises 20%',
+  'Hospices: insulin demand rises 20%',
+  'insulin demand rises 20% until the tender is renewed',
+  'insulin demand rises 20% provided that the tender is renewed',
+  'L2 is closed in May as long as the mixer is dirty',
+  "la demande d'insuline monte de 20%, les hospices sont exclus",
+  "la demande d'insuline monte de 20%, les retours sont déduits",
+  'L2 fermée en mai, ce sont les matinées',
+  'L2 fermée en mai, on sous-traite le reste',
+  'L2 fermée en mai tant que le mélangeur est sale',
+  'Segment pédiatrique : la demande d’insuline monte de 20%',
 ];
 
 describe('understander', () => {
@@ -93,7 +138,7 @@ describe('understander', () => {
         words.splice(index % (words.length + 1), 0, added);
         const reading = readers.get(project)?.(words.join(' '));
         if (reading === undefined || reading.unread.length > 0) return [];
-        const isNamed = reading.passedOver?.join() === added;
+        const isNamed = reading.passedOver?.some((passed) => passed.includes(added));
         return isNamed && writtenReading(reading) === expected ? [] : [words.join(' ')];
       });
       expect(silent).toEqual([]);

@@ -44,6 +44,7 @@ export const questionTables = [
   'thirtieth-questions',
   'thirty-first-questions',
   'thirty-second-questions',
+  'thirty-third-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -13,11 +13,12 @@ import { withoutExplained } from './clauses/namely.js';
 import { withNewSource } from './clauses/new-source.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { type Stretch, toldAround } from './clauses/told-around.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
-import { tokenise } from './lexicon/token.js';
+import { type Token, tokenise } from './lexicon/token.js';
 import { isName, isSmall, type Mention, says } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
 import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
@@ -81,7 +82,14 @@ export function understander(vocabulary: Vocabulary): Understand {
     if (first.unread.length === 0 && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? '')) return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
-  const read: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
+  const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
+  const read: Understand = (question, otherwise = 'en') => {
+    const reading = readAgreed(question, otherwise);
+    if (reading.unread.length === 0) return reading;
+    const { mentions, tokens, language } = mentionsOf(question, vocabulary, lexicons, every, otherwise);
+    const stretches = toldAround(question, mentions, tokens);
+    return stretches.length === 0 ? reading : (withoutTold(reading, stretches, readAgreed, language) ?? reading);
+  };
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
 }
@@ -95,6 +103,29 @@ function agreed(reading: Reading, read: Understand): Reading {
   if (sameAnswer(reading, other)) return reading;
   const { passedOver: _passed, ...asked } = reading;
   return { ...asked, unread: passedOver.map((word) => unreadIn(phrases[language], unknownProblem(word))) };
+}
+
+/** The reading of a question without facts told around it, which are named; undefined where it is none either. */
+function withoutTold(
+  { question }: Reading,
+  stretches: readonly Stretch[],
+  read: Understand,
+  language: Language,
+): Reading | undefined {
+  const without = stretches.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    question,
+  );
+  const other = read(without, language);
+  if (other.unread.length > 0 || other.language !== language) return undefined;
+  const told = stretches.map(({ start, end }) => question.slice(start, end).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
+  const title = titleOf(question);
+  return {
+    ...other,
+    question,
+    drafts: other.drafts.map((draft) => (draft.scenario === titleOf(without) ? { ...draft, scenario: title } : draft)),
+    passedOver: [...told, ...(other.passedOver ?? [])],
+  };
 }
 
 const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
@@ -241,6 +272,8 @@ function isWord(name: string, lexicons: readonly Lexicon[]): boolean {
 /** The mentions of a question, the typing errors that were put right, and its language. */
 interface Recognised {
   readonly mentions: readonly Mention[];
+  /** The words that mentions count, typing errors put right. */
+  readonly tokens: readonly Token[];
   readonly corrections: readonly Correction[];
   readonly language: Language;
 }
@@ -259,6 +292,7 @@ function mentionsOf(
   const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
   return {
     mentions: withCombined(merged(said, vocabulary, names), vocabulary),
+    tokens,
     corrections,
     language: lexicon.language,
   };
@@ -271,7 +305,7 @@ function readingOf(
   language: Language,
 ): Reading {
   const mentions = withNewSource(recognised);
-  const title = question.trim().replace(/\s*\?+$/, '');
+  const title = titleOf(question);
   const unframed = withoutFrame(mentions);
   const said = withForecastMoved(
     withoutAsBefore(
@@ -300,6 +334,11 @@ function readingOf(
     unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
     ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
   };
+}
+
+/** What a scenario that a question makes is called. */
+function titleOf(question: string): string {
+  return question.trim().replace(/\s*\?+$/, '');
 }
 
 function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unclear {

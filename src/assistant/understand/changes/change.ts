@@ -14,7 +14,7 @@ import { withLimits } from './limit.js';
 import { madeAlsoOf } from './made-also.js';
 import { newSupplierOf } from './new-supplier.js';
 import { doubtsOf, operationOf } from './operation.js';
-import { amountsOf, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
+import { amountsOf, isDiscount, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
 import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
@@ -88,6 +88,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.
   use(parts, 'cause');
+  if (parts.mentions.some(isDiscount)) use(parts, 'mark', 'giving');
   use(parts, 'scope', 'all');
   useKinds(
     parts,

@@ -39,9 +39,19 @@ export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabular
 function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean): readonly string[] {
   const actions = saidOf(mention, 'action');
   const isQuantity = says(mention, 'quantity');
+  // `grants us 3% of discount`: what is given is less.
+  if (says(mention, 'mark', 'giving') && all.some(isDiscount)) return [];
+  const isGiven = (other: Mention): boolean => isDiscount(mention) && says(other, 'mark', 'giving');
   if (says(mention, 'quantity', 'scrap') && isCounted) return [];
   // `sales` is what is sold, and `shipping` what is delivered, where no other word says what happens to them.
-  return isQuantity && all.some((other) => other !== mention && says(other, 'action')) ? [] : actions;
+  return isQuantity && all.some((other) => other !== mention && says(other, 'action') && !isGiven(other))
+    ? []
+    : actions;
+}
+
+/** `discount`, `de remise`: a price that is less. */
+export function isDiscount(mention: Mention): boolean {
+  return says(mention, 'quantity', 'price') && says(mention, 'action', 'lower');
 }
 
 /** A word for a kind of thing in the plural, as `lines` or `lignes`, each of them (`every line`), or before what it has (`supplier capacity`). */

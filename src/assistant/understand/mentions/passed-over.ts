@@ -65,7 +65,9 @@ export function isOnlyFiller(mention: Mention): boolean {
     mention.amount === undefined &&
     mention.time === undefined &&
     mention.senses.length > 0 &&
-    mention.senses.every(({ is }) => is === 'filler')
+    mention.senses.every(
+      ({ is, what }) => is === 'filler' || (is === 'mark' && ['clause', 'reason', 'event'].includes(what)),
+    )
   );
 }
 

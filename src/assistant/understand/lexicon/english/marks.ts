@@ -60,6 +60,24 @@ export const marks: Readonly<Record<string, string>> = {
     end of the horizon | the end of the plan | end of the plan | end of plan | the end of our plan | the year s end |
     the end of our horizon | the end of the planning horizon`,
   'mark:on': 'on',
+  'mark:clause': `
+    is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
+    do | does | did | keeps | there is | there s | there was | there are`,
+  'mark:reason': `
+    because | because of | due to | owing to | on account of | caused by | thanks to | as a result of | as a consequence of | triggered by |
+    driven by | since we | as we | in view of | in light of | in the light of | in the wake of | in response to | given that |
+    by reason of | following a | following an | following the | for reasons of | as part of | after a | after an | with a view to |
+    on the occasion of | prompted by | in connection with | on the back of | out of concern for | for want of`,
+  'mark:event': `
+    news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
+    problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
+    mail | e mail | minutes | agenda | action item | decision | outcome of the meeting | warning | bad news | good news | crisis |
+    shortage | outage | scare | plague | wave | trouble | incident | operators | the board | works council | the works council | union |
+    unions | trade union | trade unions | consultants | the consultant | auditor | auditors | the auditors | inspector | inspectors |
+    the inspectors | the ministry | the authorities | authorities | the regulator | the regulators | the health authority |
+    health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
+    pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
+    competitor | competition | dock | unrest`,
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',
   'mark:grouping': 'by | per',

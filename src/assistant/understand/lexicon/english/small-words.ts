@@ -34,7 +34,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     doubly | triply | negligibly | insufficiently | incompletely | indirectly | successively | individually | separately | mornings |
     afternoons | evenings | nights | daytime | nighttime | overnight | increasingly | decreasingly | early in the day | at times |
     now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently |
-    incrementally | marginally`,
+    incrementally | marginally | weekdays | weekday | cumulative | compound | alternating | the worst case | the best case |
+    free of charge | for free | optional | tentative | voluntary | reversible | mid day | lunchtime | in shifts | half days | half day |
+    in turns | by turns | alternate | per capita | like for like | seasonally adjusted | weighted`,
   degree: `
     big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant |
     considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,
@@ -177,7 +179,22 @@ export const smallWords: Readonly<Record<string, string>> = {
     a new contract | a new hospital contract | new contract | a contract | the contract | contract with | contracts with |
     hospital contract | supply contract | a supply contract | the new contract | a new customer | new customer | a new client | new client |
     the new customer | ending with | end up with | ending up with | end with | finish with | finishing with | finish up with |
-    being left with | be left with | are left with | ending up | finishing | closing with`,
+    being left with | be left with | are left with | ending up | finishing | closing with | for the budget | for the budget round |
+    for budget purposes | in the budget | for next year s budget | for the s & op | for the s & op meeting | in the s & op meeting |
+    at the s & op meeting | in the s & op | s & op | sop meeting | says r & d | r & d says | r & d | according to r & d | qa | negotiat~ |
+    negotiate~ | after negotiation | after negotiations | after talks | after tough talks | after long talks | after tough negotiations |
+    after a round of talks | rumour is that | rumor is that | the rumour is that | word has it that | yesterday s meeting |
+    in yesterday s meeting | at yesterday s meeting | in today s meeting | at today s meeting | in the meeting | in our meeting |
+    at our meeting | in this morning s meeting | monday s meeting | in the weekly meeting | in the monthly meeting | purchasing department |
+    the ministry | the authorities | authorities | the regulator | the regulators | the health authority | health authorities | the agency |
+    the insurers | insurers | health insurers | health funds | sickness funds | placed | places | placing | landed | clinched | snatched |
+    pocketed | our people | our crew | our operators | operators | board meeting | works council | the works council | union | unions |
+    trade union | trade unions | consultants | the consultant | auditor | auditors | the auditors | inspector | inspectors |
+    the inspectors | hospital group | buying group | purchasing group | pharmacy chain | fingers crossed | touch wood | knock on wood |
+    cross your fingers | for the record | long story short | heads up | just so you know | for your information | to be safe |
+    to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
+    got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
+    for regulatory reasons`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -277,7 +294,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'scope:except': `
     everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not |
     but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of |
-    save for | not counting | not including | exclusive of | bar | minus those of`,
+    save for | not counting | not including | exclusive of | bar | minus those of | excluded | exempt | exempted | spared | unaffected |
+    untouched | not concerned | not affected | immune | carved out | omitted | disregarded | does not apply | do not apply | not included |
+    unscathed | removed from it | set aside`,
   'prep:by': 'by | of about | by about | by another',
   'prep:to': 'to | down to | up to | into | -> | → | towards | toward | onto',
   'prep:from': 'from | of from | out of | from out of',
@@ -366,5 +385,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:instead': `
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
-  unknowable: 'delete~ | remove all | erase~ | email | print | order pizza',
+  unknowable: `
+    delete~ | remove all | erase~ | email | send | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ |
+    allocat~ | rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
 };

@@ -3,7 +3,9 @@ export const things: Readonly<Record<string, string>> = {
   'cause:quality': `
     quality problem~ | quality failure | quality issue~ | recall | deviation | product recall | recalls | batch recall |
     out of specification | gmp deviation | quality incident | quality defect | quality hold | failed batch | failed batches |
-    batch failure | batch failures | quality alert | quality concern~ | deviations`,
+    batch failure | batch failures | quality alert | quality concern~ | deviations | cold chain broken | cold chain break |
+    cold chain breach | broken cold chain | cold chain failure | temperature excursion | temperature deviation | failed qc | fails qc |
+    qc failure | failed inspection`,
   'cause:customs': `
     customs | customs problem~ | border check~ | customs hold | customs delay | customs delays | customs clearance | held at customs |
     stuck at customs | stuck in customs | customs inspection | customs check~`,
@@ -19,7 +21,8 @@ export const things: Readonly<Record<string, string>> = {
   'cause:cyberattack': `
     cyberattack | cyber attack | hack | it outage | ransomware | cyber incident | cyber attacks | cyberattacks | it failure | it problem~ |
     it breakdown | system outage | system failure | server outage | network outage | erp outage | erp failure | malware | hacker attack |
-    hacked | hackers | software failure`,
+    hacked | hackers | software failure | cyber attack hits us | hackers got in | hackers hit us | ransomware hit us | ransomware hits us |
+    we are hacked | we were hacked | we have been hacked | virus on the servers | virus in the network | servers encrypted`,
   'cause:accident': `
     accident | incident | explosion | gas leak | chemical leak | chemical spill | work accident | workplace accident | safety incident`,
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
@@ -176,7 +179,9 @@ export const things: Readonly<Record<string, string>> = {
   'cause:strike': `
     strike | strikes | industrial action | walkout | protest | stop work | hit by a strike | hit by strikes | hit by strike action |
     walkouts | walk out | strike action | labour dispute | labor dispute | industrial dispute | wildcat strike | warning strike |
-    general strike | union action | strikers`,
+    general strike | union action | strikers | road block | road blocks | road blockade | road blockades | truckers strike | truck strike |
+    truckers on strike | dock strike | harbour strike | port strike | rail strike | port blockade | blockade | blockades | pickets |
+    picket line`,
   'cause:fire': `
     fire | fires | hit by a fire | burnt down | burned down | burns down | fire damage | blaze | fire alarm | smoke damage`,
   'cause:flood': `
@@ -194,7 +199,10 @@ export const things: Readonly<Record<string, string>> = {
     fda audits | fda inspects | inspect | inspects | ema audits | ema inspects`,
   'cause:holiday': `
     holiday | holidays | public holiday | bank holiday | company holiday | vacation | plant holiday | plant holidays | factory holiday |
-    factory holidays | bank holidays | public holidays | annual leave | vacations | company holidays | works holiday | works holidays`,
+    factory holidays | bank holidays | public holidays | annual leave | vacations | company holidays | works holiday | works holidays |
+    easter shutdown | easter break | easter holidays | easter closure | christmas shutdown | christmas break | christmas holidays |
+    christmas closure | whitsun holiday | whitsun break | carnival break | may bridge | company outing | works outing | annual closure |
+    winter break | spring break | long weekend`,
   'cause:sterility': `
     sterility | contamination | sterility finding | sterility problem | sterility failure | contaminated | sterile failure |
     sterility test failure | microbial contamination | contaminations | failed media fill | media fill failure`,

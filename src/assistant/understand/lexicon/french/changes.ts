@@ -53,7 +53,8 @@ export const changes: Readonly<Record<string, string>> = {
     en chute libre | en declin | orientee a la baisse | oriente a la baisse | retrancher | raccourcissement | raccourcissement de |
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
-    de moins qu en comptabilite | de moins que ce qui est enregistre`,
+    de moins qu en comptabilite | de moins que ce qui est enregistre | de remise | de rabais | de ristourne | de reduction de prix |
+    d' escompte`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |

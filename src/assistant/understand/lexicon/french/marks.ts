@@ -59,6 +59,26 @@ export const marks: Readonly<Record<string, string>> = {
     la fin de l' annee | fin de l' annee | fin d' annee | la fin d' annee | la fin de l' horizon | fin de l' horizon | la fin du plan |
     fin du plan | fin de plan | la fin de cette annee | la fin de l' exercice | fin d' horizon`,
   'mark:on': '',
+  'mark:clause': `
+    est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
+    serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
+  'mark:reason': `
+    parce que | parce qu' | a cause de | a cause d' | a cause du | a cause des | en raison de | en raison d' | en raison du |
+    en raison des | du fait de | du fait d' | du fait du | du fait des | suite a | suite a un | suite a une | suite au | suite aux |
+    a la suite de | a la suite d' | a la suite du | a la suite des | grace a | grace au | grace aux | puisque | puisqu' | car | vu que |
+    vu qu' | etant donne que | etant donne qu' | compte tenu de | compte tenu d' | compte tenu du | compte tenu des | au vu de | au vu du |
+    au vu des | faute de | faute d' | pour cause de | pour cause d' | pour raison de | pour raisons de | en vue de | en vue d' |
+    dans le cadre de | dans le cadre d' | dans le cadre du | dans le cadre des | provoque par | provoquee par | cause par | causee par |
+    dus a | due a | du a | dues a | liee a | lie a | lies a | liees a | a l' occasion de | a l' occasion d' | a l' occasion du | apres un |
+    apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du`,
+  'mark:event': `
+    nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
+    contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
+    mauvaise nouvelle | crise | penurie | incident | epidemie | invasion | evenement | derniere minute | discussion | actualite | actu |
+    operateurs | operateur | le comite | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs | les auditeurs |
+    inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
+    le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
+    la presse | medias | parlement | gouvernement | le gouvernement`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',

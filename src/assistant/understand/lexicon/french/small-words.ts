@@ -33,7 +33,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
     doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
     le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
-    par moments | ca et la | faiblement | marginalement | l' apres midi`,
+    par moments | ca et la | faiblement | marginalement | l' apres midi | jours ouvrables | cumulatif | cumulative | alternatif | alterne |
+    alternes | le pire des cas | meilleur des cas | gratuit | gratuits | gratuite | gratuites | facultatif | facultative | optionnel |
+    optionnelle | matinees | matinee | matins | apres midi | apres midis | soirees | nuits | demi journees | demi journee | a tour de role |
+    par habitant | desaisonnalise | pondere | ponderee | reversible`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
@@ -196,7 +199,20 @@ export const smallWords: Readonly<Record<string, string>> = {
     par le controle qualite | par l' aq | par le labo | par le laboratoire | par le pharmacien responsable | un nouveau contrat |
     nouveau contrat | le contrat | un contrat | contrat hospitalier | un nouveau contrat hospitalier | le nouveau contrat |
     un nouveau client | nouveau client | finir avec | terminer avec | se retrouver avec | finisse avec | termine avec | finit on avec |
-    termine t on avec | d' atterrir | on finisse | on termine | finir | terminer`,
+    termine t on avec | d' atterrir | on finisse | on termine | finir | terminer | pour le budget | dans le budget | au budget |
+    pour le budget de l' an prochain | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op | au s & op | s & op |
+    pic budget | selon la r & d | d' apres la r & d | la r & d | r & d | apres negociation | apres negociations | apres discussion |
+    apres discussions | apres d' apres negociations | apres de longues negociations | apres de dures negociations | le bruit court que |
+    la rumeur dit que | la rumeur veut que | en reunion | a la reunion | lors de la reunion | en reunion ce matin | reunion d' hier |
+    a la reunion d' hier | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante | le regulateur |
+    les mutuelles | mutuelles | la secu | l' assurance maladie | nos operateurs | operateurs | operateur | le comite | comite de direction |
+    codir | comex | comite d' entreprise | le cse | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs |
+    les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement | groupement d' hopitaux | groupement d' achat |
+    groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait | negocie | negocient | negocions |
+    on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
+    par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
+    a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
+    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -290,7 +306,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |
     a l exception du | mais pas | mais pas en | en dehors de | en excluant | excluant | exclusion faite de | abstraction faite de |
     abstraction faite du | a l exclusion de | a l exclusion du | en ignorant | sans compter | en laissant de cote | mis a part |
-    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du`,
+    moins ceux de | a l' exception de | a l' exception du | a l' exclusion de | a l' exclusion du | exclu | exclus | exclue | exclues |
+    epargne | epargnes | epargnee | epargnees | exempte | exemptes | exemptee | exemptees | exonere | exoneres | exoneree | exonerees |
+    deduit | deduits | deduite | deduites | mis de cote | mise de cote | laisse de cote | laissee de cote | laisses de cote | non concerne |
+    non concernes | non concernee | non concernees | pas concerne | pas concernes | pas concernee | pas concernees | preservee |
+    preservees | intact | intacts | intacte | intactes | mise a part`,
   'prep:by': "de | d' | par | d' environ | d' encore | de pres de",
   'prep:to': 'a | au | aux | jusqu a | jusqu a la | -> | → | vers',
   'prep:from': "de | du | d' | des | depuis",
@@ -372,5 +392,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:instead': `
     plutot | mets | mettons plutot | a la place | mets plutot | essaie avec | essayons avec | essaye avec | essayons | passe a plutot |
     remplace par | mettre | mets le a | passons a | et avec | et pour | et plutot`,
-  unknowable: 'supprim~ tous | efface~ | envoi~ un mail | imprim~',
+  unknowable: `
+    supprim~ tous | efface~ | envoi~ un mail | imprim~ | sous traite | sous traiter | sous traitons | sous traitent | sous traitera |
+    sous traitance | externalis~ | externaliser | internalis~ | renegoci~ | renegocier | rationn~ | rationner | rationnement | repart~ |
+    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement`,
 };

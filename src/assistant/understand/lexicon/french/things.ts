@@ -3,7 +3,8 @@ export const things: Readonly<Record<string, string>> = {
   'cause:quality': `
     probleme* de qualite | defaut* de qualite | rappel de lot | deviation | probleme* qualite | incident qualite | defaut qualite |
     rappel de produit | rappel produit | rappels de lots | rappel | rappels | deviation qualite | deviations | non conformite |
-    non conformites | alerte qualite | lot non conforme`,
+    non conformites | alerte qualite | lot non conforme | chaine du froid rompue | rupture de la chaine du froid |
+    rupture de chaine du froid | ecart de temperature | excursion de temperature | ecart qualite | contamines | contaminees`,
   'cause:customs': `
     douane | douanes | probleme* de douane | controle* douanier* | dedouanement | bloque en douane | bloquee en douane | bloques en douane |
     bloquees en douane | retenu en douane | controle en douane | formalites douanieres | blocage en douane | blocage douanier |
@@ -20,7 +21,9 @@ export const things: Readonly<Record<string, string>> = {
   'cause:cyberattack': `
     cyberattaque | cyber attaque | piratage | panne informatique | rancongiciel | cyberattaques | attaque informatique | attaque cyber |
     cyber incident | panne du systeme | panne de l' erp | panne erp | panne reseau | panne de serveur | pirate informatique |
-    logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique`,
+    logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique | on est pirates |
+    nous sommes pirates | nous avons ete pirates | on a ete pirates | serveurs chiffres | serveurs cryptes | virus informatique |
+    piratage informatique`,
   'cause:accident': `
     accident | incident | explosion | accidents | incidents | accident du travail | fuite de gaz | fuite chimique | fuite de produit`,
   'kind:product': 'produit* | medicament* | article* | reference*',
@@ -45,7 +48,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:price': `
     prix | prix de vente | tarif* | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
     prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme | ristourne* | rabais | remise | remises | remise de |
-    rabais de`,
+    rabais de | de remise | de rabais | de ristourne | de reduction de prix | d' escompte`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |
@@ -180,7 +183,8 @@ export const things: Readonly<Record<string, string>> = {
   'cause:strike': `
     greve | greves | en greve | debrayage | mouvement social | arret de travail | debrayages | mouvements sociaux | greviste | grevistes |
     conflit social | conflits sociaux | fait greve | faire greve | font greve | piquet de greve | blocage syndical | preavis de greve |
-    greve generale | lock out`,
+    greve generale | lock out | barrage routier | barrages routiers | greve des routiers | greve des dockers | greve des camionneurs |
+    greve du port | greve des cheminots | greve sncf | blocus | blocus du port | piquets de greve | mouvement social des routiers`,
   'cause:fire': `
     incendie | prend feu | prenait feu | brul~ | depart de feu | incendies | incendiee | a brule | degats d' incendie`,
   'cause:flood': `
@@ -195,7 +199,9 @@ export const things: Readonly<Record<string, string>> = {
     inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,
   'cause:holiday': `
     conges | jour ferie | jours feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
-    fermeture annuelle | ponts`,
+    fermeture annuelle | ponts | pont de paques | pont de l' ascension | pont de la pentecote | pont du 1er mai | pont du 8 mai |
+    vacances de paques | vacances de noel | fermeture de paques | fermeture de noel | arret de paques | arret de noel |
+    treve des confiseurs | sortie d' entreprise | sortie du personnel | conges d' hiver | conges de printemps`,
   'cause:sterility': `
     sterilite | contamination | probleme de sterilite | defaut de sterilite | probleme* sterilite | non sterile |
     contamination microbienne | contaminee | contamine | contaminations | perte de sterilite | media fill rate`,

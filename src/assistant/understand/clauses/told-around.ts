@@ -1,0 +1,158 @@
+import type { Token } from '../lexicon/token.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isUnknown } from '../mentions/passed-over.js';
+
+/** A stretch of a question, by its characters. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Mentions between two borders: commas, dashes, full stops, colons, brackets, or words that give a reason. */
+interface Part {
+  readonly mentions: Mention[];
+  /** Signs of the question right before it. */
+  readonly sign: string;
+  /** The comma or connective before it. */
+  readonly joiner?: Mention;
+}
+
+/**
+ * Facts told around what changes: `we are training new operators there`, `because the mixer is being rebuilt`, `harbour strike: …`. They
+ * hold unknown words, but no amount, time, quantity, verb of change, negation, exception or question, and no name that stands nowhere else.
+ */
+export function toldAround(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): readonly Stretch[] {
+  const parts = partsOf(question, mentions, tokens);
+  return parts.flatMap((part, index) => {
+    const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
+    const next = parts[index + 1];
+    if (!isToldAround(part, next, others)) return [];
+    const start = part.joiner ?? part.mentions[0];
+    const last = tokens[(next?.joiner ?? next?.mentions[0])?.from ?? tokens.length];
+    const end = next?.joiner !== undefined && part.joiner === undefined ? firstOf(next, tokens) : last?.start;
+    return [{ start: tokens[start.from].start, end: end ?? question.length }];
+  });
+}
+
+function firstOf({ mentions, joiner }: Part, tokens: readonly Token[]): number {
+  return tokens[(mentions[0] ?? joiner).from].start;
+}
+
+function partsOf(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [{ mentions: [], sign: '' }];
+  for (const [index, mention] of mentions.entries()) {
+    const before = tokens[mention.from - 1]?.end ?? 0;
+    const [sign = ''] = /[.:?!;()]/.exec(question.slice(before, tokens[mention.from].start)) ?? [];
+    const last = parts[parts.length - 1];
+    if (isBorder(mention, mentions[index + 1])) parts.push({ mentions: [], sign, joiner: mention });
+    else if (sign !== '' || isReason(mention)) {
+      if (last.mentions.length === 0) parts[parts.length - 1] = { ...last, sign, mentions: [mention] };
+      else parts.push({ mentions: [mention], sign });
+    } else if (givesReason(last) && isOfChange(mention))
+      parts.push({ mentions: [...smallEnd(last), mention], sign: '' });
+    else last.mentions.push(mention);
+  }
+  return parts.filter((part) => part.mentions.length > 0);
+}
+
+/** Takes the small words off the end of a part, which belong to what comes behind: `in May`. */
+function smallEnd({ mentions }: Part): readonly Mention[] {
+  const end = mentions.findLastIndex((mention) => !isSmall(mention) || isReason(mention));
+  return mentions.splice(end + 1);
+}
+
+/** Also `and`, where a sentence begins behind it: `… and we are training new operators`. */
+function isBorder(mention: Mention, next: Mention | undefined): boolean {
+  if (isName(mention) || mention.amount !== undefined || mention.time !== undefined) return false;
+  const isSentence = says(mention, 'and') && next !== undefined && !isName(next) && says(next, 'mark', 'clause');
+  return says(mention, 'and', 'comma') || says(mention, 'and', 'sign') || says(mention, 'but') || isSentence;
+}
+
+function isReason(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'mark', 'reason');
+}
+
+function givesReason({ mentions: [first] }: Part): boolean {
+  return first !== undefined && isReason(first);
+}
+
+/** Where a reason ends without a comma: `because of a mixer rebuild L2 is closed`, `… rebuild from 4 May`. */
+function isOfChange({ entities, amount, time }: Mention): boolean {
+  return entities.length > 0 || amount !== undefined || time !== undefined;
+}
+
+function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {
+  const { mentions } = part;
+  if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
+  const isWhy = givesReason(part);
+  const isFront = next !== undefined && mentions[0].from === 0 && mentions.some(isEvent);
+  if (mentions.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index)))
+    return false;
+  if (isWhy || isFront) return true;
+  return mentions.some((mention) => says(mention, 'mark', 'clause')) && !isSaidOfIt(mentions);
+}
+
+/** `…, it is cumulative`, `…, syringes are free`: what is said of the change itself, or of what may be a part of it. */
+function isSaidOfIt(mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  return isUnknown(first) || mentions.some((mention) => says(mention, 'mark', 'pronoun')) || isPointing(first);
+}
+
+function isPointing(mention: Mention): boolean {
+  return says(mention, 'mark', 'again') && !says(mention, 'mark', 'clause');
+}
+
+const turning = [
+  'not',
+  'or',
+  'scope',
+  'if',
+  'vague',
+  'unknowable',
+  'follow',
+  'compare',
+  'ask',
+  'stop',
+  'baseline',
+  'parameter',
+];
+const carrying = ['quantity', 'kpi', 'action', 'unit'];
+/** What a reason may speak of: `because gas is dearer`. */
+const ofReasons = ['stop', 'dearer', 'cheaper', 'raise', 'lower', 'change', 'delay', 'hasten', 'slower', 'faster'];
+
+/** What is a part of a change, or turns it round, limits it or asks. */
+function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean): boolean {
+  const { entities, amount, time } = mention;
+  if (amount !== undefined || time !== undefined) return true;
+  if (isName(mention)) return !others.some((other) => entities.every((entity) => other.entities.includes(entity)));
+  const isFiller = says(mention, 'filler') || isReason(mention);
+  return (
+    turning.some((is) => says(mention, is) && !(is === 'ask' && isFiller)) ||
+    carrying.some((is) => says(mention, is) && !isFiller && !(isWhy && isOfReasons(mention, is))) ||
+    ['also', 'likewise'].some((what) => says(mention, 'mark', what)) ||
+    ['scenario', 'parameter', 'resource', 'site'].some((what) => says(mention, 'kind', what))
+  );
+}
+
+function isOfReasons(mention: Mention, is: string): boolean {
+  if (is === 'action') return saidOf(mention, is).every((what) => ofReasons.includes(what));
+  return is === 'unit';
+}
+
+/** A word with digits or a capital may be a thing or a place; at the front of an event, and right behind a reason, it is none. */
+function isNameLike({ mentions, sign, joiner }: Part, index: number): boolean {
+  const { text } = mentions[index];
+  if (!isUnknown(mentions[index]) || /^[\p{Ll}'’-]+$/u.test(text)) return false;
+  const isFirst = index === 0 && joiner === undefined && (sign !== '' || mentions[0].from === 0);
+  const isWord = /^\p{Lu}?[\p{Ll}'’-]+$/u.test(text);
+  return !isWord || !((isFirst && mentions.some(isEvent)) || (index > 0 && isReason(mentions[index - 1])));
+}
+
+/** What something that happens is called: `strike`, `audit`, `news`. */
+function isEvent(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'cause') || says(mention, 'mark', 'event'));
+}
