@@ -54,8 +54,8 @@ const harmless = [
   [
     'weekly',
     'Because of a mixer rebuild L2 is closed in May',
-    'closures + resource=L2 from=2026-05-01 to=2026-05-31',
-    'Because of a mixer rebuild',
+    'closures + resource=L2 from=2026-05-01 to=2026-05-31 cause=repair',
+    'mixer',
   ],
   [
     'weekly',
@@ -129,6 +129,9 @@ const telling = [
   'Segment pédiatrique : la demande d’insuline monte de 20%',
 ];
 
+/** Why a line stops is a note: where the fact that tells it holds an unknown word, it is named instead. */
+const causeless = (written: string): string => written.replaceAll(/ cause=[^;]*?(?= ;|$)/g, '');
+
 describe('understander', () => {
   it.each(['zyxqvor', 'zyxqvorly', 'zyxiquement'])(
     'asks back, or names and reads the same without it, a word that it does not know: %s',
@@ -139,7 +142,7 @@ describe('understander', () => {
         const reading = readers.get(project)?.(words.join(' '));
         if (reading === undefined || reading.unread.length > 0) return [];
         const isNamed = reading.passedOver?.some((passed) => passed.includes(added));
-        return isNamed && writtenReading(reading) === expected ? [] : [words.join(' ')];
+        return isNamed && causeless(writtenReading(reading)) === causeless(expected) ? [] : [words.join(' ')];
       });
       expect(silent).toEqual([]);
     },

@@ -5,6 +5,7 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
+import { withoutClosingQuestion } from './clauses/closing-question.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
@@ -88,7 +89,16 @@ export function understander(vocabulary: Vocabulary): Understand {
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = mentionsOf(question, vocabulary, lexicons, every, otherwise);
     const stretches = toldAround(question, mentions, tokens);
-    return stretches.length === 0 ? reading : (withoutTold(reading, stretches, readAgreed, language) ?? reading);
+    if (stretches.length === 0) return reading;
+    const isInside = ({ start, end }: Stretch): boolean =>
+      stretches.some((one) => one.start <= start && end <= one.end);
+    const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
+    const inside = placed.filter(({ stretch }) => isInside(stretch));
+    // A fact may say why lines stop: then its unknown words alone are left out.
+    const isWhy = inside.some(({ mention }) => !isName(mention) && says(mention, 'cause'));
+    const unknown = inside.filter(({ mention }) => isUnknown(mention)).map(({ stretch }) => stretch);
+    const left = isWhy ? withoutTold(reading, unknown, readAgreed, language) : undefined;
+    return left ?? withoutTold(reading, stretches, readAgreed, language) ?? reading;
   };
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
@@ -126,6 +136,10 @@ function withoutTold(
     drafts: other.drafts.map((draft) => (draft.scenario === titleOf(without) ? { ...draft, scenario: title } : draft)),
     passedOver: [...told, ...(other.passedOver ?? [])],
   };
+}
+
+function stretchOf({ from, length }: Mention, tokens: readonly Token[]): Stretch {
+  return { start: tokens[from].start, end: tokens[from + length - 1].end };
 }
 
 const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
@@ -306,7 +320,7 @@ function readingOf(
 ): Reading {
   const mentions = withNewSource(recognised);
   const title = titleOf(question);
-  const unframed = withoutFrame(mentions);
+  const unframed = withoutClosingQuestion(withoutFrame(mentions));
   const said = withForecastMoved(
     withoutAsBefore(
       withFollowing(withReferences(withCauseInFront(withoutExplained(withoutReplaced(withoutPlaying(unframed)))))),

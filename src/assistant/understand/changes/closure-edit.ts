@@ -84,15 +84,14 @@ function editOf(parts: Parts): Edit | undefined {
   if (isEnding) return endAt(parts, times);
   const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;
   const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
+  const isCancelled = ['unless', 'dismiss'].some((action) => actions.has(action)) && amounts.length === 0;
+  if (isCancelled && longer === 0) return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
   if (longer !== shorter) {
     if (by === undefined) return amounts.length === 0 ? endAt(parts, times) : undefined;
     const words: Saying = (say) => say.words.longerBy(length.text, longer === 1);
     return { kind: 'lengthen', way: longer ? 1 : -1, by, selecting: times, words };
   }
-  const isCancelled = ['unless', 'dismiss'].some((action) => actions.has(action)) && amounts.length === 0;
-  return isCancelled && longer === 0
-    ? { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled }
-    : undefined;
+  return undefined;
 }
 
 /** `drop the 1 May holiday closure`: a verb in front, of a closure that is named with its cause beside it. */

@@ -44,7 +44,10 @@ export function whereOf(parts: Parts, lever: Lever): Rows | { readonly problem: 
     const values = isKnown
       ? named.map(({ value }) => value)
       : named.flatMap(({ value }) => membersOf(parts, kind, value));
-    chosen.set(target, new Set([...(chosen.get(target) ?? []), ...exceptFor(parts, kind, values)]));
+    const meant = exceptFor(parts, kind, values);
+    const before = [...(chosen.get(target) ?? [])];
+    const inside = kind === 'family' ? before.filter((value) => meant.includes(value)) : [];
+    chosen.set(target, new Set(inside.length > 0 ? inside : [...before, ...meant]));
   }
   reconcileFamilies(parts, chosen);
   const where = Object.fromEntries(

@@ -2,7 +2,7 @@ import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isNewName } from './new-source.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
-import { sharedFrom, withGoodsBehind } from './shared-time.js';
+import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
 import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
@@ -139,13 +139,14 @@ function fateOf(
   if (current?.some(isNewName) && pending.length === 0 && isTerm) return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
-  if (current === undefined) return acts || mentions.some(isAmount) ? 'begin' : 'wait';
+  const hasAmount = mentions.some(isAmount) && !isTimeAlone(mentions);
+  if (current === undefined) return acts || hasAmount ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
+  if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
-  if (pending.length > 0) return mentions.some(isAmount) ? 'begin' : 'wait';
+  if (pending.length > 0) return hasAmount ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';
-  if (mentions.some(isAmount))
-    return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
+  if (hasAmount) return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
@@ -197,6 +198,13 @@ function isRampEnds(mentions: readonly Mention[]): boolean {
 
 function saysGradual(mentions: readonly Mention[]): boolean {
   return !mentions.some(isAmount) && mentions.some((mention) => says(mention, 'action', 'gradual'));
+}
+
+/** `add on N1` and then `N2 150 more hours`: a list of names goes on, before anything says by how much. */
+function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly Mention[]): boolean {
+  const last = current[current.length - 1];
+  const isList = isName(last) && isName(first) && kindsOf(first).some((kind) => kindsOf(last).includes(kind));
+  return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && others.some(isAmount);
 }
 
 /** A clause that says by how much without an amount: it doubles, or stops. */

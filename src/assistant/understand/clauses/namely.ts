@@ -23,15 +23,23 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
   const hours = behind.findIndex(({ amount }) => amount !== undefined);
   const isJoined = behind
     .slice(0, hours)
-    .some((mention) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')));
-  const isCounted = mentions[shift - 1]?.amount !== undefined || hours === -1;
+    .some((mention, at) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')) && !isInList(behind, at));
+  const counted = mentions[shift - 1]?.amount;
+  const isOne = counted?.unit === 'none' && counted.value === 1;
+  const isCounted = (counted !== undefined && !isOne) || hours === -1;
   if (!isCounted && isJoined && isSetApart(behind, hours)) return withoutComma(mentions, shift, shift + hours);
   if (isJoined) return mentions;
   if (isCounted || !isHours(behind, hours)) return mentions;
-  const opening = mentions[shift - 1] !== undefined && says(mentions[shift - 1], 'weekend') ? shift - 1 : shift;
+  const opening = isOne || (shift > 0 && says(mentions[shift - 1], 'weekend')) ? shift - 1 : shift;
   return putOn(mentions, shift).filter(
     (mention, index) => index < opening || index > shift || mention !== mentions[index],
   );
+}
+
+/** `on N1 and N2`: a connective between two names. */
+function isInList(mentions: readonly Mention[], at: number): boolean {
+  const [before, behind] = [mentions[at - 1], mentions[at + 1]];
+  return before !== undefined && behind !== undefined && isName(before) && isName(behind);
 }
 
 /** `an evening shift of 90 hours a month on N1`: a shift that is only named is one that is put on. */

@@ -15,10 +15,23 @@ export function sharedFrom(
 ): readonly Mention[] {
   const isTimed = own.some(({ time }) => time !== undefined);
   const fronted = index === 0 ? [] : frontOf(groups, index);
-  const times = isTimed ? [] : fronted.filter(({ time }) => time !== undefined);
-  const places = isPlaceless(own) ? fronted.filter(({ time }) => time === undefined) : [];
-  if (isTimed || times.length > 0 || groups[index].joiner !== 'while') return [...times, ...places];
+  const times = isTimed ? [] : fronted.filter((mention) => !isPlace(mention));
+  const places = isPlaceless(own) ? fronted.filter(isPlace) : [];
+  const isAccompanying = groups[index].joiner === 'while' || isWithMore(groups[index].mentions);
+  if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
   return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+}
+
+/** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */
+function isWithMore(mentions: readonly Mention[]): boolean {
+  return !isName(mentions[0]) && says(mentions[0], 'prep', 'with') && !mentions.some(isName);
+}
+
+/** Times alone, and how long from there: `from May for three weeks, …`. */
+export function isTimeAlone(mentions: readonly Mention[]): boolean {
+  const isWhen = (mention: Mention, at: number): boolean =>
+    mention.time !== undefined || isLengthBehind(mentions, at) || (isSmall(mention) && mention.amount === undefined);
+  return mentions.some(({ time }) => time !== undefined) && mentions.every(isWhen);
 }
 
 /** The `for three weeks` of `from May for three weeks`, which says with its time when something is. */
@@ -40,10 +53,16 @@ function frontOf(groups: readonly Chunk[], index: number): readonly Mention[] {
 
 /** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */
 function frontedIn(mentions: readonly Mention[]): readonly Mention[] {
-  const end = mentions.findIndex((mention) => !isSmall(mention) && mention.time === undefined && !isPlace(mention));
+  const end = mentions.findIndex(
+    (mention, at) =>
+      !isSmall(mention) && mention.time === undefined && !isPlace(mention) && !isLengthBehind(mentions, at),
+  );
   const front = end === -1 ? [] : mentions.slice(0, end);
   return front.filter(
-    (mention, at) => mention.time !== undefined || (isPlace(mention) && at > 0 && says(front[at - 1], 'prep', 'in')),
+    (mention, at) =>
+      mention.time !== undefined ||
+      isLengthBehind(front, at) ||
+      (isPlace(mention) && at > 0 && says(front[at - 1], 'prep', 'in')),
   );
 }
 

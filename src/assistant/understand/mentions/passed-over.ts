@@ -101,7 +101,9 @@ function isMoving(mention: Mention): boolean {
 /** `a whopping 20%`, `une hausse pharamineuse de 20%`. */
 function isDegree(mentions: readonly Mention[], at: number): boolean {
   const [article, previous, next, behind] = [at - 2, at - 1, at + 1, at + 2].map((place) => mentions[place]);
-  if (isShare(next)) return isArticle(previous) && !isPreposition(previous);
+  // `the vaccine against the flu +20%`: a thing, and its amount behind it.
+  const isThing = next?.amount?.sign !== undefined || (isPreposition(article) && !says(article, 'prep', 'by'));
+  if (isShare(next)) return isArticle(previous) && !isPreposition(previous) && !isThing;
   const isMove = isArticle(article) && !isName(previous) && says(previous, 'action') && !says(previous, 'quantity');
   return isMove && next !== undefined && says(next, 'prep', 'by') && isShare(behind);
 }

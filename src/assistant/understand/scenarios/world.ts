@@ -129,7 +129,11 @@ function twice(changes: readonly Change[]): readonly Unclear[] {
   const rows = changes.flatMap(({ overrides, words }) =>
     overrides
       .filter(({ insert }) => insert === undefined)
-      .map(({ table, column, where, during }) => ({ words, key: JSON.stringify([table, column, where, during]) })),
+      .map(({ table, column, where, during, shift }) => ({
+        words,
+        // When rows come is another thing than how much.
+        key: JSON.stringify([table, column, where, during, shift !== undefined]),
+      })),
   );
   const repeated = rows.find(({ key }, index) => rows.findIndex((other) => other.key === key) < index);
   return repeated

@@ -13,7 +13,11 @@ export function languageOf(
   const isLoud = !tokens.some(({ text }) => /\p{Ll}/u.test(text));
   for (const [at, { plain, text, number }] of tokens.entries()) {
     // What the project calls `overtime` or `line-2-outage` tells no language.
-    if (named.has(plain) || inNames.has(at) || number !== undefined) continue;
+    if (inNames.has(at) || number !== undefined) continue;
+    if (named.has(plain)) {
+      if (/^\p{L}/u.test(tokens[at + 1]?.text ?? '')) lead += leadOfLink(tokens[at], [first, second]);
+      continue;
+    }
     // Nor do codes: the CAR of `CAR-*` is no French word.
     if (!isLoud && /^\p{Lu}{2,}$/u.test(text)) continue;
     const inFirst = first.words.has(plain);
@@ -25,6 +29,13 @@ export function languageOf(
   if (lead === 0) lead = leadOfLinks(tokens, [first, second], (at) => named.has(tokens[at].plain) || inNames.has(at));
   const isFirst = lead === 0 ? first.language === otherwise : lead > 0;
   return isFirst ? [first, second] : [second, first];
+}
+
+/** `de` in small letters may be the word, also where a place is called DE. */
+function leadOfLink({ text, plain }: Token, [first, second]: readonly [Lexicon, Lexicon]): number {
+  const inFirst = first.words.has(plain);
+  if (text !== plain || inFirst === second.words.has(plain) || !isSmallWord(plain, inFirst ? first : second)) return 0;
+  return inFirst ? 1 : -1;
 }
 
 /** `de` in small letters before a name links two words of French, also where a place is called DE. */

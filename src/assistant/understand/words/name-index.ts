@@ -38,6 +38,7 @@ export function nameIndexOf(
     for (const name of [...namesOf(entity), ...(further?.get(entity) ?? [])]) {
       const tokens = tokenise(name).map(({ plain }) => plain);
       for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
+      for (const key of turnedRound(entity, tokens)) put(whole, key, entity);
       for (const word of tokens)
         if (!/\d/.test(word)) {
           for (const form of withPlural(word)) words.add(form);
@@ -57,6 +58,13 @@ export function nameIndexOf(
 
 function namesOf({ kind, names, value }: Entity): readonly string[] {
   return kind === 'location' || kind === 'site' ? [...names, ...placeNames(value)] : names;
+}
+
+/** `API of insulin`, `API d'insuline`: a component of two words, the second first. */
+function turnedRound({ kind }: Entity, tokens: readonly string[]): readonly string[] {
+  const [first, second] = tokens;
+  const isPair = kind === 'component' && tokens.length === 2 && tokens.every((token) => /^\p{L}{3,}$/u.test(token));
+  return isPair ? ["d'", 'de', 'of', ''].map((link) => `${second}${link}${first}`) : [];
 }
 
 function hasParts({ kind }: Entity): boolean {

@@ -60,6 +60,9 @@ export const marks: Readonly<Record<string, string>> = {
     end of the horizon | the end of the plan | end of the plan | end of plan | the end of our plan | the year s end |
     the end of our horizon | the end of the planning horizon`,
   'mark:on': 'on',
+  'mark:whether': `
+    can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
+    are we still | how do we | how would we | how will we | where do we | where would we`,
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,

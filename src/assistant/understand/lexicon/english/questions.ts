@@ -2,11 +2,12 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
-    better | best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better |
-    cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest |
-    best first | highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable |
-    best value | largest first | fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of |
-    winner | comes out best | comes out on top | performs best | does best | overtime pay off | overtime pays off | worth it | worth |
+    costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper | better |
+    best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better | cheaper |
+    worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest | best first |
+    highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable | best value |
+    largest first | fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of | winner |
+    comes out best | comes out on top | performs best | does best | overtime pay off | overtime pays off | worth it | worth |
     more worthwhile | worth more | pays off more | pays off better | costs the most | costs the least | costs most | costs least |
     earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best |
     has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
@@ -245,6 +246,7 @@ export const questions: Readonly<Record<string, string>> = {
     strike at the same time | arrive together | arrive at once | happen at once | happen together | happen at the same time | all at once`,
   'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
   'ask:which': `
-    which | what | who | what will | what would | what s | which of | which one | which ones | what items | what products | list | list of |
-    list all | list the | name the | show which | enumerate | anything | something | any of them | whats`,
+    which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
+    which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |
+    name the | show which | enumerate | anything | something | any of them | whats`,
 };

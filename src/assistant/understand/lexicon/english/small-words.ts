@@ -386,6 +386,6 @@ export const smallWords: Readonly<Record<string, string>> = {
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
   unknowable: `
-    delete~ | remove all | erase~ | email | send | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ |
-    allocat~ | rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
+    delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
+    rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
 };

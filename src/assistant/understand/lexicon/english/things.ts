@@ -285,7 +285,9 @@ export const things: Readonly<Record<string, string>> = {
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
-    total cost | total costs | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
+    total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
+    what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
+    how much more would it cost | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
     what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
     what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |
     how much would it cost to | how much would it cost if | how much would it cost us if | how much does it cost to |

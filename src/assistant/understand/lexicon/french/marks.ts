@@ -59,6 +59,12 @@ export const marks: Readonly<Record<string, string>> = {
     la fin de l' annee | fin de l' annee | fin d' annee | la fin d' annee | la fin de l' horizon | fin de l' horizon | la fin du plan |
     fin du plan | fin de plan | la fin de cette annee | la fin de l' exercice | fin d' horizon`,
   'mark:on': '',
+  'mark:whether': `
+    peut on | pourra t on | pourrait on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
+    est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on | arrive t on a |
+    va t on | on arrive a | on arrive encore a | on tient | tient on | on y arrive | y arrive t on | sommes nous | serons nous |
+    serions nous | pouvons nous | pourrions nous | peut on encore | pourra t on encore | arrive t on encore | arrive t on encore a |
+    on peut encore | pourrons nous | pourrons nous encore`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,

@@ -3,14 +3,15 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
-    meilleur | meilleure | meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux |
-    vaut il mieux | vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher |
-    plus sur | le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable |
-    la plus rentable | plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut |
-    la plus haute | le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher |
-    du meilleur au pire | le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins |
-    le plus de | le plus d' | le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete |
-    au mieux | le plus avantageux | vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant |
+    coute moins | coutent moins | revient moins cher | coute plus | revient le moins cher | revient plus cher | meilleur | meilleure |
+    meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux |
+    vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher | plus sur |
+    le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable | la plus rentable |
+    plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut | la plus haute |
+    le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher | du meilleur au pire |
+    le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' |
+    le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux |
+    le plus avantageux | vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant |
     plus interessante | coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse |
     le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort |
     le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte |
@@ -251,5 +252,5 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
-    lequel des | laquelle des`,
+    lequel des | laquelle des | lequel des deux | laquelle des deux | lequel des trois | laquelle des trois`,
 };

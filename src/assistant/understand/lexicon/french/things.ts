@@ -282,19 +282,21 @@ export const things: Readonly<Record<string, string>> = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
-    cout total | couts totaux | couts au total | total des couts | ensemble des couts | facture | combien nous couterait |
-    combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si |
-    combien ca coute si | combien ca nous couterait si | combien cela couterait si | quel serait le cout si | quel serait le cout de |
-    quel serait le cout d' | le moins cher | la moins chere | le moins couteux | la moins couteuse | moins couteux |
-    du moins cher au plus cher | combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait |
-    combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
-    ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que ca nous coute |
-    qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il |
-    que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter | combien ca va nous couter |
-    cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales | total des depenses |
-    somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain | montant total des couts |
-    budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher | les moins chers |
-    le plus cher | la plus chere | du plus cher au moins cher | le plus couteux | la plus couteuse`,
+    cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
+    combien payons nous de plus | combien ca coute en plus | combien coute t il de plus | on paie combien de plus |
+    on paye combien de plus | ca coute combien de plus | combien de plus paie t on | combien de plus paye t on | couts au total |
+    total des couts | ensemble des couts | facture | combien nous couterait | combien couterait | combien coute | combien nous coute |
+    que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si | combien ca nous couterait si |
+    combien cela couterait si | quel serait le cout si | quel serait le cout de | quel serait le cout d' | le moins cher | la moins chere |
+    le moins couteux | la moins couteuse | moins couteux | du moins cher au plus cher | combien ca coute | combien ca couterait |
+    combien ca nous coute | combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute |
+    combien cela nous couterait | ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait |
+    qu' est ce que ca nous coute | qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait |
+    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
+    combien ca va nous couter | cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales |
+    total des depenses | somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain |
+    montant total des couts | budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher |
+    les moins chers | le plus cher | la plus chere | du plus cher au moins cher | le plus couteux | la plus couteuse`,
   'kpi:cost.overtime': `
     cout des heures supplementaires | couts des heures supplementaires | cout des heures sup | couts des heures sup | cout d' heures sup |
     cout des h sup | depenses d' heures sup | depenses d' heures supplementaires | facture des heures sup |
