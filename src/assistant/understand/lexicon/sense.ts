@@ -45,15 +45,17 @@ const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 /** The lexicon of a source, every stem with every ending written out. */
 export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
+  const all = new Set<string>();
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
-    for (const written of list === '' ? [] : list.split('|'))
-      for (const phrase of inflected(written.trim(), endings)) add(phrases, phrase.replace(/d'(?=hui)/, "d' "), sense);
+    for (const written of list === '' ? [] : list.split('|')) {
+      const phrase = written.trim();
+      if (phrase.includes('~') || phrase.includes('*'))
+        for (const form of inflected(phrase, endings)) add(phrases, all, form, sense);
+      else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
+    }
   }
-  for (const [phrase, senses] of [...phrases])
-    for (const sense of phrase.includes(shortIs) ? senses : []) add(phrases, phrase.replace(shortIs, ' '), sense);
-  const all = new Set([...phrases.keys()].flatMap((phrase) => (phrase.includes(' ') ? phrase.split(' ') : phrase)));
   const guessable = new Map<string, string[]>();
   const small = new Set<string>();
   for (const word of all) {
@@ -67,21 +69,31 @@ export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexic
   return { language, phrases, words: all, guessable, small };
 }
 
-function add(phrases: Map<string, Sense[]>, phrase: string, sense: Sense): void {
+/** Adds a sense of a phrase; of one that is new its words, and itself without `s`. */
+function add(phrases: Map<string, Sense[]>, words: Set<string>, phrase: string, sense: Sense): void {
   const senses = phrases.get(phrase);
-  if (senses === undefined) phrases.set(phrase, [sense]);
-  else if (!senses.some(({ is, what }) => is === sense.is && what === sense.what)) senses.push(sense);
+  if (senses === undefined) {
+    phrases.set(phrase, [sense]);
+    if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word);
+    else words.add(phrase);
+  } else if (!senses.some(({ is, what }) => is === sense.is && what === sense.what)) senses.push(sense);
+  if (phrase.includes(shortIs)) add(phrases, words, phrase.replace(shortIs, ' '), sense);
 }
 
 type Endings = Pick<LexiconSource, 'endings' | 'nounEndings'>;
 
 function inflected(written: string, { endings, nounEndings }: Endings): readonly string[] {
-  if (!/[~*]/.test(written) || written.length === 1) return [written];
+  if (written.length === 1) return [written];
   let forms = [''];
   for (const word of written.split(' ')) {
     const ends = word.endsWith('~') ? endings : word.endsWith('*') && word.length > 1 ? nounEndings : undefined;
-    const stems = ends ? ends.map((ending) => word.slice(0, -1) + ending) : [word];
-    forms = forms.flatMap((form) => stems.map((stem) => (form === '' ? stem : `${form} ${stem}`)));
+    const before = forms;
+    forms = [];
+    for (const form of before) {
+      const stem = `${form === '' ? '' : `${form} `}${ends ? word.slice(0, -1) : word}`;
+      if (ends === undefined) forms.push(stem);
+      else for (const ending of ends) forms.push(stem + ending);
+    }
   }
   return forms;
 }
