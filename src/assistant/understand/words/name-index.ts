@@ -13,6 +13,8 @@ export interface NameIndex {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Every single word of every name, for finding typing errors. */
   readonly words: ReadonlySet<string>;
+  /** Those words, and other words for goods, that a typing error may have meant. */
+  readonly spellable: ReadonlySet<string>;
   /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
   readonly alternates: ReadonlyMap<string, string>;
 }
@@ -53,7 +55,8 @@ export function nameIndexOf(
     if (prefix)
       prefixes.set(prefix.toLowerCase(), entity.value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`);
   }
-  return { whole, parts, prefixes, words, alternates };
+  const spellable = new Set([...words, ...alternates.keys()].filter((word) => !/\d/.test(word)));
+  return { whole, parts, prefixes, words, spellable, alternates };
 }
 
 function namesOf({ kind, names, value }: Entity): readonly string[] {
@@ -138,11 +141,12 @@ export function namedAt(
 ): NamedAt | undefined {
   const pattern = patternAt(index, tokens, at);
   if (pattern) return pattern;
-  for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
-    const key = tokens
-      .slice(at, at + length)
-      .map(({ plain }) => plain)
-      .join('');
+  const keys: string[] = [''];
+  for (let length = 1; length <= Math.min(longestName, tokens.length - at); length++)
+    keys.push(keys[length - 1] + tokens[at + length - 1].plain);
+  for (let length = keys.length - 1; length > 0; length--) {
+    const key = keys[length];
+    if (!index.whole.has(key) && !index.parts.has(key)) continue;
     const whole = (index.whole.get(key) ?? []).filter(
       (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
     );

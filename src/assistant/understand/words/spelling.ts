@@ -24,7 +24,6 @@ export function spelled(
   names: NameIndex,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const spellable = new Set([...names.words, ...names.alternates.keys()].filter((word) => !/\d/.test(word)));
   const isKnown = (plain: string): boolean =>
     lexicon.words.has(plain) ||
     other.words.has(plain) ||
@@ -35,7 +34,7 @@ export function spelled(
     const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
     if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;
-    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, spellable);
+    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, names.spellable);
     const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
     return named === plain ? undefined : named;
   };
