@@ -21,18 +21,13 @@ import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
 import { isName, isSmall, type Mention, says } from './mentions/mention.js';
-import { merged } from './mentions/merge.js';
 import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
-import { recognise } from './mentions/recognise.js';
-import { withCombined } from './scenarios/combined-scenario.js';
+import { type Recognised, recogniserOf, saysAlike } from './mentions/recognised.js';
 import { withoutPlaying } from './scenarios/playing.js';
-import { bracketedNames, withScenarioWords } from './scenarios/scenario-words.js';
+import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
-import { languageOf } from './words/language.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
 import { nearNames } from './words/near-names.js';
-import { readerOf } from './words/reader.js';
-import { type Correction, spelled } from './words/spelling.js';
 
 /** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
 export type Understand = (question: string, otherwise?: Language) => Reading;
@@ -44,6 +39,7 @@ export type Understand = (question: string, otherwise?: Language) => Reading;
  */
 export function understander(vocabulary: Vocabulary): Understand {
   const lexicons = madeLexicons();
+  const recognise = recogniserOf(vocabulary, lexicons);
   const isPlain = ({ kind, value }: Entity): boolean =>
     !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
@@ -53,12 +49,12 @@ export function understander(vocabulary: Vocabulary): Understand {
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
   const readWhole: Understand = (question, otherwise = 'en') => {
-    const called = mentionsOf(question, vocabulary, lexicons, titled, otherwise);
+    const called = recognise(question, titled, otherwise);
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
     const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
     if (byTitle?.unread.length === 0) return byTitle;
     if (byTitle !== undefined && isDeniedTitle(called, titles)) return byTitle;
-    const named = isCalled ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : called;
+    const named = isCalled ? recognise(question, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
     const { language } = named;
     const first = readingOf(question, named, vocabulary, language);
@@ -74,10 +70,14 @@ export function understander(vocabulary: Vocabulary): Understand {
       worlds.length === 0
         ? plain
         : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
-    const readings = (within.length > 0 ? [partly, words] : [words])
-      .map((names) => mentionsOf(question, vocabulary, lexicons, names, language))
-      .filter((other) => saysScenario(other) <= saysScenario(named))
-      .map((other) => readingOf(question, other, vocabulary, language));
+    const readings: Reading[] = [];
+    for (const names of within.length > 0 ? [partly, words] : [words]) {
+      const other = recognise(question, names, language);
+      if (saysScenario(other) > saysScenario(named)) continue;
+      const reading = saysAlike(other, named) ? first : readingOf(question, other, vocabulary, language);
+      readings.push(reading);
+      if (reading.unread.length === 0) break;
+    }
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
     if (first.unread.length === 0 && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? '')) return first;
@@ -87,7 +87,7 @@ export function understander(vocabulary: Vocabulary): Understand {
   const read: Understand = (question, otherwise = 'en') => {
     const reading = readAgreed(question, otherwise);
     if (reading.unread.length === 0) return reading;
-    const { mentions, tokens, language } = mentionsOf(question, vocabulary, lexicons, every, otherwise);
+    const { mentions, tokens, language } = recognise(question, every, otherwise);
     const stretches = toldAround(question, mentions, tokens);
     if (stretches.length === 0) return reading;
     const isInside = ({ start, end }: Stretch): boolean =>
@@ -195,7 +195,8 @@ function saysScenario({ mentions }: Recognised): number {
 export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: Language) => Recognised {
   const lexicons = madeLexicons();
   const names = nameIndexOf(vocabulary, lexicons);
-  return (text, otherwise) => mentionsOf(text, vocabulary, lexicons, names, otherwise);
+  const recognise = recogniserOf(vocabulary, lexicons);
+  return (text, otherwise) => recognise(text, names, otherwise);
 }
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -281,35 +282,6 @@ function isBorder(mention: Mention): boolean {
 function isWord(name: string, lexicons: readonly Lexicon[]): boolean {
   const words = tokenise(name).map(({ plain }) => plain);
   return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
-}
-
-/** The mentions of a question, the typing errors that were put right, and its language. */
-interface Recognised {
-  readonly mentions: readonly Mention[];
-  /** The words that mentions count, typing errors put right. */
-  readonly tokens: readonly Token[];
-  readonly corrections: readonly Correction[];
-  readonly language: Language;
-}
-
-function mentionsOf(
-  question: string,
-  vocabulary: Vocabulary,
-  lexicons: readonly [Lexicon, Lexicon],
-  names: NameIndex,
-  otherwise: Language,
-): Recognised {
-  const written = tokenise(question);
-  const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
-  const { tokens, corrections } = spelled(written, lexicon, other, names);
-  const reader = readerOf({ tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole });
-  const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
-  return {
-    mentions: withCombined(merged(said, vocabulary, names), vocabulary),
-    tokens,
-    corrections,
-    language: lexicon.language,
-  };
 }
 
 function readingOf(

@@ -14,8 +14,19 @@ type PointReader = (reader: Reader, at: number, isExpected: boolean) => ReadSpan
  * preposition of time stands before it, so that a word with other meanings (`may`) is a time.
  */
 export function pointAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const points = read.get(reader) ?? new Map<number, ReadSpan | undefined>();
+  if (points.size === 0) read.set(reader, points);
+  const key = isExpected ? at : -1 - at;
+  if (!points.has(key)) points.set(key, pointReadAt(reader, at, isExpected));
+  return points.get(key);
+}
+
+/** What stands at the tokens of a reader, behind a preposition and without: ranges and sides of times look at the same tokens. */
+const read = new WeakMap<Reader, Map<number, ReadSpan | undefined>>();
+
+function pointReadAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
   for (let skipped = articlesAt(reader, at); skipped >= 0; skipped--) {
-    const all = readers.flatMap((read) => read(reader, at + skipped, isExpected || skipped > 0) ?? []);
+    const all = readers.flatMap((one) => one(reader, at + skipped, isExpected || skipped > 0) ?? []);
     const longest = all.sort((first, second) => second.length - first.length)[0];
     if (longest) return { ...longest, length: longest.length + skipped };
   }

@@ -77,8 +77,11 @@ function withoutApostrophe(plain: string): string {
   return plain.endsWith("'") && !elided.test(plain) ? plain.slice(0, -1) : plain;
 }
 
+const isAscii = /^[ -~]*$/;
+
 /** Small letters, no accents, the straight apostrophe: what is compared. */
 export function plainOf(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

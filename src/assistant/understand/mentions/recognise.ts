@@ -2,32 +2,47 @@ import { amountAt } from '../figures/amount.js';
 import type { ReadSpan } from '../figures/span.js';
 import { timeAt } from '../figures/time.js';
 import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
-import { type NameIndex, namedAt } from '../words/name-index.js';
+import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
 import { type Reader, wordsAt } from '../words/reader.js';
 import type { Mention } from './mention.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
 export function recognise(reader: Reader, names: NameIndex, question: string): Mention[] {
   const mentions: Mention[] = [];
+  const namedAt = namesAt(reader, names);
   for (let at = 0; at < reader.tokens.length; ) {
-    const mention = mentionAt(reader, names, at, question);
+    const mention = mentionAt(reader, names, namedAt, at, question);
     mentions.push(mention);
     at += mention.length;
   }
   return mentions;
 }
 
-function mentionAt(reader: Reader, names: NameIndex, at: number, question: string): Mention {
-  const { tokens, lexicon } = reader;
-  const found = namedAt(names, tokens, at, (word) => isPlainWord(word, lexicon));
+type NamesAt = (at: number) => NamedAt | undefined;
+
+/** The names at the tokens of a question, each looked up once. */
+function namesAt({ tokens, lexicon }: Reader, names: NameIndex): NamesAt {
+  const isPlain = (word: string): boolean => lexicon.phrases.has(word);
+  const found: (NamedAt | undefined | null)[] = tokens.map(() => null);
+  return (at) => {
+    const known = found[at];
+    const named = known === null ? namedAt(names, tokens, at, isPlain) : known;
+    found[at] = named;
+    return named;
+  };
+}
+
+function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: number, question: string): Mention {
+  const { tokens } = reader;
+  const found = namedAt(at);
   const named = found !== undefined && isVerbAndCount(reader, at, found.length) ? undefined : found;
   if (named === undefined || named.length === 1) {
     const code = codeAt(reader, names, at, question);
     if (code) return code;
   }
-  const time = wholeTimeAt(reader, names, at);
+  const time = wholeTimeAt(reader, namedAt, at);
   const amount = amountAt(reader, at);
-  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, names, at);
+  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const base = {
@@ -61,23 +76,23 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 }
 
 /** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
-function wholeTimeAt(reader: Reader, names: NameIndex, at: number): ReadSpan | undefined {
+function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
   const time = timeAt(reader, at);
-  return time === undefined || cutsName(reader, names, at, time.length) ? undefined : time;
+  return time === undefined || cutsName(namedAt, at, time.length) ? undefined : time;
 }
 
 /** The longest phrase at a token that cuts no name in two. */
-function wholeWordsAt(reader: Reader, names: NameIndex, at: number): Phrase | undefined {
+function wholeWordsAt(reader: Reader, namedAt: NamesAt, at: number): Phrase | undefined {
   const words = wordsAt(reader, at);
-  if (words === undefined || !cutsName(reader, names, at, words.length)) return words;
-  return reader.own[at].find(({ length }) => !cutsName(reader, names, at, length));
+  if (words === undefined || !cutsName(namedAt, at, words.length)) return words;
+  return reader.own[at].find(({ length }) => !cutsName(namedAt, at, length));
 }
 
 /** Whether a name of several words begins inside a stretch and ends behind it. */
-function cutsName(reader: Reader, names: NameIndex, at: number, length: number): boolean {
+function cutsName(namedAt: NamesAt, at: number, length: number): boolean {
   const end = at + length;
   for (let inside = at + 1; inside < end; inside++) {
-    const named = namedAt(names, reader.tokens, inside, (word) => isPlainWord(word, reader.lexicon));
+    const named = namedAt(inside);
     if (named && named.length > 1 && inside + named.length > end) return true;
   }
   return false;

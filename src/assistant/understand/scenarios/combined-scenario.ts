@@ -7,12 +7,10 @@ import { isAlike, isEmpty, nameOf, saysWord, sensesOf, wordsOf } from './scenari
  * it says all words of the scenario's name and no others, of which one is a line or the like; the longest is taken.
  */
 export function withCombined(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
-  if (
-    mentions.some(
-      (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
-    )
-  )
-    return [...mentions];
+  const isCompared = mentions.some(
+    (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
+  );
+  if (isCompared || !isLineStopped(mentions)) return [...mentions];
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
       if (!opens(mentions, from) || !ends(mentions, to)) continue;
@@ -30,6 +28,13 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
 
 const isWordOf = (mention: Mention, ...senses: readonly (readonly [string, string?])[]): boolean =>
   !isName(mention) && mention.amount === undefined && senses.some(([is, what]) => says(mention, is, what));
+
+function isLineStopped(part: readonly Mention[]): boolean {
+  return (
+    part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource')) &&
+    part.some((mention) => isWordOf(mention, ['action', 'stop']))
+  );
+}
 
 const isArticle = (mention: Mention): boolean => isWordOf(mention, ['mark', 'article']) && !says(mention, 'prep');
 
@@ -67,9 +72,8 @@ function isCalled(mentions: readonly Mention[], from: number, to: number): boole
 
 /** The one scenario whose name a stretch says, of a scenario and a line; of a line alone where that is told to go on meanwhile. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary, isWhile: boolean): KnownScenario | undefined {
-  const kinds = part.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isStop = part.some((mention) => isWordOf(mention, ['action', 'stop']));
-  if (!isStop || !kinds.includes('resource') || !(isWhile || kinds.includes('scenario'))) return undefined;
+  const isOfScenario = part.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  if (!isLineStopped(part) || !(isWhile || isOfScenario)) return undefined;
   const fitting = scenarios.filter(({ name }) => saysAll(part, name, scenarios));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -218,8 +218,15 @@ export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) =
 
 /** The words of a text, without the ending of a plural. */
 export function wordsOf(text: string): readonly string[] {
-  return tokenise(text).map(({ plain }) => singular(plain));
+  const words = read.get(text) ?? tokenise(text).map(({ plain }) => singular(plain));
+  if (read.size >= mostRead) read.clear();
+  read.set(text, words);
+  return words;
 }
+
+/** The words of titles and names, which every question is held against. */
+const read = new Map<string, readonly string[]>();
+const mostRead = 1000;
 
 const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
 

@@ -13,6 +13,8 @@ export interface NameIndex {
   readonly prefixes: ReadonlyMap<string, string>;
   /** Every single word of every name, for finding typing errors. */
   readonly words: ReadonlySet<string>;
+  /** Those words, and other words for goods, that a typing error may have meant. */
+  readonly spellable: ReadonlySet<string>;
   /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
   readonly alternates: ReadonlyMap<string, string>;
 }
@@ -28,32 +30,65 @@ export function nameIndexOf(
   const prefixes = new Map<string, string>();
   const words = new Set<string>();
   const alternates = new Map<string, string>();
-  const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
   for (const entity of entities) {
-    if (
-      entity.kind === 'kpi' &&
-      lexicons.some(({ words: known }) => tokenise(entity.value).every(({ plain }) => known.has(plain)))
-    )
-      continue;
-    for (const name of [...namesOf(entity), ...(further?.get(entity) ?? [])]) {
-      const tokens = tokenise(name).map(({ plain }) => plain);
-      for (const key of withPlural(tokens.join(''))) put(whole, key, entity);
-      for (const key of turnedRound(entity, tokens)) put(whole, key, entity);
-      for (const word of tokens)
-        if (!/\d/.test(word)) {
-          for (const form of withPlural(word)) words.add(form);
-          for (const other of otherWords(word)) if (!alternates.has(other)) alternates.set(other, word);
-        }
-      for (const stem of stemsOf(entity, tokens, isPlainWord)) put(parts, stem, entity);
-      if (hasParts(entity))
-        for (const part of [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)])
-          put(parts, part, entity);
-    }
-    const [, prefix] = /^([A-Za-z]{2,})-?\d/.exec(entity.kind === 'product' ? entity.value : '') ?? [];
-    if (prefix)
-      prefixes.set(prefix.toLowerCase(), entity.value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`);
+    const names = further?.get(entity);
+    const keys = names === undefined ? keptKeysOf(entity, lexicons) : keysOf(entity, lexicons, names);
+    for (const key of keys.whole) put(whole, key, entity);
+    for (const key of keys.parts) put(parts, key, entity);
+    for (const word of keys.words) words.add(word);
+    for (const [other, word] of keys.alternates) if (!alternates.has(other)) alternates.set(other, word);
+    if (keys.prefix) prefixes.set(...keys.prefix);
   }
-  return { whole, parts, prefixes, words, alternates };
+  const spellable = new Set([...words, ...alternates.keys()].filter((word) => !/\d/.test(word)));
+  return { whole, parts, prefixes, words, spellable, alternates };
+}
+
+/** What one name brings into an index. */
+interface Keys {
+  readonly whole: readonly string[];
+  readonly parts: readonly string[];
+  readonly words: readonly string[];
+  readonly alternates: readonly (readonly [string, string])[];
+  readonly prefix?: readonly [string, string];
+}
+
+/** The keys of names, kept while there are indexes with and without them. */
+const kept = new WeakMap<Entity, Keys>();
+
+function keptKeysOf(entity: Entity, lexicons: readonly Lexicon[]): Keys {
+  const keys = kept.get(entity) ?? keysOf(entity, lexicons, []);
+  kept.set(entity, keys);
+  return keys;
+}
+
+function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly string[]): Keys {
+  const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
+  const isSaid = entity.kind === 'kpi' && lexicons.some(({ words }) => tokenise(entity.value).every(isWordOf(words)));
+  if (isSaid) return { whole: [], parts: [], words: [], alternates: [] };
+  const names = [...namesOf(entity), ...further].map((name) => tokenise(name).map(({ plain }) => plain));
+  const single = names.flat().filter((word) => !/\d/.test(word));
+  const prefix = prefixOf(entity);
+  return {
+    whole: names.flatMap((tokens) => [...withPlural(tokens.join('')), ...turnedRound(entity, tokens)]),
+    parts: names.flatMap((tokens) => [
+      ...stemsOf(entity, tokens, isPlainWord),
+      ...(hasParts(entity) ? [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)] : []),
+    ]),
+    words: single.flatMap(withPlural),
+    alternates: single.flatMap((word) => otherWords(word).map((other) => [other, word] as const)),
+    ...(prefix ? { prefix } : {}),
+  };
+}
+
+const isWordOf =
+  (words: ReadonlySet<string>) =>
+  ({ plain }: Token): boolean =>
+    words.has(plain);
+
+/** `INS` of the code `INS-100`, with the pattern of all such codes. */
+function prefixOf({ kind, value }: Entity): readonly [string, string] | undefined {
+  const [, prefix] = /^([A-Za-z]{2,})-?\d/.exec(kind === 'product' ? value : '') ?? [];
+  return prefix ? [prefix.toLowerCase(), value.startsWith(`${prefix}-`) ? `${prefix}-*` : `${prefix}*`] : undefined;
 }
 
 function namesOf({ kind, names, value }: Entity): readonly string[] {
@@ -72,8 +107,9 @@ function hasParts({ kind }: Entity): boolean {
 }
 
 function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const known = map.get(key) ?? [];
-  if (!known.includes(entity)) map.set(key, [...known, entity]);
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [entity]);
+  else if (!known.includes(entity)) known.push(entity);
 }
 
 function withPlural(key: string): string[] {
@@ -138,11 +174,12 @@ export function namedAt(
 ): NamedAt | undefined {
   const pattern = patternAt(index, tokens, at);
   if (pattern) return pattern;
-  for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
-    const key = tokens
-      .slice(at, at + length)
-      .map(({ plain }) => plain)
-      .join('');
+  const keys: string[] = [''];
+  for (let length = 1; length <= Math.min(longestName, tokens.length - at); length++)
+    keys.push(keys[length - 1] + tokens[at + length - 1].plain);
+  for (let length = keys.length - 1; length > 0; length--) {
+    const key = keys[length];
+    if (!index.whole.has(key) && !index.parts.has(key)) continue;
     const whole = (index.whole.get(key) ?? []).filter(
       (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
     );

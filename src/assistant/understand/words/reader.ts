@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../calendar/calendar.js';
 import { type Lexicon, type Phrase, phrasesAt, type Sense } from '../lexicon/sense.js';
-import type { Token } from '../lexicon/token.js';
+import { plainOf, type Token } from '../lexicon/token.js';
 
 /** What recognisers look at: the tokens of a question, the words of its language and of the other, and the plan's calendar. */
 export interface Reader {
@@ -16,7 +16,18 @@ export interface Reader {
 
 /** A reader of tokens, the phrases at each of them looked up once. */
 export function readerOf(parts: Omit<Reader, 'own'>): Reader {
-  return { ...parts, own: parts.tokens.map((_, at) => phrasesAt(parts.tokens, at, parts.lexicon)) };
+  const { tokens, lexicon } = parts;
+  const own = tokens.map((_, at) =>
+    phrasesAt(tokens, at, lexicon).filter((phrase) => !takesSince(phrase, tokens[at + phrase.length - 1])),
+  );
+  return { ...parts, own };
+}
+
+/** In `un tiers dès juin` the accent tells the beginning of a time from `un tiers des ventes`. */
+function takesSince({ senses, length }: Phrase, { plain, text }: Token): boolean {
+  return (
+    length > 1 && plain === 'des' && plainOf(text) !== text.toLowerCase() && senses.some(({ is }) => is === 'fraction')
+  );
 }
 
 /** A sense found at a token, and how many tokens say it. */

@@ -24,7 +24,6 @@ export function spelled(
   names: NameIndex,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
-  const spellable = new Set([...names.words, ...names.alternates.keys()].filter((word) => !/\d/.test(word)));
   const isKnown = (plain: string): boolean =>
     lexicon.words.has(plain) ||
     other.words.has(plain) ||
@@ -35,7 +34,7 @@ export function spelled(
     const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
     if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;
-    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, spellable);
+    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, names);
     const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
     return named === plain ? undefined : named;
   };
@@ -63,13 +62,15 @@ function cognateOf(word: string, names: ReadonlySet<string>): string | undefined
 }
 
 /** The one nearest word, names first; undefined where two different ones are as near. */
-function nearest(word: string, { guessable, small }: Lexicon, names: ReadonlySet<string>): string | undefined {
-  const named = closest(word, names);
+function nearest(word: string, { guessable, small }: Lexicon, names: NameIndex): string | undefined {
+  const named = closest(word, names.spellable);
   const worded = closest(word, guessable.get(word[0]) ?? []);
   const found = named.steps <= worded.steps ? named : worded;
   const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
-  if (found.words.length > 0 && sameMeaning(found.words) && !isHidden) return found.words[0];
-  return cognateOf(word, names);
+  // `crem` is as near to `cream` as to `creme`, which is the same.
+  const meant = found === named ? found.words.map((one) => names.alternates.get(one) ?? one) : found.words;
+  if (meant.length > 0 && (sameMeaning(found.words) || sameMeaning(meant)) && !isHidden) return found.words[0];
+  return cognateOf(word, names.spellable);
 }
 
 /** Plural and singular of one word are one. */

@@ -91,5 +91,6 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:fortnight': 'fortnight | fortnights',
   'unit:shift': `
     shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift |
-    evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift`,
+    evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift | crew | crews |
+    weekend crew | weekend crews | night crew | night crews | weekend shift | weekend team | weekend teams`,
 };

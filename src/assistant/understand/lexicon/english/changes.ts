@@ -29,7 +29,7 @@ export const changes: Readonly<Record<string, string>> = {
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
     upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
     have taken off | more than in the system | more than the system shows | more than the system says | more than on the books |
-    more than in the books`,
+    more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -61,7 +61,8 @@ export const changes: Readonly<Record<string, string>> = {
     knock~ | knock~ down | ratchet~ down | ton~ down | curb~ | depress~ | dampen~ | rein~ in | step~ down | stepp~ down | nudg~ down |
     shav~ | downward | downwards | downside | less than in the system | fewer than in the system | less than the system shows |
     less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
-    less than in sap | less than in the erp`,
+    less than in sap | less than in the erp | markdown | of markdown | chop~ | chopp~ | slim down | slims down | pared back | pare back |
+    ratchet down`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |

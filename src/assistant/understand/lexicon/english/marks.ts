@@ -70,7 +70,8 @@ export const marks: Readonly<Record<string, string>> = {
     because | because of | due to | owing to | on account of | caused by | thanks to | as a result of | as a consequence of | triggered by |
     driven by | since we | as we | in view of | in light of | in the light of | in the wake of | in response to | given that |
     by reason of | following a | following an | following the | for reasons of | as part of | after a | after an | with a view to |
-    on the occasion of | prompted by | in connection with | on the back of | out of concern for | for want of`,
+    on the occasion of | prompted by | in connection with | on the back of | out of concern for | for want of | mainly because |
+    mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -80,7 +81,8 @@ export const marks: Readonly<Record<string, string>> = {
     the inspectors | the ministry | the authorities | authorities | the regulator | the regulators | the health authority |
     health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
-    competitor | competition | dock | unrest`,
+    competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
+    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive`,
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',
   'mark:grouping': 'by | per',
@@ -147,7 +149,7 @@ export const marks: Readonly<Record<string, string>> = {
     are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
     write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
     write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
-    short at the count | short on the count`,
+    short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -189,7 +191,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:charging': `
     want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
-    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | insists on | demands from us`,
+    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | would charge | insists on | demands from us |
+    starts charging | start charging | begins charging | begins to charge | starts to charge`,
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,

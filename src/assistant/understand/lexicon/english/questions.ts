@@ -28,7 +28,7 @@ export const questions: Readonly<Record<string, string>> = {
     discrepancy between | what changes between | what s different between | what is different between | what differs between |
     what separates | what distinguishes | what is the gap between | what s the gap between | how far apart are | how far apart | next to |
     put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
-    measure up against`,
+    measure up against | trade off between | tradeoff between | trade off | trade offs between`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |

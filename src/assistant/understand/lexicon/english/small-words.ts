@@ -23,7 +23,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     reports an | announces a | announces an | announced a | announced an | flags that | flag that | flagged that | points out that |
     mentions that | mentioned that | advises that | advised that | notifies us that | notified us that | notifies us of | notified us of |
     lets me know that | informs me that | informed me that | are telling us that | is telling us that | is warning that | are warning that |
-    is warning us that | are warning us that | is warning us of | are warning us of`,
+    is warning us that | are warning us that | is warning us of | are warning us of | reckons that | our forecasters reckon |
+    forecasters reckon | our forecasters expect | our forecasters see | our planners reckon | marketing is banking on |
+    sales is banking on | is banking on | are banking on | is counting on | are counting on | is betting on | are betting on |
+    marketing is counting on | pencils in`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -194,7 +197,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     cross your fingers | for the record | long story short | heads up | just so you know | for your information | to be safe |
     to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
     got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
-    for regulatory reasons`,
+    for regulatory reasons | could you work out | can you work out | please work out | could you calculate | let s pencil in | pencil in |
+    pencilled in | let s pencil`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

@@ -48,7 +48,7 @@ export const things: Readonly<Record<string, string>> = {
     charge | charges | charged | charging | bills us | billing us | invoices us | price~ | selling price~ | sales price~ | list price~ |
     pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs | price tag~ | price per unit | prices per unit |
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
-    rebate~`,
+    rebate~ | markdown~ | mark down | starts charging | start charging | begins charging | begins to charge | starts to charge`,
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
     availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |
@@ -191,7 +191,9 @@ export const things: Readonly<Record<string, string>> = {
     power cut | power outage | blackout | power failure | power cuts | power outages | power loss | loss of power | electricity cut |
     electricity outage | electricity failure | grid failure | electrical failure | electrical fault | without power | no power |
     without electricity | no electricity | hit by a power cut | hit by a power outage | hit by a blackout | current failure |
-    load shedding | lose power | loses power | lost power | losing power | electricity fails | power fails | power goes out`,
+    load shedding | lose power | loses power | lost power | losing power | electricity fails | power fails | power goes out |
+    power supply trouble | power supply problems | power trouble | power problems | electricity trouble | voltage problems |
+    power supply problem`,
   'cause:inspection': `
     inspection | audit | fda inspection | gmp inspection | fda audit | gmp audit | inspections | audits | inspected | audited |
     being inspected | being audited | regulatory inspection | regulatory audit | customer audit | site inspection | ema inspection |
@@ -210,7 +212,8 @@ export const things: Readonly<Record<string, string>> = {
     repair | repairs | replacement | replacing | modernisation | upgrade | upgrading | refurbishment | repair work | repair works |
     repairing | refurbish~ | refurbishments | rebuild~ | rebuilt | being rebuilt | retool~ | being upgraded | modernis~ | moderniz~ |
     modernization | renovat~ | renovation | renovations | construction work | construction works | building work | building works |
-    conversion work | revamp | revamping | retrofit | retrofitting | refit | refits | refitted | fit out`,
+    conversion work | revamp | revamping | retrofit | retrofitting | refit | refits | refitted | fit out | refurb | refurbs | makeover |
+    face lift`,
   'kpi:fill_rate': `
     fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree |
     total fill rate | overall fill rate | service rate | average fill rate | fill rates | customer service level | total service level |
@@ -301,7 +304,7 @@ export const things: Readonly<Record<string, string>> = {
     supply chain costs | total expense | total expenses | sum of all costs | total bill | grand total cost | total operating cost |
     total operating costs | operating cost | operating costs | overall expense | overall expenses | total outlay | entire cost |
     sum of costs | costs altogether | what the cost of that | whats the cost of that | costs the most | costs the least | costs most |
-    costs least`,
+    costs least | costwise | cost wise`,
   'kpi:cost.overtime': `
     overtime costs | overtime cost | cost of overtime | cost overtime | costs of overtime | costs for overtime | overtime expenses |
     ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime`,

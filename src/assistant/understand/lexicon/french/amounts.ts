@@ -94,5 +94,5 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:shift': `
     equipes | equipe | poste | postes | trois huit | equipe de nuit | equipes de nuit | equipe du soir | equipe de jour | equipe du matin |
     equipe supplementaire | equipes supplementaires | poste de nuit | poste supplementaire | quart de nuit | quart de travail | shift |
-    shifts`,
+    shifts | equipe de week end | equipe du week end | equipe week end | equipes de week end`,
 };

@@ -26,7 +26,8 @@ export const changes: Readonly<Record<string, string>> = {
     montee en cadence | boom | boom de | emballement | surplus de | surcroit de | rallonge | rallonge de | complement | complement de |
     en progression | en croissance | en augmentation | en progression de | en croissance de | orientee a la hausse | oriente a la hausse |
     s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
-    prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait`,
+    prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait |
+    cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -54,7 +55,7 @@ export const changes: Readonly<Record<string, string>> = {
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
     de moins qu en comptabilite | de moins que ce qui est enregistre | de remise | de rabais | de ristourne | de reduction de prix |
-    d' escompte`,
+    d' escompte | brid~`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -69,7 +70,8 @@ export const changes: Readonly<Record<string, string>> = {
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
-    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a`,
+    mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
+    bride a | bridee a | brides a | est bride a | est bridee a | sont brides a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -103,12 +105,14 @@ export const changes: Readonly<Record<string, string>> = {
     mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
     coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue | bloque | bloquee | bloquees | est bloque |
-    est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente`,
+    est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente | a sortir du plan |
+    a retirer du plan | a enlever du plan`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
     detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le | on detruit tout le |
-    est a detruire | sont a detruire | est a jeter | sont a jeter`,
+    est a detruire | sont a detruire | est a jeter | sont a jeter | aneanti~ | aneantit | aneantissent | aneantirait | reduit a neant |
+    reduits a neant`,
   'action:delay': `
     en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
@@ -129,7 +133,8 @@ export const changes: Readonly<Record<string, string>> = {
     plus de commande chez | plus de commandes chez | n' achete plus | n' achete plus rien | n' achetons plus | n' achetons plus rien |
     n' acheter plus | ne plus acheter | ne plus rien acheter | cesse d' acheter | cesser d' acheter | cessons d' acheter |
     arrete d' acheter | arreter d' acheter | arretons d' acheter | arret des achats | fin des achats | n' achetait plus |
-    n' acheterait plus | ne plus commander chez | ne commande plus chez | ne commande plus rien chez`,
+    n' acheterait plus | ne plus commander chez | ne commande plus chez | ne commande plus rien chez | dereferenc~ | dereferencer |
+    est dereference | est dereferencee | sont dereferences | deliste | delistee`,
   'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
     plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,

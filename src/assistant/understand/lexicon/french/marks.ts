@@ -76,7 +76,9 @@ export const marks: Readonly<Record<string, string>> = {
     au vu des | faute de | faute d' | pour cause de | pour cause d' | pour raison de | pour raisons de | en vue de | en vue d' |
     dans le cadre de | dans le cadre d' | dans le cadre du | dans le cadre des | provoque par | provoquee par | cause par | causee par |
     dus a | due a | du a | dues a | liee a | lie a | lies a | liees a | a l' occasion de | a l' occasion d' | a l' occasion du | apres un |
-    apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du`,
+    apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du | surtout a cause de | surtout parce que |
+    surtout en raison de | notamment en raison de | notamment a cause de | principalement a cause de | essentiellement parce que |
+    en grande partie a cause de`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -84,7 +86,8 @@ export const marks: Readonly<Record<string, string>> = {
     operateurs | operateur | le comite | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs | les auditeurs |
     inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
     le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
-    la presse | medias | parlement | gouvernement | le gouvernement`,
+    la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
+    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',
@@ -133,7 +136,7 @@ export const marks: Readonly<Record<string, string>> = {
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
   'mark:pronoun': `
     lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier |
-    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles`,
+    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles | a sortir du plan | a retirer du plan | a enlever du plan`,
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
@@ -196,7 +199,8 @@ export const marks: Readonly<Record<string, string>> = {
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
   'mark:dropping': `
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
-    supprime | supprimons | oter | ote | otons | exclure | exclut`,
+    supprime | supprimons | oter | ote | otons | exclure | exclut | a sortir du plan | sortir du plan | sors le du plan |
+    sortez le du plan | retirer du plan | a retirer du plan | a sortir | a enlever du plan | enlever du plan`,
   'mark:qualifying': `
     qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
   'mark:charging': `

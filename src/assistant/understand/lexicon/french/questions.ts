@@ -37,7 +37,7 @@ export const questions: Readonly<Record<string, string>> = {
     mettez cote a cote | cote a cote sur | classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les |
     trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les |
     classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face |
-    mets en balance`,
+    mets en balance | arbitrage entre | arbitrage | arbitrer entre | arbitrons entre`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme | qu' est ce qu' il faudrait comme | il faut combien de |

@@ -23,7 +23,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte | compte sur | tabl~ sur |
     tablent sur | table sur | tablaient sur | misent sur | mise sur | nous indique que | indique que | indiquent que | nous signale que |
     signale que | signalent que | nous signale un | nous signale une | m' indique que | m' informe que | m' informe d' | me signale que |
-    me signale un | me signale une | me previent que | me dit que | explique que | pretend que | pretendent que | assure que | assurent que`,
+    me signale un | me signale une | me previent que | me dit que | explique que | pretend que | pretendent que | assure que |
+    assurent que | nos previsionnistes voient | les previsionnistes voient | nos previsionnistes attendent | previsionnistes |
+    nos planificateurs voient | nos commerciaux voient | les commerciaux voient`,
   vague: `
     quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
     la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
@@ -212,7 +214,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
-    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide`,
+    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
+    pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
+    nous consentent | nous consentirait`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -246,7 +250,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une | supposons une |
     qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
     si l' on imagine que | si on suppose que | si on considere que | si on part du principe que | si on admet que | si l' on suppose que |
-    si l' on | si jamais on`,
+    si l' on | si jamais on | une fois le | une fois les | une fois la | une fois que | une fois qu`,
   outcome: `
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
@@ -283,7 +287,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     arrive t on a livrer | est ce qu' on arrive a livrer | on y arrive | y arrive t on | est ce qu' on y arrive | on tient |
     est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
     est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
-    est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca`,
+    est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca |
+    le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
   or: 'ou bien | ou',

@@ -192,7 +192,9 @@ export const things: Readonly<Record<string, string>> = {
   'cause:power cut': `
     coupure de courant | panne de courant | coupure electrique | coupure d' electricite | coupures de courant | coupures d' electricite |
     panne d' electricite | panne electrique | pannes electriques | coupures electriques | delestage | sans courant | sans electricite |
-    prive~ de courant | prive~ d' electricite | black out | blackout | panne de secteur | coupure du courant | panne de reseau electrique`,
+    prive~ de courant | prive~ d' electricite | black out | blackout | panne de secteur | coupure du courant | panne de reseau electrique |
+    souci d' alimentation electrique | souci electrique | probleme electrique | probleme d' alimentation electrique | incident electrique |
+    soucis electriques`,
   'cause:inspection': `
     inspection | audit | inspections | audits | auditee | audite | inspectee | inspecte | inspection fda | audit fda | inspection ansm |
     inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
@@ -208,7 +210,7 @@ export const things: Readonly<Record<string, string>> = {
   'cause:repair': `
     reparation | reparations | remplacement | modernisation | renovation | remise en etat | travaux | en travaux | gros travaux |
     des travaux | travaux de renovation | en reparation | reparee | est reparee | depannage | depanne~ | refection | remise a niveau |
-    mise a niveau | reconstruction | reconstruite | renovee | modernisee | remise a neuf | reamenagement`,
+    mise a niveau | reconstruction | reconstruite | renovee | modernisee | remise a neuf | reamenagement | relooking | retrofit`,
   'kpi:fill_rate': `
     taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate |
     taux de service global | taux de service total | taux de service moyen | taux de service client | fill rate global |

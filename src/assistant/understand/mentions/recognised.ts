@@ -1,0 +1,82 @@
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Language, Lexicon } from '../lexicon/sense.js';
+import { type Token, tokenise } from '../lexicon/token.js';
+import { withCombined } from '../scenarios/combined-scenario.js';
+import { withScenarioWords } from '../scenarios/scenario-words.js';
+import { languageOf } from '../words/language.js';
+import type { NameIndex } from '../words/name-index.js';
+import { type Reader, readerOf } from '../words/reader.js';
+import { type Correction, spelled } from '../words/spelling.js';
+import type { Mention } from './mention.js';
+import { merged } from './merge.js';
+import { recognise } from './recognise.js';
+
+/** The mentions of a question, the typing errors that were put right, and its language. */
+export interface Recognised {
+  readonly mentions: readonly Mention[];
+  /** The words that mentions count, typing errors put right. */
+  readonly tokens: readonly Token[];
+  readonly corrections: readonly Correction[];
+  readonly language: Language;
+}
+
+/** What a question says where it may name what stands in an index; in the language given where its words tell none. */
+export type Recognise = (question: string, names: NameIndex, otherwise: Language) => Recognised;
+
+/** Recognises questions about a project. What one says without its names is kept while it is looked at with other names. */
+export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon, Lexicon]): Recognise {
+  let asked: string | undefined;
+  let written: readonly Token[] = [];
+  let readers: readonly Reader[] = [];
+  return (question, names, otherwise) => {
+    if (question !== asked) {
+      asked = question;
+      written = tokenise(question);
+      readers = [];
+    }
+    const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
+    const { tokens, corrections } = spelled(written, lexicon, other, names);
+    const parts = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
+    const known = readers.find((one) => readsAlike(one, parts));
+    const reader = known ?? readerOf(parts);
+    if (known === undefined) readers = [...readers, reader];
+    const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
+    return {
+      mentions: withCombined(merged(said, vocabulary, names), vocabulary),
+      tokens,
+      corrections,
+      language: lexicon.language,
+    };
+  };
+}
+
+/** Whether a reader of other names reads the same words, none of which only one of them takes for a name. */
+function readsAlike(reader: Reader, { tokens, lexicon, named }: Omit<Reader, 'own'>): boolean {
+  return (
+    reader.lexicon === lexicon &&
+    reader.tokens.length === tokens.length &&
+    tokens.every(({ plain }, at) => plain === reader.tokens[at].plain && named.has(plain) === reader.named.has(plain))
+  );
+}
+
+/** Whether two sets of names say the same of a question. */
+export function saysAlike(one: Recognised, other: Recognised): boolean {
+  return (
+    one.language === other.language &&
+    one.corrections.length === other.corrections.length &&
+    one.corrections.every(({ read }, at) => read === other.corrections[at].read) &&
+    one.mentions.length === other.mentions.length &&
+    one.mentions.every((mention, at) => isAlike(mention, other.mentions[at]))
+  );
+}
+
+function isAlike(one: Mention, other: Mention): boolean {
+  return (
+    one.text === other.text &&
+    one.from === other.from &&
+    one.time === other.time &&
+    one.entities.length === other.entities.length &&
+    one.entities.every((entity, at) => entity === other.entities[at]) &&
+    JSON.stringify([one.amount, one.senses]) === JSON.stringify([other.amount, other.senses])
+  );
+}
