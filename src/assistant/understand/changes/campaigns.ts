@@ -26,6 +26,9 @@ export function campaignsOf(parts: Parts): Change | Refused | undefined {
   const lever = leverOf('blocks');
   const rows = whereOf(parts, lever);
   if ('problem' in rows) return { ...rows, choices: [] };
+  const isNamed = Object.keys(rows.where).length > 0 || parts.wholeKinds.includes('resource');
+  if (!isNamed && parts.earlier.some(({ entities }) => entities.some(({ kind }) => kind === 'resource')))
+    return undefined;
   for (const mention of [...words, ...rates, ...counts, ...(word ? [word] : [])]) parts.used.add(mention);
   for (const sense of ['prep', 'scope', 'action', 'compare']) use(parts, sense);
   use(parts, 'mark', 'capped');

@@ -106,12 +106,34 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   use(parts, 'cause');
   if (parts.mentions.some(isDiscount)) use(parts, 'mark', 'giving');
   use(parts, 'scope', 'all');
+  if (choice.levers.every((name) => leasts.includes(name))) use(parts, 'compare', 'above');
+  if (choice.levers.every((name) => name === 'release')) useBack(parts);
+  if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
+  if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
+  if (choice.levers.includes('consumption')) use(parts, 'mark', 'consuming');
   useKinds(
     parts,
     choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
   );
   const change = parts.actions.has('gradual') ? rampOf : moved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** What `at least` says no more of: the column is itself the least that is made, ordered or left. */
+const leasts: readonly string[] = ['lot', 'minorder', 'remaining', 'safety'];
+
+const multiples: readonly string[] = ['lotmultiple', 'ordermultiple'];
+
+/** `only in multiples of 500`, `ne … que par multiples de 500`: what is a multiple says that nothing else is made or ordered. */
+function useSteps(parts: Parts): void {
+  use(parts, 'scope', 'only');
+  for (const mark of ['restricting', 'denying']) use(parts, 'mark', mark);
+}
+
+/** `holds every vaccine back`. */
+function useBack(parts: Parts): void {
+  for (const mention of parts.mentions)
+    if (!isName(mention) && !mention.amount && says(mention, 'mark', 'back')) parts.used.add(mention);
 }
 
 /** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */

@@ -21,7 +21,7 @@ export function newReceiptOf(parts: Parts): Change | Refused | undefined {
   const isCount = ['units', 'none'].includes(unit) && sign !== -1 && per === undefined && upTo === undefined && !isRate;
   const isDay = time.time.unit === 'day' && time.time.to - time.time.from === hoursPerDay;
   if (!isCount || !isDay || (dueOf(parts)?.rows.length ?? 0) > 0) return undefined;
-  const goods = namesOf(parts, ['product', 'component']);
+  const goods = goodsOf(parts);
   const places = namesOf(parts, ['site', 'location']);
   if (goods.length !== 1 || places.length !== 1) return undefined;
   for (const kind of ['product', 'component', 'family', 'site', 'location'] as const) take(parts, kind);
@@ -37,6 +37,15 @@ export function newReceiptOf(parts: Parts): Change | Refused | undefined {
 }
 
 const hoursPerDay = 24;
+
+/** What is bought where a word may name it or products by a part of their names. */
+function goodsOf({ mentions }: Parts): readonly string[] {
+  const found = mentions.flatMap(({ entities }) => {
+    const bought = entities.filter(({ kind }) => kind === 'component');
+    return bought.length > 0 ? bought : entities.filter(({ kind }) => kind === 'product');
+  });
+  return [...new Set(found.map(({ value }) => value))];
+}
 
 function namesOf({ mentions }: Parts, kinds: readonly string[]): readonly string[] {
   const found = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kinds.includes(kind)));

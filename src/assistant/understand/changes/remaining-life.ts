@@ -31,6 +31,7 @@ export function remainingLifeOf(parts: Parts): Change | Refused | undefined {
   const products = productsOf(parts);
   parts.used.add(amount);
   for (const sense of ['quantity', 'prep', 'action', 'compare', 'scope']) use(parts, sense);
+  use(parts, 'mark', 'charging');
   const days = round(daysOf(amount.amount));
   const rows = locations.flatMap((location): WrittenRow[] =>
     products.length === 0

@@ -19,8 +19,9 @@ export function unmetOf(parts: Parts): Change | Refused | undefined {
   const lever = leverOf('unmet');
   const rows = whereOf(parts, lever);
   if ('problem' in rows) return { ...rows, choices: [] };
-  for (const sense of ['quantity', 'prep', 'action', 'scope', 'kpi']) use(parts, sense);
-  for (const mark of ['unmet', 'turned-lost', 'turned-late', 'not-late']) use(parts, 'mark', mark);
+  for (const sense of ['quantity', 'prep', 'action', 'scope']) use(parts, sense);
+  for (const kpi of ['lost_sales', 'backlog']) use(parts, 'kpi', kpi);
+  for (const mark of ['unmet', 'turned-lost', 'turned-late', 'not-late', 'stock-found']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(lever.where));
   const value = isLost ? 'lost' : 'backlog';
   return {

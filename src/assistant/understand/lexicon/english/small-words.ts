@@ -45,8 +45,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
-  filler: `
-    we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
+  filler: `we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
     please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was |
     were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there |
     here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now |
@@ -194,7 +193,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     cross your fingers | for the record | long story short | heads up | just so you know | for your information | to be safe |
     to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
     got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
-    for regulatory reasons`,
+    for regulatory reasons | waits | hold | held | holding`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

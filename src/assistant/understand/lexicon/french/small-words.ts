@@ -48,8 +48,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   works: `
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
-  filler: `
-    on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par | compense par |
+  filler: `on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par | compense par |
     on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un | une | du | des |
     d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre | vos | ils |
     elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait | etaient | serait | seraient | sera |
@@ -212,7 +211,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
-    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide`,
+    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | retient | retenu | retenus | retiennent`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
