@@ -184,6 +184,10 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
         problem: (say) => say.problem.preferenceAlone,
         choices: [],
       };
+    case 'frequency':
+    case 'blocks':
+      // Said of lines and causes that the tables hold, or not at all.
+      return { problem: (say) => say.problem.noHappening, choices: [] };
     case 'newproduct':
       return {
         problem: (say) => say.problem.newProduct,

@@ -188,9 +188,11 @@ export const marks: Readonly<Record<string, string>> = {
     pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
-  'mark:charging': `want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
+  'mark:charging': `
+    want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
-    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | insists on | demands from us | requires | require | required`,
+    quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | wants to charge | would charge | insists on |
+    demands from us | requires | require | required`,
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,

@@ -45,7 +45,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
-  filler: `we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
+  filler: `
+    we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
     please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was |
     were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there |
     here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now |

@@ -381,7 +381,31 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:blocks': `
     campaign per family | campaigns per family | campaign of each family | campaigns of each family | campaign for each family |
     campaigns for each family | block per family | blocks per family | family block~ | blocks of a family | run per family |
-    runs per family | campaign a family | campaigns a family | campaign per family and month | campaign per family a month | campaign per family per month | campaign per family each month | campaign per family every month | campaign per family and per month | campaign a family a month | campaign per family in each month | campaigns per family and month | campaigns per family a month | campaigns per family per month | campaigns per family each month | campaigns per family every month | campaigns per family and per month | campaigns a family a month | campaigns per family in each month | block per family and month | block per family a month | block per family per month | block per family each month | block per family every month | block per family and per month | block a family a month | block per family in each month | blocks per family and month | blocks per family a month | blocks per family per month | blocks per family each month | blocks per family every month | blocks per family and per month | blocks a family a month | blocks per family in each month | run per family and month | run per family a month | run per family per month | run per family each month | run per family every month | run per family and per month | run a family a month | run per family in each month | runs per family and month | runs per family a month | runs per family per month | runs per family each month | runs per family every month | runs per family and per month | runs a family a month | runs per family in each month | campaign per family and week | campaign per family a week | campaign per family per week | campaign per family each week | campaign per family every week | campaign per family and per week | campaign a family a week | campaign per family in each week | campaigns per family and week | campaigns per family a week | campaigns per family per week | campaigns per family each week | campaigns per family every week | campaigns per family and per week | campaigns a family a week | campaigns per family in each week | block per family and week | block per family a week | block per family per week | block per family each week | block per family every week | block per family and per week | block a family a week | block per family in each week | blocks per family and week | blocks per family a week | blocks per family per week | blocks per family each week | blocks per family every week | blocks per family and per week | blocks a family a week | blocks per family in each week | run per family and week | run per family a week | run per family per week | run per family each week | run per family every week | run per family and per week | run a family a week | run per family in each week | runs per family and week | runs per family a week | runs per family per week | runs per family each week | runs per family every week | runs per family and per week | runs a family a week | runs per family in each week`,
+    runs per family | campaign a family | campaigns a family | campaign per family and month | campaign per family a month |
+    campaign per family per month | campaign per family each month | campaign per family every month | campaign per family and per month |
+    campaign a family a month | campaign per family in each month | campaigns per family and month | campaigns per family a month |
+    campaigns per family per month | campaigns per family each month | campaigns per family every month |
+    campaigns per family and per month | campaigns a family a month | campaigns per family in each month | block per family and month |
+    block per family a month | block per family per month | block per family each month | block per family every month |
+    block per family and per month | block a family a month | block per family in each month | blocks per family and month |
+    blocks per family a month | blocks per family per month | blocks per family each month | blocks per family every month |
+    blocks per family and per month | blocks a family a month | blocks per family in each month | run per family and month |
+    run per family a month | run per family per month | run per family each month | run per family every month |
+    run per family and per month | run a family a month | run per family in each month | runs per family and month |
+    runs per family a month | runs per family per month | runs per family each month | runs per family every month |
+    runs per family and per month | runs a family a month | runs per family in each month | campaign per family and week |
+    campaign per family a week | campaign per family per week | campaign per family each week | campaign per family every week |
+    campaign per family and per week | campaign a family a week | campaign per family in each week | campaigns per family and week |
+    campaigns per family a week | campaigns per family per week | campaigns per family each week | campaigns per family every week |
+    campaigns per family and per week | campaigns a family a week | campaigns per family in each week | block per family and week |
+    block per family a week | block per family per week | block per family each week | block per family every week |
+    block per family and per week | block a family a week | block per family in each week | blocks per family and week |
+    blocks per family a week | blocks per family per week | blocks per family each week | blocks per family every week |
+    blocks per family and per week | blocks a family a week | blocks per family in each week | run per family and week |
+    run per family a week | run per family per week | run per family each week | run per family every week | run per family and per week |
+    run a family a week | run per family in each week | runs per family and week | runs per family a week | runs per family per week |
+    runs per family each week | runs per family every week | runs per family and per week | runs a family a week |
+    runs per family in each week`,
   'blocks:month': `
     campaign per family and month | campaign per family a month | campaign per family per month | campaign per family each month |
     campaign per family every month | campaign per family and per month | campaign a family a month | campaign per family in each month |
@@ -417,6 +441,5 @@ export const things: Readonly<Record<string, string>> = {
     consumption of | consumes | consume | consuming | consumed | component consumption | quantity per unit |
     quantity in the bill of materials | bill of materials | bom quantity | recipe quantity | dosage of | content of | usage of`,
   'quantity:frequency': `
-    often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | less frequent | rarer |
-    how often`,
+    often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | rarer | how often`,
 };

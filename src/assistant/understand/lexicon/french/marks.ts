@@ -225,7 +225,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
-  'mark:consuming': `prend | prennent | utilise | utilisent | contient | contiennent | demande | demandent | exige | exigent | necessite | necessitent | consomme | consomment | faut`,
+  'mark:consuming': `
+    prend | prennent | utilise | utilisent | contient | contiennent | demande | demandent | exige | exigent | necessite | necessitent |
+    consomme | consomment | faut`,
   'mark:breaking': `
     panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
     defaillances | defaillance`,
@@ -246,7 +248,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:expiring': `
     perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
     vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
-  'mark:arriving': `arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a | arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions`,
+  'mark:arriving': `
+    arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
+    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions`,
   'mark:how-long': `
     durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
 };

@@ -371,11 +371,31 @@ export const things: Readonly<Record<string, string>> = {
     duree de vie minimale restante | duree de vie restante minimum | duree de vie residuelle minimum | duree de vie minimum restante |
     vie restante | vie residuelle | duree de conservation restante | duree de vie a l' expedition | duree de vie a la livraison |
     duree de vie encore disponible | restant avant peremption | avant peremption`,
-  'quantity:lotmultiple': `multiple* de lot | multiples de | multiple de | par multiples de | par multiple de | des multiples de | multiple* de commande | multiple* de lots | arrondi* a | arrondi des lots | en multiples de`,
+  'quantity:lotmultiple': `
+    multiple* de lot | multiples de | multiple de | par multiples de | par multiple de | des multiples de | multiple* de commande |
+    multiple* de lots | arrondi* a | arrondi des lots | en multiples de`,
   'quantity:blocks': `
     campagne par famille | campagnes par famille | campagne de chaque famille | campagnes de chaque famille | campagne pour chaque famille |
     campagnes pour chaque famille | bloc par famille | blocs par famille | bloc* de famille | serie par famille | series par famille |
-    passage par famille | passages par famille | campagne par famille et par mois | campagne par famille par mois | campagne par famille chaque mois | campagne par mois et par famille | campagnes par famille et par mois | campagnes par famille par mois | campagnes par famille chaque mois | campagnes par mois et par famille | bloc par famille et par mois | bloc par famille par mois | bloc par famille chaque mois | bloc par mois et par famille | blocs par famille et par mois | blocs par famille par mois | blocs par famille chaque mois | blocs par mois et par famille | serie par famille et par mois | serie par famille par mois | serie par famille chaque mois | serie par mois et par famille | series par famille et par mois | series par famille par mois | series par famille chaque mois | series par mois et par famille | passage par famille et par mois | passage par famille par mois | passage par famille chaque mois | passage par mois et par famille | passages par famille et par mois | passages par famille par mois | passages par famille chaque mois | passages par mois et par famille | campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine | campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine | campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine | bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine | blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine | serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille | series par famille et par semaine | series par famille par semaine | series par famille chaque semaine | series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine | passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine | passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
+    passage par famille | passages par famille | campagne par famille et par mois | campagne par famille par mois |
+    campagne par famille chaque mois | campagne par mois et par famille | campagnes par famille et par mois |
+    campagnes par famille par mois | campagnes par famille chaque mois | campagnes par mois et par famille | bloc par famille et par mois |
+    bloc par famille par mois | bloc par famille chaque mois | bloc par mois et par famille | blocs par famille et par mois |
+    blocs par famille par mois | blocs par famille chaque mois | blocs par mois et par famille | serie par famille et par mois |
+    serie par famille par mois | serie par famille chaque mois | serie par mois et par famille | series par famille et par mois |
+    series par famille par mois | series par famille chaque mois | series par mois et par famille | passage par famille et par mois |
+    passage par famille par mois | passage par famille chaque mois | passage par mois et par famille | passages par famille et par mois |
+    passages par famille par mois | passages par famille chaque mois | passages par mois et par famille |
+    campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine |
+    campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine |
+    campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine |
+    bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine |
+    blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine |
+    serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille |
+    series par famille et par semaine | series par famille par semaine | series par famille chaque semaine |
+    series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine |
+    passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine |
+    passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
   'blocks:month': `
     campagne par famille et par mois | campagne par famille par mois | campagne par famille chaque mois | campagne par mois et par famille |
     campagnes par famille et par mois | campagnes par famille par mois | campagnes par famille chaque mois |
