@@ -46,6 +46,7 @@ export const questionTables = [
   'thirty-second-questions',
   'thirty-third-questions',
   'thirty-seventh-questions',
+  'thirty-fifth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

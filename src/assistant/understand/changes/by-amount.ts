@@ -15,7 +15,11 @@ export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, dir
     return { problem: (say) => say.problem.atMost(text), choices: [] };
   if (amount.becomes && way !== 0 && isRelative(parts, lever, mention))
     return { problem: (say) => say.problem.moreInPlace, choices: [] };
-  const target = amount.becomes || isTarget(parts, mention, way !== 0) || isCharged(parts, lever, mention);
+  const target =
+    amount.becomes ||
+    isTarget(parts, mention, way !== 0) ||
+    isCharged(parts, lever, mention) ||
+    isAllowed(parts, lever, mention);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
   if (amount.unit === 'points') return byPoints(lever, amount, way, target);
@@ -29,7 +33,15 @@ function isCharged(parts: Parts, { unit }: Lever, mention: AmountMention): boole
   const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
   const isMore = behind.some((one) => ['raise', 'lower'].some((what) => says(one, 'action', what)));
   const isMoney = ['money', 'none'].includes(mention.amount.unit);
-  return unit === 'money' && isMoney && mention.amount.sign === undefined && isAsked && !isMore;
+  const isCosting = previous !== undefined && !isName(previous) && says(previous, 'quantity', 'cost');
+  return unit === 'money' && isMoney && mention.amount.sign === undefined && (isAsked || isCosting) && !isMore;
+}
+
+/** `up to 16 a week may be worked`: how much overtime there may be. */
+function isAllowed(parts: Parts, { name }: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isUpTo = previous !== undefined && !isName(previous) && says(previous, 'prep', 'until');
+  return name === 'overtime' && isUpTo && mention.amount.sign === undefined && !isByItself(parts, mention);
 }
 
 /** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
@@ -156,6 +168,9 @@ const told = [
   'purchase',
   'minorder',
   'lot',
+  'lotmultiple',
+  'ordermultiple',
+  'consumption',
   'speed',
   'labour',
   'overtimecost',

@@ -3,15 +3,20 @@ import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { duringText, type Span } from '../figures/span.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { campaignsOf } from './campaigns.js';
 import type { Change, Operation, Refused, Unclear } from './changed.js';
 import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
 import { dueOf } from './due.js';
+import { expiringOf } from './expiring.js';
+import { frozenOf } from './frozen.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
+import { linePreferenceOf } from './line-preference.js';
 import { madeAlsoOf } from './made-also.js';
+import { newReceiptOf } from './new-receipt.js';
 import { newSupplierOf } from './new-supplier.js';
 import { doubtsOf, operationOf } from './operation.js';
 import { amountsOf, isDiscount, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
@@ -19,11 +24,14 @@ import { type Period, periodOf } from './period.js';
 import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
 import { receiptEditOf } from './receipt-edit.js';
+import { remainingLifeOf } from './remaining-life.js';
 import { removalOf } from './removal.js';
+import { riskRowsOf } from './risk-rows.js';
 import { shiftOf } from './shift.js';
 import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
+import { unmetOf } from './unmet.js';
 import { type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
@@ -71,11 +79,19 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
   const edited =
+    riskRowsOf(parts) ??
+    frozenOf(parts) ??
+    unmetOf(parts) ??
+    expiringOf(parts) ??
+    remainingLifeOf(parts) ??
+    campaignsOf(parts) ??
+    newReceiptOf(parts) ??
     closureEditOf(parts) ??
     receiptEditOf(parts) ??
     stockFoundOf(parts) ??
     newSupplierOf(parts) ??
     preferenceOf(parts) ??
+    linePreferenceOf(parts) ??
     changeoverOf(parts) ??
     madeAlsoOf(parts);
   if (edited) return [edited];
@@ -90,12 +106,34 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   use(parts, 'cause');
   if (parts.mentions.some(isDiscount)) use(parts, 'mark', 'giving');
   use(parts, 'scope', 'all');
+  if (choice.levers.every((name) => leasts.includes(name))) use(parts, 'compare', 'above');
+  if (choice.levers.every((name) => name === 'release')) useBack(parts);
+  if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
+  if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
+  if (choice.levers.includes('consumption')) use(parts, 'mark', 'consuming');
   useKinds(
     parts,
     choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
   );
   const change = parts.actions.has('gradual') ? rampOf : moved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** What `at least` says no more of: the column is itself the least that is made, ordered or left. */
+const leasts: readonly string[] = ['lot', 'minorder', 'remaining', 'safety'];
+
+const multiples: readonly string[] = ['lotmultiple', 'ordermultiple'];
+
+/** `only in multiples of 500`, `ne … que par multiples de 500`: what is a multiple says that nothing else is made or ordered. */
+function useSteps(parts: Parts): void {
+  use(parts, 'scope', 'only');
+  for (const mark of ['restricting', 'denying']) use(parts, 'mark', mark);
+}
+
+/** `holds every vaccine back`. */
+function useBack(parts: Parts): void {
+  for (const mention of parts.mentions)
+    if (!isName(mention) && !mention.amount && says(mention, 'mark', 'back')) parts.used.add(mention);
 }
 
 /** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */

@@ -14,8 +14,9 @@ import { rowsText, type Where, whereOf } from './where.js';
 export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const goods = parts.mentions.filter((mention) => goodOf(mention) !== undefined);
   const isPassage =
-    parts.quantities.every((quantity) => quantity === 'time') &&
-    parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage'));
+    isTurned(parts, goods) ||
+    (parts.quantities.every((quantity) => quantity === 'time') &&
+      parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'passage')));
   if (parts.quantities.includes('changeover') && goods.length === 0) return changeoversOfKind(parts);
   if (!(parts.quantities.includes('changeover') || isPassage) || goods.length !== 2) return undefined;
   if (timesOf(parts).length > 0) return { problem: (say) => say.problem.changeoversUntimed, choices: [] };
@@ -47,6 +48,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
   for (const mark of ['passage', 'both-ways']) use(parts, 'mark', mark);
+  if (isTurned(parts, goods)) use(parts, 'action');
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };
   return {
@@ -60,6 +62,21 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
       return `${say.lever[lever.name]} ${ways} ${operation.words(say)}`;
     },
   };
+}
+
+/** `turning L2 from vaccines to insulins takes four hours`: hours from goods to goods on a line, with no quantity of anything else. */
+function isTurned(parts: Parts, goods: readonly Mention[]): boolean {
+  const [first, last, ...others] = goods;
+  if (first === undefined || last === undefined || others.length > 0 || !parts.kinds.has('resource')) return false;
+  const at = (mention: Mention): number => parts.mentions.indexOf(mention);
+  const between = parts.mentions.slice(at(first) + 1, at(last));
+  const opens = parts.mentions[at(first) - 1];
+  const isFrom =
+    opens !== undefined && !isName(opens) && (says(opens, 'prep', 'from') || says(opens, 'mark', 'opening'));
+  const isTo = between.length <= 2 && between.some((one) => !isName(one) && says(one, 'prep', 'to'));
+  const [hours, ...rest] = amountsOf(parts);
+  const isHours = hours?.amount.unit === 'hour' && hours.amount.per === undefined && rest.length === 0;
+  return isFrom && isTo && isHours && parts.quantities.every((quantity) => quantity === 'time');
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Saying } from '../../phrases/saying.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
 import { isAskedPrice, isForPiece } from './asked-price.js';
 import type { Refused } from './changed.js';
 import { dueOf } from './due.js';
@@ -27,6 +27,8 @@ export function leversOf(parts: Parts): LeverChoice {
     (quantity) => quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept)),
   );
   if (isAskedOfUs(parts, said)) return chosen('purchase');
+  if (isCarriedFor(parts, said)) return chosen(amountsOf(parts).some(isTime) ? 'lane_leadtime' : 'transport');
+  if (isTakenByUnit(parts, said)) return chosen('consumption');
   if (said.length === 0) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
@@ -55,10 +57,63 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
   );
 }
 
+/** `Mainz to Spain takes 14 days`, `moving a unit from Lyon to Spain costs 0.10`: from a site to a market, how long or how dear. */
+function isCarriedFor(parts: Parts, quantities: readonly string[]): boolean {
+  const { kinds, mentions } = parts;
+  const isOther = ['resource', 'supplier', 'component'].some((kind) => kinds.has(kind as never));
+  const isPlain = quantities.every((quantity) => ['cost', 'delivery', 'time'].includes(quantity));
+  const at = (kind: string): number => mentions.findIndex(({ entities }) => entities.some((one) => one.kind === kind));
+  const isLane = at('site') !== -1 && at('site') < at('location');
+  const isTold =
+    hasAny(parts, 'dearer', 'cheaper') ||
+    (quantities.includes('cost') && amountsOf(parts).length > 0) ||
+    amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate && mention.amount.unit !== 'hour');
+  const isLate = hasAny(parts, 'stop', 'lose', 'unless', 'dismiss');
+  return isLane && !isOther && isPlain && isTold && !isLate;
+}
+
+/** `INS-100 needs 10% more insulin-api per unit`: how much of a component goes into a product. */
+function isTakenByUnit(parts: Parts, quantities: readonly string[]): boolean {
+  const { kinds } = parts;
+  const isOther = ['resource', 'supplier', 'location', 'site'].some((kind) => kinds.has(kind as never));
+  const isMarked = (what: string): boolean =>
+    parts.mentions.some((mention) => !isName(mention) && !mention.amount && says(mention, 'mark', what));
+  const isUsed = quantities.includes('consumption') || isMarked('a-piece');
+  const isPlain = quantities.every(
+    (quantity) => quantity === 'consumption' || (quantity === 'demand' && isMarked('consuming')),
+  );
+  const isGoods = parts.mentions.some(
+    ({ entities }) =>
+      entities.some(({ kind }) => kind === 'product' || kind === 'family') &&
+      !entities.some(({ kind }) => kind === 'component'),
+  );
+  const amounts = amountsOf(parts).filter(({ amount }) => !(amount.unit === 'units' && amount.value === 1));
+  const isAmount = amounts.length === 1 && !isTime(amounts[0]) && amounts[0].amount.unit !== 'money';
+  return (
+    kinds.has('component') &&
+    isGoods &&
+    !isOther &&
+    isUsed &&
+    isPlain &&
+    isAmount &&
+    !hasAny(parts, 'dearer', 'cheaper')
+  );
+}
+
+/** `on peut en faire jusqu'à 16 par semaine`: hours a week, behind what an hour of overtime costs. */
+function isTimeWorked(parts: Parts): boolean {
+  const [amount, ...others] = amountsOf(parts);
+  const isHours =
+    amount !== undefined && ['none', 'hour'].includes(amount.amount.unit) && amount.amount.per !== undefined;
+  return isHours && amount.amount.per !== 'hour' && others.length === 0 && !hasAny(parts, 'dearer', 'cheaper');
+}
+
 /** `Rheinsynth asks for a minimum order of 20,000`: the verb of a supplier, beside what it asks for, is no demand. */
 function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[]): boolean {
   const words = mentions.filter((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
-  return quantities.length > 1 && kinds.has('supplier') && words.every((mention) => says(mention, 'mark', 'charging'));
+  const isVerb = (mention: Mention): boolean =>
+    says(mention, 'mark', 'charging') || (quantities.includes('lotmultiple') && says(mention, 'mark', 'offering'));
+  return quantities.length > 1 && kinds.has('supplier') && words.every(isVerb);
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
@@ -129,11 +184,19 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
         problem: (say) => say.problem.preferenceAlone,
         choices: [],
       };
+    case 'frequency':
+    case 'blocks':
+      // Said of lines and causes that the tables hold, or not at all.
+      return { problem: (say) => say.problem.noHappening, choices: [] };
     case 'newproduct':
       return {
         problem: (say) => say.problem.newProduct,
         choices: [],
       };
+    case 'lotmultiple':
+      return chosen(bought && !kinds.has('resource') ? 'ordermultiple' : 'lotmultiple');
+    case 'overtimecost':
+      return chosen(isTimeWorked(parts) ? 'overtime' : 'overtimecost');
     default:
       return chosen(priced(parts, quantity));
   }
@@ -164,6 +227,7 @@ function isOfSupplier({ kinds }: Parts): boolean {
 
 /** What hours and stock cost, where they become dearer. */
 function priced(parts: Parts, quantity: string): string {
+  if (quantity === 'overtime' && isTimeWorked(parts)) return quantity;
   const isPrice =
     hasAny(parts, 'dearer', 'cheaper') ||
     parts.quantities.includes('cost') ||

@@ -34,7 +34,18 @@ export type LeverName =
   | 'unitcost'
   | 'purchase'
   | 'minorder'
-  | 'supplier_capacity';
+  | 'supplier_capacity'
+  | 'remaining'
+  | 'lotmultiple'
+  | 'ordermultiple'
+  | 'consumption'
+  | 'frequency'
+  | 'stoppage'
+  | 'blocks'
+  | 'frozen'
+  | 'expiry'
+  | 'unmet'
+  | 'line_preference';
 
 /** Something that a question can change: a column of a table, and how rows of it are chosen by what a question names. */
 export interface Lever {
@@ -53,6 +64,7 @@ export interface Lever {
 const ofProduct = { product: 'product', family: 'family' } as const;
 const made = { product: 'product', family: 'family', resource: 'resource', site: 'site' } as const;
 const onLine = { resource: 'resource', site: 'site' } as const;
+const atRisk = { resource: 'target', supplier: 'target' } as const;
 const bought = { supplier: 'supplier', component: 'component', product: 'component' } as const;
 
 /** Every lever, by name; the names are those of the lexicons' quantities, and those that names beside them turn a quantity into. */
@@ -217,6 +229,29 @@ export const levers: readonly Lever[] = [
     where: bought,
     perBucket: true,
   },
+  { name: 'remaining', table: 'products', column: 'minimum_remaining_days', unit: 'days', where: ofProduct },
+  { name: 'lotmultiple', table: 'routings', column: 'lot_multiple', unit: 'units', where: made },
+  { name: 'ordermultiple', table: 'suppliers', column: 'order_multiple', unit: 'units', where: bought },
+  {
+    name: 'consumption',
+    table: 'bom',
+    column: 'quantity',
+    unit: 'units',
+    where: { product: 'product', family: 'family', component: 'component' },
+  },
+  { name: 'frequency', table: 'risks', column: 'events_per_year', unit: 'units', where: atRisk },
+  { name: 'stoppage', table: 'risks', column: 'duration_days', unit: 'days', where: atRisk },
+  { name: 'blocks', table: 'resources', column: 'family_blocks', unit: 'units', where: onLine },
+  { name: 'frozen', table: 'resources', column: 'frozen_days', unit: 'days', where: onLine },
+  {
+    name: 'expiry',
+    table: 'inventory',
+    column: 'expiry',
+    unit: 'days',
+    where: { product: 'product', component: 'product', family: 'family', location: 'location', site: 'location' },
+  },
+  { name: 'unmet', table: 'products', column: 'shortage', unit: 'units', where: ofProduct },
+  { name: 'line_preference', table: 'routings', column: 'preference', unit: 'rank', where: made },
 ];
 
 /** The lever of a name that is known to be one. */

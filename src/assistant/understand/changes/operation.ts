@@ -41,6 +41,7 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
     };
   if (isDenied(parts)) return { problem: (say) => say.problem.leavesOpenWhether, choices: [] };
   const factor = [...parts.actions].find((action) => action.startsWith('multiply:'));
+  useUnit(parts, lever);
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
@@ -65,6 +66,13 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
       choices: [(say) => say.choice.percent(least), (say) => say.choice.percent(upTo)],
     };
   return byAmount(parts, lever, last, direction);
+}
+
+/** `une unité de Lyon vers l'Espagne coûte 0,10`: what the money is for. */
+function useUnit(parts: Parts, { unit }: Lever): void {
+  const amounts = amountsOf(parts);
+  const one = amounts.find(({ amount }) => amount.unit === 'units' && amount.value === 1 && amount.sign === undefined);
+  if (unit === 'money' && one !== undefined && amounts.length === 2) parts.used.add(one);
 }
 
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
@@ -129,10 +137,10 @@ function openingOf({ mentions }: Parts, amount: Mention): Mention | undefined {
 }
 
 /** Whether an amount can be one of this lever, rather than how long something lasts or what it is counted per. */
-function isFitting(parts: Parts, mention: AmountMention, { unit }: Lever): boolean {
+function isFitting(parts: Parts, mention: AmountMention, { unit, name }: Lever): boolean {
   if (mention.amount.isRate) return false;
   if (!isTime(mention)) return true;
-  return unit === 'days' && !isFor(parts, mention);
+  return unit === 'days' && (name === 'release' || !isFor(parts, mention));
 }
 
 function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {

@@ -9,7 +9,7 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
   const { kinds } = parts;
   const isGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  if (!(parts.actions.has('unmade') || isTakenOff(parts)) || !isGoods || !isLine) return undefined;
+  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined)
@@ -23,11 +23,27 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
   for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
   use(parts, 'quantity', 'production');
   use(parts, 'mark', 'dropping');
+  use(parts, 'compare', 'above');
   useKinds(parts, Object.keys(lever.where));
   return {
     overrides: [{ table: lever.table, where: chosen.where, remove: true }],
     words: (say) => say.words.notMade(chosen.words(say)),
   };
+}
+
+/** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop making it there`: nothing but that it ends, the goods before the line. */
+function isNoMore({ mentions, actions, quantities }: Parts): boolean {
+  const isEnded = actions.has('unless') || (actions.has('stop') && quantities.includes('production'));
+  const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
+  const isOfLine = quantities.every((quantity) => quantity === 'production');
+  const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const goods = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
+  const before = mentions
+    .slice(0, line)
+    .findLast((mention) => !says(mention, 'mark', 'article') || says(mention, 'prep'));
+  const isOn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
+  return isEnded && isPlain && isOfLine && goods !== -1 && goods < line && end < line && isOn;
 }
 
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */

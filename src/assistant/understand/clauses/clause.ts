@@ -209,11 +209,19 @@ function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly
 
 /** A clause that says by how much without an amount: it doubles, or stops. */
 function isWhole(mentions: readonly Mention[]): boolean {
+  if (isUnmade(mentions)) return true;
   return mentions.some(
     (mention) =>
       !isName(mention) &&
       saidOf(mention, 'action').some((what) => what.startsWith('multiply:') || what === 'stop' || what === 'halfway'),
   );
+}
+
+/** `no more VAC-100 on L2`: goods and the line on which they end, with no quantity of anything. */
+function isUnmade(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(kindsOf);
+  const isEnded = mentions.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
+  return isEnded && kinds.includes('product') && kinds.includes('resource') && !saysQuantity(mentions);
 }
 
 /** `shut from 1 to 28 June, then at 50% until 15 July`: another level at another time. */

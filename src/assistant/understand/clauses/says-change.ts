@@ -9,8 +9,15 @@ export function hasAction(mentions: readonly Mention[]): boolean {
         saidOf(mention, 'action').some((what) => what !== 'set') && mention.entities.length === 0 && !mention.time,
     ) ||
     mentions.some((mention) => says(mention, 'cause')) ||
+    saysExpiry(mentions) ||
     mentions.some((mention) => says(mention, 'action', 'set') && !says(mention, 'prep') && !says(mention, 'filler'))
   );
+}
+
+/** `the stock in Spain expires on 31 May`: a day, and that goods are gone by then. */
+export function saysExpiry(mentions: readonly Mention[]): boolean {
+  const isDated = mentions.some(({ time }) => time?.unit === 'day');
+  return isDated && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'expiring'));
 }
 
 /** Whether a mention is an amount. */

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { timeUnits } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
-import { hasAction, isAmount, isSigned } from './says-change.js';
+import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
 export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
@@ -36,6 +36,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+      ...(quantity && saysExpiry(mentions) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
@@ -66,13 +67,18 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
 }
 
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
-const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder'];
+const ofResources = ['blocks', 'frozen'];
+const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder', 'lotmultiple'];
 const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
 
 /** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
 function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
   const said = mentions.flatMap((mention) => saidOf(mention, 'quantity'));
-  const earlier = before.flatMap((mention) => (isName(mention) ? [] : quantitiesOf(mention)));
+  // The verb of a supplier says of what it asks for, or sells, nothing more.
+  const isOffered = before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+  const isVerb = (mention: Mention): boolean =>
+    isOffered && ['charging', 'offering'].some((what) => says(mention, 'mark', what));
+  const earlier = before.flatMap((mention) => (isName(mention) || isVerb(mention) ? [] : quantitiesOf(mention)));
   const isWhole = mentions.some(
     (mention) => (says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece')) || says(mention, 'kind'),
   );
@@ -81,6 +87,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
     return before.filter(({ entities }) => entities.some(({ kind }) => soldBy.includes(kind)));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
+  if (said.length > 0 && said.every((one) => ofResources.includes(one)))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   if (isShareOfHours(mentions, said) && before.some(isStopping))
@@ -103,7 +111,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
 
 /** What a word is the amount of; so many units an hour are a speed. */
 function quantitiesOf(mention: Mention): readonly string[] {
-  return mention.amount?.per === 'hour' && mention.amount.unit !== 'money' ? ['speed'] : saidOf(mention, 'quantity');
+  if (mention.amount?.per === 'hour' && mention.amount.unit !== 'money') return ['speed'];
+  return saidOf(mention, 'quantity');
 }
 
 /** `no sales after that`, `demand is zero from then on`. */
@@ -170,6 +179,13 @@ function placedProducts(
 ): Mention[] {
   const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
   if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `its shelf life is 210 days and the lot in Spain expires on 31 May`: a lot of the goods that were spoken of. */
+function goodsBefore(names: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location' || kind === 'site'));
+  if (!isPlaced) return [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
 }
 

@@ -1,3 +1,4 @@
+import { saysExpiry } from '../clauses/says-change.js';
 import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
@@ -19,6 +20,7 @@ export const kpiKind: KindReader = {
     kpisIn(asked.main).length > 0 &&
     !asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) &&
     asked.condition.length === 0 &&
+    !(saysExpiry(asked.main) && asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'product'))) &&
     !saysChange(asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at))),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');

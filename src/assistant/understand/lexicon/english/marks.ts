@@ -170,7 +170,9 @@ export const marks: Readonly<Record<string, string>> = {
     the same | likewise | ditto | same | the same for | same for | the same in | same in | the same again`,
   'mark:divided': 'divided | divide | divides | dividing',
   'mark:passage': `
-    switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
+    switching from | going from | passing from | transition from | transition | switch from | change from | moving from | turning | turn |
+    turning over | switching | switch | switching over | converting | convert | going | going from | change over | changing over |
+    moving over | setting over`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': 'lasts | lasted | will last | lasting',
   'mark:how-far': `
@@ -192,7 +194,8 @@ export const marks: Readonly<Record<string, string>> = {
     want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
     quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | would charge | insists on | demands from us |
-    starts charging | start charging | begins charging | begins to charge | starts to charge`,
+    starts charging | start charging | begins charging | begins to charge | starts to charge | wants to charge | requires | require |
+    required`,
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,
@@ -214,4 +217,30 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
+  'mark:consuming': `
+    needs | need | takes | take | uses | use | requires | require | contains | contain | consumes | consume | goes into`,
+  'mark:breaking': `
+    breakdown | breakdowns | break down | breaks down | breaking down | broke down | break downs | machine failures | failures | failure |
+    fail | fails`,
+  'mark:unmet': `
+    unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
+    unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |
+    demand that is not served | demand that we can t meet | unfilled orders | unserved orders | unmet orders | which we cannot meet |
+    we cannot meet | demand we can t meet`,
+  'mark:turned-lost': 'lost | goes to competitors | goes to a competitor | cancelled',
+  'mark:turned-late': `
+    waits | wait | is kept | is backlogged | are backlogged | count as backlog | counts as backlog | kept as backlog | goes to backlog |
+    goes into backlog | stays in backlog | is treated as backlog | treated as backlog | is carried over | carried over | becomes backlog |
+    is delivered later | can wait`,
+  'mark:not-late': `
+    not as backlog | not backlog | rather than backlogged | rather than backlog | instead of backlog | instead of being backlogged |
+    instead of waiting | rather than waiting | and not as backlog | not backlogged | and not backlogged | instead of backlogged | not late |
+    rather than late`,
+  'mark:expiring': `
+    expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
+    can only be sold until | is good until | keeps until | expires already | is only good until`,
+  'mark:arriving': `
+    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | get in | gets in | will arrive | come | comes |
+    delivery | deliveries | shipment | shipments | receipt | will come in`,
+  'mark:how-long': 'last | as long | duration | durations | length | long | takes | take | lasts',
 };

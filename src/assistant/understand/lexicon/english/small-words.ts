@@ -198,7 +198,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
     got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
     for regulatory reasons | could you work out | can you work out | please work out | could you calculate | let s pencil in | pencil in |
-    pencilled in | let s pencil`,
+    pencilled in | let s pencil | waits | hold | held | holding`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

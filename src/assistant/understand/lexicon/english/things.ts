@@ -88,7 +88,8 @@ export const things: Readonly<Record<string, string>> = {
     lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ |
     lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~ |
     replenishment lead time~ | purchasing lead time~ | turnaround time | turnaround | sourcing lead time~ | resupply time |
-    procurement lead time~ | procurement time | supply time | supply lead time~ | lead times | lead tm | tat`,
+    procurement lead time~ | procurement time | supply time | supply lead time~ | lead times | lead tm | tat | from start to stock |
+    start to stock | from production start to stock | from start into stock | from start to finished stock`,
   'quantity:delivery': `
     able to send | can send | could send | sends | sends us | send us | sending us | able to deliver | able to supply | able to ship |
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
@@ -106,7 +107,7 @@ export const things: Readonly<Record<string, string>> = {
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory | initial inventory | current inventory | current stock | stock position | available stock |
     physical stock | stockpile~ | soh | beginning stock | beginning inventory | existing stock | stock holding | stock in hand |
-    opening balance | stock count at the start`,
+    opening balance | stock count at the start | lot in stock | batch in stock | stocked batch | batch held | the batch held`,
   'quantity:safety': `
     safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target |
     safety stk | ss | safety cover | safety stock cover | safety level | safety coverage | safety inventory | buffer days | stock buffer |
@@ -115,13 +116,15 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:shelflife': `
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time | durability | life span | lifespan | use by period | expiration period | keeping time |
-    storage life | best before period | expiry period | shelf time | remaining shelf life | use by date | expiration date | expiry date |
-    product life | shelf life span`,
+    storage life | best before period | expiry period | shelf time | use by date | expiration date | expiry date | product life |
+    shelf life span`,
   'quantity:lot': `
     minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~ | min batch~ |
     smallest batch | batch minimum | minimum run | minimum run size | minimum campaign | run size | production lot~ |
     minimum production lot | min batch size~ | minimum production quantity | campaign size~ | minimal batch~ | minimal lot~ |
-    minimal lot size | lot minimum | mls | production batch size | smallest lot | min lot size~ | lot quantit~ | batch quantit~`,
+    minimal lot size | lot minimum | mls | production batch size | smallest lot | min lot size~ | lot quantit~ | batch quantit~ |
+    in lots of | in batches of | in runs of | in campaigns of | batches of at least | lots of at least | runs of at least |
+    lots no smaller than | batches no smaller than | in lots no smaller than | in batches no smaller than`,
   'quantity:transport': `
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
     cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |
@@ -162,7 +165,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:minorder': `
     minimum order~ | min order~ | minimum order quantit~ | moq | minimum order quantity | min order qty | min order quantit~ |
     minimal order~ | smallest order | minimum purchase | minimum purchase quantity | minimum order qty | order minimum |
-    minimum quantity per order | min qty per order | min order quantity | minimum order size~ | min order size | min purchase | min ord`,
+    minimum quantity per order | min qty per order | min order quantity | minimum order size~ | min order size | min purchase | min ord |
+    per order | an order at least | orders of at least | smallest orders of | order size of`,
   'quantity:cost': 'cost~ | costing',
   'quantity:production': 'production | manufacturing | operation~ | making | manufactur~ | produc~',
   'quantity:time': 'time~ | duration~',
@@ -358,7 +362,7 @@ export const things: Readonly<Record<string, string>> = {
     as second option | second option | as a backup | as backup | second preference | as a second choice | as second choice | third option |
     as third choice | as a third choice | as first choice | as second source | as a second source | as a backup source |
     as an alternative source | as backup supplier | as a backup supplier | as second supplier | as a second supplier | second supplier |
-    third source | third supplier | as third supplier | as a third supplier`,
+    third source | third supplier | as third supplier | as a third supplier | the first choice | choice`,
   'cause:stocktaking': `
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
     stock counting | physical inventory | physical count | cycle count`,
@@ -369,4 +373,76 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:opening': `
     start with | starts with | started with | begin with | begins with | open with | start out with | starting off with |
     start the plan with | start the year with`,
+  'quantity:remaining': `
+    shelf life left | of shelf life left | life left | remaining shelf life | remaining life | minimum remaining life |
+    minimum remaining shelf life | residual shelf life | residual life | minimum shelf life left | shelf life remaining |
+    of shelf life remaining | shelf life at shipment | shelf life on shipment | shelf life on arrival | shelf life when shipped |
+    remaining shelf life when shipped | shelf life at delivery | days left to expiry`,
+  'quantity:lotmultiple': `
+    lot multiple~ | multiples of | in multiples of | multiple of | batch multiple~ | lot size multiple~ | order multiple~ | rounded up to |
+    whole multiples of | pack size~ | full pallets of | rounding of lots`,
+  'quantity:blocks': `
+    campaign per family | campaigns per family | campaign of each family | campaigns of each family | campaign for each family |
+    campaigns for each family | block per family | blocks per family | family block~ | blocks of a family | run per family |
+    runs per family | campaign a family | campaigns a family | campaign per family and month | campaign per family a month |
+    campaign per family per month | campaign per family each month | campaign per family every month | campaign per family and per month |
+    campaign a family a month | campaign per family in each month | campaigns per family and month | campaigns per family a month |
+    campaigns per family per month | campaigns per family each month | campaigns per family every month |
+    campaigns per family and per month | campaigns a family a month | campaigns per family in each month | block per family and month |
+    block per family a month | block per family per month | block per family each month | block per family every month |
+    block per family and per month | block a family a month | block per family in each month | blocks per family and month |
+    blocks per family a month | blocks per family per month | blocks per family each month | blocks per family every month |
+    blocks per family and per month | blocks a family a month | blocks per family in each month | run per family and month |
+    run per family a month | run per family per month | run per family each month | run per family every month |
+    run per family and per month | run a family a month | run per family in each month | runs per family and month |
+    runs per family a month | runs per family per month | runs per family each month | runs per family every month |
+    runs per family and per month | runs a family a month | runs per family in each month | campaign per family and week |
+    campaign per family a week | campaign per family per week | campaign per family each week | campaign per family every week |
+    campaign per family and per week | campaign a family a week | campaign per family in each week | campaigns per family and week |
+    campaigns per family a week | campaigns per family per week | campaigns per family each week | campaigns per family every week |
+    campaigns per family and per week | campaigns a family a week | campaigns per family in each week | block per family and week |
+    block per family a week | block per family per week | block per family each week | block per family every week |
+    block per family and per week | block a family a week | block per family in each week | blocks per family and week |
+    blocks per family a week | blocks per family per week | blocks per family each week | blocks per family every week |
+    blocks per family and per week | blocks a family a week | blocks per family in each week | run per family and week |
+    run per family a week | run per family per week | run per family each week | run per family every week | run per family and per week |
+    run a family a week | run per family in each week | runs per family and week | runs per family a week | runs per family per week |
+    runs per family each week | runs per family every week | runs per family and per week | runs a family a week |
+    runs per family in each week`,
+  'blocks:month': `
+    campaign per family and month | campaign per family a month | campaign per family per month | campaign per family each month |
+    campaign per family every month | campaign per family and per month | campaign a family a month | campaign per family in each month |
+    campaigns per family and month | campaigns per family a month | campaigns per family per month | campaigns per family each month |
+    campaigns per family every month | campaigns per family and per month | campaigns a family a month |
+    campaigns per family in each month | block per family and month | block per family a month | block per family per month |
+    block per family each month | block per family every month | block per family and per month | block a family a month |
+    block per family in each month | blocks per family and month | blocks per family a month | blocks per family per month |
+    blocks per family each month | blocks per family every month | blocks per family and per month | blocks a family a month |
+    blocks per family in each month | run per family and month | run per family a month | run per family per month |
+    run per family each month | run per family every month | run per family and per month | run a family a month |
+    run per family in each month | runs per family and month | runs per family a month | runs per family per month |
+    runs per family each month | runs per family every month | runs per family and per month | runs a family a month |
+    runs per family in each month`,
+  'blocks:week': `
+    campaign per family and week | campaign per family a week | campaign per family per week | campaign per family each week |
+    campaign per family every week | campaign per family and per week | campaign a family a week | campaign per family in each week |
+    campaigns per family and week | campaigns per family a week | campaigns per family per week | campaigns per family each week |
+    campaigns per family every week | campaigns per family and per week | campaigns a family a week | campaigns per family in each week |
+    block per family and week | block per family a week | block per family per week | block per family each week |
+    block per family every week | block per family and per week | block a family a week | block per family in each week |
+    blocks per family and week | blocks per family a week | blocks per family per week | blocks per family each week |
+    blocks per family every week | blocks per family and per week | blocks a family a week | blocks per family in each week |
+    run per family and week | run per family a week | run per family per week | run per family each week | run per family every week |
+    run per family and per week | run a family a week | run per family in each week | runs per family and week | runs per family a week |
+    runs per family per week | runs per family each week | runs per family every week | runs per family and per week |
+    runs a family a week | runs per family in each week`,
+  'quantity:frozen': `
+    frozen | freeze | freezes | freezing | frozen period~ | frozen horizon~ | frozen zone~ | frozen window~ | frozen days |
+    freeze the plan | freeze the plan of | freeze the schedule | freeze the schedule of | freeze period | time fence~ | freeze horizon |
+    schedule is frozen | plan is frozen | plan freeze | schedule freeze`,
+  'quantity:consumption': `
+    consumption of | consumes | consume | consuming | consumed | component consumption | quantity per unit |
+    quantity in the bill of materials | bill of materials | bom quantity | recipe quantity | dosage of | content of | usage of`,
+  'quantity:frequency': `
+    often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | rarer | how often`,
 };

@@ -186,7 +186,8 @@ export const marks: Readonly<Record<string, string>> = {
     meme chose | meme chose pour | de meme pour | pareil sur | idem sur`,
   'mark:divided': 'divise | divisee | divises | divisees | diviser | divisent | divisons',
   'mark:passage': `
-    passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de`,
+    passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
+    basculer | faire passer`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
   'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
   'mark:how-far': '',
@@ -228,4 +229,32 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
+  'mark:consuming': `
+    prend | prennent | utilise | utilisent | contient | contiennent | demande | demandent | exige | exigent | necessite | necessitent |
+    consomme | consomment | faut`,
+  'mark:breaking': `
+    panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
+    defaillances | defaillance`,
+  'mark:unmet': `
+    demande non servie | demande non satisfaite | demande insatisfaite | demande qui n' est pas servie |
+    demande que nous ne pouvons servir | demande non couverte | demande pas servie | demandes non servies | commandes non servies |
+    commandes non satisfaites | ce qui n' est pas livre | ce qui n' est pas servi | demande non livree | demande non honoree |
+    commandes non honorees | demande qu' on ne peut servir`,
+  'mark:turned-lost': `
+    perdu | perdue | perdus | perdues | va a la concurrence | part a la concurrence | annulee | annulees`,
+  'mark:turned-late': `
+    attend | attendent | reste en attente | restent en attente | reportee | reportees | livree plus tard | comptee en attente |
+    peut attendre`,
+  'mark:not-late': `
+    au lieu d' attendre | plutot que d' attendre | et non mise en attente | et non en attente | au lieu d' etre en attente |
+    au lieu d' etre reportee | plutot que reportee | plutot qu' en attente | et non reportee | pas en attente |
+    au lieu d' etre mise en attente`,
+  'mark:expiring': `
+    perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
+    vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
+  'mark:arriving': `
+    arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
+    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions`,
+  'mark:how-long': `
+    durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
 };

@@ -96,7 +96,8 @@ export const things: Readonly<Record<string, string>> = {
     delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
     temps d' approvisionnement | delai* d' expedition | delai* de fabrication | delai* d' appro | delai* appro | delai* d' achat |
     delai* de commande | delai* de reappro | delai* d' obtention | temps d' appro | delai* de livr | temps de reapprovisionnement |
-    delai* de mise a disposition | delai* de reponse`,
+    delai* de mise a disposition | delai* de reponse | du lancement a l' entree en stock | du lancement au stock |
+    du debut a l' entree en stock | du lancement a la mise en stock | du debut au stock | entre lancement et entree en stock`,
   'quantity:delivery': `
     livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
     fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois`,
@@ -110,7 +111,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:stock': `
     stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main | stock* disponible* | stock* actuel* |
     stock* d' ouverture | stock* existant* | stock* physique* | stock* present* | stock* en place | stock* de debut | stock* au depart |
-    stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart`,
+    stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart | lot stocke | lots stockes | lot en stock |
+    lots en stock | le lot stocke | lot present | stocke`,
   'quantity:safety': `
     stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu |
     stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu |
@@ -125,7 +127,9 @@ export const things: Readonly<Record<string, string>> = {
     taille* minimum de lot | taille* mini de lot | lot* economique* | taille* de campagne | quantite* minimale* de lancement |
     lot* de fabrication minimum | lot* de production minimum | minimum de lot | minimum par lot | lot* de fabrication | lot* de production |
     taille* des campagnes | taille* minimum des lots | taille* minimale* des lots | quantite* economique* | taille* de serie |
-    serie* minimum | serie* minimale*`,
+    serie* minimum | serie* minimale* | par lots de | par lots d' | des lots de | des lots d' | en lots de | en lots d' | par lot de |
+    par lot d' | lots de | lots d' | par campagnes de | par campagnes d' | campagnes d' | par series de | par series d' | series de |
+    series d' | lots de production`,
   'quantity:transport': `
     transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
     acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
@@ -166,7 +170,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:minorder': `
     commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande | quantite* minimum de commande |
     quantite* mini de commande | commande* mini | minimum d' achat | moq | qmc | minimum commande | quantite* minimale* d' achat |
-    seuil de commande | commande minimum | minimum a commander | achat minimum | quantite minimum | quantite minimale`,
+    seuil de commande | commande minimum | minimum a commander | achat minimum | quantite minimum | quantite minimale | par commande |
+    a chaque commande | commandes d' au moins`,
   'quantity:cost': `
     cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
@@ -350,7 +355,8 @@ export const things: Readonly<Record<string, string>> = {
     comme second choix | en deuxieme option | deuxieme option | en troisieme choix | comme troisieme choix | deuxieme source |
     seconde source | comme deuxieme source | comme seconde source | comme deuxieme fournisseur | comme second fournisseur |
     en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
-    troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
+    troisieme fournisseur | comme troisieme fournisseur | troisieme source | le premier choix | en premier choix | comme premier choix |
+    de preference`,
   'cause:stocktaking': `
     pour inventaire | pour l' inventaire | inventaire annuel | comptage annuel | inventaire tournant | inventaire physique |
     comptage des stocks | inventaire de fin d' annee | cause d' inventaire | l' inventaire donne | l' inventaire montre |
@@ -362,4 +368,64 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:opening': `
     demarr~ avec | commenc~ avec | part avec | partons avec | partir avec | part de | debut~ avec | on part avec | nous partons avec |
     demarrons avec | commencons avec`,
+  'quantity:remaining': `
+    duree de vie restante | duree de vie residuelle | duree de vie restante minimale | duree de vie residuelle minimale |
+    duree de vie minimale restante | duree de vie restante minimum | duree de vie residuelle minimum | duree de vie minimum restante |
+    vie restante | vie residuelle | duree de conservation restante | duree de vie a l' expedition | duree de vie a la livraison |
+    duree de vie encore disponible | restant avant peremption | avant peremption`,
+  'quantity:lotmultiple': `
+    multiple* de lot | multiples de | multiple de | par multiples de | par multiple de | des multiples de | multiple* de commande |
+    multiple* de lots | arrondi* a | arrondi des lots | en multiples de`,
+  'quantity:blocks': `
+    campagne par famille | campagnes par famille | campagne de chaque famille | campagnes de chaque famille | campagne pour chaque famille |
+    campagnes pour chaque famille | bloc par famille | blocs par famille | bloc* de famille | serie par famille | series par famille |
+    passage par famille | passages par famille | campagne par famille et par mois | campagne par famille par mois |
+    campagne par famille chaque mois | campagne par mois et par famille | campagnes par famille et par mois |
+    campagnes par famille par mois | campagnes par famille chaque mois | campagnes par mois et par famille | bloc par famille et par mois |
+    bloc par famille par mois | bloc par famille chaque mois | bloc par mois et par famille | blocs par famille et par mois |
+    blocs par famille par mois | blocs par famille chaque mois | blocs par mois et par famille | serie par famille et par mois |
+    serie par famille par mois | serie par famille chaque mois | serie par mois et par famille | series par famille et par mois |
+    series par famille par mois | series par famille chaque mois | series par mois et par famille | passage par famille et par mois |
+    passage par famille par mois | passage par famille chaque mois | passage par mois et par famille | passages par famille et par mois |
+    passages par famille par mois | passages par famille chaque mois | passages par mois et par famille |
+    campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine |
+    campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine |
+    campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine |
+    bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine |
+    blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine |
+    serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille |
+    series par famille et par semaine | series par famille par semaine | series par famille chaque semaine |
+    series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine |
+    passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine |
+    passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
+  'blocks:month': `
+    campagne par famille et par mois | campagne par famille par mois | campagne par famille chaque mois | campagne par mois et par famille |
+    campagnes par famille et par mois | campagnes par famille par mois | campagnes par famille chaque mois |
+    campagnes par mois et par famille | bloc par famille et par mois | bloc par famille par mois | bloc par famille chaque mois |
+    bloc par mois et par famille | blocs par famille et par mois | blocs par famille par mois | blocs par famille chaque mois |
+    blocs par mois et par famille | serie par famille et par mois | serie par famille par mois | serie par famille chaque mois |
+    serie par mois et par famille | series par famille et par mois | series par famille par mois | series par famille chaque mois |
+    series par mois et par famille | passage par famille et par mois | passage par famille par mois | passage par famille chaque mois |
+    passage par mois et par famille | passages par famille et par mois | passages par famille par mois | passages par famille chaque mois |
+    passages par mois et par famille`,
+  'blocks:week': `
+    campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine |
+    campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine |
+    campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine |
+    bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine |
+    blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine |
+    serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille |
+    series par famille et par semaine | series par famille par semaine | series par famille chaque semaine |
+    series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine |
+    passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine |
+    passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
+  'quantity:frozen': `
+    gele | gelee | gelees | geles | geler | gelons | gel du plan | gel du planning | horizon gele | horizon fige | periode gelee |
+    periode figee | zone gelee | zone figee | fige | figee | figer | figes | figees | figeons | figer le plan | figer le planning |
+    geler le plan | geler le planning | jours geles | jours figes | plan gele | planning gele | planning fige`,
+  'quantity:consumption': `
+    consommation d' | consommation de | consomme | consomment | consommer | consommerait | consommait | consommera | quantite par unite |
+    quantite dans la nomenclature | nomenclature | dosage en | dosage d' | dosage de | teneur en`,
+  'quantity:frequency': `
+    souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares | rarement`,
 };
