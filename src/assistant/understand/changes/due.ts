@@ -22,7 +22,7 @@ export interface Due {
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
   const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts) || isExpected(parts);
-  if (!isComing) return undefined;
+  if (!isComing || (!isReceipt && isOfDemand(parts))) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
   const places = new Set(namesOf(parts, ['location', 'site']));
@@ -54,6 +54,12 @@ function isExpected(parts: Parts): boolean {
   const isSaid = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'planned'));
   const isBoughtOnly = kinds.has('component');
   return isGone && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
+}
+
+/** `all the demand for VAC-200 arrives three weeks earlier`: what comes is what customers ask for. */
+function isOfDemand({ kinds, mentions }: Parts): boolean {
+  const isSold = !kinds.has('supplier') && !kinds.has('component');
+  return isSold && mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
 }
 
 /** `vials for Lyon come 2 weeks late`: suppliers have no places, what is on its way has one. */

@@ -139,7 +139,7 @@ function fateOf(
   if (current?.some(isNewName) && pending.length === 0 && isTerm) return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
-  const hasAmount = mentions.some(isAmount) && !isTimeAlone(mentions);
+  const hasAmount = mentions.some(isAmount) && !isTimeAlone([...pending, ...mentions]);
   if (current === undefined) return acts || hasAmount ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -46,13 +46,26 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const more = mentions[at + 1];
   const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
   const next = mentions[at + length - 1];
-  if (next === undefined || isName(next)) return none;
+  if (next === undefined) return none;
+  if (isName(next)) return { length, found: productAgain(next, said) };
   if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTimeOf(said) } : none;
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `the same vaccine`: a family in the singular is the product of it that was named last, or the family that was named itself. */
+function productAgain(next: Mention, said: readonly Mention[]): Mention | undefined {
+  const [family] = entitiesOf(next, 'family');
+  if (family === undefined) return undefined;
+  const isPlural = /s$/i.test(next.text);
+  return said.findLast(
+    (mention) =>
+      (!isPlural && entitiesOf(mention, 'product').some(({ group }) => group === family.value)) ||
+      entitiesOf(mention, 'family').some(({ value }) => value === family.value),
+  );
 }
 
 /** `in both weeks`, `ces deux semaines`: the time said before. */

@@ -27,7 +27,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:following': 'following | the following | next following',
   'mark:sequel': 'then | and then | afterwards | after that | thereafter | subsequently | later',
   'mark:also': 'also | too | as well | additionally',
-  'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
+  'mark:of-the-plan': `
+    of the plan | of the horizon | of the planning horizon | of our plan | of the planning period | of this plan | of the plan period |
+    of the planning year | of the plan horizon | of our horizon | of the planned period`,
   'mark:article': `
     the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of`,
   'mark:of': 'of',
@@ -170,7 +172,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:passage': `
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from`,
   'mark:own-one': 'its own | theirs | their own',
-  'mark:lasting': 'lasts | lasted | will last | lasting',
+  'mark:lasting': `
+    lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
+    drags on | stretches | stretches on | keeps going`,
   'mark:how-far': `
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,

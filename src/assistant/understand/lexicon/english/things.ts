@@ -366,4 +366,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:opening': `
     start with | starts with | started with | begin with | begins with | open with | start out with | starting off with |
     start the plan with | start the year with`,
+  'cause:new year': `
+    new year | new years | new year s | new year closure | new year shutdown | new year s closure | new year break | new year holiday |
+    new years closure`,
 };

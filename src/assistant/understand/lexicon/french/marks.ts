@@ -9,7 +9,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
-  'mark:of-the-plan': "du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification",
+  'mark:of-the-plan': `
+    du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification | du plan de production |
+    de l' horizon du plan | de ce plan | de la periode du plan | de la planification | de notre horizon | du planning`,
   'mark:article': `
     le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de |
     tout le mois d' | tout au long du mois de | courant`,
@@ -185,7 +187,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:passage': `
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
-  'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
+  'mark:lasting': `
+    dure | dureront | durera | durerait | durait | se poursuit | se prolonge | continue | continuera | se poursuivra | se prolongera |
+    va durer | va se prolonger | se termine seulement`,
   'mark:how-far': '',
   'mark:needing': '',
   'mark:making': `

@@ -212,7 +212,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
-    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide`,
+    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | deux choses | trois choses |
+    quatre choses | 2 choses | 3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications |
+    deux evenements | trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

@@ -360,4 +360,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:opening': `
     demarr~ avec | commenc~ avec | part avec | partons avec | partir avec | part de | debut~ avec | on part avec | nous partons avec |
     demarrons avec | commencons avec`,
+  'cause:new year': `
+    nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
+    fermeture du jour de l' an | arret du nouvel an`,
 };
