@@ -143,7 +143,9 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
   if (during !== undefined && lever.timed !== true)
-    return isFronted(parts) ? changeOf(lever, where, operation, undefined, undefined) : untimed(parts, lever);
+    return isFronted(parts)
+      ? wholePlan(changeOf(lever, where, operation, undefined, undefined))
+      : untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
 }
 
@@ -151,6 +153,11 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
 function isFronted(parts: Parts): boolean {
   const [first] = parts.own;
   return timesOf(parts).every((time) => !parts.own.includes(time) && time.from < first.from);
+}
+
+/** A change with words that say it holds all along. */
+function wholePlan({ overrides, words }: Change): Change {
+  return { overrides, words: (say) => `${words(say)}, ${say.words.overWholePlan}` };
 }
 
 /** What ends at the end of a month is no more from then on. */

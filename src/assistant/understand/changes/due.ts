@@ -89,7 +89,12 @@ function namesOf({ mentions }: Parts, kinds: readonly string[]): readonly string
 
 /** The goods that are named, or those that the suppliers named bring. */
 function goodsOf(parts: Parts): readonly string[] {
-  const named = namesOf(parts, ['product', 'component']);
+  const named = parts.mentions.flatMap(({ entities }) => {
+    // `pens` are the component where they may be products as well.
+    const bought = entities.filter(({ kind }) => kind === 'component');
+    const sold = entities.filter(({ kind }) => kind === 'product');
+    return (bought.length > 0 ? bought : sold).map(({ value }) => value);
+  });
   const suppliers = namesOf(parts, ['supplier']);
   const table = parts.vocabulary.dataset.get('suppliers');
   if (named.length > 0 || suppliers.length === 0 || table === undefined) return named;

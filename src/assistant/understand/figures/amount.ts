@@ -58,7 +58,9 @@ export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
 
 function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAmount {
   const unit = foundAt(reader, at, 'fraction')?.what === what ? 'fraction' : 'factor';
-  return { amount: { value: Number(what), unit }, length };
+  // `half as much again`
+  const sign = what.startsWith('+') ? { sign: 1 as const } : {};
+  return { amount: { value: Number(what), unit, ...sign }, length };
 }
 
 /** What stands before a percentage with no sign of its own: `20 to 30%`, but not `2000 and 15%`. */

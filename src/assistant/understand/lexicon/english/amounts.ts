@@ -93,11 +93,12 @@ export const amounts: Readonly<Record<string, string>> = {
     shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift |
     evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift`,
   'factor:1.5': `
-    half as much again | half as many again | half again as much | half again as many | one and a half times | 1 and a half times |
-    one and a half times as much | one and a half times as many | half as big again | half as high again | half as long again |
-    one and a half times the`,
+    one and a half times | 1 and a half times | one and a half times as much | one and a half times as many | one and a half times the`,
   'factor:2.5': `
     two and a half times | two and a half times as much | two and a half times as many | 2 and a half times | two and a half times the`,
   'factor:3.5': 'three and a half times | three and a half times as much | three and a half times the',
   'unit:cent': 'cent | cents | eurocent | eurocents | euro cents | euro cent | ct | cts | pence | penny',
+  'fraction:+0.5': `
+    half as much again | half as many again | half again as much | half again as many | half as big again | half as high again |
+    half as long again | half again more | half as much more | half as many more`,
 };

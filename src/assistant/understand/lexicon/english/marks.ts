@@ -44,7 +44,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:end': '',
   'mark:one': 'a | an | one',
   'mark:each': `
-    each | every | any | in each | in every | on each | on every | for each | for every | to each | to every`,
+    each | every | any | in each | in every | on each | on every | for each | for every | to each | to every | each of these |
+    each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
+    for each of those`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by | by the',
@@ -112,7 +114,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:restricting': '',
   'mark:total': `
     in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined`,
-  'mark:again': 'the same | that same | this same | that | those | these | this | the very same | said',
+  'mark:again': `
+    the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
+    each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
+    for each of those | in all of these | in all of those`,
   'mark:period': `
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
     month | quarter | half year | spell | season | stretch`,
@@ -215,4 +220,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
+  'mark:put-back': '',
+  'mark:neither': 'neither',
+  'mark:nor': 'nor | and nor | nor yet',
+  'mark:put-instead': `
+    put it | schedule it | reschedule it | hold it | plan it | do it | place it | replan it | have it`,
+  'mark:feast': `
+    easter | christmas | whitsun | pentecost | ascension day | new year s eve | carnival | thanksgiving | halloween | michaelmas`,
+  'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
 };

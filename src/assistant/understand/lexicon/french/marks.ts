@@ -45,7 +45,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
   'mark:end': '',
   'mark:one': 'un | une',
-  'mark:each': 'chaque | dans chaque | sur chaque | pour chaque | a chaque',
+  'mark:each': `
+    chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
+    pour chacun de ces | pour chacune de ces | sur chacun de ces | sur chacune de ces | lors de chacun de ces | dans chacun de ces |
+    pendant chacun de ces | pendant chacune de ces`,
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
@@ -119,7 +122,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul`,
   'mark:again': `
-    la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes`,
+    la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
+    chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
+    sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:period': `
     periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine`,
@@ -228,4 +233,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
+  'mark:put-back': 'recul~ | reculer | reculent | reculons | reculee | recules',
+  'mark:neither': 'ni',
+  'mark:nor': 'ni | et ni',
+  'mark:put-instead': `
+    mets le a la place | mets la a la place | mettons le a la place | mettez le a la place | remets le | remettons le | reprogramme le |
+    reprogrammons le | replanifie le | replanifions le | remets la | reprogramme la | replanifie la | place le | place la | programme le |
+    programme la | fais le a la place | fais la a la place | mets le plutot | mets la plutot | le mettre a la place | la mettre a la place |
+    le reprogrammer | la reprogrammer | le placer | la placer`,
+  'mark:feast': `
+    paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
+    le 14 juillet`,
+  'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
 };
