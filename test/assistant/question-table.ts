@@ -45,6 +45,7 @@ export const questionTables = [
   'thirty-first-questions',
   'thirty-second-questions',
   'thirty-third-questions',
+  'thirty-fourth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -18,9 +18,20 @@ const farthest = 4;
 
 function isHourOfLine(mentions: readonly Mention[], at: number): boolean {
   const [hour, of, line, ...behind] = mentions.slice(at, at + farthest + 2);
-  const isOne = hour.amount?.unit === 'hour' && hour.amount.value === 1 && !/\d/.test(hour.text) && !hour.amount.isRate;
+  const isOne = hour.amount === undefined ? isNamedHour(mentions, at) : isOneHour(hour);
   if (!isOne || of === undefined || isName(of) || line === undefined) return false;
   const isOf = ['of', 'in'].some((what) => says(of, 'prep', what));
   const isLine = line.entities.some(({ kind }) => kind === 'resource' || kind === 'site');
   return isOf && isLine && behind.some(({ amount }) => amount?.unit === 'money');
+}
+
+function isOneHour({ amount, text }: Mention): boolean {
+  return amount?.unit === 'hour' && amount.value === 1 && !/\d/.test(text) && !amount.isRate;
+}
+
+/** `l'heure de L2 à 700 €`: behind an article, and no amount before that. */
+function isNamedHour(mentions: readonly Mention[], at: number): boolean {
+  const [before, article, hour] = [mentions[at - 2], mentions[at - 1], mentions[at]];
+  if (isName(hour) || hour.time || !says(hour, 'unit', 'hour') || article === undefined) return false;
+  return says(article, 'mark', 'article') && before?.amount === undefined && !/s$/i.test(hour.text);
 }

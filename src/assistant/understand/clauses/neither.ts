@@ -12,8 +12,9 @@ export function withNeither(mentions: readonly Mention[]): readonly Mention[] {
   const to = end === -1 ? mentions.length : end;
   const last = lastOfList(mentions, first);
   const around = [...mentions.slice(from, first), ...mentions.slice(last + 1, to)];
-  const isVerb = around.some((mention) => isWord(mention) && (says(mention, 'sells') || says(mention, 'works')));
-  const isPlain = around.every((mention) => !isWord(mention) || isCarrying(mention));
+  const isLine = mentions.slice(first, last).some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const isVerb = around.some((mention) => isWord(mention) && says(mention, isLine ? 'works' : 'sells'));
+  const isPlain = around.every((mention) => (isWord(mention) ? isCarrying(mention) : isWhen(mention)));
   if (last === first || !isVerb || !isPlain || around.some(({ amount }) => amount !== undefined)) return mentions;
   const stopping: Mention = { ...mentions[first], senses: [{ is: 'action', what: 'stop' }] };
   const list = mentions
@@ -46,6 +47,11 @@ function lastOfList(mentions: readonly Mention[], first: number): number {
 function nameAt(mentions: readonly Mention[], from: number): number {
   const at = mentions.findIndex((mention, index) => index >= from && !says(mention, 'mark', 'article'));
   return at !== -1 && isName(mentions[at]) ? at : -1;
+}
+
+/** A time or a market, in which something is not sold. */
+function isWhen({ entities, time }: Mention): boolean {
+  return time !== undefined || (entities.length > 0 && entities.every(({ kind }) => kind === 'location'));
 }
 
 /** What stands beside a denial and says no more than it: the verb, `any longer`, `ne … plus`. */

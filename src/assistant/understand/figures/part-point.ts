@@ -178,6 +178,8 @@ function countedFirstAt(reader: Reader, at: number): ReadSpan | undefined {
 }
 
 function quarterAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
+  const whole = ordinal === 'last' ? lengthAt(reader, end, 'mark', 'of-the-plan') : 0;
+  if (whole > 0) return { span: endOfPlan(reader.calendar, 1, 'quarter'), length: end + whole - at };
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
   if (ordinal === 'last' && year.length === 0) return undefined;
   const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);

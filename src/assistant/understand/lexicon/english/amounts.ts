@@ -101,4 +101,6 @@ export const amounts: Readonly<Record<string, string>> = {
   'fraction:+0.5': `
     half as much again | half as many again | half again as much | half again as many | half as big again | half as high again |
     half as long again | half again more | half as much more | half as many more`,
+  'number:700': 'seven hundred',
+  'number:900': 'nine hundred',
 };

@@ -104,4 +104,5 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:cent': "centime | centimes | eurocent | eurocents | centimes d' euro | centime d' euro | cts | ct | cents",
   'number:700': 'sept cents | sept cent',
   'number:900': 'neuf cents | neuf cent',
+  'fraction:+0.5': 'la moitie en sus | moitie en sus | une moitie en sus',
 };

@@ -240,7 +240,9 @@ export const marks: Readonly<Record<string, string>> = {
     mets le a la place | mets la a la place | mettons le a la place | mettez le a la place | remets le | remettons le | reprogramme le |
     reprogrammons le | replanifie le | replanifions le | remets la | reprogramme la | replanifie la | place le | place la | programme le |
     programme la | fais le a la place | fais la a la place | mets le plutot | mets la plutot | le mettre a la place | la mettre a la place |
-    le reprogrammer | la reprogrammer | le placer | la placer`,
+    le reprogrammer | la reprogrammer | le placer | la placer | placez la | placez le | reprogrammez le | reprogrammez la | replanifiez le |
+    replanifiez la | remettez le | remettez la | programmez le | programmez la | mettez la a la place | mettons la a la place | placons la |
+    placons le | faites la a la place | faites le a la place`,
   'mark:feast': `
     paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
     le 14 juillet`,
