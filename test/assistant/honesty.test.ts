@@ -127,6 +127,15 @@ const telling = [
   'L2 fermée en mai, on sous-traite le reste',
   'L2 fermée en mai tant que le mélangeur est sale',
   'Segment pédiatrique : la demande d’insuline monte de 20%',
+  'until Easter L1 loses 10% of its hours',
+  "jusqu'à Pâques L1 perd 10 % de ses heures",
+  'neither VAC-100 nor VAC-200 rises by 10%',
+  'ni VAC-100 ni VAC-200 ne montent de 10 %',
+  'neither L1 nor L2 gets overtime in May',
+  'demand for the same vaccine rises 10%',
+  'VAC-100 and VAC-200 up 5%, prices of the same insulins down 5%',
+  'L1 closed in May, put it on 7 to 9 April instead',
+  'insulin demand rises 3/2 in May',
 ];
 
 /** Why a line stops is a note: where the fact that tells it holds an unknown word, it is named instead. */

@@ -47,6 +47,7 @@ export const questionTables = [
   'thirty-third-questions',
   'thirty-seventh-questions',
   'thirty-fifth-questions',
+  'thirty-fourth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -4,14 +4,19 @@ import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutAsBefore } from './clauses/as-before.js';
+import { withBothWages } from './clauses/both-wages.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
+import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
+import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withoutExplained } from './clauses/namely.js';
+import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
+import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
@@ -292,10 +297,12 @@ function readingOf(
 ): Reading {
   const mentions = withNewSource(recognised);
   const title = titleOf(question);
-  const unframed = withoutClosingQuestion(withoutFrame(mentions));
+  const unframed = withoutClosingQuestion(withoutFrame(withoutFeasts(mentions)));
   const said = withForecastMoved(
     withoutAsBefore(
-      withFollowing(withReferences(withCauseInFront(withoutExplained(withoutReplaced(withoutPlaying(unframed)))))),
+      withFollowing(
+        withReferences(withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(unframed)))))),
+      ),
     ),
   );
   const passed = passedOver(mentions, unframed);
@@ -321,6 +328,10 @@ function readingOf(
     ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
   };
 }
+
+/** What is told in a roundabout way, as the plain words that say the same. */
+const toldOtherwise = (mentions: readonly Mention[]): readonly Mention[] =>
+  withNeither(withBothWages(withHourPrice(withPutInstead(mentions))));
 
 /** What a scenario that a question makes is called. */
 function titleOf(question: string): string {

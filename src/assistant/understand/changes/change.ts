@@ -62,11 +62,19 @@ function useOnly(parts: Parts): void {
     const behind = parts.mentions.slice(index + 1);
     const next = behind.find((other) => isName(other) || !isSmall(other));
     const amount = behind.slice(0, 3).find((other) => other.amount !== undefined);
-    const isSaid = [next, amount, parts.mentions[index - 1]].some(
+    const isSaid = [next, amount, parts.mentions[index - 1], levelBefore(parts, index)].some(
       (other) => other !== undefined && limits(parts, other),
     );
     if (isSaid) parts.used.add(mention);
   });
+}
+
+/** `at 60% of its hours only`: the amount before, with nothing but what it is of between. */
+function levelBefore({ mentions }: Parts, index: number): Mention | undefined {
+  const at = mentions.findLastIndex((mention, before) => before < index && mention.amount !== undefined);
+  const isOf = (mention: Mention): boolean =>
+    !isName(mention) && (isSmall(mention) || says(mention, 'quantity') || says(mention, 'prep', 'than'));
+  return mentions.slice(at + 1, index).every(isOf) ? mentions[at] : undefined;
 }
 
 function limits({ used }: Parts, mention: Mention): boolean {
@@ -172,8 +180,22 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
-  if (during !== undefined && lever.timed !== true) return untimed(parts, lever);
+  if (during !== undefined && lever.timed !== true)
+    return isFronted(parts)
+      ? wholePlan(changeOf(lever, where, operation, undefined, undefined))
+      : untimed(parts, lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** `From week 10 on, A goes up 40% and its safety stock to 21 days`: a time in front, which is of those clauses alone that may have one. */
+function isFronted(parts: Parts): boolean {
+  const [first] = parts.own;
+  return timesOf(parts).every((time) => !parts.own.includes(time) && time.from < first.from);
+}
+
+/** A change with words that say it holds all along. */
+function wholePlan({ overrides, words }: Change): Change {
+  return { overrides, words: (say) => `${words(say)}, ${say.words.overWholePlan}` };
 }
 
 /** What ends at the end of a month is no more from then on. */

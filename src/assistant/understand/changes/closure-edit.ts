@@ -260,5 +260,6 @@ function useAll(parts: Parts): void {
   for (const mention of [...timesOf(parts), ...amountsOf(parts)]) parts.used.add(mention);
   for (const sense of ['action', 'cause', 'prep', 'scope', 'works']) use(parts, sense);
   for (const quantity of ['production', 'time', 'capacity']) use(parts, 'quantity', quantity);
+  use(parts, 'mark', 'lasting');
   useKinds(parts, ['resource', 'site']);
 }

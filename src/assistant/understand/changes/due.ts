@@ -22,7 +22,7 @@ export interface Due {
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
   const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts) || isExpected(parts);
-  if (!isComing) return undefined;
+  if (!isComing || (!isReceipt && isOfDemand(parts))) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
   const places = new Set(namesOf(parts, ['location', 'site']));
@@ -56,6 +56,12 @@ function isExpected(parts: Parts): boolean {
   return isGone && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
 }
 
+/** `all the demand for VAC-200 arrives three weeks earlier`: what comes is what customers ask for. */
+function isOfDemand({ kinds, mentions }: Parts): boolean {
+  const isSold = !kinds.has('supplier') && !kinds.has('component');
+  return isSold && mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
+}
+
 /** `vials for Lyon come 2 weeks late`: suppliers have no places, what is on its way has one. */
 function isLateSomewhere(parts: Parts): boolean {
   const isLate = parts.actions.has('delay') || parts.actions.has('hasten');
@@ -83,7 +89,12 @@ function namesOf({ mentions }: Parts, kinds: readonly string[]): readonly string
 
 /** The goods that are named, or those that the suppliers named bring. */
 function goodsOf(parts: Parts): readonly string[] {
-  const named = namesOf(parts, ['product', 'component']);
+  const named = parts.mentions.flatMap(({ entities }) => {
+    // `pens` are the component where they may be products as well.
+    const bought = entities.filter(({ kind }) => kind === 'component');
+    const sold = entities.filter(({ kind }) => kind === 'product');
+    return (bought.length > 0 ? bought : sold).map(({ value }) => value);
+  });
   const suppliers = namesOf(parts, ['supplier']);
   const table = parts.vocabulary.dataset.get('suppliers');
   if (named.length > 0 || suppliers.length === 0 || table === undefined) return named;

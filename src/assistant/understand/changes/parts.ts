@@ -29,14 +29,23 @@ export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabular
     earlier,
     vocabulary,
     used: new Set(),
-    actions: new Set(strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length))),
+    actions: new Set(
+      strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length, free.some(isLength))),
+    ),
     quantities: [...new Set(strong.flatMap((mention) => saidOf(mention, 'quantity')))],
     wholeKinds: strong.filter((mention) => isWhole(mention, all)).flatMap((mention) => saidOf(mention, 'kind')),
     kinds: new Set(all.flatMap(({ entities }) => entities.map(({ kind }) => kind))),
   };
 }
 
-function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean): readonly string[] {
+function actionsIn(
+  mention: Mention,
+  all: readonly Mention[],
+  isCounted: boolean,
+  isInTime: boolean,
+): readonly string[] {
+  // `recule d'un mois la livraison`
+  if (says(mention, 'mark', 'put-back') && isInTime && all.some(isDated)) return ['delay'];
   const actions = saidOf(mention, 'action');
   const isQuantity = says(mention, 'quantity');
   // `grants us 3% of discount`: what is given is less.
@@ -47,6 +56,15 @@ function actionsIn(mention: Mention, all: readonly Mention[], isCounted: boolean
   return isQuantity && all.some((other) => other !== mention && says(other, 'action') && !isGiven(other))
     ? []
     : actions;
+}
+
+function isLength({ amount }: Mention): boolean {
+  return amount !== undefined && isTimeAmount(amount) && amount.isRate === undefined;
+}
+
+/** What stands at a date, and may be put back: a closure, a delivery. */
+function isDated(mention: Mention): boolean {
+  return says(mention, 'cause') || says(mention, 'quantity', 'delivery') || says(mention, 'quantity', 'receipt');
 }
 
 /** `discount`, `de remise`: a price that is less. */

@@ -33,6 +33,7 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
     };
   parts.used.add(amount);
   for (const sense of ['action', 'quantity', 'prep']) use(parts, sense);
+  use(parts, 'scope', 'all');
   const lever = leverOf('demand');
   useKinds(parts, Object.keys(lever.where));
   const chosen = whereOf(parts, lever);

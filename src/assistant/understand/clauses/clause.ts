@@ -139,7 +139,7 @@ function fateOf(
   if (current?.some(isNewName) && pending.length === 0 && isTerm) return 'join';
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
-  const hasAmount = mentions.some(isAmount) && !isTimeAlone(mentions);
+  const hasAmount = mentions.some(isAmount) && !isTimeAlone([...pending, ...mentions]);
   if (current === undefined) return acts || hasAmount ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
@@ -204,7 +204,18 @@ function saysGradual(mentions: readonly Mention[]): boolean {
 function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly Mention[]): boolean {
   const last = current[current.length - 1];
   const isList = isName(last) && isName(first) && kindsOf(first).some((kind) => kindsOf(last).includes(kind));
-  return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && others.some(isAmount);
+  const isGoingOn = others.some(isAmount) || (current.some(saysCause) && others.some(saysMoved));
+  return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && isGoingOn;
+}
+
+function saysCause(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'cause');
+}
+
+/** `the maintenance of N1 and N2 is extended to 20 July`: what happens to closures that are named before. */
+function saysMoved(mention: Mention): boolean {
+  const moves = ['raise', 'longer', 'delay', 'hasten', 'shift', 'unless', 'dismiss'];
+  return !isName(mention) && moves.some((what) => says(mention, 'action', what));
 }
 
 /** A clause that says by how much without an amount: it doubles, or stops. */

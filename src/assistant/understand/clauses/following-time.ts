@@ -38,6 +38,10 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
     return [isSequel(said, time, last) ? { ...mention, time: { ...time, from: last.to } } : mention];
   if (!isWord(mention) || !says(mention, 'mark', 'afterwards')) return [mention];
   const opening = said.slice(said.findLastIndex(isJoiner) + 1);
+  // `the pens due on 19 January come three weeks after that`
+  const length = said[said.length - 1]?.amount;
+  if (length && isTime(length) && opening.some(isDue))
+    return [{ ...mention, senses: [{ is: 'action', what: 'delay' }] }];
   const end = mentions.findIndex((other, index) => index > at && isJoiner(other));
   const around = [...opening, ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
   if (around.length === 0 || isJoiner(mention)) return [mention];
@@ -50,6 +54,10 @@ function isSequel(said: readonly Mention[], time: Span, last: Span): boolean {
   const between = said.slice(said.findLastIndex((mention) => mention.time !== undefined) + 1);
   const isThen = between.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
   return isThen || (between.some(isJoiner) && !between.some(isName));
+}
+
+function isDue(mention: Mention): boolean {
+  return isWord(mention) && ['receipt', 'delivery'].some((what) => says(mention, 'quantity', what));
 }
 
 interface Stretch {

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { EntityKind } from '../../vocabulary.js';
-import { isTime } from '../figures/amount.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { type AmountUnit, isTime, timeUnits } from '../figures/amount.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -13,6 +13,7 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
   for (let at = 0; at < mentions.length; at++) {
     const { length, found } = referenceAt(mentions, at, result);
     if (found === undefined && isLikewise(mentions, at, result)) continue;
+    if (found !== undefined) result.push(...rateBeside(mentions, at, length, result));
     result.push(found === undefined ? mentions[at] : pointing(mentions.slice(at, at + length), found));
     if (found !== undefined) at += length - 1;
   }
@@ -25,6 +26,20 @@ function isLikewise(mentions: readonly Mention[], at: number, said: readonly Men
   const next = mentions.slice(at + 1).find((other) => !isSmall(other));
   const isBehind = said.some(({ amount }) => amount !== undefined) && says(said[said.length - 1] ?? mention, 'and');
   return isWord(mention) && says(mention, 'mark', 'likewise') && isBehind && next !== undefined && !isWord(next);
+}
+
+/** `60 hours in each of these months`: what is counted, and says no rate yet, is so per month. */
+function rateBeside(
+  mentions: readonly Mention[],
+  at: number,
+  length: number,
+  said: readonly Mention[],
+): readonly Mention[] {
+  const unit = mentions.slice(at, at + length).flatMap((mention) => saidOf(mention, 'unit'))[0];
+  const amount = said.findLast((mention) => mention.amount !== undefined)?.amount;
+  const isCount = amount !== undefined && ['none', 'units', 'hour'].includes(amount.unit) && amount.per === undefined;
+  if (!says(mentions[at], 'mark', 'each') || !isCount || !timeUnits.includes(unit as AmountUnit)) return [];
+  return [{ ...mentions[at], senses: [], amount: { value: 1, unit: unit as AmountUnit, isRate: true } }];
 }
 
 interface Reference {
@@ -46,13 +61,26 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const more = mentions[at + 1];
   const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
   const next = mentions[at + length - 1];
-  if (next === undefined || isName(next)) return none;
+  if (next === undefined) return none;
+  if (isName(next)) return { length, found: productAgain(next, said) };
   if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTimeOf(said) } : none;
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `the same vaccine`: a family in the singular is the product of it that was named last, or the family that was named itself. */
+function productAgain(next: Mention, said: readonly Mention[]): Mention | undefined {
+  const [family] = entitiesOf(next, 'family');
+  if (family === undefined) return undefined;
+  const isPlural = /s$/i.test(next.text);
+  return said.findLast(
+    (mention) =>
+      (!isPlural && entitiesOf(mention, 'product').some(({ group }) => group === family.value)) ||
+      entitiesOf(mention, 'family').some(({ value }) => value === family.value),
+  );
 }
 
 /** `in both weeks`, `ces deux semaines`: the time said before. */

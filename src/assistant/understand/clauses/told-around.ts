@@ -88,6 +88,8 @@ function isOfChange({ entities, amount, time }: Mention): boolean {
 function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {
   const { mentions } = part;
   if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
+  // `…: quel est le taux …`
+  if (says(mentions[0], 'mark', 'asking')) return false;
   const isWhy = givesReason(part);
   const isFront = next !== undefined && mentions[0].from === 0 && mentions.some(isEvent);
   if (mentions.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index)))

@@ -58,7 +58,9 @@ export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
 
 function fractionAt(reader: Reader, at: number, { what, length }: Found): ReadAmount {
   const unit = foundAt(reader, at, 'fraction')?.what === what ? 'fraction' : 'factor';
-  return { amount: { value: Number(what), unit }, length };
+  // `half as much again`
+  const sign = what.startsWith('+') ? { sign: 1 as const } : {};
+  return { amount: { value: Number(what), unit, ...sign }, length };
 }
 
 /** What stands before a percentage with no sign of its own: `20 to 30%`, but not `2000 and 15%`. */
@@ -123,10 +125,14 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   const quantity = foundAt(reader, at + length, 'quantity');
   if (quantity && quantity.length > unit.length) return { value: scaled, unit: undefined, length };
   length += unit.length;
-  return unit.what === 'fortnight'
-    ? { value: 14 * scaled, unit: 'day', length }
-    : { value: scaled, unit: unit.what as AmountUnit, length };
+  const [times, of] = parts[unit.what] ?? [1, unit.what as AmountUnit];
+  return { value: times * scaled, unit: of, length };
 }
+
+const parts: Readonly<Record<string, readonly [number, AmountUnit]>> = {
+  fortnight: [14, 'day'],
+  cent: [0.01, 'money'],
+};
 
 /** Units of time in which what lasts is counted. */
 function isStretch(unit: string): boolean {
@@ -154,10 +160,19 @@ function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readon
 function signedAt(reader: Reader, at: number): ReadAmount | undefined {
   const isPlus = lengthAt(reader, at, 'mark', 'plus') > 0;
   const sign = isPlus ? '+' : /^[+-]$/.test(reader.tokens[at]?.plain ?? '') ? reader.tokens[at].plain : undefined;
-  const number = sign === undefined ? undefined : numberAt(reader, at + 1);
+  const number = sign === undefined ? undefined : (strokedAt(reader, at + 1) ?? numberAt(reader, at + 1));
   if (number === undefined) return undefined;
   const read = withRate(reader, at + 1, number);
   return { amount: { ...read.amount, sign: sign === '+' ? 1 : -1 }, length: read.length + 1 };
+}
+
+/** The `1/3` of `+1/3`, which behind its sign is no date. */
+function strokedAt({ tokens }: Reader, at: number): ReadAmount | undefined {
+  const [above, stroke, below] = tokens.slice(at, at + 3);
+  const isStroked = stroke?.plain === '/' && stroke.joined && below?.joined === true;
+  if (above?.number === undefined || below?.number === undefined || !isStroked) return undefined;
+  const value = above.number / below.number;
+  return value > 0 && value < 1 ? { amount: { value, unit: 'fraction' }, length: 3 } : undefined;
 }
 
 /** `x 1.5`, `×2`. */

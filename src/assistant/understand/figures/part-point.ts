@@ -1,7 +1,9 @@
 import { bucketKind } from '../../../calendar/bucket.js';
-import { bucketStart } from '../../../calendar/calendar.js';
+import { bucketStart, type Calendar } from '../../../calendar/calendar.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
+import { laterBy } from './amount.js';
 import {
+  type CalendarUnit,
   countAt,
   isCalendarUnit,
   isEndAt,
@@ -176,6 +178,8 @@ function countedFirstAt(reader: Reader, at: number): ReadSpan | undefined {
 }
 
 function quarterAt(reader: Reader, at: number, ordinal: string, end: number): ReadSpan | undefined {
+  const whole = ordinal === 'last' ? lengthAt(reader, end, 'mark', 'of-the-plan') : 0;
+  if (whole > 0) return { span: endOfPlan(reader.calendar, 1, 'quarter'), length: end + whole - at };
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
   if (ordinal === 'last' && year.length === 0) return undefined;
   const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);
@@ -247,11 +251,21 @@ function stretchAt(reader: Reader, at: number, ordinal: string, { count, unit, e
 
 /** `the last ten days of May`, and its last weeks where a week ends with the month: else it is not clear which are meant. */
 function lastOfMonthAt(reader: Reader, at: number, { count, unit, end }: Stretch): ReadSpan | undefined {
+  const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
+  if (whole > 0 && isCalendarUnit(unit))
+    return { span: endOfPlan(reader.calendar, count, unit), length: end + whole - at };
   const of = lengthAt(reader, end, 'mark', 'inside');
   const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
   if (month === undefined || (unit !== 'week' && unit !== 'day')) return undefined;
   const span = spanOf(unit, bucketKind(unit).ordinalOf(month.span.to) - count, count);
   return span.to === month.span.to ? { span, length: end + of + month.length - at } : undefined;
+}
+
+/** The last so many weeks or months of the plan, to the day where it does not end with one. */
+export function endOfPlan(calendar: Calendar, count: number, unit: CalendarUnit): Span {
+  const { to } = planSpan(calendar);
+  const whole = spanOf(unit, bucketKind(unit).ordinalOf(to) - count, count);
+  return whole.to === to ? whole : { from: laterBy(to, { value: -count, unit }), to, unit: 'day', begins: false };
 }
 
 /** `the second week of May`: weeks of a month begin on its first Monday. */

@@ -38,9 +38,10 @@ export function productsIn(asked: Asked): readonly string[] {
 
 /** `--from` and `--to` of the time named, where it leaves out a part of the plan. */
 function periodIn({ main, used, vocabulary }: Asked): readonly string[] {
-  const [mention, ...others] = main.filter(({ time }) => time !== undefined);
-  if (mention?.time === undefined || others.length > 0) return [];
-  used.add(mention);
+  const times = main.filter(({ time }) => time !== undefined);
+  const mention = narrowestOf(times);
+  if (mention?.time === undefined) return [];
+  for (const time of times) used.add(time);
   const plan = planSpan(vocabulary.calendar);
   const { from, to } = mention.time;
   // A time beside the plan is left to the command, which says so.
@@ -51,6 +52,16 @@ function periodIn({ main, used, vocabulary }: Asked): readonly string[] {
   const first = isLatest || (from <= plan.from && !isBeside) ? undefined : endOf(mention.time, 0);
   const last = to >= plan.to && !isBeside ? undefined : endOf(mention.time, 1);
   return [...(first === undefined ? [] : ['--from', first]), ...(last === undefined ? [] : ['--to', last])];
+}
+
+/** `this summer, in July and August`: the time that all others hold; undefined where they lie beside each other. */
+function narrowestOf(times: readonly Mention[]): Mention | undefined {
+  const holds = (outer: Mention, inner: Mention): boolean =>
+    outer.time !== undefined &&
+    inner.time !== undefined &&
+    outer.time.from <= inner.time.from &&
+    inner.time.to <= outer.time.to;
+  return times.find((one) => times.every((other) => holds(other, one)));
 }
 
 function endOf(time: NonNullable<Mention['time']>, place: 0 | 1): string | undefined {

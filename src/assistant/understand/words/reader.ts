@@ -66,6 +66,6 @@ export function lengthAt({ own }: Reader, at: number, is: string, what: string):
 /** How many articles and the like stand at a token: `the`, `le`, `l'`. */
 export function articlesAt(reader: Reader, at: number): number {
   let count = 0;
-  while (lengthAt(reader, at + count, 'mark', 'article') > 0) count++;
+  for (let length = 1; length > 0; count += length) length = lengthAt(reader, at + count, 'mark', 'article');
   return count;
 }

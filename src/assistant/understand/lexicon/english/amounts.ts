@@ -92,5 +92,16 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:shift': `
     shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift |
     evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift | crew | crews |
-    weekend crew | weekend crews | night crew | night crews | weekend shift | weekend team | weekend teams`,
+    weekend crew | weekend crews | night crew | night crews | weekend shift | weekend team | weekend teams | crew shift`,
+  'factor:1.5': `
+    one and a half times | 1 and a half times | one and a half times as much | one and a half times as many | one and a half times the`,
+  'factor:2.5': `
+    two and a half times | two and a half times as much | two and a half times as many | 2 and a half times | two and a half times the`,
+  'factor:3.5': 'three and a half times | three and a half times as much | three and a half times the',
+  'unit:cent': 'cent | cents | eurocent | eurocents | euro cents | euro cent | ct | cts | pence | penny',
+  'fraction:+0.5': `
+    half as much again | half as many again | half again as much | half again as many | half as big again | half as high again |
+    half as long again | half again more | half as much more | half as many more`,
+  'number:700': 'seven hundred',
+  'number:900': 'nine hundred',
 };

@@ -27,7 +27,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:following': 'following | the following | next following',
   'mark:sequel': 'then | and then | afterwards | after that | thereafter | subsequently | later',
   'mark:also': 'also | too | as well | additionally',
-  'mark:of-the-plan': 'of the plan | of the horizon | of the planning horizon | of our plan | of the planning period',
+  'mark:of-the-plan': `
+    of the plan | of the horizon | of the planning horizon | of our plan | of the planning period | of this plan | of the plan period |
+    of the planning year | of the plan horizon | of our horizon | of the planned period`,
   'mark:article': `
     the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of`,
   'mark:of': 'of',
@@ -42,7 +44,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:end': '',
   'mark:one': 'a | an | one',
   'mark:each': `
-    each | every | any | in each | in every | on each | on every | for each | for every | to each | to every`,
+    each | every | any | in each | in every | on each | on every | for each | for every | to each | to every | each of these |
+    each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
+    for each of those`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by | by the',
@@ -112,7 +116,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:restricting': '',
   'mark:total': `
     in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined`,
-  'mark:again': 'the same | that same | this same | that | those | these | this | the very same | said',
+  'mark:again': `
+    the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
+    each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
+    for each of those | in all of these | in all of those`,
   'mark:period': `
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
     month | quarter | half year | spell | season | stretch`,
@@ -174,7 +181,9 @@ export const marks: Readonly<Record<string, string>> = {
     turning over | switching | switch | switching over | converting | convert | going | going from | change over | changing over |
     moving over | setting over`,
   'mark:own-one': 'its own | theirs | their own',
-  'mark:lasting': 'lasts | lasted | will last | lasting',
+  'mark:lasting': `
+    lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
+    drags on | stretches | stretches on | keeps going`,
   'mark:how-far': `
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
@@ -243,4 +252,12 @@ export const marks: Readonly<Record<string, string>> = {
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | get in | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
   'mark:how-long': 'last | as long | duration | durations | length | long | takes | take | lasts',
+  'mark:put-back': '',
+  'mark:neither': 'neither',
+  'mark:nor': 'nor | and nor | nor yet',
+  'mark:put-instead': `
+    put it | schedule it | reschedule it | hold it | plan it | do it | place it | replan it | have it`,
+  'mark:feast': `
+    easter | christmas | whitsun | pentecost | ascension day | new year s eve | carnival | thanksgiving | halloween | michaelmas`,
+  'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
 };

@@ -198,7 +198,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
     got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
     for regulatory reasons | could you work out | can you work out | please work out | could you calculate | let s pencil in | pencil in |
-    pencilled in | let s pencil | waits | hold | held | holding`,
+    pencilled in | let s pencil | waits | hold | held | holding | two things | three things | four things | five things | 2 things |
+    3 things | 4 things | two changes | three changes | four changes | 2 changes | 3 changes | two assumptions | three assumptions |
+    two events | three events | to serve | to be served | to supply | to be supplied | schedule it | reschedule it | hold it | plan it |
+    place it | replan it | have it`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -309,7 +312,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     from start to end of | from the start to the end of | from start to finish of | from start to finish in | in | inside | within | at |
     on | during | over | throughout | through | across | around | for the | in each | in every | on each | on every | for each | for every |
     to each | to every | onto | made on | produced on | manufactured on | that run on | running on | that we make on | we make on |
-    filled on | that are made on | which are made on`,
+    filled on | that are made on | which are made on | all through | all throughout | throughout all of | all during | during all of |
+    all along`,
   'prep:under': 'under',
   'prep:for': 'for | lasting | during',
   'prep:until': `

@@ -445,4 +445,7 @@ export const things: Readonly<Record<string, string>> = {
     quantity in the bill of materials | bill of materials | bom quantity | recipe quantity | dosage of | content of | usage of`,
   'quantity:frequency': `
     often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | rarer | how often`,
+  'cause:new year': `
+    new year | new years | new year s | new year closure | new year shutdown | new year s closure | new year break | new year holiday |
+    new years closure`,
 };

@@ -9,7 +9,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
-  'mark:of-the-plan': "du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification",
+  'mark:of-the-plan': `
+    du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification | du plan de production |
+    de l' horizon du plan | de ce plan | de la periode du plan | de la planification | de notre horizon | du planning`,
   'mark:article': `
     le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de |
     tout le mois d' | tout au long du mois de | courant`,
@@ -43,7 +45,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
   'mark:end': '',
   'mark:one': 'un | une',
-  'mark:each': 'chaque | dans chaque | sur chaque | pour chaque | a chaque',
+  'mark:each': `
+    chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
+    pour chacun de ces | pour chacune de ces | sur chacun de ces | sur chacune de ces | lors de chacun de ces | dans chacun de ces |
+    pendant chacun de ces | pendant chacune de ces`,
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
@@ -120,7 +125,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul`,
   'mark:again': `
-    la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes`,
+    la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
+    chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
+    sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:period': `
     periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine`,
@@ -189,7 +196,9 @@ export const marks: Readonly<Record<string, string>> = {
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
     basculer | faire passer`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
-  'mark:lasting': 'dure | dureront | durera | durerait | durait | se poursuit | se prolonge',
+  'mark:lasting': `
+    dure | dureront | durera | durerait | durait | se poursuit | se prolonge | continue | continuera | se poursuivra | se prolongera |
+    va durer | va se prolonger | se termine seulement`,
   'mark:how-far': '',
   'mark:needing': '',
   'mark:making': `
@@ -257,4 +266,18 @@ export const marks: Readonly<Record<string, string>> = {
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions`,
   'mark:how-long': `
     durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
+  'mark:put-back': 'recul~ | reculer | reculent | reculons | reculee | recules',
+  'mark:neither': 'ni',
+  'mark:nor': 'ni | et ni',
+  'mark:put-instead': `
+    mets le a la place | mets la a la place | mettons le a la place | mettez le a la place | remets le | remettons le | reprogramme le |
+    reprogrammons le | replanifie le | replanifions le | remets la | reprogramme la | replanifie la | place le | place la | programme le |
+    programme la | fais le a la place | fais la a la place | mets le plutot | mets la plutot | le mettre a la place | la mettre a la place |
+    le reprogrammer | la reprogrammer | le placer | la placer | placez la | placez le | reprogrammez le | reprogrammez la | replanifiez le |
+    replanifiez la | remettez le | remettez la | programmez le | programmez la | mettez la a la place | mettons la a la place | placons la |
+    placons le | faites la a la place | faites le a la place`,
+  'mark:feast': `
+    paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
+    le 14 juillet`,
+  'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
 };

@@ -216,7 +216,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
     a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
     pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
-    nous consentent | nous consentirait | retient | retenu | retenus | retiennent`,
+    nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses | 2 choses |
+    3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
+    trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

@@ -428,4 +428,7 @@ export const things: Readonly<Record<string, string>> = {
     quantite dans la nomenclature | nomenclature | dosage en | dosage d' | dosage de | teneur en`,
   'quantity:frequency': `
     souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares | rarement`,
+  'cause:new year': `
+    nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
+    fermeture du jour de l' an | arret du nouvel an`,
 };
