@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Understand, understander } from '../../src/assistant/understand/understand.js';
-import { type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
+import { knownScenario, type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
 import { kpis } from '../../src/kpi/index.js';
 import { openProject } from '../../src/project/open.js';
 
@@ -45,6 +45,7 @@ export const questionTables = [
   'thirty-first-questions',
   'thirty-second-questions',
   'thirty-third-questions',
+  'thirty-sixth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
@@ -69,11 +70,7 @@ export async function vocabularies(): Promise<ReadonlyMap<string, Vocabulary>> {
       { set: [] },
       kpis.map((kpi) => kpi.name),
     );
-    const named = [...scenarios.values()].map((file) => ({
-      name: file.name,
-      title: file.title,
-      parameters: [...file.parameters.keys()],
-    }));
+    const named = [...scenarios.values()].map(knownScenario);
     known.set(name, vocabularyOf(dataset, calendar, named, kpis));
   }
   return known;

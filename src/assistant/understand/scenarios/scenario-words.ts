@@ -1,5 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { lexicons } from '../lexicon/lexicons.js';
+import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 
@@ -224,7 +225,7 @@ export function wordsOf(text: string): readonly string[] {
 const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
 
 export function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || titleWords(one).includes(other)) return true;
   const senses = telling(one);
   return telling(other).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
 }
