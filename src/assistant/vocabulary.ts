@@ -30,13 +30,14 @@ export interface Entity {
 export interface KnownScenario {
   readonly name: string;
   readonly title: string;
+  readonly description: string;
   readonly parameters: readonly string[];
   /** What the products are called that the scenario brings into the project, codes and names, by product. */
   readonly launches: readonly (readonly string[])[];
 }
 
 /** What questions may know of a scenario's file. */
-export function knownScenario({ name, title, parameters, overrides }: ScenarioFile): KnownScenario {
+export function knownScenario({ name, title, description, parameters, overrides }: ScenarioFile): KnownScenario {
   const rows = overrides.flatMap(({ table, verb, argument }) =>
     table === 'products' && verb === 'insert' && argument.kind === 'rows' ? argument.rows : [],
   );
@@ -46,7 +47,7 @@ export function knownScenario({ name, title, parameters, overrides }: ScenarioFi
       return value?.kind === 'text' ? [value.text] : [];
     }),
   );
-  return { name, title, parameters: [...parameters.keys()], launches };
+  return { name, title, description, parameters: [...parameters.keys()], launches };
 }
 
 /** Everything of a project that a question may speak of. */

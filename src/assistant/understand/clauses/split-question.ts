@@ -10,6 +10,8 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
+  if (isOfTwoScenarios(mentions.slice(first + 1)) && mentions.slice(0, first).every(isSmall))
+    return { main: mentions.slice(first + 1), condition: [] };
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
@@ -25,6 +27,19 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `que donne surge par rapport à launch ?`: a scenario set against another, and nothing that changes. */
+function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
+  const versus = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
+  const sides = [mentions.slice(0, Math.max(0, versus)), mentions.slice(versus + 1)];
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  return (
+    sides.every((side) => side.some(isScenario)) &&
+    !mentions.some(
+      (mention) => mention.amount !== undefined || (!isName(mention) && !isSmall(mention) && says(mention, 'action')),
+    )
+  );
 }
 
 /** `demand grows 8% if we cut its price by 5%`: what comes of it is told as well, with its amount, and nothing is asked. */

@@ -52,7 +52,7 @@ function asksHowFar({ main }: Asked): boolean {
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
 function asksWhichLever({ main }: Asked): boolean {
-  const [first, next] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const [first, next] = withoutWorld(main).filter((mention) => isName(mention) || !isFiller(mention));
   const isLever =
     next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
   return (
@@ -61,6 +61,14 @@ function asksWhichLever({ main }: Asked): boolean {
     main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1
   );
+}
+
+/** `in late-ingredient, what capacity …`: a scenario in front, up to the comma behind it. */
+function withoutWorld(main: readonly Mention[]): readonly Mention[] {
+  const comma = main.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const front = main.slice(0, Math.max(0, comma));
+  const isWorld = (mention: Mention): boolean => isSmall(mention) || entitiesOf(mention, 'scenario').length > 0;
+  return front.some(isName) && front.every(isWorld) ? main.slice(comma + 1) : main;
 }
 
 function isFiller(mention: Mention): boolean {
@@ -72,10 +80,27 @@ function isBounded(mention: Mention, { main }: Asked): boolean {
   if (kpisIn([mention]).length === 0) return false;
   const at = main.indexOf(mention);
   const near = main.slice(Math.max(0, at - 3), at + 4);
-  return near.some((other) => says(other, 'compare')) && near.some(({ amount }) => amount !== undefined);
+  return (
+    (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
+    near.some(({ amount }) => amount !== undefined)
+  );
 }
 
-function read(asked: Asked): Answerable {
+/** `pour descendre à 300`, `to get down to 300`: a level behind a verb, which is meant to be reached. */
+function isGoal(near: readonly Mention[], at: number): boolean {
+  const [before, mention, amount] = [near[at - 1], near[at], near[at + 1]];
+  return (
+    before !== undefined &&
+    amount?.amount !== undefined &&
+    amount.amount.sign === undefined &&
+    !isName(mention) &&
+    says(mention, 'action', 'set') &&
+    ['for', 'to'].some((what) => says(before, 'prep', what))
+  );
+}
+
+function read(said: Asked): Answerable {
+  const asked = withOpenCondition(said);
   useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
@@ -88,6 +113,20 @@ function read(asked: Asked): Answerable {
   return known && !rest.some((mention) => says(mention, 'quantity'))
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
+}
+
+/** `if we add hours to L1, how many does it take to …`: what is supposed without an amount is what is sought. */
+function withOpenCondition(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const isLever = (mention: Mention): boolean =>
+    !isName(mention) && levers.some((what) => says(mention, 'quantity', what)) && mention.amount === undefined;
+  const isOpened =
+    condition.some(isLever) &&
+    condition.some((mention) => ['raise', 'lower', 'delay'].some((what) => says(mention, 'action', what))) &&
+    !condition.some(({ amount, time }) => amount !== undefined || time !== undefined) &&
+    !main.some((mention) => isLever(mention) && !isBounded(mention, asked)) &&
+    main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting'));
+  return isOpened ? { ...asked, main: [...main, ...condition], condition: [] } : asked;
 }
 
 function refused(asked: Asked, problem: Saying): Answerable {

@@ -14,8 +14,6 @@ const rows: readonly string[] = [
   'ingredient ingredients matiere matieres',
   'strike greve',
   'launch lancement',
-  'shift shifts poste postes equipe equipes',
-  'saturday saturdays samedi samedis',
 ];
 
 const alike: ReadonlyMap<string, readonly string[]> = new Map(

@@ -7,15 +7,13 @@ import { isAlike, isEmpty, nameOf, saysWord, sensesOf, wordsOf } from './scenari
  * it says all words of the scenario's name and no others, of which one is a line or the like; the longest is taken.
  */
 export function withCombined(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
-  if (
-    mentions.some(
-      (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
-    )
-  )
-    return [...mentions];
+  const isCompared = mentions.some(
+    (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
+  );
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
-      if (!opens(mentions, from) || !ends(mentions, to)) continue;
+      if (!opens(mentions, from) || !(ends(mentions, to) || (isCompared && isOnBehind(mentions, to)))) continue;
+      if (isCompared && !isOneSide(mentions, from, to)) continue;
       const meant = meantBy(
         mentions.slice(from, to),
         vocabulary,
@@ -26,6 +24,20 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
       return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
     }
   return [...mentions];
+}
+
+/** `the hard winter and the hard winter with N2 down`: behind another scenario, with nothing in it that parts two sides. */
+function isOneSide(mentions: readonly Mention[], from: number, to: number): boolean {
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  const side = mentions.slice(from, to);
+  return (
+    mentions.slice(0, from).some(isScenario) &&
+    !side.some((mention) => isWordOf(mention, ['and'], ['or'], ['but'], ['ask', 'versus'], ['ask', 'compare']))
+  );
+}
+
+function isOnBehind(mentions: readonly Mention[], to: number): boolean {
+  return mentions[to] !== undefined && isWordOf(mentions[to], ['mark', 'focus'], ['prep', 'in']);
 }
 
 const isWordOf = (mention: Mention, ...senses: readonly (readonly [string, string?])[]): boolean =>

@@ -155,7 +155,8 @@ export const questions: Readonly<Record<string, string>> = {
     estimated sales | demand estimate | sales estimate | foreseen demand | foreseen sales | demand projection | sales projection |
     projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
     expected order volume | forecasts for | do we sell | do we end the year at | we end the year at | do we finish the year at |
-    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at`,
+    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
+    forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like`,
   'ask:accuracy': `
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -164,7 +165,8 @@ export const questions: Readonly<Record<string, string>> = {
     how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on |
     confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
-    relied on | mape | rmse | wmape | mae`,
+    relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
+    do they hold up`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
@@ -237,7 +239,9 @@ export const questions: Readonly<Record<string, string>> = {
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
     what it worth | whats it worth | what that worth | whats that worth | without hurting | without harming | without damaging |
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
-    without any harm to | without harm to | without worsening`,
+    without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
+    how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
+    how much less do we spend on components`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |

@@ -194,7 +194,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     cross your fingers | for the record | long story short | heads up | just so you know | for your information | to be safe |
     to be on the safe side | between us | as a stress test | as a sanity check | as an experiment | for discussion | for the sake of it |
     got approval to | has approval to | got the go ahead to | got the green light to | regulatory | regulatory affairs |
-    for regulatory reasons`,
+    for regulatory reasons | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -361,7 +361,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     comes in over | comes in beyond | turns out above | turns out over | turns out beyond | climbs above | climbs over | climbs beyond |
     rises above | rises over | rises beyond | falls above | falls over | falls beyond | drops above | drops over | drops beyond |
     slips above | slips over | slips beyond | sinks above | sinks over | sinks beyond | gets above | gets over | gets beyond | goes above |
-    goes over | goes beyond | or more | or above | or higher | or better | or over | or greater`,
+    goes over | goes beyond | or more | or above | or higher | or better | or over | or greater | not under | not below | not lower than |
+    not less than | no lower than | not falling below | not falling under | not dropping below | not dropping under | not fall below |
+    not fall under | not drop below | not drop under | not go below | not go under | not going below | not going under | never below |
+    never under | not get below | does not fall below | does not drop below | does not go below | doesn t fall below | doesn t drop below |
+    doesn t go below`,
   'compare:reach': `
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |

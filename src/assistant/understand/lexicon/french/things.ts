@@ -233,7 +233,7 @@ export const things: Readonly<Record<string, string>> = {
     demande insatisfaite`,
   'kpi:stockouts': `
     ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
-    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture`,
+    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture`,
   'kpi:first_stockout': `
     premiere rupture | premiere rupture de stock | premier manquant | date de la premiere rupture | date de premiere rupture |
     semaine de la premiere rupture`,
@@ -320,7 +320,10 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': `
     couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
-    cout des composants | couts des composants | budget achats | facture des achats | montant des achats`,
+    cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |
+    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
+    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
+    combien acheterait on en moins | combien acheterons nous`,
   'kpi:revenue': `
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
