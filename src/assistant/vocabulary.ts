@@ -32,6 +32,8 @@ export interface KnownScenario {
   readonly title: string;
   readonly description: string;
   readonly parameters: readonly string[];
+  /** The values of parameters that are plain numbers. */
+  readonly values: ReadonlyMap<string, number>;
   /** What the products are called that the scenario brings into the project, codes and names, by product. */
   readonly launches: readonly (readonly string[])[];
 }
@@ -47,7 +49,8 @@ export function knownScenario({ name, title, description, parameters, overrides 
       return value?.kind === 'text' ? [value.text] : [];
     }),
   );
-  return { name, title, description, parameters: [...parameters.keys()], launches };
+  const values = [...parameters].flatMap(([key, one]) => (one.kind === 'number' ? [[key, one.value] as const] : []));
+  return { name, title, description, parameters: [...parameters.keys()], values: new Map(values), launches };
 }
 
 /** Everything of a project that a question may speak of. */

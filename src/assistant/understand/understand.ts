@@ -52,8 +52,16 @@ export function understander(vocabulary: Vocabulary): Understand {
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
+  const titledWithout = indexWithout(vocabulary, lexicons, titles);
   const readWhole: Understand = (question, otherwise = 'en') => {
-    const called = mentionsOf(question, vocabulary, lexicons, titled, otherwise);
+    const calledBy = (names: NameIndex): Recognised => mentionsOf(question, vocabulary, lexicons, names, otherwise);
+    const all = calledBy(titled);
+    // `what does the Combidex launch do to overtime`: beside a title, a word is one.
+    const words = all.mentions.some((mention) => isTitle(mention, titles)) ? partOfPhrase(all.mentions, isPlain) : [];
+    const others = words.filter(
+      (entity) => !all.mentions.some((one) => isTitle(one, titles) && one.entities.includes(entity)),
+    );
+    const called = others.length === 0 ? all : calledBy(titledWithout(others));
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
     const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
     if (byTitle?.unread.length === 0) return byTitle;
@@ -70,11 +78,11 @@ export function understander(vocabulary: Vocabulary): Understand {
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
       .flatMap(({ entities }) => entities);
-    const words =
+    const unnamed =
       worlds.length === 0
         ? plain
         : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
-    const readings = (within.length > 0 ? [partly, words] : [words])
+    const readings = (within.length > 0 ? [partly, unnamed] : [unnamed])
       .map((names) => mentionsOf(question, vocabulary, lexicons, names, language))
       .filter((other) => saysScenario(other) <= saysScenario(named))
       .map((other) => readingOf(question, other, vocabulary, language));
@@ -175,12 +183,16 @@ function sampleOf({ phrases }: Lexicon): string {
 }
 
 /** The index of a vocabulary without some names, made once for each of such sets. */
-function indexWithout(vocabulary: Vocabulary, lexicons: readonly Lexicon[]): (left: readonly Entity[]) => NameIndex {
+function indexWithout(
+  vocabulary: Vocabulary,
+  lexicons: readonly Lexicon[],
+  titles?: Titles,
+): (left: readonly Entity[]) => NameIndex {
   const known = new Map<string, NameIndex>();
   return (left) => {
     const key = left.map(({ kind, value }) => `${kind} ${value}`).join('|');
     const entities = vocabulary.entities.filter((entity) => !left.includes(entity));
-    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons);
+    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons, titles);
     known.set(key, index);
     return index;
   };

@@ -10,8 +10,9 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
-  if (isOfTwoScenarios(mentions.slice(first + 1)) && mentions.slice(0, first).every(isSmall))
-    return { main: mentions.slice(first + 1), condition: [] };
+  const behind = mentions.slice(first + 1);
+  if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
+    return { main: behind, condition: [] };
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
@@ -39,6 +40,19 @@ function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
     !mentions.some(
       (mention) => mention.amount !== undefined || (!isName(mention) && !isSmall(mention) && says(mention, 'action')),
     )
+  );
+}
+
+/** `que donne un hiver rude sur la marge ?`: a scenario, and KPIs on which it tells. */
+function isScenarioOnKpi(mentions: readonly Mention[]): boolean {
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  const on = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'focus'));
+  const [world, kpis] = [mentions.slice(0, Math.max(0, on)), mentions.slice(on + 1)];
+  return (
+    world.some(isScenario) &&
+    world.every((mention) => isScenario(mention) || isSmall(mention)) &&
+    kpis.some(isKpi) &&
+    kpis.every((mention) => isKpi(mention) || isSmall(mention))
   );
 }
 
@@ -86,6 +100,12 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const before = mentions.slice(0, Math.max(0, ofKpi));
   if (before.some(isTelling) && !before.some((mention) => !isName(mention) && says(mention, 'ask', 'risk')))
     return { main: mentions.slice(ofKpi), condition: before };
+  const ofProducts = mentions.findIndex(
+    (_, at) => at > 0 && opensProducts(mentions, at) && isOfProducts(mentions.slice(at)),
+  );
+  const changed = mentions.slice(0, Math.max(0, ofProducts));
+  if (changed.some(isChanging) && !changed.some((mention) => !isName(mention) && says(mention, 'ask')))
+    return { main: mentions.slice(ofProducts), condition: changed };
   // `combien ça coûte de fermer L2 en mai`
   const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
   if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };
@@ -109,6 +129,44 @@ function askedOfKpiIn(mentions: readonly Mention[]): number {
     if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
+}
+
+function opensProducts(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  const isOpening =
+    !isName(mention) &&
+    (says(mention, 'outcome') || says(mention, 'mark', 'whether') || says(mention, 'mark', 'asking'));
+  return isOpening && (isComma(mentions[at - 1]) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
+}
+
+/** `what effect on the vaccines`, `peut-on encore livrer le Furosol`: a question about nothing but products. */
+export function isOfProducts(mentions: readonly Mention[]): boolean {
+  const isProduct = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'product' || kind === 'family');
+  const isPassed = (mention: Mention): boolean =>
+    !isName(mention) &&
+    mention.amount === undefined &&
+    mention.time === undefined &&
+    !says(mention, 'not') &&
+    !says(mention, 'scope') &&
+    (isSmall(mention) || ['outcome', 'sells'].some((is) => says(mention, is)) || says(mention, 'mark', 'whether'));
+  const isOpened = mentions.some(
+    (mention, at) =>
+      !isName(mention) &&
+      (says(mention, 'outcome', '')
+        ? hasFocus(mentions, at)
+        : says(mention, 'mark', 'whether') && hasDelivery(mentions)),
+  );
+  return isOpened && mentions.some(isProduct) && mentions.every((mention) => isProduct(mention) || isPassed(mention));
+}
+
+/** `the effect on`: what is acted on stands behind. */
+function hasFocus(mentions: readonly Mention[], at: number): boolean {
+  return mentions.slice(at).some((mention) => !isName(mention) && says(mention, 'mark', 'focus'));
+}
+
+function hasDelivery(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'delivery'));
 }
 
 /** `… in the second half. Revenue?`: a full stop says nothing, the capital behind it does. */

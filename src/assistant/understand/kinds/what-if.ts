@@ -2,7 +2,17 @@ import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  useHorizon,
+  useWords,
+  withoutGeneral,
+} from './asked.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -25,7 +35,7 @@ function read(asked: Asked): Answerable {
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
   const hours = isTold ? undefined : hoursOf(asked);
-  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(focus, asked.used);
+  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
   if (!isTold) useHorizon(asked, kpis);
   if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
     useWords(asked, 'unit:units');

@@ -13,6 +13,7 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
       if (!opens(mentions, from) || !(ends(mentions, to) || (isCompared && isOnBehind(mentions, to)))) continue;
+      if (isWordOf(mentions[to - 1], ['filler'], ['and'], ['but']) && !says(mentions[to - 1], 'action')) continue;
       if (isCompared && !isOneSide(mentions, from, to)) continue;
       const meant = meantBy(
         mentions.slice(from, to),

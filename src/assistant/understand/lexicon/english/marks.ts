@@ -211,4 +211,5 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
+  'mark:more-hours': 'hours more',
 };

@@ -55,7 +55,11 @@ export const questions: Readonly<Record<string, string>> = {
     how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
     whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
     whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
-    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might`,
+    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might |
+    how many months late may | how many months late can | how many months late could | how many months late might |
+    how many weeks late may | how many weeks late can | how many weeks late could | how many weeks late might | how many days late may |
+    how many days late can | how many days late could | how many days late might | how late may | how late can | how late could |
+    how many months late | how many weeks late | how many days late`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |

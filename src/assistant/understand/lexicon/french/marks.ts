@@ -224,4 +224,5 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:like': `
     comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
+  'mark:more-hours': 'heures de plus | h de plus',
 };
