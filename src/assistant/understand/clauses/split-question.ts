@@ -18,7 +18,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionIn, kpiQuestionIn]
+    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -100,9 +100,7 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const before = mentions.slice(0, Math.max(0, ofKpi));
   if (before.some(isTelling) && !before.some((mention) => !isName(mention) && says(mention, 'ask', 'risk')))
     return { main: mentions.slice(ofKpi), condition: before };
-  const ofProducts = mentions.findIndex(
-    (_, at) => at > 0 && opensProducts(mentions, at) && isOfProducts(mentions.slice(at)),
-  );
+  const ofProducts = questionOfProductsIn(mentions);
   const changed = mentions.slice(0, Math.max(0, ofProducts));
   if (changed.some(isChanging) && !changed.some((mention) => !isName(mention) && says(mention, 'ask')))
     return { main: mentions.slice(ofProducts), condition: changed };
@@ -131,12 +129,16 @@ function askedOfKpiIn(mentions: readonly Mention[]): number {
   return -1;
 }
 
+/** `…, what happens to the vaccines?`: behind a change, a question about nothing but products. */
+function questionOfProductsIn(mentions: readonly Mention[]): number {
+  return mentions.findIndex((_, at) => at > 0 && opensProducts(mentions, at) && isOfProducts(mentions.slice(at)));
+}
+
 function opensProducts(mentions: readonly Mention[], at: number): boolean {
-  const mention = mentions[at];
-  const isOpening =
-    !isName(mention) &&
-    (says(mention, 'outcome') || says(mention, 'mark', 'whether') || says(mention, 'mark', 'asking'));
-  return isOpening && (isComma(mentions[at - 1]) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  if (before === undefined || isName(mention) || says(before, 'not') || says(before, 'action', 'unless')) return false;
+  const isOpening = says(mention, 'outcome') || says(mention, 'mark', 'whether') || says(mention, 'mark', 'asking');
+  return isOpening && (isComma(before) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
 }
 
 /** `what effect on the vaccines`, `peut-on encore livrer le Furosol`: a question about nothing but products. */
@@ -149,24 +151,23 @@ export function isOfProducts(mentions: readonly Mention[]): boolean {
     mention.time === undefined &&
     !says(mention, 'not') &&
     !says(mention, 'scope') &&
-    (isSmall(mention) || ['outcome', 'sells'].some((is) => says(mention, is)) || says(mention, 'mark', 'whether'));
+    (isSmall(mention) ||
+      isSupply(mention) ||
+      ['outcome', 'sells'].some((is) => says(mention, is)) ||
+      says(mention, 'mark', 'whether'));
   const isOpened = mentions.some(
-    (mention, at) =>
+    (mention) =>
       !isName(mention) &&
-      (says(mention, 'outcome', '')
-        ? hasFocus(mentions, at)
-        : says(mention, 'mark', 'whether') && hasDelivery(mentions)),
+      (says(mention, 'outcome')
+        ? !says(mention, 'filler')
+        : says(mention, 'mark', 'whether') && mentions.some(isSupply)),
   );
   return isOpened && mentions.some(isProduct) && mentions.every((mention) => isProduct(mention) || isPassed(mention));
 }
 
-/** `the effect on`: what is acted on stands behind. */
-function hasFocus(mentions: readonly Mention[], at: number): boolean {
-  return mentions.slice(at).some((mention) => !isName(mention) && says(mention, 'mark', 'focus'));
-}
-
-function hasDelivery(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'delivery'));
+/** `deliver`, `supply`: what a product is asked about. */
+function isSupply(mention: Mention): boolean {
+  return !isName(mention) && ['delivery', 'supply'].some((what) => says(mention, 'quantity', what));
 }
 
 /** `… in the second half. Revenue?`: a full stop says nothing, the capital behind it does. */

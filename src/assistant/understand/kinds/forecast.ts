@@ -198,14 +198,15 @@ function asksTwice({ main }: Asked): Mention | undefined {
 
 /** `the forecasts of lispro, can we rely on them?`: what the one question is about stands in front, and a pronoun or nothing behind. */
 function isFronted(main: readonly Mention[]): boolean {
-  const [article, noun] = main;
+  const [article] = main;
+  const noun = main.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'forecast'));
   const comma = main.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
   const behind = main.slice(comma + 1);
   return (
-    noun !== undefined &&
+    noun > 0 &&
     !isName(article) &&
     says(article, 'mark', 'article') &&
-    says(noun, 'ask', 'forecast') &&
+    main.slice(1, noun).every(isName) &&
     comma !== -1 &&
     !behind.some((mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined)
   );

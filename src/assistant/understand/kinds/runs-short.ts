@@ -22,6 +22,7 @@ export const shortKind: KindReader = {
       'ordinal',
       'scope:all',
       'quantity:delivery',
+      'quantity:supply',
       'outcome',
       'sells',
       'compare:reach',

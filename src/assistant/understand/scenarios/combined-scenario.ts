@@ -12,7 +12,8 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
   );
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
-      if (!opens(mentions, from) || !(ends(mentions, to) || (isCompared && isOnBehind(mentions, to)))) continue;
+      if (!(opens(mentions, from) || (isCompared && isBesideSide(mentions, from)))) continue;
+      if (!ends(mentions, to) && !(isCompared && isOnBehind(mentions, to))) continue;
       if (isWordOf(mentions[to - 1], ['filler'], ['and'], ['but']) && !says(mentions[to - 1], 'action')) continue;
       if (isCompared && !isOneSide(mentions, from, to)) continue;
       const meant = meantBy(
@@ -35,6 +36,12 @@ function isOneSide(mentions: readonly Mention[], from: number, to: number): bool
     mentions.slice(0, from).some(isScenario) &&
     !side.some((mention) => isWordOf(mention, ['and'], ['or'], ['but'], ['ask', 'versus'], ['ask', 'compare']))
   );
+}
+
+/** Right behind the word that sets one against the other: `compare with`, `versus`. */
+function isBesideSide(mentions: readonly Mention[], from: number): boolean {
+  const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
+  return before !== undefined && isWordOf(before, ['ask', 'compare'], ['ask', 'versus']);
 }
 
 function isOnBehind(mentions: readonly Mention[], to: number): boolean {

@@ -62,7 +62,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:on': 'on',
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
-    are we still | how do we | how would we | how will we | where do we | where would we`,
+    are we still | how do we | how would we | how will we | where do we | where would we | can we even | could we even |
+    are we still able to | will we be able to | would we be able to | are we able to`,
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,

@@ -146,7 +146,9 @@ export const questions: Readonly<Record<string, string>> = {
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |
     runs late | runs behind | held up | lagging | lagging behind | slipping | past due | too late | arrive late | arrives late |
     arriving late | come late | comes late | delivered late | shipped late | so late | out late | behind schedule | late again |
-    running so late | not there on time | not arrive on time | not arrive in time`,
+    running so late | not there on time | not arrive on time | not arrive in time | leave late | leave so late | leaves late |
+    leaves so late | go out late | goes out late | go out so late | ship so late | ships so late | ship late | ships late | arrive so late |
+    come so late | get there late | leave too late | ship too late`,
   'ask:forecast': `
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |

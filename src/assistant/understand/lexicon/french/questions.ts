@@ -254,7 +254,8 @@ export const questions: Readonly<Record<string, string>> = {
     sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
     combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
     combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
-    combien acheterait on en moins | combien acheterons nous`,
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
+    combien achetons nous de moins`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |

@@ -99,7 +99,8 @@ export const things: Readonly<Record<string, string>> = {
     delai* de mise a disposition | delai* de reponse`,
   'quantity:delivery': `
     livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
-    fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois`,
+    fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois | livre t on encore | livre t on toujours |
+    livrons nous encore | livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore`,
   'quantity:receipt': `
     reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue |
     attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
@@ -323,7 +324,8 @@ export const things: Readonly<Record<string, string>> = {
     cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |
     combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
     combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
-    combien acheterait on en moins | combien acheterons nous`,
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
+    combien achetons nous de moins`,
   'kpi:revenue': `
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
