@@ -34,8 +34,19 @@ export type Titles = ReadonlyMap<Entity, readonly string[]>;
 
 /** Whether a mention names a scenario by its title, and not by a name that it has as well. */
 export function isTitle({ text, entities: [entity] }: Mention, titles: Titles): boolean {
-  const isOne = (name: string): boolean => keyOf(name) === keyOf(text);
-  return entity !== undefined && titles.get(entity)?.some(isOne) === true && !entity.names.some(isOne);
+  const names = entity && titles.get(entity);
+  if (names === undefined) return false;
+  const key = keyOf(text);
+  return keysOf(names).has(key) && !entity.names.some((name) => keyOf(name) === key);
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys of a scenario's titles, made once. */
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  const keys = known.get(names) ?? new Set(names.map(keyOf));
+  known.set(names, keys);
+  return keys;
 }
 
 const keyOf = (text: string): string =>
@@ -94,11 +105,15 @@ function outageNames({ name }: KnownScenario, entities: readonly Entity[]): read
 
 /** Two words of a name or title in other words, and turned round as French has them: `rude winter`, `hiver rude`, `hausse de printemps`. */
 function turnedNames(
-  known: KnownScenario,
+  scenario: KnownScenario,
   lexicons: readonly Lexicon[],
   isResource: (word: string) => boolean,
 ): readonly string[] {
-  const pairs = [known.name, ...titleNames(known, lexicons, isResource), ...seasonNames(known, lexicons)]
+  const pairs = [
+    scenario.name,
+    ...titleNames(scenario, lexicons, isResource),
+    ...seasonNames(scenario, lexicons),
+  ]
     .map((name) => tokenise(name).map(({ plain }) => plain))
     .filter((words) => words.length === 2 && words.every((word) => /^\p{L}{4,}$/u.test(word)));
   return pairs.flatMap(([first, second]) =>
