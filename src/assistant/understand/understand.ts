@@ -64,7 +64,17 @@ export function understander(vocabulary: Vocabulary): Understand {
     const called = others.length === 0 ? all : calledBy(titledWithout(others));
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
     const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
-    if (byTitle?.unread.length === 0) return byTitle;
+    if (byTitle?.unread.length === 0) {
+      // `late ingredients from Osteria by three weeks`: what says a whole change by itself is one.
+      const isInFull = called.mentions.some(({ text }) =>
+        vocabulary.scenarios.some(({ title }) => isSame(text, title)),
+      );
+      const isChange = !isInFull && byTitle.drafts.some(({ overrides }) => overrides.length > 0);
+      const plainly = isChange ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : undefined;
+      const told = plainly && readingOf(question, plainly, vocabulary, plainly.language);
+      const isWhole = told?.unread.length === 0 && told.drafts.every((draft) => draft.extends === undefined);
+      return told !== undefined && isWhole && told.drafts.length > 0 ? told : byTitle;
+    }
     if (byTitle !== undefined && isDeniedTitle(called, titles)) return byTitle;
     const named = isCalled ? mentionsOf(question, vocabulary, lexicons, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
@@ -110,6 +120,11 @@ export function understander(vocabulary: Vocabulary): Understand {
   };
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => tokenise(text).map(({ plain }) => plain));
+  return first.join(' ') === second.join(' ');
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */

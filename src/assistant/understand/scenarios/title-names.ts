@@ -109,11 +109,7 @@ function turnedNames(
   lexicons: readonly Lexicon[],
   isResource: (word: string) => boolean,
 ): readonly string[] {
-  const pairs = [
-    scenario.name,
-    ...titleNames(scenario, lexicons, isResource),
-    ...seasonNames(scenario, lexicons),
-  ]
+  const pairs = [scenario.name, ...titleNames(scenario, lexicons, isResource), ...seasonNames(scenario, lexicons)]
     .map((name) => tokenise(name).map(({ plain }) => plain))
     .filter((words) => words.length === 2 && words.every((word) => /^\p{L}{4,}$/u.test(word)));
   return pairs.flatMap(([first, second]) =>
