@@ -1,5 +1,6 @@
 import type { ComparedKpi } from '../analysis/compare.js';
 import type { Calendar } from '../calendar/calendar.js';
+import type { ScenarioFile } from '../scenario/read-scenario.js';
 import { baseline } from '../scenario/scenario.js';
 import { type Dataset, labels, type Table } from '../tables/table.js';
 
@@ -29,7 +30,27 @@ export interface Entity {
 export interface KnownScenario {
   readonly name: string;
   readonly title: string;
+  readonly description: string;
   readonly parameters: readonly string[];
+  /** The values of parameters that are plain numbers. */
+  readonly values: ReadonlyMap<string, number>;
+  /** What the products are called that the scenario brings into the project, codes and names, by product. */
+  readonly launches: readonly (readonly string[])[];
+}
+
+/** What questions may know of a scenario's file. */
+export function knownScenario({ name, title, description, parameters, overrides }: ScenarioFile): KnownScenario {
+  const rows = overrides.flatMap(({ table, verb, argument }) =>
+    table === 'products' && verb === 'insert' && argument.kind === 'rows' ? argument.rows : [],
+  );
+  const launches = rows.map((row) =>
+    ['product', 'name'].flatMap((column) => {
+      const value = row.get(column);
+      return value?.kind === 'text' ? [value.text] : [];
+    }),
+  );
+  const values = [...parameters].flatMap(([key, one]) => (one.kind === 'number' ? [[key, one.value] as const] : []));
+  return { name, title, description, parameters: [...parameters.keys()], values: new Map(values), launches };
 }
 
 /** Everything of a project that a question may speak of. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Understand, understander } from '../../src/assistant/understand/understand.js';
-import { type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
+import { knownScenario, type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
 import { kpis } from '../../src/kpi/index.js';
 import { openProject } from '../../src/project/open.js';
 
@@ -48,6 +48,7 @@ export const questionTables = [
   'thirty-seventh-questions',
   'thirty-fifth-questions',
   'thirty-fourth-questions',
+  'thirty-sixth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
@@ -72,11 +73,7 @@ export async function vocabularies(): Promise<ReadonlyMap<string, Vocabulary>> {
       { set: [] },
       kpis.map((kpi) => kpi.name),
     );
-    const named = [...scenarios.values()].map((file) => ({
-      name: file.name,
-      title: file.title,
-      parameters: [...file.parameters.keys()],
-    }));
+    const named = [...scenarios.values()].map(knownScenario);
     known.set(name, vocabularyOf(dataset, calendar, named, kpis));
   }
   return known;

@@ -27,7 +27,7 @@ import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
 import { isName, isSmall, type Mention, says } from './mentions/mention.js';
 import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
-import { type Recognised, recogniserOf, saysAlike } from './mentions/recognised.js';
+import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { withoutPlaying } from './scenarios/playing.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
@@ -53,11 +53,28 @@ export function understander(vocabulary: Vocabulary): Understand {
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
   const without = indexWithout(vocabulary, lexicons);
+  const titledWithout = indexWithout(vocabulary, lexicons, titles);
   const readWhole: Understand = (question, otherwise = 'en') => {
-    const called = recognise(question, titled, otherwise);
+    const all = recognise(question, titled, otherwise);
+    // `what does the Combidex launch do to overtime`: beside a title, a word is one.
+    const words = all.mentions.some((mention) => isTitle(mention, titles)) ? partOfPhrase(all.mentions, isPlain) : [];
+    const others = words.filter(
+      (entity) => !all.mentions.some((one) => isTitle(one, titles) && one.entities.includes(entity)),
+    );
+    const called = others.length === 0 ? all : recognise(question, titledWithout(others), otherwise);
     const isCalled = called.mentions.some((mention) => isTitle(mention, titles));
     const byTitle = isCalled ? readingOf(question, called, vocabulary, called.language) : undefined;
-    if (byTitle?.unread.length === 0) return byTitle;
+    if (byTitle?.unread.length === 0) {
+      // `late ingredients from Osteria by three weeks`: what says a whole change by itself is one.
+      const isInFull = called.mentions.some(({ text }) =>
+        vocabulary.scenarios.some(({ title }) => isSame(text, title)),
+      );
+      const isChange = !isInFull && byTitle.drafts.some(({ overrides }) => overrides.length > 0);
+      const plainly = isChange ? recognise(question, every, otherwise) : undefined;
+      const told = plainly && readingOf(question, plainly, vocabulary, plainly.language);
+      const isWhole = told?.unread.length === 0 && told.drafts.every((draft) => draft.extends === undefined);
+      return told !== undefined && isWhole && told.drafts.length > 0 ? told : byTitle;
+    }
     if (byTitle !== undefined && isDeniedTitle(called, titles)) return byTitle;
     const named = isCalled ? recognise(question, every, otherwise) : called;
     const within = partOfPhrase(named.mentions, isPlain);
@@ -71,12 +88,12 @@ export function understander(vocabulary: Vocabulary): Understand {
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
       .flatMap(({ entities }) => entities);
-    const words =
+    const unnamed =
       worlds.length === 0
         ? plain
         : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
     const readings: Reading[] = [];
-    for (const names of within.length > 0 ? [partly, words] : [words]) {
+    for (const names of within.length > 0 ? [partly, unnamed] : [unnamed]) {
       const other = recognise(question, names, language);
       if (saysScenario(other) > saysScenario(named)) continue;
       const reading = saysAlike(other, named) ? first : readingOf(question, other, vocabulary, language);
@@ -107,6 +124,11 @@ export function understander(vocabulary: Vocabulary): Understand {
   };
   for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => tokenise(text).map(({ plain }) => plain));
+  return first.join(' ') === second.join(' ');
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */
@@ -180,12 +202,16 @@ function sampleOf({ phrases }: Lexicon): string {
 }
 
 /** The index of a vocabulary without some names, made once for each of such sets. */
-function indexWithout(vocabulary: Vocabulary, lexicons: readonly Lexicon[]): (left: readonly Entity[]) => NameIndex {
+function indexWithout(
+  vocabulary: Vocabulary,
+  lexicons: readonly Lexicon[],
+  titles?: Titles,
+): (left: readonly Entity[]) => NameIndex {
   const known = new Map<string, NameIndex>();
   return (left) => {
     const key = left.map(({ kind, value }) => `${kind} ${value}`).join('|');
     const entities = vocabulary.entities.filter((entity) => !left.includes(entity));
-    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons);
+    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons, titles);
     known.set(key, index);
     return index;
   };

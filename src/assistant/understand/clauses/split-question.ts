@@ -10,12 +10,15 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
+  const behind = mentions.slice(first + 1);
+  if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
+    return { main: behind, condition: [] };
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionIn, kpiQuestionIn]
+    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -25,6 +28,32 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `que donne surge par rapport à launch ?`: a scenario set against another, and nothing that changes. */
+function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
+  const versus = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
+  const sides = [mentions.slice(0, Math.max(0, versus)), mentions.slice(versus + 1)];
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  return (
+    sides.every((side) => side.some(isScenario)) &&
+    !mentions.some(
+      (mention) => mention.amount !== undefined || (!isName(mention) && !isSmall(mention) && says(mention, 'action')),
+    )
+  );
+}
+
+/** `que donne un hiver rude sur la marge ?`: a scenario, and KPIs on which it tells. */
+function isScenarioOnKpi(mentions: readonly Mention[]): boolean {
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  const on = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'focus'));
+  const [world, kpis] = [mentions.slice(0, Math.max(0, on)), mentions.slice(on + 1)];
+  return (
+    world.some(isScenario) &&
+    world.every((mention) => isScenario(mention) || isSmall(mention)) &&
+    kpis.some(isKpi) &&
+    kpis.every((mention) => isKpi(mention) || isSmall(mention))
+  );
 }
 
 /** `demand grows 8% if we cut its price by 5%`: what comes of it is told as well, with its amount, and nothing is asked. */
@@ -71,6 +100,10 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const before = mentions.slice(0, Math.max(0, ofKpi));
   if (before.some(isTelling) && !before.some((mention) => !isName(mention) && says(mention, 'ask', 'risk')))
     return { main: mentions.slice(ofKpi), condition: before };
+  const ofProducts = questionOfProductsIn(mentions);
+  const changed = mentions.slice(0, Math.max(0, ofProducts));
+  if (changed.some(isChanging) && !changed.some((mention) => !isName(mention) && says(mention, 'ask')))
+    return { main: mentions.slice(ofProducts), condition: changed };
   // `combien ça coûte de fermer L2 en mai`
   const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
   if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };
@@ -94,6 +127,47 @@ function askedOfKpiIn(mentions: readonly Mention[]): number {
     if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
+}
+
+/** `…, what happens to the vaccines?`: behind a change, a question about nothing but products. */
+function questionOfProductsIn(mentions: readonly Mention[]): number {
+  return mentions.findIndex((_, at) => at > 0 && opensProducts(mentions, at) && isOfProducts(mentions.slice(at)));
+}
+
+function opensProducts(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  if (before === undefined || isName(mention) || says(before, 'not') || says(before, 'action', 'unless')) return false;
+  const isOpening = says(mention, 'outcome') || says(mention, 'mark', 'whether') || says(mention, 'mark', 'asking');
+  return isOpening && (isComma(before) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
+}
+
+/** `what effect on the vaccines`, `peut-on encore livrer le Furosol`: a question about nothing but products. */
+export function isOfProducts(mentions: readonly Mention[]): boolean {
+  const isProduct = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'product' || kind === 'family');
+  const isPassed = (mention: Mention): boolean =>
+    !isName(mention) &&
+    mention.amount === undefined &&
+    mention.time === undefined &&
+    !says(mention, 'not') &&
+    !says(mention, 'scope') &&
+    (isSmall(mention) ||
+      isSupply(mention) ||
+      ['outcome', 'sells'].some((is) => says(mention, is)) ||
+      says(mention, 'mark', 'whether'));
+  const isOpened = mentions.some(
+    (mention) =>
+      !isName(mention) &&
+      (says(mention, 'outcome')
+        ? !says(mention, 'filler')
+        : says(mention, 'mark', 'whether') && mentions.some(isSupply)),
+  );
+  return isOpened && mentions.some(isProduct) && mentions.every((mention) => isProduct(mention) || isPassed(mention));
+}
+
+/** `deliver`, `supply`: what a product is asked about. */
+function isSupply(mention: Mention): boolean {
+  return !isName(mention) && ['delivery', 'supply'].some((what) => says(mention, 'quantity', what));
 }
 
 /** `… in the second half. Revenue?`: a full stop says nothing, the capital behind it does. */

@@ -30,7 +30,9 @@ export function toldAround(
   return parts.flatMap((part, index) => {
     const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
     const next = parts[index + 1];
-    if (!isToldAround(part, next, others)) return [];
+    // `quel est le taux … de service`: a question, though one of its words is unknown.
+    const isAsking = part.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
+    if (isAsking || !isToldAround(part, next, others)) return [];
     const start = part.joiner ?? part.mentions[0];
     const last = tokens[(next?.joiner ?? next?.mentions[0])?.from ?? tokens.length];
     const end = next?.joiner !== undefined && part.joiner === undefined ? firstOf(next, tokens) : last?.start;

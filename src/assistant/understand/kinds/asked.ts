@@ -163,6 +163,16 @@ function kpiOf(mention: Mention): string | undefined {
   return saidOf(mention, 'kpi')[0] ?? (quantity === undefined ? undefined : measured[quantity]);
 }
 
+/** `what does it bring in revenue`: a KPI behind `in` is the one that is asked for, and no other that the question would say alone. */
+export function withoutGeneral(mentions: readonly Mention[]): readonly Mention[] {
+  const isPlain = (mention: Mention): boolean => !isName(mention) && says(mention, 'kpi');
+  const isNamed = mentions.some((mention, at) => {
+    const before = mentions[at - 1];
+    return isPlain(mention) && before !== undefined && !isName(before) && says(before, 'prep', 'in');
+  });
+  return isNamed ? mentions.filter((mention) => !(isPlain(mention) && says(mention, 'ask', 'kpi'))) : mentions;
+}
+
 /** What is left over of what is asked: words that carry meaning and took no part. */
 export function leftOver({ main, used }: Asked): Unclear[] {
   return main.filter((mention) => !used.has(mention) && !isSmall(mention)).map(notUnderstood);

@@ -89,6 +89,8 @@ function read(asked: Asked): Answerable {
   if (!asked.main.some(({ amount }) => amount !== undefined))
     for (const mention of asked.main)
       if (isDegree(mention) || (!isName(mention) && says(mention, 'compare'))) asked.used.add(mention);
+  // `which one leaves us the better margin`
+  if (asks(asked, 'which') && !asked.main.some(({ amount }) => amount !== undefined)) useWords(asked, 'action:lose');
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);

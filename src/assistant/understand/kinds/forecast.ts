@@ -186,6 +186,7 @@ function seriesOf(asked: Asked): readonly string[] {
 
 /** `forecast X and tell me how accurate it is`: two questions, the word that begins the second. */
 function asksTwice({ main }: Asked): Mention | undefined {
+  if (isFronted(main)) return undefined;
   const first = main.findIndex(
     (mention) => !isName(mention) && says(mention, 'ask', 'forecast') && !says(mention, 'ask', 'measure'),
   );
@@ -193,6 +194,22 @@ function asksTwice({ main }: Asked): Mention | undefined {
   const isOne = main.slice(0, and).some((mention) => !isName(mention) && says(mention, 'ask', 'accuracy'));
   if (first === -1 || and === -1 || isOne) return undefined;
   return main.slice(and).find((mention) => says(mention, 'ask', 'measure') || says(mention, 'ask', 'accuracy'));
+}
+
+/** `the forecasts of lispro, can we rely on them?`: what the one question is about stands in front, and a pronoun or nothing behind. */
+function isFronted(main: readonly Mention[]): boolean {
+  const [article] = main;
+  const noun = main.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'forecast'));
+  const comma = main.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const behind = main.slice(comma + 1);
+  return (
+    noun > 0 &&
+    !isName(article) &&
+    says(article, 'mark', 'article') &&
+    main.slice(1, noun).every(isName) &&
+    comma !== -1 &&
+    !behind.some((mention) => isName(mention) || mention.amount !== undefined || mention.time !== undefined)
+  );
 }
 
 function refusedTwice(asked: Asked, { text }: Mention): Omit<Answerable, 'kind'> {

@@ -10,6 +10,7 @@ import {
   namesOf,
   useHorizon,
   useWords,
+  withoutGeneral,
   worldFor,
 } from './asked.js';
 
@@ -24,7 +25,8 @@ export const kpiKind: KindReader = {
     !saysChange(asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at))),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
-    const kpis = kpisIn(asked.main, asked.used);
+    useWords(asked, 'ask:kpi');
+    const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
     const isTogether = asks(asked, 'together') || isAdded(asked);

@@ -1,10 +1,14 @@
-import { says } from '../mentions/mention.js';
+import { isOfProducts } from '../clauses/split-question.js';
+import { isName, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 
 export const shortKind: KindReader = {
   kind: 'runs_short',
-  isAsked: (asked) => (asks(asked, 'short') && !isOfKpi(asked)) || (asks(asked, 'late') && asks(asked, 'which')),
+  isAsked: (asked) =>
+    asksOfProducts(asked) ||
+    (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked)) ||
+    (asks(asked, 'late') && asks(asked, 'which')),
   read: (asked) => {
     useWords(
       asked,
@@ -18,6 +22,11 @@ export const shortKind: KindReader = {
       'ordinal',
       'scope:all',
       'quantity:delivery',
+      'quantity:supply',
+      'outcome',
+      'sells',
+      'compare:reach',
+      'mark:whether',
     );
     usePlan(asked);
     const { options, words } = partIn(asked);
@@ -27,6 +36,21 @@ export const shortKind: KindReader = {
     ]);
   },
 };
+
+/** `L1 closed in May, what effect on the vaccines?`: what is short of them tells. */
+function asksOfProducts({ main, condition }: Asked): boolean {
+  return condition.length > 0 && isOfProducts(main);
+}
+
+/** `how many stockouts`: their number is the KPI. */
+function isCounted({ main }: Asked): boolean {
+  return main.some((mention, at) => {
+    const before = main[at - 1];
+    return (
+      before !== undefined && !isName(before) && says(before, 'mark', 'counting') && says(mention, 'kpi', 'stockouts')
+    );
+  });
+}
 
 /** `how badly does the fill rate suffer`: no product, but a KPI does. */
 function isOfKpi({ main }: Asked): boolean {

@@ -7,7 +7,8 @@ import { amountsOf, isTime, type Parts, partsOf, use } from '../changes/parts.js
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
 import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
@@ -52,7 +53,7 @@ function asksHowFar({ main }: Asked): boolean {
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
 function asksWhichLever({ main }: Asked): boolean {
-  const [first, next] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const [first, next] = withoutWorld(main).filter((mention) => isName(mention) || !isFiller(mention));
   const isLever =
     next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
   return (
@@ -63,6 +64,14 @@ function asksWhichLever({ main }: Asked): boolean {
   );
 }
 
+/** `in late-ingredient, what capacity …`: a scenario in front, up to the comma behind it. */
+function withoutWorld(main: readonly Mention[]): readonly Mention[] {
+  const comma = main.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const front = main.slice(0, Math.max(0, comma));
+  const isWorld = (mention: Mention): boolean => isSmall(mention) || entitiesOf(mention, 'scenario').length > 0;
+  return front.some(isName) && front.every(isWorld) ? main.slice(comma + 1) : main;
+}
+
 function isFiller(mention: Mention): boolean {
   return says(mention, 'filler') && !says(mention, 'ask') && mention.amount === undefined && mention.time === undefined;
 }
@@ -71,11 +80,29 @@ function isFiller(mention: Mention): boolean {
 function isBounded(mention: Mention, { main }: Asked): boolean {
   if (kpisIn([mention]).length === 0) return false;
   const at = main.indexOf(mention);
-  const near = main.slice(Math.max(0, at - 3), at + 4);
-  return near.some((other) => says(other, 'compare')) && near.some(({ amount }) => amount !== undefined);
+  const near = main.slice(Math.max(0, at - 4), at + 4);
+  return (
+    (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
+    near.some(({ amount }) => amount !== undefined)
+  );
 }
 
-function read(asked: Asked): Answerable {
+/** `pour descendre à 300`, `to get down to 300`: a level behind a verb, which is meant to be reached. */
+function isGoal(near: readonly Mention[], at: number): boolean {
+  const [mention, amount] = [near[at], near[at + 1]];
+  const before = near.slice(0, at).findLast((one) => isName(one) || !isFiller(one) || says(one, 'prep'));
+  return (
+    before !== undefined &&
+    amount?.amount !== undefined &&
+    amount.amount.sign === undefined &&
+    !isName(mention) &&
+    says(mention, 'action', 'set') &&
+    ['for', 'to'].some((what) => says(before, 'prep', what))
+  );
+}
+
+function read(said: Asked): Answerable {
+  const asked = withOpenCondition(said);
   useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
@@ -85,9 +112,25 @@ function read(asked: Asked): Answerable {
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
   if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
+  const late = lateScenario(asked, rest);
+  if (late !== undefined) return ofLateness(asked, late, rest, target.expectation);
   return known && !rest.some((mention) => says(mention, 'quantity'))
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
+}
+
+/** `if we add hours to L1, how many does it take to …`: what is supposed without an amount is what is sought. */
+function withOpenCondition(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const isLever = (mention: Mention): boolean =>
+    !isName(mention) && levers.some((what) => says(mention, 'quantity', what)) && mention.amount === undefined;
+  const isOpened =
+    condition.some(isLever) &&
+    condition.some((mention) => ['raise', 'lower', 'delay'].some((what) => says(mention, 'action', what))) &&
+    !condition.some(({ amount, time }) => amount !== undefined || time !== undefined) &&
+    !main.some((mention) => isLever(mention) && !isBounded(mention, asked)) &&
+    main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting'));
+  return isOpened ? { ...asked, main: [...main, ...condition], condition: [] } : asked;
 }
 
 function refused(asked: Asked, problem: Saying): Answerable {
@@ -116,14 +159,79 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
   const parameter = own ?? parameterOf(scenario ?? '', asked.vocabulary.scenarios) ?? '';
   asked.used.add(mention);
   useWords(asked, 'action', 'kind:parameter', 'kind:scenario');
-  const named = own === undefined && scenario !== undefined ? ['--scenario', scenario] : [];
+  const named = own === undefined && scenario !== undefined ? scenario : undefined;
+  return seekingParameter(asked, parameter, named, expectation);
+}
+
+function seekingParameter(
+  asked: Asked,
+  parameter: string,
+  scenario: string | undefined,
+  expectation: string,
+): Answerable {
+  const to = String(mostOf(asked, parameter, scenario));
+  const named = scenario === undefined ? [] : ['--scenario', scenario];
   return {
     kind: 'seek',
-    command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', '1'] },
+    command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', to] },
     drafts: [],
     words: [(say) => say.words.soughtParameter(parameter, expectation)],
     unread: leftOver(asked),
   };
+}
+
+const timesAtMost = 5;
+
+/** Shares are sought up to all of it, numbers up to some times their value. */
+function mostOf({ vocabulary }: Asked, parameter: string, scenario: string | undefined): number {
+  const known = vocabulary.scenarios.filter(({ name }) => scenario === undefined || name === scenario);
+  const value = Math.max(...known.map(({ values }) => values.get(parameter) ?? 0), 0);
+  return value > 1 ? timesAtMost * Math.ceil(value) : 1;
+}
+
+interface Lateness {
+  readonly scenario: string;
+  readonly parameter: string;
+}
+
+/** `how many months late may Corvane be`: the one scenario that is called late, speaks of the supplier and counts in the unit asked for. */
+function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): Lateness | undefined {
+  const suppliers = rest.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const isLate = main.some(
+    (mention) => !isName(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late')),
+  );
+  if (!isLate || suppliers.length !== 1 || rest.some((mention) => isName(mention) && !isOfCount(mention, suppliers)))
+    return undefined;
+  const units = main
+    .filter((mention) => !suppliers.includes(mention))
+    .flatMap((mention) => [...saidOf(mention, 'parameter'), ...wordsOf(mention.text).flatMap(unitsOf)]);
+  const found = vocabulary.scenarios.flatMap(({ name, title, description, parameters }) => {
+    const isAbout = wordsOf(suppliers[0].text).every((word) => wordsOf(description).includes(word));
+    const isCalledLate = wordsOf(`${name} ${title}`).includes('late');
+    const parameter = parameters.find((one) => units.includes(one));
+    return isAbout && isCalledLate && parameter !== undefined ? [{ scenario: name, parameter }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The supplier itself, or a unit that a parameter is called as. */
+function isOfCount(mention: Mention, suppliers: readonly Mention[]): boolean {
+  return suppliers.includes(mention) || mention.entities.every(({ kind }) => kind === 'parameter');
+}
+
+function unitsOf(word: string): readonly string[] {
+  return sensesOf(word).flatMap(({ is, what }) => (is === 'parameter' ? [what] : []));
+}
+
+function ofLateness(
+  asked: Asked,
+  { scenario, parameter }: Lateness,
+  rest: readonly Mention[],
+  expectation: string,
+): Answerable {
+  for (const mention of rest) if (isName(mention)) asked.used.add(mention);
+  useWords(asked, 'action', 'ask:late', 'unit');
+  return seekingParameter(asked, parameter, scenario, expectation);
 }
 
 /** A change of which the amount is sought: a draft with a parameter. */
@@ -136,7 +244,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const changed = [...asking, ...rest].filter(
     (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
   );
-  const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : mention));
+  const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : asHours(mention)));
   const parts = partsOf({ mentions: words, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
   if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen))
@@ -152,7 +260,8 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
       parts.used.add(mention);
   const period = periodOf(parts);
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
-  for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : [])]) asked.used.add(mention);
+  for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : []), ...changed.filter(isHoursMore)])
+    asked.used.add(mention);
   const during = period !== undefined && 'span' in period && lever.timed ? duringText(period.span) : undefined;
   const override: WrittenOverride = {
     table: lever.table,
@@ -183,6 +292,19 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     unread: [...world.unread, ...leftOver(asked)],
   };
 }
+
+/** `combien d'heures de plus`: hours of a line, and more of them. */
+function asHours(mention: Mention): Mention {
+  return isHoursMore(mention) ? { ...mention, senses: [...mention.senses, ...hoursMore] } : mention;
+}
+
+const isHoursMore = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'more-hours');
+
+const hoursMore = [
+  { is: 'quantity', what: 'capacity' },
+  { is: 'mark', what: 'hours' },
+  { is: 'action', what: 'raise' },
+];
 
 /** `how much overtime`: a quantity right behind the question is what is sought, also where a scenario is called so. */
 function soughtWord({ main }: Asked): Mention | undefined {

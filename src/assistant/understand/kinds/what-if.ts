@@ -1,8 +1,19 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
+import type { Unclear } from '../changes/changed.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  type KindReader,
+  kpisIn,
+  leftOver,
+  useHorizon,
+  useWords,
+  withoutGeneral,
+} from './asked.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -25,7 +36,7 @@ function read(asked: Asked): Answerable {
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
   const target = isTold ? undefined : targetOf(asked);
   const hours = isTold ? undefined : hoursOf(asked);
-  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(focus, asked.used);
+  const kpis = target ? [target.kpi] : hours ? [hours] : kpisIn(withoutGeneral(focus), asked.used);
   if (!isTold) useHorizon(asked, kpis);
   if (!isTold && kpis.length > 0 && asked.main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')))
     useWords(asked, 'unit:units');
@@ -41,7 +52,7 @@ function read(asked: Asked): Answerable {
   const isQuestion =
     isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
-  const unread = [...world.unread, ...leftOver(asked)];
+  const unread = [...world.unread, ...sidesIn(supposed), ...deniedOutcomeIn(supposed), ...leftOver(asked)];
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',
@@ -66,6 +77,30 @@ const examples: readonly Saying[] = [
   (say) => say.choice.whatRunsShort,
   (say) => say.choice.compareAll,
 ];
+
+/** `winter-surge without N2 as against launch`: scenarios set against each other are never put together. */
+function sidesIn(mentions: readonly Mention[]): readonly Unclear[] {
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
+  const isParted = at !== -1 && mentions.slice(0, at).some(isScenario) && mentions.slice(at).some(isScenario);
+  return isParted ? [{ text: mentions[at].text, problem: (say) => say.problem.notUnderstood, choices: [] }] : [];
+}
+
+/** `no effect on vaccines`: what is denied is the effect, and no demand. */
+function deniedOutcomeIn(mentions: readonly Mention[]): readonly Unclear[] {
+  return mentions.flatMap((mention, at) => {
+    const next = mentions[at + 1];
+    const isDenied =
+      next !== undefined &&
+      !isName(mention) &&
+      !isName(next) &&
+      says(mention, 'action', 'unless') &&
+      mention.amount === undefined &&
+      says(next, 'outcome') &&
+      !says(next, 'filler');
+    return isDenied ? [{ text: mention.text, problem: (say: Phrases) => say.problem.notUnderstood, choices: [] }] : [];
+  });
+}
 
 /** `how many hours saved`, where changeovers are what changes: their hours. */
 function hoursOf(asked: Asked): string | undefined {

@@ -10,10 +10,13 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
   const isCompared = mentions.some(
     (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
   );
-  if (isCompared || !isLineStopped(mentions)) return [...mentions];
+  if (!isLineStopped(mentions)) return [...mentions];
   for (let from = 0; from < mentions.length; from++)
     for (let to = mentions.length; to > from; to--) {
-      if (!opens(mentions, from) || !ends(mentions, to)) continue;
+      if (!(opens(mentions, from) || (isCompared && isBesideSide(mentions, from)))) continue;
+      if (!ends(mentions, to) && !(isCompared && isOnBehind(mentions, to))) continue;
+      if (isWordOf(mentions[to - 1], ['filler'], ['and'], ['but']) && !says(mentions[to - 1], 'action')) continue;
+      if (isCompared && !isOneSide(mentions, from, to)) continue;
       const meant = meantBy(
         mentions.slice(from, to),
         vocabulary,
@@ -24,6 +27,26 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
       return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
     }
   return [...mentions];
+}
+
+/** `the hard winter and the hard winter with N2 down`: behind another scenario, with nothing in it that parts two sides. */
+function isOneSide(mentions: readonly Mention[], from: number, to: number): boolean {
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  const side = mentions.slice(from, to);
+  return (
+    mentions.slice(0, from).some(isScenario) &&
+    !side.some((mention) => isWordOf(mention, ['and'], ['or'], ['but'], ['ask', 'versus'], ['ask', 'compare']))
+  );
+}
+
+/** Right behind the word that sets one against the other: `compare with`, `versus`. */
+function isBesideSide(mentions: readonly Mention[], from: number): boolean {
+  const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
+  return before !== undefined && isWordOf(before, ['ask', 'compare'], ['ask', 'versus']);
+}
+
+function isOnBehind(mentions: readonly Mention[], to: number): boolean {
+  return mentions[to] !== undefined && isWordOf(mentions[to], ['mark', 'focus'], ['prep', 'in']);
 }
 
 const isWordOf = (mention: Mention, ...senses: readonly (readonly [string, string?])[]): boolean =>

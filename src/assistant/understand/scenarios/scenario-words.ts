@@ -1,5 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { lexicons } from '../lexicon/lexicons.js';
+import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 
@@ -54,6 +55,7 @@ function withPointed(
       (mention, place) =>
         isDescribing(mention, isSupposed, isLike) ||
         isSeasonOf(mention, known) ||
+        (isSupposed && isFigureOf(run, place, known)) ||
         (isLike && isLineOf(run, place, known)),
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
@@ -68,6 +70,17 @@ function isSeasonOf({ time, text }: Mention, { title }: KnownScenario): boolean 
     time !== undefined &&
     wordsOf(text).every((word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)))
   );
+}
+
+/** `line N2 is down for six weeks` before `(line-n2-outage)`: a line, an amount or a verb that the title says as well. */
+function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenario): boolean {
+  const mention = mentions[at];
+  const words = [...wordsOf(known.title), ...wordsOf(known.name)];
+  const isSaid = wordsOf(mention.text).every(
+    (word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)),
+  );
+  const isFigure = mention.amount !== undefined || mention.time !== undefined || isName(mention);
+  return isSaid && (isFigure || says(mention, 'action', 'stop'));
 }
 
 const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');
@@ -145,14 +158,16 @@ function entityOf({ name }: KnownScenario, { entities }: Vocabulary): readonly E
 /** `if the winter is hard`, `si les changements de série sont plus rapides`: a part with the words of a name or title in any order, and no amount. */
 function inOtherWords(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
   const parts: Mention[][] = [[]];
-  for (const mention of mentions) {
-    if (isBorder(mention)) parts.push([mention], []);
+  for (const [at, mention] of mentions.entries()) {
+    if (isBorder(mention) || isWithInFront(mention, at)) parts.push([mention], []);
     else parts[parts.length - 1].push(mention);
   }
   let isSupposed = false;
   return parts.flatMap((part) => {
-    const [border] = part.filter(isBorder);
-    if (border !== undefined) isSupposed = says(border, 'if') || (isSupposed && !says(border, 'ask'));
+    const border = part.find((mention) => isBorder(mention) || isWithInFront(mention, mentions.indexOf(mention)));
+    if (border !== undefined)
+      isSupposed =
+        says(border, 'if') || isWithInFront(border, mentions.indexOf(border)) || (isSupposed && !says(border, 'ask'));
     const meant = isSupposed && border === undefined ? meantBy(part, vocabulary) : undefined;
     return meant === undefined ? part : [nameOf(part, entityOf(meant, vocabulary))];
   });
@@ -167,6 +182,11 @@ function isBorder(mention: Mention): boolean {
   );
 }
 
+/** `With Corvane's ingredients late, …`. */
+function isWithInFront(mention: Mention, at: number): boolean {
+  return at === 0 && !isName(mention) && says(mention, 'prep', 'with');
+}
+
 const fewestWords = 2;
 
 /** The one scenario of which a part says all words and nothing else; amounts, times and names as its title has them. */
@@ -178,8 +198,15 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
   const figures = part.filter(
     (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),
   );
-  const fitting = scenarios.filter(({ name, title }) => {
+  const fitting = scenarios.filter(({ name, title, description }) => {
     const words = wordsOf(title);
+    // `Corvane's ingredients`: whose they are, the description says.
+    const told = wordsOf(description);
+    const isOwner = ({ entities, text }: Mention): boolean =>
+      entities.some(({ kind }) => kind === 'supplier') && wordsOf(text).every((word) => told.includes(word));
+    const others = part.filter((mention) => !isOwner(mention));
+    if (others.length < part.length)
+      return figures.every(isOwner) && [name, title].some((text) => saysAll(others, wordsOf(text)));
     const isOfTitle = figures.every(({ text }) => wordsOf(text).every((word) => words.includes(word)));
     return (figures.length === 0 && saysAll(part, wordsOf(name))) || (isOfTitle && saysAll(part, words));
   });
@@ -231,7 +258,7 @@ const mostRead = 1000;
 const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
 
 export function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || titleWords(one).includes(other)) return true;
   const senses = telling(one);
   return telling(other).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
 }

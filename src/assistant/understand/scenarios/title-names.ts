@@ -1,7 +1,9 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
+import { links, titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import type { Mention } from '../mentions/mention.js';
+import { launchNames } from './launch-names.js';
 import { isOutageOf } from './outage-scenario.js';
 
 /** The titles of scenarios by which questions call them too, in full or by the part that tells: `Saturday shifts` of `Saturday shifts through the second quarter`. */
@@ -13,7 +15,17 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
       const known = entity.kind === 'scenario' ? scenarios.find(({ name }) => name === entity.value) : undefined;
       return known === undefined
         ? []
-        : [[entity, [...titleNames(known, lexicons, isResource), ...outageNames(known, entities)]] as const];
+        : [
+            [
+              entity,
+              [
+                ...titleNames(known, lexicons, isResource),
+                ...outageNames(known, entities),
+                ...turnedNames(known, lexicons, isResource),
+                ...launchNames(known, lexicons),
+              ],
+            ] as const,
+          ];
     }),
   );
 }
@@ -22,8 +34,19 @@ export type Titles = ReadonlyMap<Entity, readonly string[]>;
 
 /** Whether a mention names a scenario by its title, and not by a name that it has as well. */
 export function isTitle({ text, entities: [entity] }: Mention, titles: Titles): boolean {
-  const isOne = (name: string): boolean => keyOf(name) === keyOf(text);
-  return entity !== undefined && titles.get(entity)?.some(isOne) === true && !entity.names.some(isOne);
+  const names = entity && titles.get(entity);
+  if (names === undefined) return false;
+  const key = keyOf(text);
+  return keysOf(names).has(key) && !entity.names.some((name) => keyOf(name) === key);
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The keys of a scenario's titles, made once. */
+function keysOf(names: readonly string[]): ReadonlySet<string> {
+  const keys = known.get(names) ?? new Set(names.map(keyOf));
+  known.set(names, keys);
+  return keys;
 }
 
 const keyOf = (text: string): string =>
@@ -78,4 +101,28 @@ function outageNames({ name }: KnownScenario, entities: readonly Entity[]): read
   return entities
     .filter(({ kind, value }) => kind === 'resource' && isOutageOf(name, plainOf(value)))
     .map(({ value }) => `${value} ${tokenise(name).at(-1)?.plain}`);
+}
+
+/** Two words of a name or title in other words, and turned round as French has them: `rude winter`, `hiver rude`, `hausse de printemps`. */
+function turnedNames(
+  scenario: KnownScenario,
+  lexicons: readonly Lexicon[],
+  isResource: (word: string) => boolean,
+): readonly string[] {
+  const pairs = [scenario.name, ...titleNames(scenario, lexicons, isResource), ...seasonNames(scenario, lexicons)]
+    .map((name) => tokenise(name).map(({ plain }) => plain))
+    .filter((words) => words.length === 2 && words.every((word) => /^\p{L}{4,}$/u.test(word)));
+  return pairs.flatMap(([first, second]) =>
+    titleWords(first).flatMap((one) =>
+      titleWords(second).flatMap((other) => [`${one} ${other}`, ...links.map((link) => `${other} ${link} ${one}`)]),
+    ),
+  );
+}
+
+/** `spring surge`, of a scenario `surge` whose title says that it comes in spring. */
+function seasonNames({ name, title }: KnownScenario, lexicons: readonly Lexicon[]): readonly string[] {
+  const words = tokenise(title).map(({ plain }) => plain);
+  const isSeason = (word: string): boolean =>
+    lexicons.some(({ phrases }) => phrases.get(word)?.some(({ is }) => is === 'season'));
+  return words.includes(name) ? words.filter(isSeason).map((season) => `${season} ${name}`) : [];
 }

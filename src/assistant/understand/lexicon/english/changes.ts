@@ -127,7 +127,11 @@ export const changes: Readonly<Record<string, string>> = {
     needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
     pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until |
     what the maximum delay | whats the maximum delay | lag~ | reach us late | set back | set back by | are set back | are set back by |
-    is set back | is set back by | are stuck for | is stuck for`,
+    is set back | is set back by | are stuck for | is stuck for | how many months late may | how many months late can |
+    how many months late could | how many months late might | how many weeks late may | how many weeks late can |
+    how many weeks late could | how many weeks late might | how many days late may | how many days late can | how many days late could |
+    how many days late might | how late may | how late can | how late could | how many months late | how many weeks late |
+    how many days late`,
   'action:hasten': `
     earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |

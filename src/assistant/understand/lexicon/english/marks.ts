@@ -66,7 +66,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:on': 'on',
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
-    are we still | how do we | how would we | how will we | where do we | where would we`,
+    are we still | how do we | how would we | how will we | where do we | where would we | can we even | could we even |
+    are we still able to | will we be able to | would we be able to | are we able to`,
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,
@@ -260,4 +261,5 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:feast': `
     easter | christmas | whitsun | pentecost | ascension day | new year s eve | carnival | thanksgiving | halloween | michaelmas`,
   'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
+  'mark:more-hours': 'hours more',
 };

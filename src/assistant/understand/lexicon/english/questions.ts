@@ -55,7 +55,11 @@ export const questions: Readonly<Record<string, string>> = {
     how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
     whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
     whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
-    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might`,
+    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might |
+    how many months late may | how many months late can | how many months late could | how many months late might |
+    how many weeks late may | how many weeks late can | how many weeks late could | how many weeks late might | how many days late may |
+    how many days late can | how many days late could | how many days late might | how late may | how late can | how late could |
+    how many months late | how many weeks late | how many days late`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
@@ -142,7 +146,9 @@ export const questions: Readonly<Record<string, string>> = {
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |
     runs late | runs behind | held up | lagging | lagging behind | slipping | past due | too late | arrive late | arrives late |
     arriving late | come late | comes late | delivered late | shipped late | so late | out late | behind schedule | late again |
-    running so late | not there on time | not arrive on time | not arrive in time`,
+    running so late | not there on time | not arrive on time | not arrive in time | leave late | leave so late | leaves late |
+    leaves so late | go out late | goes out late | go out so late | ship so late | ships so late | ship late | ships late | arrive so late |
+    come so late | get there late | leave too late | ship too late`,
   'ask:forecast': `
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be | sell~ next |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
@@ -155,7 +161,8 @@ export const questions: Readonly<Record<string, string>> = {
     estimated sales | demand estimate | sales estimate | foreseen demand | foreseen sales | demand projection | sales projection |
     projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
     expected order volume | forecasts for | do we sell | do we end the year at | we end the year at | do we finish the year at |
-    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at`,
+    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
+    forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like`,
   'ask:accuracy': `
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -164,7 +171,8 @@ export const questions: Readonly<Record<string, string>> = {
     how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on |
     confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
-    relied on | mape | rmse | wmape | mae`,
+    relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
+    do they hold up`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
@@ -237,7 +245,9 @@ export const questions: Readonly<Record<string, string>> = {
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
     what it worth | whats it worth | what that worth | whats that worth | without hurting | without harming | without damaging |
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
-    without any harm to | without harm to | without worsening`,
+    without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
+    how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
+    how much less do we spend on components`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |

@@ -201,7 +201,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     pencilled in | let s pencil | waits | hold | held | holding | two things | three things | four things | five things | 2 things |
     3 things | 4 things | two changes | three changes | four changes | 2 changes | 3 changes | two assumptions | three assumptions |
     two events | three events | to serve | to be served | to supply | to be supplied | schedule it | reschedule it | hold it | plan it |
-    place it | replan it | have it`,
+    place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -369,7 +369,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     comes in over | comes in beyond | turns out above | turns out over | turns out beyond | climbs above | climbs over | climbs beyond |
     rises above | rises over | rises beyond | falls above | falls over | falls beyond | drops above | drops over | drops beyond |
     slips above | slips over | slips beyond | sinks above | sinks over | sinks beyond | gets above | gets over | gets beyond | goes above |
-    goes over | goes beyond | or more | or above | or higher | or better | or over | or greater`,
+    goes over | goes beyond | or more | or above | or higher | or better | or over | or greater | not under | not below | not lower than |
+    not less than | no lower than | not falling below | not falling under | not dropping below | not dropping under | not fall below |
+    not fall under | not drop below | not drop under | not go below | not go under | not going below | not going under | never below |
+    never under | not get below | does not fall below | does not drop below | does not go below | doesn t fall below | doesn t drop below |
+    doesn t go below`,
   'compare:reach': `
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |

@@ -335,7 +335,9 @@ export const things: Readonly<Record<string, string>> = {
     purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
     costs of purchases | purchase spend | purchasing spend | costs of materials | cost of materials | material costs | material cost |
     component costs | component cost | spend on components | spend on materials | sourcing costs | purchasing bill | purchasing budget |
-    cost of components | costs of components`,
+    cost of components | costs of components | how much do we buy | how much less do we buy | how much more do we buy |
+    how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
+    how much less do we spend on components | what do we buy in`,
   'kpi:revenue': `
     revenue~ | turnover | income | sales revenue | top line | topline | sales value | total revenue | net sales | takings | proceeds |
     sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales`,

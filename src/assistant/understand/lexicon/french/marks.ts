@@ -69,7 +69,9 @@ export const marks: Readonly<Record<string, string>> = {
     est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on | arrive t on a |
     va t on | on arrive a | on arrive encore a | on tient | tient on | on y arrive | y arrive t on | sommes nous | serons nous |
     serions nous | pouvons nous | pourrions nous | peut on encore | pourra t on encore | arrive t on encore | arrive t on encore a |
-    on peut encore | pourrons nous | pourrons nous encore`,
+    on peut encore | pourrons nous | pourrons nous encore | livre t on encore | livre t on toujours | livrons nous encore |
+    livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore | peut on toujours | pouvons nous encore |
+    pouvons nous toujours | pourrait on encore | on peut toujours`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
@@ -280,4 +282,5 @@ export const marks: Readonly<Record<string, string>> = {
     paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
+  'mark:more-hours': 'heures de plus | h de plus',
 };

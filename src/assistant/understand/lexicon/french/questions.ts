@@ -55,7 +55,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien faut il que | de combien devons nous | de combien doit on | de combien peuvent | de combien peut on |
     de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des | quelle hausse de | quelle hausse des |
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
-    combien nous faut il | combien en faut il | combien il faut | combien il faudrait | combien d' heures en plus`,
+    combien nous faut il | combien en faut il | combien il faut | combien il faudrait`,
   'ask:risk': `
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
@@ -131,7 +131,12 @@ export const questions: Readonly<Record<string, string>> = {
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure |
     sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard |
     arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard |
-    autant de retard`,
+    autant de retard | si tard | aussi tard | tellement tard | bien tard | tres tard | part il en retard | part elle en retard |
+    partent ils en retard | partent elles en retard | arrive t il en retard | arrive t elle en retard | arrivent ils en retard |
+    arrivent elles en retard | sort il en retard | sort elle en retard | sortent ils en retard | arrive t il si tard |
+    arrive t elle si tard | arrivent ils si tard | arrivent elles si tard | arrive t il trop tard | arrive t elle trop tard |
+    part il si tard | part elle si tard | partent ils si tard | livre t on si tard | livre t on en retard | livrons nous si tard |
+    livrons nous en retard | est il si tard | sort il si tard`,
   'ask:forecast': `
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
@@ -151,7 +156,9 @@ export const questions: Readonly<Record<string, string>> = {
     peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
     allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
     termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
-    ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous`,
+    ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous | dit la prevision | disent les previsions |
+    annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
+    que dit la prevision`,
   'ask:accuracy': `
     precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
@@ -163,7 +170,9 @@ export const questions: Readonly<Record<string, string>> = {
     s' est elle trompee | s' est elle beaucoup trompee | s' est il trompe | s' est elle souvent trompee | s' est elle deja trompee |
     s' est elle revelee juste | s' est elle revelee fausse | a t elle ete juste | a t elle ete bonne | a t elle ete fiable |
     a t elle ete precise | a t elle ete exacte | se sont elles trompees | s' est on trompe | etait elle juste | etait elle bonne |
-    etait elle fiable | s' est trompee | par le passe | mape | rmse | wmape | mae`,
+    etait elle fiable | s' est trompee | par le passe | mape | rmse | wmape | mae | on peut s' y fier | peut on s' y fier | s' y fier |
+    s' y fie | peut on s' appuyer dessus | on peut s' appuyer dessus | peut on y croire | on peut y croire | y croire |
+    tiennent elles la route | tient elle la route | se trompe t elle | se trompent elles | se trompe t on | vise juste | vise t elle juste`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
@@ -242,7 +251,11 @@ export const questions: Readonly<Record<string, string>> = {
     quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
     combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
     sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
-    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir`,
+    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
+    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
+    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
+    combien achetons nous de moins`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |

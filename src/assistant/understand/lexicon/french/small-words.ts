@@ -218,7 +218,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
     nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses | 2 choses |
     3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
-    trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout`,
+    trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
+    exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il | suivra t il |
+    suit`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -375,7 +377,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     ressort au dela de | atterrit au dessus de | atterrit au dessus d' | atterrit au dela de | se situe au dessus de |
     se situe au dessus d' | se situe au dela de | arrive au dessus de | arrive au dessus d' | arrive au dela de | est au dessus de |
     est au dessus d' | est au dela de | soit au dessus de | soit au dessus d' | soit au dela de | monte au dessus de | monte au dessus d' |
-    monte au dela de | grimpe au dessus de | grimpe au dessus d' | grimpe au dela de | ou plus | ou au dessus | ou mieux | ou davantage`,
+    monte au dela de | grimpe au dessus de | grimpe au dessus d' | grimpe au dela de | ou plus | ou au dessus | ou mieux | ou davantage |
+    ne passe pas sous | ne passe pas en dessous de | ne passe pas en dessous d' | ne descend pas sous | ne descend pas en dessous de |
+    ne tombe pas sous | ne tombe pas en dessous de | qui ne passe pas sous | qui ne descend pas sous | qui ne tombe pas sous |
+    qui ne passe pas en dessous de | ne passant pas sous | pas en dessous de | pas inferieur a | pas inferieure a | jamais sous |
+    jamais en dessous de`,
   'compare:reach': `
     atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener |
     remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ |

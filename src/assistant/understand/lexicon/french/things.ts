@@ -100,7 +100,8 @@ export const things: Readonly<Record<string, string>> = {
     du debut a l' entree en stock | du lancement a la mise en stock | du debut au stock | entre lancement et entree en stock`,
   'quantity:delivery': `
     livraison* | livr~ | livrer | livrait | expedi~ | expedition* | approvisionn~ | approvisionnement* | arriv~ | envoi~ | envoy~ | fourn~ |
-    fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois`,
+    fournit | livre tout | expedie tout | camion | camions | cargaison | colis | envoi | envois | livre t on encore | livre t on toujours |
+    livrons nous encore | livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore`,
   'quantity:receipt': `
     reception* | receptions attendues | commande* en cours | commande* ouverte* | en-cours | encours | arrivage* | attendu | attendue |
     attendus | attendues | livraison* attendue* | livraison* prevue* | prochaine livraison | prochain arrivage | premiere livraison |
@@ -240,7 +241,7 @@ export const things: Readonly<Record<string, string>> = {
     demande insatisfaite`,
   'kpi:stockouts': `
     ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
-    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture`,
+    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture`,
   'kpi:first_stockout': `
     premiere rupture | premiere rupture de stock | premier manquant | date de la premiere rupture | date de premiere rupture |
     semaine de la premiere rupture`,
@@ -327,7 +328,11 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.purchase': `
     couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
-    cout des composants | couts des composants | budget achats | facture des achats | montant des achats`,
+    cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |
+    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
+    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
+    combien achetons nous de moins`,
   'kpi:revenue': `
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,

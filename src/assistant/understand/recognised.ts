@@ -1,15 +1,15 @@
-import type { Vocabulary } from '../../vocabulary.js';
-import type { Language, Lexicon } from '../lexicon/sense.js';
-import { type Token, tokenise } from '../lexicon/token.js';
-import { withCombined } from '../scenarios/combined-scenario.js';
-import { withScenarioWords } from '../scenarios/scenario-words.js';
-import { languageOf } from '../words/language.js';
-import type { NameIndex } from '../words/name-index.js';
-import { type Reader, readerOf } from '../words/reader.js';
-import { type Correction, spelled } from '../words/spelling.js';
-import type { Mention } from './mention.js';
-import { merged } from './merge.js';
-import { recognise } from './recognise.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { Language, Lexicon } from './lexicon/sense.js';
+import { type Token, tokenise } from './lexicon/token.js';
+import type { Mention } from './mentions/mention.js';
+import { merged } from './mentions/merge.js';
+import { recognise } from './mentions/recognise.js';
+import { withCombined } from './scenarios/combined-scenario.js';
+import { withScenarioWords } from './scenarios/scenario-words.js';
+import { languageOf } from './words/language.js';
+import type { NameIndex } from './words/name-index.js';
+import { type Reader, readerOf } from './words/reader.js';
+import { type Correction, spelled } from './words/spelling.js';
 
 /** The mentions of a question, the typing errors that were put right, and its language. */
 export interface Recognised {
