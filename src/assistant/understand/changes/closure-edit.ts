@@ -4,7 +4,7 @@ import type { Saying } from '../../phrases/saying.js';
 import { type Amount, laterBy } from '../figures/amount.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { isName, saidOf, says } from '../mentions/mention.js';
+import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, before, isFor, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
 import { bucketsOf } from './shift.js';
@@ -77,7 +77,7 @@ function editOf(parts: Parts): Edit | undefined {
       }
     );
   const isLonger = by !== undefined && hasLasting(parts);
-  if (isCause && amounts.length === 0 && isDropped(parts))
+  if (amounts.length === 0 && isDropped(parts))
     return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
   if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
   const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
@@ -94,8 +94,9 @@ function editOf(parts: Parts): Edit | undefined {
   return undefined;
 }
 
-/** `drop the 1 May holiday closure`: a verb in front, of a closure that is named with its cause beside it. */
-function isDropped({ mentions }: Parts): boolean {
+/** `drop the 1 May holiday closure`, `supprimer la fermeture de L3`: a verb in front, of a closure that is named, with its cause or its time. */
+function isDropped(parts: Parts): boolean {
+  const { mentions } = parts;
   const words = mentions.filter((mention) => !isName(mention) && mention.time === undefined);
   const verb = words.find(
     (mention) => says(mention, 'action') || says(mention, 'cause') || says(mention, 'mark', 'dropping'),
@@ -103,9 +104,14 @@ function isDropped({ mentions }: Parts): boolean {
   const isVerb = verb !== undefined && !says(verb, 'action', 'stop') && !says(verb, 'cause');
   const isAgainst =
     isVerb && (says(verb, 'mark', 'dropping') || ['unless', 'dismiss'].some((what) => says(verb, 'action', what)));
+  const isStop = (mention: Mention | undefined): boolean =>
+    mention !== undefined && !isName(mention) && says(mention, 'action', 'stop');
   const cause = mentions.findIndex((mention) => !isName(mention) && says(mention, 'cause'));
-  const near = [cause - 1, cause + 1].map((at) => mentions[at]);
-  return isAgainst && near.some((one) => one !== undefined && !isName(one) && says(one, 'action', 'stop'));
+  // `L2 no longer stops` says something of the line; `cancel the closure of L2` speaks of what stands.
+  const isFirst = verb !== undefined && !mentions.slice(0, mentions.indexOf(verb)).some(isName);
+  if (cause === -1)
+    return isAgainst && isFirst && timesOf(parts).length > 0 && words.some((word) => word !== verb && isStop(word));
+  return isAgainst && [cause - 1, cause + 1].some((at) => isStop(mentions[at]));
 }
 
 /** `we work on 1 May on L1 and L2`: a day, or a few, on which a line that is named has closures. */

@@ -15,7 +15,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   if (
     names.length === 0 &&
     !saysLasting(mentions) &&
-    (isOfBefore(mentions) || hasPronoun(mentions) || isSuppliersTime(mentions, before))
+    (isOfBefore(mentions) || hasPronoun(mentions) || pointsBack(mentions) || isSuppliersTime(mentions, before))
   )
     return before.filter(
       (mention) =>
@@ -27,6 +27,8 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
           !(isStopping(mention) && mentions.some(isLevel))),
     );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
+  if (quantity && isOfPossessor(mentions, names))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   if (names.length === 0 && saysLasting(mentions))
     return before.filter((mention) => isName(mention) || says(mention, 'cause'));
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
@@ -62,7 +64,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       );
     // What runs at a level stands still no more.
     if (isStopping(mention) && mentions.some(isLevel)) return false;
-    return !acts && says(mention, 'action') && !says(mention, 'filler');
+    return !acts && ((says(mention, 'action') && !says(mention, 'filler')) || isRestricting(mention));
   });
 }
 
@@ -289,6 +291,28 @@ function hasPronoun(mentions: readonly Mention[]): boolean {
   return mentions.some(
     (mention) => !isName(mention) && (says(mention, 'mark', 'pronoun') || says(mention, 'mark', 'possessive')),
   );
+}
+
+/** `the cost of this transport`: a quantity that was said before. */
+function pointsBack(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention, at) =>
+      says(mention, 'quantity', 'transport') &&
+      at > 0 &&
+      !isName(mentions[at - 1]) &&
+      says(mentions[at - 1], 'relative'),
+  );
+}
+
+/** `double its demand in Spain`: of the goods before, at a place of its own. */
+function isOfPossessor(mentions: readonly Mention[], names: readonly Mention[]): boolean {
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  return isPlaced && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
+}
+
+/** `ne peut plus livrer que 20 000`: two small words that say a limit together with a verb. */
+function isRestricting(mention: Mention): boolean {
+  return !isName(mention) && ['denying', 'restricting'].some((what) => says(mention, 'mark', what));
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

@@ -60,7 +60,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'number:50000': 'fifty thousand',
   'number:100000': 'a hundred thousand | one hundred thousand',
   'fraction:0.5': `
-    half | a half | one half | half of | half the | half our | half its | half as much | half as many | half as long | half as fast | 1 / 2`,
+    half | a half | one half | half of | half the | half our | half its | half as much | half as many | half as long | 1 / 2`,
   'fraction:0.3333333333': 'a third | one third | a third of | one third of | 1 / 3',
   'fraction:0.25': 'a quarter | one quarter | a fourth | a quarter of | one quarter of | 1 / 4',
   'fraction:0.2': 'a fifth | one fifth | a fifth of | 1 / 5',
@@ -68,7 +68,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'fraction:0.6666666667': 'two thirds | two thirds of | 2 / 3',
   'fraction:0.75': 'three quarters | three quarters of | 3 / 4',
   'factor:2': `
-    twice | twice as much | twice as many | twice as long | twice the | twice as fast | two fold | twofold | twice as high`,
+    twice | twice as much | twice as many | twice as long | twice the | two fold | twofold | twice as high`,
   'factor:3': 'threefold | three fold | thrice',
   'factor:4': 'fourfold | four fold',
   'factor:10': 'tenfold | ten fold',

@@ -152,8 +152,8 @@ export const changes: Readonly<Record<string, string>> = {
     no more buying | cease buying | stop purchasing | no longer purchase | no longer order from | no more orders to | buy nothing |
     buy nothing more | no longer source | stop sourcing`,
   'action:faster': `
-    faster | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ | more quickly | at a faster pace |
-    gets faster | rapid | swift~ | speedier`,
+    faster | as fast | as quickly | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ |
+    more quickly | at a faster pace | gets faster | rapid | swift~ | speedier`,
   'action:slower': `
     slower | slow~ down | slow~ | slows down | slowing down | slowed down | more slowly | at a slower pace | gets slower | sluggish |
     slowdown | slow down of | slowdown of`,

@@ -250,7 +250,7 @@ export const marks: Readonly<Record<string, string>> = {
     expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
     can only be sold until | is good until | keeps until | expires already | is only good until`,
   'mark:arriving': `
-    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | get in | gets in | will arrive | come | comes |
+    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
   'mark:how-long': 'last | as long | duration | durations | length | long | takes | take | lasts',
   'mark:put-back': '',

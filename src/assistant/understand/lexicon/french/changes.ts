@@ -135,7 +135,7 @@ export const changes: Readonly<Record<string, string>> = {
     arrete d' acheter | arreter d' acheter | arretons d' acheter | arret des achats | fin des achats | n' achetait plus |
     n' acheterait plus | ne plus commander chez | ne commande plus chez | ne commande plus rien chez | dereferenc~ | dereferencer |
     est dereference | est dereferencee | sont dereferences | deliste | delistee`,
-  'action:faster': "plus vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
+  'action:faster': "plus vite | aussi vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
     plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,
   'action:dearer': `

@@ -25,19 +25,20 @@ export const questions: Readonly<Record<string, string>> = {
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions | mape | rmse | wmape | mae`,
   'ask:compare': `
-    compar~ | comparer | comparaison~ | comparaison entre | difference entre | la difference entre | differences entre | cote a cote |
-    versus | vs | confront~ | difference | differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote |
-    met cote a cote | mise en regard | face a face | opposer | differe | different ils | different elles | differeraient | differerait |
-    classe les | classe nos | classer les | classer nos | classez les | classez nos | classement des | classement de nos | classons les |
-    trie les | trie nos | trier les | triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les |
-    compares | comparatif | comparatif de | comparatif des | delta | delta entre | deltas entre | ecarts entre | ecart entre | comparons |
-    comparez moi | compare moi | benchmark | met en regard | mets en regard | mettre en regard | mettre en parallele |
-    qu' est ce qui change entre | qu' est ce qui differe entre | qu' est ce qui distingue | qu' est ce qui separe | que change t il entre |
-    quelle difference entre | quelles differences entre | quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre |
-    mettez cote a cote | cote a cote sur | classe tous les | classe toutes les | classer tous les | classez tous les | trie tous les |
-    trier tous les | range tous les | ranger tous les | ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les |
-    classement de tous les | classement de tous nos | palmares des | classe moi tous les | mets face a face | mettre face a face |
-    mets en balance | arbitrage entre | arbitrage | arbitrer entre | arbitrons entre`,
+    compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
+    comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
+    differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
+    opposer | differe | different ils | different elles | differeraient | differerait | classe les | classe nos | classer les |
+    classer nos | classez les | classez nos | classement des | classement de nos | classons les | trie les | trie nos | trier les |
+    triez les | range les | ranger les | en quoi different | en quoi differe | hierarchise les | compares | comparatif | comparatif de |
+    comparatif des | delta | delta entre | deltas entre | ecarts entre | ecart entre | comparons | comparez moi | compare moi | benchmark |
+    met en regard | mets en regard | mettre en regard | mettre en parallele | qu' est ce qui change entre | qu' est ce qui differe entre |
+    qu' est ce qui distingue | qu' est ce qui separe | que change t il entre | quelle difference entre | quelles differences entre |
+    quel ecart entre | quels ecarts entre | l' ecart entre | les ecarts entre | mettez cote a cote | cote a cote sur | classe tous les |
+    classe toutes les | classer tous les | classez tous les | trie tous les | trier tous les | range tous les | ranger tous les |
+    ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos |
+    palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
+    arbitrer entre | arbitrons entre`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme | qu' est ce qu' il faudrait comme | il faut combien de |

@@ -4,8 +4,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     pareil pour | pareil en | idem pour | idem en | de meme pour | la meme chose pour | meme chose pour | la meme chose en | meme chose en |
     pareil avec`,
   'follow:new': `
-    recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise |
-    a zero`,
+    recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     le scenario de reference | plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |

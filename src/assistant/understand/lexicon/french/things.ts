@@ -261,16 +261,17 @@ export const things: Readonly<Record<string, string>> = {
     couverture en jours | jours de stocks | rotation | rotation des stocks | rotation du stock | taux de couverture | duree de couverture |
     stock en jours | couverture du stock | couverture de stocks | nombre de jours de stock | nombre de jours de couverture`,
   'kpi:expired': `
-    perimes | unites perimees | perimees | produits perimes | peremptions | perime | plus de perimes | plus de peremptions |
-    davantage de perimes | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime | combien perimerait |
-    combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
-    destructions pour peremption | plus d' unites perimees | stock perime | stocks perimes | unites expirees | produits expires |
-    pertes par peremption | pertes pour peremption | perimes en stock | lots perimes | obsoletes | stock obsolete | casse par peremption |
-    volume perime | nombre de perimes | nombre d' unites perimees | vont perimer | va perimer | perimeront | perimeraient | perimera |
-    perimerait | seront perimees | seront perimes | seraient perimees | seraient perimes | seront jetees | seront jetes | seraient jetees |
-    seraient jetes | iront a la poubelle | iront au rebut | partiront au rebut | partiraient au rebut | devra t on jeter |
-    devrait on jeter | faudra t il jeter | faudrait il jeter | jettera t on | jetterait on | allons nous jeter | va t on jeter |
-    devrons nous jeter | perime t on | arriveront a peremption | arriveraient a peremption | depasseront leur date`,
+    perimes | perimer | se perimer | voir perimer | laisser perimer | unites perimees | perimees | produits perimes | peremptions | perime |
+    plus de perimes | plus de peremptions | davantage de perimes | combien de perimes | combien de peremptions |
+    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    combien d' unites perimeraient | quantite perimee | quantites perimees | destructions pour peremption | plus d' unites perimees |
+    stock perime | stocks perimes | unites expirees | produits expires | pertes par peremption | pertes pour peremption | perimes en stock |
+    lots perimes | obsoletes | stock obsolete | casse par peremption | volume perime | nombre de perimes | nombre d' unites perimees |
+    vont perimer | va perimer | perimeront | perimeraient | perimera | perimerait | seront perimees | seront perimes | seraient perimees |
+    seraient perimes | seront jetees | seront jetes | seraient jetees | seraient jetes | iront a la poubelle | iront au rebut |
+    partiront au rebut | partiraient au rebut | devra t on jeter | devrait on jeter | faudra t il jeter | faudrait il jeter | jettera t on |
+    jetterait on | allons nous jeter | va t on jeter | devrons nous jeter | perime t on | arriveront a peremption |
+    arriveraient a peremption | depasseront leur date`,
   'kpi:utilisation': `
     utilisation | taux d utilisation | charge | charge des lignes | taux d' utilisation | taux de charge | taux d' occupation |
     utilisation des capacites | utilisation de la capacite | utilisation des lignes | taux d' engagement | utilisation moyenne |
