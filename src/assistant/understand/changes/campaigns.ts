@@ -2,7 +2,7 @@ import { isName, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
-import { rowsText, whereOf } from './where.js';
+import { columnOf, rowsText, whereOf } from './where.js';
 
 /**
  * In how many blocks a family may run per bucket: `only one campaign per family and month on N3`. Undefined where no such word stands, or
@@ -34,14 +34,7 @@ export function campaignsOf(parts: Parts): Change | Refused | undefined {
   use(parts, 'mark', 'capped');
   useKinds(parts, Object.keys(lever.where));
   return {
-    overrides: [
-      {
-        table: lever.table,
-        column: lever.column,
-        ...(Object.keys(rows.where).length > 0 ? { where: rows.where } : {}),
-        set: count,
-      },
-    ],
+    overrides: [{ ...columnOf(lever, rows), set: count }],
     words: (say) => `${rowsText(say, lever, rows)} ${say.words.setTo(count)}`,
   };
 }

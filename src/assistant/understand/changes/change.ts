@@ -32,7 +32,7 @@ import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
 import { unmetOf } from './unmet.js';
-import { type Rows, rowsText, whereOf } from './where.js';
+import { columnOf, type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
   readonly changes: readonly Change[];
@@ -243,13 +243,7 @@ function changeOf(
   during: string | undefined,
   period: Period,
 ): Change {
-  const override: WrittenOverride = {
-    table: lever.table,
-    ...(lever.column === undefined ? {} : { column: lever.column }),
-    ...(Object.keys(rows.where).length > 0 ? { where: rows.where } : {}),
-    ...(during === undefined ? {} : { during }),
-    [operation.verb]: operation.value,
-  };
+  const override: WrittenOverride = { ...columnOf(lever, rows, during), [operation.verb]: operation.value };
   const assumption = period !== undefined && 'assumption' in period ? period.assumption : undefined;
   return {
     overrides: [override],

@@ -4,7 +4,7 @@ import { round } from './by-amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, timesOf, use, useKinds } from './parts.js';
-import { rowsText, whereOf } from './where.js';
+import { columnOf, rowsText, whereOf } from './where.js';
 
 /**
  * For how many days from its start the plan of a line stays as it is: `N1 is frozen for the first 30 days`. Undefined where no such word
@@ -32,14 +32,7 @@ export function frozenOf(parts: Parts): Change | Refused | undefined {
   for (const mark of ['of-the-plan', 'opening', 'first']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(lever.where));
   return {
-    overrides: [
-      {
-        table: lever.table,
-        column: lever.column,
-        ...(Object.keys(rows.where).length > 0 ? { where: rows.where } : {}),
-        set: days,
-      },
-    ],
+    overrides: [{ ...columnOf(lever, rows), set: days }],
     words: (say) => `${rowsText(say, lever, rows)} ${say.words.setTo(days)}`,
   };
 }

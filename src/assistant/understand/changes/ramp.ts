@@ -7,7 +7,7 @@ import type { Lever } from './lever.js';
 import { operationOf } from './operation.js';
 import { type AmountMention, amountsOf, isTime, type Parts, timesOf, use } from './parts.js';
 import { periodOf } from './period.js';
-import { rowsText, whereOf } from './where.js';
+import { columnOf, rowsText, whereOf } from './where.js';
 
 /** A change that comes little by little: from as it is, or from the first of two amounts, to the last, across its time. */
 export function rampOf(parts: Parts, lever: Lever): Change | Refused {
@@ -28,11 +28,7 @@ export function rampOf(parts: Parts, lever: Lever): Change | Refused {
     (period !== undefined && isOneBucket(parts, period.span));
   const plan = planSpan(parts.vocabulary.calendar);
   const span = acrossPlan(period?.span, plan, isLasting);
-  const override = {
-    table: lever.table,
-    ...(lever.column === undefined ? {} : { column: lever.column }),
-    ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
-  };
+  const override = columnOf(lever, chosen);
   const during = rampedText(span, plan.from);
   const goesOn = bucketBehind(parts, span.to) < plan.to;
   const after = isLasting && goesOn ? [staying(override, span.to, ends.to)] : [];

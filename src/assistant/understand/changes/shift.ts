@@ -7,7 +7,7 @@ import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { type AmountMention, amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
-import { rowsText, whereOf } from './where.js';
+import { columnOf, rowsText, whereOf } from './where.js';
 
 /** Demand that comes later or earlier, and shifts of work that are put on: what is not an amount of a lever. */
 export function shiftOf(parts: Parts): Change | Refused | undefined {
@@ -127,15 +127,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   if (period !== undefined && 'problem' in period) return { ...period, choices: [] };
   const during = period && duringText(period.span);
   return {
-    overrides: [
-      {
-        table: lever.table,
-        ...(lever.column === undefined ? {} : { column: lever.column }),
-        ...(Object.keys(chosen.where).length > 0 ? { where: chosen.where } : {}),
-        ...(during === undefined ? {} : { during }),
-        add: hours,
-      },
-    ],
+    overrides: [{ ...columnOf(lever, chosen, during), add: hours }],
     words: (say) => {
       const added = `${rowsText(say, lever, chosen)} ${say.words.addedHours(hours, bucket)}`;
       if (told) return `${added}${during === undefined ? '' : `, ${during}`}`;

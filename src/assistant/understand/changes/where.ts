@@ -1,6 +1,6 @@
 import { conditionColumns } from '../../../scenario/read-where.js';
 import { declarationOf } from '../../../tables/declarations/index.js';
-import type { WrittenAmount } from '../../draft.js';
+import type { WrittenAmount, WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Entity, EntityKind } from '../../vocabulary.js';
@@ -21,6 +21,20 @@ export interface Rows {
 /** A lever of the rows that are chosen: `demand of insulin, DE`. */
 export function rowsText(say: Phrases, { name }: Lever, { words }: Rows): string {
   return say.words.of(say.lever[name], words(say));
+}
+
+/** The column of a lever, the rows that are chosen (all where none are named) and the time, as an override has them. */
+export function columnOf(
+  { table, column }: Lever,
+  { where }: Rows,
+  during?: string,
+): Pick<WrittenOverride, 'table' | 'column' | 'where' | 'during'> {
+  return {
+    table,
+    ...(column === undefined ? {} : { column }),
+    ...(Object.keys(where).length > 0 ? { where } : {}),
+    ...(during === undefined ? {} : { during }),
+  };
 }
 
 /** The rows that the names of a clause choose for a lever; names that choose nothing here stay unused. */
