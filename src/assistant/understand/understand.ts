@@ -13,6 +13,7 @@ import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
+import { withLeaning } from './clauses/leaning.js';
 import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
@@ -327,7 +328,9 @@ function readingOf(
   const said = withForecastMoved(
     withoutAsBefore(
       withFollowing(
-        withReferences(withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(unframed)))))),
+        withLeaning(
+          withReferences(withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(unframed)))))),
+        ),
       ),
     ),
   );

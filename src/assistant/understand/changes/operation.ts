@@ -90,10 +90,13 @@ function isPriceless({ actions }: Parts, { unit }: Lever): boolean {
 }
 
 /** `no longer stops`: a word of nothing beside one of change. */
-export function isDenied({ actions }: Parts): boolean {
+export function isDenied({ actions, mentions, quantities }: Parts): boolean {
+  // `supprimer les heures supplémentaires` says both at once, of a quantity.
+  const lowers = mentions.filter((mention) => !isName(mention) && says(mention, 'action', 'lower'));
+  const isRemoved = quantities.length > 0 && lowers.every((mention) => says(mention, 'action', 'unless'));
   return (
     actions.has('unless') &&
-    ['stop', 'raise', 'lower', 'delay', 'lose', 'dismiss'].some((action) => actions.has(action))
+    ['stop', 'raise', ...(isRemoved ? [] : ['lower']), 'delay', 'lose', 'dismiss'].some((action) => actions.has(action))
   );
 }
 
@@ -151,7 +154,9 @@ function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operat
       problem: (say) => say.problem.nothingComes,
       choices: [],
     };
-  const isEnded = name === 'overtime' && ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
+  const isRemoved = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'removing'));
+  const isEnded =
+    name === 'overtime' && (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) return times(0.5);
   if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);

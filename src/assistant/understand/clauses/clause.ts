@@ -1,5 +1,6 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { carriedBack } from './carried-back.js';
 import { isNewName } from './new-source.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
@@ -289,7 +290,8 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
   groups.forEach(({ mentions }, index) => {
     const before = clauses[clauses.length - 1];
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
-    const taken = before === undefined ? [] : takenUp(mentions, earlier);
+    const left = before === undefined ? [] : takenUp(mentions, earlier);
+    const taken = [...left, ...carriedBack(mentions, earlier, left)];
     const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     clauses.push({
       mentions,

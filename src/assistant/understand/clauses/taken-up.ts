@@ -64,7 +64,10 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       );
     // What runs at a level stands still no more.
     if (isStopping(mention) && mentions.some(isLevel)) return false;
-    return !acts && ((says(mention, 'action') && !says(mention, 'filler')) || isRestricting(mention));
+    return (
+      !acts &&
+      ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
+    );
   });
 }
 
@@ -252,15 +255,25 @@ function parallelQuantity(
   const isShare = ({ amount }: Mention): boolean => amount !== undefined && !timeUnits.includes(amount.unit);
   const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour';
   const isCountedInHours = (mention: Mention): boolean => isHours(mention) || says(mention, 'quantity', 'overtime');
-  const hasShare = mentions.some(isShare) || (mentions.some(isHours) && before.some(isCountedInHours));
+  const hasShare =
+    mentions.some(isShare) || mentions.some(isMultiplied) || (mentions.some(isHours) && before.some(isCountedInHours));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
-  const isOwn = mentions.some((mention) => ownWays.some((what) => says(mention, 'action', what)));
+  // `L2 down 2 points` is no stop.
+  const isMoved = (mention: Mention): boolean => mentions.some(isShare) && says(mention, 'action', 'lower');
+  const isOwn = mentions.some((mention) =>
+    ownWays.some((what) => says(mention, 'action', what) && !(what === 'stop' && isMoved(mention))),
+  );
   // `Helixar augmente le sien de 10 %`
   if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one')))
     return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
   if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
+}
+
+/** `L1's is doubled`: by how much, with no amount. */
+function isMultiplied(mention: Mention): boolean {
+  return !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
 }
 
 /** `3000 a month`: goods, and no time that something takes. */
@@ -313,6 +326,12 @@ function isOfPossessor(mentions: readonly Mention[], names: readonly Mention[]):
 /** `ne peut plus livrer que 20 000`: two small words that say a limit together with a verb. */
 function isRestricting(mention: Mention): boolean {
   return !isName(mention) && ['denying', 'restricting'].some((what) => says(mention, 'mark', what));
+}
+
+/** The `plus` of `ne … plus … que`, which says no more. */
+function isOfLimit(mention: Mention, before: readonly Mention[]): boolean {
+  const isMarked = (what: string): boolean => before.some((one) => !isName(one) && says(one, 'mark', what));
+  return says(mention, 'and') && isMarked('denying') && isMarked('restricting');
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

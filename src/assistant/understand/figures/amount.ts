@@ -182,13 +182,14 @@ function timesAt(reader: Reader, at: number): ReadAmount | undefined {
   return isTimes && value !== undefined ? { amount: { value, unit: 'factor' }, length: 2 } : undefined;
 }
 
-/** `a week`, `une semaine`: one of it. */
+/** `a week`, `une semaine`, `a point`: one of it. */
 function articleAt(reader: Reader, at: number): ReadAmount | undefined {
   if (lengthAt(reader, at, 'mark', 'one') !== 1) return undefined;
   const whole = lengthAt(reader, at + 1, 'mark', 'unbroken');
   const unit = foundAt(reader, at + 1 + whole, 'unit');
   if (unit === undefined || (whole > 0 && !isStretch(unit.what))) return undefined;
   if (unit.what === 'fortnight') return { amount: { value: 14, unit: 'day' }, length: 1 + whole + unit.length };
+  if (unit.what === 'points') return { amount: { value: 1, unit: 'points' }, length: 1 + unit.length };
   if (!timeUnits.includes(unit.what as AmountUnit)) return undefined;
   const mayBeRate = whole === 0 && lengthAt(reader, at, 'mark', 'rate') > 0 ? { mayBeRate: true as const } : {};
   return { amount: { value: 1, unit: unit.what as AmountUnit, ...mayBeRate }, length: 1 + whole + unit.length };

@@ -162,7 +162,7 @@ export const changes: Readonly<Record<string, string>> = {
     goes up in price | up in price | gets dearer | price hike`,
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
-    without | no | no more | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
+    without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
     free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
     doing without | dispense with | skip | skip the | omit | forgo | forego | cancel | called off | call off | calls off | drop the |
     dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place | does not take place |

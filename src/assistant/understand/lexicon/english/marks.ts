@@ -261,5 +261,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:feast': `
     easter | christmas | whitsun | pentecost | ascension day | new year s eve | carnival | thanksgiving | halloween | michaelmas`,
   'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
+  'mark:that-of': 'that | those',
+  'mark:of-it': '',
+  'mark:as-much': `
+    as much | as many | by as much | by as many | the same amount | by the same amount | just as much | by just as much |
+    by the same percentage | the same percentage | in the same proportion | to the same extent | by the same proportion |
+    by the same number | by an equal amount | an equal amount | by the same | by the same margin | by the same share`,
+  'mark:gerund': '',
+  'mark:removing': 'remove | removes | removed | removing | delete | deletes | deleted | strip | strips | stripped',
   'mark:more-hours': 'hours more',
 };

@@ -283,7 +283,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     are we able to deliver that | are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out |
     is that deliverable | is it deliverable | is that doable | is it doable | is this doable | does it fly | do we keep up | can we keep up`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
-  and: 'and | & | plus | as well as | and also | and then | along with',
+  and: 'and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by',
   or: 'or | or else',
   but: `
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |

@@ -80,7 +80,8 @@ export const things: Readonly<Record<string, string>> = {
     product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes |
     product changeover~ | changing over | switching products | switching between products | changing products | clean down~ | cleandown~ |
     line clearance~ | size change~ | tool change~ | swapping products | product switches | format changeover~ | switch between products |
-    change between products | batch change~`,
+    change between products | batch change~ | hours per changeover | hour per changeover | hours a changeover | hour a changeover |
+    hours per cleaning | hour per cleaning | hours each changeover | hours every changeover`,
   'quantity:setup': `
     setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration |
     set up times | make ready | make ready time | preparation time~ | line set up`,

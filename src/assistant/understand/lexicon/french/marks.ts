@@ -282,5 +282,15 @@ export const marks: Readonly<Record<string, string>> = {
     paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
+  'mark:that-of': 'celle | celui | celles | ceux',
+  'mark:of-it': 'en',
+  'mark:as-much': `
+    d' autant | autant | du meme montant | de la meme quantite | dans la meme proportion | dans les memes proportions |
+    de la meme proportion | du meme pourcentage | de la meme facon | d' un montant egal | tout autant | de la meme valeur |
+    dans la meme mesure | du meme nombre | du meme ordre`,
+  'mark:removing': '',
+  'mark:gerund': `
+    portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant |
+    relevant | ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
   'mark:more-hours': 'heures de plus | h de plus',
 };

@@ -293,7 +293,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca |
     le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
-  and: 'et | & | plus | ainsi que | et aussi | et puis | et que | et qu',
+  and: `
+    et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' |
+    suivie d' | suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
     mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |

@@ -1,0 +1,90 @@
+import type { EntityKind } from '../../vocabulary.js';
+import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { hasAction, kindsOf } from './says-change.js';
+
+/**
+ * What a clause that points at the one before takes up of it besides what it leaves out: of `that of VAC-200` the place and the time, of
+ * `by as much` the time, of `its yield on L2` the product, of `N2 15% slower` behind a product on N1 that product.
+ */
+export function carriedBack(
+  mentions: readonly Mention[],
+  before: readonly Mention[],
+  taken: readonly Mention[],
+): readonly Mention[] {
+  const own = [...mentions, ...taken];
+  const names = mentions.filter(isName);
+  if (names.length === 0) return [];
+  const kinds = saysThatOf(mentions)
+    ? ofThat
+    : isOwn(mentions)
+      ? kindsBeside(own)
+      : isPaced(names, mentions, before)
+        ? goods
+        : [];
+  const carried = before.filter(
+    (mention) => kindsOf(mention).some((kind) => kinds.includes(kind)) && !isRival(mention, own),
+  );
+  const isTimed = own.some(({ time }) => time !== undefined);
+  const isLeaning = saysThatOf(mentions) || mentions.some((mention) => says(mention, 'mark', 'as-much'));
+  const times = isTimed || !isLeaning ? [] : before.filter(({ time }) => time !== undefined);
+  if (!saysThatOf(mentions)) return [...carried, ...times];
+  const quantity = own.some(isQuantity) ? [] : before.filter(isQuantity);
+  return [...carried, ...quantity, ...times].filter((mention) => !taken.includes(mention));
+}
+
+const goods: readonly EntityKind[] = ['product', 'family'];
+const lines: readonly EntityKind[] = ['resource', 'site'];
+const ofThat: readonly EntityKind[] = [...goods, ...lines, 'location'];
+
+/** Names of which a clause has one kind: a product of its own stands in the place of the family before. */
+const groups: readonly (readonly EntityKind[])[] = [[...goods, 'component'], lines, ['location'], ['supplier']];
+
+function isRival(mention: Mention, own: readonly Mention[]): boolean {
+  const kinds = groups.find((group) => kindsOf(mention).some((kind) => group.includes(kind))) ?? kindsOf(mention);
+  return own.some((other) => kindsOf(other).some((kind) => kinds.includes(kind)));
+}
+
+/** `that of`, `celles pour` with a name behind: what was said before, of something else. */
+function saysThatOf(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention, at) => {
+    const [of, name] = mentions
+      .slice(at + 1)
+      .filter((one) => isName(one) || !says(one, 'mark', 'article') || says(one, 'prep'));
+    const isPointing = !isName(mention) && says(mention, 'mark', 'that-of');
+    return isPointing && of !== undefined && isOf(of) && name !== undefined && isName(name);
+  });
+}
+
+function isOf(mention: Mention): boolean {
+  return !isName(mention) && ['of', 'for', 'in', 'from'].some((what) => says(mention, 'prep', what));
+}
+
+/** `its`, with no name before it that it may be of. */
+function isOwn(mentions: readonly Mention[]): boolean {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
+  return at !== -1 && !mentions.slice(0, at).some(isName);
+}
+
+/** The kinds of names by which the rows of a quantity are chosen, with one of them said and the other pointed at. */
+function kindsBeside(own: readonly Mention[]): readonly EntityKind[] {
+  const said = own.filter(isQuantity).flatMap((mention) => saidOf(mention, 'quantity'));
+  const isAll = (group: readonly string[]): boolean => said.length > 0 && said.every((one) => group.includes(one));
+  if (isAll(['yield', 'speed', 'setup', 'lot'])) return [...goods, ...lines];
+  const isBought = own.some((mention) => kindsOf(mention).some((kind) => kind === 'supplier' || kind === 'component'));
+  if (isBought && isAll(['price', 'purchase', 'leadtime', 'delivery', 'minorder', 'lotmultiple', 'cost', 'capacity']))
+    return ['supplier', 'component'];
+  return [];
+}
+
+/** `N1 runs 10% faster on CAR-60, N2 15% slower`: lines alone, each with its pace. */
+function isPaced(names: readonly Mention[], mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const saysPace = (mention: Mention): boolean =>
+    !isName(mention) && ['faster', 'slower'].some((what) => says(mention, 'action', what));
+  const isOfLines = names.every((name) => kindsOf(name).every((kind) => lines.includes(kind)));
+  const isLine = before.some((mention) => kindsOf(mention).some((kind) => lines.includes(kind)));
+  return isOfLines && isLine && mentions.some(saysPace) && before.some(saysPace);
+}
+
+function isQuantity(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity') && !hasAction([mention]);
+}

@@ -1,0 +1,115 @@
+import type { EntityKind } from '../../vocabulary.js';
+import type { Amount } from '../figures/amount.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+
+/**
+ * Words that lean on what was said before, with what they lean on in their place: `400 more of it` is more of the goods, `falls by as much`
+ * by the amount before, `celle de L2 en perd 3` in its unit. What leans on nothing stays as it is.
+ */
+export function withLeaning(mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = [];
+  mentions.forEach((mention, at) => {
+    if (isAside(mentions, at)) return;
+    const before = result[result.length - 1];
+    if (isWord(mention) && before !== undefined && says(mention, 'mark', 'gerund') && isWhile(result))
+      result.splice(-2, 2, { ...before, senses: whileSenses });
+    result.push(leaningOn(mentions, at, result) ?? mention);
+  });
+  return result;
+}
+
+const whileSenses = [
+  { is: 'but', what: '' },
+  { is: 'mark', what: 'while' },
+];
+
+/** `tout en` in front of a participle: two things at once. */
+function isWhile(said: readonly Mention[]): boolean {
+  const [all, inside] = said.slice(-2);
+  return (
+    inside !== undefined && isWord(all) && says(all, 'scope', 'all') && isWord(inside) && says(inside, 'prep', 'in')
+  );
+}
+
+/** `Helixar voit en plus sa capacité tomber`: that something comes on top, between a verb and what is its own. */
+function isAside(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (before === undefined || next === undefined || !isWord(mention) || !says(mention, 'mark', 'furthermore'))
+    return false;
+  return isWord(before) && isSmall(before) && isWord(next) && says(next, 'mark', 'possessive');
+}
+
+function leaningOn(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const mention = mentions[at];
+  if (isOneOf(mention) && says(mention, 'mark', 'as-much')) return asMuch(mention, said);
+  if (mention.amount?.unit === 'none') return inUnitBefore(mention, said);
+  if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1));
+  return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
+}
+
+/** Undefined where the amount before is a level: how far it is from there is not said. */
+function asMuch(mention: Mention, said: readonly Mention[]): Mention | undefined {
+  const at = said.findLastIndex(({ amount }) => amount !== undefined && !amount.isRate);
+  const [before, found] = [said[at - 1], said[at]];
+  if (found?.amount === undefined || found.amount.becomes || found.amount.unit === 'factor') return undefined;
+  if (before !== undefined && isWord(before) && says(before, 'prep', 'to')) return undefined;
+  const { sign: _sign, ...amount } = found.amount;
+  return { ...mention, senses: [{ is: 'mark', what: 'as-much' }], amount };
+}
+
+/** `L3 gains 4 points, that of L2 loses 3`: right behind a verb of its own, a bare number of what was counted before. */
+function inUnitBefore(mention: Mention, said: readonly Mention[]): Mention | undefined {
+  const start = said.findLastIndex(isJoiner);
+  const [own, verb] = [said.slice(start + 1), said[said.length - 1]];
+  const earlier = said.slice(0, Math.max(0, start)).findLast(({ amount }) => amount !== undefined)?.amount;
+  const isMoved =
+    verb !== undefined && isWord(verb) && ['raise', 'lower', 'lose'].some((what) => says(verb, 'action', what));
+  const isThatOf = own.some((one) => isWord(one) && says(one, 'mark', 'that-of'));
+  const isOfIt = isWord(own[own.length - 2] ?? mention) && own.length > 1 && says(own[own.length - 2], 'mark', 'of-it');
+  if (!isMoved || !(isThatOf || isOfIt) || earlier?.unit !== 'points') return undefined;
+  return { ...mention, amount: { ...(mention.amount as Amount), unit: earlier.unit } };
+}
+
+/** `pens get dearer, their lead time drops`: only what is bought has one. */
+function ofSupplier(mention: Mention, behind: readonly Mention[]): Mention | undefined {
+  const components = mention.entities.filter(({ kind }) => kind === 'component');
+  const at = behind.findIndex((one) => isWord(one) && says(one, 'mark', 'possessive'));
+  const isBought =
+    at !== -1 && !behind.slice(0, at).some(isName) && behind[at + 1] !== undefined && isDeliveryTime(behind[at + 1]);
+  return components.length === 1 && isBought ? { ...mention, entities: components } : undefined;
+}
+
+function isDeliveryTime(mention: Mention): boolean {
+  return isWord(mention) && ['leadtime', 'delivery'].some((what) => says(mention, 'quantity', what));
+}
+
+/** `400 more of`. */
+function isMoreOf(said: readonly Mention[]): boolean {
+  const [more, of] = said.slice(-2);
+  return (
+    of !== undefined &&
+    isWord(of) &&
+    says(of, 'prep', 'of') &&
+    isWord(more) &&
+    ['raise', 'lower'].some((what) => says(more, 'action', what))
+  );
+}
+
+function goodsAgain(mention: Mention, said: readonly Mention[]): Mention | undefined {
+  const goods: readonly EntityKind[] = ['product', 'family', 'component'];
+  const found = said.findLast(({ entities }) => entities.some(({ kind }) => goods.includes(kind)));
+  return found && { ...found, text: mention.text, from: mention.from, length: mention.length };
+}
+
+function isWord(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
+}
+
+/** A word, or one that a parameter is called by as well. */
+function isOneOf(mention: Mention): boolean {
+  return mention.amount === undefined && mention.time === undefined;
+}
+
+function isJoiner(mention: Mention): boolean {
+  return isWord(mention) && isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
