@@ -259,8 +259,10 @@ function parallelQuantity(
     mentions.some(isShare) || mentions.some(isMultiplied) || (mentions.some(isHours) && before.some(isCountedInHours));
   const kinds = new Set(names.flatMap(({ entities }) => entities.map(({ kind }) => kind)));
   const isAlike = before.some(({ entities }) => entities.some(({ kind }) => kinds.has(kind)));
-  // `L2 down 2 points` is no stop.
-  const isMoved = (mention: Mention): boolean => mentions.some(isShare) && says(mention, 'action', 'lower');
+  // `L2 down 2 points`, `L2 down 8 hours a week` is no stop.
+  const isMoved = (mention: Mention): boolean =>
+    (mentions.some(isShare) || mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined)) &&
+    says(mention, 'action', 'lower');
   const isOwn = mentions.some((mention) =>
     ownWays.some((what) => says(mention, 'action', what) && !(what === 'stop' && isMoved(mention))),
   );
