@@ -4,8 +4,10 @@ import type { Reading, Unread } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutAsBefore } from './clauses/as-before.js';
+import { withAtMost } from './clauses/at-most.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
+import { withCleaning } from './clauses/cleaned.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
@@ -20,6 +22,7 @@ import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
+import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
@@ -321,13 +324,15 @@ function readingOf(
   vocabulary: Vocabulary,
   language: Language,
 ): Reading {
-  const mentions = withNewSource(recognised);
+  const mentions = withAtMost(withCleaning(withNewSource(recognised)));
   const title = titleOf(question);
   const unframed = withoutClosingQuestion(withoutFrame(withoutFeasts(mentions)));
   const said = withForecastMoved(
     withoutAsBefore(
       withFollowing(
-        withReferences(withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(unframed)))))),
+        withReferences(
+          withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(withoutWorked(unframed)))))),
+        ),
       ),
     ),
   );

@@ -59,6 +59,8 @@ function editOf(parts: Parts): Edit | undefined {
   if (parts.kinds.has('product') || parts.kinds.has('supplier') || parts.kinds.has('component')) return undefined;
   if (parts.quantities.some((quantity) => !['production', 'time', 'capacity'].includes(quantity))) return undefined;
   const times = timesOf(parts).map(({ time }) => time);
+  const onDay = endOnDay(parts, times);
+  if (onDay !== undefined) return onDay;
   const amounts = amountsOf(parts);
   if (amounts.some((mention) => !isTime(mention)) || amounts.length > 1) return undefined;
   const [length] = amounts;
@@ -197,6 +199,25 @@ function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
     selecting: [...times.slice(0, -1), ...(isRange ? [opening] : [])],
     words: (say) => say.words.toDay(isoText(day)),
   };
+}
+
+/** `the February maintenance lasts until the 25th`: a bare day is of the month that is named. */
+function endOnDay(parts: Parts, times: readonly Span[]): Edit | undefined {
+  const [mention, ...others] = amountsOf(parts);
+  const [month, ...more] = times;
+  if (mention === undefined || others.length > 0 || month?.unit !== 'month' || more.length > 0) return undefined;
+  const { value, unit, sign, per } = mention.amount;
+  const opening = parts.mentions
+    .slice(0, parts.mentions.indexOf(mention))
+    .findLast((one) => isName(one) || !says(one, 'mark', 'article') || says(one, 'prep'));
+  const isUntil =
+    opening !== undefined && !isName(opening) && ['until', 'to'].some((what) => says(opening, 'prep', what));
+  const isEdited =
+    hasLasting(parts) || ['raise', 'longer', 'lower', 'lesstime'].some((what) => parts.actions.has(what));
+  const isBare = unit === 'none' && sign === undefined && per === undefined && Number.isInteger(value) && value > 0;
+  const day = month.from + (value - 1) * hoursPerDay;
+  if (!isBare || !isUntil || !isEdited || day >= month.to) return undefined;
+  return { kind: 'end-at', day, selecting: [month], words: (say) => say.words.toDay(isoText(day)) };
 }
 
 const hoursPerDay = 24;

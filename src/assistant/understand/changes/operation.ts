@@ -54,7 +54,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
-  if (onlyStops(parts)) return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
+  if (onlyStops(parts) || stopsTimes(parts, last))
+    return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };
   const change = fromTo(parts, last, lever);
@@ -101,6 +102,16 @@ export function isDenied({ actions }: Parts): boolean {
 function onlyStops({ actions }: Parts): boolean {
   const stops = (actions.has('stop') || actions.has('dismiss')) && !actions.has('takeoff');
   return stops && ![...raising, ...lowering].some((action) => actions.has(action));
+}
+
+/** `L2 is down twice in May`: how often it stops, where the word that lowers is itself one for a stop. */
+function stopsTimes({ actions, kinds, mentions }: Parts, { amount }: AmountMention): boolean {
+  const isOften = amount.unit === 'factor' && amount.value > 1;
+  const isLine = kinds.has('resource') || kinds.has('site');
+  const moving = mentions.filter(
+    (mention) => !isName(mention) && [...raising, ...lowering].some((action) => says(mention, 'action', action)),
+  );
+  return isOften && isLine && actions.has('stop') && moving.every((mention) => says(mention, 'action', 'stop'));
 }
 
 const factorIn = (action: string): number => Number(action.slice('multiply:'.length));

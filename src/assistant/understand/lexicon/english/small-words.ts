@@ -6,6 +6,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over | let start over`,
   baseline: `
+    base | the base |
     base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan | reference case |
     current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands | the original plan |
     normal plan | business as usual | today plan | todays plan`,
@@ -49,6 +50,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
+    after all | as planned before |
     we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
     please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was |
     were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there |

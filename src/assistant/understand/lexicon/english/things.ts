@@ -23,6 +23,8 @@ export const things: Readonly<Record<string, string>> = {
     it breakdown | system outage | system failure | server outage | network outage | erp outage | erp failure | malware | hacker attack |
     hacked | hackers | software failure | cyber attack hits us | hackers got in | hackers hit us | ransomware hit us | ransomware hits us |
     we are hacked | we were hacked | we have been hacked | virus on the servers | virus in the network | servers encrypted`,
+  'cause:cleaning': 'deep cleaning | sanitisation | sanitization | disinfection | decontamination | fumigation',
+  'mark:cleaning': 'cleaning | a cleaning | thorough cleaning | general cleaning | cleaning work | cleaning works',
   'cause:accident': `
     accident | incident | explosion | gas leak | chemical leak | chemical spill | work accident | workplace accident | safety incident`,
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',

@@ -50,6 +50,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
+    au bout du compte |
     on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par | compense par |
     on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un | une | du | des |
     d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre | vos | ils |

@@ -24,6 +24,9 @@ export const things: Readonly<Record<string, string>> = {
     logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique | on est pirates |
     nous sommes pirates | nous avons ete pirates | on a ete pirates | serveurs chiffres | serveurs cryptes | virus informatique |
     piratage informatique`,
+  'cause:cleaning': 'nettoyage en profondeur | grand nettoyage | desinfection | decontamination | fumigation',
+  'mark:cleaning':
+    'nettoyage | un nettoyage | le nettoyage | nettoyage general | nettoyage complet | travaux de nettoyage',
   'cause:accident': `
     accident | incident | explosion | accidents | incidents | accident du travail | fuite de gaz | fuite chimique | fuite de produit`,
   'kind:product': 'produit* | medicament* | article* | reference*',
@@ -433,7 +436,7 @@ export const things: Readonly<Record<string, string>> = {
     consommation d' | consommation de | consomme | consomment | consommer | consommerait | consommait | consommera | quantite par unite |
     quantite dans la nomenclature | nomenclature | dosage en | dosage d' | dosage de | teneur en`,
   'quantity:frequency': `
-    souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares | rarement`,
+    a quelle frequence | souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares | rarement`,
   'cause:new year': `
     nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
     fermeture du jour de l' an | arret du nouvel an`,
