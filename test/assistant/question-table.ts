@@ -49,6 +49,7 @@ export const questionTables = [
   'thirty-fifth-questions',
   'thirty-fourth-questions',
   'thirty-sixth-questions',
+  'thirty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

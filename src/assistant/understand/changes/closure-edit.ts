@@ -15,7 +15,7 @@ import { bucketsOf } from './shift.js';
  */
 export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const edit = editOf(parts);
-  if (edit === undefined) return undefined;
+  if (edit === undefined || 'problem' in edit) return edit;
   const named = new Set(resourcesOf(parts));
   const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
   const rows = closureRows(parts.vocabulary.dataset).filter(
@@ -49,7 +49,7 @@ type Edit = {
 );
 
 /** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
-function editOf(parts: Parts): Edit | undefined {
+function editOf(parts: Parts): Edit | Refused | undefined {
   const { actions } = parts;
   const isCause = parts.mentions.some((mention) => !isName(mention) && says(mention, 'cause'));
   if (isWorked(parts))
@@ -202,10 +202,10 @@ function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
 }
 
 /** `the February maintenance lasts until the 25th`: a bare day is of the month that is named. */
-function endOnDay(parts: Parts, times: readonly Span[]): Edit | undefined {
+function endOnDay(parts: Parts, times: readonly Span[]): Edit | Refused | undefined {
   const [mention, ...others] = amountsOf(parts);
   const [month, ...more] = times;
-  if (mention === undefined || others.length > 0 || month?.unit !== 'month' || more.length > 0) return undefined;
+  if (mention === undefined || others.length > 0) return undefined;
   const { value, unit, sign, per } = mention.amount;
   const opening = parts.mentions
     .slice(0, parts.mentions.indexOf(mention))
@@ -215,8 +215,11 @@ function endOnDay(parts: Parts, times: readonly Span[]): Edit | undefined {
   const isEdited =
     hasLasting(parts) || ['raise', 'longer', 'lower', 'lesstime'].some((what) => parts.actions.has(what));
   const isBare = unit === 'none' && sign === undefined && per === undefined && Number.isInteger(value) && value > 0;
-  const day = month.from + (value - 1) * hoursPerDay;
-  if (!isBare || !isUntil || !isEdited || day >= month.to) return undefined;
+  if (!isBare || !isUntil || !isEdited) return undefined;
+  const day = month === undefined ? Infinity : month.from + (value - 1) * hoursPerDay;
+  // Of which month, or a day that the month does not have.
+  if (month?.unit !== 'month' || more.length > 0 || day >= month.to)
+    return { problem: (say) => say.problem.notUnderstood, choices: [] };
   return { kind: 'end-at', day, selecting: [month], words: (say) => say.words.toDay(isoText(day)) };
 }
 

@@ -228,9 +228,8 @@ function isLaneLoad(parts: Parts, bought: boolean): boolean {
   const { kinds } = parts;
   const isOther = bought || ['resource', 'product', 'family'].some((kind) => kinds.has(kind as never));
   const [amount, ...others] = amountsOf(parts);
-  return (
-    kinds.has('site') && kinds.has('location') && !isOther && amount?.amount.unit === 'units' && others.length === 0
-  );
+  const isCount = amount?.amount.unit === 'units' && amount.amount.per !== undefined;
+  return kinds.has('site') && kinds.has('location') && !isOther && isCount && others.length === 0;
 }
 
 /** `Vitrum asks for ten days more`: an amount of time and which way it goes. */

@@ -111,7 +111,9 @@ function stopsTimes({ actions, kinds, mentions }: Parts, { amount }: AmountMenti
   const moving = mentions.filter(
     (mention) => !isName(mention) && [...raising, ...lowering].some((action) => says(mention, 'action', action)),
   );
-  return isOften && isLine && actions.has('stop') && moving.every((mention) => says(mention, 'action', 'stop'));
+  const stops = ['stop', 'unless'];
+  const isStop = (mention: Mention): boolean => stops.some((action) => says(mention, 'action', action));
+  return isOften && isLine && stops.some((action) => actions.has(action)) && moving.every(isStop);
 }
 
 const factorIn = (action: string): number => Number(action.slice('multiply:'.length));
