@@ -50,6 +50,7 @@ export const questionTables = [
   'thirty-fourth-questions',
   'thirty-sixth-questions',
   'thirty-eighth-questions',
+  'thirty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -262,6 +262,7 @@ export const french: Phrases = {
     stops: (line) => `${line} s'arrête`,
     timeFirst: (time) => `la période d'abord : ${time}, …`,
     timeEach: 'une période pour chaque changement',
+    changeAlone: 'le changement seul',
     withTarget: '… pour que le taux de service dépasse 97 %',
     sweep: 'surge de 0 à 40 % par pas de 10 %',
     moreDemand: 'et si la demande augmente de 20 %',

@@ -207,6 +207,7 @@ export interface Choices {
   readonly stops: (line: string) => string;
   readonly timeFirst: (time: string) => string;
   readonly timeEach: string;
+  readonly changeAlone: string;
   readonly withTarget: string;
   readonly sweep: string;
   readonly moreDemand: string;

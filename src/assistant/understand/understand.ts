@@ -1,39 +1,19 @@
 import { phrases } from '../phrases/index.js';
-import { textOf } from '../phrases/saying.js';
-import type { Reading, Unread } from '../reading.js';
+import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
-import { type Unclear, unreadIn } from './changes/changed.js';
-import { withoutAsBefore } from './clauses/as-before.js';
-import { withBothWages } from './clauses/both-wages.js';
-import { withCauseInFront } from './clauses/cause-in-front.js';
-import { withoutClosingQuestion } from './clauses/closing-question.js';
-import { withoutFeasts } from './clauses/feast.js';
-import { withFollowing } from './clauses/following-time.js';
-import { withForecastMoved } from './clauses/forecast-moved.js';
-import { withoutFrame } from './clauses/frame.js';
-import { withHourPrice } from './clauses/hour-price.js';
-import { withoutReplaced } from './clauses/in-place-of.js';
-import { withLeaning } from './clauses/leaning.js';
-import { withoutExplained } from './clauses/namely.js';
-import { withNeither } from './clauses/neither.js';
-import { withNewSource } from './clauses/new-source.js';
-import { withPutInstead } from './clauses/put-instead.js';
-import { withReferences } from './clauses/reference.js';
-import { splitQuestion } from './clauses/split-question.js';
+import { unreadIn } from './changes/changed.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
-import { questionKinds } from './kinds/index.js';
-import { whatIfKind } from './kinds/what-if.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
-import { isName, isSmall, type Mention, says } from './mentions/mention.js';
-import { isOnlyFiller, isUnknown, passedOver } from './mentions/passed-over.js';
+import { isName, type Mention, says } from './mentions/mention.js';
+import { isUnknown } from './mentions/passed-over.js';
+import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
-import { withoutPlaying } from './scenarios/playing.js';
+import { isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf } from './words/name-index.js';
-import { nearNames } from './words/near-names.js';
 
 /** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
 export type Understand = (question: string, otherwise?: Language) => Reading;
@@ -47,7 +27,7 @@ export function understander(vocabulary: Vocabulary): Understand {
   const lexicons = madeLexicons();
   const recognise = recogniserOf(vocabulary, lexicons);
   const isPlain = ({ kind, value }: Entity): boolean =>
-    !['scenario', 'parameter'].includes(kind) || !isWord(value, lexicons);
+    !['scenario', 'parameter'].includes(kind) || !isWordOf(value, lexicons);
   const every = nameIndexOf(vocabulary, lexicons);
   const titles = titlesOf(vocabulary, lexicons);
   const titled = nameIndexOf(vocabulary, lexicons, titles);
@@ -229,155 +209,4 @@ export function recogniser(vocabulary: Vocabulary): (text: string, otherwise: La
   const names = nameIndexOf(vocabulary, lexicons);
   const recognise = recogniserOf(vocabulary, lexicons);
   return (text, otherwise) => recognise(text, names, otherwise);
-}
-
-/** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
-function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
-  if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
-  return mentions.flatMap(({ entities }, index) =>
-    entities.every(isPlain) ||
-    (isWorld(mentions, index) && !isAffected(mentions, index)) ||
-    (!isCounted(mentions, index) &&
-      isAlone(mentions, index) &&
-      !isOfSomething(mentions, index) &&
-      !isAffected(mentions, index))
-      ? []
-      : entities.filter((entity) => !isPlain(entity)),
-  );
-}
-
-/** `against`, not of an amount: `20 hours against 8 today`. */
-function isVersus(mentions: readonly Mention[], at: number): boolean {
-  return says(mentions[at], 'ask', 'versus') && mentions[at + 1]?.amount === undefined;
-}
-
-/** `16 hours of extra overtime`: what hours are counted of is no scenario. */
-function isCounted(mentions: readonly Mention[], index: number): boolean {
-  const counted = mentions.slice(0, index).findLastIndex(({ amount }) => amount?.unit === 'hour');
-  const between = mentions.slice(counted + 1, index);
-  return counted !== -1 && between.length <= 2 && says(between[0] ?? mentions[index], 'prep', 'of');
-}
-
-/** `how does the surge affect overtime`: what something acts on is a quantity. */
-function isAffected(mentions: readonly Mention[], index: number): boolean {
-  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'filler'));
-  const isOther = mentions.some(
-    (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
-  );
-  if (!isOther || before === undefined || isName(before)) return false;
-  // `the impact of the surge on overtime`
-  const isOn = says(before, 'mark', 'focus') && mentions.slice(0, index).some((mention) => says(mention, 'outcome'));
-  return isOn || says(before, 'outcome');
-}
-
-/** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
-function isWorld(mentions: readonly Mention[], index: number): boolean {
-  const isArticle = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'article');
-  const before = mentions.slice(0, index).findLast((mention) => !isArticle(mention) || says(mention, 'prep', 'in'));
-  // `in the late ingredient case`
-  const behind = mentions.slice(index + 1).find((mention) => !isOnlyFiller(mention));
-  if (before === undefined || isName(before)) return false;
-  const isEnd = behind === undefined || isBorder(behind);
-  return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
-}
-
-/** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */
-function isOfSomething(mentions: readonly Mention[], index: number): boolean {
-  const [preposition, of] = mentions.slice(index + 1).filter((mention) => isName(mention) || !says(mention, 'filler'));
-  if (preposition === undefined || of === undefined || isName(preposition)) return false;
-  const isOf = ['in', 'of', 'for'].some((what) => says(preposition, 'prep', what));
-  return isOf && of.entities.some(({ kind }) => !['scenario', 'parameter', 'kpi'].includes(kind));
-}
-
-function isAlone(mentions: readonly Mention[], index: number): boolean {
-  const parts = [...mentions.slice(0, index)].reverse();
-  const near = [parts, mentions.slice(index + 1)].flatMap((side) => {
-    const end = side.findIndex(isBorder);
-    return end === -1 ? side : side.slice(0, end);
-  });
-  return near.every(
-    (mention) =>
-      isName(mention) ||
-      isSmall(mention) ||
-      (says(mention, 'action', 'set') && says(mention, 'filler')) ||
-      !(says(mention, 'quantity') || says(mention, 'action')),
-  );
-}
-
-function isBorder(mention: Mention): boolean {
-  return (
-    (!isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense))) ||
-    says(mention, 'prep', 'with')
-  );
-}
-
-function isWord(name: string, lexicons: readonly Lexicon[]): boolean {
-  const words = tokenise(name).map(({ plain }) => plain);
-  return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
-}
-
-function readingOf(
-  question: string,
-  { mentions: recognised, corrections }: Recognised,
-  vocabulary: Vocabulary,
-  language: Language,
-): Reading {
-  const mentions = withNewSource(recognised);
-  const title = titleOf(question);
-  const unframed = withoutClosingQuestion(withoutFrame(withoutFeasts(mentions)));
-  const said = withForecastMoved(
-    withoutAsBefore(
-      withFollowing(
-        withLeaning(
-          withReferences(withCauseInFront(withoutExplained(withoutReplaced(toldOtherwise(withoutPlaying(unframed)))))),
-        ),
-      ),
-    ),
-  );
-  const passed = passedOver(mentions, unframed);
-  const unknown = mentions
-    .filter((mention) => isUnknown(mention) && !passed.has(mention))
-    .map((mention) => unknownWord(mention, vocabulary));
-  const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
-  const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
-  const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
-  const { kind: name, command, drafts, words, unread } = kind.read(asked);
-  const say = phrases[language];
-  return {
-    question,
-    language,
-    kind: name,
-    drafts,
-    command,
-    words: [
-      ...words.map((word) => textOf(word, say)),
-      ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
-    ],
-    unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
-    ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
-  };
-}
-
-/** What is told in a roundabout way, as the plain words that say the same. */
-const toldOtherwise = (mentions: readonly Mention[]): readonly Mention[] =>
-  withNeither(withBothWages(withHourPrice(withPutInstead(mentions))));
-
-/** What a scenario that a question makes is called. */
-function titleOf(question: string): string {
-  return question.trim().replace(/\s*\?+$/, '');
-}
-
-function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unclear {
-  return { ...unknownProblem(text), choices: nearNames(text, vocabulary) };
-}
-
-function unknownProblem(text: string): Unclear {
-  return { text, problem: (say) => say.problem.unknownWord, choices: [] };
-}
-
-function once(unread: readonly Unread[]): readonly Unread[] {
-  return unread.filter(
-    ({ text, problem }, index) =>
-      unread.findIndex((other) => other.text === text && other.problem === problem) === index,
-  );
 }

@@ -35,6 +35,8 @@ export class LiveModel {
   private heldScale: number;
   private heldCost: Float64Array;
   private readonly bases: Map<number, Basis>;
+  /** Whether nothing was solved yet, and no basis is there to start from. */
+  private isNew: boolean;
   /** Where each stage of the last programme ended, while programmes are solved in turn. */
   private nearest: Map<number, Basis> | undefined;
 
@@ -44,6 +46,7 @@ export class LiveModel {
     this.heldScale = scale;
     this.heldCost = scaledCost(programme, scale);
     this.bases = new Map(bases);
+    this.isNew = bases === undefined;
     this.model = solver.createModel({
       numCols: programme.columns,
       numRows: programme.rows,
@@ -140,12 +143,23 @@ export class LiveModel {
       this.model.clearSolver();
       this.model.setBasis(basis);
     }
-    const modelStatus = statusOfRun(this.model);
+    const modelStatus = this.isNew ? this.firstRun() : statusOfRun(this.model);
     if (modelStatus !== this.solver.constants.modelStatus.optimal) return undefined;
     // Above the size for simplex there is no basis worth keeping.
     if (stage !== 'last' && this.held.columns <= simplexColumns) this.remember(stage);
     const solution = this.model.getSolution();
     return { columns: solution.colValue, duals: solution.rowDual };
+  }
+
+  /** Solves from nothing, and again from the basis that this ends with: the same to the last digit as what starts from that basis elsewhere. */
+  private firstRun(): number {
+    this.isNew = false;
+    const status = statusOfRun(this.model);
+    if (status !== this.solver.constants.modelStatus.optimal || this.held.columns > simplexColumns) return status;
+    const basis = this.model.getBasis();
+    this.model.clearSolver();
+    this.model.setBasis(basis);
+    return statusOfRun(this.model);
   }
 
   private remember(stage: number): void {

@@ -109,6 +109,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
   if (choice.levers.includes('receipt')) useTelling(parts);
+  if (choice.levers.includes('scrap')) use(parts, 'mark', 'stock-loss');
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.
   use(parts, 'cause');

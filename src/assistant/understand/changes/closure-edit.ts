@@ -15,7 +15,7 @@ import { bucketsOf } from './shift.js';
  */
 export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const edit = editOf(parts);
-  if (edit === undefined) return undefined;
+  if (edit === undefined || 'problem' in edit) return edit;
   const named = new Set(resourcesOf(parts));
   const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
   const rows = closureRows(parts.vocabulary.dataset).filter(
@@ -49,7 +49,7 @@ type Edit = {
 );
 
 /** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
-function editOf(parts: Parts): Edit | undefined {
+function editOf(parts: Parts): Edit | Refused | undefined {
   const { actions } = parts;
   const isCause = parts.mentions.some((mention) => !isName(mention) && says(mention, 'cause'));
   if (isWorked(parts))
@@ -59,6 +59,8 @@ function editOf(parts: Parts): Edit | undefined {
   if (parts.kinds.has('product') || parts.kinds.has('supplier') || parts.kinds.has('component')) return undefined;
   if (parts.quantities.some((quantity) => !['production', 'time', 'capacity'].includes(quantity))) return undefined;
   const times = timesOf(parts).map(({ time }) => time);
+  const onDay = endOnDay(parts, times);
+  if (onDay !== undefined) return onDay;
   const amounts = amountsOf(parts);
   if (amounts.some((mention) => !isTime(mention)) || amounts.length > 1) return undefined;
   const [length] = amounts;
@@ -197,6 +199,28 @@ function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
     selecting: [...times.slice(0, -1), ...(isRange ? [opening] : [])],
     words: (say) => say.words.toDay(isoText(day)),
   };
+}
+
+/** `the February maintenance lasts until the 25th`: a bare day is of the month that is named. */
+function endOnDay(parts: Parts, times: readonly Span[]): Edit | Refused | undefined {
+  const [mention, ...others] = amountsOf(parts);
+  const [month, ...more] = times;
+  if (mention === undefined || others.length > 0) return undefined;
+  const { value, unit, sign, per } = mention.amount;
+  const opening = parts.mentions
+    .slice(0, parts.mentions.indexOf(mention))
+    .findLast((one) => isName(one) || !says(one, 'mark', 'article') || says(one, 'prep'));
+  const isUntil =
+    opening !== undefined && !isName(opening) && ['until', 'to'].some((what) => says(opening, 'prep', what));
+  const isEdited =
+    hasLasting(parts) || ['raise', 'longer', 'lower', 'lesstime'].some((what) => parts.actions.has(what));
+  const isBare = unit === 'none' && sign === undefined && per === undefined && Number.isInteger(value) && value > 0;
+  if (!isBare || !isUntil || !isEdited) return undefined;
+  const day = month === undefined ? Infinity : month.from + (value - 1) * hoursPerDay;
+  // Of which month, or a day that the month does not have.
+  if (month?.unit !== 'month' || more.length > 0 || day >= month.to)
+    return { problem: (say) => say.problem.notUnderstood, choices: [] };
+  return { kind: 'end-at', day, selecting: [month], words: (say) => say.words.toDay(isoText(day)) };
 }
 
 const hoursPerDay = 24;

@@ -153,6 +153,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
       if (dueOf(parts) !== undefined) return chosen('receipt');
+      if (isLaneLoad(parts, bought)) return chosen('lane_capacity');
       return isServed(parts, bought) ? chosen('demand') : leadTime(parts, bought, moved);
     case 'leadtime':
       return leadTime(parts, bought, moved);
@@ -202,17 +203,33 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
   }
 }
 
-/** `we stop supplying INS-300 to Spain`, `we deliver 500 more of it to France`: what a market gets is its demand, where no time is spoken of. */
+/** `we stop supplying INS-300 to Spain`, `can we deliver 500 more lispro`: what markets get is their demand, where no time is spoken of. */
 function isServed(parts: Parts, bought: boolean): boolean {
   const { kinds, quantities } = parts;
   const isEnded = hasAny(parts, 'stop', 'unless') && parts.mentions.some((mention) => says(mention, 'sells'));
-  const isMarket =
-    kinds.has('location') && !kinds.has('site') && (kinds.has('product') || kinds.has('family') || isEnded);
+  const isGoods = kinds.has('product') || kinds.has('family');
+  const isMarket = kinds.has('location') && !kinds.has('site') && (isGoods || isEnded);
+  const isMore =
+    isGoods &&
+    !kinds.has('site') &&
+    hasAny(parts, 'raise', 'lower') &&
+    amountsOf(parts).length > 0 &&
+    (parts.mentions.some((mention) => !isName(mention) && says(mention, 'sells')) ||
+      amountsOf(parts).some(({ amount }) => amount.per !== undefined || amount.unit === 'units'));
   const inTime =
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     quantities.some((quantity) => quantity !== 'delivery') ||
     amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
-  return isMarket && !bought && !inTime && !kinds.has('resource');
+  return (isMarket || isMore) && !bought && !inTime && !kinds.has('resource');
+}
+
+/** `Lyon can ship no more than 4,000 units a week to Germany`: goods that go from a site to a market. */
+function isLaneLoad(parts: Parts, bought: boolean): boolean {
+  const { kinds } = parts;
+  const isOther = bought || ['resource', 'product', 'family'].some((kind) => kinds.has(kind as never));
+  const [amount, ...others] = amountsOf(parts);
+  const isCount = amount?.amount.unit === 'units' && amount.amount.per !== undefined;
+  return kinds.has('site') && kinds.has('location') && !isOther && isCount && others.length === 0;
 }
 
 /** `Vitrum asks for ten days more`: an amount of time and which way it goes. */
@@ -293,8 +310,18 @@ function unclear(...choices: readonly Saying[]): LeverChoice {
   return { problem: (say) => say.problem.mayMean(choices.map((one) => one(say))), choices };
 }
 
+/** `we scrap twice as much insulin-api as planned`. */
+function isScrappedMore(parts: Parts): boolean {
+  const { kinds, mentions } = parts;
+  const isOther = ['supplier', 'resource', 'location'].some((kind) => kinds.has(kind as never));
+  const isFactor = amountsOf(parts).every(({ amount }) => amount.unit === 'factor') && amountsOf(parts).length === 1;
+  const isLoss = mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'stock-loss'));
+  return kinds.has('component') && !isOther && isFactor && isLoss;
+}
+
 function withoutQuantity(parts: Parts): LeverChoice {
   const { kinds } = parts;
+  if (isScrappedMore(parts)) return chosen('scrap');
   if (isCounted(parts)) return chosen('stock');
   const dear = hasAny(parts, 'dearer', 'cheaper');
   const late = hasAny(parts, 'delay', 'hasten');

@@ -54,7 +54,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   if (amount === undefined)
     return factor === undefined ? withoutAmount(parts, direction, lever) : times(factorIn(factor));
   const last = others[0] ?? amount;
-  if (onlyStops(parts)) return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
+  if (onlyStops(parts) || stopsTimes(parts, last))
+    return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };
   const change = fromTo(parts, last, lever);
@@ -104,6 +105,18 @@ export function isDenied({ actions, mentions, quantities }: Parts): boolean {
 function onlyStops({ actions }: Parts): boolean {
   const stops = (actions.has('stop') || actions.has('dismiss')) && !actions.has('takeoff');
   return stops && ![...raising, ...lowering].some((action) => actions.has(action));
+}
+
+/** `L2 is down twice in May`: how often it stops, where the word that lowers is itself one for a stop. */
+function stopsTimes({ actions, kinds, mentions }: Parts, { amount }: AmountMention): boolean {
+  const isOften = amount.unit === 'factor' && amount.value > 1;
+  const isLine = kinds.has('resource') || kinds.has('site');
+  const moving = mentions.filter(
+    (mention) => !isName(mention) && [...raising, ...lowering].some((action) => says(mention, 'action', action)),
+  );
+  const stops = ['stop', 'unless'];
+  const isStop = (mention: Mention): boolean => stops.some((action) => says(mention, 'action', action));
+  return isOften && isLine && stops.some((action) => actions.has(action)) && moving.every(isStop);
 }
 
 const factorIn = (action: string): number => Number(action.slice('multiply:'.length));

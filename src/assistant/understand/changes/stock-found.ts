@@ -16,6 +16,8 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const isLost = isMarked(parts, 'stock-loss') || isScrapped;
   const isStock = quantities.every((quantity) => quantity === 'stock' || (quantity === 'scrap' && isScrapped));
   const isGoods = kinds.has('product') || kinds.has('component') || kinds.has('family');
+  // `twice as much` is of what is scrapped all along.
+  if (kinds.has('component') && amountsOf(parts).some(({ amount }) => amount.unit === 'factor')) return undefined;
   if (isFound === isLost || !isStock || !isGoods || kinds.has('resource') || kinds.has('supplier')) return undefined;
   const [mention, ...others] = amountsOf(parts);
   const isAll = isLost && mention === undefined && timesOf(parts).length === 0;

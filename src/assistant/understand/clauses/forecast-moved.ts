@@ -1,12 +1,24 @@
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** `the forecast for VAC-100 rises 10%`: a forecast that goes up or down by an amount is demand that does, and none is asked for. */
-export function withForecastMoved(mentions: readonly Mention[]): readonly Mention[] {
+export function withForecastMoved(said: readonly Mention[]): readonly Mention[] {
+  const mentions = said.map((mention, at) =>
+    isForecast(mention) && isShareOf(said.slice(0, at))
+      ? { ...mention, senses: [{ is: 'filler', what: '' }] }
+      : mention,
+  );
   return mentions.map((mention, at) =>
     isForecast(mention) && isMoved(mentions.slice(at + 1))
       ? { ...mention, senses: [{ is: 'quantity', what: 'demand' }] }
       : mention,
   );
+}
+
+/** `down to 80% of forecast`: the forecast is what a share is of. */
+function isShareOf(before: readonly Mention[]): boolean {
+  const share = before.findLastIndex((mention) => isName(mention) || !isSmall(mention));
+  const between = before.slice(share + 1);
+  return before[share]?.amount?.unit === 'percent' && between.some((mention) => says(mention, 'prep', 'of'));
 }
 
 function isForecast(mention: Mention): boolean {

@@ -108,6 +108,9 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   if (scale && scales[scale.what] !== undefined) {
     scaled *= scales[scale.what];
     length += scale.length;
+    // `20 millions d'unités`
+    const of = lengthAt(reader, at + length, 'mark', 'of');
+    if (of > 0 && foundAt(reader, at + length + of, 'unit')?.what === 'units') length += of;
   }
   const whole = lengthAt(reader, at + length, 'mark', 'unbroken');
   const stretch = whole > 0 ? foundAt(reader, at + length + whole, 'unit') : undefined;

@@ -49,6 +49,7 @@ const readers: readonly PointReader[] = [
   weekOfAt,
   relativeAt,
   seasonAt,
+  feastAt,
   yearAt,
 ];
 
@@ -56,6 +57,19 @@ function isoAt({ tokens }: Reader, at: number): ReadSpan | undefined {
   const text = tokens[at]?.plain ?? '';
   const span = /^\d{4}-/.test(text) ? writtenSpan(text) : undefined;
   return span && { span, length: 1 };
+}
+
+/** `May Day`: a feast that lies on the same day in every year. */
+function feastAt(reader: Reader, at: number): ReadSpan | undefined {
+  const feast = foundAt(reader, at, 'feastday');
+  if (feast === undefined) return undefined;
+  const [month, day] = feast.what.split('-').map(Number);
+  const year = yearBehind(reader, at + feast.length);
+  const from = spanOf('month', monthOrdinal(reader, month, year?.year)).from + (day - 1) * 24;
+  return {
+    span: { from, to: from + 24, unit: 'day', begins: true },
+    length: feast.length + (year?.length ?? 0),
+  };
 }
 
 const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

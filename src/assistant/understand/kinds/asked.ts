@@ -109,8 +109,15 @@ export function useHorizon(asked: Asked, kpis: readonly string[]): void {
     const isEver = time !== undefined && time.from <= from && time.to >= to;
     const isWhole = says(mention, 'mark', 'whole-plan') || (isYear(asked) && says(mention, 'mark', 'of-the-year'));
     const isEnd = says(mention, 'mark', 'plan-end') && kpis.every((kpi) => kpi === 'backlog');
-    if (isEver || (!isName(mention) && (isWhole || isEnd))) asked.used.add(mention);
+    const isLast =
+      says(mention, 'mark', 'final') && isYear(asked) && isUpTo(asked.main[asked.main.indexOf(mention) - 1]);
+    if (isEver || (!isName(mention) && (isWhole || isEnd || isLast))) asked.used.add(mention);
   }
+}
+
+/** `d'ici la`, `before`: what stands before a time up to which something is asked. */
+function isUpTo(before: Mention | undefined): boolean {
+  return before !== undefined && !isName(before) && (says(before, 'mark', 'latest') || says(before, 'prep', 'before'));
 }
 
 /** Whether the plan is as long as a year. */

@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
@@ -165,8 +166,17 @@ function isMeasuredBeside({ main }: Asked, at: number): boolean {
     (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),
   );
   const isOf = behind !== undefined && (isName(behind) || says(behind, 'prep', 'of'));
-  return isListed && !isOf;
+  const isOn =
+    behind === undefined &&
+    main
+      .slice(0, at)
+      .findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'))
+      ?.senses.some(isFocus);
+  return (isListed && !isOf) || isOn === true;
 }
+
+const isFocus = ({ is, what }: Sense): boolean =>
+  (is === 'mark' && what === 'focus') || (is === 'ask' && what === 'compare');
 
 /** `cost more than`, `is cheaper than`. */
 function isDearer(mention: Mention): boolean {

@@ -343,11 +343,14 @@ const daysAtMost = 90;
 /** What a plan gains by: only less of it can make a KPI worse. */
 const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 
-/** Down where the words say so, or where a KPI is to be lost by a lever that it gains by. */
+/** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
 function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
+  const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
+  const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf));
   const has = (...actions: readonly string[]): boolean =>
     actions.some((action) => parts.actions.has(action)) ||
-    main.some((mention) => says(mention, 'ask', 'seek') && actions.some((action) => says(mention, 'action', action)));
+    asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
+    said.some(({ is, what }) => is === 'action' && actions.includes(what));
   if (has('raise', 'delay')) return false;
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);

@@ -1,6 +1,17 @@
+import type { Phrases } from '../../phrases/phrases.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
-import { type Asked, answered, asks, type KindReader, kpisIn, useHorizon, useWords, worldFor } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  answered,
+  asks,
+  type KindReader,
+  kpisIn,
+  useHorizon,
+  useWords,
+  worldFor,
+} from './asked.js';
 import { partIn, usePlan } from './part.js';
 import { targetOf } from './target.js';
 
@@ -8,6 +19,7 @@ export const simulateKind: KindReader = {
   kind: 'simulate',
   isAsked: (asked) => asks(asked, 'risk'),
   read: (asked) => {
+    if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
     useWords(asked, 'ask:risk', 'ask:seek', 'scope:all', 'runs');
     const isCounted = countsStockouts(asked);
     const runsOut =
@@ -61,6 +73,20 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `how often does L2 break down?`: what the risks of a project say, and no KPI or product of a plan. */
+function asksHowOften({ main }: Asked): boolean {
+  const isWord = (is: string, what?: string): boolean =>
+    main.some((mention) => !isName(mention) && says(mention, is, what));
+  const isAbout = isWord('kpi') || isWord('ask', 'short') || isWord('ask', 'late');
+  const isKpi = main.some(({ entities }) => entities.some(({ kind }) => kind === 'kpi' || kind === 'product'));
+  return isWord('quantity', 'frequency') && isWord('action', 'stop') && !isAbout && !isKpi;
+}
+
+function refused({ title }: Asked): Omit<Answerable, 'kind'> {
+  const unread = [{ text: title, problem: (say: Phrases) => say.problem.noHappening, choices: [] }];
+  return { command: { name: 'simulate', arguments: [] }, drafts: [], words: [], unread };
+}
 
 /** Verbs that say how the KPI moves to its bound: all where nothing else changes, else those between the two. */
 function useMoves(asked: Asked): void {

@@ -7,7 +7,7 @@ import { ambiguous, isName, isSmall, type Mention, saidOf, says } from './mentio
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const based = withCauses(mentions, vocabulary).map((mention) => baselined(mention, vocabulary));
+  const based = withCauses(mentions, vocabulary).map((mention, at, all) => baselined(mention, all[at + 1], vocabulary));
   const whole = based.filter(
     (mention, index) =>
       !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
@@ -172,9 +172,14 @@ function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
 }
 
-/** The plan as it stands, by what a language calls it. */
-function baselined(mention: Mention, { entities }: Vocabulary): Mention {
+/** `the base`. */
+const longestBase = 2;
+
+/** The plan as it stands, by what a language calls it; `base` of `base price` is none. */
+function baselined(mention: Mention, next: Mention | undefined, { entities }: Vocabulary): Mention {
   if (isName(mention) || !says(mention, 'baseline')) return mention;
+  const isOfNext = mention.length <= longestBase && next !== undefined && !isName(next) && says(next, 'quantity');
+  if (isOfNext) return { ...mention, senses: [] };
   return { ...mention, entities: entities.filter(({ kind, value }) => kind === 'scenario' && value === 'baseline') };
 }
 

@@ -84,8 +84,17 @@ function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | u
 /** The longest phrase at a token that cuts no name in two. */
 function wholeWordsAt(reader: Reader, namedAt: NamesAt, at: number): Phrase | undefined {
   const words = wordsAt(reader, at);
+  if (words !== undefined && cutsTime(reader, at, words)) return reader.own[at].find(({ length }) => length === 1);
   if (words === undefined || !cutsName(namedAt, at, words.length)) return words;
   return reader.own[at].find(({ length }) => !cutsName(namedAt, at, length));
+}
+
+/** `demand for 2026`: a quantity and the preposition of a time behind it. */
+function cutsTime(reader: Reader, at: number, { length, senses }: Phrase): boolean {
+  if (length !== 2 || !senses.some(({ is }) => is === 'quantity')) return false;
+  const last = at + length - 1;
+  const isPreposition = reader.own[last]?.some((one) => one.length === 1 && one.senses.some(({ is }) => is === 'prep'));
+  return isPreposition === true && reader.tokens[last + 1]?.number !== undefined && timeAt(reader, last) !== undefined;
 }
 
 /** Whether a name of several words begins inside a stretch and ends behind it. */

@@ -56,7 +56,7 @@ function withPointed(
         isDescribing(mention, isSupposed, isLike) ||
         isSeasonOf(mention, known) ||
         (isSupposed && isFigureOf(run, place, known)) ||
-        (isLike && isLineOf(run, place, known)),
+        (isLike && (isLineOf(run, place, known) || isCommaBeforeLike(run, place))),
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
@@ -107,6 +107,12 @@ function isLikeBefore(mentions: readonly Mention[], at: number): boolean {
     .slice(0, at)
     .filter((mention) => isName(mention) || !(says(mention, 'mark', 'article') || says(mention, 'kind', 'scenario')));
   return before.slice(-2).some((mention) => !isName(mention) && says(mention, 'mark', 'like'));
+}
+
+/** `when N2 is out, as in line-n2-outage`. */
+function isCommaBeforeLike(run: readonly Mention[], at: number): boolean {
+  const next = run[at + 1];
+  return !isName(run[at]) && says(run[at], 'and', 'comma') && !isName(next) && says(next, 'mark', 'like');
 }
 
 /** What parts two things that are compared. */

@@ -1,5 +1,5 @@
 import type { Draft, WrittenOverride } from '../../draft.js';
-import type { Said, Saying } from '../../phrases/saying.js';
+import { type Said, type Saying, textOf } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { type Composed, compose } from '../changes/change.js';
 import type { Change, Unclear } from '../changes/changed.js';
@@ -10,6 +10,7 @@ import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/men
 import { nearNames } from '../words/near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
+import { sensesOf, wordsOf } from './scenario-words.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
@@ -50,6 +51,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     ...composed.flatMap((one) => one.unread),
     ...timeOfWhich(clauses, changes, vocabulary),
     ...twice(changes),
+    ...titledChange(rest, mentions, vocabulary),
   ].map((one) => withNames(one, vocabulary));
   const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
   if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
@@ -151,6 +153,30 @@ function withNames(unread: Unclear, vocabulary: Vocabulary): Unclear {
   return unread.choices.length > 0 || typeof unread.text !== 'string'
     ? unread
     : { ...unread, choices: nearNames(unread.text, vocabulary) };
+}
+
+/** `Spring surge: +10% on INS-100`: a title right before an amount with a sign is the scenario, or what its change is called. */
+function titledChange(
+  rest: readonly Mention[],
+  mentions: readonly Mention[],
+  { scenarios }: Vocabulary,
+): readonly Unclear[] {
+  return mentions.flatMap((mention, at) => {
+    const next = mentions[at + 1];
+    const known = scenarios.find(({ name }) => entitiesOf(mention, 'scenario').some(({ value }) => value === name));
+    const isTitle = known !== undefined && at <= 1 && mentions.slice(0, at).every((one) => !says(one, 'prep'));
+    const isShare = next?.amount?.sign !== undefined && next.amount.unit === 'percent' && rest.includes(next);
+    if (!isTitle || !isShare || isCalledScenario(mention)) return [];
+    const choices: readonly Said[] = [(say) => say.words.scenario(known.name), (say) => say.choice.changeAlone];
+    return [
+      { text: mention.text, problem: (say) => say.problem.mayMean(choices.map((one) => textOf(one, say))), choices },
+    ];
+  });
+}
+
+/** `surge scenario`: no title. */
+function isCalledScenario({ text }: Mention): boolean {
+  return wordsOf(text).some((word) => sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'scenario'));
 }
 
 /** Whether a stretch says that something changes. */

@@ -162,16 +162,17 @@ export const changes: Readonly<Record<string, string>> = {
     goes up in price | up in price | gets dearer | price hike`,
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
-    without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ | eliminat~ | do away with | take away | stop all |
-    free of | zero out | nobody | no one | none of | not any | never | get rid of | drop all | do without | without any | go without |
-    doing without | dispense with | skip | skip the | omit | forgo | forego | cancel | called off | call off | calls off | drop the |
-    dropped from the plan | do not do | abandon the | scrap the | waive | waived | not carried out | not take place | does not take place |
-    does not happen | is off | take out of the plan | does not arrive | never arrives | doesn t arrive | don t arrive | do not arrive |
-    fails to arrive | is not delivered | never comes | does not come | will not arrive | forbid | forbids | forbidden | forbidding | ban |
-    bans | banned | banning | prohibit~ | prohibited | outlaw~ | disallow~ | veto~ | rule out | ruling out | never arrive | never come |
-    do not come | don t come | doesn t come | fail to arrive | never show up | never shows up | don t show up | doesn t show up |
-    do not show up | won t arrive | won t come | will not come | are not delivered | will not be delivered | won t be delivered |
-    never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up`,
+    without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
+    eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | get rid of |
+    drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
+    called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |
+    not carried out | not take place | does not take place | does not happen | is off | take out of the plan | does not arrive |
+    never arrives | doesn t arrive | don t arrive | do not arrive | fails to arrive | is not delivered | never comes | does not come |
+    will not arrive | forbid | forbids | forbidden | forbidding | ban | bans | banned | banning | prohibit~ | prohibited | outlaw~ |
+    disallow~ | veto~ | rule out | ruling out | never arrive | never come | do not come | don t come | doesn t come | fail to arrive |
+    never show up | never shows up | don t show up | doesn t show up | do not show up | won t arrive | won t come | will not come |
+    are not delivered | will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up |
+    doesn t turn up | don t turn up`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',

@@ -164,6 +164,7 @@ export const questions: Readonly<Record<string, string>> = {
     do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
     forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like`,
   'ask:accuracy': `
+    any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
     trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision | how right |

@@ -6,9 +6,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over | let start over`,
   baseline: `
-    base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan | reference case |
-    current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands | the original plan |
-    normal plan | business as usual | today plan | todays plan`,
+    base | the base | base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan |
+    reference case | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands |
+    the original plan | normal plan | business as usual | today plan | todays plan`,
   reports: `
     say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
     told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
@@ -49,70 +49,70 @@ export const smallWords: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
-    we compensate | we compensate with | we make up for it | we make up for it with | compensated by | we offset it with | a | an | the |
-    please | pls | could | can | would | will | may | might | must | should | shall | do | does | did | be | been | being | is | are | was |
-    were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your | they | their | them | he | there |
-    here | that | this | these | those | which | who | whose | what | how | when | where | so | just | also | too | as well | well | now |
-    then | already | still | even | really | suddenly | unexpectedly | about it | again | currently | today | actually | ever | able |
-    need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me | show me | show | see | know | going |
-    going to | gonna | to be | in total | on average | overall | extra | additional | further | another | whole | entire | both | each |
-    every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ | occur~ | become~ | became | get~ | got | gett~ |
-    make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using | used | unit of time | more or less exactly |
-    size | level | levels | figure~ | value~ | number | amount | rate of change | per cent of it | sir | thanks | thank you | team |
-    planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ | remain~ | s | d | ll | re | ve | only just |
-    with regard to | regarding | respect | side | temporarily | permanently | immediately | simultaneously | at the same time | together |
-    in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ | com~ | come | comes | came | operat~ | go | goes |
-    gone | went | optimal | order to | in order to | put | puts | were to | sees | seen | saw | face | faces | experience~ | suffer~ | hi |
-    hello there | hey | dear | good morning | good afternoon | hi there | hi team | could you | can you | would you | could you tell |
-    can you tell | tell me | could you please | can you please | could you show | can you show | can you check | check if | check what |
-    please check | i would like to know | i would like | i want to know | i want | i wonder | i am wondering | wondering | wonder |
-    we want | we need to know | we would like to know | we wonder | help me | help | quick question | question | so basically | basically |
-    honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost | nearly |
-    slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply | just in case |
-    for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular | especially | particularly |
-    specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue | as planned | as scheduled |
-    straight | consecutive | in a row | running | full | complete | completely | fully | totally | entirely | the whole of | end~ up |
-    ended up | ends up | turn~ out | turns out | turn out | let s say | lets see | let us see | let s see | let me know | want~ to know |
-    looks like | look like | looks | look | appear~ | seem~ | prove~ | proved | happens to be | supposed to | expected to | is expected to |
-    are expected to | expected | planned | plan to | plan~ to | scheduled | forecasted to | forecast to | intend~ to | decide~ |
-    decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to | has to | have to | having to | were to be |
-    was to be | is to be | are to be | because | since we | as we | as a result | as a result of | as a consequence of | thanks to |
-    owing to | on account of | caused by | following | due | driven by | triggered by | linked to | related to | based on | according to |
-    a unit | a piece | per the | as per | so that we | so we | then we | would then | so far | right now | at the moment | at present |
-    for now | this time | one time | once more | once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ |
-    afraid | worry | worried | concerned | anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ |
-    says it | said | say~ that | heard | hear~ | confirm~ | ask~ | asked | request~ | requested | agree~ | colleague~ | boss | management |
-    the team | everyone | everybody | guys | folks | mate | fyi | asap | btw | ok so | ok | okay | well then | alright | right | cheers |
-    kindly | possible | is it possible | it is possible | would it be possible | possible to | feasible | imaginable | the following |
-    the situation | situation | scenario where | in the scenario where | in a scenario where | in which | whereby | that is |
-    that would be | of them | of these | of those | our own | own | very | quite | rather a | pretty | fairly | too much | lot | lots |
-    a lot | a bit | a little | bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to |
-    on the side of | from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official |
-    officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace | each one | any one | whichever | whatever | anyway |
-    anyhow | everything else equal | all else equal | all else being equal | other things being equal | 's | difference in |
-    everything else being equal | any more | anymore | any longer | no longer than | than usual | as usual | happening | goes on |
-    going on | occurring | are we | were we | do we | would we | will we | should we | shall we | can we | could we | we re | we d | we ve |
-    we ll | it s | that s | they re | there s | there were | there was | there is | there are | there would be | there be | will there be |
-    would there be | is there | are there | come true | comes true | come to pass | materialise~ | materializ~ | materialis~ |
-    assuming all | the case that | it turns out | it turns out that | unplanned | forced | mandatory | sudden | unexpected | abrupt |
-    temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential | likely to | unlikely | hypothetical |
-    theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | present level |
-    current level | its present level | its current level | today level | the present level | existing level | present | big | large |
-    small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable |
-    substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
-    including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
-    run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | would we still | do we still |
-    will we still | can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead |
-    took place | takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore |
-    thus | though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
-    normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
-    information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious | just curious |
-    curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly | evidently | in reality | in fact |
-    in practice | in theory | in principle | by chance | by accident | in the meantime | at some point | at once | in one go |
-    one after another | back to back | for real | seriously | truly | literally | merely | purely | plain | plainly | exact | precise |
-    extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such | as mentioned | as discussed |
-    as agreed | as announced | as expected | reportedly | rumour has it | rumor has it | word is | we hear | we hear that | we learned |
-    learned | learnt | we were told | we got told | we have been told | we found out | we just heard | just heard | it seems |
+    after all | as planned before | we compensate | we compensate with | we make up for it | we make up for it with | compensated by |
+    we offset it with | a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did |
+    be | been | being | is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your |
+    they | their | them | he | there | here | that | this | these | those | which | who | whose | what | how | when | where | so | just |
+    also | too | as well | well | now | then | already | still | even | really | suddenly | unexpectedly | about it | again | currently |
+    today | actually | ever | able | need~ | need to | want~ to | want~ | like to | would like | let | lets | let us | tell | give me |
+    show me | show | see | know | going | going to | gonna | to be | in total | on average | overall | extra | additional | further |
+    another | whole | entire | both | each | every | any | kind of | sort of | say | around it | hi whatif | one | of us | happen~ |
+    occur~ | become~ | became | get~ | got | gett~ | make~ | mak~ | made | take~ | took | tak~ | taken | run~ | runn~ | ran | use~ | using |
+    used | unit of time | more or less exactly | size | level | levels | figure~ | value~ | number | amount | rate of change |
+    per cent of it | sir | thanks | thank you | team | planner | due to | because of | thing~ | case | in case | keep~ | kept | stay~ |
+    remain~ | s | d | ll | re | ve | only just | with regard to | regarding | respect | side | temporarily | permanently | immediately |
+    simultaneously | at the same time | together | in parallel | exactly | precisely | roughly speaking | giv~ | give | gave | work~ |
+    com~ | come | comes | came | operat~ | go | goes | gone | went | optimal | order to | in order to | put | puts | were to | sees | seen |
+    saw | face | faces | experience~ | suffer~ | hi | hello there | hey | dear | good morning | good afternoon | hi there | hi team |
+    could you | can you | would you | could you tell | can you tell | tell me | could you please | can you please | could you show |
+    can you show | can you check | check if | check what | please check | i would like to know | i would like | i want to know | i want |
+    i wonder | i am wondering | wondering | wonder | we want | we need to know | we would like to know | we wonder | help me | help |
+    quick question | question | so basically | basically | honestly | maybe | perhaps | possibly | probably | apparently | roughly | about |
+    approximately | around | circa | almost | nearly | slightly | sharply | strongly | massively | dramatically | significantly |
+    considerably | somehow | simply | just in case | for example | for instance | e g | i e | as follows | like this | like | such as |
+    namely | in particular | especially | particularly | specifically | altogether | respectively | each of | all in all | all of a sudden |
+    out of the blue | as planned | as scheduled | straight | consecutive | in a row | running | full | complete | completely | fully |
+    totally | entirely | the whole of | end~ up | ended up | ends up | turn~ out | turns out | turn out | let s say | lets see |
+    let us see | let s see | let me know | want~ to know | looks like | look like | looks | look | appear~ | seem~ | prove~ | proved |
+    happens to be | supposed to | expected to | is expected to | are expected to | expected | planned | plan to | plan~ to | scheduled |
+    forecasted to | forecast to | intend~ to | decide~ | decided to | decide~ to | choose to | manage to | manage~ to | manag~ to | had to |
+    has to | have to | having to | were to be | was to be | is to be | are to be | because | since we | as we | as a result |
+    as a result of | as a consequence of | thanks to | owing to | on account of | caused by | following | due | driven by | triggered by |
+    linked to | related to | based on | according to | a unit | a piece | per the | as per | so that we | so we | then we | would then |
+    so far | right now | at the moment | at present | for now | this time | one time | once more | once again | mention~ | talk~ about |
+    think~ | thought | believe~ | guess | fear~ | afraid | worry | worried | concerned | anticipat~ | expect~ | announce~ | announced |
+    tell~ us | told us | inform~ us | inform~ | says it | said | say~ that | heard | hear~ | confirm~ | ask~ | asked | request~ |
+    requested | agree~ | colleague~ | boss | management | the team | everyone | everybody | guys | folks | mate | fyi | asap | btw | ok so |
+    ok | okay | well then | alright | right | cheers | kindly | possible | is it possible | it is possible | would it be possible |
+    possible to | feasible | imaginable | the following | the situation | situation | scenario where | in the scenario where |
+    in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite |
+    rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of |
+    with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross |
+    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace |
+    each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
+    other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than |
+    than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we |
+    shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s | there were | there was | there is |
+    there are | there would be | there be | will there be | would there be | is there | are there | come true | comes true | come to pass |
+    materialise~ | materializ~ | materialis~ | assuming all | the case that | it turns out | it turns out that | unplanned | forced |
+    mandatory | sudden | unexpected | abrupt | temporary | brief | short term | long term | permanent | immediate | gradual~ly | potential |
+    likely to | unlikely | hypothetical | theoretical | current | existing | usual | normal | regular | standard | original | initial~ly |
+    new level | present level | current level | its present level | its current level | today level | the present level | existing level |
+    present | big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep |
+    significant | considerable | substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat |
+    inclusive | included | incl | including | both of them | the two of them | at the start | at the beginning | to start with | initially |
+    launch the scenario | run the scenario | start the scenario | execute | apply | applying | play | go through | from the start |
+    would we still | do we still | will we still | can we still | are we still | could we still | still be | goes ahead | go ahead |
+    going ahead | went ahead | took place | takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried |
+    however | indeed | therefore | thus | though | although | absolutely | definitely | obviously | clearly | finally | eventually |
+    usually | generally | typically | normally | often | via | upon | understand | find out | figure out | work out | interested in |
+    interested | idea | any idea | information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently |
+    latest | curious | just curious | curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly |
+    evidently | in reality | in fact | in practice | in theory | in principle | by chance | by accident | in the meantime | at some point |
+    at once | in one go | one after another | back to back | for real | seriously | truly | literally | merely | purely | plain | plainly |
+    exact | precise | extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such | as mentioned |
+    as discussed | as agreed | as announced | as expected | reportedly | rumour has it | rumor has it | word is | we hear | we hear that |
+    we learned | learned | learnt | we were told | we got told | we have been told | we found out | we just heard | just heard | it seems |
     it seems that | it looks like | it could be | it could be that | it may be | it may be that | it might be | it might be that |
     there is talk of | there s talk of | talk of | chances are | suppose for a moment | for a moment | for argument s sake |
     for the sake of argument | let me ask | allow me | permit~ | allow~ | enable~ | force~ | forced to | obliged to | asked to | told to |
@@ -283,7 +283,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     are we able to deliver that | are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out |
     is that deliverable | is it deliverable | is that doable | is it doable | is this doable | does it fly | do we keep up | can we keep up`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
-  and: 'and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by',
+  and: `
+    and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
   or: 'or | or else',
   but: `
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |

@@ -1,3 +1,23 @@
+/** Campaigns of a family in a time, which phrases for their number say, too. */
+const campaignsPer = {
+  month: `
+    campaign* per family and month | campaign* per family a month | campaign* per family per month |
+    campaign* per family each month | campaign* per family every month | campaign* per family and per month |
+    campaign* a family a month | campaign* per family in each month | block* per family and month | block* per family a month |
+    block* per family per month | block* per family each month | block* per family every month | block* per family and per month |
+    block* a family a month | block* per family in each month | run* per family and month | run* per family a month |
+    run* per family per month | run* per family each month | run* per family every month | run* per family and per month |
+    run* a family a month | run* per family in each month`,
+  week: `
+    campaign* per family and week | campaign* per family a week | campaign* per family per week | campaign* per family each week |
+    campaign* per family every week | campaign* per family and per week | campaign* a family a week |
+    campaign* per family in each week | block* per family and week | block* per family a week | block* per family per week |
+    block* per family each week | block* per family every week | block* per family and per week | block* a family a week |
+    block* per family in each week | run* per family and week | run* per family a week | run* per family per week |
+    run* per family each week | run* per family every week | run* per family and per week | run* a family a week |
+    run* per family in each week`,
+};
+
 /** English. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
   'cause:quality': `
@@ -23,6 +43,8 @@ export const things: Readonly<Record<string, string>> = {
     it breakdown | system outage | system failure | server outage | network outage | erp outage | erp failure | malware | hacker attack |
     hacked | hackers | software failure | cyber attack hits us | hackers got in | hackers hit us | ransomware hit us | ransomware hits us |
     we are hacked | we were hacked | we have been hacked | virus on the servers | virus in the network | servers encrypted`,
+  'cause:cleaning': 'deep cleaning | sanitisation | sanitization | disinfection | decontamination | fumigation',
+  'mark:cleaning': 'cleaning | a cleaning | thorough cleaning | general cleaning | cleaning work | cleaning works',
   'cause:accident': `
     accident | incident | explosion | gas leak | chemical leak | chemical spill | work accident | workplace accident | safety incident`,
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
@@ -385,60 +407,11 @@ export const things: Readonly<Record<string, string>> = {
     lot multiple~ | multiples of | in multiples of | multiple of | batch multiple~ | lot size multiple~ | order multiple~ | rounded up to |
     whole multiples of | pack size~ | full pallets of | rounding of lots`,
   'quantity:blocks': `
-    campaign per family | campaigns per family | campaign of each family | campaigns of each family | campaign for each family |
-    campaigns for each family | block per family | blocks per family | family block~ | blocks of a family | run per family |
-    runs per family | campaign a family | campaigns a family | campaign per family and month | campaign per family a month |
-    campaign per family per month | campaign per family each month | campaign per family every month | campaign per family and per month |
-    campaign a family a month | campaign per family in each month | campaigns per family and month | campaigns per family a month |
-    campaigns per family per month | campaigns per family each month | campaigns per family every month |
-    campaigns per family and per month | campaigns a family a month | campaigns per family in each month | block per family and month |
-    block per family a month | block per family per month | block per family each month | block per family every month |
-    block per family and per month | block a family a month | block per family in each month | blocks per family and month |
-    blocks per family a month | blocks per family per month | blocks per family each month | blocks per family every month |
-    blocks per family and per month | blocks a family a month | blocks per family in each month | run per family and month |
-    run per family a month | run per family per month | run per family each month | run per family every month |
-    run per family and per month | run a family a month | run per family in each month | runs per family and month |
-    runs per family a month | runs per family per month | runs per family each month | runs per family every month |
-    runs per family and per month | runs a family a month | runs per family in each month | campaign per family and week |
-    campaign per family a week | campaign per family per week | campaign per family each week | campaign per family every week |
-    campaign per family and per week | campaign a family a week | campaign per family in each week | campaigns per family and week |
-    campaigns per family a week | campaigns per family per week | campaigns per family each week | campaigns per family every week |
-    campaigns per family and per week | campaigns a family a week | campaigns per family in each week | block per family and week |
-    block per family a week | block per family per week | block per family each week | block per family every week |
-    block per family and per week | block a family a week | block per family in each week | blocks per family and week |
-    blocks per family a week | blocks per family per week | blocks per family each week | blocks per family every week |
-    blocks per family and per week | blocks a family a week | blocks per family in each week | run per family and week |
-    run per family a week | run per family per week | run per family each week | run per family every week | run per family and per week |
-    run a family a week | run per family in each week | runs per family and week | runs per family a week | runs per family per week |
-    runs per family each week | runs per family every week | runs per family and per week | runs a family a week |
-    runs per family in each week`,
-  'blocks:month': `
-    campaign per family and month | campaign per family a month | campaign per family per month | campaign per family each month |
-    campaign per family every month | campaign per family and per month | campaign a family a month | campaign per family in each month |
-    campaigns per family and month | campaigns per family a month | campaigns per family per month | campaigns per family each month |
-    campaigns per family every month | campaigns per family and per month | campaigns a family a month |
-    campaigns per family in each month | block per family and month | block per family a month | block per family per month |
-    block per family each month | block per family every month | block per family and per month | block a family a month |
-    block per family in each month | blocks per family and month | blocks per family a month | blocks per family per month |
-    blocks per family each month | blocks per family every month | blocks per family and per month | blocks a family a month |
-    blocks per family in each month | run per family and month | run per family a month | run per family per month |
-    run per family each month | run per family every month | run per family and per month | run a family a month |
-    run per family in each month | runs per family and month | runs per family a month | runs per family per month |
-    runs per family each month | runs per family every month | runs per family and per month | runs a family a month |
-    runs per family in each month`,
-  'blocks:week': `
-    campaign per family and week | campaign per family a week | campaign per family per week | campaign per family each week |
-    campaign per family every week | campaign per family and per week | campaign a family a week | campaign per family in each week |
-    campaigns per family and week | campaigns per family a week | campaigns per family per week | campaigns per family each week |
-    campaigns per family every week | campaigns per family and per week | campaigns a family a week | campaigns per family in each week |
-    block per family and week | block per family a week | block per family per week | block per family each week |
-    block per family every week | block per family and per week | block a family a week | block per family in each week |
-    blocks per family and week | blocks per family a week | blocks per family per week | blocks per family each week |
-    blocks per family every week | blocks per family and per week | blocks a family a week | blocks per family in each week |
-    run per family and week | run per family a week | run per family per week | run per family each week | run per family every week |
-    run per family and per week | run a family a week | run per family in each week | runs per family and week | runs per family a week |
-    runs per family per week | runs per family each week | runs per family every week | runs per family and per week |
-    runs a family a week | runs per family in each week`,
+    campaign* per family | campaign* of each family | campaign* for each family | campaign* a family | block* per family |
+    family block~ | block* of a family | run* per family |
+    ${campaignsPer.month} | ${campaignsPer.week}`,
+  'blocks:month': campaignsPer.month,
+  'blocks:week': campaignsPer.week,
   'quantity:frozen': `
     frozen | freeze | freezes | freezing | frozen period~ | frozen horizon~ | frozen zone~ | frozen window~ | frozen days |
     freeze the plan | freeze the plan of | freeze the schedule | freeze the schedule of | freeze period | time fence~ | freeze horizon |

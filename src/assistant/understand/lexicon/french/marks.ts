@@ -290,7 +290,7 @@ export const marks: Readonly<Record<string, string>> = {
     dans la meme mesure | du meme nombre | du meme ordre`,
   'mark:removing': '',
   'mark:gerund': `
-    portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant |
-    relevant | ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
+    portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant | relevant |
+    ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
   'mark:more-hours': 'heures de plus | h de plus',
 };

@@ -161,7 +161,8 @@ export const questions: Readonly<Record<string, string>> = {
     annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
     que dit la prevision`,
   'ask:accuracy': `
-    precision | exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
+    assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
+    exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
     erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
     justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |

@@ -50,66 +50,66 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
-    on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par | compense par |
-    on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un | une | du | des |
-    d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre | vos | ils |
-    elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait | etaient | serait | seraient | sera |
-    seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec | qu' | que | qui | quoi | quel | quelle | quels | quelles |
-    comment | quand | ou | donc | alors | aussi | egalement | deja | encore | meme | juste | maintenant | aujourd'hui | svp |
-    s' il vous plait | s' il te plait | merci | dis moi | montre moi | montrez moi | montre | montrer | voir | donne moi | donner | dire |
-    peut | peut on | pouvons | pouvons nous | peut il | peut elle | peuvent | pourrait | pourraient | pourrions | pourrions nous | doit |
-    doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller | viendrait | veut | veux | voudrais |
-    je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois | en tout | au total | en moyenne | t | t il |
-    t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a | il y a | est ce que | est ce qu' | est ce |
-    subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais | faisons | passe~ | niveau | niveaux | valeur |
-    valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait | devien~ | devienne~ | car | puisque | parce que |
-    a cause de | suite a | temporairement | definitivement | immediatement | simultanement | ensemble | equipe de planification | utilis~ |
-    exactement | precisement | concernant | cote | actuellement | se trouv~ | trouv~ | besoin | avons besoin | avons nous besoin | avons |
-    avez | peux | pourra | puisse | puissions | tourn~ | travaill~ | viv~ | subi~ | donn~ | support~ | optimal | optimale | connai~ |
-    produit | bonjour | salut | bonsoir | coucou | cher | chere | stp | s il vous plait | s il te plait | merci d' avance | merci de |
-    pouvez vous | pourriez vous | peux tu | pourrais tu | pouvez vous me dire | pourriez vous me dire | peux tu me dire |
-    pouvez vous nous dire | me dire | nous dire | me montrer | nous montrer | me donner | me | moi | te | tu | toi | savoir |
-    j' aimerais savoir | j' aimerais | je voudrais savoir | je souhaite | je souhaiterais | nous souhaitons | nous aimerions | on aimerait |
-    on voudrait | nous voudrions | je me demande | je veux savoir | j' ai besoin de savoir | une question | question | petite question |
-    disons | par exemple | notamment | en particulier | particulierement | peut etre | eventuellement | probablement | apparemment |
-    environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement | legerement | fortement | nettement |
-    brutalement | massivement | soudainement | considerablement | sensiblement | simplement | bref | en fait | en realite | finalement |
-    au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ | consecutives | consecutifs | de suite | complet |
-    complete | completement | entierement | totalement | integralement | l' ensemble | l' ensemble des | l' ensemble de | se retrouv~ |
-    se retrouve | finit par | s' aver~ | semble~ | parai~ | parait | il parait que | on dit que | on pense que | on croit que | croi~ que |
-    crain~ | craint | craignons | prevoi~ de | prevu de | est prevu de | compt~ | comptons | envisag~ | envisageons | decid~ | decide de |
-    decidait de | decidions de | choisi~ | choisit de | choisissait de | oblig~ | obliges de | devions | devait | devaient | devoir |
-    du fait de | du fait d' | en raison de | en raison d' | en raison du | en raison des | pour cause de | pour cause d' | pour raison de |
-    pour raisons de | a cause d' | a cause du | a cause des | suite a un | suite a une | suite au | suite aux | grace a | grace au |
-    grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de | jusque la | pour l' instant | pour le moment |
-    en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce | annonce que | nous annonce | inform~ |
-    previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction | la direction | tout le monde | possible |
-    est il possible | est il possible de | possible de | faisable | situation | la situation | le scenario ou | dans un scenario ou |
-    dans lequel | dans laquelle | lors d' | lors du | lors de la | c' est a dire | d' entre eux | tres | assez | trop | beaucoup | un peu |
-    peu | beaucoup plus | bien | en termes de | en terme de | au niveau de | au niveau du | quant a | quant au | s' agissant de |
-    pour ce qui est de | de notre cote | chez nous | net | brut | effectif | effectivement | officiellement | rythme | au rythme de |
-    peu importe | quoi qu' il arrive | toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a |
-    on avait | on aurait | nous aurions | ait | aient | ayons | fut | furent | soient | serions | serons | etions | ici | la bas | dessus |
-    celui | celle | ceux | celles | celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ |
-    regarder | verifie~ si | calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester |
-    etudi~ | etudier | suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que |
-    arrivait que | se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | avoir lieu | a lieu |
-    avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons | pensez |
-    pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a | nous nous attendons a | sommes nous | sommes |
-    etes vous | etes | suis | avons nous | aurons nous | serons nous | pourrons nous | devons nous | allons nous | va t on | vont ils |
-    a t on | est on | faut il que | doit on | dois je | puis je | pourrait on | arrive t on | que d' habitude | que d' ordinaire |
-    d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude | comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ |
-    soudain~ | temporaire~ | provisoire~ | definitif | definitive | ponctuel~ | leger | legere | fort | forte | forts | fortes | gros |
-    grosse | grosses | grand | grande | grands | grandes | petit | petite | petits | petites | nette | nettes | severe~ | massif | massive |
-    sensible | considerable~ | spectaculaire~ | marque~ | possible~ | eventuel~ | hypothetique~ | actuel | actuelle | actuels | actuelles |
-    normal | normale | normaux | normales | standard | respectif | respectifs | respectivement | etant donne | il se trouve que |
-    se passer | se passe | se passerait | se passera | arrivait | arriverait | arrivera | arrive | avere | averait | tiendrait on |
-    tiendrions nous | toutes les deux | tous les deux | tous deux | toutes deux | inclus | incluse | compris | comprise | y compris |
-    au depart | depart | au debut | initial | initiale | lance le scenario | lancez le scenario | lancer le scenario |
-    lance moi le scenario | execute~ | executer | faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il |
-    resterait il | reste t on | resterait on | arriverait on | arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ |
-    recoivent | recevait | recevaient | recevrait | recevoir | recu | recue | devient | deviennent | deviendra | devenu | devenue |
-    devenir | on risque de | nous risquons de | nous risquerions de | il se peut que | il se pourrait que | il est probable que |
+    au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par |
+    compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un |
+    une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre |
+    vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont | soit | etait | etaient | serait |
+    seraient | sera | seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec | qu' | que | qui | quoi | quel | quelle |
+    quels | quelles | comment | quand | ou | donc | alors | aussi | egalement | deja | encore | meme | juste | maintenant | aujourd'hui |
+    svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi | montrez moi | montre | montrer | voir | donne moi | donner |
+    dire | peut | peut on | pouvons | pouvons nous | peut il | peut elle | peuvent | pourrait | pourraient | pourrions | pourrions nous |
+    doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller | viendrait | veut | veux |
+    voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois | en tout | au total | en moyenne |
+    t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a | il y a | est ce que | est ce qu' |
+    est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais | faisons | passe~ | niveau | niveaux |
+    valeur | valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait | devien~ | devienne~ | car | puisque |
+    parce que | a cause de | suite a | temporairement | definitivement | immediatement | simultanement | ensemble |
+    equipe de planification | utilis~ | exactement | precisement | concernant | cote | actuellement | se trouv~ | trouv~ | besoin |
+    avons besoin | avons nous besoin | avons | avez | peux | pourra | puisse | puissions | tourn~ | travaill~ | viv~ | subi~ | donn~ |
+    support~ | optimal | optimale | connai~ | produit | bonjour | salut | bonsoir | coucou | cher | chere | stp | s il vous plait |
+    s il te plait | merci d' avance | merci de | pouvez vous | pourriez vous | peux tu | pourrais tu | pouvez vous me dire |
+    pourriez vous me dire | peux tu me dire | pouvez vous nous dire | me dire | nous dire | me montrer | nous montrer | me donner | me |
+    moi | te | tu | toi | savoir | j' aimerais savoir | j' aimerais | je voudrais savoir | je souhaite | je souhaiterais | nous souhaitons |
+    nous aimerions | on aimerait | on voudrait | nous voudrions | je me demande | je veux savoir | j' ai besoin de savoir | une question |
+    question | petite question | disons | par exemple | notamment | en particulier | particulierement | peut etre | eventuellement |
+    probablement | apparemment | environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement | legerement |
+    fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement | bref | en fait |
+    en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ | consecutives | consecutifs |
+    de suite | complet | complete | completement | entierement | totalement | integralement | l' ensemble | l' ensemble des |
+    l' ensemble de | se retrouv~ | se retrouve | finit par | s' aver~ | semble~ | parai~ | parait | il parait que | on dit que |
+    on pense que | on croit que | croi~ que | crain~ | craint | craignons | prevoi~ de | prevu de | est prevu de | compt~ | comptons |
+    envisag~ | envisageons | decid~ | decide de | decidait de | decidions de | choisi~ | choisit de | choisissait de | oblig~ | obliges de |
+    devions | devait | devaient | devoir | du fait de | du fait d' | en raison de | en raison d' | en raison du | en raison des |
+    pour cause de | pour cause d' | pour raison de | pour raisons de | a cause d' | a cause du | a cause des | suite a un | suite a une |
+    suite au | suite aux | grace a | grace au | grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de |
+    jusque la | pour l' instant | pour le moment | en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce |
+    annonce que | nous annonce | inform~ | previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction |
+    la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation | la situation |
+    le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la | c' est a dire | d' entre eux |
+    tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de | au niveau de | au niveau du |
+    quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut | effectif | effectivement |
+    officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive | toutes choses egales par ailleurs | toutes choses egales |
+    nous avons | nous avions | on a | on avait | on aurait | nous aurions | ait | aient | ayons | fut | furent | soient | serions | serons |
+    etions | ici | la bas | dessus | celui | celle | ceux | celles | celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi |
+    dis | voyons | voyez | regard~ | regarder | verifie~ si | calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer |
+    analys~ | analyser | test~ | tester | etudi~ | etudier | suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou |
+    arriv~ que | il arrive que | arrivait que | se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir |
+    intervien~ | avoir lieu | a lieu | avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le |
+    d' ici au | pense | pensons | pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a |
+    nous nous attendons a | sommes nous | sommes | etes vous | etes | suis | avons nous | aurons nous | serons nous | pourrons nous |
+    devons nous | allons nous | va t on | vont ils | a t on | est on | faut il que | doit on | dois je | puis je | pourrait on |
+    arrive t on | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude |
+    comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive | ponctuel~ |
+    leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
+    petites | nette | nettes | severe~ | massif | massive | sensible | considerable~ | spectaculaire~ | marque~ | possible~ | eventuel~ |
+    hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales | standard | respectif | respectifs |
+    respectivement | etant donne | il se trouve que | se passer | se passe | se passerait | se passera | arrivait | arriverait | arrivera |
+    arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux | tous les deux | tous deux | toutes deux | inclus |
+    incluse | compris | comprise | y compris | au depart | depart | au debut | initial | initiale | lance le scenario | lancez le scenario |
+    lancer le scenario | lance moi le scenario | execute~ | executer | faire passer | joue le scenario | jouer | simule moi | met |
+    mettent | reste t il | resterait il | reste t on | resterait on | arriverait on | arriverions nous | saurait on | aurait on | chacun |
+    chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir | recu | recue | devient | deviennent | deviendra | devenu |
+    devenue | devenir | on risque de | nous risquons de | nous risquerions de | il se peut que | il se pourrait que | il est probable que |
     il est possible que | il parait | essay~ | essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet |
     evidemment | clairement | absolument | vraiment | certainement | surement | sans doute | en general | generalement | normalement |
     souvent | via | comprendre | trouver | curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle |
@@ -294,8 +294,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: `
-    et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' |
-    suivie d' | suivis d' | suivies d' | suivi par | suivie par`,
+    et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
+    suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
     mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |

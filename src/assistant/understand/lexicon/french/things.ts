@@ -1,3 +1,20 @@
+/** Campaigns of a family in a time, which phrases for their number say, too. */
+const campaignsPer = {
+  month: `
+    campagne* par famille et par mois | campagne* par famille par mois | campagne* par famille chaque mois |
+    campagne* par mois et par famille | bloc* par famille et par mois | bloc* par famille par mois |
+    bloc* par famille chaque mois | bloc* par mois et par famille | serie* par famille et par mois | serie* par famille par mois |
+    serie* par famille chaque mois | serie* par mois et par famille | passage* par famille et par mois |
+    passage* par famille par mois | passage* par famille chaque mois | passage* par mois et par famille`,
+  week: `
+    campagne* par famille et par semaine | campagne* par famille par semaine | campagne* par famille chaque semaine |
+    campagne* par semaine et par famille | bloc* par famille et par semaine | bloc* par famille par semaine |
+    bloc* par famille chaque semaine | bloc* par semaine et par famille | serie* par famille et par semaine |
+    serie* par famille par semaine | serie* par famille chaque semaine | serie* par semaine et par famille |
+    passage* par famille et par semaine | passage* par famille par semaine | passage* par famille chaque semaine |
+    passage* par semaine et par famille`,
+};
+
 /** French; `*` stands for the endings of nouns. What a plan speaks of: kinds of names, quantities, causes, KPIs. */
 export const things: Readonly<Record<string, string>> = {
   'cause:quality': `
@@ -24,6 +41,9 @@ export const things: Readonly<Record<string, string>> = {
     logiciel malveillant | rancongiciels | ransomware | incident informatique | probleme informatique | on est pirates |
     nous sommes pirates | nous avons ete pirates | on a ete pirates | serveurs chiffres | serveurs cryptes | virus informatique |
     piratage informatique`,
+  'cause:cleaning': 'nettoyage en profondeur | grand nettoyage | desinfection | decontamination | fumigation',
+  'mark:cleaning': `
+    nettoyage | un nettoyage | le nettoyage | nettoyage general | nettoyage complet | travaux de nettoyage`,
   'cause:accident': `
     accident | incident | explosion | accidents | incidents | accident du travail | fuite de gaz | fuite chimique | fuite de produit`,
   'kind:product': 'produit* | medicament* | article* | reference*',
@@ -383,48 +403,11 @@ export const things: Readonly<Record<string, string>> = {
     multiple* de lot | multiples de | multiple de | par multiples de | par multiple de | des multiples de | multiple* de commande |
     multiple* de lots | arrondi* a | arrondi des lots | en multiples de`,
   'quantity:blocks': `
-    campagne par famille | campagnes par famille | campagne de chaque famille | campagnes de chaque famille | campagne pour chaque famille |
-    campagnes pour chaque famille | bloc par famille | blocs par famille | bloc* de famille | serie par famille | series par famille |
-    passage par famille | passages par famille | campagne par famille et par mois | campagne par famille par mois |
-    campagne par famille chaque mois | campagne par mois et par famille | campagnes par famille et par mois |
-    campagnes par famille par mois | campagnes par famille chaque mois | campagnes par mois et par famille | bloc par famille et par mois |
-    bloc par famille par mois | bloc par famille chaque mois | bloc par mois et par famille | blocs par famille et par mois |
-    blocs par famille par mois | blocs par famille chaque mois | blocs par mois et par famille | serie par famille et par mois |
-    serie par famille par mois | serie par famille chaque mois | serie par mois et par famille | series par famille et par mois |
-    series par famille par mois | series par famille chaque mois | series par mois et par famille | passage par famille et par mois |
-    passage par famille par mois | passage par famille chaque mois | passage par mois et par famille | passages par famille et par mois |
-    passages par famille par mois | passages par famille chaque mois | passages par mois et par famille |
-    campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine |
-    campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine |
-    campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine |
-    bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine |
-    blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine |
-    serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille |
-    series par famille et par semaine | series par famille par semaine | series par famille chaque semaine |
-    series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine |
-    passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine |
-    passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
-  'blocks:month': `
-    campagne par famille et par mois | campagne par famille par mois | campagne par famille chaque mois | campagne par mois et par famille |
-    campagnes par famille et par mois | campagnes par famille par mois | campagnes par famille chaque mois |
-    campagnes par mois et par famille | bloc par famille et par mois | bloc par famille par mois | bloc par famille chaque mois |
-    bloc par mois et par famille | blocs par famille et par mois | blocs par famille par mois | blocs par famille chaque mois |
-    blocs par mois et par famille | serie par famille et par mois | serie par famille par mois | serie par famille chaque mois |
-    serie par mois et par famille | series par famille et par mois | series par famille par mois | series par famille chaque mois |
-    series par mois et par famille | passage par famille et par mois | passage par famille par mois | passage par famille chaque mois |
-    passage par mois et par famille | passages par famille et par mois | passages par famille par mois | passages par famille chaque mois |
-    passages par mois et par famille`,
-  'blocks:week': `
-    campagne par famille et par semaine | campagne par famille par semaine | campagne par famille chaque semaine |
-    campagne par semaine et par famille | campagnes par famille et par semaine | campagnes par famille par semaine |
-    campagnes par famille chaque semaine | campagnes par semaine et par famille | bloc par famille et par semaine |
-    bloc par famille par semaine | bloc par famille chaque semaine | bloc par semaine et par famille | blocs par famille et par semaine |
-    blocs par famille par semaine | blocs par famille chaque semaine | blocs par semaine et par famille | serie par famille et par semaine |
-    serie par famille par semaine | serie par famille chaque semaine | serie par semaine et par famille |
-    series par famille et par semaine | series par famille par semaine | series par famille chaque semaine |
-    series par semaine et par famille | passage par famille et par semaine | passage par famille par semaine |
-    passage par famille chaque semaine | passage par semaine et par famille | passages par famille et par semaine |
-    passages par famille par semaine | passages par famille chaque semaine | passages par semaine et par famille`,
+    campagne* par famille | campagne* de chaque famille | campagne* pour chaque famille | bloc* par famille | bloc* de famille |
+    serie* par famille | passage* par famille |
+    ${campaignsPer.month} | ${campaignsPer.week}`,
+  'blocks:month': campaignsPer.month,
+  'blocks:week': campaignsPer.week,
   'quantity:frozen': `
     gele | gelee | gelees | geles | geler | gelons | gel du plan | gel du planning | horizon gele | horizon fige | periode gelee |
     periode figee | zone gelee | zone figee | fige | figee | figer | figes | figees | figeons | figer le plan | figer le planning |
@@ -433,7 +416,8 @@ export const things: Readonly<Record<string, string>> = {
     consommation d' | consommation de | consomme | consomment | consommer | consommerait | consommait | consommera | quantite par unite |
     quantite dans la nomenclature | nomenclature | dosage en | dosage d' | dosage de | teneur en`,
   'quantity:frequency': `
-    souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares | rarement`,
+    a quelle frequence | souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares |
+    rarement`,
   'cause:new year': `
     nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
     fermeture du jour de l' an | arret du nouvel an`,

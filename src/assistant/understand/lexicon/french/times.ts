@@ -44,6 +44,10 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:3': 'troisieme | 3 e | 3 eme',
   'ordinal:4': 'quatrieme | 4 e | 4 eme',
   'ordinal:last': 'dernier | derniere | derniers | dernieres',
+  'feastday:05-01': 'fete du travail | la fete du travail',
+  'feastday:07-14': 'fete nationale | la fete nationale',
+  'feastday:12-25': 'jour de noel | le jour de noel',
+  'feastday:12-26': '',
   daymark: 'er | e | eme',
   'half-year': "semestre | moitie | moitie de l annee | moitie de l' annee",
   'relative:ahead': `

@@ -1,0 +1,112 @@
+import { phrases } from '../phrases/index.js';
+import { textOf } from '../phrases/saying.js';
+import type { Reading, Unread } from '../reading.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { type Unclear, unreadIn } from './changes/changed.js';
+import { withoutAsBefore } from './clauses/as-before.js';
+import { withAtMost } from './clauses/at-most.js';
+import { withBothWages } from './clauses/both-wages.js';
+import { withCauseInFront } from './clauses/cause-in-front.js';
+import { withCleaning } from './clauses/cleaned.js';
+import { withoutClosingQuestion } from './clauses/closing-question.js';
+import { withoutFeasts } from './clauses/feast.js';
+import { withFollowing } from './clauses/following-time.js';
+import { withForecastMoved } from './clauses/forecast-moved.js';
+import { withoutFrame } from './clauses/frame.js';
+import { withHourPrice } from './clauses/hour-price.js';
+import { withoutReplaced } from './clauses/in-place-of.js';
+import { withLeaning } from './clauses/leaning.js';
+import { withoutExplained } from './clauses/namely.js';
+import { withNeither } from './clauses/neither.js';
+import { withNewSource } from './clauses/new-source.js';
+import { withPutInstead } from './clauses/put-instead.js';
+import { withReferences } from './clauses/reference.js';
+import { splitQuestion } from './clauses/split-question.js';
+import { withoutWorked } from './clauses/worked.js';
+import { questionKinds } from './kinds/index.js';
+import { whatIfKind } from './kinds/what-if.js';
+import type { Language } from './lexicon/sense.js';
+import type { Mention } from './mentions/mention.js';
+import { isUnknown, passedOver } from './mentions/passed-over.js';
+import type { Recognised } from './recognised.js';
+import { withoutPlaying } from './scenarios/playing.js';
+import { nearNames } from './words/near-names.js';
+
+type Step = (mentions: readonly Mention[]) => readonly Mention[];
+
+/** What puts in place what a question says otherwise, in the order in which one relies on the other. */
+const retelling: readonly Step[] = [
+  withoutWorked,
+  withoutPlaying,
+  withPutInstead,
+  withHourPrice,
+  withBothWages,
+  withNeither,
+  withoutReplaced,
+  withoutExplained,
+  withCauseInFront,
+  withReferences,
+  withLeaning,
+  withFollowing,
+  withoutAsBefore,
+  withForecastMoved,
+];
+
+function passedThrough(mentions: readonly Mention[], steps: readonly Step[]): readonly Mention[] {
+  return steps.reduce((before, step) => step(before), mentions);
+}
+
+/** What a question means by what was recognised in it. */
+export function readingOf(
+  question: string,
+  { mentions: recognised, corrections }: Recognised,
+  vocabulary: Vocabulary,
+  language: Language,
+): Reading {
+  const mentions = passedThrough(recognised, [withNewSource, withCleaning, withAtMost]);
+  const title = titleOf(question);
+  const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutClosingQuestion]);
+  const said = passedThrough(unframed, retelling);
+  const passed = passedOver(mentions, unframed);
+  const unknown = mentions
+    .filter((mention) => isUnknown(mention) && !passed.has(mention))
+    .map((mention) => unknownWord(mention, vocabulary));
+  const known = splitQuestion(said.filter((mention) => !isUnknown(mention)));
+  const asked = { ...known, vocabulary, title, used: new Set<Mention>() };
+  const kind = questionKinds.find((one) => one.isAsked(asked)) ?? whatIfKind;
+  const { kind: name, command, drafts, words, unread } = kind.read(asked);
+  const say = phrases[language];
+  return {
+    question,
+    language,
+    kind: name,
+    drafts,
+    command,
+    words: [
+      ...words.map((word) => textOf(word, say)),
+      ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
+    ],
+    unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
+    ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
+  };
+}
+
+/** What a scenario that a question makes is called. */
+export function titleOf(question: string): string {
+  return question.trim().replace(/\s*\?+$/, '');
+}
+
+function unknownWord({ text }: Mention, vocabulary: Vocabulary): Unclear {
+  return { ...unknownProblem(text), choices: nearNames(text, vocabulary) };
+}
+
+export function unknownProblem(text: string): Unclear {
+  return { text, problem: (say) => say.problem.unknownWord, choices: [] };
+}
+
+function once(unread: readonly Unread[]): readonly Unread[] {
+  return unread.filter(
+    ({ text, problem }, index) =>
+      unread.findIndex((other) => other.text === text && other.problem === problem) === index,
+  );
+}

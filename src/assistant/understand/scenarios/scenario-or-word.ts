@@ -1,0 +1,90 @@
+import type { Entity } from '../../vocabulary.js';
+import type { Lexicon } from '../lexicon/sense.js';
+import { tokenise } from '../lexicon/token.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isOnlyFiller } from '../mentions/passed-over.js';
+
+/** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
+export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
+  if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
+  return mentions.flatMap(({ entities }, index) =>
+    entities.every(isPlain) ||
+    (isWorld(mentions, index) && !isAffected(mentions, index)) ||
+    (!isCounted(mentions, index) &&
+      isAlone(mentions, index) &&
+      !isOfSomething(mentions, index) &&
+      !isAffected(mentions, index))
+      ? []
+      : entities.filter((entity) => !isPlain(entity)),
+  );
+}
+
+/** `against`, not of an amount: `20 hours against 8 today`. */
+function isVersus(mentions: readonly Mention[], at: number): boolean {
+  return says(mentions[at], 'ask', 'versus') && mentions[at + 1]?.amount === undefined;
+}
+
+/** `16 hours of extra overtime`: what hours are counted of is no scenario. */
+function isCounted(mentions: readonly Mention[], index: number): boolean {
+  const counted = mentions.slice(0, index).findLastIndex(({ amount }) => amount?.unit === 'hour');
+  const between = mentions.slice(counted + 1, index);
+  return counted !== -1 && between.length <= 2 && says(between[0] ?? mentions[index], 'prep', 'of');
+}
+
+/** `how does the surge affect overtime`: what something acts on is a quantity. */
+function isAffected(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'filler'));
+  const isOther = mentions.some(
+    (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
+  );
+  if (!isOther || before === undefined || isName(before)) return false;
+  // `the impact of the surge on overtime`
+  const isOn = says(before, 'mark', 'focus') && mentions.slice(0, index).some((mention) => says(mention, 'outcome'));
+  return isOn || says(before, 'outcome');
+}
+
+/** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
+export function isWorld(mentions: readonly Mention[], index: number): boolean {
+  const isArticle = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'article');
+  const before = mentions.slice(0, index).findLast((mention) => !isArticle(mention) || says(mention, 'prep', 'in'));
+  // `in the late ingredient case`
+  const behind = mentions.slice(index + 1).find((mention) => !isOnlyFiller(mention));
+  if (before === undefined || isName(before)) return false;
+  const isEnd = behind === undefined || isBorder(behind);
+  return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
+}
+
+/** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */
+function isOfSomething(mentions: readonly Mention[], index: number): boolean {
+  const [preposition, of] = mentions.slice(index + 1).filter((mention) => isName(mention) || !says(mention, 'filler'));
+  if (preposition === undefined || of === undefined || isName(preposition)) return false;
+  const isOf = ['in', 'of', 'for'].some((what) => says(preposition, 'prep', what));
+  return isOf && of.entities.some(({ kind }) => !['scenario', 'parameter', 'kpi'].includes(kind));
+}
+
+function isAlone(mentions: readonly Mention[], index: number): boolean {
+  const parts = [...mentions.slice(0, index)].reverse();
+  const near = [parts, mentions.slice(index + 1)].flatMap((side) => {
+    const end = side.findIndex(isBorder);
+    return end === -1 ? side : side.slice(0, end);
+  });
+  return near.every(
+    (mention) =>
+      isName(mention) ||
+      isSmall(mention) ||
+      (says(mention, 'action', 'set') && says(mention, 'filler')) ||
+      !(says(mention, 'quantity') || says(mention, 'action')),
+  );
+}
+
+function isBorder(mention: Mention): boolean {
+  return (
+    (!isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense))) ||
+    says(mention, 'prep', 'with')
+  );
+}
+
+export function isWordOf(name: string, lexicons: readonly Lexicon[]): boolean {
+  const words = tokenise(name).map(({ plain }) => plain);
+  return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
+}
