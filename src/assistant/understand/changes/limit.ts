@@ -10,14 +10,16 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withParticles(withFactors(withSooner(withEnded(mentions))))).map((mention, index, all) => {
-    if (isName(mention) || mention.amount) return mention;
-    // `la demande prend 10 %` is a rise, where nothing else says which way.
-    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
-    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
-    if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
-    return { ...mention, senses: [becoming, capped] };
-  });
+  return withRestriction(withTakenOut(withParticles(withFactors(withSooner(withEnded(mentions)))))).map(
+    (mention, index, all) => {
+      if (isName(mention) || mention.amount) return mention;
+      // `la demande prend 10 %` is a rise, where nothing else says which way.
+      const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+      if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+      if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
+      return { ...mention, senses: [becoming, capped] };
+    },
+  );
 }
 
 /** `on ne fournit plus GAS-60 dans le Sud`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */
@@ -54,6 +56,23 @@ function withFactors(mentions: readonly Mention[]): readonly Mention[] {
   const value = says(mentions[verb], 'mark', 'divided') ? 1 / amount.value : amount.value;
   return mentions.map((mention, index) =>
     index === at ? { ...mention, amount: { value, unit: 'factor' as const } } : mention,
+  );
+}
+
+/** `take 3,000 units of it out of the stock`: a verb and its particle apart are less. */
+function withTakenOut(mentions: readonly Mention[]): readonly Mention[] {
+  const verb = mentions.findIndex(
+    (mention) => !isName(mention) && says(mention, 'mark', 'dropping') && !says(mention, 'action'),
+  );
+  const amount = mentions.findIndex((mention, index) => index > verb && mention.amount !== undefined);
+  const out = mentions.findIndex(
+    (mention, index) =>
+      index > amount && !isName(mention) && says(mention, 'prep', 'from') && !says(mention, 'prep', 'of'),
+  );
+  const isStock = mentions.slice(out + 1).some((mention) => !isName(mention) && says(mention, 'quantity', 'stock'));
+  if (verb === -1 || amount === -1 || out === -1 || !isStock) return mentions;
+  return mentions.map((mention, index) =>
+    index === verb ? { ...mention, senses: [{ is: 'action', what: 'lower' }] } : mention,
   );
 }
 

@@ -240,7 +240,13 @@ function isOfQuestion(mention: Mention): boolean {
 
 /** `Two weeks without L1: what is the fill rate?`: where a KPI is asked for at the end, and nothing else is asked. */
 function whichIn(mentions: readonly Mention[]): number {
-  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask'));
+  // `one week late` tells, and asks nothing.
+  const at = mentions.findIndex(
+    (mention, index) =>
+      !isName(mention) &&
+      says(mention, 'ask') &&
+      !(says(mention, 'action') && mentions[index - 1]?.amount !== undefined),
+  );
   const rest = mentions.slice(at);
   const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
   const isShort = rest.some(

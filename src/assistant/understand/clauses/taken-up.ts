@@ -50,6 +50,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       return (
         !isElsewhere &&
         !quantity &&
+        !(has.includes('supplier') && mention.entities.every(({ kind }) => soldOnly.includes(kind))) &&
         !(isGoods && mention.entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
         mention.entities.every(({ kind }) => !rivals(kind).some((rival) => has.includes(rival)))
       );
@@ -62,6 +63,8 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
           entities.every(({ kind }) => kind !== 'resource' && kind !== 'supplier' && kind !== 'site'),
         )
       );
+    // `halves`, and then an amount of its own.
+    if (isMultiplied(mention) && mentions.some(isAmount)) return false;
     // What runs at a level stands still no more.
     if (isStopping(mention) && mentions.some(isLevel)) return false;
     return (
@@ -170,6 +173,8 @@ function isRunning(before: readonly Mention[]): boolean {
   return isPlain && kinds.length > 0 && kinds.every((kind) => ofPlaces.includes(kind));
 }
 
+/** What no row of a supplier speaks of. */
+const soldOnly: readonly EntityKind[] = ['product', 'family', 'location'];
 const soldBy: readonly EntityKind[] = ['product', 'family', 'location', 'component'];
 
 export function isStopping(mention: Mention): boolean {

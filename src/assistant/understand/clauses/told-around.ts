@@ -137,7 +137,7 @@ function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean)
   return (
     turning.some((is) => says(mention, is) && !(is === 'ask' && isFiller)) ||
     carrying.some((is) => says(mention, is) && !isFiller && !(isWhy && isOfReasons(mention, is))) ||
-    ['also', 'likewise'].some((what) => says(mention, 'mark', what)) ||
+    ['also', 'likewise', 'earning'].some((what) => says(mention, 'mark', what)) ||
     ['scenario', 'parameter', 'resource', 'site'].some((what) => says(mention, 'kind', what))
   );
 }

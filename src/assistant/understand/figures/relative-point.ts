@@ -34,7 +34,9 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
     return related(reader, 'next', count.count, plain.what, count.length + plain.length + ahead.length);
   const after = count && foundAt(reader, at + count.length, 'relative');
   const counted = after && foundAt(reader, at + count.length + after.length, 'unit');
-  if (counted)
+  // `to 600 next month` are no 600 months.
+  const isSeveral = count?.count === 1 || (counted && /s$/.test(reader.tokens[at + count.length + after.length].plain));
+  if (counted && isSeveral)
     return related(reader, after.what, count.count, counted.what, count.length + after.length + counted.length);
   const unit = foundAt(reader, at, 'unit');
   const behind = unit && foundAt(reader, at + unit.length, 'relative');

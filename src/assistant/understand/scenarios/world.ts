@@ -80,10 +80,21 @@ function composedOf(
 ): { readonly clauses: readonly Clause[]; readonly composed: readonly Composed[] } {
   const made = (all: readonly Clause[]): readonly Composed[] => all.map((clause) => compose(clause, vocabulary));
   const composed = made(clauses);
-  if (!isAlike(composed)) return { clauses, composed };
-  const placed = placedAlike(clauses) ?? clauses;
-  const alike = timedAlike(placed) ?? placed;
-  return alike === clauses ? { clauses, composed } : { clauses: alike, composed: made(alike) };
+  const alike = runsOf(composed).flatMap(([from, to]) => {
+    const run = clauses.slice(from, to);
+    if (!isAlike(composed.slice(from, to))) return run;
+    const placed = placedAlike(run) ?? run;
+    return timedAlike(placed) ?? placed;
+  });
+  return alike.every((clause, at) => clause === clauses[at])
+    ? { clauses, composed }
+    : { clauses: alike, composed: made(alike) };
+}
+
+/** Changes of one column that follow each other, from one place to another. */
+function runsOf(composed: readonly Composed[]): readonly (readonly [number, number])[] {
+  const begins = composed.flatMap((_, at) => (at === 0 || !isAlike(composed.slice(at - 1, at + 1)) ? [at] : []));
+  return begins.map((from, index) => [from, begins[index + 1] ?? composed.length]);
 }
 
 /** Whether all changes are of one column, whose rows lie in time. */

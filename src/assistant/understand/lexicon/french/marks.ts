@@ -292,5 +292,5 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gerund': `
     portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant | relevant |
     ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
-  'mark:more-hours': 'heures de plus | h de plus',
+  'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
 };

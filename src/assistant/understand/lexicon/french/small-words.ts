@@ -213,7 +213,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
-    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
+    reste t il | restera t il | resterait il | il reste | il resterait | restent ils | a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
     pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
     nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses | 2 choses |
     3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |

@@ -78,7 +78,7 @@ export const things: Readonly<Record<string, string>> = {
     une heure de travail | heure machine | une heure machine | heure de machine | heure de main d' oeuvre | une heure de main d' oeuvre |
     heure travaillee`,
   'quantity:overtime': `
-    heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps | heures en plus |
+    heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
     limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires |
     hres sup | hrs sup | heure sup | heures de week end | heures sup'`,
