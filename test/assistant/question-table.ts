@@ -51,6 +51,8 @@ export const questionTables = [
   'thirty-sixth-questions',
   'thirty-eighth-questions',
   'thirty-ninth-questions',
+  'fortieth-questions',
+  'forty-first-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
