@@ -13,7 +13,7 @@ import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
-import { type NameIndex, nameIndexOf } from './words/name-index.js';
+import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
 
 /** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
 export type Understand = (question: string, otherwise?: Language) => Reading;
@@ -32,9 +32,9 @@ export function understander(vocabulary: Vocabulary): Understand {
   const titles = titlesOf(vocabulary, lexicons);
   const titled = nameIndexOf(vocabulary, lexicons, titles);
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
-  const plain = nameIndexOf({ ...vocabulary, entities: vocabulary.entities.filter(isPlain) }, lexicons);
-  const without = indexWithout(vocabulary, lexicons);
-  const titledWithout = indexWithout(vocabulary, lexicons, titles);
+  const without = indexWithout(every);
+  const plain = without(vocabulary.entities.filter((entity) => !isPlain(entity)));
+  const titledWithout = indexWithout(titled);
   const readWhole: Understand = (question, otherwise = 'en') => {
     const all = recognise(question, titled, otherwise);
     // `what does the Combidex launch do to overtime`: beside a title, a word is one.
@@ -182,19 +182,14 @@ function sampleOf({ phrases }: Lexicon): string {
   return `${sample.join(' ')} 20% 2026-05`;
 }
 
-/** The index of a vocabulary without some names, made once for each of such sets. */
-function indexWithout(
-  vocabulary: Vocabulary,
-  lexicons: readonly Lexicon[],
-  titles?: Titles,
-): (left: readonly Entity[]) => NameIndex {
+/** An index without some names, made once for each of such sets. */
+function indexWithout(index: NameIndex): (left: readonly Entity[]) => NameIndex {
   const known = new Map<string, NameIndex>();
   return (left) => {
     const key = left.map(({ kind, value }) => `${kind} ${value}`).join('|');
-    const entities = vocabulary.entities.filter((entity) => !left.includes(entity));
-    const index = known.get(key) ?? nameIndexOf({ ...vocabulary, entities }, lexicons, titles);
-    known.set(key, index);
-    return index;
+    const made = known.get(key) ?? withoutNames(index, left);
+    known.set(key, made);
+    return made;
   };
 }
 

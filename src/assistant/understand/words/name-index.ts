@@ -157,6 +157,21 @@ function initialsOf(words: readonly string[], isPlainWord: (word: string) => boo
   return runs.filter((run) => run.length >= leastInitials && /^[a-z]+$/.test(run) && !isPlainWord(run));
 }
 
+/** An index of which some names stand no more; typing errors are still put right to their words. */
+export function withoutNames(index: NameIndex, left: readonly Entity[]): NameIndex {
+  const less = (names: NameIndex['whole']): NameIndex['whole'] => {
+    const kept = new Map(names);
+    for (const [key, entities] of names) {
+      if (!entities.some((entity) => left.includes(entity))) continue;
+      const others = entities.filter((entity) => !left.includes(entity));
+      if (others.length > 0) kept.set(key, others);
+      else kept.delete(key);
+    }
+    return kept;
+  };
+  return { ...index, whole: less(index.whole), parts: less(index.parts) };
+}
+
 /** What a stretch of tokens may name. */
 export interface NamedAt {
   readonly entities: readonly Entity[];
