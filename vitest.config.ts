@@ -5,7 +5,7 @@ const report = process.env.WHATIF_TEST_REPORT;
 /** Functions are tested from their source; whole commands, docs and worker threads (`test/whole`) as users run them, from dist. */
 export default defineConfig({
   test: {
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     reporters: report ? ['dot', ['json', { outputFile: report }]] : ['dot'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/whole/**'] } },
