@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isSmallJoiner, type Mention, says } from '../mentions/mention.js';
 
 /**
  * What comes after a change and is as it was before it changes nothing: `at 50% in May, back to normal in June`. It ends a change that goes
@@ -7,8 +7,8 @@ import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 export function withoutAsBefore(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'as-before'));
   if (at === -1) return mentions;
-  const from = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention));
-  const end = mentions.findIndex((mention, index) => index > at && isJoiner(mention));
+  const from = mentions.findLastIndex((mention, index) => index < at && isSmallJoiner(mention));
+  const end = mentions.findIndex((mention, index) => index > at && isSmallJoiner(mention));
   const to = end === -1 ? mentions.length : end;
   const own = mentions.slice(from + 1, to);
   const earlier = mentions.slice(0, Math.max(0, from));
@@ -27,8 +27,4 @@ export function withoutAsBefore(mentions: readonly Mention[]): readonly Mention[
     isOpen && time && index === last ? { ...mention, time: { ...changed, to: time.from, begins: false } } : mention,
   );
   return withoutAsBefore([...ended, ...mentions.slice(to)]);
-}
-
-function isJoiner(mention: Mention): boolean {
-  return isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
 }

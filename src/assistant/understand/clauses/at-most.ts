@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `ne peut pas expédier plus de 4000 unités`, `cannot ship more than 4,000 units`: a verb that is denied, `more than` and an amount right
@@ -34,7 +34,3 @@ const delivering: Mention['senses'] = [
   { is: 'sells', what: '' },
   { is: 'quantity', what: 'delivery' },
 ];
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}

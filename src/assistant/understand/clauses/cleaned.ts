@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `L3 closed from 4 to 15 May for cleaning`: behind a stop, and in its clause, cleaning is why a line stands still and no changeover. */
 export function withCleaning(mentions: readonly Mention[]): readonly Mention[] {
@@ -19,7 +19,3 @@ function isWhy(mentions: readonly Mention[], at: number): boolean {
 }
 
 const parts = (mention: Mention): boolean => says(mention, 'and') || says(mention, 'but');
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}

@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `until Easter, say until the end of March`: a feast, which no calendar here knows, without it where the time is said right behind. */
 export function withoutFeasts(mentions: readonly Mention[]): readonly Mention[] {
@@ -21,8 +21,4 @@ function isPreposition(mention: Mention): boolean {
   return (
     isWord(mention) && isSmall(mention) && ['prep', 'mark'].some((is) => says(mention, is)) && !says(mention, 'and')
   );
-}
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
 }

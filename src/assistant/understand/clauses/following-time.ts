@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import { isTime } from '../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../figures/calendar-part.js';
 import type { Span } from '../figures/span.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -37,14 +37,14 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
   if (time !== undefined)
     return [isSequel(said, time, last) ? { ...mention, time: { ...time, from: last.to } } : mention];
   if (!isWord(mention) || !says(mention, 'mark', 'afterwards')) return [mention];
-  const opening = said.slice(said.findLastIndex(isJoiner) + 1);
+  const opening = said.slice(said.findLastIndex(isSmallJoiner) + 1);
   // `the pens due on 19 January come three weeks after that`
   const length = said[said.length - 1]?.amount;
   if (length && isTime(length) && opening.some(isDue))
     return [{ ...mention, senses: [{ is: 'action', what: 'delay' }] }];
-  const end = mentions.findIndex((other, index) => index > at && isJoiner(other));
+  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
   const around = [...opening, ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
-  if (around.length === 0 || isJoiner(mention)) return [mention];
+  if (around.length === 0 || isSmallJoiner(mention)) return [mention];
   return around.some((other) => other.time !== undefined) ? [] : [{ ...mention, senses: [], time: since(last) }];
 }
 
@@ -53,7 +53,7 @@ function isSequel(said: readonly Mention[], time: Span, last: Span): boolean {
   if (time.from !== -Infinity || !(last.to < time.to)) return false;
   const between = said.slice(said.findLastIndex((mention) => mention.time !== undefined) + 1);
   const isThen = between.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
-  return isThen || (between.some(isJoiner) && !between.some(isName));
+  return isThen || (between.some(isSmallJoiner) && !between.some(isName));
 }
 
 function isDue(mention: Mention): boolean {
@@ -88,7 +88,7 @@ function stretchAt(mentions: readonly Mention[], at: number): Stretch | undefine
 /** `after`, `afterwards`, at the end of a clause. */
 function isLater(mention: Mention | undefined, behind: Mention | undefined): boolean {
   if (mention === undefined || !isWord(mention)) return false;
-  const isEnd = behind === undefined || isJoiner(behind) || (isWord(behind) && says(behind, 'ask'));
+  const isEnd = behind === undefined || isSmallJoiner(behind) || (isWord(behind) && says(behind, 'ask'));
   return says(mention, 'mark', 'afterwards') || (says(mention, 'mark', 'later') && isEnd);
 }
 
@@ -109,12 +109,4 @@ const hoursPerDay = 24;
 function since({ from, to, unit: said }: Span): Span {
   const unit = said === 'day' ? 'month' : said;
   return { from: Number.isFinite(to) ? to : from, to: Infinity, unit, begins: true };
-}
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}
-
-function isJoiner(mention: Mention): boolean {
-  return isWord(mention) && isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
 }

@@ -1,6 +1,6 @@
 import { isTime, laterBy } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, type Mention, says } from '../mentions/mention.js';
 
 /** The last time that was said, with how long it lasts: `for three weeks from 4 May`. Undefined where none was, or from when is open. */
 export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
@@ -29,9 +29,4 @@ function lengthBeside(said: readonly Mention[], at: number): Mention | undefined
       isLength && (before === undefined || isName(before) || !says(before, 'prep', 'by') || says(before, 'prep', 'for'))
     );
   });
-}
-
-function isJoiner(mention: Mention): boolean {
-  const isWord = !isName(mention) && mention.amount === undefined && mention.time === undefined;
-  return isWord && (says(mention, 'and') || says(mention, 'but'));
 }

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../vocabulary.js';
 import type { Amount } from '../figures/amount.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * Words that lean on what was said before, with what they lean on in their place: `400 more of it` is more of the goods, `falls by as much`
@@ -59,7 +59,7 @@ function asMuch(mention: Mention, said: readonly Mention[]): Mention | undefined
 
 /** `L3 gains 4 points, that of L2 loses 3`: right behind a verb of its own, a bare number of what was counted before. */
 function inUnitBefore(mention: Mention, said: readonly Mention[]): Mention | undefined {
-  const start = said.findLastIndex(isJoiner);
+  const start = said.findLastIndex(isSmallJoiner);
   const [own, verb] = [said.slice(start + 1), said[said.length - 1]];
   const earlier = said.slice(0, Math.max(0, start)).findLast(({ amount }) => amount !== undefined)?.amount;
   const isMoved =
@@ -101,15 +101,7 @@ function goodsAgain(mention: Mention, said: readonly Mention[]): Mention | undef
   return found && { ...found, text: mention.text, from: mention.from, length: mention.length };
 }
 
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}
-
 /** A word, or one that a parameter is called by as well. */
 function isOneOf(mention: Mention): boolean {
   return mention.amount === undefined && mention.time === undefined;
-}
-
-function isJoiner(mention: Mention): boolean {
-  return isWord(mention) && isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
 }

@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `we sell neither A nor B any longer`, `neither L1 nor L2 works in May`: what is sold or works is stopped, for the names between. Beside
@@ -66,8 +66,4 @@ function isDenying(mention: Mention): boolean {
 function isBorder(mention: Mention): boolean {
   const isPlus = says(mention, 'and') && says(mention, 'action', 'raise');
   return isWord(mention) && !isPlus && ['and', 'but', 'if', 'ask'].some((is) => says(mention, is));
-}
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
 }

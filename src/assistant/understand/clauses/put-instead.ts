@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** `drop the March maintenance on L2 and put it on 7 to 9 April instead`: the closure that is taken away is put in at another time. */
 export function withPutInstead(mentions: readonly Mention[]): readonly Mention[] {
@@ -27,8 +27,4 @@ export function withPutInstead(mentions: readonly Mention[]): readonly Mention[]
 /** `L1 and L2` */
 function isListed(mentions: readonly Mention[], at: number): boolean {
   return isName(mentions[at - 1] ?? mentions[at]) && isName(mentions[at + 1] ?? mentions[at]);
-}
-
-function isJoiner(mention: Mention): boolean {
-  return !isName(mention) && !mention.amount && !mention.time && (says(mention, 'and') || says(mention, 'but'));
 }

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { EntityKind } from '../../vocabulary.js';
 import { type AmountUnit, isTime, timeUnits } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -119,10 +119,6 @@ const pointed: Readonly<Record<string, readonly EntityKind[]>> = {
   supplier: ['supplier'],
   component: ['component'],
 };
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
-}
 
 function lastOf(said: readonly Mention[], kinds: readonly EntityKind[]): Mention | undefined {
   return said.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));

@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `we work on L1 on May Day, i.e. drop its closure of 1 May`, `travailler le 1er mai, donc sans la fermeture de ce jour-là sur L1`: what is
@@ -43,8 +43,4 @@ function withoutArticle(mentions: readonly Mention[]): readonly Mention[] {
   return last !== undefined && isWord(last) && says(last, 'mark', 'article') && !says(last, 'prep')
     ? mentions.slice(0, -1)
     : mentions;
-}
-
-function isWord(mention: Mention): boolean {
-  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
 }

@@ -36,10 +36,25 @@ export function isName({ entities }: Mention): boolean {
   return entities.length > 0;
 }
 
+/** Whether it is a word: no name, no amount and no time. */
+export function isWord(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined;
+}
+
+/** Whether it is a word that joins clauses, with whatever else it says. */
+export function isJoiner(mention: Mention): boolean {
+  return isWord(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
+
 /** Whether leaving a mention out changes nothing: an article, an auxiliary verb, a preposition, a connective. */
 export function isSmall({ senses, entities, amount, time }: Mention): boolean {
   if (entities.length > 0 || amount !== undefined || time !== undefined) return false;
   return senses.some(({ is }) => ['filler', 'and', 'but', 'if', 'prep', 'daymark', 'outcome', 'now'].includes(is));
+}
+
+/** Whether a small word joins clauses. */
+export function isSmallJoiner(mention: Mention): boolean {
+  return isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
 }
 
 /** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
