@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/clause.js';
 import { duringText, type Span } from '../figures/span.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { campaignsOf } from './campaigns.js';
-import type { Change, Operation, Refused, Unclear } from './changed.js';
+import { type Change, type Operation, type Refused, type Unclear, untimed } from './changed.js';
 import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
@@ -184,7 +184,7 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if (during !== undefined && lever.timed !== true)
     return isFronted(parts)
       ? wholePlan(changeOf(lever, where, operation, undefined, undefined))
-      : untimed(parts, lever);
+      : untimed(timesOf(parts)[0], lever);
   return changeOf(lever, where, operation, during, period);
 }
 
@@ -226,15 +226,6 @@ function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | und
 /** `its monthly capacity is halved`: a share says the same of every period. */
 function useRates(parts: Parts): void {
   for (const mention of amountsOf(parts)) if (mention.amount.isRate) parts.used.add(mention);
-}
-
-function untimed(parts: Parts, lever: Lever): Refused {
-  const [time] = timesOf(parts);
-  const said = time?.text;
-  return {
-    problem: (say) => say.problem.untimed(said, say.lever[lever.name], lever.table),
-    choices: [(say) => say.choice.without(said)],
-  };
 }
 
 function changeOf(

@@ -2,6 +2,8 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import { type Said, type Saying, textOf } from '../../phrases/saying.js';
 import type { Unread } from '../../reading.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Lever } from './lever.js';
 
 /** A change that a clause says, as overrides of a scenario file and in words. */
 export interface Change {
@@ -13,6 +15,18 @@ export interface Change {
 export interface Refused {
   readonly problem: Saying;
   readonly choices: readonly Said[];
+}
+
+/** Why a lever cannot be moved for a time: its rows have none. */
+export function untimed(
+  time: Pick<Mention, 'text'> | undefined,
+  { name, table }: Pick<Lever, 'name' | 'table'>,
+): Refused {
+  const said = time?.text;
+  return {
+    problem: (say) => say.problem.untimed(said, say.lever[name], table),
+    choices: [(say) => say.choice.without(said)],
+  };
 }
 
 /** Something of a question that was not understood, in whichever language it is said: see `Unread`. */

@@ -64,6 +64,7 @@ export interface Lever {
 const ofProduct = { product: 'product', family: 'family' } as const;
 const made = { product: 'product', family: 'family', resource: 'resource', site: 'site' } as const;
 const onLine = { resource: 'resource', site: 'site' } as const;
+const inRecipe = { product: 'product', family: 'family', component: 'component' } as const;
 const atRisk = { resource: 'target', supplier: 'target' } as const;
 const bought = { supplier: 'supplier', component: 'component', product: 'component' } as const;
 
@@ -109,7 +110,7 @@ export const levers: readonly Lever[] = [
     table: 'bom',
     column: 'scrap',
     unit: 'share',
-    where: { product: 'product', family: 'family', component: 'component' },
+    where: inRecipe,
   },
   { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine },
   { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made },
@@ -237,7 +238,7 @@ export const levers: readonly Lever[] = [
     table: 'bom',
     column: 'quantity',
     unit: 'units',
-    where: { product: 'product', family: 'family', component: 'component' },
+    where: inRecipe,
   },
   { name: 'frequency', table: 'risks', column: 'events_per_year', unit: 'units', where: atRisk },
   { name: 'stoppage', table: 'risks', column: 'duration_days', unit: 'days', where: atRisk },

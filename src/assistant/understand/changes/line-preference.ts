@@ -1,6 +1,6 @@
 import { labels, numbers } from '../../../tables/table.js';
 import { isName, says } from '../mentions/mention.js';
-import type { Change, Refused } from './changed.js';
+import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -16,11 +16,7 @@ export function linePreferenceOf(parts: Parts): Change | Refused | undefined {
   if ([...actions].some((action) => action !== 'set')) return undefined;
   const lever = leverOf('line_preference');
   const [time] = timesOf(parts);
-  if (time !== undefined)
-    return {
-      problem: (say) => say.problem.untimed(time.text, say.lever[lever.name], lever.table),
-      choices: [(say) => say.choice.without(time.text)],
-    };
+  if (time !== undefined) return untimed(time, lever);
   const lines = take(parts, 'resource').map(({ value }) => value);
   const products = take(parts, 'product').map(({ value }) => value);
   take(parts, 'family');

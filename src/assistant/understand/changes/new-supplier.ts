@@ -3,7 +3,7 @@ import { daysOf } from '../figures/amount.js';
 import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isForPiece } from './asked-price.js';
 import { inUnit, round } from './by-amount.js';
-import type { Change, Refused } from './changed.js';
+import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { type AmountMention, amountsOf, isTime, type Parts, timesOf, use } from './parts.js';
 
@@ -15,11 +15,7 @@ export function newSupplierOf(parts: Parts): Change | Refused | undefined {
   const name = parts.mentions.find(isNewName);
   if (name === undefined) return undefined;
   const [time] = timesOf(parts);
-  if (time !== undefined)
-    return {
-      problem: (say) => say.problem.untimed(time.text, say.lever.purchase, 'suppliers'),
-      choices: [(say) => say.choice.without(time.text)],
-    };
+  if (time !== undefined) return untimed(time, { name: 'purchase', table: 'suppliers' });
   const supplied = parts.mentions.filter((mention) => mention !== name && isName(mention));
   const components = new Set(
     supplied.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'component').map(({ value }) => value)),

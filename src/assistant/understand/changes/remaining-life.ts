@@ -2,7 +2,7 @@ import type { WrittenRow } from '../../draft.js';
 import { daysOf } from '../figures/amount.js';
 import { isName, says } from '../mentions/mention.js';
 import { round } from './by-amount.js';
-import type { Change, Refused } from './changed.js';
+import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, take, timesOf, use } from './parts.js';
 
@@ -22,11 +22,7 @@ export function remainingLifeOf(parts: Parts): Change | Refused | undefined {
   if (amount.amount.sign !== undefined || amount.amount.upTo !== undefined) return undefined;
   const lever = leverOf('remaining');
   const [time] = timesOf(parts);
-  if (time !== undefined)
-    return {
-      problem: (say) => say.problem.untimed(time.text, say.lever.remaining, 'customers'),
-      choices: [(say) => say.choice.without(time.text)],
-    };
+  if (time !== undefined) return untimed(time, { name: 'remaining', table: 'customers' });
   const locations = take(parts, 'location').map(({ value }) => value);
   const products = productsOf(parts);
   parts.used.add(amount);

@@ -1,5 +1,5 @@
 import { isName, says } from '../mentions/mention.js';
-import type { Change, Refused } from './changed.js';
+import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
 import { whereOf } from './where.js';
@@ -12,11 +12,7 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
   if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
-  if (time !== undefined)
-    return {
-      problem: (say) => say.problem.untimed(time.text, say.lever[lever.name], lever.table),
-      choices: [(say) => say.choice.without(time.text)],
-    };
+  if (time !== undefined) return untimed(time, lever);
   if (amountsOf(parts).length > 0) return undefined;
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };

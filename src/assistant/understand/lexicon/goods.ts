@@ -1,3 +1,5 @@
+import { alikeIn } from './alike.js';
+
 /** Words that stand in names of goods, each line the same thing in both languages and in plain speech. */
 const rows: readonly string[] = [
   'influenza flu grippe grippal antigrippal antigrippaux',
@@ -33,14 +35,9 @@ const rows: readonly string[] = [
   'engine engines moteur moteurs',
 ];
 
-const alike: ReadonlyMap<string, readonly string[]> = new Map(
-  rows.flatMap((row) => {
-    const words = row.split(' ');
-    return words.map((word) => [word, words.filter((other) => other !== word)] as const);
-  }),
-);
+const alike = alikeIn(rows);
 
 /** Other words for a good: `grippe` and `flu` for `influenza`. */
 export function otherWords(word: string): readonly string[] {
-  return alike.get(word) ?? [];
+  return alike.get(word)?.filter((other) => other !== word) ?? [];
 }

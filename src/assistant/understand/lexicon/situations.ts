@@ -1,3 +1,5 @@
+import { alikeIn } from './alike.js';
+
 /** Words of which titles of scenarios are made, each line the same thing in both languages and in plain speech. */
 const rows: readonly string[] = [
   'winter hiver hivernal hivernale',
@@ -16,12 +18,7 @@ const rows: readonly string[] = [
   'launch lancement',
 ];
 
-const alike: ReadonlyMap<string, readonly string[]> = new Map(
-  rows.flatMap((row) => {
-    const words = row.split(' ');
-    return words.map((word) => [word, words] as const);
-  }),
-);
+const alike = alikeIn(rows);
 
 /** A word and others for the same in titles: `hiver` for `winter`, `rude` for `hard`. */
 export function titleWords(word: string): readonly string[] {
