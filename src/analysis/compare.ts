@@ -1,5 +1,8 @@
 import type { Kpi } from '../kpi/kpi.js';
 
+/** The share of a value below which a difference is what the solver's tolerance and the order of sums leave, and no change. */
+const noise = 1e-9;
+
 /** What a comparison says of a KPI; own KPIs have no unit and no direction. */
 export type ComparedKpi = Pick<Kpi, 'name' | 'unit' | 'better'>;
 
@@ -46,8 +49,7 @@ export function compare(
 function comparison(group: string, kpi: ComparedKpi, scenario: string, value: number, baseline: number): Comparison {
   const difference = value - baseline;
   const size = Math.max(Math.abs(value), Math.abs(baseline));
-  // What is left of equal sums added in another order is no change.
-  const change = Math.abs(difference) <= 1e-12 * size ? 0 : difference;
+  const change = Math.abs(difference) <= noise * size ? 0 : difference;
   const changePercent = change === 0 ? 0 : baseline === 0 ? NaN : (change / Math.abs(baseline)) * 100;
   return { group, kpi, scenario, value, baseline, change, changePercent };
 }
