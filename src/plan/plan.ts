@@ -44,13 +44,13 @@ export interface Plan {
   /** Lanes × buckets: units by the bucket in which they leave. */
   readonly moved: Float64Array;
   /** What is sent of goods that can expire, by lane and bucket (cells of `moved`), where the method tells of which date. */
-  readonly sentUntil?: ReadonlyMap<number, readonly { readonly last: number; readonly units: number }[]>;
+  readonly sentUntil: ReadonlyMap<number, readonly { readonly last: number; readonly units: number }[]> | undefined;
   /** Purchases × buckets: units by the bucket in which they are ordered. */
   readonly bought: Float64Array;
 }
 
 /** A plan in which nothing happens yet. */
-export function emptyPlan(network: Network, method: Plan['method']): Plan {
+export function emptyPlan(network: Network, method: Plan['method'], sentUntil?: Plan['sentUntil']): Plan {
   const { items, buckets, resources, operation, lane, purchase } = network;
   const cells = (): Float64Array => new Float64Array(items * buckets);
   const hours = (): Float64Array => new Float64Array(resources * buckets);
@@ -80,6 +80,7 @@ export function emptyPlan(network: Network, method: Plan['method']): Plan {
     runPlace: new Int32Array(operation.count * buckets),
     changeoverInto: new Float64Array(operation.count * buckets),
     moved: new Float64Array(lane.count * buckets),
+    sentUntil,
     bought: new Float64Array(purchase.count * buckets),
   };
 }

@@ -22,8 +22,9 @@ export type Understand = (question: string, otherwise?: Language) => Reading;
  * A reader of questions, English and French, about a project: names, amounts, times and verbs are recognised, put together to clauses, and
  * these become overrides of a scenario or the command that answers. What carries meaning and takes no part is unread, never dropped; a
  * word that is not known and cannot carry meaning where it stands is passed over, and named.
+ * @param isForMany whether it makes ready now, so that already the first question is read at once.
  */
-export function understander(vocabulary: Vocabulary): Understand {
+export function understander(vocabulary: Vocabulary, isForMany = true): Understand {
   const lexicons = madeLexicons();
   const recognise = recogniserOf(vocabulary, lexicons);
   const isPlain = ({ kind, value }: Entity): boolean =>
@@ -103,7 +104,7 @@ export function understander(vocabulary: Vocabulary): Understand {
     const left = isWhy ? withoutTold(reading, unknown, readAgreed, language) : undefined;
     return left ?? withoutTold(reading, stretches, readAgreed, language) ?? reading;
   };
-  for (const lexicon of lexicons) read(sampleOf(lexicon));
+  if (isForMany) for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;
 }
 

@@ -22,7 +22,7 @@ export async function readQuestion(
   options: ReaderOptions,
 ): Promise<Reading> {
   if (options.model) return readWithModel(shell, session, question, options);
-  const reading = understander(vocabularyIn(session))(question);
+  const reading = understander(vocabularyIn(session), false)(question);
   if (reading.unread.length === 0 || session.project.assistant === undefined) return reading;
   try {
     return await readWithModel(shell, session, question, options);

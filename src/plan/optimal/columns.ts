@@ -77,7 +77,7 @@ export interface Moves extends Decisions {
 /** Units sent over lanes, in their expiry class where they have one. */
 export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   const { lane, buckets } = network;
-  const moved = { ...decisions(), last: [] as number[] };
+  const moved: Moves = { column: [], entity: [], bucket: [], last: [] };
   const { classes } = rows;
   // What is on its way pays what it would have paid where it lay, or it would be sent about to save that.
   const terms = (index: number) => {

@@ -20,6 +20,27 @@ export interface LinearProgramme {
   readonly values: Float64Array;
 }
 
+/** Those numbers of a programme that change while a plan is sought. */
+type Changing = Partial<Pick<LinearProgramme, 'cost' | 'values' | 'lower' | 'upper' | 'rowUpper'>>;
+
+/** A programme with some numbers changed. All programmes have their fields in one order: what reads them was compiled for that. */
+export function changed(programme: LinearProgramme, changing: Changing): LinearProgramme {
+  return {
+    columns: programme.columns,
+    rows: programme.rows,
+    cost: changing.cost ?? programme.cost,
+    secondary: programme.secondary,
+    lower: changing.lower ?? programme.lower,
+    upper: changing.upper ?? programme.upper,
+    whole: programme.whole,
+    rowLower: programme.rowLower,
+    rowUpper: changing.rowUpper ?? programme.rowUpper,
+    starts: programme.starts,
+    indices: programme.indices,
+    values: changing.values ?? programme.values,
+  };
+}
+
 /** What a column costs and may be. */
 export interface ColumnTerms {
   readonly cost?: number;
@@ -77,6 +98,7 @@ export class ModelBuilder {
   }
 
   build(): LinearProgramme {
+    const { starts, indices, values } = this.byColumn();
     return {
       columns: this.cost.length,
       rows: this.rowLower.length,
@@ -87,12 +109,14 @@ export class ModelBuilder {
       whole: Int32Array.from(this.whole.taken()),
       rowLower: this.rowLower.taken(),
       rowUpper: this.rowUpper.taken(),
-      ...this.byColumn(),
+      starts,
+      indices,
+      values,
     };
   }
 
   /** The entries grouped by column, in the order in which they came. */
-  private byColumn(): { readonly starts: Int32Array; readonly indices: Int32Array; readonly values: Float64Array } {
+  private byColumn(): Entries {
     const columns = this.cost.length;
     const count = this.values.length;
     const next = new Int32Array(columns + 1);

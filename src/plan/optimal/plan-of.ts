@@ -14,7 +14,7 @@ const tolerance = 1e-7;
  */
 export function planOf(formulation: Formulation, columns: Float64Array): Plan {
   const { network } = formulation;
-  const plan = { ...emptyPlan(network, 'optimal'), sentUntil: sentUntil(formulation, columns) };
+  const plan = emptyPlan(network, 'optimal', sentUntil(formulation, columns));
   collect(plan.made, formulation.production.made, columns, network.buckets);
   collect(plan.bought, formulation.buying.bought, columns, network.buckets);
   collect(plan.moved, formulation.moved, columns, network.buckets);
@@ -48,7 +48,7 @@ function collect(
 }
 
 /** What lanes carry of goods that can expire, by their date. */
-function sentUntil({ network, moved, rows }: Formulation, columns: Float64Array): NonNullable<Plan['sentUntil']> {
+function sentUntil({ network, moved, rows }: Formulation, columns: Float64Array): Plan['sentUntil'] {
   const sent = new Map<number, { last: number; units: number }[]>();
   moved.column.forEach((column, index) => {
     const units = rounded(columns[column]);

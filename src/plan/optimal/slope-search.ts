@@ -4,7 +4,7 @@ import type { Decisions } from './columns.js';
 import { FixedWork } from './fixed-work.js';
 import type { Formulation } from './formulation.js';
 import type { LiveModel, Solved } from './live-model.js';
-import type { LinearProgramme } from './model-builder.js';
+import { changed, type LinearProgramme } from './model-builder.js';
 import { mostUnits } from './production.js';
 
 /** Where nothing limits a quantity. */
@@ -133,7 +133,7 @@ export class SlopeSearch {
 
   private solveRound(programme: LinearProgramme, stage: number): Float64Array {
     const { scale } = this.formulation;
-    this.live.become({ ...programme, cost: slightlyMore(programme.cost, scale * tieInRounds) }, scale);
+    this.live.become(changed(programme, { cost: slightlyMore(programme.cost, scale * tieInRounds) }), scale);
     return this.live.solve(stage).columns;
   }
 
@@ -184,7 +184,7 @@ export class SlopeSearch {
         operation.setupCost[index] / rates[place] + perUnit * resource.costPerHour[operation.resource[index]];
       values[this.hoursEntry[place]] += perUnit;
     });
-    return { ...this.programme, cost, values };
+    return changed(this.programme, { cost, values });
   }
 
   private cellOf(place: number): number {
@@ -293,7 +293,7 @@ export class SlopeSearch {
       rowUpper[formulation.rows.resource[Math.floor(cell / network.buckets)] + (cell % network.buckets)] -= hours;
     });
     const cost = slightlyMore(programme.cost, formulation.scale * tieInTheEnd);
-    return { ...programme, cost, lower, upper, rowUpper };
+    return changed(programme, { cost, lower, upper, rowUpper });
   }
 }
 
@@ -310,7 +310,7 @@ function slightlyLess(programme: LinearProgramme): LinearProgramme {
   const cost = programme.cost.map((of, column) =>
     of > 0 ? of * (1 - (1e-4 * (Math.imul(column + 1, 0x9e3779b1) >>> 0)) / 2 ** 32) : of,
   );
-  return { ...programme, cost };
+  return changed(programme, { cost });
 }
 
 /** What its set-up leaves no hours for makes nothing. */
@@ -319,5 +319,5 @@ function withoutHopeless(programme: LinearProgramme, { column }: Decisions, most
   column.forEach((of, place) => {
     if (!(most[place] > 1e-6)) upper[of] = 0;
   });
-  return { ...programme, upper };
+  return changed(programme, { upper });
 }

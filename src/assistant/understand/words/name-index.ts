@@ -143,9 +143,10 @@ function stemsOf(
   words: readonly string[],
   isPlainWord: (word: string) => boolean,
 ): readonly string[] {
+  if (kind !== 'family') return [];
   const whole = words.join('');
   const stems = [...whole].map((_, length) => whole.slice(0, length)).filter(({ length }) => length >= shortestStem);
-  return kind === 'family' ? stems.filter((stem) => !isPlainWord(stem)) : [];
+  return stems.filter((stem) => !isPlainWord(stem));
 }
 
 const leastInitials = 3;
