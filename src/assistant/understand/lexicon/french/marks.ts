@@ -293,4 +293,6 @@ export const marks: Readonly<Record<string, string>> = {
     portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant | relevant |
     ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
+  'mark:downward': 'en panne',
+  'mark:price-at': 'a',
 };
