@@ -63,7 +63,7 @@ export const changes: Readonly<Record<string, string>> = {
     less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
     less than in sap | less than in the erp | markdown | of markdown | chop~ | chopp~ | slim down | slims down | pared back | pare back |
     ratchet down | promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
-    off list`,
+    off list | is short by | are short by | short by | comes up short by | came up short by`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |

@@ -87,7 +87,8 @@ export const marks: Readonly<Record<string, string>> = {
     health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
-    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive`,
+    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
+    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter`,
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',
   'mark:grouping': 'by | per',
@@ -274,4 +275,5 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': `
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',
+  'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
 };

@@ -17,7 +17,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
-    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae`,
+    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we |
+    how far off were we on | how far off are we | how far off was the forecast | how wrong were we | how wrong were we on |
+    how much were we off | by how much were we off | how badly were we off`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |

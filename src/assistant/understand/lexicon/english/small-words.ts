@@ -209,7 +209,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     could we promise | can we commit to | can i commit to | can we take on | can we accept | could we accept | could i promise |
     the new agreement | new agreement |    
        mail from | a mail from | e mail from | email from | an email from | letter from |
-    a letter from | phone call from | message from | note from | got a mail from | can we do it | can we manage that | can we do that`,
+    a letter from | phone call from | message from | note from | got a mail from | can we do it | can we manage that | can we do that |
+    the whole crew | whole crew | the entire crew | whole team | the whole team on | new hire | a new hire | new hires |
+    new operator | a new operator`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -410,5 +412,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     try it with | try | what about | how about | go with | let say`,
   unknowable: `
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
-    rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
+    rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |
+    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough |
+    gets enough | be served | still be served | is served | are served | get anything | get their share | how far does that get us |
+    how far does that get me | how far does it get us | how far would that get us | how far do we get with it |
+    how far does this get us`,
 };

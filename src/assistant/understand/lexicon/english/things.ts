@@ -33,7 +33,8 @@ export const things: Readonly<Record<string, string>> = {
     illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism | sick staff |
     staff illness | lack of operators | shortage of operators | operator shortage | labour shortage | labor shortage | understaffing |
     understaffed | short staffed | lack of personnel | personnel shortage | crew shortage | staff shortages | staff off sick |
-    people off sick | covid | staffing problem~ | staffing issue~`,
+    people off sick | covid | staffing problem~ | staffing issue~ | has the flu | have the flu | down with the flu | down with flu |
+    is down with the flu | off sick | is off sick | are off sick | sick with the flu`,
   'cause:weather': `
     storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather | storms | blizzard | typhoon |
     cyclone | frost | black ice | thunderstorm | severe weather | extreme weather | drought | low water | heatwaves | lightning strike |

@@ -23,7 +23,8 @@ export const questions: Readonly<Record<string, string>> = {
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
-    exactitude des previsions | mape | rmse | wmape | mae`,
+    exactitude des previsions | mape | rmse | wmape | mae | on s' est trompe de combien | on s' est trompes de combien |
+    s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes`,
   'ask:compare': `
     compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |

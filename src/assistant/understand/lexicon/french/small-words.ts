@@ -223,7 +223,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     suit | promettre | peut on promettre | puis je promettre | pouvons nous promettre | peut on s' engager sur | s' engager sur |
     peut on accepter |  nouvel accord | l' accord d' entreprise | mail de | un mail de |
     courriel de | message de | lettre de | courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre |
-    on a decroche | on a remporte | nous avons remporte | nous avons gagne | nous avons decroche`,
+    on a decroche | on a remporte | nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de |
+    toute l' equipe | l' equipe entiere | l' equipe au complet de | l' equipe au complet | un embauche | une embauche |
+    nouvel embauche | un nouvel embauche | nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -415,5 +417,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   unknowable: `
     supprim~ tous | efface~ | envoi~ un mail | imprim~ | sous traite | sous traiter | sous traitons | sous traitent | sous traitera |
     sous traitance | externalis~ | externaliser | internalis~ | renegoci~ | renegocier | rationn~ | rationner | rationnement | repart~ |
-    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement`,
+    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement |
+    leur part | sa part | ont leur part | leur compte | en auront assez | en aura assez | ont assez | en ont assez | en a assez |
+    est servi | est servie | sont servis | etre servi | etre servie | etre servis | seront servis | sera servi | sera servie |
+    restent servis | jusqu' ou ca nous mene | jusqu' ou cela nous mene | ca nous mene ou | on va jusqu' ou avec ca`,
 };

@@ -30,7 +30,7 @@ export const things: Readonly<Record<string, string>> = {
     maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences | maladies | covid |
     personnel malade | operateurs malades | manque d' operateurs | penurie d' operateurs | manque de main d' oeuvre |
     penurie de main d' oeuvre | sous effectif | en sous effectif | absence de personnel | personnel absent | arrets maladie |
-    arret maladie | effectif reduit`,
+    arret maladie | effectif reduit | la grippe | a la grippe | ont la grippe | malade | malades | cloue au lit | cloues au lit`,
   'cause:weather': `
     tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages |
     verglas | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon | foudre |
