@@ -22,6 +22,7 @@ import { withNewSource } from './clauses/new-source.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
@@ -65,7 +66,7 @@ export function readingOf(
 ): Reading {
   const mentions = passedThrough(recognised, [withNewSource, withCleaning, withAtMost]);
   const title = titleOf(question);
-  const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutClosingQuestion]);
+  const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withoutClosingQuestion]);
   const said = passedThrough(unframed, retelling);
   const passed = passedOver(mentions, unframed);
   const unknown = mentions

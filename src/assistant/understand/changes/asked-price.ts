@@ -17,7 +17,9 @@ export function isAskedPrice(parts: Parts): boolean {
     unit === 'money' ||
     isForPiece(parts.mentions, mention) ||
     (unit === 'none' &&
-      (!Number.isInteger(mention.amount.value) || (isMarked(parts, 'charging') && !isOfGoods(parts.mentions, mention))))
+      (!Number.isInteger(mention.amount.value) ||
+        (isMarked(parts, 'charging') && !isOfGoods(parts.mentions, mention)) ||
+        isOfferedAt(parts, mention)))
   );
 }
 
@@ -31,6 +33,14 @@ export function isForPiece(mentions: readonly Mention[], mention: AmountMention)
   const isGoods = ({ entities }: Mention): boolean =>
     entities.some(({ kind }) => kind === 'component' || kind === 'product');
   return says(next, 'mark', 'rate') && behind !== undefined && isGoods(behind);
+}
+
+/** `Osteria offers API-INF at 150`: the goods that a supplier offers, and behind them what it asks. */
+function isOfferedAt(parts: Parts, mention: AmountMention): boolean {
+  const { mentions, kinds } = parts;
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const isAt = before !== undefined && !isName(before) && says(before, 'mark', 'price-at');
+  return isAt && kinds.has('component') && isMarked(parts, 'offering');
 }
 
 /** `25,000 vials less`: a count of goods. */

@@ -48,11 +48,40 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
       changes: [],
       unread: [{ text: textOf(parts), problem: (say) => say.problem.leavesOpen(doubts[0]), choices: [] }],
     };
+  const other = askedOfOther(parts);
+  if (other !== undefined)
+    return { changes: [], unread: [{ text: other.text, problem: (say) => say.problem.notUnderstood, choices: [] }] };
   const made = changesOf(parts);
   const changes = made.filter((one): one is Change => 'overrides' in one);
   useOnly(parts);
   const problems = made.flatMap((one) => ('problem' in one ? [{ text: textOf(parts), ...one }] : []));
   return { changes, unread: problems.length > 0 ? problems : leftOver(parts) };
+}
+
+/**
+ * `Germany doubles its orders in April is Spain still fine`, `… what happens in Spain`: a market behind a whole change, with a word that
+ * asks right before it, is none in which anything changes.
+ */
+function askedOfOther({ own }: Parts): Mention | undefined {
+  const isMarket = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'location');
+  const first = own.findIndex(isMarket);
+  return own.find((mention, at) => {
+    if (first === -1 || at <= first || !isMarket(mention)) return false;
+    const opening = own.slice(0, at).findLastIndex((one) => isName(one) || !isOpening(one));
+    const before = own[opening];
+    const isAsked =
+      before !== undefined && !isName(before) && !before.amount && !before.time && asksOf(before) && opening > first;
+    return isAsked && own.slice(first, opening).some((one) => !isName(one) && (one.amount || says(one, 'action')));
+  });
+}
+
+/** Prepositions and articles right before a name. */
+function isOpening(mention: Mention): boolean {
+  return says(mention, 'prep') || says(mention, 'mark', 'article');
+}
+
+function asksOf(mention: Mention): boolean {
+  return says(mention, 'outcome') || says(mention, 'mark', 'clause') || says(mention, 'mark', 'asking');
 }
 
 /** `only in Spain`, `in Q2 only`: said of a name or a time that takes part. */

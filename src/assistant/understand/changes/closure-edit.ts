@@ -18,12 +18,13 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   if (edit === undefined || 'problem' in edit) return edit;
   const named = new Set(resourcesOf(parts));
   const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
-  const rows = closureRows(parts.vocabulary.dataset).filter(
+  const found = closureRows(parts.vocabulary.dataset).filter(
     (row) =>
       (named.size === 0 || named.has(row.resource)) &&
       (cause === undefined || isCause(row.cause, cause)) &&
       edit.selecting.every((span) => touches(row.from, row.to, span)),
   );
+  const rows = edit.kind === 'end-at' ? endingNear(found, edit.day) : found;
   const isUnclear =
     new Set(rows.map(({ resource }) => resource)).size < rows.length || (named.size === 0 && rows.length > 1);
   if (rows.length === 0 || isUnclear) return unclear(parts, named, rows);
@@ -47,6 +48,15 @@ type Edit = {
   | { readonly kind: 'move-to' | 'end-at'; readonly day: number }
   | { readonly kind: 'last'; readonly by: Amount }
 );
+
+/** Of several closures of a line the one that may end on a day: the last that begins before it, no more than a month after its end. */
+function endingNear(rows: readonly ClosureRow[], day: number): readonly ClosureRow[] {
+  if (new Set(rows.map(({ resource }) => resource)).size === rows.length) return rows;
+  const near = rows.filter(({ from, to }) => from <= day && day - to <= daysPerMonth * hoursPerDay);
+  return near.filter(({ resource, from }) => near.every((row) => row.resource !== resource || row.from <= from));
+}
+
+const daysPerMonth = 31;
 
 /** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
 function editOf(parts: Parts): Edit | Refused | undefined {
@@ -81,11 +91,13 @@ function editOf(parts: Parts): Edit | Refused | undefined {
   const isLonger = by !== undefined && hasLasting(parts);
   if (amounts.length === 0 && isDropped(parts))
     return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
+  const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;
+  const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
+  // `the shutdown of N1 is extended to 26 July`
+  if (isStop && amounts.length === 0 && longer !== shorter && isUntil(parts)) return endAt(parts, times);
   if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
   const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
   if (isEnding) return endAt(parts, times);
-  const longer = ['raise', 'longer'].some((what) => actions.has(what)) ? 1 : 0;
-  const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
   const isCancelled = ['unless', 'dismiss'].some((action) => actions.has(action)) && amounts.length === 0;
   if (isCancelled && longer === 0) return { kind: 'cancel', selecting: times, words: (say) => say.words.cancelled };
   if (longer !== shorter) {
@@ -199,6 +211,19 @@ function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
     selecting: [...times.slice(0, -1), ...(isRange ? [opening] : [])],
     words: (say) => say.words.toDay(isoText(day)),
   };
+}
+
+/** `extended to 26 July`, `prolongé jusqu'au 26 juillet`: a day that ends something, behind a verb that is no stop. */
+function isUntil(parts: Parts): boolean {
+  const times = timesOf(parts);
+  const last = times[times.length - 1];
+  const previous = last && before(parts, last);
+  const isEnd = last?.time.from === -Infinity || (previous !== undefined && says(previous, 'prep', 'to'));
+  const isVerb = ({ senses }: Mention): boolean =>
+    ['raise', 'longer', 'lower', 'lesstime'].some((way) =>
+      senses.some(({ is, what }) => is === 'action' && what === way),
+    );
+  return isEnd && parts.mentions.some((one) => !isName(one) && isVerb(one) && !says(one, 'action', 'stop'));
 }
 
 /** `the February maintenance lasts until the 25th`: a bare day is of the month that is named. */

@@ -51,9 +51,12 @@ function isExpected(parts: Parts): boolean {
   const isBought = kinds.has('component') || kinds.has('product');
   const isDated = timesOf(parts).some(({ time }) => Number.isFinite(time.from) && Number.isFinite(time.to));
   const isPlain = quantities.length === 0 && !kinds.has('resource') && !kinds.has('supplier');
-  const isSaid = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'planned'));
+  const isMarked = (what: string): boolean =>
+    parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
+  const isSaid = isMarked('planned');
   const isBoughtOnly = kinds.has('component');
-  return isGone && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
+  const isComing = isSaid && isMarked('arriving');
+  return (isGone || isComing) && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
 }
 
 /** `all the demand for VAC-200 arrives three weeks earlier`: what comes is what customers ask for. */

@@ -113,7 +113,14 @@ function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[])
   const words = mentions.filter((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
   const isVerb = (mention: Mention): boolean =>
     says(mention, 'mark', 'charging') || (quantities.includes('lotmultiple') && says(mention, 'mark', 'offering'));
-  return quantities.length > 1 && kinds.has('supplier') && words.every(isVerb);
+  // `le transporteur et la demande montent`: behind an article it is a noun.
+  const isNoun = (mention: Mention): boolean => {
+    const before = mentions[mentions.indexOf(mention) - 1];
+    return before !== undefined && !isName(before) && says(before, 'mark', 'article');
+  };
+  const isCarrier =
+    quantities.includes('transport') && !kinds.has('product') && !kinds.has('family') && !words.some(isNoun);
+  return quantities.length > 1 && (kinds.has('supplier') || isCarrier) && words.every(isVerb);
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */
@@ -196,11 +203,20 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
       };
     case 'lotmultiple':
       return chosen(bought && !kinds.has('resource') ? 'ordermultiple' : 'lotmultiple');
+    case 'labour':
+      return isPaidToSupplier(parts) ? unclear(lever('purchase'), lever('labour')) : chosen('labour');
     case 'overtimecost':
       return chosen(isTimeWorked(parts) ? 'overtime' : 'overtimecost');
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `Rheinsynth can deliver more if we pay 5% more`: who is paid, with no line or site and a supplier named before, may be either. */
+function isPaidToSupplier({ kinds, earlier }: Parts): boolean {
+  const isHere = kinds.has('resource') || kinds.has('site');
+  const before = earlier.flatMap(({ entities }) => entities).map(({ kind }) => kind);
+  return !isHere && (kinds.has('supplier') || before[before.length - 1] === 'supplier');
 }
 
 /** `we stop supplying INS-300 to Spain`, `can we deliver 500 more lispro`: what markets get is their demand, where no time is spoken of. */
@@ -391,12 +407,19 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
   if (parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'not-coming')))
     return { problem: (say) => say.problem.nothingComes, choices: [] };
   if (dear || isPriced(parts)) return chosen('price');
+  if (isPromotion(parts)) return unclear(lever('price'), lever('demand'));
   if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
   // What stands still is a line that makes them.
   const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
   if (isStop)
     return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
   return chosen('demand');
+}
+
+/** `promo INS-100 -15 %`: less in a promotion may be the price or what is sold. */
+function isPromotion(parts: Parts): boolean {
+  const isLess = hasAny(parts, 'lower') || amountsOf(parts).some(({ amount }) => amount.sign === -1);
+  return isLess && parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'promotion'));
 }
 
 /** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */

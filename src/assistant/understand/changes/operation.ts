@@ -159,7 +159,8 @@ function isFitting(parts: Parts, mention: AmountMention, { unit, name }: Lever):
   return unit === 'days' && (name === 'release' || !isFor(parts, mention));
 }
 
-function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operation {
+function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation {
+  const { name } = lever;
   // A delivery that does not come takes no time.
   const isNone = ['unless', 'stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
   if (isNone && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))
@@ -169,10 +170,13 @@ function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operat
     };
   const isRemoved = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'removing'));
   const isEnded =
-    name === 'overtime' && (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
+    name === 'overtime' &&
+    !isOnlyDown(parts, lever) &&
+    (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) return times(0.5);
-  if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
+  const isStopped = parts.actions.has('stop') && !isOnlyDown(parts, lever);
+  if (isStopped || ['lose', 'dismiss'].some((action) => parts.actions.has(action))) return times(0);
   if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };
   const choices = [10, 20].map(
     (percent): Said =>
@@ -180,6 +184,14 @@ function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operat
         say.choice.changesByShare(percent, direction < 0),
   );
   return { problem: (say) => say.problem.noAmount, choices };
+}
+
+/** `demand is down`, `the board wants stock down`: less than before, by how much is not said; a price or a yield never stops. */
+function isOnlyDown({ actions, mentions }: Parts, { name, unit }: Lever): boolean {
+  if (!actions.has('stop') || actions.has('lose') || actions.has('dismiss')) return false;
+  const stops = mentions.filter((mention) => !isName(mention) && says(mention, 'action', 'stop'));
+  const isStanding = ['share', 'money', 'days'].includes(unit) || name === 'stock';
+  return isStanding || stops.every((mention) => says(mention, 'mark', 'downward'));
 }
 
 /** Words of a clause that were understood only as an alternative or a negation: nothing may be run on them. */

@@ -58,7 +58,7 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   };
 }
 
-/** `postponed to 9 February`, `n'arrive que le 9 février`: the day that is named last, behind the one that says which delivery is meant. */
+/** `postponed to 9 February`, `due on 2 February arrives on 9 February`, `n'arrive que le 9 février`: the day that is named last, behind the one that says which delivery is meant. */
 function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const { actions } = parts;
   const times = timesOf(parts);
@@ -67,9 +67,10 @@ function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const isOnly = parts.mentions.some(
     (mention) => !isName(mention) && (says(mention, 'mark', 'restricting') || says(mention, 'scope', 'only')),
   );
+  const isArriving = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'arriving'));
   const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
   const isWhich = times.length === 2 && times[0] !== last;
-  return isDay && isWhich && (isMoved || isOnly) && amountsOf(parts).length === 0 ? last : undefined;
+  return isDay && isWhich && (isMoved || isOnly || isArriving) && amountsOf(parts).length === 0 ? last : undefined;
 }
 
 const hoursPerDay = 24;

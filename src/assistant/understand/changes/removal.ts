@@ -1,3 +1,4 @@
+import { isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -12,7 +13,7 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   if (!gone || !isNamed || isRebate) return undefined;
   const supplier =
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
-  if (lasts)
+  if (lasts || isOnlyDown(parts))
     return {
       problem: (say) => say.problem.suppliersUntimed,
       choices: [
@@ -32,4 +33,11 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
     overrides: [{ table: 'suppliers', where, remove: true }],
     words: (say) => say.words.suppliesNothing(named.join(', ')),
   };
+}
+
+/** `Rheinsynth is down`: for how long is not said, and it is not gone for good. */
+function isOnlyDown({ actions, mentions }: Parts): boolean {
+  const stops = mentions.filter((mention) => !isName(mention) && says(mention, 'action', 'stop'));
+  const isOther = ['dismiss', 'unless', 'lose'].some((action) => actions.has(action));
+  return !isOther && stops.length > 0 && stops.every((mention) => says(mention, 'mark', 'downward'));
 }

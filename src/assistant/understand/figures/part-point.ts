@@ -142,7 +142,9 @@ function nextWeeksAt(reader: Reader, at: number, first: number): LastWeek | unde
 
 /** `the week of 4 May`: the week in which a day lies. */
 export function weekOfAt(reader: Reader, at: number): ReadSpan | undefined {
-  const opening = lengthAt(reader, at, 'mark', 'week-of');
+  // `400 more a week from 1 April` goes on.
+  const isRate = at > 0 && lengthAt(reader, at - 1, 'prep', 'per') > 0;
+  const opening = isRate ? 0 : lengthAt(reader, at, 'mark', 'week-of');
   const day = opening > 0 ? dayAt(reader, at + opening) : undefined;
   if (day === undefined) return undefined;
   return { span: spanOf('week', bucketKind('week').ordinalOf(day.span.from)), length: opening + day.length };

@@ -1,7 +1,7 @@
 import { bucketKind, type Instant } from '../../../calendar/bucket.js';
 import type { Phrase } from '../lexicon/sense.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
-import { isEndAt, weekSpan } from './calendar-part.js';
+import { countAt, isEndAt, weekSpan } from './calendar-part.js';
 import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
 
@@ -133,6 +133,8 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
           : undefined);
     if (point === undefined) continue;
     const length = opening + point.length;
+    // `chacun des trois prochains mois`: so many of them, and no longer.
+    if (side === 'since' && whole !== undefined && isCounted(reader, at + opening)) return { span: point.span, length };
     const more = side === 'since' ? onwardsLength(reader, at + length) : 0;
     return { span: sided(side, point), length: length + more };
   }
@@ -143,6 +145,14 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
     if (point && onwards > 0) return { span: sided('since', point), length: skipped + point.length + onwards };
   }
   return undefined;
+}
+
+/** `trois prochains mois`, `3 weeks ahead`. */
+function isCounted(reader: Reader, at: number): boolean {
+  const length = countAt(reader, at)?.length ?? 0;
+  if (length === 0) return false;
+  const unit = foundAt(reader, at + length, 'unit')?.length ?? 0;
+  return foundAt(reader, at + length + unit, 'relative') !== undefined;
 }
 
 /** `through April` is until its end, but `through the summer` all along it; `passé mars` is after it, but `passe` is a verb. */

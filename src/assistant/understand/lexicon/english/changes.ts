@@ -62,7 +62,8 @@ export const changes: Readonly<Record<string, string>> = {
     shav~ | downward | downwards | downside | less than in the system | fewer than in the system | less than the system shows |
     less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
     less than in sap | less than in the erp | markdown | of markdown | chop~ | chopp~ | slim down | slims down | pared back | pare back |
-    ratchet down`,
+    ratchet down | promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
+    off list | is short by | are short by | short by | comes up short by | came up short by`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |
@@ -75,7 +76,8 @@ export const changes: Readonly<Record<string, string>> = {
     pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
     raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
-    caps us to | limits us to | rations us to | holds us to`,
+    caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to |
+    go back to | comes back to | returns to | return to | returned to | drops back to | falls back to`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
@@ -181,7 +183,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.25': 'divid~ by four | divide by four',
   'action:multiply:0.2': 'divid~ by five | divide by five',
   'action:multiply:0.1': 'divid~ by ten | divide by ten',
-  'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled',
+  'action:scale': `
+    multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled | times`,
   'action:unmade': `
     can no longer be made | can no longer be produced | can no longer be manufactured | cannot be made | cannot be produced |
     can t be made | can t be produced | can not be made | is no longer made | are no longer made | is no longer produced |

@@ -87,7 +87,8 @@ export const marks: Readonly<Record<string, string>> = {
     health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
-    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive`,
+    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
+    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter`,
   'mark:be': 'is | are | was | were | be',
   'mark:denying': '',
   'mark:grouping': 'by | per',
@@ -157,7 +158,8 @@ export const marks: Readonly<Record<string, string>> = {
     are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
     write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
     write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
-    short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine`,
+    short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine | write down |
+    writes down | written down | we write down | writing down | wrote down`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -270,4 +272,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gerund': '',
   'mark:removing': 'remove | removes | removed | removing | delete | deletes | deleted | strip | strips | stripped',
   'mark:more-hours': 'hours more',
+  'mark:downward': `
+    down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
+  'mark:price-at': 'at',
+  'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
 };

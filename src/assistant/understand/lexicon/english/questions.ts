@@ -17,7 +17,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
-    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae`,
+    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we |
+    how far off were we on | how far off are we | how far off was the forecast | how wrong were we | how wrong were we on |
+    how much were we off | by how much were we off | how badly were we off`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -162,7 +164,9 @@ export const questions: Readonly<Record<string, string>> = {
     projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
     expected order volume | forecasts for | do we sell | do we end the year at | we end the year at | do we finish the year at |
     do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
-    forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like`,
+    forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like |
+    rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
+    new forecast | fresh forecast | a fresh forecast`,
   'ask:accuracy': `
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
@@ -173,7 +177,9 @@ export const questions: Readonly<Record<string, string>> = {
     confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
     relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
-    do they hold up`,
+    do they hold up | how far off were we | how far off were we on | how far off are we | how far off was the forecast |
+    how wrong were we | how wrong were we on | how much were we off | by how much were we off | how badly were we off |
+    did we miss the mark`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,

@@ -26,7 +26,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     is warning us that | are warning us that | is warning us of | are warning us of | reckons that | our forecasters reckon |
     forecasters reckon | our forecasters expect | our forecasters see | our planners reckon | marketing is banking on |
     sales is banking on | is banking on | are banking on | is counting on | are counting on | is betting on | are betting on |
-    marketing is counting on | pencils in`,
+    marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that |
+    writes to us that | writes to say that | writes to say | emails that | emailed that | called to say | calls to say |
+    called to say that`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -201,7 +203,15 @@ export const smallWords: Readonly<Record<string, string>> = {
     pencilled in | let s pencil | waits | hold | held | holding | two things | three things | four things | five things | 2 things |
     3 things | 4 things | two changes | three changes | four changes | 2 changes | 3 changes | two assumptions | three assumptions |
     two events | three events | to serve | to be served | to supply | to be supplied | schedule it | reschedule it | hold it | plan it |
-    place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms`,
+    place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms |
+    we won the | we won a | we have won the | we have won a | we ve won the | we ve won a | won the | we landed the | we landed a |
+    we secured the | we secured a | ministry | health ministry | ministry of health | can we promise | can i promise |
+    could we promise | can we commit to | can i commit to | can we take on | can we accept | could we accept | could i promise |
+    the new agreement | new agreement |    
+       mail from | a mail from | e mail from | email from | an email from | letter from |
+    a letter from | phone call from | message from | note from | got a mail from | can we do it | can we manage that | can we do that |
+    the whole crew | whole crew | the entire crew | whole team | the whole team on | new hire | a new hire | new hires |
+    new operator | a new operator`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -357,7 +367,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     comes in below | comes in under | comes in beneath | turns out below | turns out under | turns out beneath | climbs below |
     climbs under | climbs beneath | rises below | rises under | rises beneath | falls below | falls under | falls beneath | drops below |
     drops under | drops beneath | slips below | slips under | slips beneath | sinks below | sinks under | sinks beneath | gets below |
-    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower`,
+    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower |
+    we miss | that we miss | miss | missing | we fail to reach | fail to reach |
+    we do not reach | we don t reach`,
   'compare:above': `
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
     > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond | end above |
@@ -400,5 +412,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     try it with | try | what about | how about | go with | let say`,
   unknowable: `
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
-    rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~`,
+    rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |
+    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough |
+    gets enough | be served | still be served | is served | are served | get anything | get their share | how far does that get us |
+    how far does that get me | how far does it get us | how far would that get us | how far do we get with it |
+    how far does this get us`,
 };

@@ -33,7 +33,8 @@ export const things: Readonly<Record<string, string>> = {
     illness | sick leave | epidemic | pandemic | outbreak | sickness | staff shortage | lack of staff | absenteeism | sick staff |
     staff illness | lack of operators | shortage of operators | operator shortage | labour shortage | labor shortage | understaffing |
     understaffed | short staffed | lack of personnel | personnel shortage | crew shortage | staff shortages | staff off sick |
-    people off sick | covid | staffing problem~ | staffing issue~`,
+    people off sick | covid | staffing problem~ | staffing issue~ | has the flu | have the flu | down with the flu | down with flu |
+    is down with the flu | off sick | is off sick | are off sick | sick with the flu`,
   'cause:weather': `
     storm | hurricane | snow | snowstorm | heatwave | heat wave | heat | bad weather | earthquake | weather | storms | blizzard | typhoon |
     cyclone | frost | black ice | thunderstorm | severe weather | extreme weather | drought | low water | heatwaves | lightning strike |
@@ -70,7 +71,9 @@ export const things: Readonly<Record<string, string>> = {
     charge | charges | charged | charging | bills us | billing us | invoices us | price~ | selling price~ | sales price~ | list price~ |
     pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs | price tag~ | price per unit | prices per unit |
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
-    rebate~ | markdown~ | mark down | starts charging | start charging | begins charging | begins to charge | starts to charge`,
+    rebate~ | markdown~ | mark down | starts charging | start charging | begins charging | begins to charge | starts to charge |
+    promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
+    off list`,
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
     availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |
@@ -162,7 +165,7 @@ export const things: Readonly<Record<string, string>> = {
     staff cost~ | running cost~ per hour | hourly labour cost~ | hourly labor cost~ | payroll | salaries | salary | crew cost~ |
     manpower cost~ | operator cost~ | wage bill | wage cost~ | machine cost per hour | machine rate~ | hourly pay | pay rate~ |
     cost of labour | cost of labor | cost of an hour | hourly line cost~ | hourly machine cost~ | pay rise | cost of a regular hour |
-    line cost per hour`,
+    line cost per hour | wage agreement | new wage agreement | pay deal | new pay deal | pay agreement | pay settlement`,
   'quantity:overtimecost': `
     overtime cost~ | overtime rate~ | cost of overtime | overtime pay | overtime cost per hour | overtime wage~ | overtime premium |
     cost of an overtime hour | price of overtime | overtime price | overtime hour cost | cost per overtime hour | overtime hourly rate |
@@ -256,7 +259,8 @@ export const things: Readonly<Record<string, string>> = {
     unfilled orders | outstanding orders | late quantity | delayed quantity | total backlog | overdue orders | late orders | overdue units |
     delayed units | backlog of orders | open orders late | backlogged units | in backlog | still waiting | units still waiting |
     still owed | still to be delivered | left undelivered | units waiting | still undelivered | units owed | still unshipped |
-    units unshipped | still open at the end`,
+    units unshipped | still open at the end | how much backlog is left | backlog is left | backlog left | backlog remains |
+    backlog is left over | backlog remaining`,
   'kpi:lost_sales': `
     lost sales | sales lost | lost demand | lost orders | missed sales | lost units | sales we lose | unserved units | foregone sales |
     forgone sales | unmet demand | unmet units | sales missed | units lost | lost volume | unserved demand | lost business`,
@@ -377,7 +381,9 @@ export const things: Readonly<Record<string, string>> = {
     would we be worse off | are we better or worse off | does that leave us better off | do we come out ahead | would we come out ahead |
     do we end up ahead | do we win or lose | do we gain or lose | do we make money on it | do we lose money | would we lose money |
     do we lose money on it | are we losing money | do we still make money | would we still make money | is that good business |
-    is it good business | does it add up`,
+    is it good business | does it add up | how much margin does that cost us | how much margin does it cost us |
+    how much margin does this cost us | how much margin does that cost | how much margin would that cost us |
+    how much margin do we lose | how much margin would we lose | how much margin is lost | what does that cost us in margin`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

@@ -53,7 +53,9 @@ export const times: Readonly<Record<string, string>> = {
     next | the next | coming | the coming | following | the following | upcoming | the upcoming | next following | the next few |
     the very next`,
   'relative:last': 'last | previous | past | the last | the past',
-  'relative:this': 'this | the current | current',
+  'relative:this': `
+    this | the current | current | the rest of the | rest of the | the remainder of the | the rest of this | rest of this |
+    the remainder of this`,
   'part:end': `
     end | the end | late | the end of | the last part of | the latter part of | the end of the month of | end of the month of |
     the last days of | the tail end of | tail end of | the very end of | last days of | late in the month of`,

@@ -55,7 +55,8 @@ export const changes: Readonly<Record<string, string>> = {
     ecourtement | allegement | allegement de | decote | decote de | coupe de | coupes de | amputation | rogner | amputer | minorer |
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
     de moins qu en comptabilite | de moins que ce qui est enregistre | de remise | de rabais | de ristourne | de reduction de prix |
-    d' escompte | brid~`,
+    d' escompte | brid~ | solde a | soldes a | soldee a | soldees a | brade | bradee | brades | bradees | promo de | promotion de |
+    en promo a | en promotion a | une promo de | une promotion de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -71,7 +72,9 @@ export const changes: Readonly<Record<string, string>> = {
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
-    bride a | bridee a | brides a | est bride a | est bridee a | sont brides a`,
+    bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a |
+    reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
+    est revenu a | est revenue a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -166,7 +169,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.1': 'divis~ par dix | diviser par dix',
   'action:scale': `
     multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees |
-    diviser | divisent | divisons`,
+    diviser | divisent | divisons | fois`,
   'action:unmade': `
     ne peut plus etre fabrique | ne peut pas etre fabrique | ne peuvent plus etre fabrique | ne peuvent pas etre fabrique |
     ne pourra plus etre fabrique | ne pourra pas etre fabrique | ne pourrait plus etre fabrique | ne pourrait pas etre fabrique |

@@ -94,7 +94,9 @@ export const marks: Readonly<Record<string, string>> = {
     inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
     le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
-    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques`,
+    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques |
+    gazole | carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire |
+    lettre tarifaire`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',
@@ -293,4 +295,7 @@ export const marks: Readonly<Record<string, string>> = {
     portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant | relevant |
     ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
+  'mark:downward': 'en panne',
+  'mark:price-at': 'a',
+  'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
 };

@@ -23,7 +23,8 @@ export const questions: Readonly<Record<string, string>> = {
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
-    exactitude des previsions | mape | rmse | wmape | mae`,
+    exactitude des previsions | mape | rmse | wmape | mae | on s' est trompe de combien | on s' est trompes de combien |
+    s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes`,
   'ask:compare': `
     compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
@@ -159,7 +160,9 @@ export const questions: Readonly<Record<string, string>> = {
     termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
     ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous | dit la prevision | disent les previsions |
     annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
-    que dit la prevision`,
+    que dit la prevision | refais la prevision | refaire la prevision | refaites la prevision | relance la prevision |
+    relancer la prevision | actualise la prevision | actualiser la prevision | nouvelle prevision | refais les previsions |
+    refaire les previsions`,
   'ask:accuracy': `
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
@@ -174,7 +177,9 @@ export const questions: Readonly<Record<string, string>> = {
     a t elle ete precise | a t elle ete exacte | se sont elles trompees | s' est on trompe | etait elle juste | etait elle bonne |
     etait elle fiable | s' est trompee | par le passe | mape | rmse | wmape | mae | on peut s' y fier | peut on s' y fier | s' y fier |
     s' y fie | peut on s' appuyer dessus | on peut s' appuyer dessus | peut on y croire | on peut y croire | y croire |
-    tiennent elles la route | tient elle la route | se trompe t elle | se trompent elles | se trompe t on | vise juste | vise t elle juste`,
+    tiennent elles la route | tient elle la route | se trompe t elle | se trompent elles | se trompe t on | vise juste | vise t elle juste |
+    on s' est trompe de combien | on s' est trompes de combien | s' est on trompe de combien | de combien s' est on trompe |
+    de combien on s' est trompe | de combien nous sommes nous trompes | on s' est trompe | nous nous sommes trompes`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,

@@ -24,7 +24,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     signale que | signalent que | nous signale un | nous signale une | m' indique que | m' informe que | m' informe d' | me signale que |
     me signale un | me signale une | me previent que | me dit que | explique que | pretend que | pretendent que | assure que |
     assurent que | nos previsionnistes voient | les previsionnistes voient | nos previsionnistes attendent | previsionnistes |
-    nos planificateurs voient | nos commerciaux voient | les commerciaux voient`,
+    nos planificateurs voient | nos commerciaux voient | les commerciaux voient | ecrit | ecrit que | nous ecrit | nous ecrit que |
+    m' ecrit | m' ecrit que | nous a ecrit | nous a ecrit que | a ecrit que | m' annonce | m' annonce que`,
   vague: `
     quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
     la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
@@ -219,7 +220,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
     trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
     exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il | suivra t il |
-    suit`,
+    suit | promettre | peut on promettre | puis je promettre | pouvons nous promettre | peut on s' engager sur | s' engager sur |
+    peut on accepter |  nouvel accord | l' accord d' entreprise | mail de | un mail de |
+    courriel de | message de | lettre de | courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre |
+    on a decroche | on a remporte | nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de |
+    toute l' equipe | l' equipe entiere | l' equipe au complet de | l' equipe au complet | un embauche | une embauche |
+    nouvel embauche | un nouvel embauche | nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -329,7 +335,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d |
     courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque | faits sur | fait sur | faite sur | faites sur |
     fabriques sur | fabriquees sur | fabrique sur | fabriquee sur | produits sur | produites sur | realises sur | qui passent sur |
-    qui passe sur | qui tournent sur | passant sur`,
+    qui passe sur | qui tournent sur | passant sur | chacun des | chacune des | sur chacun des | sur chacune des | dans chacun des |
+    dans chacune des | pendant chacun des | pendant chacune des | pour chacun des | pour chacune des`,
   'prep:under': 'sous',
   'prep:for': 'pendant | durant | pour | sur',
   'prep:until': `
@@ -368,7 +375,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     ressort au dessous de | atterrit sous | atterrit en dessous de | atterrit en dessous d' | atterrit au dessous de | se situe sous |
     se situe en dessous de | se situe en dessous d' | se situe au dessous de | arrive sous | arrive en dessous de | arrive en dessous d' |
     arrive au dessous de | est sous | est en dessous de | est en dessous d' | est au dessous de | soit sous | soit en dessous de |
-    soit en dessous d' | soit au dessous de | ou moins | ou en dessous`,
+    soit en dessous d' | soit au dessous de | ou moins | ou en dessous | rater | manquer | ne pas atteindre | de ne pas atteindre |
+    rester en dessous de | qu' on rate | qu' on manque | ne pas faire`,
   'compare:above': `
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
     rest~ au dessus d' | >= | > | ≥ | reste superieur a | finit au dessus de | finit au dessus d' | finit au dela de |
@@ -409,5 +417,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   unknowable: `
     supprim~ tous | efface~ | envoi~ un mail | imprim~ | sous traite | sous traiter | sous traitons | sous traitent | sous traitera |
     sous traitance | externalis~ | externaliser | internalis~ | renegoci~ | renegocier | rationn~ | rationner | rationnement | repart~ |
-    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement`,
+    reequilibr~ | deroute~ | reconditionn~ | reetiquet~ | retravaill~ | allou~ | allouer | realloue~ | contingent~ | contingentement |
+    leur part | sa part | ont leur part | leur compte | en auront assez | en aura assez | ont assez | en ont assez | en a assez |
+    est servi | est servie | sont servis | etre servi | etre servie | etre servis | seront servis | sera servi | sera servie |
+    restent servis | jusqu' ou ca nous mene | jusqu' ou cela nous mene | ca nous mene ou | on va jusqu' ou avec ca`,
 };

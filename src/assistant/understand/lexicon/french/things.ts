@@ -30,7 +30,7 @@ export const things: Readonly<Record<string, string>> = {
     maladie | epidemie | pandemie | absenteisme | manque de personnel | penurie de personnel | absences | maladies | covid |
     personnel malade | operateurs malades | manque d' operateurs | penurie d' operateurs | manque de main d' oeuvre |
     penurie de main d' oeuvre | sous effectif | en sous effectif | absence de personnel | personnel absent | arrets maladie |
-    arret maladie | effectif reduit`,
+    arret maladie | effectif reduit | la grippe | a la grippe | ont la grippe | malade | malades | cloue au lit | cloues au lit`,
   'cause:weather': `
     tempete | ouragan | neige | canicule | chaleur | intemperies | seisme | tremblement de terre | meteo | tempetes | orage | orages |
     verglas | secheresse | basses eaux | intemperie | mauvais temps | vague de froid | vague de chaleur | cyclone | typhon | foudre |
@@ -68,7 +68,9 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:price': `
     prix | prix de vente | tarif* | prix de cession | prix public | prix catalogue | prix unitaire* | prix facture | prix net |
     prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme | ristourne* | rabais | remise | remises | remise de |
-    rabais de | de remise | de rabais | de ristourne | de reduction de prix | d' escompte`,
+    rabais de | de remise | de rabais | de ristourne | de reduction de prix | d' escompte | solde a | soldes a | soldee a |
+    soldees a | brade | bradee | brades | bradees | promo de | promotion de | en promo a | en promotion a | une promo de |
+    une promotion de`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |
@@ -163,7 +165,8 @@ export const things: Readonly<Record<string, string>> = {
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
     remuneration* | paie | paye | salaire* horaire* | cout* salarial | couts salariaux | cout* du personnel | cout* d' une heure |
-    cout* main d' oeuvre | cout* mo | taux de salaire | cout* machine* | cout* horaire* machine | tarif* horaire* | frais de personnel`,
+    cout* main d' oeuvre | cout* mo | taux de salaire | cout* machine* | cout* horaire* machine | tarif* horaire* | frais de personnel |
+    accord salarial | l' accord salarial | accord sur les salaires | revalorisation des salaires | hausse des salaires`,
   'quantity:overtimecost': `
     cout* des heures supplementaires | cout* horaire* des heures supplementaires | tarif* des heures supplementaires |
     cout* de l' heure sup | cout* des heures sup | cout* de l' heure supplementaire | prix de l' heure sup | tarif de l' heure sup |
@@ -370,7 +373,10 @@ export const things: Readonly<Record<string, string>> = {
     y gagnons nous | y gagnerait on | on y gagnerait | est ce qu' on y perd | on y perd | y perd on | y perdons nous | on gagne ou on perd |
     est on gagnant | est on gagnants | sommes nous gagnants | on est gagnant | on est gagnants | serait on gagnant | on s' y retrouve |
     s' y retrouve t on | est ce qu' on s' y retrouve | est ce qu' on perd de l' argent | perd on de l' argent | est ce une bonne affaire |
-    est ce que c' est une bonne affaire | c' est une bonne affaire | on est perdant | est on perdant | est ce qu' on est gagnant`,
+    est ce que c' est une bonne affaire | c' est une bonne affaire | on est perdant | est on perdant | est ce qu' on est gagnant |
+    ca nous coute combien de marge | ca coute combien de marge | combien de marge ca nous coute | combien de marge ca coute |
+    combien de marge perd on | on perd combien de marge | combien de marge on perd | ca nous couterait combien de marge |
+    combien de marge perdrait on | on y laisse combien de marge`,
   'quantity:priority': `
     priorite | priorites | prio | rang de priorite | niveau de priorite | classe de priorite | en priorite | prioritaire | prioritaires`,
   'quantity:preference': `

@@ -57,7 +57,8 @@ export const times: Readonly<Record<string, string>> = {
     les prochaines | qui vient | a venir | qui suit | qui arrive`,
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   pointing: 'la',
-  'relative:this': 'ce | cette | courant | en cours | actuel | actuelle',
+  'relative:this': `
+    ce | cette | courant | en cours | actuel | actuelle | le reste du | reste du | le reste de ce | le reste de la | le reste de cette`,
   'part:end': `
     fin | la fin | la fin de | fin de | fin du mois de | la fin du mois de | fin de mois de | fin du mois d' | la fin du mois d' |
     derniers jours de | les derniers jours de | derniers jours d' | toute fin | la toute fin de | toute fin de`,
