@@ -19,9 +19,12 @@ import { withLeaning } from './clauses/leaning.js';
 import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
+import { withoutStop } from './clauses/no-stop.js';
+import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
@@ -36,6 +39,9 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withoutStop,
+  withPerPiece,
+  withTimeAndLength,
   withoutWorked,
   withoutPlaying,
   withPutInstead,

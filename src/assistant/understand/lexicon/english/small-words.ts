@@ -201,7 +201,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     pencilled in | let s pencil | waits | hold | held | holding | two things | three things | four things | five things | 2 things |
     3 things | 4 things | two changes | three changes | four changes | 2 changes | 3 changes | two assumptions | three assumptions |
     two events | three events | to serve | to be served | to supply | to be supplied | schedule it | reschedule it | hold it | plan it |
-    place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms`,
+    place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms |
+    putting | bringing | pushing | we are`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

@@ -44,6 +44,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
   'mark:end': '',
+  'mark:merely': 'a peine',
+  'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
+  'mark:no-need': 'utile | necessaire | utiles | necessaires',
+  'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:one': 'un | une',
   'mark:each': `
     chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
@@ -94,7 +98,8 @@ export const marks: Readonly<Record<string, string>> = {
     inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
     le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
-    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques`,
+    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques |
+    confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',

@@ -219,7 +219,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
     trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
     exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il | suivra t il |
-    suit`,
+    suit |
+    fais passer | fait passer | font passer | faisons passer | faites passer | ferait passer | fera passer`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
