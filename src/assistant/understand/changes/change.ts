@@ -135,7 +135,9 @@ function useMarket({ mentions, kinds, used }: Parts): void {
   const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action', 'lose'));
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'kind', 'location'));
   const between = mentions.slice(verb + 1, at);
-  const isPlain = between.every((mention) => isSmall(mention) || mention.amount?.unit === 'fraction');
+  const isPlain = between.every(
+    (mention) => isSmall(mention) || ['fraction', 'percent'].includes(mention.amount?.unit ?? ''),
+  );
   const isOne = between.some((mention) => says(mention, 'mark', 'one') && mention.amount === undefined);
   const isGoods = kinds.has('product') || kinds.has('family');
   if (verb !== -1 && at > verb && isPlain && !isOne && isGoods) used.add(mentions[at]);

@@ -44,6 +44,7 @@ export function whereOf(parts: Parts, lever: Lever): Rows | { readonly problem: 
   const narrowed = productsInFamily(parts, lever);
   for (const kind of kinds) {
     const column = lever.where[kind];
+    if (kind === 'product' && lever.table === 'suppliers' && chosen.has('component')) continue;
     if (column === undefined || (kind === 'family' && narrowed)) continue;
     const named = take(parts, kind);
     if (named.length === 0) continue;
@@ -140,7 +141,7 @@ function membersOf({ vocabulary }: Parts, kind: EntityKind, value: string): stri
 }
 
 /** `everywhere except France`: every other location. */
-function exceptFor(
+export function exceptFor(
   { vocabulary, mentions, used }: Parts,
   kind: EntityKind,
   values: readonly string[],

@@ -15,6 +15,8 @@ export interface Clause {
   readonly inherited: readonly Mention[];
   /** What the clause before was about, taken up or not. */
   readonly earlier?: readonly Mention[];
+  /** A stop of what the clause before stops at a time, with no time of its own: from when is open. */
+  readonly isStoppedAgain?: boolean;
 }
 
 /** Mentions between two connectives, with the one before them. */
@@ -303,10 +305,20 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
+      isStoppedAgain:
+        !mentions.some(isName) &&
+        mentions.some(isStopping) &&
+        isTimed(earlier) &&
+        earlier.some(isStopping) &&
+        !isTimed([...mentions, ...shared]),
       earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
   });
   return clauses;
+}
+
+function isTimed(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
 }
 
 /** Overtime behind a line that stands still is that of the others. */

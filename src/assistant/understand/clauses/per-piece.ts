@@ -21,7 +21,7 @@ function isPer(mention: Mention): boolean {
   return isWord(mention) && says(mention, 'mark', 'rate-alone');
 }
 
-/** A word that is a component and a part of products' names, of a question that names another component and the product itself. */
+/** A word that is a component and a part of products' names, of a question that names the product itself. */
 function isPieceBeside(mentions: readonly Mention[], per: number): boolean {
   const piece = mentions[per + 1];
   if (piece === undefined || !isAmbiguous(piece)) return false;
@@ -29,7 +29,7 @@ function isPieceBeside(mentions: readonly Mention[], per: number): boolean {
   const isOfProduct = others.some(
     (mention) => entitiesOf(mention, 'product').length > 0 && entitiesOf(mention, 'component').length === 0,
   );
-  return isOfProduct && others.some((mention) => !isAmbiguous(mention) && entitiesOf(mention, 'component').length > 0);
+  return isOfProduct;
 }
 
 const isAmbiguous = (mention: Mention): boolean =>

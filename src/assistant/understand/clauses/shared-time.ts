@@ -32,9 +32,11 @@ function isWithMore(mentions: readonly Mention[]): boolean {
 
 /** `800 hours a month from July, plus 20 of overtime`: of the same line, whose hours were said with their time. */
 function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention[]): boolean {
-  const isMore = mentions.some((mention) => !isName(mention) && says(mention, 'action', 'raise'));
+  const isMore =
+    mentions.some((mention) => !isName(mention) && says(mention, 'action', 'raise')) ||
+    mentions.some(({ amount }) => amount?.sign === 1);
   const isOvertime = mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'overtime'));
-  const isHours = before.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
+  const isHours = before.some(({ amount }) => amount?.unit === 'hour');
   return isMore && isOvertime && isHours && !mentions.some(isName);
 }
 

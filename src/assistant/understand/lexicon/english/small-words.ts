@@ -88,7 +88,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite |
     rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of |
     with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross |
-    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace |
+    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace |
     each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
     other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than |
     than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we |
