@@ -6,7 +6,7 @@ import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
-  /** Whether a clause stops again, with no time, what the one before stops at a time. */
+  /** Whether a clause stops, at no time of its own, lines of which the one before tells something at a time. */
   readonly isStoppedAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly own: readonly Mention[];

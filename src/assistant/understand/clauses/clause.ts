@@ -15,7 +15,7 @@ export interface Clause {
   readonly inherited: readonly Mention[];
   /** What the clause before was about, taken up or not. */
   readonly earlier?: readonly Mention[];
-  /** A stop of what the clause before stops at a time, with no time of its own: from when is open. */
+  /** A stop of lines of which the clause before tells something at a time, with no time of its own: from when is open. */
   readonly isStoppedAgain?: boolean;
 }
 
@@ -309,7 +309,7 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
         !mentions.some(isName) &&
         mentions.some(isStopping) &&
         isTimed(earlier) &&
-        earlier.some(isStopping) &&
+        isOfLines(earlier) &&
         !isTimed([...mentions, ...shared]),
       earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
