@@ -54,6 +54,7 @@ export const questionTables = [
   'fortieth-questions',
   'forty-first-questions',
   'forty-fourth-questions',
+  'forty-second-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -3,6 +3,7 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withBothWages } from './clauses/both-wages.js';
@@ -19,9 +20,12 @@ import { withLeaning } from './clauses/leaning.js';
 import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
+import { withoutStop } from './clauses/no-stop.js';
+import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
@@ -37,6 +41,10 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withAllBut,
+  withoutStop,
+  withPerPiece,
+  withTimeAndLength,
   withoutWorked,
   withoutPlaying,
   withPutInstead,

@@ -113,8 +113,9 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
+  const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);
   const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
-  if (target || isRunRate || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
+  if (target || isRunRate || isLevel || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
     return {
@@ -126,6 +127,13 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     value: round(way * value),
     words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
   };
+}
+
+/** `N3: 800 hours a month`: with nothing but a line before it, and no verb, what it works. */
+function isOfLine(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isLine = previous?.entities.some(({ kind }) => kind === 'resource') === true;
+  return isLine && parts.actions.size === 0 && mention.amount.unit === 'hour';
 }
 
 /** `6000 in total over the second quarter`: what the rows of the time add up to. */

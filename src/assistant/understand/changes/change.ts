@@ -138,6 +138,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
   if (choice.levers.includes('receipt')) useTelling(parts);
+  if (choice.levers.includes('demand')) useMarket(parts);
   if (choice.levers.includes('scrap')) use(parts, 'mark', 'stock-loss');
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.
@@ -147,6 +148,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (choice.levers.every((name) => leasts.includes(name))) use(parts, 'compare', 'above');
   if (choice.levers.every((name) => name === 'release')) useBack(parts);
   if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
+  if (choice.levers.every((name) => hourly.includes(name))) useHour(parts);
   if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
   if (choice.levers.includes('consumption')) use(parts, 'mark', 'consuming');
   useKinds(
@@ -155,6 +157,27 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   );
   const change = parts.actions.has('gradual') ? rampOf : moved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
+}
+
+/** `we lose the market of INS-100 in Spain`: that of goods that are named says no more than their demand; which one `a market` is stays open. */
+function useMarket({ mentions, kinds, used }: Parts): void {
+  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action', 'lose'));
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'kind', 'location'));
+  const between = mentions.slice(verb + 1, at);
+  const isPlain = between.every(
+    (mention) => isSmall(mention) || ['fraction', 'percent'].includes(mention.amount?.unit ?? ''),
+  );
+  const isOne = between.some((mention) => says(mention, 'mark', 'one') && mention.amount === undefined);
+  const isGoods = kinds.has('product') || kinds.has('family');
+  if (verb !== -1 && at > verb && isPlain && !isOne && isGoods) used.add(mentions[at]);
+}
+
+/** What is paid for an hour: that it is per hour says no more. */
+const hourly: readonly string[] = ['labour', 'overtimecost'];
+
+function useHour(parts: Parts): void {
+  for (const mention of amountsOf(parts))
+    if (mention.amount.isRate && mention.amount.unit === 'hour') parts.used.add(mention);
 }
 
 /** What `at least` says no more of: the column is itself the least that is made, ordered or left. */

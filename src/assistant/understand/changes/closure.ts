@@ -9,12 +9,14 @@ import type { Change, Refused } from './changed.js';
 import { isDenied } from './operation.js';
 import { amountsOf, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
+import { exceptFor } from './where.js';
 
 /** The closing of resources, one row each; from the plan's start to its end where no time is said. */
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
-  if (isDenied(parts) || isCancelled) return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
+  if (isDenied(parts) || isCancelled || parts.isStoppedAgain)
+    return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
   const closed = closedResources(parts);
@@ -52,7 +54,7 @@ export function closureOf(parts: Parts): Change | Refused {
 
 const hoursPerDay = 24;
 
-/** The resources that are named, those of the sites that are named, or all of them. */
+/** The resources that are named, those of the sites that are named, or all of them; the others where they are an exception. */
 function closedResources(parts: Parts): { readonly names: readonly string[] } | Refused {
   const resources = take(parts, 'resource');
   if (resources.some(({ names }) => names[0] === ambiguous))
@@ -62,10 +64,13 @@ function closedResources(parts: Parts): { readonly names: readonly string[] } | 
     };
   const sites = take(parts, 'site').map(({ value }) => value);
   const all = parts.vocabulary.entities.filter(({ kind }) => kind === 'resource');
-  const names = [
-    ...resources.map(({ value }) => value),
-    ...all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value),
-  ];
+  const named = resources.map(({ value }) => value);
+  const inSites = all.filter(({ group }) => group !== undefined && sites.includes(group)).map(({ value }) => value);
+  const others = exceptFor(parts, 'resource', named);
+  // `Mainz except L2`: the others of that site.
+  if (others !== named && named.length > 0)
+    return { names: sites.length > 0 ? inSites.filter((name) => others.includes(name)) : others };
+  const names = [...named, ...inSites];
   return { names: names.length > 0 ? names : all.map(({ value }) => value) };
 }
 
@@ -76,7 +81,9 @@ function causeOf({ mentions }: Parts): string | undefined {
 /** A move from one time to another is no closure, and stays unread. */
 function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
-  for (const sense of ['cause', 'prep', 'scope', 'weekday']) use(parts, sense);
+  for (const sense of ['cause', 'prep', 'weekday']) use(parts, sense);
+  // An exception takes part where it names lines, and nowhere else.
+  for (const scope of ['all', 'only']) use(parts, 'scope', scope);
   useKinds(parts, ['resource', 'site']);
   for (const quantity of ['production', 'time']) use(parts, 'quantity', quantity);
 }

@@ -61,15 +61,31 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
 function isCarriedFor(parts: Parts, quantities: readonly string[]): boolean {
   const { kinds, mentions } = parts;
   const isOther = ['resource', 'supplier', 'component'].some((kind) => kinds.has(kind as never));
-  const isPlain = quantities.every((quantity) => ['cost', 'delivery', 'time'].includes(quantity));
+  const isTariff = quantities.some((quantity) => tariffs.includes(quantity)) && isFromTo(parts);
+  const isPlain = quantities.every((quantity) =>
+    ['cost', 'delivery', 'time', ...(isTariff ? tariffs : [])].includes(quantity),
+  );
   const at = (kind: string): number => mentions.findIndex(({ entities }) => entities.some((one) => one.kind === kind));
   const isLane = at('site') !== -1 && at('site') < at('location');
   const isTold =
     hasAny(parts, 'dearer', 'cheaper') ||
+    isTariff ||
     (quantities.includes('cost') && amountsOf(parts).length > 0) ||
     amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate && mention.amount.unit !== 'hour');
   const isLate = hasAny(parts, 'stop', 'lose', 'unless', 'dismiss');
   return isLane && !isOther && isPlain && isTold && !isLate;
+}
+
+/** A price, or a rate, which else is that of a line. */
+const tariffs = ['price', 'speed'];
+
+/** `the tariff from Lyon to Spain`: a site behind `from`, and a market behind `to`, with nothing between. */
+function isFromTo({ mentions, kinds }: Parts): boolean {
+  const site = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'site'));
+  const [before, to, market] = [mentions[site - 1], mentions[site + 1], mentions[site + 2]];
+  if (before === undefined || to === undefined || market === undefined || isName(before) || isName(to)) return false;
+  const isMarket = market.entities.some(({ kind }) => kind === 'location');
+  return !kinds.has('product') && says(before, 'prep', 'from') && says(to, 'prep', 'to') && isMarket;
 }
 
 /** `INS-100 needs 10% more insulin-api per unit`: how much of a component goes into a product. */

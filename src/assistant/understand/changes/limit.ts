@@ -16,6 +16,8 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
       // `la demande prend 10 %` is a rise, where nothing else says which way.
       const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
       if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+      if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
+        return { ...mention, senses: [becoming] };
       if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
       return { ...mention, senses: [becoming, capped] };
     },
@@ -82,7 +84,8 @@ function withParticles(mentions: readonly Mention[]): readonly Mention[] {
     !isName(mention) && !mention.time && !mention.amount && says(mention, 'mark', what);
   const verb = mentions.findIndex((mention) => isWord(mention, 'carrying'));
   const particle = mentions.findIndex(
-    (mention, index) => index > verb && (isWord(mention, 'forth') || isWord(mention, 'back')),
+    (mention, index) =>
+      index > verb && (isWord(mention, 'forth') || isWord(mention, 'back') || isOutBy(mentions, index)),
   );
   if (verb === -1 || particle === -1) return mentions;
   const what = says(mentions[particle], 'mark', 'forth') ? 'hasten' : 'delay';
@@ -90,6 +93,18 @@ function withParticles(mentions: readonly Mention[]): readonly Mention[] {
     if (index === particle) return { ...mention, senses: [{ is: 'action', what }] };
     return index === verb ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
   });
+}
+
+/** `move the delivery out by a month`. */
+function isOutBy(mentions: readonly Mention[], at: number): boolean {
+  const [mention, by, length] = mentions.slice(at, at + 3);
+  const isAhead = isPlainWord(mention) && says(mention, 'relative', 'ahead') && says(mention, 'action', 'stop');
+  const isBy = by !== undefined && isPlainWord(by) && says(by, 'prep', 'by');
+  return isAhead && isBy && length?.amount !== undefined && isTime(length.amount);
+}
+
+function isPlainWord(mention: Mention): boolean {
+  return !isName(mention) && mention.time === undefined && mention.amount === undefined;
 }
 
 function saysWay(mentions: readonly Mention[]): boolean {
@@ -108,6 +123,13 @@ function withRestriction(mentions: readonly Mention[]): readonly Mention[] {
     const isMore = index > denying && index < than && says(mention, 'and') && says(mention, 'action', 'raise');
     return isMore ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
   });
+}
+
+/** `takes just 900 a week`: a count with its rate, right behind. */
+function isRateBehind(mentions: readonly Mention[], index: number): boolean {
+  const amount = mentions[index + 1]?.amount;
+  const isCount = amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.sign === undefined;
+  return isCount && (amount.per !== undefined || mentions.slice(index).some((one) => one.amount?.isRate === true));
 }
 
 /** Whether an amount is the next thing that is said, small words between left out. */

@@ -6,6 +6,8 @@ import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
+  /** Whether a clause stops, at no time of its own, lines of which the one before tells something at a time. */
+  readonly isStoppedAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly own: readonly Mention[];
   /** Names of the clause before, taken up or not. */
@@ -19,7 +21,10 @@ export interface Parts {
   readonly kinds: ReadonlySet<EntityKind>;
 }
 
-export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabulary: Vocabulary): Parts {
+export function partsOf(
+  { mentions, inherited, earlier = [], isStoppedAgain = false }: Clause,
+  vocabulary: Vocabulary,
+): Parts {
   const all = [...inherited, ...mentions];
   const free = all.filter(({ entities, time }) => entities.length === 0 && time === undefined);
   const strong = free.filter((mention) => mention.amount === undefined);
@@ -27,6 +32,7 @@ export function partsOf({ mentions, inherited, earlier = [] }: Clause, vocabular
     mentions: all,
     own: mentions,
     earlier,
+    isStoppedAgain,
     vocabulary,
     used: new Set(),
     actions: new Set(

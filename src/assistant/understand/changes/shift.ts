@@ -104,6 +104,10 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const ordinal = amountsOf(parts).find(
     (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,
   );
+  const isOnLine = [...parts.kinds, ...parts.wholeKinds].some((kind) => kind === 'resource' || kind === 'site');
+  const numbered = parts.mentions.find(
+    (mention, at) => isOnLine && !isName(mention) && says(mention, 'ordinal') && parts.mentions[at + 1] === shift,
+  );
   const { bucket } = parts.vocabulary.calendar;
   const often = amountsOf(parts).find(
     (mention) =>
@@ -119,7 +123,7 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
   const perBucket = (perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear;
   const hours = Number((way * (told ? inUnit(parts, lever, told.amount, told.amount.per) : perBucket)).toPrecision(8));
-  for (const mention of [shift, weekend, number, ordinal, often, told]) if (mention) parts.used.add(mention);
+  for (const mention of [shift, weekend, number, ordinal, numbered, often, told]) if (mention) parts.used.add(mention);
   for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };

@@ -23,7 +23,7 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const isAll = isLost && mention === undefined && timesOf(parts).length === 0;
   if (isAll && hasAll(parts)) return allLost(parts);
   if (mention === undefined || others.length > 0 || isTime(mention) || timesOf(parts).length > 0) return undefined;
-  const { unit, value, per, upTo, sign } = mention.amount;
+  const { unit, value, per, upTo, sign, becomes } = mention.amount;
   const isCount = unit === 'units' || unit === 'none';
   const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;
   if (per !== undefined || upTo !== undefined || sign !== undefined || (!isCount && share === undefined))
@@ -38,6 +38,13 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const change = isLess ? -1 : 1;
+  // `we counted the vaccine: 2,900, not 3,900`
+  if (becomes && isFound && isCount)
+    return {
+      overrides: [{ table: lever.table, where: chosen.where, set: value }],
+      words: (say) => `${rowsText(say, lever, chosen)} ${say.words.setTo(value)}`,
+    };
+  if (becomes) return { problem: (say) => say.problem.moreInPlace, choices: [] };
   const operation =
     share === undefined ? { add: change * value } : { multiply: Number((1 + change * share).toPrecision(12)) };
   return {

@@ -4,7 +4,7 @@ import type { WrittenAmount, WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Entity, EntityKind } from '../../vocabulary.js';
-import { ambiguous, says } from '../mentions/mention.js';
+import { ambiguous, type Mention, says } from '../mentions/mention.js';
 import type { Lever } from './lever.js';
 import { type Parts, take } from './parts.js';
 
@@ -44,6 +44,7 @@ export function whereOf(parts: Parts, lever: Lever): Rows | { readonly problem: 
   const narrowed = productsInFamily(parts, lever);
   for (const kind of kinds) {
     const column = lever.where[kind];
+    if (kind === 'product' && lever.table === 'suppliers' && chosen.has('component')) continue;
     if (column === undefined || (kind === 'family' && narrowed)) continue;
     const named = take(parts, kind);
     if (named.length === 0) continue;
@@ -139,8 +140,12 @@ function membersOf({ vocabulary }: Parts, kind: EntityKind, value: string): stri
     .map((entity) => entity.value);
 }
 
+function valuesOf(mentions: readonly Mention[], kind: EntityKind): readonly string[] {
+  return mentions.flatMap(({ entities }) => entities.filter((one) => one.kind === kind).map(({ value }) => value));
+}
+
 /** `everywhere except France`: every other location. */
-function exceptFor(
+export function exceptFor(
   { vocabulary, mentions, used }: Parts,
   kind: EntityKind,
   values: readonly string[],
@@ -151,6 +156,10 @@ function exceptFor(
   });
   if (except === undefined) return values;
   used.add(except);
+  // `L1 and L2 but not L3`: those in front, without those behind.
+  const behind = valuesOf(mentions.slice(mentions.indexOf(except)), kind);
+  const front = valuesOf(mentions.slice(0, mentions.indexOf(except)), kind);
+  if (front.length > 0) return front.filter((value) => !behind.includes(value));
   return vocabulary.entities
     .filter((entity) => entity.kind === kind && !values.includes(entity.value))
     .map(({ value }) => value);

@@ -1,7 +1,9 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { withBoughtBeside } from './bought-beside.js';
 import { carriedBack } from './carried-back.js';
 import { isNewName } from './new-source.js';
+import { isSaidAgain } from './said-again.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
 import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
@@ -13,6 +15,8 @@ export interface Clause {
   readonly inherited: readonly Mention[];
   /** What the clause before was about, taken up or not. */
   readonly earlier?: readonly Mention[];
+  /** A stop of lines of which the clause before tells something at a time, with no time of its own: from when is open. */
+  readonly isStoppedAgain?: boolean;
 }
 
 /** Mentions between two connectives, with the one before them. */
@@ -27,7 +31,12 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   let pending: Mention[] = [];
   for (const chunk of chunksOf(mentions)) {
     const current = groups[groups.length - 1]?.mentions;
-    if (current !== undefined && pending.length === 0 && isTakenAway(chunk.mentions, current)) continue;
+    if (
+      current !== undefined &&
+      pending.length === 0 &&
+      (isTakenAway(chunk.mentions, current) || isSaidAgain(chunk.mentions, current))
+    )
+      continue;
     const fate = fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
@@ -43,7 +52,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
-  return withGoodsBehind(inheriting(groups));
+  return withBoughtBeside(withGoodsBehind(inheriting(groups)));
 }
 
 function saysQuantity(mentions: readonly Mention[]): boolean {
@@ -296,10 +305,20 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
+      isStoppedAgain:
+        !mentions.some(isName) &&
+        mentions.some(isStopping) &&
+        isTimed(earlier) &&
+        isOfLines(earlier) &&
+        !isTimed([...mentions, ...shared]),
       earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
   });
   return clauses;
+}
+
+function isTimed(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
 }
 
 /** Overtime behind a line that stands still is that of the others. */

@@ -56,14 +56,14 @@ const isParting = (mention: Mention): boolean => !isName(mention) && (says(menti
 
 const isInPlace = (mention: Mention): boolean => !isName(mention) && says(mention, 'stop', 'in place of');
 
-/** `14 days, not 7`: set apart, between two amounts of a kind. */
+/** `14 days, not 7`, `2,900 not 3,900`: between two amounts of a kind. */
 function isCorrecting(mentions: readonly Mention[], at: number): boolean {
   const [was, before] = [mentions[at + 1]?.amount, mentions[at - 1]];
   const mention = mentions[at];
   if (isName(mention) || mention.amount || !says(mention, 'not') || was === undefined || before === undefined)
     return false;
   const said = mentions.slice(Math.max(0, at - farthest), at).findLast(({ amount }) => amount !== undefined)?.amount;
-  return says(before, 'and') && said !== undefined && isAlike(said, was);
+  return (says(before, 'and') || before.amount !== undefined) && said !== undefined && isAlike(said, was);
 }
 
 /** `42 days, was 28`: what it was, right behind what it becomes, and nothing else in its clause. */

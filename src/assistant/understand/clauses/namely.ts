@@ -8,7 +8,7 @@ export function withoutExplained(mentions: readonly Mention[]): readonly Mention
   if (shift === -1 || namely < shift) return mentions;
   const hours = mentions.findIndex((mention, index) => index > namely && !isSmall(mention));
   if (hours === -1 || !isHours(mentions, hours)) return mentions;
-  const counted = mentions[shift - 1]?.amount === undefined ? shift : shift - 1;
+  const counted = openingOf(mentions, shift);
   const comma = says(mentions[namely - 1], 'and', 'comma') ? namely - 1 : namely;
   const kept = putOn(mentions, shift);
   return kept.filter(
@@ -26,11 +26,13 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
     .some((mention, at) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')) && !isInList(behind, at));
   const counted = mentions[shift - 1]?.amount;
   const isOne = counted?.unit === 'none' && counted.value === 1;
-  const isCounted = (counted !== undefined && !isOne) || hours === -1;
-  if (!isCounted && isJoined && isSetApart(behind, hours)) return withoutComma(mentions, shift, shift + hours);
+  const isNumbered = counted !== undefined && counted.unit !== 'fraction' && !isOne;
+  const isCounted = isNumbered || hours === -1;
+  if (!isCounted && isJoined && isSetApart(behind, hours))
+    return withoutComma(mentions, openingOf(mentions, shift), shift, shift + hours);
   if (isJoined) return mentions;
   if (isCounted || !isHours(behind, hours)) return mentions;
-  const opening = isOne || (shift > 0 && says(mentions[shift - 1], 'weekend')) ? shift - 1 : shift;
+  const opening = isOne || (shift > 0 && says(mentions[shift - 1], 'weekend')) ? shift - 1 : openingOf(mentions, shift);
   return putOn(mentions, shift).filter(
     (mention, index) => index < opening || index > shift || mention !== mentions[index],
   );
@@ -67,8 +69,19 @@ function isSetApart(behind: readonly Mention[], hours: number): boolean {
   return isComma && isHours(behind, hours) && !behind.slice(hours).some(isName);
 }
 
-function withoutComma(mentions: readonly Mention[], shift: number, comma: number): readonly Mention[] {
-  return mentions.filter((_, index) => index !== shift && index !== comma);
+function withoutComma(mentions: readonly Mention[], opening: number, shift: number, comma: number): readonly Mention[] {
+  return mentions.filter((_, index) => (index < opening || index > shift) && index !== comma);
+}
+
+/** Where what is said of a shift begins: `a third shift`, `one shift`, a fraction that is written as an ordinal is. */
+function openingOf(mentions: readonly Mention[], shift: number): number {
+  const before = mentions[shift - 1];
+  if (before === undefined) return shift;
+  const isOrdinal = !isName(before) && (says(before, 'ordinal') || before.amount?.unit === 'fraction');
+  const isCounted = before.amount !== undefined || isOrdinal;
+  const opening = isCounted ? shift - 1 : shift;
+  const article = mentions[opening - 1];
+  return isOrdinal && article !== undefined && !isName(article) && says(article, 'mark', 'one') ? opening - 1 : opening;
 }
 
 /** `36 hours`, `48 more overtime hours`. */

@@ -17,7 +17,10 @@ export function sharedFrom(
   const fronted = index === 0 ? [] : frontOf(groups, index);
   const times = isTimed ? [] : fronted.filter((mention) => !isPlace(mention));
   const places = isPlaceless(own) ? fronted.filter(isPlace) : [];
-  const isAccompanying = groups[index].joiner === 'while' || isWithMore(groups[index].mentions);
+  const isAccompanying =
+    groups[index].joiner === 'while' ||
+    isWithMore(groups[index].mentions) ||
+    isOvertimeBeside(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
   return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
 }
@@ -25,6 +28,16 @@ export function sharedFrom(
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */
 function isWithMore(mentions: readonly Mention[]): boolean {
   return !isName(mentions[0]) && says(mentions[0], 'prep', 'with') && !mentions.some(isName);
+}
+
+/** `800 hours a month from July, plus 20 of overtime`: of the same line, whose hours were said with their time. */
+function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const isMore =
+    mentions.some((mention) => !isName(mention) && says(mention, 'action', 'raise')) ||
+    mentions.some(({ amount }) => amount?.sign === 1);
+  const isOvertime = mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'overtime'));
+  const isHours = before.some(({ amount }) => amount?.unit === 'hour');
+  return isMore && isOvertime && isHours && !mentions.some(isName);
 }
 
 /** Times alone, and how long from there: `from May for three weeks, …`. */

@@ -5,6 +5,7 @@ import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
 export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+  if (isWanted(mentions)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   const acts = hasAction(mentions) || mentions.some(isSigned);
@@ -72,6 +73,22 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `and Spain wants 600 more INS-200 a week`: a market, what it asks for and how much of it are whole by themselves. */
+function isWanted(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isSold = kinds.every((kind) => ['product', 'family', 'location', 'component'].includes(kind));
+  const isGoods = kinds.includes('product') || kinds.includes('family');
+  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'charging'));
+  const isMarket = mentions.slice(0, verb).some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
+  const isOther = mentions.some(
+    (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'demand'),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units', 'percent', 'fraction'].includes(amount.unit),
+  );
+  return verb !== -1 && isSold && isGoods && isMarket && isCount && !isOther;
 }
 
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];

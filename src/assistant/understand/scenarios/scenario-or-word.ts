@@ -24,11 +24,14 @@ function isVersus(mentions: readonly Mention[], at: number): boolean {
   return says(mentions[at], 'ask', 'versus') && mentions[at + 1]?.amount === undefined;
 }
 
-/** `16 hours of extra overtime`: what hours are counted of is no scenario. */
+/** `16 hours of extra overtime`, `12 h overtime`: what hours are counted of is no scenario. */
 function isCounted(mentions: readonly Mention[], index: number): boolean {
   const counted = mentions.slice(0, index).findLastIndex(({ amount }) => amount?.unit === 'hour');
   const between = mentions.slice(counted + 1, index);
-  return counted !== -1 && between.length <= 2 && says(between[0] ?? mentions[index], 'prep', 'of');
+  const [first] = between;
+  const isScenario = mentions[index].entities.every(({ kind }) => kind === 'scenario');
+  const isBehind = first === undefined ? isScenario : between.length <= 2 && says(first, 'prep', 'of');
+  return counted !== -1 && isBehind;
 }
 
 /** `how does the surge affect overtime`: what something acts on is a quantity. */

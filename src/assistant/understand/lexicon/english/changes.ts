@@ -174,7 +174,10 @@ export const changes: Readonly<Record<string, string>> = {
     disallow~ | veto~ | rule out | ruling out | never arrive | never come | do not come | don t come | doesn t come | fail to arrive |
     never show up | never shows up | don t show up | doesn t show up | do not show up | won t arrive | won t come | will not come |
     are not delivered | will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up |
-    doesn t turn up | don t turn up`,
+    doesn t turn up | don t turn up |
+    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
+    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
+    are not going to arrive | is not going to come | are not going to come`,
   'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',

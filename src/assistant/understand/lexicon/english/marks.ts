@@ -42,6 +42,10 @@ export const marks: Readonly<Record<string, string>> = {
     week that starts on | week that begins on | week starting on | week beginning on | week commencing on`,
   'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
   'mark:end': '',
+  'mark:merely': 'just',
+  'mark:wholly': 'completely | entirely | fully | totally | altogether | full',
+  'mark:no-need': 'need | needed | require | required',
+  'mark:having': 'have | had | having',
   'mark:one': 'a | an | one',
   'mark:each': `
     each | every | any | in each | in every | on each | on every | for each | for every | to each | to every | each of these |
@@ -225,7 +229,10 @@ export const marks: Readonly<Record<string, string>> = {
     does not arrive | don t arrive | doesn t arrive | fails to arrive | fail to arrive | never show up | never shows up | don t show up |
     doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
     will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
-    don t turn up`,
+    don t turn up |
+    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
+    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
+    are not going to arrive | is not going to come | are not going to come`,
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,

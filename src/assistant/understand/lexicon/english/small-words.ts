@@ -90,7 +90,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite |
     rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of |
     with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross |
-    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | rate of | pace | at a pace |
+    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace |
     each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
     other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than |
     than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we |
@@ -205,13 +205,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     two events | three events | to serve | to be served | to supply | to be supplied | schedule it | reschedule it | hold it | plan it |
     place it | replan it | have it | as a percentage | as a percent | in percent | expressed as a percentage | in percentage terms |
     we won the | we won a | we have won the | we have won a | we ve won the | we ve won a | won the | we landed the | we landed a |
-    we secured the | we secured a | ministry | health ministry | ministry of health | can we promise | can i promise |
-    could we promise | can we commit to | can i commit to | can we take on | can we accept | could we accept | could i promise |
-    the new agreement | new agreement |    
-       mail from | a mail from | e mail from | email from | an email from | letter from |
-    a letter from | phone call from | message from | note from | got a mail from | can we do it | can we manage that | can we do that |
-    the whole crew | whole crew | the entire crew | whole team | the whole team on | new hire | a new hire | new hires |
-    new operator | a new operator`,
+    we secured the | we secured a | ministry | health ministry | ministry of health | can we promise | can i promise | could we promise |
+    can we commit to | can i commit to | can we take on | can we accept | could we accept | could i promise | the new agreement |
+    new agreement | mail from | a mail from | e mail from | email from | an email from | letter from | a letter from | phone call from |
+    message from | note from | got a mail from | can we do it | can we manage that | can we do that | the whole crew | whole crew |
+    the entire crew | whole team | the whole team on | new hire | a new hire | new hires | new operator | a new operator | putting |
+    bringing | pushing | we are`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

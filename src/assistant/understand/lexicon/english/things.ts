@@ -66,7 +66,8 @@ export const things: Readonly<Record<string, string>> = {
     ask~ for | call~ for | requir~ of us | request~ from us | usage of | sell out | sell through | appetite | appetite for | interest in |
     prescription~ | prescription~ for | prescription~ of | quantity sold | quantities sold | quantity demanded | quantities demanded |
     demand level~ | market demand | end user demand | patient demand | product demand | demand figures | customer need~ |
-    customer requirement~ | client demand`,
+    customer requirement~ | client demand |
+    business`,
   'quantity:price': `
     charge | charges | charged | charging | bills us | billing us | invoices us | price~ | selling price~ | sales price~ | list price~ |
     pricing | sale price~ | unit price~ | retail price~ | tariff | tariffs | price tag~ | price per unit | prices per unit |
@@ -158,7 +159,8 @@ export const things: Readonly<Record<string, string>> = {
     transport price~ | shipping price~ | freight price~ | freight bill | carriage charge~ | carriage cost~ | distribution cost~ |
     shipping fee~ | haulage cost~ | trucking cost~ | travel time~ | lane lead time~ | haul time | driving time | trip time | transfer time |
     shipment time~ | shipping charge~ | transport charge~ | haulage rate~ | road time | transit duration | transport duration |
-    freight time | lane~ | route~ | shipping lane~ | trade lane~ | flow~ | lane from | transport lane~`,
+    freight time | lane~ | route~ | shipping lane~ | trade lane~ | flow~ | lane from | transport lane~ |
+    freight rate* | haulage rate* | transport rate* | shipping rate* | carrier rate*`,
   'quantity:labour': `
     labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
     labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |

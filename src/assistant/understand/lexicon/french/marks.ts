@@ -44,6 +44,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
   'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
   'mark:end': '',
+  'mark:merely': 'a peine',
+  'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
+  'mark:no-need': 'utile | necessaire | utiles | necessaires',
+  'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:one': 'un | une',
   'mark:each': `
     chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
@@ -96,7 +100,7 @@ export const marks: Readonly<Record<string, string>> = {
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
     arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques |
     gazole | carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire |
-    lettre tarifaire`,
+    lettre tarifaire | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',

@@ -214,18 +214,20 @@ export const smallWords: Readonly<Record<string, string>> = {
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
-    reste t il | restera t il | resterait il | il reste | il resterait | restent ils | a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
+    reste t il | restera t il | resterait il | il reste | il resterait | restent ils | a recu le feu vert pour | avons le feu vert pour |
+    a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
     pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
     nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses | 2 choses |
     3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
     trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
     exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il | suivra t il |
     suit | promettre | peut on promettre | puis je promettre | pouvons nous promettre | peut on s' engager sur | s' engager sur |
-    peut on accepter |  nouvel accord | l' accord d' entreprise | mail de | un mail de |
-    courriel de | message de | lettre de | courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre |
-    on a decroche | on a remporte | nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de |
-    toute l' equipe | l' equipe entiere | l' equipe au complet de | l' equipe au complet | un embauche | une embauche |
-    nouvel embauche | un nouvel embauche | nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur`,
+    peut on accepter | nouvel accord | l' accord d' entreprise | mail de | un mail de | courriel de | message de | lettre de |
+    courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre | on a decroche | on a remporte |
+    nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de | toute l' equipe | l' equipe entiere |
+    l' equipe au complet de | l' equipe au complet | un embauche | une embauche | nouvel embauche | un nouvel embauche |
+    nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur | fais passer | fait passer | font passer |
+    faisons passer | faites passer | ferait passer | fera passer`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

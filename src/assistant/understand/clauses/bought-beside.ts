@@ -1,0 +1,39 @@
+import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Clause } from './clause.js';
+
+/** `vials get dearer and pens 10% cheaper`: beside a component whose price moves, a word that is one as well as a part of products' names is one. */
+export function withBoughtBeside(clauses: readonly Clause[]): Clause[] {
+  return clauses.map((clause, at) => {
+    const isBeside = [clauses[at - 1], clauses[at + 1]].some((other) => other !== undefined && isOfComponents(other));
+    const names = clause.mentions.filter(isName);
+    const isOpen = names.length > 0 && names.every(isEither) && isPriced(clause);
+    return isBeside && isOpen ? { ...clause, mentions: clause.mentions.map(bought) } : clause;
+  });
+}
+
+function bought(mention: Mention): Mention {
+  return isEither(mention) ? { ...mention, entities: entitiesOf(mention, 'component') } : mention;
+}
+
+const isEither = (mention: Mention): boolean =>
+  entitiesOf(mention, 'component').length > 0 && entitiesOf(mention, 'product').length > 0;
+
+function isOfComponents(clause: Clause): boolean {
+  const names = clause.mentions.filter(isName);
+  return (
+    names.length > 0 &&
+    names.every(({ entities }) => entities.every(({ kind }) => kind === 'component' || kind === 'supplier')) &&
+    isPriced(clause)
+  );
+}
+
+/** Dearer or cheaper, and no word for anything else. */
+function isPriced({ mentions }: Clause): boolean {
+  const isMoved = mentions.some(
+    (mention) => isWord(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what)),
+  );
+  return (
+    isMoved &&
+    !mentions.some((mention) => isWord(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'cost'))
+  );
+}
