@@ -161,17 +161,13 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
 function isMeasuredBeside({ main }: Asked, at: number): boolean {
   const isMeasured = ['cost', 'overtime'].some((what) => says(main[at], 'quantity', what));
   if (!isMeasured || says(main[at], 'action')) return false;
-  const [before, behind] = [main[at - 1], main[at + 1]];
+  const before = main.slice(0, at).findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const behind = main[at + 1];
   const isListed = [before, behind].some(
     (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),
   );
   const isOf = behind !== undefined && (isName(behind) || says(behind, 'prep', 'of'));
-  const isOn =
-    behind === undefined &&
-    main
-      .slice(0, at)
-      .findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'))
-      ?.senses.some(isFocus);
+  const isOn = behind === undefined && before?.senses.some(isFocus);
   return (isListed && !isOf) || isOn === true;
 }
 

@@ -240,7 +240,9 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.filter((mention) => says(mention, 'ask', 'seek') && says(mention, 'action', 'delay'));
+  const asking = asked.main.filter(
+    (mention) => says(mention, 'ask', 'seek') && ['delay', 'faster'].some((what) => says(mention, 'action', what)),
+  );
   const changed = [...asking, ...rest].filter(
     (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
   );
@@ -344,7 +346,7 @@ const daysAtMost = 90;
 const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
-function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
+function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
   const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
   const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf));
   const has = (...actions: readonly string[]): boolean =>
@@ -352,9 +354,11 @@ function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
     asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
     said.some(({ is, what }) => is === 'action' && actions.includes(what));
   if (has('raise', 'delay')) return false;
+  // `how much faster must Rheinsynth deliver`: less time.
+  if (has('faster') && lever !== 'speed') return true;
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
-  return isLost && gains.includes(name);
+  return isLost && gains.includes(lever);
 }
 
 /** Hours and days are added, all else is multiplied. */
