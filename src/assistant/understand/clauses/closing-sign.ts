@@ -24,7 +24,7 @@ export function withClosingSign(
 
 function isParted(question: string, { from }: Mention, tokens: readonly Token[]): boolean {
   const [before, token] = [tokens[from - 1], tokens[from]];
-  return before !== undefined && token !== undefined && /[.:;?!]/.test(question.slice(before.end, token.start));
+  return before !== undefined && token !== undefined && /[.:;?!]/.test(question.slice(before.start, token.start));
 }
 
 function isKpi(mention: Mention): boolean {

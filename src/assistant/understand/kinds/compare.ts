@@ -151,7 +151,10 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
   if (!isScenario(main[at]) || !says(main[at], 'quantity') || others < 2) return false;
-  const [first, before] = [main[at - 2], main[at - 1]];
+  const [before, first] = main
+    .slice(0, at)
+    .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
+    .reverse();
   if (before === undefined || main.slice(at + 1).some(isScenario)) return false;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
   return isScenario(before) || (isAnd && !isName(first) && says(first, 'kpi'));

@@ -345,6 +345,9 @@ const daysAtMost = 90;
 /** What a plan gains by: only less of it can make a KPI worse. */
 const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 
+/** What a plan loses by: less of it clears a backlog. */
+const harms = ['demand', 'supplier_leadtime', 'lane_leadtime', 'changeover', 'setup'];
+
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
 function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
   const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
@@ -357,6 +360,7 @@ function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolea
   // `how much faster must Rheinsynth deliver`: less time.
   if (has('faster') && lever !== 'speed') return true;
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
+  if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
 }
@@ -380,7 +384,13 @@ function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
 
 function hasHours(parts: Parts): boolean {
   return (
-    parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'hours')) ||
+    parts.mentions.some((mention) => !isName(mention) && (says(mention, 'mark', 'hours') || isOfHours(mention))) ||
     amountsOf(parts).some((mention) => !isTime(mention) && mention.amount.unit === 'hour')
   );
+}
+
+/** `regular hours`, `heures normales`: a phrase for the capacity of lines that counts them. */
+function isOfHours(mention: Mention): boolean {
+  const isCounted = (word: string): boolean => sensesOf(word).some(({ is, what }) => is === 'mark' && what === 'hours');
+  return says(mention, 'quantity', 'capacity') && wordsOf(mention.text).some(isCounted);
 }

@@ -81,7 +81,7 @@ function isStep(main: readonly Mention[], amount: Mention): boolean {
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
 function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined {
   const at = main.indexOf(kpi);
-  const isValue = ({ amount }: Mention): boolean => amount !== undefined && !amount.isRate;
+  const isValue = ({ amount }: Mention): boolean => amount !== undefined && !amount.isRate && !amount.mayBeRate;
   return main.slice(at + 1).find(isValue) ?? main.slice(0, at).findLast(isValue);
 }
 

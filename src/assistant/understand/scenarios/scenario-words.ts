@@ -247,9 +247,11 @@ function isToldOf(part: readonly Mention[], known: KnownScenario): boolean {
 /** Whether a part has all of some words, and beside them only what says nothing: `is`, `comes`, an article. */
 function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
   const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
+  // `N2 down` of `Line N2 down`: the code says that it is a line.
+  const isOfLine = part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   return (
     words.length >= fewestWords &&
-    words.every((word) => part.some((mention) => saysWord(mention, word))) &&
+    words.every((word) => part.some((mention) => saysWord(mention, word)) || (isOfLine && isLineWord(word))) &&
     part.every(
       (mention) =>
         isLink(mention) ||
@@ -274,6 +276,9 @@ function isLink(mention: Mention): boolean {
     (says(mention, 'filler') || says(mention, 'action', 'set') || says(mention, 'mark', 'arriving'))
   );
 }
+
+const isLineWord = (word: string): boolean =>
+  sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');
 
 export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
 

@@ -290,5 +290,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:more-hours': 'hours more',
   'mark:telling': `
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out |
-    calculate | compute`,
+    calculate | compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether |
+    show me whether | find out whether`,
 };
