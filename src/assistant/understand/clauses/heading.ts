@@ -23,7 +23,10 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   );
   if (isSaidAgain) return head.every(isSmall) ? { mentions } : { mentions: body, heading: joined(head) };
   const isSupposed = isWord(first) && says(first, 'if');
-  return isSupposed ? { mentions: [first, ...names, ...rest] } : { mentions };
+  // `France: suppose demand in Germany rises` names two places, of which only one is meant.
+  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  return isSupposed && !isRival ? { mentions: [first, ...names, ...rest] } : { mentions };
 }
 
 const longest = 6;
