@@ -55,6 +55,7 @@ export const questionTables = [
   'forty-first-questions',
   'forty-fourth-questions',
   'forty-second-questions',
+  'forty-third-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -195,6 +195,7 @@ export const english: Phrases = {
     timeOfWhich: 'may be said of the last change or of all of them.',
     changedTwice: 'changes what another part changes, at the same time.',
     noTarget: 'names no target: a KPI and a value.',
+    targetOfPart: 'is a part of the plan, and a target is one of the whole plan: leave it out.',
     noTargetToSeek: 'names no target: a KPI and a value, as "fill rate above 95%".',
     soughtUnclear: (problem) => `does not say what is to change: it ${problem}`,
     noSweep: 'does not name a parameter of a scenario, its two ends and a step.',

@@ -220,6 +220,7 @@ export const french: Phrases = {
     timeOfWhich: 'peut se dire du dernier changement ou de tous.',
     changedTwice: "change ce qu'une autre partie change, au même moment.",
     noTarget: "ne nomme pas d'objectif : un indicateur et une valeur.",
+    targetOfPart: 'est une partie du plan, et un objectif porte sur le plan entier : ne la nommez pas.',
     noTargetToSeek:
       'ne nomme pas d\'objectif : un indicateur et une valeur, comme "taux de service au-dessus de 95 %".',
     soughtUnclear: (problem) => `ne dit pas ce qui doit changer : cela ${problem}`,

@@ -10,10 +10,12 @@ import { withBothWages } from './clauses/both-wages.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
+import { withClosingSign } from './clauses/closing-sign.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
+import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
@@ -21,11 +23,13 @@ import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
 import { withoutStop } from './clauses/no-stop.js';
+import { withOnTime } from './clauses/on-time.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
+import { withToldKpi } from './clauses/told-kpi.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
@@ -68,15 +72,25 @@ function passedThrough(mentions: readonly Mention[], steps: readonly Step[]): re
 /** What a question means by what was recognised in it. */
 export function readingOf(
   question: string,
-  { mentions: recognised, corrections }: Recognised,
+  { mentions: recognised, tokens, corrections }: Recognised,
   vocabulary: Vocabulary,
   language: Language,
 ): Reading {
-  const mentions = passedThrough(recognised, [withNewSource, withCleaning, withAtMost]);
+  const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
+  const signed = withClosingSign(question, headless, tokens);
+  const mentions = passedThrough(signed, [withNewSource, withCleaning, withAtMost]);
   const title = titleOf(question);
-  const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withoutClosingQuestion]);
+  const unframed = passedThrough(mentions, [
+    withoutFeasts,
+    withoutFrame,
+    withoutUpOrDown,
+    withOnTime,
+    withToldKpi,
+    withoutClosingQuestion,
+  ]);
   const said = passedThrough(unframed, retelling);
   const passed = passedOver(mentions, unframed);
+  const without = [...(heading ? [heading] : []), ...passed];
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))
     .map((mention) => unknownWord(mention, vocabulary));
@@ -96,7 +110,7 @@ export function readingOf(
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
-    ...(passed.size > 0 ? { passedOver: [...passed].map(({ text }) => text) } : {}),
+    ...(without.length > 0 ? { passedOver: without.map(({ text }) => text) } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
     return { main: behind, condition: [] };
+  if (isAskedOfToldKpi(mentions, first)) return { main: behind, condition: mentions.slice(0, first) };
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
@@ -28,6 +29,17 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `…, ça donne quoi en valeur de stock ?`: what asks stands behind what is supposed, and KPIs alone behind it. */
+function isAskedOfToldKpi(mentions: readonly Mention[], first: number): boolean {
+  const behind = mentions.slice(first + 1);
+  return (
+    mentions.slice(0, first).some(isTelling) &&
+    says(mentions[first], 'if') &&
+    behind.some(isKpi) &&
+    behind.every((mention) => isKpi(mention) || isMeasured(mention) || isSmall(mention))
+  );
 }
 
 /** `que donne surge par rapport à launch ?`: a scenario set against another, and nothing that changes. */
@@ -108,10 +120,16 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
   if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };
   const isAsking = mentions.some((mention) => !isName(mention) && says(mention, 'ask'));
-  const question = isAsking ? whichIn(mentions) : kpiQuestionIn(mentions);
+  const which = isAsking ? whichIn(mentions) : -1;
+  const question = which === -1 && mentions.every(isNoQuestion) ? kpiQuestionIn(mentions) : which;
   const told = mentions.slice(0, question);
   if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };
+}
+
+/** `suffer` asks what is short, and says no more than that a KPI falls where it stands behind one. */
+function isNoQuestion(mention: Mention): boolean {
+  return isName(mention) || !says(mention, 'ask') || (says(mention, 'ask', 'short') && says(mention, 'filler'));
 }
 
 /** `…, how does the margin move?`, `… - effect on cost.total?`: behind a comma or a dash, a KPI in words that ask or tell an outcome. */
@@ -154,6 +172,7 @@ export function isOfProducts(mentions: readonly Mention[]): boolean {
     (isSmall(mention) ||
       isSupply(mention) ||
       ['outcome', 'sells'].some((is) => says(mention, is)) ||
+      says(mention, 'compare', 'reach') ||
       says(mention, 'mark', 'whether'));
   const isOpened = mentions.some(
     (mention) =>
@@ -319,7 +338,11 @@ function kpiQuestionIn(condition: readonly Mention[]): number {
 function isTellingOf(mentions: readonly Mention[], index: number): boolean {
   const next = mentions[index + 1];
   return (
-    says(mentions[index], 'and') && next !== undefined && !isName(next) && says(next, 'filler') && !says(next, 'mark')
+    says(mentions[index], 'and') &&
+    next !== undefined &&
+    !isName(next) &&
+    says(next, 'filler') &&
+    (!says(next, 'mark') || says(next, 'mark', 'telling'))
   );
 }
 

@@ -1,4 +1,4 @@
-import { entitiesOf } from '../mentions/mention.js';
+import { entitiesOf, type Mention } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -42,7 +42,15 @@ export function recommendFor(asked: Asked, expectation: string): Answerable {
   const world = worldFor(asked);
   const scenario = world.name === 'baseline' ? [] : [world.name];
   const command = { name: 'recommend', arguments: [...scenario, '--until', expectation] };
-  return answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
+  const reading = answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
+  const part = asked.main.find((mention) => !asked.used.has(mention) && isPartOfPlan(mention));
+  if (part === undefined) return reading;
+  return { ...reading, unread: [{ text: part.text, problem: (say) => say.problem.targetOfPart, choices: [] }] };
+}
+
+/** `the fill rate of the metabolic family`: KPIs that are to be reached are those of the whole plan. */
+function isPartOfPlan({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family' || kind === 'location');
 }
 
 /** `which of surge and overtime matters most for the margin`: two scenarios are compared. */

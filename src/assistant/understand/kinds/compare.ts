@@ -151,7 +151,10 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
   if (!isScenario(main[at]) || !says(main[at], 'quantity') || others < 2) return false;
-  const [first, before] = [main[at - 2], main[at - 1]];
+  const [before, first] = main
+    .slice(0, at)
+    .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
+    .reverse();
   if (before === undefined || main.slice(at + 1).some(isScenario)) return false;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
   return isScenario(before) || (isAnd && !isName(first) && says(first, 'kpi'));
@@ -161,17 +164,13 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
 function isMeasuredBeside({ main }: Asked, at: number): boolean {
   const isMeasured = ['cost', 'overtime'].some((what) => says(main[at], 'quantity', what));
   if (!isMeasured || says(main[at], 'action')) return false;
-  const [before, behind] = [main[at - 1], main[at + 1]];
+  const before = main.slice(0, at).findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const behind = main[at + 1];
   const isListed = [before, behind].some(
     (mention) => mention !== undefined && !isName(mention) && says(mention, 'and'),
   );
   const isOf = behind !== undefined && (isName(behind) || says(behind, 'prep', 'of'));
-  const isOn =
-    behind === undefined &&
-    main
-      .slice(0, at)
-      .findLast((mention) => isName(mention) || !says(mention, 'mark', 'article'))
-      ?.senses.some(isFocus);
+  const isOn = behind === undefined && before?.senses.some(isFocus);
   return (isListed && !isOf) || isOn === true;
 }
 

@@ -55,7 +55,9 @@ function isCounted({ main }: Asked): boolean {
 /** `how badly does the fill rate suffer`: no product, but a KPI does. */
 function isOfKpi({ main }: Asked): boolean {
   return (
-    main.some((mention) => says(mention, 'outcome')) &&
-    main.some((mention) => says(mention, 'kpi') && !says(mention, 'ask'))
+    main.some(
+      (mention) =>
+        says(mention, 'outcome') || (!isName(mention) && says(mention, 'ask', 'short') && says(mention, 'filler')),
+    ) && main.some((mention) => says(mention, 'kpi') && !says(mention, 'ask'))
   );
 }

@@ -240,7 +240,9 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.filter((mention) => says(mention, 'ask', 'seek') && says(mention, 'action', 'delay'));
+  const asking = asked.main.filter(
+    (mention) => says(mention, 'ask', 'seek') && ['delay', 'faster'].some((what) => says(mention, 'action', what)),
+  );
   const changed = [...asking, ...rest].filter(
     (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
   );
@@ -343,8 +345,11 @@ const daysAtMost = 90;
 /** What a plan gains by: only less of it can make a KPI worse. */
 const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 
+/** What a plan loses by: less of it clears a backlog. */
+const harms = ['demand', 'supplier_leadtime', 'lane_leadtime', 'changeover', 'setup'];
+
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
-function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
+function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
   const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
   const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf));
   const has = (...actions: readonly string[]): boolean =>
@@ -352,9 +357,12 @@ function goesDown({ main }: Asked, parts: Parts, { name }: Lever): boolean {
     asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
     said.some(({ is, what }) => is === 'action' && actions.includes(what));
   if (has('raise', 'delay')) return false;
+  // `how much faster must Rheinsynth deliver`: less time.
+  if (has('faster') && lever !== 'speed') return true;
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
+  if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
-  return isLost && gains.includes(name);
+  return isLost && gains.includes(lever);
 }
 
 /** Hours and days are added, all else is multiplied. */
@@ -376,7 +384,13 @@ function soughtOf(parts: Parts, lever: Lever, down: boolean): Sought {
 
 function hasHours(parts: Parts): boolean {
   return (
-    parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'hours')) ||
+    parts.mentions.some((mention) => !isName(mention) && (says(mention, 'mark', 'hours') || isOfHours(mention))) ||
     amountsOf(parts).some((mention) => !isTime(mention) && mention.amount.unit === 'hour')
   );
+}
+
+/** `regular hours`, `heures normales`: a phrase for the capacity of lines that counts them. */
+function isOfHours(mention: Mention): boolean {
+  const isCounted = (word: string): boolean => sensesOf(word).some(({ is, what }) => is === 'mark' && what === 'hours');
+  return says(mention, 'quantity', 'capacity') && wordsOf(mention.text).some(isCounted);
 }

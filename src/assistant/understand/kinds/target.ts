@@ -81,9 +81,8 @@ function isStep(main: readonly Mention[], amount: Mention): boolean {
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
 function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined {
   const at = main.indexOf(kpi);
-  const behind = main.slice(at + 1).find(({ amount }) => amount !== undefined);
-  if (behind) return behind;
-  return main.slice(0, at).findLast(({ amount }) => amount !== undefined);
+  const isValue = ({ amount }: Mention): boolean => amount !== undefined && !amount.isRate && !amount.mayBeRate;
+  return main.slice(at + 1).find(isValue) ?? main.slice(0, at).findLast(isValue);
 }
 
 function valueText(value: number, unit: string, kpiUnit: string): string | undefined {

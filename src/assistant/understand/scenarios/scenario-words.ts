@@ -165,15 +165,15 @@ function entityOf({ name }: KnownScenario, { entities }: Vocabulary): readonly E
 function inOtherWords(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
   const parts: Mention[][] = [[]];
   for (const [at, mention] of mentions.entries()) {
-    if (isBorder(mention) || isWithInFront(mention, at)) parts.push([mention], []);
+    if (isBorder(mention) || isWith(mention, at, mentions)) parts.push([mention], []);
     else parts[parts.length - 1].push(mention);
   }
   let isSupposed = false;
   return parts.flatMap((part) => {
-    const border = part.find((mention) => isBorder(mention) || isWithInFront(mention, mentions.indexOf(mention)));
+    const isOfWith = (mention: Mention): boolean => isWith(mention, mentions.indexOf(mention), mentions);
+    const border = part.find((mention) => isBorder(mention) || isOfWith(mention));
     if (border !== undefined)
-      isSupposed =
-        says(border, 'if') || isWithInFront(border, mentions.indexOf(border)) || (isSupposed && !says(border, 'ask'));
+      isSupposed = says(border, 'if') || isOfWith(border) || (isSupposed && !says(border, 'ask'));
     const meant = isSupposed && border === undefined ? meantBy(part, vocabulary) : undefined;
     return meant === undefined ? part : [nameOf(part, entityOf(meant, vocabulary))];
   });
@@ -188,9 +188,12 @@ function isBorder(mention: Mention): boolean {
   );
 }
 
-/** `With Corvane's ingredients late, …`. */
-function isWithInFront(mention: Mention, at: number): boolean {
-  return at === 0 && !isName(mention) && says(mention, 'prep', 'with');
+/** `With Corvane's ingredients late, …`, `why is INF-20 late with Corvane's ingredients …`: in front, or behind what is asked. */
+function isWith(mention: Mention, at: number, mentions: readonly Mention[]): boolean {
+  const asked = mentions.slice(0, at);
+  const isBehindQuestion =
+    asked.some((one) => !isName(one) && says(one, 'ask')) && !asked.some((one) => !isName(one) && says(one, 'if'));
+  return (at === 0 || isBehindQuestion) && !isName(mention) && says(mention, 'prep', 'with');
 }
 
 const fewestWords = 2;
@@ -210,21 +213,45 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
     const told = wordsOf(description);
     const isOwner = ({ entities, text }: Mention): boolean =>
       entities.some(({ kind }) => kind === 'supplier') && wordsOf(text).every((word) => told.includes(word));
+    const isOfTitle = ({ text }: Mention): boolean =>
+      wordsOf(text).every((word) => words.some((one) => isAlike(word, one)));
     const others = part.filter((mention) => !isOwner(mention));
     if (others.length < part.length)
-      return figures.every(isOwner) && [name, title].some((text) => saysAll(others, wordsOf(text)));
-    const isOfTitle = figures.every(({ text }) => wordsOf(text).every((word) => words.includes(word)));
-    return (figures.length === 0 && saysAll(part, wordsOf(name))) || (isOfTitle && saysAll(part, words));
+      return (
+        figures.every((one) => isOwner(one) || isOfTitle(one)) &&
+        [name, title].some((text) => saysAll(others, wordsOf(text)))
+      );
+    return (figures.length === 0 && saysAll(part, wordsOf(name))) || (figures.every(isOfTitle) && saysAll(part, words));
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
+  const told = scenarios.filter((scenario) => isToldOf(part, scenario));
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** `L2 fails its revalidation in May`: what happens to a line, and why, in words of a description; the time as the title has it. */
+function isToldOf(part: readonly Mention[], known: KnownScenario): boolean {
+  const words = wordsOf(known.description);
+  const isTold = (mention: Mention): boolean => wordsOf(mention.text).some((word) => words.includes(word));
+  const isWord = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined;
+  const tells = (mention: Mention, is: string): boolean => isWord(mention) && says(mention, is) && isTold(mention);
+  return (
+    part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource')) &&
+    part.some((mention) => tells(mention, 'cause')) &&
+    part.some((mention) => tells(mention, 'action') && !says(mention, 'cause')) &&
+    part.every((mention) =>
+      mention.time === undefined ? isTold(mention) || (isWord(mention) && isLink(mention)) : isSeasonOf(mention, known),
+    )
+  );
 }
 
 /** Whether a part has all of some words, and beside them only what says nothing: `is`, `comes`, an article. */
 function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
   const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
+  // `N2 down` of `Line N2 down`: the code says that it is a line.
+  const isOfLine = part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   return (
     words.length >= fewestWords &&
-    words.every((word) => part.some((mention) => saysWord(mention, word))) &&
+    words.every((word) => part.some((mention) => saysWord(mention, word)) || (isOfLine && isLineWord(word))) &&
     part.every(
       (mention) =>
         isLink(mention) ||
@@ -244,8 +271,14 @@ function isSaidBy({ senses }: Mention, word: string): boolean {
 }
 
 function isLink(mention: Mention): boolean {
-  return mention.time === undefined && (says(mention, 'filler') || says(mention, 'action', 'set'));
+  return (
+    mention.time === undefined &&
+    (says(mention, 'filler') || says(mention, 'action', 'set') || says(mention, 'mark', 'arriving'))
+  );
 }
+
+const isLineWord = (word: string): boolean =>
+  sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');
 
 export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
 

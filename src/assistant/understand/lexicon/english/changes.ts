@@ -155,7 +155,8 @@ export const changes: Readonly<Record<string, string>> = {
     buy nothing more | no longer source | stop sourcing`,
   'action:faster': `
     faster | as fast | as quickly | speed~ up | sped up | accelerat~ | quicker | speed up | speeds up | speeding up | quicken~ |
-    more quickly | at a faster pace | gets faster | rapid | swift~ | speedier`,
+    more quickly | at a faster pace | gets faster | rapid | swift~ | speedier | how much faster | how much quicker | how much more quickly |
+    how much faster do | how many times faster`,
   'action:slower': `
     slower | slow~ down | slow~ | slows down | slowing down | slowed down | more slowly | at a slower pace | gets slower | sluggish |
     slowdown | slow down of | slowdown of`,

@@ -1,7 +1,12 @@
 /** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
-    avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero`,
+    avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero | clear |
+    clears | clearing | clear out | clear away | clear off | clear up | wipe out | wipes out | wipe away | work off | works off |
+    work through | work down | burn down | burn off | run down | get out of | gets rid of | getting rid of | do away with |
+    erase | erases | catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end |
+    stamp out | dispose of | rid us of | be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any |
+    prevent all | keep out of | stay clear of | see off | liquidate | dissolve | remove | removes | bring to zero`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:playing': 'simulat~ | simulation',
   'mark:then': `
@@ -99,8 +104,21 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:side': 'with | to | against',
   'mark:focus': 'on | to | impact on | effect on',
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
-  'mark:counting': 'how much | how many',
-  'mark:timely': 'on time | in full | in time | on schedule | in full and on time | punctually | by the due date',
+  'mark:counting': `
+    how much | how many | what would it take in | what would it take in terms of | what would it take by way of |
+    what would it take in the way of | what does it take in | what does it take in terms of | what does it take by way of |
+    what does it take in the way of | what will it take in | what will it take in terms of | what will it take by way of |
+    what will it take in the way of | what do we need in | what do we need in terms of | what do we need by way of |
+    what do we need in the way of | what would we need in | what would we need in terms of | what would we need by way of |
+    what would we need in the way of | what is needed in | what is needed in terms of | what is needed by way of |
+    what is needed in the way of | what s needed in | what s needed in terms of | what s needed by way of | what s needed in the way of |
+    what would be needed in | what would be needed in terms of | what would be needed by way of | what would be needed in the way of |
+    what must we add in | what must we add in terms of | what must we add by way of | what must we add in the way of |
+    what should we add in | what should we add in terms of | what should we add by way of | what should we add in the way of`,
+  'mark:timely': `
+    on time | in full | in time | on schedule | in full and on time | punctually | by the due date | delivered on time | delivered in time |
+    delivered on schedule | shipped on time | shipped in time | shipped on schedule | served on time | served in time | served on schedule |
+    supplied on time | supplied in time | supplied on schedule`,
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
   'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
@@ -283,4 +301,8 @@ export const marks: Readonly<Record<string, string>> = {
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
+  'mark:telling': `
+    tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out |
+    calculate | compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether |
+    show me whether | find out whether`,
 };

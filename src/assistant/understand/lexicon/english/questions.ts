@@ -61,7 +61,17 @@ export const questions: Readonly<Record<string, string>> = {
     how many months late may | how many months late can | how many months late could | how many months late might |
     how many weeks late may | how many weeks late can | how many weeks late could | how many weeks late might | how many days late may |
     how many days late can | how many days late could | how many days late might | how late may | how late can | how late could |
-    how many months late | how many weeks late | how many days late`,
+    how many months late | how many weeks late | how many days late | what would it take in | what would it take in terms of |
+    what would it take by way of | what would it take in the way of | what does it take in | what does it take in terms of |
+    what does it take by way of | what does it take in the way of | what will it take in | what will it take in terms of |
+    what will it take by way of | what will it take in the way of | what do we need in | what do we need in terms of |
+    what do we need by way of | what do we need in the way of | what would we need in | what would we need in terms of |
+    what would we need by way of | what would we need in the way of | what is needed in | what is needed in terms of |
+    what is needed by way of | what is needed in the way of | what s needed in | what s needed in terms of | what s needed by way of |
+    what s needed in the way of | what would be needed in | what would be needed in terms of | what would be needed by way of |
+    what would be needed in the way of | what must we add in | what must we add in terms of | what must we add by way of |
+    what must we add in the way of | what should we add in | what should we add in terms of | what should we add by way of |
+    what should we add in the way of | how much more quickly`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
@@ -106,7 +116,10 @@ export const questions: Readonly<Record<string, string>> = {
     why don t we ship | why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve |
     why do we not deliver | why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil |
     why do we not satisfy | why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet |
-    why won t we cover | why won t we fulfil | why won t we satisfy`,
+    why won t we cover | why won t we fulfil | why won t we satisfy | why do we miss | why are we missing | why would we miss |
+    why will we miss | why did we miss | why do we fall short on | why do we fall short of | why do we fail on | why do we fail to deliver |
+    why do we fail to ship | why do we fail to supply | why do we lose | why are we late on | why are we late with | why are we behind on |
+    why are we behind with | why do we run late on | why are we short on | why are we short of`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |

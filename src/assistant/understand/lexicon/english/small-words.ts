@@ -210,7 +210,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     new agreement | mail from | a mail from | e mail from | email from | an email from | letter from | a letter from | phone call from |
     message from | note from | got a mail from | can we do it | can we manage that | can we do that | the whole crew | whole crew |
     the entire crew | whole team | the whole team on | new hire | a new hire | new hires | new operator | a new operator | putting |
-    bringing | pushing | we are`,
+    bringing | pushing | we are | ends with | ends up with | finishes with | closes with | close with | winds up with | wind up with |
+    ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |
+    close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at | ends up at | ends at |
+    finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | tell me whether | let me know whether |
+    say whether | see whether | check whether | tell us whether | show me whether | find out whether`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -246,7 +250,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     in the hypothetical case where | in the unlikely event that | should it happen that | what follows if | what would follow if |
     whatif we | let say | what the impact if | whats the impact if | let assume | let imagine | what the effect if | whats the effect if |
     what the consequence if | whats the consequence if | what the result if | whats the result if | what the damage if |
-    whats the damage if | what the implication if | whats the implication if | what the outcome if | whats the outcome if`,
+    whats the damage if | what the implication if | whats the implication if | what the outcome if | whats the outcome if |
+    can we live with | can we get by with | can we make do with | can we get away with | can we manage with | can we do with |
+    could we live with | could we get by with | could we make do with | could we get away with | could we manage with | could we do with |
+    would we be able to live with | would we be able to get by with | would we be able to make do with | would we be able to get away with |
+    would we be able to manage with | would we be able to do with | will we be able to live with | will we be able to get by with |
+    will we be able to make do with | will we be able to get away with | will we be able to manage with | will we be able to do with |
+    are we able to live with | are we able to get by with | are we able to make do with | are we able to get away with |
+    are we able to manage with | are we able to do with | are we fine with | are we ok with | are we okay with | would we be fine with |
+    would we be ok with | would we be okay with | would it be ok with | is it ok to | would it be ok to | is it fine to | is it safe to |
+    would it be safe to | can we afford to | could we afford to | can we get away with having`,
   outcome: `
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what is the impact of | what is the effect of | what s the impact of | what s the effect of |
@@ -290,7 +303,16 @@ export const smallWords: Readonly<Record<string, string>> = {
     could we fulfil that | could we fulfil this | could we fulfil it | could we absorb that | could we absorb this | could we absorb it |
     could we do that | could we do this | could we do it | can we cope with that | can we cope with this | can we cope with it |
     are we able to deliver that | are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out |
-    is that deliverable | is it deliverable | is that doable | is it doable | is this doable | does it fly | do we keep up | can we keep up`,
+    is that deliverable | is it deliverable | is that doable | is it doable | is this doable | does it fly | do we keep up |
+    can we keep up | what s the hit on | what s the hit to | what s the damage to | what s the blow to | what s the toll on |
+    what s the knock to | what s the dent in | what is the hit on | what is the hit to | what is the damage to | what is the blow to |
+    what is the toll on | what is the knock to | what is the dent in | whats the hit on | whats the hit to | whats the damage to |
+    whats the blow to | whats the toll on | whats the knock to | whats the dent in | how big is the hit on | how big is the hit to |
+    how big is the damage to | how big is the blow to | how big is the toll on | how big is the knock to | how big is the dent in |
+    how bad is the hit on | how bad is the hit to | how bad is the damage to | how bad is the blow to | how bad is the toll on |
+    how bad is the knock to | how bad is the dent in | how hard does that hit | how hard does it hit | how badly does that hit |
+    how badly does it hit | how does that hit | what does that do for | how badly are | how badly is | how hard are | how hard is |
+    how badly do | how much do we hurt`,
   'outcome:closing': 'do to | do for | mean for | does to | have on',
   and: `
     and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
@@ -389,7 +411,11 @@ export const smallWords: Readonly<Record<string, string>> = {
   'compare:reach': `
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
-    safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit`,
+    safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit | ends with |
+    end with | ending with | ends up with | end up with | finishes with | finish with | closes with | close with | winds up with |
+    wind up with | ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with |
+    closes the year with | close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at |
+    ends up at | ends at | finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | results in`,
   'stop:set up for': `
     beginning from | that starts with | when starting from | when starting with | if we start with | coming off | after running |
     set up for | setup for | is set up for | it is set up for | currently running | starting from | starting with | coming from |

@@ -3,7 +3,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
     evit~ | eviter | comment eviter | comment resorber | comment supprimer | ne plus avoir de | ne plus avoir d' | ne plus avoir aucune |
     ne plus avoir aucun | n' avoir aucune | n' avoir aucun | ne pas avoir de | ne pas avoir d' | elimin~ | resorb~ | resorber | eliminer |
-    empecher`,
+    empecher | resorbe | resorberait | effac~ | effacer | sold~ | solder | apur~ | apurer | epong~ | eponger | eclus~ | ecluser | epur~ |
+    epurer | absorb~ | absorber | rattrap~ | rattraper | supprim~ | supprimer | faire disparaitre | vider | vid~ | liquid~ | liquider |
+    en finir avec | venir a bout de | venir a bout du | venir a bout des | se debarrasser de | se debarrasser du | se debarrasser des |
+    nous debarrasser du | nous debarrasser des | mettre fin a | mettre fin au | mettre fin aux | purger | purg~ | annuler |
+    ramener a zero | tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les |
+    eviter la moindre | empecher toute | empecher tout | sortir de`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `
@@ -75,7 +80,23 @@ export const marks: Readonly<Record<string, string>> = {
     serions nous | pouvons nous | pourrions nous | peut on encore | pourra t on encore | arrive t on encore | arrive t on encore a |
     on peut encore | pourrons nous | pourrons nous encore | livre t on encore | livre t on toujours | livrons nous encore |
     livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore | peut on toujours | pouvons nous encore |
-    pouvons nous toujours | pourrait on encore | on peut toujours`,
+    pouvons nous toujours | pourrait on encore | on peut toujours | est ce qu' on livre toujours | est ce qu' on livre encore |
+    est ce qu' on sert toujours | est ce qu' on sert encore | est ce qu' on expedie toujours | est ce qu' on expedie encore |
+    est ce qu' on fournit toujours | est ce qu' on fournit encore | est ce qu' on honore toujours | est ce qu' on honore encore |
+    on livre toujours | on livre encore | on sert toujours | on sert encore | on expedie toujours | on expedie encore |
+    on fournit toujours | on fournit encore | on honore toujours | on honore encore | est ce que nous livre toujours |
+    est ce que nous livre encore | est ce que nous sert toujours | est ce que nous sert encore | est ce que nous expedie toujours |
+    est ce que nous expedie encore | est ce que nous fournit toujours | est ce que nous fournit encore | est ce que nous honore toujours |
+    est ce que nous honore encore | nous livrons toujours | nous livrons encore | nous servons toujours | nous servons encore |
+    nous expedions toujours | nous expedions encore | nous fournissons toujours | nous fournissons encore |
+    est ce que nous livrons toujours | est ce que nous livrons encore | est ce que nous servons toujours | est ce que nous servons encore |
+    est ce que nous expedions toujours | est ce que nous expedions encore | est ce que nous fournissons toujours |
+    est ce que nous fournissons encore | expedie t on toujours | expedie t on encore | fournit on toujours | fournit on encore |
+    sert on toujours | honore t on toujours | honore t on encore | servons nous toujours | servons nous encore | expedions nous toujours |
+    expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
+    reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
+    livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore | livrerait on toujours |
+    livre t on | livrons nous | reste t on | restons nous | est on`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
@@ -107,7 +128,35 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:side': 'avec | a',
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',
-  'mark:counting': "combien | combien de | combien d'",
+  'mark:counting': `
+    combien | combien de | combien d' | que faut il en | que faut il comme | que faut il en termes de | que faut il en termes d' |
+    que faut il en matiere de | que faut il en matiere d' | que faudrait il en | que faudrait il comme | que faudrait il en termes de |
+    que faudrait il en termes d' | que faudrait il en matiere de | que faudrait il en matiere d' | qu' est ce qu' il faut en |
+    qu' est ce qu' il faut comme | qu' est ce qu' il faut en termes de | qu' est ce qu' il faut en termes d' |
+    qu' est ce qu' il faut en matiere de | qu' est ce qu' il faut en matiere d' | qu' est ce qu' il faudrait en |
+    qu' est ce qu' il faudrait comme | qu' est ce qu' il faudrait en termes de | qu' est ce qu' il faudrait en termes d' |
+    qu' est ce qu' il faudrait en matiere de | qu' est ce qu' il faudrait en matiere d' | qu' est ce qu' il nous faut en |
+    qu' est ce qu' il nous faut comme | qu' est ce qu' il nous faut en termes de | qu' est ce qu' il nous faut en termes d' |
+    qu' est ce qu' il nous faut en matiere de | qu' est ce qu' il nous faut en matiere d' | que nous faut il en | que nous faut il comme |
+    que nous faut il en termes de | que nous faut il en termes d' | que nous faut il en matiere de | que nous faut il en matiere d' |
+    que nous faudrait il en | que nous faudrait il comme | que nous faudrait il en termes de | que nous faudrait il en termes d' |
+    que nous faudrait il en matiere de | que nous faudrait il en matiere d' | combien faut il en | combien faut il comme |
+    combien faut il en termes de | combien faut il en termes d' | combien faut il en matiere de | combien faut il en matiere d' |
+    combien faudrait il en | combien faudrait il comme | combien faudrait il en termes de | combien faudrait il en termes d' |
+    combien faudrait il en matiere de | combien faudrait il en matiere d' | combien nous faut il en | combien nous faut il comme |
+    combien nous faut il en termes de | combien nous faut il en termes d' | combien nous faut il en matiere de |
+    combien nous faut il en matiere d' | combien nous faudrait il en | combien nous faudrait il comme |
+    combien nous faudrait il en termes de | combien nous faudrait il en termes d' | combien nous faudrait il en matiere de |
+    combien nous faudrait il en matiere d' | combien il faut en | combien il faut comme | combien il faut en termes de |
+    combien il faut en termes d' | combien il faut en matiere de | combien il faut en matiere d' | combien il faudrait en |
+    combien il faudrait comme | combien il faudrait en termes de | combien il faudrait en termes d' | combien il faudrait en matiere de |
+    combien il faudrait en matiere d' | de combien avons nous besoin en | de combien avons nous besoin comme |
+    de combien avons nous besoin en termes de | de combien avons nous besoin en termes d' | de combien avons nous besoin en matiere de |
+    de combien avons nous besoin en matiere d' | de quoi avons nous besoin en | de quoi avons nous besoin comme |
+    de quoi avons nous besoin en termes de | de quoi avons nous besoin en termes d' | de quoi avons nous besoin en matiere de |
+    de quoi avons nous besoin en matiere d' | de combien a t on besoin en | de combien a t on besoin comme |
+    de combien a t on besoin en termes de | de combien a t on besoin en termes d' | de combien a t on besoin en matiere de |
+    de combien a t on besoin en matiere d'`,
   'mark:timely': `
     a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
     a la date prevue`,
@@ -138,7 +187,7 @@ export const marks: Readonly<Record<string, string>> = {
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:period': `
     periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
-    duree | plage | saison | fenetre | quinzaine`,
+    duree | plage | saison | fenetre | quinzaine | date | la date`,
   'mark:meantime': `
     entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |
     pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates`,
@@ -302,4 +351,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
+  'mark:telling': `
+    dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
+    fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |
+    chiffre moi | mesure`,
 };

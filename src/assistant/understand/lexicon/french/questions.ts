@@ -57,7 +57,34 @@ export const questions: Readonly<Record<string, string>> = {
     de combien faut il que | de combien devons nous | de combien doit on | de combien peuvent | de combien peut on |
     de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des | quelle hausse de | quelle hausse des |
     quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
-    combien nous faut il | combien en faut il | combien il faut | combien il faudrait`,
+    combien nous faut il | combien en faut il | combien il faut | combien il faudrait | que faut il en | que faut il en termes de |
+    que faut il en termes d' | que faut il en matiere de | que faut il en matiere d' | que faudrait il en | que faudrait il en termes de |
+    que faudrait il en termes d' | que faudrait il en matiere de | que faudrait il en matiere d' | qu' est ce qu' il faut en |
+    qu' est ce qu' il faut en termes de | qu' est ce qu' il faut en termes d' | qu' est ce qu' il faut en matiere de |
+    qu' est ce qu' il faut en matiere d' | qu' est ce qu' il faudrait en | qu' est ce qu' il faudrait en termes de |
+    qu' est ce qu' il faudrait en termes d' | qu' est ce qu' il faudrait en matiere de | qu' est ce qu' il faudrait en matiere d' |
+    qu' est ce qu' il nous faut en | qu' est ce qu' il nous faut comme | qu' est ce qu' il nous faut en termes de |
+    qu' est ce qu' il nous faut en termes d' | qu' est ce qu' il nous faut en matiere de | qu' est ce qu' il nous faut en matiere d' |
+    que nous faut il en | que nous faut il comme | que nous faut il en termes de | que nous faut il en termes d' |
+    que nous faut il en matiere de | que nous faut il en matiere d' | que nous faudrait il en | que nous faudrait il comme |
+    que nous faudrait il en termes de | que nous faudrait il en termes d' | que nous faudrait il en matiere de |
+    que nous faudrait il en matiere d' | combien faut il en | combien faut il comme | combien faut il en termes de |
+    combien faut il en termes d' | combien faut il en matiere de | combien faut il en matiere d' | combien faudrait il en |
+    combien faudrait il comme | combien faudrait il en termes de | combien faudrait il en termes d' | combien faudrait il en matiere de |
+    combien faudrait il en matiere d' | combien nous faut il en | combien nous faut il comme | combien nous faut il en termes de |
+    combien nous faut il en termes d' | combien nous faut il en matiere de | combien nous faut il en matiere d' |
+    combien nous faudrait il en | combien nous faudrait il comme | combien nous faudrait il en termes de |
+    combien nous faudrait il en termes d' | combien nous faudrait il en matiere de | combien nous faudrait il en matiere d' |
+    combien il faut en | combien il faut comme | combien il faut en termes de | combien il faut en termes d' |
+    combien il faut en matiere de | combien il faut en matiere d' | combien il faudrait en | combien il faudrait comme |
+    combien il faudrait en termes de | combien il faudrait en termes d' | combien il faudrait en matiere de |
+    combien il faudrait en matiere d' | de combien avons nous besoin en | de combien avons nous besoin comme |
+    de combien avons nous besoin en termes de | de combien avons nous besoin en termes d' | de combien avons nous besoin en matiere de |
+    de combien avons nous besoin en matiere d' | de quoi avons nous besoin en | de quoi avons nous besoin comme |
+    de quoi avons nous besoin en termes de | de quoi avons nous besoin en termes d' | de quoi avons nous besoin en matiere de |
+    de quoi avons nous besoin en matiere d' | de combien a t on besoin en | de combien a t on besoin comme |
+    de combien a t on besoin en termes de | de combien a t on besoin en termes d' | de combien a t on besoin en matiere de |
+    de combien a t on besoin en matiere d'`,
   'ask:risk': `
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
@@ -92,7 +119,12 @@ export const questions: Readonly<Record<string, string>> = {
     pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir |
     pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
     pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
-    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas | pourquoi manque t on de | pourquoi manque t on d' |
+    pourquoi manque t on du | pourquoi manquons nous de | pourquoi manquons nous d' | pourquoi rate t on | pourquoi ratons nous |
+    pourquoi loupe t on | pourquoi nous manque t il | pourquoi il nous manque | pourquoi manque t il | pourquoi manquera t on de |
+    pourquoi manquera t on d' | pourquoi manquerait on de | pourquoi manquerait on d' | pourquoi on manque de | pourquoi on manque d' |
+    pourquoi on rate | pourquoi est on en retard sur | pourquoi sommes nous en retard sur | pourquoi on est en retard sur |
+    pourquoi on ne livre pas`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |

@@ -227,7 +227,38 @@ export const smallWords: Readonly<Record<string, string>> = {
     nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de | toute l' equipe | l' equipe entiere |
     l' equipe au complet de | l' equipe au complet | un embauche | une embauche | nouvel embauche | un nouvel embauche |
     nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur | fais passer | fait passer | font passer |
-    faisons passer | faites passer | ferait passer | fera passer`,
+    faisons passer | faites passer | ferait passer | fera passer | finit avec | finit sur | finit l' annee avec | finit le plan avec |
+    finisse sur | finisse par | finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par |
+    finira l' annee avec | finira le plan avec | finirait avec | finirait sur | finirait par | finirait l' annee avec |
+    finirait le plan avec | finissent avec | finissent sur | finissent par | finissent l' annee avec | finissent le plan avec |
+    termine sur | termine par | termine l' annee avec | termine le plan avec | terminera avec | terminera sur | terminera par |
+    terminera l' annee avec | terminera le plan avec | terminerait avec | terminerait sur | terminerait par | terminerait l' annee avec |
+    terminerait le plan avec | terminent avec | terminent sur | terminent par | terminent l' annee avec | terminent le plan avec |
+    s' acheve avec | s' acheve sur | s' acheve par | s' achevera avec | s' achevera sur | s' achevera par | cloture avec | cloture sur |
+    cloture par | cloture l' annee avec | cloture le plan avec | cloturera avec | cloturera sur | cloturera par |
+    cloturera l' annee avec | cloturera le plan avec | boucle avec | boucle sur | boucle par | boucle l' annee avec |
+    boucle le plan avec | aboutit avec | aboutit sur | aboutit par | aboutit l' annee avec | aboutit le plan avec | debouche avec |
+    debouche sur | debouche par | debouche l' annee avec | debouche le plan avec | se solde avec | se solde sur | se solde par |
+    se soldera avec | se soldera sur | se soldera par | se solderait avec | se solderait sur | se solderait par | se termine avec |
+    se termine sur | se termine par | se terminera avec | se terminera sur | se terminera par | se terminerait avec |
+    se terminerait sur | se terminerait par | se conclut avec | se conclut sur | se conclut par | est ce qu' on livre toujours |
+    est ce qu' on livre encore | est ce qu' on sert toujours | est ce qu' on sert encore | est ce qu' on expedie toujours |
+    est ce qu' on expedie encore | est ce qu' on fournit toujours | est ce qu' on fournit encore | est ce qu' on honore toujours |
+    est ce qu' on honore encore | on livre toujours | on livre encore | on sert toujours | on sert encore | on expedie toujours |
+    on expedie encore | on fournit toujours | on fournit encore | on honore toujours | on honore encore |
+    est ce que nous livre toujours | est ce que nous livre encore | est ce que nous sert toujours | est ce que nous sert encore |
+    est ce que nous expedie toujours | est ce que nous expedie encore | est ce que nous fournit toujours |
+    est ce que nous fournit encore | est ce que nous honore toujours | est ce que nous honore encore | nous livrons toujours |
+    nous livrons encore | nous servons toujours | nous servons encore | nous expedions toujours | nous expedions encore |
+    nous fournissons toujours | nous fournissons encore | est ce que nous livrons toujours | est ce que nous livrons encore |
+    est ce que nous servons toujours | est ce que nous servons encore | est ce que nous expedions toujours |
+    est ce que nous expedions encore | est ce que nous fournissons toujours | est ce que nous fournissons encore |
+    expedie t on toujours | expedie t on encore | fournit on toujours | fournit on encore | sert on toujours | sert on encore |
+    honore t on toujours | honore t on encore | servons nous toujours | servons nous encore | expedions nous toujours |
+    expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
+    reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
+    livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore |
+    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -261,7 +292,41 @@ export const smallWords: Readonly<Record<string, string>> = {
     dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une | supposons une |
     qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
     si l' on imagine que | si on suppose que | si on considere que | si on part du principe que | si on admet que | si l' on suppose que |
-    si l' on | si jamais on | une fois le | une fois les | une fois la | une fois que | une fois qu`,
+    si l' on | si jamais on | une fois le | une fois les | une fois la | une fois que | une fois qu | peut on vivre avec |
+    peut on se contenter de | peut on se contenter d' | peut on se debrouiller avec | peut on s' en sortir avec | peut on faire avec |
+    peut on nous contenter de | peut on nous contenter d' | peut on nous debrouiller avec | peut on se permettre de |
+    peut on se permettre d' | peut on nous permettre de | peut on nous permettre d' | pourrait on vivre avec | pourrait on se contenter de |
+    pourrait on se contenter d' | pourrait on se debrouiller avec | pourrait on s' en sortir avec | pourrait on faire avec |
+    pourrait on nous contenter de | pourrait on nous contenter d' | pourrait on nous debrouiller avec | pourrait on se permettre de |
+    pourrait on se permettre d' | pourrait on nous permettre de | pourrait on nous permettre d' | peut on encore vivre avec |
+    peut on encore se contenter de | peut on encore se contenter d' | peut on encore se debrouiller avec |
+    peut on encore s' en sortir avec | peut on encore faire avec | peut on encore nous contenter de | peut on encore nous contenter d' |
+    peut on encore nous debrouiller avec | peut on encore se permettre de | peut on encore se permettre d' |
+    peut on encore nous permettre de | peut on encore nous permettre d' | est ce qu' on peut vivre avec |
+    est ce qu' on peut se contenter de | est ce qu' on peut se contenter d' | est ce qu' on peut se debrouiller avec |
+    est ce qu' on peut s' en sortir avec | est ce qu' on peut faire avec | est ce qu' on peut nous contenter de |
+    est ce qu' on peut nous contenter d' | est ce qu' on peut nous debrouiller avec | est ce qu' on peut se permettre de |
+    est ce qu' on peut se permettre d' | est ce qu' on peut nous permettre de | est ce qu' on peut nous permettre d' |
+    est ce qu' on pourrait vivre avec | est ce qu' on pourrait se contenter de | est ce qu' on pourrait se contenter d' |
+    est ce qu' on pourrait se debrouiller avec | est ce qu' on pourrait s' en sortir avec | est ce qu' on pourrait faire avec |
+    est ce qu' on pourrait nous contenter de | est ce qu' on pourrait nous contenter d' | est ce qu' on pourrait nous debrouiller avec |
+    est ce qu' on pourrait se permettre de | est ce qu' on pourrait se permettre d' | est ce qu' on pourrait nous permettre de |
+    est ce qu' on pourrait nous permettre d' | on peut vivre avec | on peut se contenter de | on peut se contenter d' |
+    on peut se debrouiller avec | on peut s' en sortir avec | on peut faire avec | on peut nous contenter de | on peut nous contenter d' |
+    on peut nous debrouiller avec | on peut se permettre de | on peut se permettre d' | on peut nous permettre de |
+    on peut nous permettre d' | on pourrait vivre avec | on pourrait se contenter de | on pourrait se contenter d' |
+    on pourrait se debrouiller avec | on pourrait s' en sortir avec | on pourrait faire avec | on pourrait nous contenter de |
+    on pourrait nous contenter d' | on pourrait nous debrouiller avec | on pourrait se permettre de | on pourrait se permettre d' |
+    on pourrait nous permettre de | on pourrait nous permettre d' | pouvons nous vivre avec | pouvons nous se contenter de |
+    pouvons nous se contenter d' | pouvons nous se debrouiller avec | pouvons nous s' en sortir avec | pouvons nous faire avec |
+    pouvons nous nous contenter de | pouvons nous nous contenter d' | pouvons nous nous debrouiller avec | pouvons nous se permettre de |
+    pouvons nous se permettre d' | pouvons nous nous permettre de | pouvons nous nous permettre d' | pourrions nous vivre avec |
+    pourrions nous se contenter de | pourrions nous se contenter d' | pourrions nous se debrouiller avec |
+    pourrions nous s' en sortir avec | pourrions nous faire avec | pourrions nous nous contenter de | pourrions nous nous contenter d' |
+    pourrions nous nous debrouiller avec | pourrions nous se permettre de | pourrions nous se permettre d' |
+    pourrions nous nous permettre de | pourrions nous nous permettre d' | on s' en sort avec | s' en sort on avec | s' en sort t on avec |
+    est ce qu' on s' en sort avec | est ce que ca passe avec | ca passe avec | est ce que ca tient avec | est ce jouable avec |
+    c' est jouable avec`,
   outcome: `
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
@@ -299,7 +364,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
     est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
     est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca |
-    le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il`,
+    le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il | quel coup pour | quel contrecoup sur |
+    quel degats sur | quel retombees sur | quel casse sur | quel dommage pour | quel dommages pour | quels coup pour |
+    quels contrecoup sur | quels degats sur | quels retombees sur | quels casse sur | quels dommage pour | quels dommages pour |
+    quelle coup pour | quelle contrecoup sur | quelle degats sur | quelle retombees sur | quelle casse sur | quelle dommage pour |
+    quelle dommages pour | quelles coup pour | quelles contrecoup sur | quelles degats sur | quelles retombees sur | quelles casse sur |
+    quelles dommage pour | quelles dommages pour | quel coup porte aux | ca touche | cela touche | a quel point ca touche |
+    qu' est ce que ca fait aux | qu' est ce que ca fait a | qu' est ce que ca fait sur | ca fait quoi sur | ca fait quoi aux |
+    qu' est ce que cela fait sur`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: `
     et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
@@ -396,7 +468,22 @@ export const smallWords: Readonly<Record<string, string>> = {
   'compare:reach': `
     atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ | ramener |
     remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a | reste a | repass~ |
-    revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra | tiendront | tenait | tenons`,
+    revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra | tiendront | tenait | tenons |
+    finit avec | finit sur | finit par | finit l' annee avec | finit le plan avec | finisse avec | finisse sur | finisse par |
+    finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par | finira l' annee avec | finira le plan avec |
+    finirait avec | finirait sur | finirait par | finirait l' annee avec | finirait le plan avec | finissent avec | finissent sur |
+    finissent par | finissent l' annee avec | finissent le plan avec | termine avec | termine sur | termine par | termine l' annee avec |
+    termine le plan avec | terminera avec | terminera sur | terminera par | terminera l' annee avec | terminera le plan avec |
+    terminerait avec | terminerait sur | terminerait par | terminerait l' annee avec | terminerait le plan avec | terminent avec |
+    terminent sur | terminent par | terminent l' annee avec | terminent le plan avec | s' acheve avec | s' acheve sur | s' acheve par |
+    s' achevera avec | s' achevera sur | s' achevera par | cloture avec | cloture sur | cloture par | cloture l' annee avec |
+    cloture le plan avec | cloturera avec | cloturera sur | cloturera par | cloturera l' annee avec | cloturera le plan avec | boucle avec |
+    boucle sur | boucle par | boucle l' annee avec | boucle le plan avec | aboutit avec | aboutit sur | aboutit par |
+    aboutit l' annee avec | aboutit le plan avec | debouche avec | debouche sur | debouche par | debouche l' annee avec |
+    debouche le plan avec | se solde avec | se solde sur | se solde par | se soldera avec | se soldera sur | se soldera par |
+    se solderait avec | se solderait sur | se solderait par | se termine avec | se termine sur | se termine par | se terminera avec |
+    se terminera sur | se terminera par | se terminerait avec | se terminerait sur | se terminerait par | se conclut avec | se conclut sur |
+    se conclut par`,
   'stop:set up for': `
     partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour |
     reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur`,

@@ -1,0 +1,59 @@
+import type { Token } from '../lexicon/token.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+
+/** What a question says without a heading, and the heading where it is left out. */
+export interface Headed {
+  readonly mentions: readonly Mention[];
+  readonly heading?: Mention;
+}
+
+/**
+ * A heading in front of a colon: `Seasonal peak: VAC-200 …` says nothing by itself and is left out, as is `TBE is the worry: suppose VAC-200
+ * …`, which names what stands behind it as well. In `VAC-200: suppose demand rises`, what it names is what is supposed of.
+ */
+export function withoutHeading(question: string, mentions: readonly Mention[], tokens: readonly Token[]): Headed {
+  const [sign] = question.matchAll(/:(?=\s)/g);
+  const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
+  const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
+  const [first, ...rest] = body;
+  if (at < 1 || head.length > longest || !body.some(isChanging) || !head.every(isOfHeading)) return { mentions };
+  const names = head.filter(isName);
+  const isSaidAgain = names.every(({ entities }) =>
+    body.some((other) => entities.some((entity) => other.entities.includes(entity))),
+  );
+  if (isSaidAgain) return head.every(isSmall) ? { mentions } : { mentions: body, heading: joined(head) };
+  const isSupposed = isWord(first) && says(first, 'if');
+  // `France: suppose demand in Germany rises` names two places, of which only one is meant.
+  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  return isSupposed && !isRival ? { mentions: [first, ...names, ...rest] } : { mentions };
+}
+
+const longest = 6;
+
+/** A name, a small word, or what a parameter is called as well, as a peak: nothing that changes, counts, denies or asks. */
+function isOfHeading(mention: Mention): boolean {
+  if (isName(mention)) return mention.entities.every(({ kind }) => kind !== 'scenario' && kind !== 'parameter');
+  const isTurning =
+    ['not', 'if', 'or', 'scope', 'ask', 'quantity', 'kpi', 'compare', 'baseline'].some((is) => says(mention, is)) ||
+    (says(mention, 'action') && !says(mention, 'filler'));
+  return isWord(mention) && mention.senses.length > 0 && !isTurning && (isSmall(mention) || isOnlyTitle(mention));
+}
+
+function isOnlyTitle(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'parameter');
+}
+
+function isChanging(mention: Mention): boolean {
+  return mention.amount !== undefined || (isWord(mention) && says(mention, 'action'));
+}
+
+function joined(run: readonly Mention[]): Mention {
+  return {
+    text: run.map(({ text }) => text).join(' '),
+    from: run[0].from,
+    length: run.reduce((sum, { length }) => sum + length, 0),
+    entities: [],
+    senses: [],
+  };
+}
