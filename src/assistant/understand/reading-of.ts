@@ -3,6 +3,7 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withBothWages } from './clauses/both-wages.js';
@@ -36,6 +37,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withAllBut,
   withoutWorked,
   withoutPlaying,
   withPutInstead,

@@ -74,7 +74,9 @@ function isCapped(parts: Parts, mention: AmountMention): boolean {
 function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
   const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
-  if (amount.per !== undefined) return { problem: (say) => say.problem.growth(text), choices: [] };
+  const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
+  const isGrowth = amount.per !== undefined || (way !== 0 && !target && behind.some((one) => one.amount?.isRate));
+  if (isGrowth) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
@@ -201,8 +203,14 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
 export function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {
   if (!fitting[lever.unit].includes(amount.unit)) return NaN;
   if (lever.unit === 'share' && amount.value > 2) return NaN;
+  if (isUncounted(parts, lever, amount)) return NaN;
   if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
   return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
+}
+
+/** `lispro delivery 3 more`: a number alone, of what may as well be counted as timed. */
+function isUncounted(parts: Parts, { name }: Lever, { unit }: Amount): boolean {
+  return name.endsWith('leadtime') && unit === 'none' && !parts.quantities.includes('leadtime');
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */

@@ -1,5 +1,5 @@
 import type { Saying } from '../../phrases/saying.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isAskedPrice, isForPiece } from './asked-price.js';
 import type { Refused } from './changed.js';
 import { dueOf } from './due.js';
@@ -167,6 +167,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'cost':
       return costOf(parts, bought);
     case 'transport':
+      if (isBareFare(parts)) return unclear(lever('transport'), lever('lane_leadtime'), lever('lane_capacity'));
       return chosen(isCarried(parts) ? 'lane_capacity' : isSlow(parts) ? 'lane_leadtime' : 'transport');
     case 'production':
       if ((kinds.has('product') || kinds.has('family')) && hasAny(parts, 'faster', 'slower')) return chosen('speed');
@@ -267,6 +268,14 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
   return moved
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** `transport to Spain 2`: a whole number of nothing that is said. */
+function isBareFare(parts: Parts): boolean {
+  const [amount, ...others] = amountsOf(parts);
+  const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && others.length === 0;
+  const isCost = parts.quantities.includes('cost') || hasAny(parts, 'dearer', 'cheaper');
+  return isBare && Number.isInteger(amount.amount.value) && !isCost && !parts.quantities.includes('capacity');
 }
 
 /** Whether an amount is of goods that are carried, rather than of time or money. */
@@ -392,11 +401,29 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
     return { problem: (say) => say.problem.nothingComes, choices: [] };
   if (dear || isPriced(parts)) return chosen('price');
   if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
+  if (isMadeMore(parts))
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
   // What stands still is a line that makes them.
   const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
   if (isStop)
     return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
   return chosen('demand');
+}
+
+/** `we make 10% less insulin`: how much is made follows from the plan. */
+function isMadeMore(parts: Parts): boolean {
+  const { mentions } = parts;
+  const isMaker = mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      isWord(mention) &&
+      says(mention, 'mark', 'clause') &&
+      next !== undefined &&
+      isWord(next) &&
+      says(next, 'mark', 'making')
+    );
+  });
+  return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
 }
 
 /** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
@@ -411,7 +438,22 @@ function isPriced(parts: Parts): boolean {
   );
 }
 
+/** `L2 takes 10% longer`: a share of the time that something takes on a line. */
+function isTakingLonger(parts: Parts): boolean {
+  const isTaking = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'consuming'));
+  const isShare = amountsOf(parts).some(({ amount }) => ['percent', 'fraction', 'factor'].includes(amount.unit));
+  return isShare && (hasAny(parts, 'longer', 'lesstime') || (isTaking && hasAny(parts, 'raise', 'lower')));
+}
+
+/** `L1's maintenance is raised to 10`: a number alone, beside a word for why a line stands still. */
+function isStopNumbered(parts: Parts): boolean {
+  const isBare = amountsOf(parts).some(({ amount }) => amount.unit === 'none' && amount.per === undefined);
+  return isBare && parts.mentions.some((mention) => isWord(mention) && says(mention, 'cause', 'maintenance'));
+}
+
 function onLine(parts: Parts): LeverChoice {
+  if (isTakingLonger(parts)) return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  if (isStopNumbered(parts)) return unclear(choice('closed'), choice('hours'));
   if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
   if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
   if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))

@@ -1,7 +1,8 @@
 import type { Said } from '../../phrases/saying.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
+import { doubtfulIn } from './doubtful.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
@@ -172,7 +173,8 @@ function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operat
     name === 'overtime' && (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) return times(0.5);
-  if (['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return times(0);
+  const isStopped = ['lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action));
+  if (isStopped && !(name === 'demand' && isOnlyLower(parts))) return times(0);
   if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };
   const choices = [10, 20].map(
     (percent): Said =>
@@ -180,6 +182,13 @@ function withoutAmount(parts: Parts, direction: number, { name }: Lever): Operat
         say.choice.changesByShare(percent, direction < 0),
   );
   return { problem: (say) => say.problem.noAmount, choices };
+}
+
+/** `North down`: of what is sold, a word that says both is no more than less. */
+function isOnlyLower({ mentions, actions }: Parts): boolean {
+  const stopping = mentions.filter((mention) => isWord(mention) && says(mention, 'action', 'stop'));
+  const isLost = actions.has('lose') || actions.has('dismiss');
+  return !isLost && stopping.length > 0 && stopping.every((mention) => says(mention, 'action', 'lower'));
 }
 
 /** Words of a clause that were understood only as an alternative or a negation: nothing may be run on them. */
@@ -192,7 +201,7 @@ export function doubtsOf(parts: Parts): readonly string[] {
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
     (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
-  return words.filter(isDoubtful).map(({ text }) => text);
+  return [...words.filter(isDoubtful), ...doubtfulIn(parts)].map(({ text }) => text);
 }
 
 /** Whether a word stands between two names, or two amounts, so that `ou` says or and not where. */

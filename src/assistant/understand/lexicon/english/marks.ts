@@ -89,6 +89,14 @@ export const marks: Readonly<Record<string, string>> = {
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
     a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive`,
   'mark:be': 'is | are | was | were | be',
+  'mark:as-another': `
+    half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
+    twice as high`,
+  'mark:that-one': 'that | it | them | these | those | this',
+  'mark:modal': '',
+  'mark:of-which': 'of which | thereof',
+  'mark:than-other': 'than',
+  'mark:leaving': 'goes | go | leaves',
   'mark:denying': '',
   'mark:grouping': 'by | per',
   'mark:side': 'with | to | against',

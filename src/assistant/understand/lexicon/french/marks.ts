@@ -96,6 +96,15 @@ export const marks: Readonly<Record<string, string>> = {
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
     arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
+  'mark:as-another': `
+    moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
+  'mark:that-one': 'cela | ca | celui ci | celle ci',
+  'mark:modal': `
+    peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose | osent |
+    oserait`,
+  'mark:of-which': 'dont',
+  'mark:than-other': "que | qu'",
+  'mark:leaving': "part | s' en va | partent | s' en vont",
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',
   'mark:side': 'avec | a',
