@@ -53,6 +53,7 @@ export const questionTables = [
   'thirty-ninth-questions',
   'fortieth-questions',
   'forty-first-questions',
+  'forty-fifth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, isWord, says } from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -19,6 +19,7 @@ export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, dir
     amount.becomes ||
     isTarget(parts, mention, way !== 0) ||
     isCharged(parts, lever, mention) ||
+    isTaken(parts, lever, mention) ||
     isAllowed(parts, lever, mention);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
@@ -35,6 +36,22 @@ function isCharged(parts: Parts, { unit }: Lever, mention: AmountMention): boole
   const isMoney = ['money', 'none'].includes(mention.amount.unit);
   const isCosting = previous !== undefined && !isName(previous) && says(previous, 'quantity', 'cost');
   return unit === 'money' && isMoney && mention.amount.sign === undefined && (isAsked || isCosting) && !isMore;
+}
+
+/** `customs are slow: transport takes 12 days`: how long, with nothing behind it that says more or less. */
+function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isTaking = previous !== undefined && isWord(previous) && says(previous, 'mark', 'consuming');
+  const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
+  const ways = ['raise', 'lower', 'longer', 'lesstime', 'delay', 'hasten', 'slower', 'faster'];
+  const isMore = behind.some((one) => isWord(one) && ways.some((what) => says(one, 'action', what)));
+  return (
+    unit === 'days' &&
+    isTaking &&
+    timeUnits.includes(mention.amount.unit) &&
+    mention.amount.sign === undefined &&
+    !isMore
+  );
 }
 
 /** `up to 16 a week may be worked`: how much overtime there may be. */

@@ -21,11 +21,13 @@ const comparing = ['raise', 'lower', 'faster', 'slower', 'dearer', 'cheaper', 'l
 /** `N1 10% faster than N2`, `5% higher in April than in March`: against a thing or a time, which is none of what changes. */
 function comparedIn({ mentions }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {
-    if (!isWord(mention) || !says(mention, 'mark', 'than-other')) return false;
+    // `more than`: one word of it says which way, the other than what.
+    const isMoreThan = mention.length === 2 && says(mention, 'prep', 'than') && says(mention, 'action');
+    if (!isWord(mention) || !(isMoreThan || says(mention, 'mark', 'than-other'))) return false;
     const next = mentions.slice(at + 1).find((one) => !isWord(one) || !(isSmall(one) && !says(one, 'action')));
     const isThing = next !== undefined && (isName(next) || next.time !== undefined);
     const isMore = mentions
-      .slice(0, at)
+      .slice(0, at + 1)
       .some((one) => isWord(one) && comparing.some((action) => says(one, 'action', action)));
     const isOnly = mentions.slice(0, at).some((one) => isWord(one) && says(one, 'mark', 'denying'));
     return isThing && isMore && !isOnly;

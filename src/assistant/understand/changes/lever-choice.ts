@@ -400,6 +400,7 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
   if (parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'not-coming')))
     return { problem: (say) => say.problem.nothingComes, choices: [] };
   if (dear || isPriced(parts)) return chosen('price');
+  if (isSmallNumber(parts)) return unclear(choice('demand'), choice('price'));
   if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
   if (isMadeMore(parts))
     return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
@@ -408,6 +409,17 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
   if (isStop)
     return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
   return chosen('demand');
+}
+
+const fewest = 100;
+
+/** `VAC-100 from 14 to 15`, `L2 at 50`: numbers of nothing, as small as a price or a percentage is. */
+function isSmallNumber(parts: Parts): boolean {
+  const amounts = amountsOf(parts);
+  const isBare = amounts.every(
+    ({ amount }) => amount.unit === 'none' && amount.per === undefined && amount.value > 0 && amount.value < fewest,
+  );
+  return amounts.length > 0 && isBare && parts.quantities.length === 0 && !parts.actions.has('scale');
 }
 
 /** `we make 10% less insulin`: how much is made follows from the plan. */
@@ -458,6 +470,8 @@ function onLine(parts: Parts): LeverChoice {
   if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
   if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
     return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  const isLevel = [...parts.actions].every((action) => action === 'set');
+  if (isLevel && isSmallNumber(parts)) return unclear(choice('hours'), choice('speed'));
   const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
   const changes =
     hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||

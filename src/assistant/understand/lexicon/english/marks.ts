@@ -95,7 +95,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:that-one': 'that | it | them | these | those | this',
   'mark:modal': '',
   'mark:of-which': 'of which | thereof',
-  'mark:than-other': 'than',
+  'mark:than-other': 'than | more than | less than | fewer than | higher than | lower than',
   'mark:leaving': 'goes | go | leaves',
   'mark:denying': '',
   'mark:grouping': 'by | per',
