@@ -128,6 +128,8 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
+  if (lever.unit === 'share' && way !== 0 && !target && value >= 1)
+    return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
   if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
     return inTotal(lever, round(value), text, way, target);
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);

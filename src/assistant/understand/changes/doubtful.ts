@@ -13,6 +13,8 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     noneOrMoreIn(parts),
     pairIn(parts),
     leavingIn(parts),
+    givenIn(parts),
+    unchangedIn(parts),
   ].filter((mention) => mention !== undefined);
 }
 
@@ -75,7 +77,10 @@ function shareIn(parts: Parts): Mention | undefined {
     const behind = mentions.slice(mentions.indexOf(amount) + 1);
     const moves = behind.find((one) => isWord(one) && (says(one, 'action', 'raise') || says(one, 'action', 'lower')));
     const isBy = opening !== undefined && isWord(opening) && says(opening, 'prep', 'by');
-    return amount.amount.unit === 'fraction' && isBy && behind.some(isName) && moves !== undefined;
+    const isOfOther = behind.some(isName)
+      ? moves !== undefined
+      : says(amount, 'mark', 'part-of') && !behind.some(isThing);
+    return amount.amount.unit === 'fraction' && isBy && isOfOther && parts.actions.size > 0;
   });
 }
 
@@ -86,7 +91,7 @@ function shareLateIn(parts: Parts): Mention | undefined {
   return amountsOf(parts).find((amount) => {
     const behind = mentions.slice(mentions.indexOf(amount) + 1);
     const next = behind.find((one) => !isWord(one) || !isSmall(one));
-    const isOf = /\b(of|de|des|du)$/i.test(amount.text) || (behind[0] !== undefined && says(behind[0], 'prep', 'of'));
+    const isOf = says(amount, 'mark', 'part-of') || (behind[0] !== undefined && says(behind[0], 'prep', 'of'));
     return ['percent', 'fraction'].includes(amount.amount.unit) && isOf && isThing(next) && !isFor(parts, amount);
   });
 }
@@ -151,4 +156,32 @@ function leavingIn(parts: Parts): Mention | undefined {
   return isPart && parts.actions.size === 0 && last !== undefined && isWord(last) && says(last, 'mark', 'leaving')
     ? last
     : undefined;
+}
+
+/** `L2 gives 10 hours to L3`: less of the one, and more of the other. */
+function givenIn({ mentions, actions, own }: Parts): Mention | undefined {
+  if (!actions.has('lose') && !actions.has('lower')) return undefined;
+  const isLine = (mention: Mention | undefined): boolean =>
+    mention?.entities.some(({ kind }) => kind === 'resource') === true;
+  const amount = mentions.findIndex((mention) => mention.amount?.unit === 'hour' || mention.amount?.unit === 'percent');
+  if (amount === -1 || !mentions.slice(0, amount).some(isLine)) return undefined;
+  return own.find((mention, at) => {
+    const isBehind = mentions.indexOf(mention) > amount;
+    return isBehind && isWord(mention) && says(mention, 'prep', 'to') && isLine(own[at + 1]);
+  });
+}
+
+/** `no change in demand`: nothing happens to it. */
+function unchangedIn({ mentions, quantities }: Parts): Mention | undefined {
+  return mentions.find((mention, at) => {
+    const next = mentions[at + 1];
+    const isNone = isWord(mention) && says(mention, 'action', 'unless');
+    return (
+      isNone &&
+      next !== undefined &&
+      isWord(next) &&
+      says(next, 'mark', 'changing') &&
+      (!says(next, 'quantity') || quantities.length > 1)
+    );
+  });
 }

@@ -94,6 +94,9 @@ export const marks: Readonly<Record<string, string>> = {
     twice as high`,
   'mark:that-one': 'that | it | them | these | those | this',
   'mark:modal': '',
+  'mark:part-of': `
+    half of | a third of | one third of | a quarter of | one quarter of | a fifth of | a tenth of | two thirds of | three quarters of`,
+  'mark:changing': 'change | changes | difference | move | movement',
   'mark:of-which': 'of which | thereof',
   'mark:than-other': 'than | more than | less than | fewer than | higher than | lower than',
   'mark:leaving': 'goes | go | leaves',

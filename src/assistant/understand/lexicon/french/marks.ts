@@ -99,6 +99,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
   'mark:that-one': 'cela | ca | celui ci | celle ci',
+  'mark:part-of': `
+    la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
+  'mark:changing': 'changement | changements | modification | modifications | evolution | difference',
   'mark:modal': `
     peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose | osent |
     oserait`,
