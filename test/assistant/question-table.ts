@@ -56,6 +56,7 @@ export const questionTables = [
   'forty-fourth-questions',
   'forty-second-questions',
   'forty-third-questions',
+  'forty-fifth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, isWord, says } from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -19,6 +19,7 @@ export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, dir
     amount.becomes ||
     isTarget(parts, mention, way !== 0) ||
     isCharged(parts, lever, mention) ||
+    isTaken(parts, lever, mention) ||
     isAllowed(parts, lever, mention);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
@@ -35,6 +36,22 @@ function isCharged(parts: Parts, { unit }: Lever, mention: AmountMention): boole
   const isMoney = ['money', 'none'].includes(mention.amount.unit);
   const isCosting = previous !== undefined && !isName(previous) && says(previous, 'quantity', 'cost');
   return unit === 'money' && isMoney && mention.amount.sign === undefined && (isAsked || isCosting) && !isMore;
+}
+
+/** `customs are slow: transport takes 12 days`: how long, with nothing behind it that says more or less. */
+function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isTaking = previous !== undefined && isWord(previous) && says(previous, 'mark', 'consuming');
+  const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
+  const ways = ['raise', 'lower', 'longer', 'lesstime', 'delay', 'hasten', 'slower', 'faster'];
+  const isMore = behind.some((one) => isWord(one) && ways.some((what) => says(one, 'action', what)));
+  return (
+    unit === 'days' &&
+    isTaking &&
+    timeUnits.includes(mention.amount.unit) &&
+    mention.amount.sign === undefined &&
+    !isMore
+  );
 }
 
 /** `up to 16 a week may be worked`: how much overtime there may be. */
@@ -74,7 +91,11 @@ function isCapped(parts: Parts, mention: AmountMention): boolean {
 function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number, target: boolean): Operation {
   const { amount, text } = mention;
   const share = amount.unit === 'percent' ? amount.value / 100 : amount.value;
-  if (amount.per !== undefined) return { problem: (say) => say.problem.growth(text), choices: [] };
+  const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
+  // What is paid by the hour grows by none.
+  const isRepeated = behind.some((one) => one.amount?.isRate && one.amount.unit !== 'hour');
+  const isGrowth = amount.per !== undefined || (way !== 0 && !target && isRepeated);
+  if (isGrowth) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
@@ -108,6 +129,8 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
   const value = inUnit(parts, lever, amount, per);
   if (Number.isNaN(value))
+    return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
+  if (lever.unit === 'share' && way !== 0 && !target && value >= 1)
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
   if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
     return inTotal(lever, round(value), text, way, target);
@@ -209,8 +232,14 @@ const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {
 export function inUnit(parts: Parts, lever: Lever, amount: Amount, per: AmountUnit | undefined): number {
   if (!fitting[lever.unit].includes(amount.unit)) return NaN;
   if (lever.unit === 'share' && amount.value > 2) return NaN;
+  if (isUncounted(parts, lever, amount)) return NaN;
   if (lever.unit === 'days') return amount.unit === 'none' ? amount.value : daysOf(amount);
   return lever.perBucket ? amount.value * perBucket(parts, per) : amount.value;
+}
+
+/** `lispro delivery 3 more`: a number alone, of what may as well be counted as timed. */
+function isUncounted(parts: Parts, { name }: Lever, { unit }: Amount): boolean {
+  return name.endsWith('leadtime') && unit === 'none' && !parts.quantities.includes('leadtime');
 }
 
 /** How many of a rate's periods are in a bucket of the plan: 52 / 12 weeks in a month. */

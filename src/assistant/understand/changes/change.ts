@@ -2,7 +2,7 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { campaignsOf } from './campaigns.js';
 import { type Change, type Operation, type Refused, type Unclear, untimed } from './changed.js';
 import { changeoverOf } from './changeover.js';
@@ -229,6 +229,8 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const all = suddenlyAll(parts, lever, where);
   if (all !== undefined) return all;
+  const bare = ofNothing(parts, where, operation);
+  if (bare !== undefined) return bare;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
@@ -272,6 +274,20 @@ function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | und
       (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
       (say) => say.choice.ofAll(say.lever[lever.name]),
     ],
+  };
+}
+
+/** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */
+function ofNothing(parts: Parts, { where }: Rows, operation: Exclude<Operation, Refused>): Refused | undefined {
+  const [amount] = amountsOf(parts);
+  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
+  const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && amount.amount.value > 0;
+  const isVerbless =
+    parts.actions.size === 0 && !parts.mentions.some((mention) => isWord(mention) && says(mention, 'prep'));
+  if (operation.verb !== 'set' || Object.keys(where).length > 0 || isWhole || !isBare || !isVerbless) return undefined;
+  return {
+    problem: (say) => say.problem.amountOrTarget(amount.text),
+    choices: [(say) => say.choice.more(amount.text), (say) => say.choice.to(amount.text)],
   };
 }
 

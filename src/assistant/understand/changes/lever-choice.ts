@@ -1,5 +1,5 @@
 import type { Saying } from '../../phrases/saying.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isAskedPrice, isForPiece } from './asked-price.js';
 import type { Refused } from './changed.js';
 import { dueOf } from './due.js';
@@ -190,6 +190,7 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'cost':
       return costOf(parts, bought);
     case 'transport':
+      if (isBareFare(parts)) return unclear(lever('transport'), lever('lane_leadtime'), lever('lane_capacity'));
       return chosen(isCarried(parts) ? 'lane_capacity' : isSlow(parts) ? 'lane_leadtime' : 'transport');
     case 'production':
       if ((kinds.has('product') || kinds.has('family')) && hasAny(parts, 'faster', 'slower')) return chosen('speed');
@@ -299,6 +300,14 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
   return moved
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** `transport to Spain 2`: a whole number of nothing that is said. */
+function isBareFare(parts: Parts): boolean {
+  const [amount, ...others] = amountsOf(parts);
+  const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && others.length === 0;
+  const isCost = parts.quantities.includes('cost') || hasAny(parts, 'dearer', 'cheaper');
+  return isBare && Number.isInteger(amount.amount.value) && !isCost && !parts.quantities.includes('capacity');
 }
 
 /** Whether an amount is of goods that are carried, rather than of time or money. */
@@ -424,7 +433,10 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
     return { problem: (say) => say.problem.nothingComes, choices: [] };
   if (dear || isPriced(parts)) return chosen('price');
   if (isPromotion(parts)) return unclear(lever('price'), lever('demand'));
+  if (isSmallNumber(parts)) return unclear(choice('demand'), choice('price'));
   if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
+  if (isMadeMore(parts))
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
   // What stands still is a line that makes them.
   const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
   if (isStop)
@@ -436,6 +448,33 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
 function isPromotion(parts: Parts): boolean {
   const isLess = hasAny(parts, 'lower') || amountsOf(parts).some(({ amount }) => amount.sign === -1);
   return isLess && parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'promotion'));
+}
+
+const fewest = 100;
+
+/** `VAC-100 from 14 to 15`, `L2 at 50`: numbers of nothing, as small as a price or a percentage is. */
+function isSmallNumber(parts: Parts): boolean {
+  const amounts = amountsOf(parts);
+  const isBare = amounts.every(
+    ({ amount }) => amount.unit === 'none' && amount.per === undefined && amount.value > 0 && amount.value < fewest,
+  );
+  return amounts.length > 0 && isBare && parts.quantities.length === 0 && !parts.actions.has('scale');
+}
+
+/** `we make 10% less insulin`: how much is made follows from the plan. */
+function isMadeMore(parts: Parts): boolean {
+  const { mentions } = parts;
+  const isMaker = mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      isWord(mention) &&
+      says(mention, 'mark', 'clause') &&
+      next !== undefined &&
+      isWord(next) &&
+      says(next, 'mark', 'making')
+    );
+  });
+  return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
 }
 
 /** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
@@ -450,11 +489,28 @@ function isPriced(parts: Parts): boolean {
   );
 }
 
+/** `L2 takes 10% longer`: a share of the time that something takes on a line. */
+function isTakingLonger(parts: Parts): boolean {
+  const isTaking = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'consuming'));
+  const isShare = amountsOf(parts).some(({ amount }) => ['percent', 'fraction', 'factor'].includes(amount.unit));
+  return isShare && (hasAny(parts, 'longer', 'lesstime') || (isTaking && hasAny(parts, 'raise', 'lower')));
+}
+
+/** `L1's maintenance is raised to 10`: a number alone, beside a word for why a line stands still. */
+function isStopNumbered(parts: Parts): boolean {
+  const isBare = amountsOf(parts).some(({ amount }) => amount.unit === 'none' && amount.per === undefined);
+  return isBare && parts.mentions.some((mention) => isWord(mention) && says(mention, 'cause', 'maintenance'));
+}
+
 function onLine(parts: Parts): LeverChoice {
+  if (isTakingLonger(parts)) return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  if (isStopNumbered(parts)) return unclear(choice('closed'), choice('hours'));
   if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
   if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
   if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
     return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  const isLevel = [...parts.actions].every((action) => action === 'set');
+  if (isLevel && isSmallNumber(parts)) return unclear(choice('hours'), choice('speed'));
   const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
   const changes =
     hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||

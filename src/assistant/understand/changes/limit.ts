@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon/sense.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 const becoming: Sense = { is: 'prep', what: 'to' };
+const restricting: Sense = { is: 'mark', what: 'restricting' };
 const capped: Sense = { is: 'mark', what: 'capped' };
 
 /**
@@ -119,7 +120,7 @@ function withRestriction(mentions: readonly Mention[]): readonly Mention[] {
   );
   if (denying === -1 || than === -1 || !isBeforeAmount(mentions, than)) return mentions;
   return mentions.map((mention, index) => {
-    if (index === than) return { ...mention, senses: [becoming] };
+    if (index === than) return { ...mention, senses: [becoming, restricting] };
     const isMore = index > denying && index < than && says(mention, 'and') && says(mention, 'action', 'raise');
     return isMore ? { ...mention, senses: [{ is: 'filler', what: '' }] } : mention;
   });

@@ -2,6 +2,7 @@ import type { Said } from '../../phrases/saying.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
+import { doubtfulIn } from './doubtful.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
@@ -204,7 +205,7 @@ export function doubtsOf(parts: Parts): readonly string[] {
     says(mention, 'not') ||
     says(mention, 'unknowable') ||
     (isDenying && says(mention, 'and') && says(mention, 'action', 'raise'));
-  return words.filter(isDoubtful).map(({ text }) => text);
+  return [...words.filter(isDoubtful), ...doubtfulIn(parts)].map(({ text }) => text);
 }
 
 /** Whether a word stands between two names, or two amounts, so that `ou` says or and not where. */

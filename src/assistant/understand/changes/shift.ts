@@ -100,6 +100,13 @@ function workShift(parts: Parts): Change | Refused | undefined {
   useKinds(parts, Object.keys(lever.where));
   const number =
     said && amountsOf(parts).find((mention) => mention.amount.unit === 'none' && isCountOf(parts, mention, said));
+  // `two shifts on L2` may be all that it works.
+  const isPlain = [...actions].every((action) => ['set', 'shift'].includes(action));
+  if (number && isPlain && shift.length === 1 && number.amount.sign === undefined)
+    return {
+      problem: (say) => say.problem.amountMoreOrLess(`${number.text} ${shift.text}`),
+      choices: [],
+    };
   // `a third shift` is the third one, no share of a shift.
   const ordinal = amountsOf(parts).find(
     (mention) => mention.amount.unit === 'fraction' && parts.mentions[parts.mentions.indexOf(mention) + 1] === shift,

@@ -10,8 +10,10 @@ export function withoutFrame(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'reports'));
   if (at === -1 || at > longestFrame) return mentions;
   const frame = mentions.slice(0, at);
-  const turns = frame.some((mention) =>
-    ['if', 'not', 'or', 'vague', 'unknowable', 'follow', 'ask'].some((is) => says(mention, is)),
+  const turns = frame.some(
+    (mention) =>
+      says(mention, 'action', 'unless') ||
+      ['if', 'not', 'or', 'vague', 'unknowable', 'follow', 'ask'].some((is) => says(mention, is)),
   );
   if (turns || frame.some(({ amount, time }) => amount !== undefined || time !== undefined)) return mentions;
   const kept = frame.some(isName) ? frame : [];

@@ -16,7 +16,13 @@ export function withNeither(mentions: readonly Mention[]): readonly Mention[] {
   const isVerb = around.some((mention) => isWord(mention) && says(mention, isLine ? 'works' : 'sells'));
   const isPlain = around.every((mention) => (isWord(mention) ? isCarrying(mention) : isWhen(mention)));
   if (last === first || !isVerb || !isPlain || around.some(({ amount }) => amount !== undefined)) return mentions;
-  const stopping: Mention = { ...mentions[first], senses: [{ is: 'action', what: 'stop' }] };
+  const stopping: Mention = {
+    ...mentions[first],
+    senses: [
+      { is: 'action', what: 'stop' },
+      { is: 'mark', what: 'neither' },
+    ],
+  };
   const list = mentions
     .slice(first + 1, last + 1)
     .map((mention) => (isName(mention) ? mention : { ...mention, senses: [{ is: 'and', what: '' }] }));

@@ -52,7 +52,12 @@ function read(asked: Asked): Answerable {
   const isQuestion =
     isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
-  const unread = [...world.unread, ...sidesIn(supposed), ...deniedOutcomeIn(supposed), ...leftOver(asked)];
+  const unread = [
+    ...world.unread,
+    ...sidesIn(supposed),
+    ...deniedOutcomeIn(isTold ? asked.main : supposed),
+    ...leftOver(asked),
+  ];
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',

@@ -99,6 +99,17 @@ export const marks: Readonly<Record<string, string>> = {
     a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
     fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter`,
   'mark:be': 'is | are | was | were | be',
+  'mark:as-another': `
+    half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
+    twice as high`,
+  'mark:that-one': 'that | it | them | these | those | this',
+  'mark:modal': '',
+  'mark:part-of': `
+    half of | a third of | one third of | a quarter of | one quarter of | a fifth of | a tenth of | two thirds of | three quarters of`,
+  'mark:changing': 'change | changes | difference | move | movement',
+  'mark:of-which': 'of which | thereof',
+  'mark:than-other': 'than | more than | less than | fewer than | higher than | lower than',
+  'mark:leaving': 'goes | go | leaves',
   'mark:denying': '',
   'mark:grouping': 'by | per',
   'mark:side': 'with | to | against',

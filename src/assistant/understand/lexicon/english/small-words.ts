@@ -41,7 +41,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     now and then | from time to time | here and there | every now and then | on and off | off and on | unevenly | unequally | differently |
     incrementally | marginally | weekdays | weekday | cumulative | compound | alternating | the worst case | the best case |
     free of charge | for free | optional | tentative | voluntary | reversible | mid day | lunchtime | in shifts | half days | half day |
-    in turns | by turns | alternate | per capita | like for like | seasonally adjusted | weighted`,
+    in turns | by turns | alternate | per capita | like for like | seasonally adjusted | weighted | mostly | mainly | chiefly | primarily |
+    largely | predominantly | principally | especially | particularly | in particular | notably | for the most part | first and foremost`,
   degree: `
     big | large | small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant |
     considerable | substantial | sizeable | dramatic | drastic | slight | little | important | key | main | top | critical`,

@@ -123,6 +123,18 @@ export const marks: Readonly<Record<string, string>> = {
     gazole | carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire |
     lettre tarifaire | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
+  'mark:as-another': `
+    moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
+  'mark:that-one': 'cela | ca | celui ci | celle ci',
+  'mark:part-of': `
+    la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
+  'mark:changing': 'changement | changements | modification | modifications | evolution | difference',
+  'mark:modal': `
+    peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose | osent |
+    oserait`,
+  'mark:of-which': 'dont',
+  'mark:than-other': "que | qu'",
+  'mark:leaving': "part | s' en va | partent | s' en vont",
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',
   'mark:side': 'avec | a',

@@ -38,7 +38,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     par moments | ca et la | faiblement | marginalement | l' apres midi | jours ouvrables | cumulatif | cumulative | alternatif | alterne |
     alternes | le pire des cas | meilleur des cas | gratuit | gratuits | gratuite | gratuites | facultatif | facultative | optionnel |
     optionnelle | matinees | matinee | matins | apres midi | apres midis | soirees | nuits | demi journees | demi journee | a tour de role |
-    par habitant | desaisonnalise | pondere | ponderee | reversible`,
+    par habitant | desaisonnalise | pondere | ponderee | reversible | surtout | principalement | majoritairement | essentiellement |
+    notamment | particulierement | en particulier | avant tout | le reste des | le reste de la | le reste du | le reste de | le restant des |
+    le restant de`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
