@@ -5,7 +5,7 @@ import { unreadIn } from './changes/changed.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
-import { type Token, tokenise } from './lexicon/token.js';
+import { plainWords, type Token } from './lexicon/token.js';
 import { isName, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
@@ -109,7 +109,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
 }
 
 function isSame(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((text) => tokenise(text).map(({ plain }) => plain));
+  const [first, second] = [one, other].map(plainWords);
   return first.join(' ') === second.join(' ');
 }
 

@@ -64,6 +64,13 @@ export function tokenise(question: string): Token[] {
   return tokens;
 }
 
+const areWords = /^[a-z]+(?: +[a-z]+)*$/i;
+
+/** The tokens of a name as they are compared. */
+export function plainWords(name: string): readonly string[] {
+  return areWords.test(name) ? name.toLowerCase().split(/ +/) : tokenise(name).map(({ plain }) => plain);
+}
+
 /** A hyphen between two numbers is a range, between anything else a part of a word. */
 function joinsWords(before: string, next: { text: string; start: number } | undefined, end: number): boolean {
   if (next === undefined || next.start !== end || !/^[\p{L}\d*]/u.test(next.text)) return false;

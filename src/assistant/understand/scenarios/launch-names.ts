@@ -1,6 +1,6 @@
 import type { KnownScenario } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainWords } from '../lexicon/token.js';
 
 /**
  * How questions call a scenario by what it launches: `launch icodec`, `launching Combidex tablets`, `the INS-400 launch`, `on lance
@@ -27,7 +27,7 @@ const verbs = ['', 'is', 'was', 'were', 'est', 'etait'];
 
 /** A code or a name in full, without its last word, and words of it that the languages do not have. */
 function partsOf(name: string, lexicons: readonly Lexicon[]): readonly string[] {
-  const words = tokenise(name).map(({ plain }) => plain);
+  const words = plainWords(name);
   if (/\d/.test(name)) return [name];
   const own = words.filter((word) => !lexicons.some(({ words: known }) => known.has(word)) && word.length >= shortest);
   const known = own.length === 0 ? [] : own;

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../vocabulary.js';
 import type { Change } from '../changes/changed.js';
 import type { Clause } from '../clauses/clause.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import { plainOf, tokenise } from '../lexicon/token.js';
+import { plainOf, plainWords } from '../lexicon/token.js';
 
 /**
  * The scenario of the project that says what a clause says without a time: `line 2 is down` where there is `line-2-outage`. Its name
@@ -26,7 +26,7 @@ export function outageScenario(
 
 /** Whether a scenario's name says that a resource stands still, and nothing else. */
 export function isOutageOf(name: string, resource: string): boolean {
-  const words = tokenise(name).map(({ plain }) => plain);
+  const words = plainWords(name);
   const codes = [resource, resource.replace(/^\D+/, '')];
   const others = words.filter((word) => !codes.includes(word));
   return words.length > others.length && others.some(isStop) && others.every((word) => isStop(word) || isLine(word));

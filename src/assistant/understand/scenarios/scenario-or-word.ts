@@ -1,6 +1,6 @@
 import type { Entity } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainWords } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
@@ -88,6 +88,6 @@ function isBorder(mention: Mention): boolean {
 }
 
 export function isWordOf(name: string, lexicons: readonly Lexicon[]): boolean {
-  const words = tokenise(name).map(({ plain }) => plain);
+  const words = plainWords(name);
   return lexicons.some(({ words: known }) => words.every((word) => known.has(word)));
 }

@@ -2,7 +2,7 @@ import type { WrittenAmount } from '../../draft.js';
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import type { Amount } from '../figures/amount.js';
 import { lexicons } from '../lexicon/lexicons.js';
-import { tokenise } from '../lexicon/token.js';
+import { plainWords } from '../lexicon/token.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** Values that a question gives to parameters of the scenario that it names, and the mentions that say so. */
@@ -77,7 +77,7 @@ function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vo
 /** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */
 function namedBy(part: readonly Mention[], { parameters }: KnownScenario): string | undefined {
   const fitting = parameters.filter((parameter) => {
-    const words = tokenise(parameter).map(({ plain }) => plain);
+    const words = plainWords(parameter);
     const senses = words.flatMap(sensesOf);
     const names = part.filter(isName).filter((mention) => entitiesOf(mention, 'parameter').length === 0);
     const isOf = names.every(({ entities }) => entities.some(({ value }) => parameter.includes(keyOf(value))));

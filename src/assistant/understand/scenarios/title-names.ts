@@ -1,7 +1,7 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { links, titleWords } from '../lexicon/situations.js';
-import { plainOf, tokenise } from '../lexicon/token.js';
+import { plainOf, plainWords } from '../lexicon/token.js';
 import type { Mention } from '../mentions/mention.js';
 import { launchNames } from './launch-names.js';
 import { isOutageOf } from './outage-scenario.js';
@@ -49,10 +49,7 @@ function keysOf(names: readonly string[]): ReadonlySet<string> {
   return keys;
 }
 
-const keyOf = (text: string): string =>
-  tokenise(text)
-    .map(({ plain }) => plain)
-    .join('');
+const keyOf = (text: string): string => plainWords(text).join('');
 
 const fewestWords = 2;
 
@@ -62,7 +59,7 @@ function titleNames(
   lexicons: readonly Lexicon[],
   isResource: (word: string) => boolean,
 ): readonly string[] {
-  const words = tokenise(title).map(({ plain }) => plain);
+  const words = plainWords(title);
   const says = (word: string, is: string, what?: string): boolean =>
     lexicons.some(({ phrases }) =>
       phrases.get(word)?.some((sense) => sense.is === is && (what === undefined || sense.what === what)),
@@ -100,7 +97,7 @@ const longestOf = 3;
 function outageNames({ name }: KnownScenario, entities: readonly Entity[]): readonly string[] {
   return entities
     .filter(({ kind, value }) => kind === 'resource' && isOutageOf(name, plainOf(value)))
-    .map(({ value }) => `${value} ${tokenise(name).at(-1)?.plain}`);
+    .map(({ value }) => `${value} ${plainWords(name).at(-1)}`);
 }
 
 /** Two words of a name or title in other words, and turned round as French has them: `rude winter`, `hiver rude`, `hausse de printemps`. */
@@ -110,7 +107,7 @@ function turnedNames(
   isResource: (word: string) => boolean,
 ): readonly string[] {
   const pairs = [scenario.name, ...titleNames(scenario, lexicons, isResource), ...seasonNames(scenario, lexicons)]
-    .map((name) => tokenise(name).map(({ plain }) => plain))
+    .map(plainWords)
     .filter((words) => words.length === 2 && words.every((word) => /^\p{L}{4,}$/u.test(word)));
   return pairs.flatMap(([first, second]) =>
     titleWords(first).flatMap((one) =>
@@ -121,7 +118,7 @@ function turnedNames(
 
 /** `spring surge`, of a scenario `surge` whose title says that it comes in spring. */
 function seasonNames({ name, title }: KnownScenario, lexicons: readonly Lexicon[]): readonly string[] {
-  const words = tokenise(title).map(({ plain }) => plain);
+  const words = plainWords(title);
   const isSeason = (word: string): boolean =>
     lexicons.some(({ phrases }) => phrases.get(word)?.some(({ is }) => is === 'season'));
   return words.includes(name) ? words.filter(isSeason).map((season) => `${season} ${name}`) : [];

@@ -1,7 +1,7 @@
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { otherWords } from '../lexicon/goods.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import { type Token, tokenise } from '../lexicon/token.js';
+import { plainWords, type Token } from '../lexicon/token.js';
 import { placeNames } from './country-names.js';
 
 /** Names of a project by the letters and digits that they are made of: `INS-100`, `ins 100` and `ins100` are one key. */
@@ -63,10 +63,11 @@ function keptKeysOf(entity: Entity, lexicons: readonly Lexicon[]): Keys {
 
 function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly string[]): Keys {
   const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
-  const isSaid = entity.kind === 'kpi' && lexicons.some(({ words }) => tokenise(entity.value).every(isWordOf(words)));
+  const isSaid =
+    entity.kind === 'kpi' && lexicons.some(({ words }) => plainWords(entity.value).every((word) => words.has(word)));
   if (isSaid) return { whole: [], parts: [], words: [], alternates: [] };
-  const names = [...namesOf(entity), ...further].map((name) => tokenise(name).map(({ plain }) => plain));
-  const single = names.flat().filter((word) => !/\d/.test(word));
+  const names = [...namesOf(entity), ...further].map(plainWords);
+  const single = [...new Set(names.flat())].filter((word) => !/\d/.test(word));
   const prefix = prefixOf(entity);
   return {
     whole: names.flatMap((tokens) => [...withPlural(tokens.join('')), ...turnedRound(entity, tokens)]),
@@ -79,11 +80,6 @@ function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly 
     ...(prefix ? { prefix } : {}),
   };
 }
-
-const isWordOf =
-  (words: ReadonlySet<string>) =>
-  ({ plain }: Token): boolean =>
-    words.has(plain);
 
 /** `INS` of the code `INS-100`, with the pattern of all such codes. */
 function prefixOf({ kind, value }: Entity): readonly [string, string] | undefined {
