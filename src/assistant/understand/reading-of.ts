@@ -11,6 +11,7 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
 import { withClosingSign } from './clauses/closing-sign.js';
+import { withEditedClosure } from './clauses/edited-closure.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
@@ -47,6 +48,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withAllBut,
   withoutStop,
+  withEditedClosure,
   withPerPiece,
   withTimeAndLength,
   withoutWorked,

@@ -15,7 +15,7 @@ import { exceptFor } from './where.js';
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
-  if (isDenied(parts) || isCancelled || parts.isStoppedAgain)
+  if (isDenied(parts) || isCancelled || parts.isStoppedAgain || causeOf(parts) === '')
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
