@@ -24,6 +24,7 @@ import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
 import { withoutStop } from './clauses/no-stop.js';
+import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
@@ -48,6 +49,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withAllBut,
   withoutStop,
+  withNotDelivered,
   withEditedClosure,
   withPerPiece,
   withTimeAndLength,

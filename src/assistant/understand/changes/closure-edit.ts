@@ -154,7 +154,12 @@ function isWorked(parts: Parts): boolean {
 
 /** `the filter change lasts until 22 May`. */
 function hasLasting({ mentions }: Parts): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+  return mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    const isUntil =
+      next !== undefined && !isName(next) && (says(next, 'prep', 'until') || next.time?.from === -Infinity);
+    return !isName(mention) && (says(mention, 'mark', 'lasting') || (says(mention, 'mark', 'how-long') && isUntil));
+  });
 }
 
 /** `moved from July to August`: by so many months as lie between, where the plan counts in months; in weeks the day is open. */

@@ -39,7 +39,7 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
   const causes = others.filter((mention) => isWord(mention) && says(mention, 'cause'));
   const stops = others.filter((mention) => isStop(mention) && !says(mention, 'cause'));
   const isNamed = causes.length > 0 || others.some(({ time }) => time !== undefined);
-  const isNoun = stops.every((stop) => own.indexOf(verb) < own.indexOf(stop) || isStanding(own, stop));
+  const isNoun = stops.every((stop) => causes.length > 0 || isStanding(own, stop));
   const isOne = causes.length <= 1 && stops.length <= 1 && causes.length + stops.length > 0;
   if (!isNamed || !isNoun || !isOne || !others.every(isOfClosure)) return undefined;
   // A stop apart from its cause is a new one.
@@ -54,11 +54,12 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
 
 /** Which way a verb goes; `drop` and `retirer` take something away where no amount says how much less. */
 function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
-  if (!isWord(mention) || says(mention, 'cause')) return undefined;
+  if (!isWord(mention) || says(mention, 'cause') || says(mention, 'and') || isMark(mention, 'furthermore'))
+    return undefined;
   const acts = (what: string): boolean => says(mention, 'action', what);
-  const isAway = says(mention, 'mark', 'dropping') || acts('unless') || acts('dismiss');
+  const isAway = (isMark(mention, 'dropping') && !isMark(mention, 'how-long')) || acts('unless') || acts('dismiss');
   if (isAway && !(isMeasured && acts('lower'))) return 'unless';
-  if (acts('delay')) return 'delay';
+  if (acts('delay') || isMark(mention, 'put-back')) return 'delay';
   if (acts('hasten')) return 'hasten';
   if (acts('shift')) return 'shift';
   if (acts('longer') || acts('raise')) return 'longer';
@@ -108,6 +109,7 @@ function isStanding(own: readonly Mention[], stop: Mention): boolean {
   return (
     before !== undefined &&
     !isName(before) &&
+    !isMark(before, 'one') &&
     (before.time !== undefined || isMark(before, 'article') || says(before, 'cause'))
   );
 }
