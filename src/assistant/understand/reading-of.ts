@@ -29,6 +29,7 @@ import { withOnTime } from './clauses/on-time.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
+import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withToldKpi } from './clauses/told-kpi.js';
@@ -51,6 +52,7 @@ const retelling: readonly Step[] = [
   withoutStop,
   withNotDelivered,
   withEditedClosure,
+  withSoldOff,
   withPerPiece,
   withTimeAndLength,
   withoutWorked,

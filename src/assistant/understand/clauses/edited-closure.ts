@@ -39,7 +39,8 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
   const causes = others.filter((mention) => isWord(mention) && says(mention, 'cause'));
   const stops = others.filter((mention) => isStop(mention) && !says(mention, 'cause'));
   const isNamed = causes.length > 0 || others.some(({ time }) => time !== undefined);
-  const isNoun = stops.every((stop) => causes.length > 0 || isStanding(own, stop));
+  const isNoun =
+    way === 'delay' || way === 'hasten' || stops.every((stop) => causes.length > 0 || isStanding(own, stop));
   const isOne = causes.length <= 1 && stops.length <= 1 && causes.length + stops.length > 0;
   if (!isNamed || !isNoun || !isOne || !others.every(isOfClosure)) return undefined;
   // A stop apart from its cause is a new one.
@@ -61,7 +62,7 @@ function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
   if (isAway && !(isMeasured && acts('lower'))) return 'unless';
   if (acts('delay') || isMark(mention, 'put-back')) return 'delay';
   if (acts('hasten')) return 'hasten';
-  if (acts('shift')) return 'shift';
+  if (acts('shift') || isMark(mention, 'put-instead')) return 'shift';
   if (acts('longer') || acts('raise')) return 'longer';
   return isMeasured && (acts('lesstime') || acts('lower')) ? 'lesstime' : undefined;
 }
@@ -73,11 +74,11 @@ function oneOf(ways: readonly Way[]): Way | undefined {
   return said.every((way) => way === said[0]) ? said[0] : undefined;
 }
 
+const splitting = ['carrying', 'setting-aside', 'put-instead'];
+
 /** `put … off`, `bring … forward`, `leave … out`: a verb and, behind what it is said of, where to. */
 function splitVerb(own: readonly Mention[]): { readonly way: Way; readonly words: readonly Mention[] } | undefined {
-  const at = own.findIndex(
-    (mention) => isWord(mention) && ['carrying', 'setting-aside'].some((what) => isMark(mention, what)),
-  );
+  const at = own.findIndex((mention) => isWord(mention) && splitting.some((what) => isMark(mention, what)));
   const particle = own.findIndex((mention, index) => index > at && isParticle(mention));
   if (at === -1 || particle === -1) return undefined;
   const words = [own[at], own[particle]];
@@ -136,7 +137,7 @@ function isClosureAlone(own: readonly Mention[], next: readonly Mention[]): bool
   );
   const isClosure = own.some((mention) => isWord(mention) && (says(mention, 'cause') || isStop(mention)));
   const isPointing = next.some(
-    (mention) => isWord(mention) && (isMark(mention, 'pronoun') || isMark(mention, 'article')),
+    (mention) => isWord(mention) && ['pronoun', 'article', 'put-instead'].some((what) => isMark(mention, what)),
   );
   const isPlain = next.every(
     (mention) =>
@@ -146,10 +147,7 @@ function isClosureAlone(own: readonly Mention[], next: readonly Mention[]): bool
 }
 
 function isVerb(mention: Mention): boolean {
-  return (
-    wayOf(mention, true) !== undefined ||
-    (isWord(mention) && ['carrying', 'setting-aside'].some((what) => isMark(mention, what)))
-  );
+  return wayOf(mention, true) !== undefined || (isWord(mention) && splitting.some((what) => isMark(mention, what)));
 }
 
 function withoutPronoun(mentions: readonly Mention[]): readonly Mention[] {

@@ -72,7 +72,7 @@ export function articlesAt(reader: Reader, at: number): number {
 }
 
 /** `en DE`: what the project names so, in capitals, where the question is not all in capitals. */
-function isCode({ tokens, named }: Reader, at: number): boolean {
+export function isCode({ tokens, named }: Reader, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{Lu}{2,}$/u.test(token.text) || !named.has(token.plain)) return false;
   return tokens.some(({ text }) => /\p{Ll}/u.test(text));
