@@ -43,6 +43,8 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
     way === 'delay' || way === 'hasten' || stops.every((stop) => causes.length > 0 || isStanding(own, stop));
   const isOne = causes.length <= 1 && stops.length <= 1 && causes.length + stops.length > 0;
   if (!isNamed || !isNoun || !isOne || !others.every(isOfClosure)) return undefined;
+  // `the breakdown in May is longer than expected`: by how much is open.
+  if (causes.length === 0 && way === 'longer' && !isMeasured) return undefined;
   // A stop apart from its cause is a new one.
   if (causes.length > 0 && stops.some((stop) => !isBeside(own, causes[0], stop))) return undefined;
   return own.flatMap((mention) => {
@@ -55,7 +57,12 @@ function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
 
 /** Which way a verb goes; `drop` and `retirer` take something away where no amount says how much less. */
 function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
-  if (!isWord(mention) || says(mention, 'cause') || says(mention, 'and') || isMark(mention, 'furthermore'))
+  if (
+    !isWord(mention) ||
+    says(mention, 'cause') ||
+    says(mention, 'and') ||
+    ['furthermore', 'adding'].some((what) => isMark(mention, what))
+  )
     return undefined;
   const acts = (what: string): boolean => says(mention, 'action', what);
   const isAway = (isMark(mention, 'dropping') && !isMark(mention, 'how-long')) || acts('unless') || acts('dismiss');
