@@ -8,7 +8,9 @@ export function withSoldOff(mentions: readonly Mention[]): readonly Mention[] {
   if (off === -1) return mentions;
   const sold = mentions.findLastIndex((mention, at) => at < off - 1 && !isSmallOnly(mention));
   const verb = mentions[sold];
-  if (verb === undefined || !isWord(verb) || !says(verb, 'sells')) return mentions;
+  // `I need a quarter off every setup` speaks of no price.
+  const isOther = mentions.some((one) => one !== verb && isWord(one) && says(one, 'quantity'));
+  if (verb === undefined || !isWord(verb) || !says(verb, 'sells') || isOther) return mentions;
   const price = { ...verb, senses: [{ is: 'quantity', what: 'price' }] };
   const lower = { ...mentions[off], senses: [{ is: 'action', what: 'lower' }] };
   return mentions.map((mention, at) => (at === sold ? price : at === off ? lower : mention));
