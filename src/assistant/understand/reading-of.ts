@@ -11,6 +11,7 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
 import { withClosingSign } from './clauses/closing-sign.js';
+import { withEditedClosure } from './clauses/edited-closure.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
@@ -23,10 +24,12 @@ import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
 import { withoutStop } from './clauses/no-stop.js';
+import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
+import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withToldKpi } from './clauses/told-kpi.js';
@@ -47,6 +50,9 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withAllBut,
   withoutStop,
+  withNotDelivered,
+  withEditedClosure,
+  withSoldOff,
   withPerPiece,
   withTimeAndLength,
   withoutWorked,

@@ -115,6 +115,8 @@ function isDropped(parts: Parts): boolean {
   const verb = words.find(
     (mention) => says(mention, 'action') || says(mention, 'cause') || says(mention, 'mark', 'dropping'),
   );
+  // `take L3 out of service` does what `takes` says.
+  const isTaking = verb !== undefined && says(verb, 'mark', 'consuming');
   const isVerb = verb !== undefined && !says(verb, 'action', 'stop') && !says(verb, 'cause');
   const isAgainst =
     isVerb && (says(verb, 'mark', 'dropping') || ['unless', 'dismiss'].some((what) => says(verb, 'action', what)));
@@ -124,7 +126,13 @@ function isDropped(parts: Parts): boolean {
   // `L2 no longer stops` says something of the line; `cancel the closure of L2` speaks of what stands.
   const isFirst = verb !== undefined && !mentions.slice(0, mentions.indexOf(verb)).some(isName);
   if (cause === -1)
-    return isAgainst && isFirst && timesOf(parts).length > 0 && words.some((word) => word !== verb && isStop(word));
+    return (
+      !isTaking &&
+      isAgainst &&
+      isFirst &&
+      timesOf(parts).length > 0 &&
+      words.some((word) => word !== verb && isStop(word))
+    );
   return isAgainst && [cause - 1, cause + 1].some((at) => isStop(mentions[at]));
 }
 
@@ -154,7 +162,12 @@ function isWorked(parts: Parts): boolean {
 
 /** `the filter change lasts until 22 May`. */
 function hasLasting({ mentions }: Parts): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+  return mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    const isUntil =
+      next !== undefined && !isName(next) && (says(next, 'prep', 'until') || next.time?.from === -Infinity);
+    return !isName(mention) && (says(mention, 'mark', 'lasting') || (says(mention, 'mark', 'how-long') && isUntil));
+  });
 }
 
 /** `moved from July to August`: by so many months as lie between, where the plan counts in months; in weeks the day is open. */
@@ -200,7 +213,7 @@ function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
   if (last === undefined || !Number.isFinite(last.to)) return undefined;
   const mention = timesOf(parts)[times.length - 1];
   const previous = before(parts, mention);
-  const isRange = Number.isFinite(last.from) && last.to - last.from > hoursPerDay;
+  const isRange = last.unit === 'day' && Number.isFinite(last.from) && last.to - last.from > hoursPerDay;
   const isEnd = last.from === -Infinity || isRange || (previous !== undefined && says(previous, 'prep', 'to'));
   if (!isEnd) return undefined;
   const opening: Span = { ...last, to: last.from + hoursPerDay };

@@ -4,10 +4,10 @@ import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { weekdayOf } from '../figures/calendar-part.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { ambiguous, saidOf } from '../mentions/mention.js';
+import { ambiguous, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { isDenied } from './operation.js';
-import { amountsOf, type Parts, take, use, useKinds } from './parts.js';
+import { amountsOf, before, isTime, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { exceptFor } from './where.js';
 
@@ -15,7 +15,7 @@ import { exceptFor } from './where.js';
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
-  if (isDenied(parts) || isCancelled || parts.isStoppedAgain)
+  if (isDenied(parts) || isCancelled || parts.isStoppedAgain || isMoved(parts) || causeOf(parts) === '')
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
@@ -72,6 +72,16 @@ function closedResources(parts: Parts): { readonly names: readonly string[] } | 
     return { names: sites.length > 0 ? inSites.filter((name) => others.includes(name)) : others };
   const names = [...named, ...inSites];
   return { names: names.length > 0 ? names : all.map(({ value }) => value) };
+}
+
+/** `L1 is out by two weeks` tells no stop of two weeks. */
+function isMoved(parts: Parts): boolean {
+  return amountsOf(parts).some((mention) => {
+    const previous = before(parts, mention);
+    return (
+      isTime(mention) && previous !== undefined && says(previous, 'prep', 'by') && says(previous, 'mark', 'latest')
+    );
+  });
 }
 
 function causeOf({ mentions }: Parts): string | undefined {

@@ -21,7 +21,9 @@ export function leversOf(parts: Parts): LeverChoice {
   // `hours of overtime` and `overtime hours` are overtime; `extra hours` may stand beside a number of hours.
   const kept =
     named.length > 1
-      ? named.filter((one) => one !== 'capacity' || !(named.includes('overtime') || named.includes('transport')))
+      ? named.filter(
+          (one) => one !== 'capacity' || !['overtime', 'transport', 'labour'].some((other) => named.includes(other)),
+        )
       : named;
   const said = kept.filter(
     (quantity) => quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept)),

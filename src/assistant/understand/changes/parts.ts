@@ -164,6 +164,8 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
   if (moves && isByItself(parts, mention)) return false;
+  // `L1 works 90 hours a week`.
+  if (says(previous, 'works') && mention.amount?.unit === 'hour') return true;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
 }
 

@@ -98,10 +98,13 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-/** `VAC-200 up 10% + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
+/** `VAC-200 up 10% in May + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
 function isPlusBehindAmount(mentions: readonly Mention[], index: number): boolean {
   const { amount, text } = mentions[index];
-  return amount?.sign === 1 && /^\+\s/.test(text) && mentions[index - 1]?.amount !== undefined;
+  const before = mentions[index - 1];
+  const isTold =
+    before?.amount !== undefined || (before?.time !== undefined && mentions.slice(0, index).some(isAmount));
+  return amount?.sign === 1 && /^\+\s/.test(text) && isTold;
 }
 
 /** `N3 closed in April + overtime of N1 at 80 hours`: a sign that no amount took with it. */
@@ -301,20 +304,39 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const left = before === undefined ? [] : takenUp(mentions, earlier);
     const taken = [...left, ...carriedBack(mentions, earlier, left)];
-    const shared = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
+    const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
+    const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
+    const shared = isTimeless && saysStopOfLines(earlier) ? [...fronted, ...timesIn(earlier)] : fronted;
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
       isStoppedAgain:
-        !mentions.some(isName) &&
         mentions.some(isStopping) &&
         isTimed(earlier) &&
-        isOfLines(earlier) &&
+        (isTimeless || (!mentions.some(isName) && isOfLines(earlier))) &&
         !isTimed([...mentions, ...shared]),
       earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
     });
   });
   return clauses;
+}
+
+/** `L2 closed in May and L3 stopped`: a line that stops, with nothing that says when or for how long. */
+function isStopWithoutTime(mentions: readonly Mention[]): boolean {
+  const isLine = mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const isOther = mentions.some(({ entities }) => entities.some(({ kind }) => !ofPlaces.includes(kind)));
+  const isMeasured = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  return isLine && !isOther && !isMeasured && mentions.some((one) => !isName(one) && says(one, 'action', 'stop'));
+}
+
+function saysStopOfLines(mentions: readonly Mention[]): boolean {
+  const isLines = mentions.every((one) => !isName(one) || isOfLines([one]));
+  return isLines && isOfLines(mentions) && mentions.some(isStopping) && isTimed(mentions);
+}
+
+/** When something is, and for how long from there. */
+function timesIn(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ time, amount }) => time !== undefined || (amount !== undefined && isTime(amount)));
 }
 
 function isTimed(mentions: readonly Mention[]): boolean {

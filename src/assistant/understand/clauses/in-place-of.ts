@@ -13,6 +13,8 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   if (once !== -1) return withoutOnce(mentions, once);
   const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
   if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
+  const day = mentions.findIndex((_, at) => isOtherDay(mentions, at));
+  if (day !== -1) return withoutReplaced(mentions.filter((_, at) => at !== day && at !== day + 1));
   const place = mentions.findIndex(
     (mention, at) => isInPlace(mention) || isCorrecting(mentions, at) || isFormer(mentions, at),
   );
@@ -53,6 +55,13 @@ function isClosing(mentions: readonly Mention[], at: number): boolean {
 }
 
 const isParting = (mention: Mention): boolean => !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
+
+/** `expires on 31 March instead of 30 June`: the day that no longer is. */
+function isOtherDay(mentions: readonly Mention[], at: number): boolean {
+  const [before, behind] = [mentions[at - 1], mentions[at + 1]];
+  const isExpiring = mentions.slice(0, at).some((mention) => !isName(mention) && says(mention, 'mark', 'expiring'));
+  return isInPlace(mentions[at]) && isExpiring && before?.time?.unit === 'day' && behind?.time?.unit === 'day';
+}
 
 const isInPlace = (mention: Mention): boolean => !isName(mention) && says(mention, 'stop', 'in place of');
 

@@ -32,12 +32,9 @@ function isWithMore(mentions: readonly Mention[]): boolean {
 
 /** `800 hours a month from July, plus 20 of overtime`: of the same line, whose hours were said with their time. */
 function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention[]): boolean {
-  const isMore =
-    mentions.some((mention) => !isName(mention) && says(mention, 'action', 'raise')) ||
-    mentions.some(({ amount }) => amount?.sign === 1);
   const isOvertime = mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'overtime'));
   const isHours = before.some(({ amount }) => amount?.unit === 'hour');
-  return isMore && isOvertime && isHours && !mentions.some(isName);
+  return isOvertime && isHours && !mentions.some(isName);
 }
 
 /** Times alone, and how long from there: `from May for three weeks, …`. */

@@ -341,9 +341,11 @@ function pointsBack(mentions: readonly Mention[]): boolean {
   );
 }
 
-/** `double its demand in Spain`: of the goods before, at a place of its own. */
+const ofWhere: readonly EntityKind[] = ['location', 'resource', 'site'];
+
+/** `double its demand in Spain`, `cut its lead time on L3`: of the goods before, at a place of its own. */
 function isOfPossessor(mentions: readonly Mention[], names: readonly Mention[]): boolean {
-  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => ofWhere.includes(kind)));
   return isPlaced && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
 }
 

@@ -3,7 +3,7 @@ import type { ReadSpan } from '../figures/span.js';
 import { timeAt } from '../figures/time.js';
 import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
 import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
-import { type Reader, wordsAt } from '../words/reader.js';
+import { isCode, type Reader, wordsAt } from '../words/reader.js';
 import type { Mention } from './mention.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
@@ -77,7 +77,7 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 
 /** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
 function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
-  const time = timeAt(reader, at);
+  const time = isCode(reader, at) ? undefined : timeAt(reader, at);
   return time === undefined || cutsName(namedAt, at, time.length) ? undefined : time;
 }
 

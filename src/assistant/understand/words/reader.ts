@@ -66,6 +66,14 @@ export function lengthAt({ own }: Reader, at: number, is: string, what: string):
 /** How many articles and the like stand at a token: `the`, `le`, `l'`. */
 export function articlesAt(reader: Reader, at: number): number {
   let count = 0;
-  for (let length = 1; length > 0; count += length) length = lengthAt(reader, at + count, 'mark', 'article');
+  for (let length = 1; length > 0; count += length)
+    length = isCode(reader, at + count) ? 0 : lengthAt(reader, at + count, 'mark', 'article');
   return count;
+}
+
+/** `en DE`: what the project names so, in capitals, where the question is not all in capitals. */
+export function isCode({ tokens, named }: Reader, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/^\p{Lu}{2,}$/u.test(token.text) || !named.has(token.plain)) return false;
+  return tokens.some(({ text }) => /\p{Ll}/u.test(text));
 }

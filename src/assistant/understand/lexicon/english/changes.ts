@@ -83,7 +83,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
   'action:stop': `
-    stop~ | stopp~ | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down |
+    stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down |
     be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down |
     breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available |
     is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ |
@@ -179,7 +179,8 @@ export const changes: Readonly<Record<string, string>> = {
     are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
     aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
     are not going to arrive | is not going to come | are not going to come`,
-  'action:shift': 'shift~ | mov~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
+  'action:shift':
+    'shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',

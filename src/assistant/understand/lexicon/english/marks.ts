@@ -174,6 +174,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
+  'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute',
   'mark:second': `
     second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |
@@ -232,7 +233,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
-    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking`,
+    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out | we scrap |
+    leaves out | leaving out | omitted | omits | abandoned | dispensed with`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
   'mark:charging': `

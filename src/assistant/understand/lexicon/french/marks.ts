@@ -222,6 +222,7 @@ export const marks: Readonly<Record<string, string>> = {
     planifie | planifiee | planifies | planifiees | annonce | annoncee`,
   'mark:carrying': '',
   'mark:forth': '',
+  'mark:setting-aside': '',
   'mark:back': '',
   'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
   'mark:second': `

@@ -228,8 +228,13 @@ export const things: Readonly<Record<string, string>> = {
     inspection | audit | inspections | audits | auditee | audite | inspectee | inspecte | inspection fda | audit fda | inspection ansm |
     inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
     inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,
+  'cause:filter change': `
+    changement de filtre | changement de filtres | changement du filtre | changement des filtres | remplacement de filtre |
+    remplacement du filtre | remplacement des filtres`,
+  'cause:media fill':
+    'mft | test de remplissage aseptique | remplissage aseptique | simulation aseptique | essai de remplissage aseptique',
   'cause:holiday': `
-    conges | jour ferie | jours feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
+    conges | jour ferie | jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
     fermeture annuelle | ponts | pont de paques | pont de l' ascension | pont de la pentecote | pont du 1er mai | pont du 8 mai |
     vacances de paques | vacances de noel | fermeture de paques | fermeture de noel | arret de paques | arret de noel |
     treve des confiseurs | sortie d' entreprise | sortie du personnel | conges d' hiver | conges de printemps`,
