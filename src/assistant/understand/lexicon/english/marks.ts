@@ -106,7 +106,8 @@ export const marks: Readonly<Record<string, string>> = {
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
     a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
-    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter`,
+    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter |
+    hay fever | allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave`,
   'mark:be': 'is | are | was | were | be',
   'mark:as-another': `
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |

@@ -132,7 +132,9 @@ export const marks: Readonly<Record<string, string>> = {
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
     arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques |
     gazole | carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire |
-    lettre tarifaire | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche`,
+    lettre tarifaire | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche |
+    rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques |
+    vague de grippe | vague de chaleur | canicule`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
