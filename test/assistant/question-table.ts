@@ -58,6 +58,7 @@ export const questionTables = [
   'forty-third-questions',
   'forty-fifth-questions',
   'forty-sixth-questions',
+  'forty-seventh-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

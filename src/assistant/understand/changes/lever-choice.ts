@@ -373,7 +373,8 @@ function withoutQuantity(parts: Parts): LeverChoice {
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     const slow =
-      hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime);
+      (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime)) ||
+      (hasAny(parts, 'faster', 'slower') && amountsOf(parts).length === 0);
     const isRated = amountsOf(parts).some(
       ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
     );

@@ -15,18 +15,42 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [sign] = question.matchAll(/:(?=\s)/g);
   const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
   const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
-  const [first, ...rest] = body;
-  if (at < 1 || head.length > longest || !body.some(isChanging) || !head.every(isOfHeading)) return { mentions };
+  const isOccasion = head.some(isTopic) && head.every(isOfOccasion);
+  const isTold = isOccasion ? body.some((mention) => isChanging(mention) || isAsking(mention)) : body.some(isChanging);
+  if (at < 1 || head.length > longest || !isTold || !(isOccasion || head.every(isOfHeading))) return { mentions };
   const names = head.filter(isName);
   const isSaidAgain = names.every(({ entities }) =>
     body.some((other) => entities.some((entity) => other.entities.includes(entity))),
   );
-  if (isSaidAgain) return head.every(isSmall) ? { mentions } : { mentions: body, heading: joined(head) };
-  const isSupposed = isWord(first) && says(first, 'if');
+  if (isSaidAgain) return head.every(isSmall) && !isOccasion ? { mentions } : { mentions: body, heading: joined(head) };
+  const opening = body.findIndex((mention) => isWord(mention) && says(mention, 'if'));
+  const isSupposed = opening !== -1 && body.slice(0, opening).every(isSmall);
   // `France: suppose demand in Germany rises` names two places, of which only one is meant.
   const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
-  return isSupposed && !isRival ? { mentions: [first, ...names, ...rest] } : { mentions };
+  const [before, behind] = [body.slice(0, opening + 1), body.slice(opening + 1)];
+  if (!isOccasion) return { mentions: isSupposed && !isRival ? [...before, ...names, ...behind] : mentions };
+  // `Meeting with Vitrum: what if they deliver late`: the pronoun is the one who is met.
+  const others = behind.filter((mention) => !isWord(mention) || !says(mention, 'mark', 'pronoun'));
+  const isPointing = others.length < behind.length && !body.some(isName);
+  return { mentions: isPointing ? [...before, ...names, ...others] : mentions };
+}
+
+/** `Budget question`, `hay fever`, `Supplier meeting`: on what occasion something is asked. */
+function isTopic(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'occasion');
+}
+
+/** Beside an occasion stand small words, names, and words that say what it is about. */
+function isOfOccasion(mention: Mention): boolean {
+  if (isName(mention)) return mention.entities.every(({ kind }) => kind !== 'scenario' && kind !== 'parameter');
+  const isTurning = ['not', 'if', 'or', 'scope'].some((is) => says(mention, is));
+  const isVerb = says(mention, 'action') && !says(mention, 'filler');
+  return isWord(mention) && mention.senses.length > 0 && (isTopic(mention) || !(isTurning || isVerb));
+}
+
+function isAsking(mention: Mention): boolean {
+  return isWord(mention) && (says(mention, 'ask') || says(mention, 'kpi'));
 }
 
 const longest = 6;

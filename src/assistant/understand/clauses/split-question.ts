@@ -19,7 +19,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn]
+    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -92,6 +92,17 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
 function wholeQuestionIn(mentions: readonly Mention[]): number {
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'kpi'));
   return at > 0 && mentions.slice(0, at).some(isTelling) ? at : -1;
+}
+
+/** `Assume line-2-outage. Which products run short?`: a scenario alone is supposed, and asked about behind it. */
+function questionOfScenarioIn(mentions: readonly Mention[]): number {
+  const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
+  const at = mentions.findIndex(
+    (mention) =>
+      !isName(mention) && says(mention, 'ask') && !says(mention, 'quantity') && !says(mention, 'ask', 'together'),
+  );
+  const before = mentions.slice(0, Math.max(0, at));
+  return before.some(isScenario) && before.every((mention) => isScenario(mention) || isSmall(mention)) ? at : -1;
 }
 
 function isTelling(mention: Mention): boolean {

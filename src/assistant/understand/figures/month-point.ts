@@ -29,7 +29,22 @@ function shortYearAt(
 function isModal(reader: Reader, at: number, length: number): boolean {
   const { text, plain } = reader.tokens[at];
   const isWord = lengthAt(reader, at, 'mark', 'modal-month') > 0 && text === plain;
-  return isWord && reader.tokens[at + length] !== undefined;
+  return isWord && reader.tokens[at + length] !== undefined && !isNoVerbBehind(reader, at, at + length);
+}
+
+/** `+10% may to june`, `may-june`, `glargine may +10%`, `+5% may, Spain …`: another month, a change or a pause behind it, and no verb. */
+function isNoVerbBehind(reader: Reader, at: number, behind: number): boolean {
+  const next = reader.tokens[behind];
+  const joiner = foundAt(reader, behind, 'prep');
+  const isTo = joiner !== undefined && ['until', 'to'].includes(joiner.what);
+  const through = isTo
+    ? joiner.length
+    : lengthAt(reader, behind, 'mark', 'through') || lengthAt(reader, behind, 'mark', 'both');
+  const isChange =
+    /^[+-]/.test(next.text) && (next.number !== undefined || reader.tokens[behind + 1]?.number !== undefined);
+  const isPause = /^[,;]$/.test(next.plain) || foundAt(reader, behind, 'and') !== undefined;
+  const isBehindShare = reader.tokens[at - 1]?.plain === '%';
+  return foundAt(reader, behind + through, 'month') !== undefined || isChange || (isBehindShare && isPause);
 }
 
 /** A day of a month: a number from 1 to 31, which is no amount. */

@@ -14,9 +14,11 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
 
 function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const relative = foundAt(reader, at, 'relative');
-  if (relative) {
+  const counting = relative && countAt(reader, at + relative.length);
+  // `L2 is out two weeks` is how long, as `two weeks out` is when.
+  if (relative && !(relative.what === 'ahead' && counting)) {
     const behind = at + relative.length;
-    const counted = countAt(reader, behind);
+    const counted = counting;
     const unit = foundAt(reader, behind + (counted?.length ?? 0), 'unit');
     const half = foundAt(reader, behind, 'half-year');
     if (half && relative.what === 'next')

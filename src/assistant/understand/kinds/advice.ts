@@ -1,4 +1,4 @@
-import { entitiesOf, type Mention } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -10,11 +10,11 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
-import { targetOf } from './target.js';
+import { isNone, targetOf } from './target.js';
 
 export const recommendKind: KindReader = {
   kind: 'recommend',
-  isAsked: (asked) => asks(asked, 'recommend'),
+  isAsked: (asked) => asks(asked, 'recommend') || isToBeAvoided(asked),
   read: (asked) => {
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all');
     const target = targetOf(asked);
@@ -35,6 +35,16 @@ export const recommendKind: KindReader = {
     };
   },
 };
+
+/** `clear the backlog`, `éviter les ruptures`: a verb, and what is to be none of, alone. */
+function isToBeAvoided({ main, condition }: Asked): boolean {
+  const [verb, ...others] = main.filter(
+    (mention) => isName(mention) || !isSmall(mention) || isNone(main, main.indexOf(mention)),
+  );
+  const isVerb =
+    verb !== undefined && !isName(verb) && says(verb, 'mark', 'avoiding') && isNone(main, main.indexOf(verb));
+  return isVerb && others.length === 1 && condition.length === 0;
+}
 
 /** The levers that bring a KPI to its target, in the scenario that is asked about. */
 export function recommendFor(asked: Asked, expectation: string): Answerable {

@@ -4,7 +4,7 @@ import type { Saying } from '../../phrases/saying.js';
 import type { QuestionKind } from '../../reading.js';
 import { type Amount, type AmountUnit, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -13,6 +13,7 @@ import {
   asks,
   isYear,
   type KindReader,
+  kpisIn,
   namesOf,
   useWords,
   worldFor,
@@ -34,7 +35,8 @@ export const accuracyKind: KindReader = {
 export const forecastKind: KindReader = {
   kind: 'forecast',
   isAsked: (asked) =>
-    (asks(asked, 'forecast') && !asks(asked, 'short')) ||
+    (asks(asked, 'forecast') && !asks(asked, 'short') && !isOfKpi(asked)) ||
+    countsGoods(asked) ||
     (asked.main.some((mention) => says(mention, 'quantity', 'demand')) &&
       !saysChange(
         asked.main.filter(
@@ -45,6 +47,33 @@ export const forecastKind: KindReader = {
   read: forecasting('forecast', [], (series) => (say) => say.words.forecast(series), 'ask:forecast'),
 };
 
+/** `forecast margin`, `heures sup prévues`: what the plan expects of a KPI, and no series of demand. */
+function isOfKpi({ main }: Asked): boolean {
+  const isSeries = main.some(
+    (mention) => mention.entities.some(({ kind }) => series.includes(kind)) || says(mention, 'quantity', 'demand'),
+  );
+  const isFuture = main.some((mention) => says(mention, 'ask', 'measure') || says(mention, 'ask', 'accuracy'));
+  return !isSeries && !isFuture && kpisIn(main.filter((mention) => !says(mention, 'ask', 'forecast'))).length > 0;
+}
+
+const series = ['product', 'family', 'location'];
+
+/** `combien de glargine en Allemagne`, `how much glargine will Germany need`: goods that are counted, and nothing else. */
+function countsGoods({ main, condition }: Asked): boolean {
+  const isSeries = ({ entities }: Mention): boolean => entities.some(({ kind }) => series.includes(kind));
+  const isOfCount = (mention: Mention): boolean =>
+    isSeries(mention) ||
+    (!isName(mention) &&
+      mention.amount === undefined &&
+      (isSmall(mention) || says(mention, 'mark', 'counting') || says(mention, 'mark', 'consuming')));
+  return (
+    condition.length === 0 &&
+    main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')) &&
+    main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family')) &&
+    main.every((mention) => mention.time !== undefined || isOfCount(mention))
+  );
+}
+
 function forecasting(
   kind: QuestionKind,
   flags: readonly string[],
@@ -53,7 +82,7 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
-    useWords(asked, 'mark:counting', 'ask:measure', 'relative:next', 'mark:be');
+    useWords(asked, 'mark:counting', 'mark:consuming', 'ask:measure', 'relative:next', 'mark:be');
     if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
     if (isBothPlaces(asked)) useWords(asked, 'kind:location', 'mark:pair');
     const isAhead = kind === 'forecast';

@@ -25,7 +25,7 @@ export const kpiKind: KindReader = {
     !saysChange(asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at))),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
-    useWords(asked, 'ask:kpi');
+    useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     useHorizon(asked, kpis);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);

@@ -27,6 +27,8 @@ export const shortKind: KindReader = {
       'sells',
       'compare:reach',
       'mark:whether',
+      'mark:planned',
+      'ask:forecast',
     );
     usePlan(asked);
     const { options, words } = partIn(asked);

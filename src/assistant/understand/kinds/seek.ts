@@ -7,6 +7,7 @@ import { amountsOf, isTime, type Parts, partsOf, use } from '../changes/parts.js
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
+import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
 import { draftName, worldOf } from '../scenarios/world.js';
@@ -18,7 +19,7 @@ import { isNone, targetOf } from './target.js';
 export const seekKind: KindReader = {
   kind: 'seek',
   isAsked: (asked) =>
-    (asks(asked, 'seek') || asksWhichLever(asked) || asksHowFar(asked)) &&
+    (asks(asked, 'seek') || asksWhichLever(asked) || asksHowFar(asked) || namesLeverFor(asked)) &&
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
@@ -62,6 +63,21 @@ function asksWhichLever({ main }: Asked): boolean {
     main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1
   );
+}
+
+/** `safety stock of INS-100 for 99% fill rate`, `overtime for …`: a lever in front, and what it is for: a KPI and the one amount. */
+function namesLeverFor({ main, condition }: Asked): boolean {
+  const [first, ...others] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const at = main.findIndex(({ amount }) => amount !== undefined);
+  const before = main[at - 1];
+  const isFor = before !== undefined && !isName(before) && says(before, 'prep', 'for');
+  const isLever =
+    first !== undefined && first.amount === undefined && levers.some((what) => says(first, 'quantity', what));
+  const isPlain = others.every(
+    (mention) => isName(mention) || mention.amount !== undefined || says(mention, 'kpi') || isSmall(mention),
+  );
+  const isOne = main.filter(({ amount }) => amount !== undefined).length === 1;
+  return condition.length === 0 && isLever && isFor && isOne && isPlain && main.some((mention) => says(mention, 'kpi'));
 }
 
 /** `in late-ingredient, what capacity …`: a scenario in front, up to the comma behind it. */
@@ -240,9 +256,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.filter(
-    (mention) => says(mention, 'ask', 'seek') && ['delay', 'faster'].some((what) => says(mention, 'action', what)),
-  );
+  const asking = asked.main.flatMap(sayingItsMove);
   const changed = [...asking, ...rest].filter(
     (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
   );
@@ -293,6 +307,14 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
     words: [(say) => say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation), ...world.words],
     unread: [...world.unread, ...leftOver(asked)],
   };
+}
+
+/** `how much faster`, `how late`: a question that says which way it moves, with that said. */
+function sayingItsMove(mention: Mention): readonly Mention[] {
+  if (isName(mention) || !says(mention, 'ask', 'seek')) return [];
+  const isMove = ({ is, what }: Sense): boolean => is === 'action' && ['delay', 'faster'].includes(what);
+  const moves = [...mention.senses, ...wordsOf(mention.text).flatMap(sensesOf)].filter(isMove);
+  return moves.length > 0 ? [{ ...mention, senses: [...mention.senses, moves[0]] }] : [];
 }
 
 /** `combien d'heures de plus`: hours of a line, and more of them. */

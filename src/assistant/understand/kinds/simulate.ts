@@ -20,7 +20,7 @@ export const simulateKind: KindReader = {
   isAsked: (asked) => asks(asked, 'risk'),
   read: (asked) => {
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
-    useWords(asked, 'ask:risk', 'ask:seek', 'scope:all', 'runs');
+    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs');
     const isCounted = countsStockouts(asked);
     const runsOut =
       !isCounted && (asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));

@@ -37,7 +37,8 @@ function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefine
   const counted = countedBehind(main, at);
   if (at === -1 || counted === undefined) return undefined;
   for (const mention of main.slice(at, main.indexOf(counted))) used.add(mention);
-  const [kpi] = kpisIn([counted], used);
+  const [kpi = 'backlog'] = kpisIn([counted], used);
+  used.add(counted);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} <= 0` };
 }
@@ -53,9 +54,14 @@ export function isNone(main: readonly Mention[], at: number): boolean {
 function countedBehind(main: readonly Mention[], at: number): Mention | undefined {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   const isCounted =
-    next !== undefined && !isName(next) && ['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi));
+    next !== undefined &&
+    !isName(next) &&
+    (['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi)) || isLateness(next));
   return isCounted ? next : undefined;
 }
+
+/** `effacer le retard`: what is late, all of it. */
+const isLateness = (mention: Mention): boolean => says(mention, 'mark', 'lateness');
 
 /** Of quantities that are KPIs as well, the one next to its amount; the first of those that are as near. */
 function nearestTarget(main: readonly Mention[], isTarget: (mention: Mention) => boolean): number {

@@ -4,12 +4,13 @@ import { explained } from './explain.js';
 
 export const whyKind: KindReader = {
   kind: 'why_late',
-  isAsked: (asked) => asks(asked, 'why'),
+  isAsked: (asked) => asks(asked, 'why') || explainsLateness(asked),
   read: (asked) => {
     useWords(
       asked,
       'ask:why',
       'ask:late',
+      'mark:lateness',
       'ask:short',
       'action',
       'compare:reach',
@@ -51,6 +52,16 @@ export const whyKind: KindReader = {
     };
   },
 };
+
+/** `explain the VAC-100 delay`: what is explained is late. */
+function explainsLateness(asked: Asked): boolean {
+  const { main } = asked;
+  const isLate = main.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short')),
+  );
+  const isProduct = main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+  return asks(asked, 'explain') && isLate && isProduct && !main.some(({ amount }) => amount !== undefined);
+}
 
 /** `not delivered on time`, `cannot ship all`: denied is that it comes, and not that it is late. */
 function isNotDelivered({ main }: Asked): boolean {

@@ -9,11 +9,12 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
-    (isWorld(mentions, index) && !isAffected(mentions, index)) ||
-    (!isCounted(mentions, index) &&
-      isAlone(mentions, index) &&
-      !isOfSomething(mentions, index) &&
-      !isAffected(mentions, index))
+    (!isMeasuredIn(mentions, index) &&
+      ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
+        (!isCounted(mentions, index) &&
+          isAlone(mentions, index) &&
+          !isOfSomething(mentions, index) &&
+          !isAffected(mentions, index))))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
@@ -55,6 +56,25 @@ export function isWorld(mentions: readonly Mention[], index: number): boolean {
   if (before === undefined || isName(before)) return false;
   const isEnd = behind === undefined || isBorder(behind);
   return says(before, 'prep', 'under') || (isEnd && says(before, 'prep', 'in'));
+}
+
+/** `overtime in the base plan`, `baseline overtime`: a quantity of the scenario that is named beside it, and no scenario on top of it. */
+function isMeasuredIn(mentions: readonly Mention[], index: number): boolean {
+  const said = mentions.filter(
+    (mention) => isName(mention) || !says(mention, 'mark', 'article') || says(mention, 'prep', 'in'),
+  );
+  const at = said.indexOf(mentions[index]);
+  const [before, preposition, world] = [said[at - 1], said[at + 1], said[at + 2]];
+  const isOther = (mention: Mention | undefined): boolean =>
+    mention?.entities.some(({ kind }) => kind === 'scenario') === true;
+  const isBase = ({ entities }: Mention): boolean =>
+    entities.some(({ kind, value }) => kind === 'scenario' && value === 'baseline');
+  const isIn =
+    preposition !== undefined &&
+    !isName(preposition) &&
+    ['in', 'of', 'under'].some((what) => says(preposition, 'prep', what)) &&
+    isOther(world);
+  return says(mentions[index], 'quantity') && (isIn || (before !== undefined && isBase(before)));
 }
 
 /** Whether what a word is of stands behind it: `overtime on N1` is no scenario. */

@@ -34,7 +34,9 @@ export function spelled(
     const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
     if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;
-    const read = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, names);
+    const near = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, names);
+    const isOdd = near === undefined || (isShort && !names.alternates.has(plain));
+    const read = (isOdd ? begunBy(plain, names.words) : undefined) ?? near;
     const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
     return named === plain ? undefined : named;
   };
@@ -53,6 +55,15 @@ export function spelled(
     if (whole !== undefined) at++;
   }
   return { tokens: corrected, corrections };
+}
+
+const leastBegun = 3;
+
+/** The one word of the project's names that begins so: `hep` for `hepatitis`. */
+function begunBy(word: string, names: ReadonlySet<string>): string | undefined {
+  if (word.length < leastBegun) return undefined;
+  const begun = [...names].filter((name) => name.startsWith(word) && name.length >= word.length + leastBegun);
+  return begun.length > 0 && sameMeaning(begun) ? begun.sort((one, two) => one.length - two.length)[0] : undefined;
 }
 
 function cognateOf(word: string, names: ReadonlySet<string>): string | undefined {

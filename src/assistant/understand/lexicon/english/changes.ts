@@ -83,7 +83,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
   'action:stop': `
-    stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | is down | down | out | are down | were down |
+    stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
+    shutdown~ | shut down | is down | down | out | are down | were down |
     be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down |
     breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available |
     is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ |

@@ -7,6 +7,15 @@ export const marks: Readonly<Record<string, string>> = {
     erase | erases | catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end |
     stamp out | dispose of | rid us of | be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any |
     prevent all | keep out of | stay clear of | see off | liquidate | dissolve | remove | removes | bring to zero`,
+  'mark:lateness':
+    'delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments',
+  'mark:occasion': `
+    question | questions | budget question | quick question | another question | one question | meeting | supplier meeting | meeting with |
+    call with | review | quarterly review | business review | supplier review | board meeting | steering committee | budget round |
+    budget meeting | forecast meeting | planning meeting | sales meeting | demand review | supply review | hay fever | allergy season |
+    pollen season | flu season | cold season | tick season | travel season | holiday season | summer season | winter season | flu wave |
+    heat wave | heatwave | audit preparation | contract talks | price talks | negotiation | negotiations | negotiation with |
+    negotiations with | talks with | visit to | visit from | workshop | agenda item | topic | budget topic | pricing review`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:playing': 'simulat~ | simulation',
   'mark:then': `
@@ -97,7 +106,8 @@ export const marks: Readonly<Record<string, string>> = {
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
     a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
-    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter`,
+    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter |
+    hay fever | allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave`,
   'mark:be': 'is | are | was | were | be',
   'mark:as-another': `
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
@@ -154,7 +164,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:again': `
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
-    for each of those | in all of these | in all of those`,
+    for each of those | in all of these | in all of those |
+    same`,
   'mark:period': `
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
     month | quarter | half year | spell | season | stretch`,

@@ -119,7 +119,9 @@ export const questions: Readonly<Record<string, string>> = {
     why won t we cover | why won t we fulfil | why won t we satisfy | why do we miss | why are we missing | why would we miss |
     why will we miss | why did we miss | why do we fall short on | why do we fall short of | why do we fail on | why do we fail to deliver |
     why do we fail to ship | why do we fail to supply | why do we lose | why are we late on | why are we late with | why are we behind on |
-    why are we behind with | why do we run late on | why are we short on | why are we short of`,
+    why are we behind with | why do we run late on | why are we short on | why are we short of |
+    causes of | cause | the causes of | what are the causes of | what is the delay with | explain the delay | reasons why |
+    drivers of the delay`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -179,7 +181,8 @@ export const questions: Readonly<Record<string, string>> = {
     do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
     forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like |
     rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
-    new forecast | fresh forecast | a fresh forecast`,
+    new forecast | fresh forecast | a fresh forecast |
+    fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales`,
   'ask:accuracy': `
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
@@ -209,7 +212,10 @@ export const questions: Readonly<Record<string, string>> = {
     what s needed to | what is required to | what would be needed to | what would be required to | what do we need to |
     what do we need for | what would we need to | what would we need for | how might we | how would we | what action | which measures |
     what steps | how is it possible to | is there a way | is there any way | what will it take | what s the best way |
-    what s the cheapest way | what is the cheapest way`,
+    what s the cheapest way | what is the cheapest way |
+    what gets us to | what would get us to | what would bring | what brings | what would lift | what would raise | what gets |
+    options for | options to | what could bring | ways to | what would take us to | what takes us to |
+    what could we change to | what will get us to`,
   'ask:sensitivity': `
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
@@ -232,7 +238,9 @@ export const questions: Readonly<Record<string, string>> = {
     biggest dangers`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    come from | made up of | break down | made of | composed | drives | driving | where does the delay come from`,
+    come from | made up of | break down | made of | composed | drives | driving | where does the delay come from |
+    breakdown of | make up of | makeup of | composition of | composition | what goes into | made out of |
+    margin breakdown | cost breakdown | costs breakdown | revenue breakdown`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
@@ -240,7 +248,10 @@ export const questions: Readonly<Record<string, string>> = {
     under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked |
     maxed out | capacity constrained | running at full capacity | at full capacity | at full stretch | near capacity | close to capacity |
     over capacity | capacity shortage | capacity bottleneck~ | short of capacity | under utilised | underutilised | underutilized |
-    underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting`,
+    underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting |
+    busiest | the busiest | fullest | most loaded | most utilised | most utilized | most heavily loaded | heavily loaded | heaviest load |
+    overtime left | overtime is left | overtime do we have left | room left | hours left | capacity left | overtime is still free |
+    overtime is still available | capacity is left | hours are left | how much room is left`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
     check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes`,
@@ -267,7 +278,8 @@ export const questions: Readonly<Record<string, string>> = {
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
     without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
     how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
-    how much less do we spend on components`,
+    how much less do we spend on components |
+    how expensive is | how expensive would | how costly is`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |

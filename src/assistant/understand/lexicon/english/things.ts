@@ -85,7 +85,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:overtime': `
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
-    hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked`,
+    hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked |
+    total overtime | overall overtime`,
   'quantity:efficiency': `
     efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness | effectiveness |
     line efficiency | operating efficiency | equipment efficiency`,
@@ -340,10 +341,15 @@ export const things: Readonly<Record<string, string>> = {
     supply chain costs | total expense | total expenses | sum of all costs | total bill | grand total cost | total operating cost |
     total operating costs | operating cost | operating costs | overall expense | overall expenses | total outlay | entire cost |
     sum of costs | costs altogether | what the cost of that | whats the cost of that | costs the most | costs the least | costs most |
-    costs least | costwise | cost wise`,
+    costs least | costwise | cost wise |
+    cost breakdown | costs breakdown`,
   'kpi:cost.overtime': `
     overtime costs | overtime cost | cost of overtime | cost overtime | costs of overtime | costs for overtime | overtime expenses |
-    ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime`,
+    ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime |
+    pay for overtime | we pay for overtime | do we pay for overtime | spend for overtime | we spend on overtime |
+    do we spend on overtime | paid for overtime | cost of the overtime | cost of our overtime | does overtime cost us | overtime pay |
+    overtime budget | cost of extra hours |
+    what do we pay for overtime | how much do we pay for overtime`,
   'kpi:cost.production': `
     production costs | production cost | cost production | manufacturing costs | manufacturing cost | costs of production |
     cost of production | making costs | costs of manufacturing | cost of manufacturing | factory costs | processing costs | plant costs |
@@ -372,7 +378,8 @@ export const things: Readonly<Record<string, string>> = {
     how much less do we spend on components | what do we buy in`,
   'kpi:revenue': `
     revenue~ | turnover | income | sales revenue | top line | topline | sales value | total revenue | net sales | takings | proceeds |
-    sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales`,
+    sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales |
+    revenue breakdown`,
   'kpi:margin': `
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
@@ -388,7 +395,8 @@ export const things: Readonly<Record<string, string>> = {
     do we lose money on it | are we losing money | do we still make money | would we still make money | is that good business |
     is it good business | does it add up | how much margin does that cost us | how much margin does it cost us |
     how much margin does this cost us | how much margin does that cost | how much margin would that cost us |
-    how much margin do we lose | how much margin would we lose | how much margin is lost | what does that cost us in margin`,
+    how much margin do we lose | how much margin would we lose | how much margin is lost | what does that cost us in margin |
+    margin breakdown`,
   'quantity:priority': `
     priority | priorities | prio | priority class | priority level | service priority | priority number | priority rank`,
   'quantity:preference': `

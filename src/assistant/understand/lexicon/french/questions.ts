@@ -18,13 +18,18 @@ export const questions: Readonly<Record<string, string>> = {
     le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon |
     la moins bonne | la pire | le pire | ameliore le plus | ameliore le mieux | ameliorerait le plus | fait le plus de bien a |
     degrade le plus | degrade le moins | fait monter le plus | fait baisser le plus | augmente le plus | reduit le plus | baisse le plus |
-    aide le plus | agit le plus sur | agit le mieux sur | protege le mieux | preserve le mieux`,
+    aide le plus | agit le plus sur | agit le mieux sur | protege le mieux | preserve le mieux |
+    rapporte la meilleure | rapporte le meilleur | offre la meilleure | offre le meilleur | a la meilleure | a le meilleur |
+    obtient la meilleure | obtient le meilleur | degage la meilleure`,
   'ask:measure': `
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions | mape | rmse | wmape | mae | on s' est trompe de combien | on s' est trompes de combien |
-    s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes`,
+    s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes |
+    a quel point se trompe t on sur | a quel point se trompe t on | a quel point s' est on trompe sur | de combien se trompe t on sur |
+    de combien se trompe t on | de combien se trompe |
+    se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur | vous trompez vous sur`,
   'ask:compare': `
     compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
@@ -98,7 +103,8 @@ export const questions: Readonly<Record<string, string>> = {
     pannes ordinaires | aleas ordinaires | pannes normales | aleas normaux | pannes usuelles | aleas usuels | risques usuels |
     pannes courantes | aleas courants | incidents courants | arrets habituels | arrets usuels | pannes classiques | aleas classiques |
     alea habituel | risque court on | risque courons nous | risque courrait on | risque prend on | risque prenons nous | risque y a t il |
-    chances a t on | chances avons nous | chances aurait on`,
+    chances a t on | chances avons nous | chances aurait on |
+    incertaine | incertain | incertains | aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
     d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
@@ -124,7 +130,9 @@ export const questions: Readonly<Record<string, string>> = {
     pourquoi loupe t on | pourquoi nous manque t il | pourquoi il nous manque | pourquoi manque t il | pourquoi manquera t on de |
     pourquoi manquera t on d' | pourquoi manquerait on de | pourquoi manquerait on d' | pourquoi on manque de | pourquoi on manque d' |
     pourquoi on rate | pourquoi est on en retard sur | pourquoi sommes nous en retard sur | pourquoi on est en retard sur |
-    pourquoi on ne livre pas`,
+    pourquoi on ne livre pas |
+    cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du | raisons de | raisons du |
+    origine du | d' ou ca vient`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -194,7 +202,9 @@ export const questions: Readonly<Record<string, string>> = {
     annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
     que dit la prevision | refais la prevision | refaire la prevision | refaites la prevision | relance la prevision |
     relancer la prevision | actualise la prevision | actualiser la prevision | nouvelle prevision | refais les previsions |
-    refaire les previsions`,
+    refaire les previsions |
+    prev | prevs | previ | previs | prevision vente | prevision ventes | qu' est ce qu' on va vendre | qu' est ce que l' on va vendre |
+    va t on vendre comme | on va vendre comme | que vendra t on | que vendrons nous`,
   'ask:accuracy': `
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
@@ -230,7 +240,11 @@ export const questions: Readonly<Record<string, string>> = {
     que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous |
     comment parvenir | comment revenir | comment redresser | comment repasser | comment retrouver | comment garantir | comment assurer |
     comment tenir | comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter |
-    par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen`,
+    par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen |
+    options pour | quelles options pour | comment resorber | comment effacer | comment eponger | comment rattraper | comment eliminer |
+    comment supprimer | comment purger | comment combler | comment solder | comment apurer | comment liquider | comment rattrape t on |
+    pistes pour | solutions pour | quelles solutions pour | quelle solution pour | qu' est ce qui permettrait d' atteindre |
+    qu' est ce qui amenerait | qu' est ce qui ramenerait | qu' est ce qui porterait | moyens d' atteindre | moyen d' atteindre`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -256,7 +270,9 @@ export const questions: Readonly<Record<string, string>> = {
     points de vigilance`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
-    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent`,
+    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent |
+    decompos~ | decomposition | ventilation | detail de | detail du | le detail de | de quoi est faite | de quoi est fait |
+    de quoi est composee | de quoi se compose`,
   'ask:plan': `
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
@@ -266,7 +282,10 @@ export const questions: Readonly<Record<string, string>> = {
     limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~ | a pleine capacite |
     au maximum de sa capacite | en surcharge | surutilise~ | sous utilise~ | sous charge~ | goulot de capacite | point de blocage |
     points de blocage | debordee | debordees | proche de la saturation | contrainte~ de capacite | en surcapacite | limite de capacite |
-    engorgee | engorgees | engorge | au bord de la saturation`,
+    engorgee | engorgees | engorge | au bord de la saturation |
+    la plus chargee | les plus chargees | heures restantes | heures sup restantes | capacite disponible | reste t il d' heures |
+    reste t il des heures | reste t il d' heures sup | combien d' heures sup reste t il | combien d' heures reste t il |
+    il reste combien d' heures sup | il reste combien d' heures`,
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |

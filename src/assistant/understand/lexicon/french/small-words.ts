@@ -260,7 +260,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
     reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
     livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore |
-    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous`,
+    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous |
+    si basse | si bas | si haute | si haut | si faible | si elevee | si eleve | aussi basse | aussi bas | aussi faible | aussi elevee |
+    aussi haute |
+    necessaire | necessaires`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |

@@ -83,7 +83,8 @@ export const things: Readonly<Record<string, string>> = {
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
     limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires |
-    hres sup | hrs sup | heure sup | heures de week end | heures sup'`,
+    hres sup | hrs sup | heure sup | heures de week end | heures sup' |
+    heures sup totales | heures supplementaires totales | total des heures sup | total des heures supplementaires | total heures sup`,
   'quantity:efficiency': `
     efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ |
     plus efficace~ | rendement global | taux de rendement synthetique | taux de rendement global | performance machine |
@@ -234,7 +235,8 @@ export const things: Readonly<Record<string, string>> = {
   'cause:media fill':
     'mft | test de remplissage aseptique | remplissage aseptique | simulation aseptique | essai de remplissage aseptique',
   'cause:holiday': `
-    conges | jour ferie | jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes | vacances d' ete | pont de mai |
+    conges | jour ferie | jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes |
+    vacances d' ete | pont de mai |
     fermeture annuelle | ponts | pont de paques | pont de l' ascension | pont de la pentecote | pont du 1er mai | pont du 8 mai |
     vacances de paques | vacances de noel | fermeture de paques | fermeture de noel | arret de paques | arret de noel |
     treve des confiseurs | sortie d' entreprise | sortie du personnel | conges d' hiver | conges de printemps`,
@@ -337,7 +339,12 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.overtime': `
     cout des heures supplementaires | couts des heures supplementaires | cout des heures sup | couts des heures sup | cout d' heures sup |
     cout des h sup | depenses d' heures sup | depenses d' heures supplementaires | facture des heures sup |
-    facture des heures supplementaires | budget heures sup | cout de l' overtime`,
+    facture des heures supplementaires | budget heures sup | cout de l' overtime |
+    coutent les heures sup | coutent les heures supplementaires | coutent nos heures sup | nous coutent les heures sup |
+    nous coutent les heures supplementaires | coutent les h sup | depense t on en heures sup | depense t on en heures supplementaires |
+    depensons nous en heures sup | depensons nous en heures supplementaires | paie t on en heures sup | payons nous en heures sup |
+    payons nous en heures supplementaires | on depense en heures sup | on paie en heures sup | budget des heures sup | cout heures sup |
+    cout heures supplementaires | prix des heures sup`,
   'kpi:cost.production': `
     cout de production | couts de production | cout de fabrication | couts de fabrication | frais de production | depenses de production |
     cout de la production | couts de la production | couts usine | cout usine`,
