@@ -4,12 +4,12 @@ export const changes: Readonly<Record<string, string>> = {
   'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
-    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ | progress~ | s' accroit | s' accro~ |
+    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
     accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |
     plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ | allong~ | s' allong~ | plus long~ |
     plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance | rajout~ | accord~ | rallong~ |
     augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ | se renforc~ | renforc~ | doper |
-    dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebond~ |
+    dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebondi~ |
     redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque | reprise | croissance de |
     plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter | augmenter | hausser | grimper |
     rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus | de mieux | plus efficace~ |
@@ -27,13 +27,15 @@ export const changes: Readonly<Record<string, string>> = {
     en progression | en croissance | en augmentation | en progression de | en croissance de | orientee a la hausse | oriente a la hausse |
     s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
     prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait |
-    cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~`,
+    cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~ |
+    accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
+    regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
     decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ |
-    flechir | abaiss~ | raccourc~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - |
-    degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralent~ | inferieur~ | chuter | plong~ | degringol~ |
+    flechir | abaiss~ | raccourci~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - |
+    degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralenti~ | inferieur~ | chuter | plong~ | degringol~ |
     s' effondrer | s' ecroul~ | ecroul~ | reculer | baisser | diminuer | regress~ | regression | contract~ | se contract~ | contraction |
     rogn~ | ampute~ | amput~ | allege~ | alleg~ | abaisser | rabaiss~ | minor~ | tass~ | se tass~ | tassement | flechissement | repli |
     repli de | ralentissement | affaibli~ | s' affaibli~ | faiblir | faibli~ | erod~ | s' erod~ | erosion | decru~ | decroissance |
@@ -56,7 +58,9 @@ export const changes: Readonly<Record<string, string>> = {
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
     de moins qu en comptabilite | de moins que ce qui est enregistre | de remise | de rabais | de ristourne | de reduction de prix |
     d' escompte | brid~ | solde a | soldes a | soldee a | soldees a | brade | bradee | brades | bradees | promo de | promotion de |
-    en promo a | en promotion a | une promo de | une promotion de`,
+    en promo a | en promotion a | une promo de | une promotion de |
+    resserr~ | lim~ de | tronqu~ | compress~ | reflu~ | retomb~ | rechut~ | degonfl~ | reduir~ | reduisi~ | restreign~ | restreindr~ |
+    se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -74,7 +78,8 @@ export const changes: Readonly<Record<string, string>> = {
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a |
     reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
-    est revenu a | est revenue a`,
+    est revenu a | est revenue a |
+    retomb~ a | redescend~ a | revien~ a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -140,12 +145,12 @@ export const changes: Readonly<Record<string, string>> = {
     est dereference | est dereferencee | sont dereferences | deliste | delistee`,
   'action:faster': "plus vite | aussi vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
-    plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,
+    plus lent~ | plus lente~ | moins vite | ralenti~ | ralentit | ralentissait | plus lentement | moins rapide~`,
   'action:dearer': `
-    plus cher~ | plus chere~ | cher | chere | chers | cheres | rencher~ | encher~ | plus couteux | plus couteuse~ | coute~ plus`,
+    plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
-    sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | abol~ |
+    sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
     se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |

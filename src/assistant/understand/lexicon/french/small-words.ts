@@ -47,7 +47,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     critique | critiques`,
   inversion: '',
   sells: `
-    vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourn~ |
+    vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
     fournit | approvisionn~`,
   works: `
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
@@ -260,7 +260,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
     reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
     livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore |
-    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous`,
+    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous |
+    se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra | se verront | se voir | se voie | se voient`,
   if: `
     si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
