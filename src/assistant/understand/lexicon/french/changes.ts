@@ -29,7 +29,9 @@ export const changes: Readonly<Record<string, string>> = {
     prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait |
     cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~ |
     accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
-    regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de`,
+    regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de |
+    elev~ | accru | accrus | accrues | intensifi~ | dilat~ | se prolong~ |
+    developpe de | developpee de | developpes de | developpees de`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
@@ -60,7 +62,8 @@ export const changes: Readonly<Record<string, string>> = {
     d' escompte | brid~ | solde a | soldes a | soldee a | soldees a | brade | bradee | brades | bradees | promo de | promotion de |
     en promo a | en promotion a | une promo de | une promotion de |
     resserr~ | lim~ de | tronqu~ | compress~ | reflu~ | retomb~ | rechut~ | degonfl~ | reduir~ | reduisi~ | restreign~ | restreindr~ |
-    se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de`,
+    se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de |
+    retombe de | retombee de | retombes de | retombees de | sont retombees de | est retombee de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -79,7 +82,8 @@ export const changes: Readonly<Record<string, string>> = {
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a |
     reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
     est revenu a | est revenue a |
-    retomb~ a | redescend~ a | revien~ a`,
+    retomb~ a | redescend~ a | revien~ a |
+    stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a | mises | etabli~ | repass~ a | reven~ a | reviendr~ a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -114,13 +118,15 @@ export const changes: Readonly<Record<string, string>> = {
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
     coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue | bloque | bloquee | bloquees | est bloque |
     est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente | a sortir du plan |
-    a retirer du plan | a enlever du plan`,
+    a retirer du plan | a enlever du plan |
+    debranch~`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
     detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le | on detruit tout le |
     est a detruire | sont a detruire | est a jeter | sont a jeter | aneanti~ | aneantit | aneantissent | aneantirait | reduit a neant |
-    reduits a neant`,
+    reduits a neant |
+    gaspill~`,
   'action:delay': `
     en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
@@ -130,7 +136,8 @@ export const changes: Readonly<Record<string, string>> = {
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
     plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
-    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue`,
+    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
+    devanc~`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
