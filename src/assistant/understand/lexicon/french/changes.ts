@@ -83,7 +83,8 @@ export const changes: Readonly<Record<string, string>> = {
     reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
     est revenu a | est revenue a |
     retomb~ a | redescend~ a | revien~ a |
-    stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a | mises | etabli~ | repass~ a | reven~ a | reviendr~ a`,
+    stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a | mises | etabli~ | repass~ a | reven~ a | reviendr~ a |
+    fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
