@@ -85,6 +85,7 @@ type Forms = Pick<LexiconSource, 'forms' | 'nounEndings'>;
 
 function inflected(written: string, { forms, nounEndings }: Forms): readonly string[] {
   if (written.length === 1) return [written];
+  if (written.endsWith('~') && !written.includes(' ')) return forms(written.slice(0, -1));
   let phrases = [''];
   for (const word of written.split(' ')) {
     const stem = word.slice(0, -1);

@@ -1,3 +1,5 @@
+const unlike = (endings: readonly string[]): readonly string[] => [...new Set(endings)];
+
 const nouns = ['', 's'];
 const perfect = ['u', 'ue', 'us', 'ues'];
 /** A future and a conditional, behind their `r`. */
@@ -13,13 +15,13 @@ const softened = [...soft, ...hard.map((ending) => `e${ending}`)];
 const ofRe = [...regular, ...perfect, 're', ...future];
 /** Of `-ir` with `-iss-`, of `-ire` with `-is-`, and of `-ier`, behind the `i`. */
 const sounding = ['e', 'ent', 'ait', 'aient', 'ant', 'ons', 'ez', 'ions', 'iez'];
-const ofI = [
+const ofI = unlike([
   ...['t', 'ts', 'te', 'tes', 'r', 're', ...future, 'x'],
   ...['s', 'ss'].flatMap((link) => sounding.map((ending) => link + ending)),
   ...regular,
-];
+]);
 const ofE = [...nouns, 'e', 'es', 'r', 'nt', 'z', ...future];
-const ofOther = [...regular, ...perfect, 'it', 'ire', 're', ...future];
+const ofOther = unlike([...regular, ...perfect, 'it', 'ire', 're', ...future]);
 
 /**
  * Every form of a word of French by its stem: of `-er` and, behind `d`, `t`, `p`, `n` and `v`, of `-re` too; behind `i` of `-ir`, `-ire`
