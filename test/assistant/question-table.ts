@@ -59,6 +59,7 @@ export const questionTables = [
   'forty-fifth-questions',
   'forty-sixth-questions',
   'forty-seventh-questions',
+  'forty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -1,5 +1,6 @@
 import { amounts } from './english/amounts.js';
 import { changes } from './english/changes.js';
+import { inflected } from './english/inflection.js';
 import { marks } from './english/marks.js';
 import { parameters } from './english/parameters.js';
 import { questions } from './english/questions.js';
@@ -12,6 +13,6 @@ import type { LexiconSource } from './sense.js';
 export const english: LexiconSource = {
   language: 'en',
   nounEndings: ['', 's'],
-  endings: ['', 's', 'es', 'e', 'd', 'ed', 'ing'],
+  forms: inflected,
   words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

@@ -1,5 +1,6 @@
 import { amounts } from './french/amounts.js';
 import { changes } from './french/changes.js';
+import { conjugated } from './french/conjugation.js';
 import { marks } from './french/marks.js';
 import { parameters } from './french/parameters.js';
 import { questions } from './french/questions.js';
@@ -12,50 +13,6 @@ import type { LexiconSource } from './sense.js';
 export const french: LexiconSource = {
   language: 'fr',
   nounEndings: ['', 's', 'e', 'es', 'x'],
-  endings: [
-    '',
-    'e',
-    'es',
-    's',
-    'x',
-    'er',
-    'ent',
-    'ait',
-    'aient',
-    'era',
-    'eront',
-    'erait',
-    'eraient',
-    'ee',
-    'ees',
-    'ons',
-    'ez',
-    'ions',
-    'iez',
-    'ant',
-    'a',
-    'ai',
-    'erons',
-    'erions',
-    'it',
-    'issent',
-    'ir',
-    'issait',
-    'irait',
-    'ira',
-    'ie',
-    'ies',
-    'i',
-    'is',
-    'u',
-    'ue',
-    'us',
-    'ues',
-    're',
-    'rait',
-    'raient',
-    'ra',
-    'ront',
-  ],
+  forms: conjugated,
   words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

@@ -11,10 +11,11 @@ export interface Sense {
   readonly what: string;
 }
 
-/** The words of a language by sense. `|` parts phrases; `~` behind a stem stands for the language's endings, `*` for those of nouns. */
+/** The words of a language by sense. `|` parts phrases; `~` behind a stem stands for all its forms, `*` for those of a noun. */
 export interface LexiconSource {
   readonly language: Language;
-  readonly endings: readonly string[];
+  /** Every form of a verb or an adjective by its stem. */
+  readonly forms: (stem: string) => readonly string[];
   readonly nounEndings: readonly string[];
   readonly words: Readonly<Record<string, string>>;
 }
@@ -43,7 +44,7 @@ const shortIs = ' s ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
-export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexicon {
+export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
   for (const [key, list] of Object.entries(words)) {
@@ -52,7 +53,7 @@ export function lexiconOf({ language, words, ...endings }: LexiconSource): Lexic
     for (const written of list === '' ? [] : list.split('|')) {
       const phrase = written.trim();
       if (phrase.includes('~') || phrase.includes('*'))
-        for (const form of inflected(phrase, endings)) add(phrases, all, form, sense);
+        for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
     }
   }
@@ -80,22 +81,20 @@ function add(phrases: Map<string, Sense[]>, words: Set<string>, phrase: string, 
   if (phrase.includes(shortIs)) add(phrases, words, phrase.replace(shortIs, ' '), sense);
 }
 
-type Endings = Pick<LexiconSource, 'endings' | 'nounEndings'>;
+type Forms = Pick<LexiconSource, 'forms' | 'nounEndings'>;
 
-function inflected(written: string, { endings, nounEndings }: Endings): readonly string[] {
+function inflected(written: string, { forms, nounEndings }: Forms): readonly string[] {
   if (written.length === 1) return [written];
-  let forms = [''];
+  if (written.endsWith('~') && !written.includes(' ')) return forms(written.slice(0, -1));
+  let phrases = [''];
   for (const word of written.split(' ')) {
-    const ends = word.endsWith('~') ? endings : word.endsWith('*') && word.length > 1 ? nounEndings : undefined;
-    const before = forms;
-    forms = [];
-    for (const form of before) {
-      const stem = `${form === '' ? '' : `${form} `}${ends ? word.slice(0, -1) : word}`;
-      if (ends === undefined) forms.push(stem);
-      else for (const ending of ends) forms.push(stem + ending);
-    }
+    const stem = word.slice(0, -1);
+    const last = word[word.length - 1];
+    const wordForms =
+      last === '~' ? forms(stem) : last === '*' && stem !== '' ? nounEndings.map((ending) => stem + ending) : [word];
+    phrases = phrases.flatMap((before) => wordForms.map((form) => (before === '' ? form : `${before} ${form}`)));
   }
-  return forms;
+  return phrases;
 }
 
 /** The phrases of a lexicon that begin at a token, the longest first. */

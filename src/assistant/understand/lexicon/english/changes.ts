@@ -29,7 +29,9 @@ export const changes: Readonly<Record<string, string>> = {
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
     upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
     have taken off | more than in the system | more than the system shows | more than the system says | more than on the books |
-    more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up`,
+    more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up |
+    drift~ up | driven up | driv~ up | upscal~ | upsiz~ | uplift~ | magnify | magnifi~ | magnifying | amplify | amplifi~ | amplifying |
+    swollen | stepp~ up | topping up | ratchet~ higher`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -63,7 +65,9 @@ export const changes: Readonly<Record<string, string>> = {
     less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
     less than in sap | less than in the erp | markdown | of markdown | chop~ | chopp~ | slim down | slims down | pared back | pare back |
     ratchet down | promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
-    off list | is short by | are short by | short by | comes up short by | came up short by`,
+    off list | is short by | are short by | short by | comes up short by | came up short by |
+    drift~ down | drove down | driven down | driv~ down | abbreviat~ | truncat~ | crimp~ | prun~ | whittl~ down | compress~ | deflat~ |
+    abat~ | cut~ back | regress~ | slid~ | sunk | waned | waning | wanes | pared down`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |

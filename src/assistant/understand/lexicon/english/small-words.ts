@@ -215,7 +215,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |
     close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at | ends up at | ends at |
     finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | tell me whether | let me know whether |
-    say whether | see whether | check whether | tell us whether | show me whether | find out whether`,
+    say whether | see whether | check whether | tell us whether | show me whether | find out whether |
+    crank~ | beef~ | nudg~ | dial~ | ratchet~`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |

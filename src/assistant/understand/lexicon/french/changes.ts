@@ -4,12 +4,12 @@ export const changes: Readonly<Record<string, string>> = {
   'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
-    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bond~ | mont~ | progress~ | s' accroit | s' accro~ |
+    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
     accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |
     plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ | allong~ | s' allong~ | plus long~ |
     plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance | rajout~ | accord~ | rallong~ |
     augmente de | superieur~ | rehauss~ | accroitr~ | s' envol~ | s' envole | envol~ | flamb~ | decoll~ | se renforc~ | renforc~ | doper |
-    dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebond~ |
+    dop~ | boost~ | stimul~ | gonfl~ | major~ | majoration~ | surcroit | surplus | extension | etend~ | elargi~ | remont~ | rebondi~ |
     redress~ | poussee | poussee de | pic de | essor | embellie | emballe~ | s' emball~ | double presque | reprise | croissance de |
     plus fort~ | plus forte~ | plus nombreux | plus nombreuse~ | plus import~ | plus importante~ | monter | augmenter | hausser | grimper |
     rajouter | mieux | booster | relever | ajouter | donner en plus | supplement | supplement de | en sus | de mieux | plus efficace~ |
@@ -27,13 +27,17 @@ export const changes: Readonly<Record<string, string>> = {
     en progression | en croissance | en augmentation | en progression de | en croissance de | orientee a la hausse | oriente a la hausse |
     s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
     prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait |
-    cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~`,
+    cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~ |
+    accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
+    regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de |
+    elev~ | accru | accrus | accrues | intensifi~ | dilat~ | se prolong~ |
+    developpe de | developpee de | developpes de | developpees de`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
     reduit | reduite | reduites | reduits | reduction~ | reduction de | recul~ | en recul | chut~ | chute de | tomb~ | decroi~ | decroit |
     decline~ | declin~ | perd~ | moins | de moins | en moins | moindre~ | plus bas | plus basse~ | plus faible~ | plus petit~ | flechi~ |
-    flechir | abaiss~ | raccourc~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - |
-    degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralent~ | inferieur~ | chuter | plong~ | degringol~ |
+    flechir | abaiss~ | raccourci~ | raccourci~ | raccourcis | raccourcies | plus court~ | plus courte~ | retir~ | enlev~ | coup~ | - |
+    degrad~ | se degrad~ | effondr~ | s' effondr~ | rapetiss~ | descend~ | ralenti~ | inferieur~ | chuter | plong~ | degringol~ |
     s' effondrer | s' ecroul~ | ecroul~ | reculer | baisser | diminuer | regress~ | regression | contract~ | se contract~ | contraction |
     rogn~ | ampute~ | amput~ | allege~ | alleg~ | abaisser | rabaiss~ | minor~ | tass~ | se tass~ | tassement | flechissement | repli |
     repli de | ralentissement | affaibli~ | s' affaibli~ | faiblir | faibli~ | erod~ | s' erod~ | erosion | decru~ | decroissance |
@@ -56,7 +60,10 @@ export const changes: Readonly<Record<string, string>> = {
     se retract~ | de moins que dans le systeme | de moins que prevu | de moins que comptabilise | de moins que dans les livres |
     de moins qu en comptabilite | de moins que ce qui est enregistre | de remise | de rabais | de ristourne | de reduction de prix |
     d' escompte | brid~ | solde a | soldes a | soldee a | soldees a | brade | bradee | brades | bradees | promo de | promotion de |
-    en promo a | en promotion a | une promo de | une promotion de`,
+    en promo a | en promotion a | une promo de | une promotion de |
+    resserr~ | lim~ de | tronqu~ | compress~ | reflu~ | retomb~ | rechut~ | degonfl~ | reduir~ | reduisi~ | restreign~ | restreindr~ |
+    se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de |
+    retombe de | retombee de | retombes de | retombees de | sont retombees de | est retombee de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
@@ -74,7 +81,10 @@ export const changes: Readonly<Record<string, string>> = {
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a |
     reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
-    est revenu a | est revenue a`,
+    est revenu a | est revenue a |
+    retomb~ a | redescend~ a | revien~ a |
+    stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a | mises | etabli~ | repass~ a | reven~ a | reviendr~ a |
+    fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -109,13 +119,15 @@ export const changes: Readonly<Record<string, string>> = {
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
     coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue | bloque | bloquee | bloquees | est bloque |
     est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente | a sortir du plan |
-    a retirer du plan | a enlever du plan`,
+    a retirer du plan | a enlever du plan |
+    debranch~`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
     detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le | on detruit tout le |
     est a detruire | sont a detruire | est a jeter | sont a jeter | aneanti~ | aneantit | aneantissent | aneantirait | reduit a neant |
-    reduits a neant`,
+    reduits a neant |
+    gaspill~`,
   'action:delay': `
     en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
@@ -125,7 +137,8 @@ export const changes: Readonly<Record<string, string>> = {
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
     plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
-    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue`,
+    avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
+    devanc~`,
   'action:dismiss': `
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
@@ -140,12 +153,12 @@ export const changes: Readonly<Record<string, string>> = {
     est dereference | est dereferencee | sont dereferences | deliste | delistee`,
   'action:faster': "plus vite | aussi vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
-    plus lent~ | plus lente~ | moins vite | ralent~ | ralentit | ralentissait | plus lentement | moins rapide~`,
+    plus lent~ | plus lente~ | moins vite | ralenti~ | ralentit | ralentissait | plus lentement | moins rapide~`,
   'action:dearer': `
-    plus cher~ | plus chere~ | cher | chere | chers | cheres | rencher~ | encher~ | plus couteux | plus couteuse~ | coute~ plus`,
+    plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
-    sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | abol~ |
+    sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
     se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |

@@ -47,7 +47,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     critique | critiques`,
   inversion: '',
   sells: `
-    vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourn~ |
+    vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
     fournit | approvisionn~`,
   works: `
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
@@ -262,10 +262,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore |
     livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous |
     si basse | si bas | si haute | si haut | si faible | si elevee | si eleve | aussi basse | aussi bas | aussi faible | aussi elevee |
-    aussi haute |
-    necessaire | necessaires`,
+    aussi haute | necessaire | necessaires | se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra |
+    se verront | se voir | se voie | se voient`,
   if: `
-    si | et si | s' | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
+    si | et si | s' il | s' ils | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
     imaginons que | admettons | admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou |
     dans le cas ou | dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour |
