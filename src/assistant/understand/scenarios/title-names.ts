@@ -23,11 +23,25 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
                 ...outageNames(known, entities),
                 ...turnedNames(known, lexicons, isResource),
                 ...launchNames(known, lexicons),
-              ],
+              ].flatMap((name) => withFigures(name, lexicons)),
             ] as const,
           ];
     }),
   );
+}
+
+/** A name, and the same with figures for its numbers: `down for 6 weeks`. */
+function withFigures(name: string, lexicons: readonly Lexicon[]): readonly string[] {
+  const words = tokenise(name).map(({ text, plain }) => {
+    const senses = lexicons.flatMap(({ phrases }) => phrases.get(plain) ?? []);
+    return senses.find(({ is }) => is === 'number')?.what ?? text;
+  });
+  return words.join('') ===
+    tokenise(name)
+      .map(({ text }) => text)
+      .join('')
+    ? [name]
+    : [name, words.join(' ')];
 }
 
 export type Titles = ReadonlyMap<Entity, readonly string[]>;
