@@ -57,6 +57,7 @@ export const questionTables = [
   'forty-second-questions',
   'forty-third-questions',
   'forty-fifth-questions',
+  'forty-eighth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -44,9 +44,11 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
     const code = codeAt(reader, names, at, question);
     if (code) return code;
   }
-  const time = wholeTimeAt(reader, namedAt, at);
-  const amount = amountAt(reader, at);
-  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
+  // `en DE au T2`: what is taken for a place though it is a word as well begins neither a time nor a phrase.
+  const isOnlyName = isPlaceCode(reader, named, at);
+  const time = isOnlyName ? undefined : wholeTimeAt(reader, namedAt, at);
+  const amount = isOnlyName ? undefined : amountAt(reader, at);
+  const words = isOnlyName || isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const entities = named?.length === longest ? named.entities : [];
@@ -91,7 +93,15 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 /** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
 function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
   const time = timeAt(reader, at);
-  return time === undefined || cutsName(namedAt, at, time.length) ? undefined : time;
+  if (time === undefined || cutsName(namedAt, at, time.length)) return undefined;
+  const inside = Array.from({ length: time.length }, (_, index) => at + index);
+  return inside.some((place) => isPlaceCode(reader, namedAt(place), place)) ? undefined : time;
+}
+
+/** A place whose code is a word as well, where only the place is meant: the DE of `en DE en mars`. */
+function isPlaceCode({ tokens, lexicon }: Reader, named: NamedAt | undefined, at: number): boolean {
+  const isPlace = named?.length === 1 && named.entities.every(({ kind }) => kind === 'location');
+  return isPlace && isPlainWord(tokens[at].plain, lexicon);
 }
 
 /** The longest phrase at a token that cuts no name in two. */

@@ -223,18 +223,16 @@ function isWrittenAlike(tokens: readonly Token[], at: number, { value, kind, nam
 }
 
 /**
- * Where the word that a code in small letters is as well cannot stand: `en es`, `vers es`, `en fr et de sur mai`, `les met`. A preposition
- * stands behind no other, and a verb behind no article.
+ * Where the word that a code in small letters is as well cannot stand: `en es`, `vers es`, `en fr et de sur mai`. A preposition
+ * stands behind no other, nor does a verb.
  */
 function isOnlyCode(
   tokens: readonly Token[],
   at: number,
-  { kind, names }: Entity,
+  { kind }: Entity,
   says: (word: string, is: string, what?: string) => boolean,
 ): boolean {
   const [before, { plain }, next] = [tokens[at - 1]?.plain ?? '', tokens[at], tokens[at + 1]?.plain ?? ''];
-  if (kind === 'product' && names.includes(plain)) return false;
-  if (kind === 'product') return says(plain, 'action') && says(before, 'mark', 'article') && before.length > 2;
   if (kind !== 'location') return false;
   const isVerb = says(plain, 'auxiliary');
   if (before === plain || (says(before, 'prep', 'to') && !says(before, 'prep', 'per') && before.length > 2))

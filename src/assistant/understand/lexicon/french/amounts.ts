@@ -72,7 +72,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'factor:3': 'trois fois | trois fois plus | le triple | du triple',
   'factor:4': 'quatre fois | quatre fois plus | le quadruple',
   'factor:10': 'dix fois | dix fois plus | le decuple',
-  'unit:percent': '% | pour cent | pourcent | pct | pc | p cent',
+  'unit:percent': '% | pour cent | pourcent | pct | pc',
   'unit:points': 'points | point | pts | pt | points de pourcentage | % points',
   'unit:units': `
     unites | unite | pieces | piece | boites | boite | articles | pcs | pce | pces | bte | btes | doses | dose | exemplaires | paquets |
