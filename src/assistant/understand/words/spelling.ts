@@ -113,7 +113,7 @@ function closest(
       continue;
     const steps = typingSteps(word, candidate);
     if (steps > least) continue;
-    const slip = steps + leaning(word, candidate);
+    const slip = steps === 1 ? steps + leaning(word, candidate) : steps;
     if (slip > best) continue;
     words = slip < best ? [candidate] : [...words, candidate];
     least = steps;
@@ -122,7 +122,7 @@ function closest(
   return { words, steps: best };
 }
 
-/** Of words as near, one whose letters were left out or swapped is meant before one with letters too many, and that before other letters. */
+/** Of words one step away, one whose letters were left out or swapped is meant before one with letters too many, and that before other letters. */
 function leaning(word: string, candidate: string): number {
   if (word.length !== candidate.length) return word.length < candidate.length ? 0 : 0.1;
   return typingSteps(word, candidate) < distance(word, candidate) ? 0 : 0.2;
