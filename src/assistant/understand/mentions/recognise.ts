@@ -53,7 +53,7 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
   const entities = named?.length === longest ? named.entities : [];
   const base = {
-    text: textOf(tokens.slice(at, at + longest), entities, question),
+    text: textOf(tokens.slice(at, at + longest), entities, words?.length === longest, question),
     from: at,
     length: longest,
     entities,
@@ -65,9 +65,9 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   return base;
 }
 
-/** What is written; with typing errors put right, unless it names a thing: what it says is looked up by its words again. */
-function textOf(run: readonly Token[], entities: readonly Entity[], question: string): string {
-  const isThing = entities.length > 0 && entities.every(({ kind }) => kind !== 'scenario');
+/** What is written; with typing errors put right, unless it names a thing or is unknown: what it says is looked up by its words again. */
+function textOf(run: readonly Token[], entities: readonly Entity[], isWords: boolean, question: string): string {
+  const isThing = entities.length === 0 ? !isWords : entities.every(({ kind }) => kind !== 'scenario');
   const written = question.slice(run[0].start, run[run.length - 1].end);
   if (isThing || !run.some(({ respelled }) => respelled)) return written;
   return run.map(({ plain, text, respelled }) => (respelled ? plain : text)).join(' ');
