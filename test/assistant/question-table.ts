@@ -60,6 +60,7 @@ export const questionTables = [
   'forty-sixth-questions',
   'forty-seventh-questions',
   'forty-ninth-questions',
+  'forty-eighth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -2,6 +2,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { unreadIn } from './changes/changed.js';
+import { withoutCourtesies } from './clauses/courtesy.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
@@ -88,7 +89,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
-  const read: Understand = (question, otherwise = 'en') => {
+  const readAsked: Understand = (question, otherwise = 'en') => {
     const reading = readAgreed(question, otherwise);
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
@@ -103,6 +104,12 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const unknown = inside.filter(({ mention }) => isUnknown(mention)).map(({ stretch }) => stretch);
     const left = isWhy ? withoutTold(reading, unknown, readAgreed, language) : undefined;
     return left ?? withoutTold(reading, stretches, readAgreed, language) ?? reading;
+  };
+  const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
+  const read: Understand = (question, otherwise = 'en') => {
+    const plainly = withoutCourtesies(question, lexicons, isNamed);
+    if (plainly.question === question) return readAsked(question, otherwise);
+    return { ...readAsked(plainly.question, plainly.language ?? otherwise), question };
   };
   if (isForMany) for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;

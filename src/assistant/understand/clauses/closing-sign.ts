@@ -10,7 +10,6 @@ export function withClosingSign(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): readonly Mention[] {
-  if (!/\?\s*$/.test(question)) return mentions;
   const at = mentions.findLastIndex((mention, index) => index > 0 && isParted(question, mention, tokens));
   const asked = mentions.slice(at);
   const before = mentions[at - 1];

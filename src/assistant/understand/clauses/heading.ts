@@ -31,8 +31,10 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [before, behind] = [body.slice(0, opening + 1), body.slice(opening + 1)];
   if (!isOccasion) return { mentions: isSupposed && !isRival ? [...before, ...names, ...behind] : mentions };
   // `Meeting with Vitrum: what if they deliver late`: the pronoun is the one who is met.
-  const others = behind.filter((mention) => !isWord(mention) || !says(mention, 'mark', 'pronoun'));
-  const isPointing = others.length < behind.length && !body.some(isName);
+  const isPronoun = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'pronoun');
+  const others = behind.filter((mention) => !isPronoun(mention));
+  // French has `if` and the pronoun in one word: `s'ils`.
+  const isPointing = body.slice(Math.max(0, opening)).some(isPronoun) && !body.some(isName);
   return { mentions: isPointing ? [...before, ...names, ...others] : mentions };
 }
 

@@ -1,4 +1,5 @@
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isTimeAlone } from './shared-time.js';
 
 /** What is asked and what is supposed: `why is INS-100 late` and `demand rises 20%`. */
 export interface SplitQuestion {
@@ -10,6 +11,9 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
+  const front = mentions.slice(0, first).filter((mention) => !isComma(mention));
+  // `In April, what if demand rises?`: when it would be.
+  if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
     return { main: behind, condition: [] };

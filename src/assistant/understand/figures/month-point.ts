@@ -25,8 +25,9 @@ function shortYearAt(
     : undefined;
 }
 
-/** `may` before a verb is no month; `mar` and `sep` alone are none either. */
+/** `may` before a verb is no month; `mar` and `sep` alone are none either. In `april, may and june` it is one. */
 function isModal(reader: Reader, at: number, length: number): boolean {
+  if (isListed(reader, at, length)) return false;
   const { text, plain } = reader.tokens[at];
   const isWord = lengthAt(reader, at, 'mark', 'modal-month') > 0 && text === plain;
   return isWord && reader.tokens[at + length] !== undefined && !isNoVerbBehind(reader, at, at + length);
@@ -45,6 +46,17 @@ function isNoVerbBehind(reader: Reader, at: number, behind: number): boolean {
   const isPause = /^[,;]$/.test(next.plain) || foundAt(reader, behind, 'and') !== undefined;
   const isBehindShare = reader.tokens[at - 1]?.plain === '%';
   return foundAt(reader, behind + through, 'month') !== undefined || isChange || (isBehindShare && isPause);
+}
+
+/** Whether a month stands before or behind, with no more than a word or a sign between that joins them. */
+function isListed(reader: Reader, at: number, length: number): boolean {
+  const joinsAt = (place: number): boolean => {
+    const { plain } = reader.tokens[place] ?? { plain: '' };
+    const isSign = [',', '/', '-', '&', '+'].includes(plain);
+    return isSign || foundAt(reader, place, 'and')?.length === 1 || lengthAt(reader, place, 'mark', 'through') === 1;
+  };
+  const isMonthAt = (place: number): boolean => place >= 0 && foundAt(reader, place, 'month') !== undefined;
+  return (joinsAt(at - 1) && isMonthAt(at - 2)) || (joinsAt(at + length) && isMonthAt(at + length + 1));
 }
 
 /** A day of a month: a number from 1 to 31, which is no amount. */

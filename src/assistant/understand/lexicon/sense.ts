@@ -41,6 +41,9 @@ export interface Phrase {
 const longestPhrase = 6;
 /** Of `what's holding up` and `today's plan` no token is left of the `s`. */
 const shortIs = ' s ';
+/** `one & a half`: the sign stands for the word in every phrase. */
+const joiners = [' and ', ' et '];
+const ampersand = ' & ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
@@ -70,7 +73,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
   return { language, phrases, words: all, guessable, small };
 }
 
-/** Adds a sense of a phrase; of one that is new its words, and itself without `s`. */
+/** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */
 function add(phrases: Map<string, Sense[]>, words: Set<string>, phrase: string, sense: Sense): void {
   const senses = phrases.get(phrase);
   if (senses === undefined) {
@@ -78,6 +81,8 @@ function add(phrases: Map<string, Sense[]>, words: Set<string>, phrase: string, 
     if (phrase.includes(' ')) for (const word of phrase.split(' ')) words.add(word);
     else words.add(phrase);
   } else if (!senses.some(({ is, what }) => is === sense.is && what === sense.what)) senses.push(sense);
+  for (const joiner of joiners)
+    if (phrase.includes(joiner)) add(phrases, words, phrase.replace(joiner, ampersand), sense);
   if (phrase.includes(shortIs)) add(phrases, words, phrase.replace(shortIs, ' '), sense);
 }
 

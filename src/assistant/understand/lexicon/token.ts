@@ -12,6 +12,8 @@ export interface Token {
   readonly joined: boolean;
   /** Whether a hyphen, an underscore or a full stop joins it to the word before. */
   readonly hyphened: boolean;
+  /** Whether its plain form puts a typing error right. */
+  readonly respelled?: true;
 }
 
 /** What is one token, the longest first: dates, numbers, words, signs. */
@@ -19,8 +21,8 @@ const pattern = new RegExp(
   [
     /\d{4}-?[QqWwSsTt]\d{1,2}(?![\p{L}\d])/u,
     /\d{4}-\d{1,2}(?:-\d{1,2})?(?![\p{L}\d])/u,
-    /\d{1,2}\.\d{1,2}\.(?:\d{4})?(?![\p{L}\d.])/u,
-    /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\d])/u,
+    /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4})?(?![\p{L}\d.])/u,
+    /\d{1,3}(?:[ \u00a0\u202f]{1,2}\d{3})+(?![\p{L}\d])/u,
     /\d+(?:[.,]\d+)*/u,
     /[x×](?=\d)/u,
     /\p{L}[\p{L}\d]*['’]?/u,
@@ -100,7 +102,7 @@ export function plainOf(text: string): string {
 
 /** `1,500` and `1 500` are thousands, `12,5` and `12.5` have decimals. Dates are no numbers. */
 function numberOf(text: string): { number?: number } {
-  if (/^\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?:\.\d+)?$/.test(text))
+  if (/^\d{1,3}(?:(?:,|[ \u00a0\u202f]{1,2})\d{3})+(?:\.\d+)?$/.test(text))
     return { number: Number(text.replace(/[^\d.]/g, '')) };
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return { number: Number(text.replace(',', '.')) };
   return {};

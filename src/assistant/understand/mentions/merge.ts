@@ -13,7 +13,9 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
       !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
   );
   const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
-  const prefixed = numbered.map((mention, index) => withPrefix(mention, numbered[index + 1], prefixes));
+  const prefixed = numbered.map((mention, index) =>
+    withPrefix(mention, numbered[index - 1], numbered[index + 1], prefixes),
+  );
   return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
 }
 
@@ -224,12 +226,20 @@ function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {
   return kind === 'product' && entities.some((entity) => entity.kind === 'product' && entity.value === value);
 }
 
-/** A prefix of product codes before the word product, or in capitals alone: all of them. */
-function withPrefix(mention: Mention, next: Mention | undefined, prefixes: ReadonlyMap<string, string>): Mention {
+/** A prefix of product codes before the word product, in capitals alone, or behind an article where it is a verb else: all of them. */
+function withPrefix(
+  mention: Mention,
+  before: Mention | undefined,
+  next: Mention | undefined,
+  prefixes: ReadonlyMap<string, string>,
+): Mention {
   const glob = prefixes.get(mention.text.toLowerCase());
   if (glob === undefined || isName(mention)) return mention;
   const isCode = /^\p{Lu}{2,}$/u.test(mention.text) && next?.amount?.unit !== 'none';
-  if (!isCode && (next === undefined || !says(next, 'kind', 'product'))) return mention;
+  // `les met`: no verb stands behind an article.
+  const isBehind = before !== undefined && before.text.length > 2 && says(before, 'mark', 'article');
+  const isNoun = isBehind && says(mention, 'action') && next?.amount?.unit !== 'none';
+  if (!isCode && !isNoun && (next === undefined || !says(next, 'kind', 'product'))) return mention;
   return { ...mention, entities: [{ kind: 'product', value: glob, names: [] }], senses: [] };
 }
 

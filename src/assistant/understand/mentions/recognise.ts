@@ -1,7 +1,9 @@
+import type { Entity } from '../../vocabulary.js';
 import { amountAt } from '../figures/amount.js';
 import type { ReadSpan } from '../figures/span.js';
 import { timeAt } from '../figures/time.js';
 import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
+import type { Token } from '../lexicon/token.js';
 import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
 import { isCode, type Reader, wordsAt } from '../words/reader.js';
 import type { Mention } from './mention.js';
@@ -23,10 +25,12 @@ type NamesAt = (at: number) => NamedAt | undefined;
 /** The names at the tokens of a question, each looked up once. */
 function namesAt({ tokens, lexicon }: Reader, names: NameIndex): NamesAt {
   const isPlain = (word: string): boolean => lexicon.phrases.has(word);
+  const says = (word: string, is: string, what?: string): boolean =>
+    lexicon.phrases.get(word)?.some((sense) => sense.is === is && (what === undefined || sense.what === what)) === true;
   const found: (NamedAt | undefined | null)[] = tokens.map(() => null);
   return (at) => {
     const known = found[at];
-    const named = known === null ? namedAt(names, tokens, at, isPlain) : known;
+    const named = known === null ? namedAt(names, tokens, at, isPlain, says) : known;
     found[at] = named;
     return named;
   };
@@ -40,22 +44,33 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
     const code = codeAt(reader, names, at, question);
     if (code) return code;
   }
-  const time = wholeTimeAt(reader, namedAt, at);
-  const amount = amountAt(reader, at);
-  const words = isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
+  // `en DE au T2`: what is taken for a place though it is a word as well begins neither a time nor a phrase.
+  const isOnlyName = isPlaceCode(reader, named, at);
+  const time = isOnlyName ? undefined : wholeTimeAt(reader, namedAt, at);
+  const amount = isOnlyName ? undefined : amountAt(reader, at);
+  const words = isOnlyName || isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
   const longest = Math.max(named?.length ?? 0, time?.length ?? 0, amount?.length ?? 0, words?.length ?? 0, nothing);
+  const entities = named?.length === longest ? named.entities : [];
   const base = {
-    text: question.slice(tokens[at].start, tokens[at + longest - 1].end),
+    text: textOf(tokens.slice(at, at + longest), entities, words?.length === longest, question),
     from: at,
     length: longest,
-    entities: named?.length === longest ? named.entities : [],
+    entities,
     senses: words?.length === longest ? words.senses : signSenses(tokens[at].plain, longest),
   };
   if (base.entities.length > 0) return base;
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** What is written; with typing errors put right, unless it names a thing or is unknown: what it says is looked up by its words again. */
+function textOf(run: readonly Token[], entities: readonly Entity[], isWords: boolean, question: string): string {
+  const isThing = entities.length === 0 ? !isWords : entities.every(({ kind }) => kind !== 'scenario');
+  const written = question.slice(run[0].start, run[run.length - 1].end);
+  if (isThing || !run.some(({ respelled }) => respelled)) return written;
+  return run.map(({ plain, text, respelled }) => (respelled ? plain : text)).join(' ');
 }
 
 /** A dash with blanks around it and no number behind parts a sentence, and is no minus. */
@@ -78,7 +93,15 @@ function isVerbAndCount({ tokens, own, lexicon }: Reader, at: number, length: nu
 /** The time at a token, unless it cuts a name in two: `in the spring` of `in the spring surge line 2 down scenario`. */
 function wholeTimeAt(reader: Reader, namedAt: NamesAt, at: number): ReadSpan | undefined {
   const time = isCode(reader, at) ? undefined : timeAt(reader, at);
-  return time === undefined || cutsName(namedAt, at, time.length) ? undefined : time;
+  if (time === undefined || cutsName(namedAt, at, time.length)) return undefined;
+  const inside = Array.from({ length: time.length }, (_, index) => at + index);
+  return inside.some((place) => isPlaceCode(reader, namedAt(place), place)) ? undefined : time;
+}
+
+/** A place whose code is a word as well, where only the place is meant: the DE of `en DE en mars`. */
+function isPlaceCode({ tokens, lexicon }: Reader, named: NamedAt | undefined, at: number): boolean {
+  const isPlace = named?.length === 1 && named.entities.every(({ kind }) => kind === 'location');
+  return isPlace && isPlainWord(tokens[at].plain, lexicon);
 }
 
 /** The longest phrase at a token that cuts no name in two. */

@@ -282,9 +282,12 @@ const isLineWord = (word: string): boolean =>
 
 export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
 
-/** The words of a text, without the ending of a plural. */
+/** `6` of `six`, any other word as it is. */
+const figureOf = (word: string): string => sensesOf(word).find(({ is }) => is === 'number')?.what ?? word;
+
+/** The words of a text, without the ending of a plural, numbers in figures. */
 export function wordsOf(text: string): readonly string[] {
-  const words = read.get(text) ?? tokenise(text).map(({ plain }) => singular(plain));
+  const words = read.get(text) ?? tokenise(text).map(({ plain }) => figureOf(singular(plain)));
   if (read.size >= mostRead) read.clear();
   read.set(text, words);
   return words;

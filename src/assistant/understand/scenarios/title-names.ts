@@ -19,7 +19,7 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
             [
               entity,
               [
-                ...titleNames(known, lexicons, isResource),
+                ...titleNames(known, lexicons, isResource).flatMap((name) => withFigures(name, lexicons)),
                 ...outageNames(known, entities),
                 ...turnedNames(known, lexicons, isResource),
                 ...launchNames(known, lexicons),
@@ -28,6 +28,16 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
           ];
     }),
   );
+}
+
+/** A name, and the same with figures for its numbers: `down for 6 weeks`. */
+function withFigures(name: string, lexicons: readonly Lexicon[]): readonly string[] {
+  const words = plainWords(name);
+  const figures = words.map((word) => {
+    const senses = lexicons.flatMap(({ phrases }) => phrases.get(word) ?? []);
+    return senses.find(({ is }) => is === 'number')?.what ?? word;
+  });
+  return figures.some((figure, at) => figure !== words[at]) ? [name, figures.join(' ')] : [name];
 }
 
 export type Titles = ReadonlyMap<Entity, readonly string[]>;

@@ -109,6 +109,7 @@ function put(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 }
 
 function withPlural(key: string): string[] {
+  if (/^\p{L}+\d+$/u.test(key)) return [key, `${key}s`];
   if (/\d$/.test(key) || key.length < 3) return [key];
   return key.endsWith('s') ? [key, key.slice(0, -1)] : [key, `${key}s`];
 }
@@ -183,6 +184,7 @@ export function namedAt(
   tokens: readonly Token[],
   at: number,
   isPlainWord: (word: string) => boolean,
+  says: (word: string, is: string, what?: string) => boolean,
 ): NamedAt | undefined {
   const pattern = patternAt(index, tokens, at);
   if (pattern) return pattern;
@@ -193,7 +195,8 @@ export function namedAt(
     const key = keys[length];
     if (!index.whole.has(key) && !index.parts.has(key)) continue;
     const whole = (index.whole.get(key) ?? []).filter(
-      (entity) => length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity),
+      (entity) =>
+        length > 1 || !isPlainWord(key) || isWrittenAlike(tokens, at, entity) || isOnlyCode(tokens, at, entity, says),
     );
     const parts = (index.parts.get(key) ?? []).filter((entity) => !whole.includes(entity));
     if (whole.length > 0)
@@ -213,6 +216,26 @@ function isWrittenAlike(tokens: readonly Token[], at: number, { value, kind, nam
   // In a question all in capitals `DE` is the word.
   if (tokens.length > 3 && tokens.every((token) => token.text === token.text.toUpperCase())) return false;
   return text === value || (value.length > 3 && names.some((name) => name.toLowerCase() === text.toLowerCase()));
+}
+
+/**
+ * Where the word that a code in small letters is as well cannot stand: `en es`, `vers es`, `en fr et de sur mai`. A preposition
+ * stands behind no other, nor does a verb.
+ */
+function isOnlyCode(
+  tokens: readonly Token[],
+  at: number,
+  { kind }: Entity,
+  says: (word: string, is: string, what?: string) => boolean,
+): boolean {
+  const [before, { plain }, next] = [tokens[at - 1]?.plain ?? '', tokens[at], tokens[at + 1]?.plain ?? ''];
+  if (kind !== 'location') return false;
+  const isVerb = says(plain, 'auxiliary');
+  if (before === plain || (says(before, 'prep', 'to') && !says(before, 'prep', 'per') && before.length > 2))
+    return true;
+  if (says(before, 'prep', 'in') && (says(before, 'prep', 'of') || isVerb)) return true;
+  const isLast = next === '' || says(next, 'prep') || [',', ';'].includes(next);
+  return says(before, 'and') && isLast;
 }
 
 /** `INS-*`: all codes with a prefix. */

@@ -17,17 +17,20 @@ export interface Reader {
 /** A reader of tokens, the phrases at each of them looked up once. */
 export function readerOf(parts: Omit<Reader, 'own'>): Reader {
   const { tokens, lexicon } = parts;
+  const isMonth = (token: Token | undefined): boolean =>
+    lexicon.phrases.get(token?.plain ?? '')?.some(({ is }) => is === 'month') === true;
   const own = tokens.map((_, at) =>
-    phrasesAt(tokens, at, lexicon).filter((phrase) => !takesSince(phrase, tokens[at + phrase.length - 1])),
+    phrasesAt(tokens, at, lexicon).filter(
+      (phrase) => !takesSince(phrase, tokens[at + phrase.length - 1], isMonth(tokens[at + phrase.length])),
+    ),
   );
   return { ...parts, own };
 }
 
-/** In `un tiers dès juin` the accent tells the beginning of a time from `un tiers des ventes`. */
-function takesSince({ senses, length }: Phrase, { plain, text }: Token): boolean {
-  return (
-    length > 1 && plain === 'des' && plainOf(text) !== text.toLowerCase() && senses.some(({ is }) => is === 'fraction')
-  );
+/** In `un tiers dès juin` the accent, or the month behind it, tells the beginning of a time from `un tiers des ventes`. */
+function takesSince({ senses, length }: Phrase, { plain, text }: Token, isBeforeMonth: boolean): boolean {
+  const isSince = plain === 'des' && (isBeforeMonth || plainOf(text) !== text.toLowerCase());
+  return length > 1 && isSince && senses.some(({ is }) => is === 'fraction');
 }
 
 /** A sense found at a token, and how many tokens say it. */

@@ -34,8 +34,9 @@ export function spelled(
     const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
     if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;
-    const near = names.alternates.has(plain) || isShort ? plain : nearest(plain, lexicon, names);
-    const isOdd = near === undefined || (isShort && !names.alternates.has(plain));
+    const isOther = names.alternates.has(plain);
+    const near = isOther || isShort ? plain : (contracted(plain, lexicon) ?? nearest(plain, lexicon, names));
+    const isOdd = near === undefined || (isShort && !isOther);
     const read = (isOdd ? begunBy(plain, names.words) : undefined) ?? near;
     const named = read === undefined ? undefined : (names.alternates.get(read) ?? read);
     return named === plain ? undefined : named;
@@ -51,7 +52,7 @@ export function spelled(
     const last = whole === undefined ? token : next;
     if (read !== undefined)
       corrections.push({ written: whole === undefined ? token.text : `${token.text}-${next.text}`, read });
-    corrected.push(read === undefined ? token : { ...token, plain: read, end: last.end });
+    corrected.push(read === undefined ? token : { ...token, plain: read, end: last.end, respelled: true });
     if (whole !== undefined) at++;
   }
   return { tokens: corrected, corrections };
@@ -72,16 +73,31 @@ function cognateOf(word: string, names: ReadonlySet<string>): string | undefined
   return cognates.length > 0 && sameMeaning(cognates) ? cognates[0] : undefined;
 }
 
+/** `whats`, `lets`: an apostrophe was left out before the `s`, which says nothing. */
+function contracted(word: string, { phrases }: Lexicon): string | undefined {
+  const whole = word.endsWith('s') ? word.slice(0, -1) : '';
+  return phrases.get(whole)?.some(({ is }) => is === 'ask' || is === 'if') ? whole : undefined;
+}
+
 /** The one nearest word, names first; undefined where two different ones are as near. */
 function nearest(word: string, { guessable, small }: Lexicon, names: NameIndex): string | undefined {
   const named = closest(word, names.spellable);
   const worded = closest(word, guessable.get(word[0]) ?? []);
   const found = named.steps <= worded.steps ? named : worded;
-  const isHidden = found.steps > 1 && found.words.some((one) => small.has(one));
+  const isHidden = found.steps >= 2 && found.words.some((one) => small.has(one));
   // `crem` is as near to `cream` as to `creme`, which is the same.
   const meant = found === named ? found.words.map((one) => names.alternates.get(one) ?? one) : found.words;
   if (meant.length > 0 && (sameMeaning(found.words) || sameMeaning(meant)) && !isHidden) return found.words[0];
-  return cognateOf(word, names.spellable);
+  return cognateOf(word, names.spellable) ?? swappedCognateOf(word, names.spellable);
+}
+
+/** `insluine` is `insuline` with two letters swapped, which is the insulin of another language. */
+function swappedCognateOf(word: string, names: ReadonlySet<string>): string | undefined {
+  for (let at = 1; at + 1 < word.length && word.length >= sharedStem; at++) {
+    const read = cognateOf(word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), names);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
 
 /** Plural and singular of one word are one. */
@@ -95,6 +111,7 @@ function closest(
   candidates: Iterable<string>,
 ): { readonly words: readonly string[]; readonly steps: number } {
   let least = word.length >= 8 ? 2 : 1;
+  let best = Infinity;
   let words: string[] = [];
   for (const candidate of candidates) {
     // Four letters are too many words' neighbours: only one that was left out is put in.
@@ -107,10 +124,19 @@ function closest(
       continue;
     const steps = typingSteps(word, candidate);
     if (steps > least) continue;
-    words = steps < least ? [candidate] : [...words, candidate];
+    const slip = steps === 1 ? steps + leaning(word, candidate) : steps;
+    if (slip > best) continue;
+    words = slip < best ? [candidate] : [...words, candidate];
     least = steps;
+    best = slip;
   }
-  return { words, steps: words.length > 0 ? least : Infinity };
+  return { words, steps: best };
+}
+
+/** Of words one step away, one whose letters were left out or swapped is meant before one with letters too many, and that before other letters. */
+function leaning(word: string, candidate: string): number {
+  if (word.length !== candidate.length) return word.length < candidate.length ? 0 : 0.1;
+  return typingSteps(word, candidate) < distance(word, candidate) ? 0 : 0.2;
 }
 
 /** Letters put in, left out or exchanged; two neighbours swapped are one step. */

@@ -444,4 +444,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     gets enough | be served | still be served | is served | are served | get anything | get their share | how far does that get us |
     how far does that get me | how far does it get us | how far would that get us | how far do we get with it |
     how far does this get us`,
+  'courtesy:greeting': `
+    hi | hi there | hi all | hi team | hi everyone | hi everybody | hi guys | hi folks | hello | hello there | hello all | hello team |
+    hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
+    morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
+  'courtesy:thanks': `
+    please | pls | plz | thanks | thank you | thx | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much |
+    thank you so much | thanks in advance | thank you in advance | thanks all | thanks team | thanks again | cheers | regards |
+    best regards | kind regards | best wishes | much appreciated | if you please`,
 };

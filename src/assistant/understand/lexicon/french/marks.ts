@@ -225,7 +225,8 @@ export const marks: Readonly<Record<string, string>> = {
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
   'mark:pronoun': `
     lui | leur | elle | elles | il | ils | eux | les deux | celle ci | celui ci | celles ci | ceux ci | cette derniere | ce dernier |
-    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles | a sortir du plan | a retirer du plan | a enlever du plan`,
+    ces derniers | ces dernieres | chacune | chacun | chacune d entre elles | a sortir du plan | a retirer du plan | a enlever du plan |
+    s' il | s' ils`,
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',

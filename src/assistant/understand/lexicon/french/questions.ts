@@ -92,7 +92,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en matiere d'`,
   'ask:risk': `
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
-    risque~ | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
+    risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
     chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
     monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
     dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |

@@ -515,4 +515,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     leur part | sa part | ont leur part | leur compte | en auront assez | en aura assez | ont assez | en ont assez | en a assez |
     est servi | est servie | sont servis | etre servi | etre servie | etre servis | seront servis | sera servi | sera servie |
     restent servis | jusqu' ou ca nous mene | jusqu' ou cela nous mene | ca nous mene ou | on va jusqu' ou avec ca`,
+  'courtesy:greeting': `
+    bonjour | bonjour a tous | bonjour a toutes | bonjour a toutes et a tous | bonjour tout le monde | bonjour l' equipe | bonjour a l' equipe |
+    bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde | coucou | hello | hello a tous |
+    chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
+  'courtesy:thanks': `
+    stp | svp | s' il te plait | s' il vous plait | s il te plait | s il vous plait | merci | merci d' avance | merci par avance |
+    d' avance merci | par avance merci | merci beaucoup | merci bien | merci a tous | merci a vous | merci a toi | merci encore | cordialement |
+    bien cordialement | bien a vous | bien a toi | je te prie | je vous prie | je t' en prie | je vous en prie | bonne journee`,
 };
