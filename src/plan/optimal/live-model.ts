@@ -4,7 +4,7 @@ import { type Solver, statusOfRun } from './solver.js';
 
 /** Above this many columns interior point is faster than simplex, though it leaves no basis to go on from. */
 const simplexColumns = 100_000;
-/** Up to so many columns presolve takes longer to be compiled and run than the solve that it shortens, and no costs need be perturbed against stalling. */
+/** Up to so many columns presolve takes longer to be compiled and run than the solve that it shortens, and few steps stall. */
 const smallColumns = 20_000;
 
 /** Which solve of a plan it is, counted from 0; `last`: from where the last one ended, as it lies near. */
@@ -69,7 +69,7 @@ export class LiveModel {
       output_flag: false,
       random_seed: 0,
       presolve: isSmall ? 'off' : 'choose',
-      // Our costs have no ties: what the solver would add to break them, it has to take away again: a fifth of all steps.
+      // What the solver would add to costs against stalling it has to take away again in the end: a fifth of all steps.
       dual_simplex_cost_perturbation_multiplier: isSmall ? 0 : 1,
       // Devex pricing needs no exact weights, which would be computed anew for each scenario's basis.
       simplex_dual_edge_weight_strategy: 1,
