@@ -48,11 +48,20 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
     // `prices double and demand stays`: what is named behind a whole clause is none of it.
-    if (last === undefined || (!isIncomplete(last.mentions) && saysQuantity(pending)))
+    if (
+      last === undefined ||
+      (!isIncomplete(last.mentions) && (saysQuantity(pending) || isAtItsTime(last.mentions, pending)))
+    )
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
   return withBoughtBeside(withGoodsBehind(inheriting(groups)));
+}
+
+/** `A rises 10% and, from May, B too`: a time, and another of what was named, behind a clause that has none. */
+function isAtItsTime(current: readonly Mention[], pending: readonly Mention[]): boolean {
+  const first = pending.find((mention) => !isSmall(mention));
+  return first?.time !== undefined && pending.some(isName) && !isTimed(current) && continues(current, pending);
 }
 
 function saysQuantity(mentions: readonly Mention[]): boolean {
@@ -172,6 +181,7 @@ function fateOf(
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return hasAmount ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';
+  if (isApart(joiner) && isOfItsOwn(mentions) && isTimed(current)) return 'begin';
   if (hasAmount)
     return current.some(isAmount) ||
       ((isWhole(current) || isLineLost(current)) && isOfItsOwn(mentions)) ||
