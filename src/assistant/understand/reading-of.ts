@@ -11,11 +11,13 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withoutClosingQuestion } from './clauses/closing-question.js';
 import { withClosingSign } from './clauses/closing-sign.js';
+import { withDayAlone } from './clauses/day-alone.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
+import { withFullStops } from './clauses/full-stop.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
@@ -65,6 +67,7 @@ const retelling: readonly Step[] = [
   withoutExplained,
   withCauseInFront,
   withReferences,
+  withDayAlone,
   withLeaning,
   withFollowing,
   withoutAsBefore,
@@ -83,7 +86,7 @@ export function readingOf(
   language: Language,
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
-  const signed = withClosingSign(question, headless, tokens);
+  const signed = withFullStops(question, withClosingSign(question, headless, tokens), tokens);
   const mentions = passedThrough(signed, [withNewSource, withCleaning, withAtMost]);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, [

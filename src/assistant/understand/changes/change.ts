@@ -138,7 +138,11 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
   if (choice.levers.includes('receipt')) useTelling(parts);
-  if (choice.levers.includes('demand')) useMarket(parts);
+  if (choice.levers.includes('demand')) {
+    useMarket(parts);
+    use(parts, 'mark', 'earning');
+  }
+  if (choice.levers.includes('priority') && parts.kinds.has('product')) use(parts, 'kind', 'product');
   if (choice.levers.includes('scrap')) use(parts, 'mark', 'stock-loss');
   use(parts, 'quantity');
   // Why it happens changes nothing of what happens.

@@ -70,7 +70,9 @@ function closedResources(parts: Parts): { readonly names: readonly string[] } | 
   // `Mainz except L2`: the others of that site.
   if (others !== named && named.length > 0)
     return { names: sites.length > 0 ? inSites.filter((name) => others.includes(name)) : others };
-  const names = [...named, ...inSites];
+  // `strike at Mainz: L1 stands still`: of a site the lines that are named.
+  const isInside = sites.length > 0 && named.length > 0 && named.every((name) => inSites.includes(name));
+  const names = isInside ? [...new Set(named)] : [...named, ...inSites];
   return { names: names.length > 0 ? names : all.map(({ value }) => value) };
 }
 

@@ -163,10 +163,19 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
-  if (moves && isByItself(parts, mention)) return false;
+  if (moves && (isByItself(parts, mention) || isMoreOfIt(parts, mention))) return false;
   // `L1 works 90 hours a week`.
   if (says(previous, 'works') && mention.amount?.unit === 'hour') return true;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `N1 a 20 heures sup de plus`: behind what is counted, how many more or fewer of it. */
+function isMoreOfIt({ mentions }: Parts, mention: Mention): boolean {
+  const [quantity, more] = mentions.slice(mentions.indexOf(mention) + 1);
+  const isWordOf = (one: Mention | undefined, is: string, what?: string): boolean =>
+    one !== undefined && !isName(one) && !one.amount && !one.time && says(one, is, what);
+  const isMore = isWordOf(more, 'action', 'raise') || isWordOf(more, 'action', 'lower');
+  return isWordOf(quantity, 'quantity') && !isWordOf(quantity, 'action') && isMore && /^(?:de|en) /i.test(more.text);
 }
 
 /** `can only deliver 28,000`, `28,000 only`: only before an amount with no name or time between, or right behind it. */

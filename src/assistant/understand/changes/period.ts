@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { laterBy } from '../figures/amount.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { type Mention, says } from '../mentions/mention.js';
+import { isWord, type Mention, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 
 /** When a change happens; a problem where two times are said, or one outside the plan. */
@@ -29,6 +29,9 @@ export function periodOf(parts: Parts): Period {
   const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined))
     return { problem: (say) => say.problem.manyTimes };
+  const isRestart = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
+  if (lasting.length > 0 && joined === undefined && isRestart)
+    return { problem: (say) => say.problem.unclearWhen(lasting[0].text, before(parts, lasting[0])?.text) };
   if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
   const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
   return span === undefined ? undefined : inPlan(parts, span);

@@ -1,7 +1,7 @@
 import { bucketKind, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import { duringText, planSpan, type Span } from '../figures/span.js';
-import { says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import type { Lever } from './lever.js';
 import { operationOf } from './operation.js';
@@ -57,7 +57,7 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   if (range !== undefined) {
     for (const mention of amounts) parts.used.add(mention);
     for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
-    return rangeEnds(range, way);
+    return rangeEnds(range, way, isOfHours(parts));
   }
   if (first?.amount.sign !== undefined && first.amount.unit === 'percent' && second === undefined) {
     parts.used.add(first);
@@ -71,9 +71,17 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   return { from: 1, to: operation.value };
 }
 
-/** `from 0 to 20%` is by how much, `from 100 to 80%` what it is; anything else may be either. */
-function rangeEnds([first, last]: readonly number[], way: number): Ends | Refused {
-  if (first >= 100) return { from: first / 100, to: last / 100 };
+/** `from 40% to 80% of its hours`: what there is, and not how much more of it. */
+function isOfHours({ mentions }: Parts): boolean {
+  const isPart = ({ amount }: Mention): boolean => amount?.unit === 'percent' && amount.sign === undefined;
+  const behind = mentions.slice(mentions.findLastIndex(isPart) + 1);
+  const hours = behind.findIndex((mention) => !isName(mention) && says(mention, 'quantity', 'capacity'));
+  return hours > 0 && behind.slice(0, hours).every(isSmall);
+}
+
+/** `from 0 to 20%` is by how much, `from 100 to 80%` and `from 40 to 100%` what it is; anything else may be either. */
+function rangeEnds([first, last]: readonly number[], way: number, isLevel: boolean): Ends | Refused {
+  if (first >= 100 || (first > 0 && last === 100) || isLevel) return { from: first / 100, to: last / 100 };
   if (first === 0 || way > 0) return { from: factor(first, way), to: factor(last, way) };
   return { problem: (say) => say.problem.rangeOfWhat(first, last), choices: [] };
 }

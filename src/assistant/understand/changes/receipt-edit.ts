@@ -70,7 +70,7 @@ function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const isArriving = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'arriving'));
   const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
   const isWhich = times.length === 2 && times[0] !== last;
-  return isDay && isWhich && (isMoved || isOnly || isArriving) && amountsOf(parts).length === 0 ? last : undefined;
+  return isDay && isWhich && (isMoved || isOnly || isArriving) && amountsOf(parts).length <= 1 ? last : undefined;
 }
 
 const hoursPerDay = 24;
@@ -78,7 +78,8 @@ const hoursPerDay = 24;
 function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
   const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== day) };
   const due = dueOf(which);
-  if (due === undefined) return undefined;
+  if (due === undefined || amountsOf(parts).some((mention) => mention !== due.telling)) return undefined;
+  if (due.telling) parts.used.add(due.telling);
   if (due.rows.length !== 1) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
   const rows = chosenRows(which, due);
   if ('problem' in rows) return rows;

@@ -24,11 +24,12 @@ export function carriedBack(
   const carried = before.filter(
     (mention) => kindsOf(mention).some((kind) => kinds.includes(kind)) && !isRival(mention, own),
   );
-  const isTimed = own.some(({ time }) => time !== undefined);
+  const isTimed = own.some(({ time }) => time !== undefined) || (saysThatOf(mentions) && before.some(isMoved));
   const isLeaning = saysThatOf(mentions) || mentions.some((mention) => says(mention, 'mark', 'as-much'));
   const times = isTimed || !isLeaning ? [] : before.filter(({ time }) => time !== undefined);
   if (!saysThatOf(mentions)) return [...carried, ...times];
-  const quantity = own.some(isQuantity) ? [] : before.filter(isQuantity);
+  const isMeasured = own.some((mention) => isQuantity(mention) || isCause(mention));
+  const quantity = isMeasured ? [] : before.filter((mention) => isQuantity(mention) || isCause(mention));
   return [...carried, ...quantity, ...times].filter((mention) => !taken.includes(mention));
 }
 
@@ -83,6 +84,16 @@ function isPaced(names: readonly Mention[], mentions: readonly Mention[], before
   const isOfLines = names.every((name) => kindsOf(name).every((kind) => lines.includes(kind)));
   const isLine = before.some((mention) => kindsOf(mention).some((kind) => lines.includes(kind)));
   return isOfLines && isLine && mentions.some(saysPace) && before.some(saysPace);
+}
+
+/** `the maintenance of N1 …, and that of N2`: why lines stand still. */
+function isCause(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'cause');
+}
+
+/** `is put off from July to August`: the time says where it goes, and is that of nothing else. */
+function isMoved(mention: Mention): boolean {
+  return !isName(mention) && ['delay', 'hasten', 'shift'].some((what) => says(mention, 'action', what));
 }
 
 function isQuantity(mention: Mention): boolean {

@@ -48,11 +48,20 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
   if (pending.length > 0) {
     const last = groups[groups.length - 1];
     // `prices double and demand stays`: what is named behind a whole clause is none of it.
-    if (last === undefined || (!isIncomplete(last.mentions) && saysQuantity(pending)))
+    if (
+      last === undefined ||
+      (!isIncomplete(last.mentions) && (saysQuantity(pending) || isAtItsTime(last.mentions, pending)))
+    )
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
   return withBoughtBeside(withGoodsBehind(inheriting(groups)));
+}
+
+/** `A rises 10% and, from May, B too`: a time, and another of what was named, behind a clause that has none. */
+function isAtItsTime(current: readonly Mention[], pending: readonly Mention[]): boolean {
+  const first = pending.find((mention) => !isSmall(mention));
+  return first?.time !== undefined && pending.some(isName) && !isTimed(current) && continues(current, pending);
 }
 
 function saysQuantity(mentions: readonly Mention[]): boolean {
@@ -75,7 +84,8 @@ function chunksOf(mentions: readonly Mention[]): Chunk[] {
 
 /** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
 function isFurthermore(mentions: readonly Mention[], index: number): boolean {
-  const [before, mention, next] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  const [before, mention] = [mentions[index - 1], mentions[index]];
+  const next = mentions.slice(index + 1).find((other) => !(isSmall(other) && says(other, 'and', 'comma')));
   if (isName(mention) || mention.amount !== undefined || !says(mention, 'mark', 'furthermore')) return false;
   const opens = before === undefined || joinerOf(before) !== undefined;
   return opens && next !== undefined && isName(next);
@@ -84,6 +94,7 @@ function isFurthermore(mentions: readonly Mention[], index: number): boolean {
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
 function opensClause(mentions: readonly Mention[], index: number): boolean {
   if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
+  if (isOfProductBeside(mentions, index)) return true;
   const behind = mentions.slice(index + 1);
   const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
   const own = end === -1 ? behind : behind.slice(0, end);
@@ -96,6 +107,17 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
     (hasAction(before) || before.some(isSigned)) &&
     before.some((mention) => isName(mention) || says(mention, 'quantity'))
   );
+}
+
+/** `make INS-300 priority 1 with a safety stock of 14 days`: two columns of a product, each with its amount. */
+function isOfProductBeside(mentions: readonly Mention[], index: number): boolean {
+  const columns = ['priority', 'safety', 'shelflife', 'price', 'holding', 'shortage'];
+  const isWhole = (part: readonly Mention[]): boolean =>
+    part.some(isAmount) && part.some((one) => !isName(one) && columns.some((what) => says(one, 'quantity', what)));
+  const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined) + 1;
+  const end = mentions.findIndex((one, at) => at > index && joinerOf(one) !== undefined);
+  const [before, behind] = [mentions.slice(start, index), mentions.slice(index, end === -1 ? mentions.length : end)];
+  return isWhole(before) && isWhole(behind) && before.some(isName) && !behind.some(isName);
 }
 
 /** `VAC-200 up 10% in May + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
@@ -153,13 +175,20 @@ function fateOf(
   // What a line makes as well is told with its yield.
   if (current !== undefined && !acts && saysMadeAlso(current) && !mentions.some(isName)) return 'join';
   const hasAmount = mentions.some(isAmount) && !isTimeAlone([...pending, ...mentions]);
-  if (current === undefined) return acts || hasAmount ? 'begin' : 'wait';
+  if (current === undefined) return acts || hasAmount || isWorkedDay([...pending, ...mentions]) ? 'begin' : 'wait';
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
   if (pending.length > 0) return hasAmount ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';
-  if (hasAmount) return current.some(isAmount) || (isWhole(current) && isOfItsOwn(mentions)) ? 'begin' : 'join';
+  if (isApart(joiner) && isOfItsOwn(mentions) && isTimed(current)) return 'begin';
+  if (hasAmount)
+    return current.some(isAmount) ||
+      ((isWhole(current) || isLineLost(current)) && isOfItsOwn(mentions)) ||
+      isOtherQuantity(current, mentions)
+      ? 'begin'
+      : 'join';
+  if (joiner === 'and' && isTimeAlone(mentions) && !current.some(({ time }) => time !== undefined)) return 'wait';
   const hasTime = mentions.some(({ time }) => time !== undefined);
   if (hasTime && current.some(({ time }) => time !== undefined)) return 'begin';
   if (mentions.some(({ entities }) => entities.length > 0))
@@ -171,6 +200,12 @@ function fateOf(
   if (saysHoursOf(mentions) && current.some(({ amount }) => amount?.unit === 'hour') && !saysQuantity(current))
     return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `we work on 1 May on L1`: a day on which a line stands still else. */
+function isWorkedDay(mentions: readonly Mention[]): boolean {
+  const isDay = mentions.some(({ time }) => time?.unit === 'day' && Number.isFinite(time.to));
+  return isDay && isOfLines(mentions) && mentions.some((mention) => !isName(mention) && says(mention, 'works'));
 }
 
 /** `…, in regular hours`: what hours that were said are. */
@@ -206,7 +241,8 @@ function isOfLines(mentions: readonly Mention[]): boolean {
 
 /** `a gradual rise of INS-300, from 0 to +25%`: amounts alone behind what comes little by little. */
 function isRampEnds(mentions: readonly Mention[]): boolean {
-  return !mentions.some(isName) && !hasAction(mentions) && !mentions.some((mention) => says(mention, 'quantity'));
+  const isVerb = (mention: Mention): boolean => hasAction([mention]) && !says(mention, 'prep', 'than');
+  return !mentions.some(isName) && !mentions.some(isVerb) && !mentions.some((mention) => says(mention, 'quantity'));
 }
 
 function saysGradual(mentions: readonly Mention[]): boolean {
@@ -237,8 +273,27 @@ function isWhole(mentions: readonly Mention[]): boolean {
   return mentions.some(
     (mention) =>
       !isName(mention) &&
-      saidOf(mention, 'action').some((what) => what.startsWith('multiply:') || what === 'stop' || what === 'halfway'),
+      saidOf(mention, 'action').some(
+        (what) => what.startsWith('multiply:') || ['stop', 'halfway', 'unmade'].includes(what),
+      ),
   );
+}
+
+/** `capacity doubled, lead time 20 days`: another quantity with its amount, behind one that is changed without any. */
+function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const quantities = (all: readonly Mention[]): readonly string[] =>
+    all.flatMap((mention) => (isName(mention) || mention.amount ? [] : saidOf(mention, 'quantity')));
+  const [before, own] = [quantities(current), quantities(mentions)];
+  const isMultiplied = current.some(
+    (mention) => !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:')),
+  );
+  return isMultiplied && before.length > 0 && own.length > 0 && own.every((one) => !before.includes(one));
+}
+
+/** `we lose L2 from 13 to 26 April`: lines, and when. */
+function isLineLost(mentions: readonly Mention[]): boolean {
+  const isLine = (mention: Mention): boolean => !isName(mention) || isOfLines([mention]);
+  return mentions.some(saysLost) && isOfLines(mentions) && mentions.every(isLine) && isTimed(mentions);
 }
 
 /** `no more VAC-100 on L2`: goods and the line on which they end, with no quantity of anything. */
@@ -281,7 +336,8 @@ function saysLost(mention: Mention): boolean {
 /** `S3 gets 60 hours of overtime`: a name, and an amount of it that is not how long something lasts. */
 function isOfItsOwn(mentions: readonly Mention[]): boolean {
   const isCount = mentions.some(({ amount }) => amount !== undefined && !isTime(amount) && !amount.isRate);
-  return isCount && mentions.some(isName);
+  const isPossessed = mentions.some((mention) => says(mention, 'mark', 'possessive')) && saysQuantity(mentions);
+  return isCount && (isPossessed || mentions.some(isName));
 }
 
 /** A clause that has no change yet: subjects alone. */
@@ -306,7 +362,10 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     const taken = [...left, ...carriedBack(mentions, earlier, left)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
-    const shared = isTimeless && saysStopOfLines(earlier) ? [...fronted, ...timesIn(earlier)] : fronted;
+    const shared =
+      isTimeless && saysStopOfLines(earlier)
+        ? [...fronted, ...timesIn(earlier), ...causesAt(mentions, earlier)]
+        : fronted;
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
@@ -332,6 +391,15 @@ function isStopWithoutTime(mentions: readonly Mention[]): boolean {
 function saysStopOfLines(mentions: readonly Mention[]): boolean {
   const isLines = mentions.every((one) => !isName(one) || isOfLines([one]));
   return isLines && isOfLines(mentions) && mentions.some(isStopping) && isTimed(mentions);
+}
+
+/** `strike at Mainz: L1 and L2 stand still`: why, where the site of a line was named. */
+function causesAt(mentions: readonly Mention[], earlier: readonly Mention[]): readonly Mention[] {
+  const sites = earlier.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'site'));
+  const isThere = mentions.some(({ entities }) =>
+    entities.some(({ kind, group }) => kind === 'resource' && sites.some(({ value }) => value === group)),
+  );
+  return isThere && !mentions.some(saysCause) ? earlier.filter(saysCause) : [];
 }
 
 /** When something is, and for how long from there. */

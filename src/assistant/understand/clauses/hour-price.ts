@@ -22,7 +22,13 @@ function isHourOfLine(mentions: readonly Mention[], at: number): boolean {
   if (!isOne || of === undefined || isName(of) || line === undefined) return false;
   const isOf = ['of', 'in'].some((what) => says(of, 'prep', what));
   const isLine = line.entities.some(({ kind }) => kind === 'resource' || kind === 'site');
-  return isOf && isLine && behind.some(({ amount }) => amount?.unit === 'money');
+  return isOf && isLine && isPriced(behind);
+}
+
+/** An amount of money, or how much more it costs. */
+function isPriced(behind: readonly Mention[]): boolean {
+  const isCosting = behind.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost'));
+  return behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && amount?.unit === 'percent'));
 }
 
 function isOneHour({ amount, text }: Mention): boolean {

@@ -11,6 +11,12 @@ import { lastTimeOf } from './last-time.js';
 export function withReferences(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
+    const several = severalAt(mentions, at, result);
+    if (several !== undefined) {
+      result.push(...several.found);
+      at += several.length - 1;
+      continue;
+    }
     const { length, found } = referenceAt(mentions, at, result);
     if (found === undefined && isLikewise(mentions, at, result)) continue;
     if (found !== undefined) result.push(...rateBeside(mentions, at, length, result));
@@ -52,7 +58,8 @@ const none: Reference = { length: 1, found: undefined };
 function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
   const mention = mentions[at];
   if (!isWord(mention)) return none;
-  if (says(mention, 'mark', 'meantime')) return { length: 1, found: lastTimeOf(said) };
+  if (says(mention, 'mark', 'meantime'))
+    return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
@@ -69,6 +76,25 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `on those two lines`, `sur ces deux lignes`: as many names of the kind as were said last, one behind the other. */
+function severalAt(
+  mentions: readonly Mention[],
+  at: number,
+  said: readonly Mention[],
+): { readonly length: number; readonly found: readonly Mention[] } | undefined {
+  const [pointer, count, kind] = mentions.slice(at, at + 3);
+  const isPair = isWord(pointer) && says(pointer, 'mark', 'pair');
+  const isPointing = isWord(pointer) && says(pointer, 'mark', 'again');
+  const noun = isPair ? count : kind;
+  const number = isPair ? 2 : count?.amount?.unit === 'none' ? count.amount.value : undefined;
+  if (!(isPair || isPointing) || number === undefined || noun === undefined || !isWord(noun)) return undefined;
+  const kinds = saidOf(noun, 'kind').flatMap((one) => pointed[one] ?? []);
+  const named = said.filter(({ entities }) => entities.some((entity) => kinds.includes(entity.kind)));
+  const last = named.slice(-number);
+  const isWhole = new Set(last.map(({ entities }) => entities[0].value)).size === number;
+  return isWhole && number > 1 ? { length: isPair ? 2 : 3, found: last } : undefined;
 }
 
 /** `the same vaccine`: a family in the singular is the product of it that was named last, or the family that was named itself. */

@@ -5,11 +5,13 @@ import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
 export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
-  if (isWanted(mentions)) return [];
+  if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
+  if (names.length === 0 && isOfBefore(mentions) && before.some((mention) => says(mention, 'action', 'unmade')))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
@@ -25,6 +27,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
         (!acts &&
           says(mention, 'action') &&
           !says(mention, 'filler') &&
+          !(isMultiplied(mention) && mentions.some(isAmount)) &&
           !(isStopping(mention) && mentions.some(isLevel))),
     );
   if (names.length === 0 && quantity) return carriedNames(mentions, before);
@@ -91,10 +94,25 @@ function isWanted(mentions: readonly Mention[]): boolean {
   return verb !== -1 && isSold && isGoods && isMarket && isCount && !isOther;
 }
 
+/** `…, and Lyon has only 100 hours a week on L3`: hours of lines, or days of a supplier, behind what is none of theirs. */
+function isWholeElsewhere(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const earlier = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isDue = before.some((mention) => !isName(mention) && says(mention, 'quantity', 'delivery'));
+  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
+  const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
+  const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
+  return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
+}
+
+function isHourly(mention: Mention): boolean {
+  return mention.amount?.unit === 'hour' || (!isName(mention) && says(mention, 'quantity', 'overtime'));
+}
+
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
 const ofResources = ['blocks', 'frozen'];
 const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder', 'lotmultiple'];
-const ofProducts = ['demand', 'price', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
+const ofProducts = ['demand', 'price', 'priority', 'safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'stock'];
 
 /** `changeovers on L2 …, and efficiency rises 2 points`: of the same lines, or of the same products, as what was said before. */
 function carriedNames(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
@@ -116,6 +134,7 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (said.length > 0 && said.every((one) => one === 'cost') && earlier.includes('transport'))
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
+  if (said.length > 0 && said.every((one) => one === 'cost') && isLane(before)) return before.filter(isName);
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
@@ -132,6 +151,14 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
         ? ofGoods
         : [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+/** `shipments from Mainz to Spain`: a site and a market. */
+function isLane(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  return (
+    kinds.includes('site') && kinds.includes('location') && kinds.every((kind) => ['site', 'location'].includes(kind))
+  );
 }
 
 /** What a word is the amount of; so many units an hour are a speed. */
@@ -221,7 +248,8 @@ function isOfVolumes(mentions: readonly Mention[], before: readonly Mention[]): 
   const said = (all: readonly Mention[]): readonly string[] =>
     all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
   const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
-  const isPriced = said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
+  const isMade = before.some(({ amount }) => amount?.per === 'hour' && amount.unit !== 'money');
+  const isPriced = isMade || said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
   return !isWhole && said(mentions).every((one) => one === 'demand') && isPriced;
 }
 

@@ -145,7 +145,10 @@ function isStretch(unit: string): boolean {
 /** `10 hours a week`, `500 units per month`, also with words between: `10 hours more a week` is put together later. */
 function withRate(reader: Reader, at: number, read: ReadAmount): ReadAmount {
   const per = rateAt(reader, at + read.length);
-  return per ? { amount: { ...read.amount, per: per.unit }, length: read.length + per.length } : read;
+  // `98 % à l'heure` is on time.
+  return per && !(per.unit === 'hour' && read.amount.unit === 'percent')
+    ? { amount: { ...read.amount, per: per.unit }, length: read.length + per.length }
+    : read;
 }
 
 /** `a week`, `per month`, `par semaine`: what an amount is counted per. */
@@ -200,7 +203,8 @@ function articleAt(reader: Reader, at: number): ReadAmount | undefined {
 
 /** `per week`, `par mois` apart from their number. */
 function aloneRateAt(reader: Reader, at: number): ReadAmount | undefined {
-  const isAlone = lengthAt(reader, at, 'mark', 'rate-alone') > 0 || foundAt(reader, at, 'rate') !== undefined;
+  const isAlone =
+    lengthAt(reader, at, 'mark', 'rate-alone') > 0 || !['hour', undefined].includes(foundAt(reader, at, 'rate')?.what);
   const rate = isAlone ? rateAt(reader, at) : undefined;
   return rate && { amount: { value: 1, unit: rate.unit, isRate: true }, length: rate.length };
 }

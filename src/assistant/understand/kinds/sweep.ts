@@ -3,7 +3,21 @@ import { entitiesOf, type Mention } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
 
 /** A parameter of a scenario over a range: `surge from 0 to 40% in steps of 10%`. */
-export const sweepKind: KindReader = { kind: 'sweep', isAsked: (asked) => asks(asked, 'steps'), read };
+export const sweepKind: KindReader = {
+  kind: 'sweep',
+  isAsked: (asked) => asks(asked, 'steps') && !isRamp(asked),
+  read,
+};
+
+/** `L2 restarts in steps: from 40% to 100% of its hours between 6 April and 3 May`: a time, two ends, and no parameter. */
+function isRamp({ main, condition }: Asked): boolean {
+  const said = [...condition, ...main];
+  const ends = said.filter(({ amount }) => amount !== undefined).flatMap(endsOf);
+  const isNamed = said.some(
+    (mention) => entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0,
+  );
+  return !isNamed && ends.length === 2 && said.some(({ time }) => time !== undefined);
+}
 
 function read(asked: Asked): Answerable {
   useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare');

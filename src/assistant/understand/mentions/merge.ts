@@ -10,7 +10,9 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
   const based = withCauses(mentions, vocabulary).map((mention, at, all) => baselined(mention, all[at + 1], vocabulary));
   const whole = based.filter(
     (mention, index) =>
-      !isWholeCount(mention, based[index + 1], vocabulary) && !isOwnRate(mention, based[index + 1], vocabulary),
+      !isWholeCount(mention, based[index + 1], vocabulary) &&
+      !isCountOfSite(based.slice(index, index + 5), vocabulary) &&
+      !isOwnRate(mention, based[index + 1], vocabulary),
   );
   const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
   const prefixed = numbered.map((mention, index) =>
@@ -194,6 +196,20 @@ function isWholeCount({ amount }: Mention, next: Mention | undefined, { entities
       next.entities.some((entity) => sizeOf(entity, entities) === amount.value)
     );
   return saidOf(next, 'kind').some((kind) => entities.filter((entity) => entity.kind === kind).length === amount.value);
+}
+
+/** `the four Southport lines`, `les quatre lignes de Southport` where it has four. */
+function isCountOfSite([count, ...behind]: readonly Mention[], { entities }: Vocabulary): boolean {
+  const end = behind.findIndex(
+    (mention) => !isName(mention) && !isSmall(mention) && !says(mention, 'kind', 'resource'),
+  );
+  const near = end === -1 ? behind : behind.slice(0, end);
+  const [site] = near.flatMap((mention) => mention.entities.filter(({ kind }) => kind === 'site'));
+  const isLines = near.some((mention) => !isName(mention) && says(mention, 'kind', 'resource'));
+  if (count.amount?.unit !== 'none' || site === undefined || !isLines) return false;
+  return (
+    entities.filter(({ kind, group }) => kind === 'resource' && group === site.value).length === count.amount.value
+  );
 }
 
 /** `monthly capacity` in a plan by months: the bucket says no more than how the plan counts. */

@@ -1,5 +1,6 @@
 /** English. Numbers, shares, factors and units. */
 export const amounts: Readonly<Record<string, string>> = {
+  'rate:hour': 'per hour | an hour',
   'rate:day': 'daily',
   'rate:month': 'monthly',
   'rate:week': 'weekly',
@@ -84,7 +85,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:day': 'day | days | d | calendar day | calendar days | dys',
   'unit:week': `
     week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
-  'unit:month': 'month | months | mth | mths',
+  'unit:month': `
+    month | months | mth | mths | over the month | during the month | throughout the month | over the whole month | for the whole month`,
   'unit:quarter': 'quarter | quarters',
   'unit:year': 'year | years | yr | yrs',
   'unit:fortnight': 'fortnight | fortnights',

@@ -29,9 +29,9 @@ export const changes: Readonly<Record<string, string>> = {
     elevat~ | dial~ up | beef~ up | enhanc~ | expansion | expansion of | gross~ up | nudg~ up | tack~ | upward | upwards | steeper |
     upside | overshoot | open~ | open | open up | takes off | take off by | took off by | taking off by | takes off by | has taken off |
     have taken off | more than in the system | more than the system shows | more than the system says | more than on the books |
-    more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up |
-    drift~ up | driven up | driv~ up | upscal~ | upsiz~ | uplift~ | magnify | magnifi~ | magnifying | amplify | amplifi~ | amplifying |
-    swollen | stepp~ up | topping up | ratchet~ higher`,
+    more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up | drift~ up | driven up |
+    driv~ up | upscal~ | upsiz~ | uplift~ | magnify | magnifi~ | magnifying | amplify | amplifi~ | amplifying | swollen | stepp~ up |
+    topping up | ratchet~ higher`,
   'action:lower': `
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
@@ -64,10 +64,10 @@ export const changes: Readonly<Record<string, string>> = {
     shav~ | downward | downwards | downside | less than in the system | fewer than in the system | less than the system shows |
     less than the system says | fewer than the system shows | less than on the books | fewer than in the books | fewer than on the books |
     less than in sap | less than in the erp | markdown | of markdown | chop~ | chopp~ | slim down | slims down | pared back | pare back |
-    ratchet down | promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
-    off list | is short by | are short by | short by | comes up short by | came up short by |
-    drift~ down | drove down | driven down | driv~ down | abbreviat~ | truncat~ | crimp~ | prun~ | whittl~ down | compress~ | deflat~ |
-    abat~ | cut~ back | regress~ | slid~ | sunk | waned | waning | wanes | pared down`,
+    ratchet down | promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at | off list | is short by |
+    are short by | short by | comes up short by | came up short by | drift~ down | drove down | driven down | driv~ down | abbreviat~ |
+    truncat~ | crimp~ | prun~ | whittl~ down | compress~ | deflat~ | abat~ | cut~ back | regress~ | slid~ | sunk | waned | waning | wanes |
+    pared down`,
   'action:gradual': `
     gradually | gradual | evenly | in equal steps | at a steady pace | at an even pace | smoothly | month by month | week by week |
     in stages | stepwise | continuously rising | continuously falling | at a constant pace | progressively | progressive |
@@ -80,45 +80,46 @@ export const changes: Readonly<Record<string, string>> = {
     pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
     raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
-    caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to |
-    go back to | comes back to | returns to | return to | returned to | drops back to | falls back to`,
+    caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to | go back to |
+    comes back to | returns to | return to | returned to | drops back to | falls back to | restart~ at | restarts at | restart at |
+    restarting at | comes back at | resumes at | resume at | restart~ | restarts | restarted`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
   'action:stop': `
     stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
-    shutdown~ | shut down | is down | down | out | are down | were down |
-    be down | out of order | out of service | offline | off | outage~ | fail~ | break~ down | broke down | broken | broken down |
-    breakdown~ | break~ | closure~ | closed down | stand~ still | standstill | is unavailable | unavailable | not available |
-    is not available | are not available | goes down | go~ offline | halt~ | pause~ | paus~ | suspend~ | interrupt~ | stoppage~ |
-    can t run | cannot run | can not run | isn t available | aren t available | out of action | idle | knock~ out | went down | goes out |
-    taken offline | taken out of service | taken out | standing still | stands still | stood still | shutting down | goes dark |
-    out of commission | under repair | under maintenance | in maintenance | in repair | in revision | being repaired | blocked | block~ |
-    stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running | not operating | doesn t run | does not run | can t work |
-    cannot work | not working | isn t running | isn t working | is not running | is not working | won t run | will not run | not producing |
-    cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ | lock~ down | lockdown | trip~ out | goes kaput | kaput | bust |
-    packs up | conk~ out | power~ down | switched off | turned off | turn~ off | switch~ off | outage | downtime | crash of | failure |
-    fails | fail | malfunction~ | defect~ | defective | strike~ down | incident | incident on | accident~ | inoperative | inoperable |
-    non operational | not operational | non functional | not functional | not usable | decommission~ | dismantl~ | lock~ out | stood down |
-    stand~ down | knackered | ruled out | being cleaned | being relocated | being moved | withdrawn from service | taken from service |
-    not in use | not in operation | not in service | not staffed | unmanned | unstaffed | without staff | without crew | without operators |
-    without personnel | grounded | incapacitated | disabled | crippled | seiz~ up | giv~ up | gives up the ghost | gave up | gives out |
-    falls over | fell over | can t produce | cannot produce | can not produce | can t be used | cannot be used | can not be used |
-    can t operate | cannot operate | won t produce | will not produce | won t work | will not work | will not be available |
-    won t be available | not be available | unavailability | unavailability of | doesn t work | does not work | doesn t produce |
-    does not produce | doesn t operate | does not operate | isn t producing | is not producing | isn t operating | is not operating |
-    sit idle | sits idle | stand idle | stands idle | stood idle | lies idle | lie idle | is idle | are idle | be idle | is idled | idled |
-    idling | laid up | suffer~ a breakdown | suffer~ an outage | suffer~ a failure | suffer~ a stoppage | suffer~ a shutdown |
-    goes out of service | go out of service | went out of service | going out of service | goes out of action | go out of action |
-    went out of action | put out of action | put out of service | put out of use | out of use | out of operation | goes out of operation |
-    go out of operation | we cannot use | we can t use | we don t run | we do not run | we do not use | we don t use | cannot use |
-    can t use | lose access to | no access to | not accessible | inaccessible | shuttered | closing down | stopping | halting | downtimes |
-    down time | down time of | going down | been down | been closed | non availability | non availability of | breaks apart | burnt out |
-    burned out | burns out | tripped | cordon~ off | padlocked | wrecked | standstill of | work stoppage | production stop |
-    production stops | stop of production | production halt | is blocked | are blocked | on hold | is on hold | are on hold | put on hold |
-    is put on hold | unusable | is unusable | are unusable | no longer deliver | no longer supply | no longer ship | no longer serve |
-    no longer delivers | no longer supplies`,
+    shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |
+    outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still |
+    standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ |
+    pause~ | paus~ | suspend~ | interrupt~ | stoppage~ | can t run | cannot run | can not run | isn t available | aren t available |
+    out of action | idle | knock~ out | went down | goes out | taken offline | taken out of service | taken out | standing still |
+    stands still | stood still | shutting down | goes dark | out of commission | under repair | under maintenance | in maintenance |
+    in repair | in revision | being repaired | blocked | block~ | stuck | jam~ | jamm~ | dead | dies | die | died | lost for | not running |
+    not operating | doesn t run | does not run | can t work | cannot work | not working | isn t running | isn t working | is not running |
+    is not working | won t run | will not run | not producing | cease~ | ceas~ | mothball~ | quarantin~ | seal~ off | evacuat~ |
+    lock~ down | lockdown | trip~ out | goes kaput | kaput | bust | packs up | conk~ out | power~ down | switched off | turned off |
+    turn~ off | switch~ off | outage | downtime | crash of | failure | fails | fail | malfunction~ | defect~ | defective | strike~ down |
+    incident | incident on | accident~ | inoperative | inoperable | non operational | not operational | non functional | not functional |
+    not usable | decommission~ | dismantl~ | lock~ out | stood down | stand~ down | knackered | ruled out | being cleaned |
+    being relocated | being moved | withdrawn from service | taken from service | not in use | not in operation | not in service |
+    not staffed | unmanned | unstaffed | without staff | without crew | without operators | without personnel | grounded | incapacitated |
+    disabled | crippled | seiz~ up | giv~ up | gives up the ghost | gave up | gives out | falls over | fell over | can t produce |
+    cannot produce | can not produce | can t be used | cannot be used | can not be used | can t operate | cannot operate | won t produce |
+    will not produce | won t work | will not work | will not be available | won t be available | not be available | unavailability |
+    unavailability of | doesn t work | does not work | doesn t produce | does not produce | doesn t operate | does not operate |
+    isn t producing | is not producing | isn t operating | is not operating | sit idle | sits idle | stand idle | stands idle | stood idle |
+    lies idle | lie idle | is idle | are idle | be idle | is idled | idled | idling | laid up | suffer~ a breakdown | suffer~ an outage |
+    suffer~ a failure | suffer~ a stoppage | suffer~ a shutdown | goes out of service | go out of service | went out of service |
+    going out of service | goes out of action | go out of action | went out of action | put out of action | put out of service |
+    put out of use | out of use | out of operation | goes out of operation | go out of operation | we cannot use | we can t use |
+    we don t run | we do not run | we do not use | we don t use | cannot use | can t use | lose access to | no access to | not accessible |
+    inaccessible | shuttered | closing down | stopping | halting | downtimes | down time | down time of | going down | been down |
+    been closed | non availability | non availability of | breaks apart | burnt out | burned out | burns out | tripped | cordon~ off |
+    padlocked | wrecked | standstill of | work stoppage | production stop | production stops | stop of production | production halt |
+    is blocked | are blocked | on hold | is on hold | are on hold | put on hold | is put on hold | unusable | is unusable | are unusable |
+    no longer deliver | no longer supply | no longer ship | no longer serve | no longer delivers | no longer supplies | summer break |
+    winter closure | winter stop | seasonal closure | seasonal shutdown | annual shutdown | annual stop`,
   'action:lose': `
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
@@ -180,12 +181,11 @@ export const changes: Readonly<Record<string, string>> = {
     disallow~ | veto~ | rule out | ruling out | never arrive | never come | do not come | don t come | doesn t come | fail to arrive |
     never show up | never shows up | don t show up | doesn t show up | do not show up | won t arrive | won t come | will not come |
     are not delivered | will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up |
-    doesn t turn up | don t turn up |
-    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
-    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
+    doesn t turn up | don t turn up | are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving |
+    isn t arriving | aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
     are not going to arrive | is not going to come | are not going to come`,
-  'action:shift':
-    'shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~',
+  'action:shift': `
+    shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~`,
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',
@@ -193,8 +193,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.25': 'divid~ by four | divide by four',
   'action:multiply:0.2': 'divid~ by five | divide by five',
   'action:multiply:0.1': 'divid~ by ten | divide by ten',
-  'action:scale': `
-    multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled | times`,
+  'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled | times',
   'action:unmade': `
     can no longer be made | can no longer be produced | can no longer be manufactured | cannot be made | cannot be produced |
     can t be made | can t be produced | can not be made | is no longer made | are no longer made | is no longer produced |

@@ -39,7 +39,9 @@ export const marks: Readonly<Record<string, string>> = {
     was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
   'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
   'mark:following': 'following | the following | next following',
-  'mark:sequel': 'then | and then | afterwards | after that | thereafter | subsequently | later',
+  'mark:sequel': `
+    then | and then | afterwards | after that | thereafter | subsequently | later | restarts at | restart at | restarting at |
+    comes back at | resumes at`,
   'mark:also': 'also | too | as well | additionally',
   'mark:of-the-plan': `
     of the plan | of the horizon | of the planning horizon | of our plan | of the planning period | of this plan | of the plan period |
@@ -168,16 +170,19 @@ export const marks: Readonly<Record<string, string>> = {
     same`,
   'mark:period': `
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
-    month | quarter | half year | spell | season | stretch`,
+    month | quarter | half year | spell | season | stretch | date`,
   'mark:meantime': `
-    over that time | during that time | in that time | for that time | all that time | all that while | throughout that time`,
+    over that time | during that time | in that time | for that time | all that time | all that while | throughout that time |
+    over the period | during the period | throughout the period | in the period | over the whole period | for the period | over the month |
+    during the month | throughout the month | over the whole month | for the whole month`,
   'mark:while': `
     while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
     and at the same time`,
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
-  'mark:pronoun': 'it | them | they | both of them | both | the latter | each one | each of these | each of those',
+  'mark:pronoun': `
+    it | them | they | both of them | both | the latter | each one | each of these | each of those | each of them | all of them`,
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
   'mark:pair': 'both | the two | both of the',
@@ -227,7 +232,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:passage': `
     switching from | going from | passing from | transition from | transition | switch from | change from | moving from | turning | turn |
     turning over | switching | switch | switching over | converting | convert | going | going from | change over | changing over |
-    moving over | setting over`,
+    moving over | setting over | changing from | changing over from | changing | changes from | a change from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': `
     lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
@@ -247,18 +252,21 @@ export const marks: Readonly<Record<string, string>> = {
     pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out | we scrap |
     leaves out | leaving out | omitted | omits | abandoned | dispensed with`,
   'mark:qualifying': `
-    qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on`,
+    qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on | authorise | authorises |
+    authorised | authorising | authorize | authorizes | authorized | authorizing | approve | approves | approved | certify | certifies |
+    certified`,
   'mark:charging': `
     want | wants | wanted | wanting | ask | asks | asked | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demands | demanding | demand | claims | charge | charges | charged | charging | will charge | quote | quotes |
     quoted | quoting | bill | bills | billed | invoice | invoices | invoiced | would charge | insists on | demands from us |
     starts charging | start charging | begins charging | begins to charge | starts to charge | wants to charge | requires | require |
-    required`,
+    required | brings us | bring us | is good for | takes from us | buys from us`,
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,
   'mark:a-piece': 'each | apiece | a piece | per piece | per unit | a unit | per item | per head',
-  'mark:furthermore': 'on top',
+  'mark:furthermore': `
+    on top | on top of that | in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
   'mark:new-source': `
     supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |

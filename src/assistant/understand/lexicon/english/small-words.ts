@@ -50,7 +50,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   sells: `
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
-  works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
+  works: `
+    work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | work through | works through | working through |
+    worked through`,
   filler: `
     after all | as planned before | we compensate | we compensate with | we make up for it | we make up for it with | compensated by |
     we offset it with | a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did |
@@ -91,8 +93,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite |
     rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of |
     with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross |
-    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace |
-    each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
+    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace | each one |
+    any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
     other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than |
     than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we |
     shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s | there were | there was | there is |
@@ -215,8 +217,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |
     close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at | ends up at | ends at |
     finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | tell me whether | let me know whether |
-    say whether | see whether | check whether | tell us whether | show me whether | find out whether |
-    crank~ | beef~ | nudg~ | dial~ | ratchet~`,
+    say whether | see whether | check whether | tell us whether | show me whether | find out whether | crank~ | beef~ | nudg~ | dial~ |
+    ratchet~ | answer with | we answer with | answers with | answered with | counter with | we counter with | cover it with |
+    we cover it with | compensate | compensate for it | each of them`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -329,7 +332,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'scope:all': `
     all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
     write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |
-    scrap the whole`,
+    scrap the whole | either supplier | either of the suppliers | either vendor | any supplier | both suppliers | both vendors`,
   'scope:only': `
     only | just only | solely | exclusively | but only | though only | alone | just in | just for | only for | only in | purely`,
   'scope:except': `

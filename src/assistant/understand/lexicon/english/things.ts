@@ -55,7 +55,9 @@ export const things: Readonly<Record<string, string>> = {
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
   'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~',
-  'kind:supplier': 'supplier~ | vendor~ | manufacturer of',
+  'kind:supplier': `
+    supplier~ | vendor~ | manufacturer of | either supplier | either of the suppliers | either vendor | any supplier | both suppliers |
+    both vendors`,
   'kind:component': 'component~ | ingredient~ | material~ | raw material~ | active ingredient~',
   'kind:scenario': 'scenario~',
   'kind:parameter': 'parameter~ | assumption~',

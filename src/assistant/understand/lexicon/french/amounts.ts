@@ -1,5 +1,6 @@
 /** French. Numbers, shares, factors and units. */
 export const amounts: Readonly<Record<string, string>> = {
+  'rate:hour': "a l' heure | de l' heure",
   'rate:day': 'quotidien | quotidienne | quotidiens | quotidiennes',
   'rate:month': 'mensuel | mensuelle | mensuels | mensuelles',
   'rate:week': 'hebdomadaire | hebdomadaires | hebdo',
@@ -87,7 +88,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:week': `
     semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks | semaines calendaires |
     semaine calendaire | sems`,
-  'unit:month': 'mois',
+  'unit:month': `
+    mois | sur tout le mois | sur le mois | pendant le mois | sur l' ensemble du mois | sur le mois entier | durant le mois`,
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',

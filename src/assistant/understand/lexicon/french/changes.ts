@@ -69,7 +69,8 @@ export const changes: Readonly<Record<string, string>> = {
     semaine apres semaine | mois par mois | semaine par semaine | par etapes | par paliers | par palier | un palier progressif |
     palier progressif | en douceur | de facon progressive | de maniere progressive | en pente douce | progressivement | progressif |
     progressive | progressifs | progressives | graduellement | graduel | graduelle | peu a peu | petit a petit | pas a pas |
-    au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance`,
+    au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance |
+    par paliers de | par etapes de`,
   'action:set': `
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
@@ -79,12 +80,12 @@ export const changes: Readonly<Record<string, string>> = {
     passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
-    bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a |
-    reviendrait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a |
-    est revenu a | est revenue a |
-    retomb~ a | redescend~ a | revien~ a |
-    stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a | mises | etabli~ | repass~ a | reven~ a | reviendr~ a |
-    fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a`,
+    bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a | reviendrait a |
+    retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a | est revenu a |
+    est revenue a | retomb~ a | redescend~ a | revien~ a | stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a |
+    mises | etabli~ | repass~ a | reven~ a | reviendr~ a | fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a |
+    redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |
+    retour a | de retour a | reprise a | reprend a`,
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~',
   'action:multiply:4': 'quadrupl~',
@@ -119,8 +120,8 @@ export const changes: Readonly<Record<string, string>> = {
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |
     coupe~ du reseau | deconnect~ | sous scelles | scelle~ | evacu~ | evacuee | evacue | bloque | bloquee | bloquees | est bloque |
     est bloquee | sont bloques | sont bloquees | en attente | est en attente | mise en attente | mis en attente | a sortir du plan |
-    a retirer du plan | a enlever du plan |
-    debranch~`,
+    a retirer du plan | a enlever du plan | debranch~ | fermeture estivale | fermeture d' ete | arret estival | arret d' ete |
+    fermeture hivernale | arret hivernal | fermeture d' hiver | arret d' hiver | coupure estivale`,
   'action:lose': `
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
@@ -231,5 +232,8 @@ export const changes: Readonly<Record<string, string>> = {
     ne sont plus produit | ne sont plus produite | ne sont plus produits | ne sont plus autorise | ne sont plus autorisee |
     ne sont plus autorises | ne sont plus homologue | ne sont plus homologuee | ne sont plus valide | ne sont plus validee |
     perd sa qualification | perd son homologation | ne peut plus fabriquer | ne peut plus produire | ne peut pas fabriquer |
-    ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner`,
+    ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner | ne se fait plus |
+    ne se font plus | ne se fabrique plus | ne se fabriquent plus | ne se produit plus | ne se produisent plus | ne se fera plus |
+    ne se feront plus | ne se fabriquera plus | ne se produira plus | ne passe plus | ne passent plus | ne tourne plus | ne tournent plus |
+    ne se ferait plus | ne se monte plus`,
 };

@@ -54,7 +54,9 @@ export const marks: Readonly<Record<string, string>> = {
     precedemment | jusque la`,
   'mark:later': "apres | d' apres | qui suivent | qui suit | qui suivront | ensuite",
   'mark:following': 'suivant | suivante | suivants | suivantes | qui suit | qui suivent | d apres',
-  'mark:sequel': 'puis | ensuite | et puis | et ensuite | par la suite | apres ca | apres cela | apres quoi',
+  'mark:sequel': `
+    puis | ensuite | et puis | et ensuite | par la suite | apres ca | apres cela | apres quoi | redemarre a | redemarrage a | repart a |
+    repartent a | retour a | reprise a | reprend a | remise en route a`,
   'mark:of': "de | d' | du | des",
   'mark:inside': "de | d' | du | en",
   'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
@@ -215,7 +217,10 @@ export const marks: Readonly<Record<string, string>> = {
     duree | plage | saison | fenetre | quinzaine | date | la date`,
   'mark:meantime': `
     entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |
-    pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates`,
+    pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates |
+    sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
+    sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
+    sur l' ensemble du mois | sur le mois entier | durant le mois`,
   'mark:while': `
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en parallele | et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,
@@ -296,7 +301,8 @@ export const marks: Readonly<Record<string, string>> = {
     supprime | supprimons | oter | ote | otons | exclure | exclut | a sortir du plan | sortir du plan | sors le du plan |
     sortez le du plan | retirer du plan | a retirer du plan | a sortir | a enlever du plan | enlever du plan`,
   'mark:qualifying': `
-    qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait`,
+    qualifier | qualifie | qualifiait | qualifions | qualifiee | homologuer | homologue | homologuons | homologuait | autorise | autoriser |
+    autorisons | autorisait | autorisez | autorisera | autorisee | habiliter | habilite | habilitons | certifier | certifions`,
   'mark:charging': `
     veut | veulent | voudrait | voulait | voudra | demande | demandent | demandait | demanderait | demandera | reclame | reclament |
     reclamait | exige | exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande |
@@ -347,7 +353,7 @@ export const marks: Readonly<Record<string, string>> = {
     vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
-    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions`,
+    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
   'mark:how-long': `
     durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
   'mark:put-back': 'recul~ | reculer | reculent | reculons | reculee | recules',

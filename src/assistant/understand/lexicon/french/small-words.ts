@@ -48,7 +48,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   inversion: '',
   sells: `
     vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
-    fournit | approvisionn~`,
+    fournit | approvisionn~ | nous prend en plus`,
   works: `
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
@@ -217,53 +217,52 @@ export const smallWords: Readonly<Record<string, string>> = {
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
     a obtenu | ont obtenu | a negocie | ont negocie | avons negocie | nous avons obtenu | affaires reglementaires | reglementaire |
     reste t il | restera t il | resterait il | il reste | il resterait | restent ils | a recu le feu vert pour | avons le feu vert pour |
-    a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
-    pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
-    nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses | 2 choses |
-    3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
-    trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
-    exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il | suivra t il |
-    suit | promettre | peut on promettre | puis je promettre | pouvons nous promettre | peut on s' engager sur | s' engager sur |
-    peut on accepter | nouvel accord | l' accord d' entreprise | mail de | un mail de | courriel de | message de | lettre de |
-    courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre | on a decroche | on a remporte |
-    nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de | toute l' equipe | l' equipe entiere |
-    l' equipe au complet de | l' equipe au complet | un embauche | une embauche | nouvel embauche | un nouvel embauche |
-    nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur | fais passer | fait passer | font passer |
-    faisons passer | faites passer | ferait passer | fera passer | finit avec | finit sur | finit l' annee avec | finit le plan avec |
-    finisse sur | finisse par | finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par |
+    a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer | pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre |
+    chiffrons | recalcule | recalculez | recalculer | nous consent | nous consentent | nous consentirait | retient | retenu | retenus |
+    retiennent | deux choses | trois choses | quatre choses | 2 choses | 3 choses | 4 choses | deux hypotheses | trois hypotheses |
+    deux modifications | trois modifications | deux evenements | trois evenements | deux mesures | trois mesures | a servir | a desservir |
+    a livrer en tout | en pourcentage | en pour cent | exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils |
+    suivra t elle | suivrait elle | suivrait il | suivra t il | suit | promettre | peut on promettre | puis je promettre |
+    pouvons nous promettre | peut on s' engager sur | s' engager sur | peut on accepter | nouvel accord | l' accord d' entreprise |
+    mail de | un mail de | courriel de | message de | lettre de | courrier de | un courrier de | coup de fil de | on peut suivre |
+    peut on suivre | on a decroche | on a remporte | nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de |
+    toute l' equipe | l' equipe entiere | l' equipe au complet de | l' equipe au complet | un embauche | une embauche | nouvel embauche |
+    un nouvel embauche | nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur | fais passer | fait passer |
+    font passer | faisons passer | faites passer | ferait passer | fera passer | finit avec | finit sur | finit l' annee avec |
+    finit le plan avec | finisse sur | finisse par | finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par |
     finira l' annee avec | finira le plan avec | finirait avec | finirait sur | finirait par | finirait l' annee avec |
     finirait le plan avec | finissent avec | finissent sur | finissent par | finissent l' annee avec | finissent le plan avec |
     termine sur | termine par | termine l' annee avec | termine le plan avec | terminera avec | terminera sur | terminera par |
     terminera l' annee avec | terminera le plan avec | terminerait avec | terminerait sur | terminerait par | terminerait l' annee avec |
     terminerait le plan avec | terminent avec | terminent sur | terminent par | terminent l' annee avec | terminent le plan avec |
     s' acheve avec | s' acheve sur | s' acheve par | s' achevera avec | s' achevera sur | s' achevera par | cloture avec | cloture sur |
-    cloture par | cloture l' annee avec | cloture le plan avec | cloturera avec | cloturera sur | cloturera par |
-    cloturera l' annee avec | cloturera le plan avec | boucle avec | boucle sur | boucle par | boucle l' annee avec |
-    boucle le plan avec | aboutit avec | aboutit sur | aboutit par | aboutit l' annee avec | aboutit le plan avec | debouche avec |
-    debouche sur | debouche par | debouche l' annee avec | debouche le plan avec | se solde avec | se solde sur | se solde par |
-    se soldera avec | se soldera sur | se soldera par | se solderait avec | se solderait sur | se solderait par | se termine avec |
-    se termine sur | se termine par | se terminera avec | se terminera sur | se terminera par | se terminerait avec |
-    se terminerait sur | se terminerait par | se conclut avec | se conclut sur | se conclut par | est ce qu' on livre toujours |
-    est ce qu' on livre encore | est ce qu' on sert toujours | est ce qu' on sert encore | est ce qu' on expedie toujours |
-    est ce qu' on expedie encore | est ce qu' on fournit toujours | est ce qu' on fournit encore | est ce qu' on honore toujours |
-    est ce qu' on honore encore | on livre toujours | on livre encore | on sert toujours | on sert encore | on expedie toujours |
-    on expedie encore | on fournit toujours | on fournit encore | on honore toujours | on honore encore |
-    est ce que nous livre toujours | est ce que nous livre encore | est ce que nous sert toujours | est ce que nous sert encore |
-    est ce que nous expedie toujours | est ce que nous expedie encore | est ce que nous fournit toujours |
-    est ce que nous fournit encore | est ce que nous honore toujours | est ce que nous honore encore | nous livrons toujours |
-    nous livrons encore | nous servons toujours | nous servons encore | nous expedions toujours | nous expedions encore |
-    nous fournissons toujours | nous fournissons encore | est ce que nous livrons toujours | est ce que nous livrons encore |
-    est ce que nous servons toujours | est ce que nous servons encore | est ce que nous expedions toujours |
-    est ce que nous expedions encore | est ce que nous fournissons toujours | est ce que nous fournissons encore |
-    expedie t on toujours | expedie t on encore | fournit on toujours | fournit on encore | sert on toujours | sert on encore |
-    honore t on toujours | honore t on encore | servons nous toujours | servons nous encore | expedions nous toujours |
-    expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
-    reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
-    livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore |
-    livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous |
-    si basse | si bas | si haute | si haut | si faible | si elevee | si eleve | aussi basse | aussi bas | aussi faible | aussi elevee |
-    aussi haute | necessaire | necessaires | se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra |
-    se verront | se voir | se voie | se voient`,
+    cloture par | cloture l' annee avec | cloture le plan avec | cloturera avec | cloturera sur | cloturera par | cloturera l' annee avec |
+    cloturera le plan avec | boucle avec | boucle sur | boucle par | boucle l' annee avec | boucle le plan avec | aboutit avec |
+    aboutit sur | aboutit par | aboutit l' annee avec | aboutit le plan avec | debouche avec | debouche sur | debouche par |
+    debouche l' annee avec | debouche le plan avec | se solde avec | se solde sur | se solde par | se soldera avec | se soldera sur |
+    se soldera par | se solderait avec | se solderait sur | se solderait par | se termine avec | se termine sur | se termine par |
+    se terminera avec | se terminera sur | se terminera par | se terminerait avec | se terminerait sur | se terminerait par |
+    se conclut avec | se conclut sur | se conclut par | est ce qu' on livre toujours | est ce qu' on livre encore |
+    est ce qu' on sert toujours | est ce qu' on sert encore | est ce qu' on expedie toujours | est ce qu' on expedie encore |
+    est ce qu' on fournit toujours | est ce qu' on fournit encore | est ce qu' on honore toujours | est ce qu' on honore encore |
+    on livre toujours | on livre encore | on sert toujours | on sert encore | on expedie toujours | on expedie encore |
+    on fournit toujours | on fournit encore | on honore toujours | on honore encore | est ce que nous livre toujours |
+    est ce que nous livre encore | est ce que nous sert toujours | est ce que nous sert encore | est ce que nous expedie toujours |
+    est ce que nous expedie encore | est ce que nous fournit toujours | est ce que nous fournit encore | est ce que nous honore toujours |
+    est ce que nous honore encore | nous livrons toujours | nous livrons encore | nous servons toujours | nous servons encore |
+    nous expedions toujours | nous expedions encore | nous fournissons toujours | nous fournissons encore |
+    est ce que nous livrons toujours | est ce que nous livrons encore | est ce que nous servons toujours | est ce que nous servons encore |
+    est ce que nous expedions toujours | est ce que nous expedions encore | est ce que nous fournissons toujours |
+    est ce que nous fournissons encore | expedie t on toujours | expedie t on encore | fournit on toujours | fournit on encore |
+    sert on toujours | sert on encore | honore t on toujours | honore t on encore | servons nous toujours | servons nous encore |
+    expedions nous toujours | expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore |
+    reste t on toujours | reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore |
+    livrera t on toujours | livrera t on encore | livrerions nous toujours | livrerions nous encore | livrerons nous toujours |
+    livrerons nous encore | livrerait on toujours | livrerait on encore | livre t on | livrons nous | restons nous | si basse | si bas |
+    si haute | si haut | si faible | si elevee | si eleve | aussi basse | aussi bas | aussi faible | aussi elevee | aussi haute |
+    necessaire | necessaires | se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra | se verront | se voir |
+    se voie | se voient | compensent | compensaient | compenseront | compenseraient | compense | prennent le relais | prend le relais |
+    on repond par | on repond avec | nous repondons par | on pare avec`,
   if: `
     si | et si | s' il | s' ils | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
@@ -394,7 +393,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
     ensemble des | l' ensemble de | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site |
     nulle part | pour aucun produit | jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le |
-    met au rebut tout le | on jette tout le | on detruit tout le`,
+    met au rebut tout le | on jette tout le | on detruit tout le | l' un ou l' autre fournisseur | les deux fournisseurs |
+    chez les deux fournisseurs | des deux fournisseurs | aucun des deux fournisseurs`,
   'scope:only': `
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `

@@ -52,7 +52,9 @@ export const things: Readonly<Record<string, string>> = {
   'kind:site': 'site* | usine* | fabrique*',
   'kind:resource': 'ligne* | ressource* | machine* | chaine* | ligne* de production | equipement* | atelier*',
   'kind:lane': 'route* | liaison* | trajet* | frontiere*',
-  'kind:supplier': 'fournisseur*',
+  'kind:supplier': `
+    fournisseur* | l' un ou l' autre fournisseur | les deux fournisseurs | chez les deux fournisseurs | des deux fournisseurs |
+    aucun des deux fournisseurs`,
   'kind:component': 'composant* | ingredient* | matiere* | matiere* premiere* | principe* actif*',
   'kind:scenario': 'scenario*',
   'kind:parameter': 'parametre* | hypothese*',
