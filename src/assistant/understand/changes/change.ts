@@ -32,6 +32,7 @@ import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
 import { unmetOf } from './unmet.js';
+import { ofUnnamed } from './unnamed.js';
 import { columnOf, type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
@@ -227,7 +228,7 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in operation) return operation;
   const where = whereOf(parts, lever);
   if ('problem' in where) return { problem: where.problem, choices: [] };
-  const all = suddenlyAll(parts, lever, where);
+  const all = ofUnnamed(parts, lever, where);
   if (all !== undefined) return all;
   const bare = ofNothing(parts, where, operation);
   if (bare !== undefined) return bare;
@@ -257,24 +258,6 @@ function wholePlan({ overrides, words }: Change): Change {
 function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
   if (span.closes !== true || operation.value !== 0) return span;
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
-}
-
-/** `INS-100 rises by 10% and yield falls by 2 points`: all rows of a table, behind names of which it may be said as well. */
-function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | undefined {
-  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
-  if (isWhole || Object.keys(where).length > 0) return undefined;
-  const names = parts.earlier
-    .flatMap(({ entities }) => entities)
-    .filter(({ kind }) => lever.where[kind] !== undefined)
-    .map(({ value }) => value);
-  if (names.length === 0) return undefined;
-  return {
-    problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
-    choices: [
-      (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
-      (say) => say.choice.ofAll(say.lever[lever.name]),
-    ],
-  };
 }
 
 /** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */

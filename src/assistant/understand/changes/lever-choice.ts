@@ -183,7 +183,8 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'demand':
-      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money')) return resolved(parts, 'price');
+      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money') || isSoldFor(parts))
+        return resolved(parts, 'price');
       if (isOfSupplier(parts) && amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate))
         return isLate(parts) ? chosen('supplier_leadtime') : unclear(lever('supplier_leadtime'), choice('capacity'));
       return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
@@ -229,6 +230,20 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `sell Dopavira tablets at 34 a unit`, `VAC-100 sells at 15`: a verb of selling, and what one of the goods costs. */
+function isSoldFor(parts: Parts): boolean {
+  const [mention, ...others] = amountsOf(parts);
+  const isOf = parts.kinds.has('product') || parts.kinds.has('family');
+  if (!isOf || parts.kinds.has('supplier') || mention === undefined || others.length > 0) return false;
+  const words = parts.mentions.filter((one) => isWord(one) && says(one, 'quantity', 'demand'));
+  const isVerb = words.every((one) => says(one, 'sells'));
+  const { unit, per } = mention.amount;
+  const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
+  const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
+  const isBareAt = isAt && unit === 'none' && per === undefined && mention.amount.isRate !== true;
+  return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }
 
 /** `Rheinsynth can deliver more if we pay 5% more`: who is paid, with no line or site and a supplier named before, may be either. */

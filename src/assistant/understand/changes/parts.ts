@@ -10,8 +10,10 @@ export interface Parts {
   readonly isStoppedAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly own: readonly Mention[];
-  /** Names of the clause before, taken up or not. */
+  /** Names of the clauses before, taken up or not. */
   readonly earlier: readonly Mention[];
+  /** Names of the clause behind. */
+  readonly later: readonly Mention[];
   readonly vocabulary: Vocabulary;
   readonly used: Set<Mention>;
   readonly actions: ReadonlySet<string>;
@@ -22,7 +24,7 @@ export interface Parts {
 }
 
 export function partsOf(
-  { mentions, inherited, earlier = [], isStoppedAgain = false }: Clause,
+  { mentions, inherited, earlier = [], later = [], isStoppedAgain = false }: Clause,
   vocabulary: Vocabulary,
 ): Parts {
   const all = [...inherited, ...mentions];
@@ -32,6 +34,7 @@ export function partsOf(
     mentions: all,
     own: mentions,
     earlier,
+    later,
     isStoppedAgain,
     vocabulary,
     used: new Set(),

@@ -13,8 +13,10 @@ export interface Clause {
   readonly mentions: readonly Mention[];
   /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
   readonly inherited: readonly Mention[];
-  /** What the clause before was about, taken up or not. */
+  /** What the clauses before were about, taken up or not. */
   readonly earlier?: readonly Mention[];
+  /** What the clause behind is about. */
+  readonly later?: readonly Mention[];
   /** A stop of lines of which the clause before tells something at a time, with no time of its own: from when is open. */
   readonly isStoppedAgain?: boolean;
 }
@@ -315,10 +317,18 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
         isTimed(earlier) &&
         (isTimeless || (!mentions.some(isName) && isOfLines(earlier))) &&
         !isTimed([...mentions, ...shared]),
-      earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
+      earlier: clauses
+        .flatMap((one) => namesOf([...one.inherited, ...one.mentions], mentions))
+        .filter((name, at, all) => all.indexOf(name) === at),
+      later: groups[index + 1]?.mentions.filter(isName) ?? [],
     });
   });
   return clauses;
+}
+
+/** The names of a clause of which one behind it may be said; overtime behind a line that stands still is that of the others. */
+function namesOf(before: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  return before.some(isStopping) && mentions.some(saysOvertime) ? [] : before.filter(isName);
 }
 
 /** `L2 closed in May and L3 stopped`: a line that stops, with nothing that says when or for how long. */
@@ -343,7 +353,6 @@ function isTimed(mentions: readonly Mention[]): boolean {
   return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
 }
 
-/** Overtime behind a line that stands still is that of the others. */
 function saysOvertime(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'quantity', 'overtime');
 }

@@ -39,7 +39,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
-      ...(quantity && saysExpiry(mentions) ? goodsBefore(names, before) : []),
+      ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
@@ -107,8 +107,9 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isWhole = mentions.some(
     (mention) => (says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece')) || says(mention, 'kind'),
   );
+  const isAll = (group: readonly string[]): boolean => said.every((one) => group.includes(one));
   const isOf = (group: readonly string[]): boolean =>
-    said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+    isAll(group) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
     return before.filter(({ entities }) => entities.some(({ kind }) => soldBy.includes(kind)));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
@@ -118,7 +119,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
     return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
-  if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
+  const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
+  if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
   const isHours =
@@ -214,6 +216,17 @@ function goodsBefore(names: readonly Mention[], before: readonly Mention[]): Men
   const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location' || kind === 'site'));
   if (!isPlaced) return [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `VAC-300 first, and the stock in France at 600`: so many pieces of stock, with no word that all goods have them. */
+function countsStock(mentions: readonly Mention[]): boolean {
+  const isWhole = mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'scope', 'all') || says(mention, 'kind')),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per === undefined,
+  );
+  return !isWhole && isCount && mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'stock'));
 }
 
 /** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */
