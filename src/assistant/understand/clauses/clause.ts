@@ -6,7 +6,7 @@ import { isNewName } from './new-source.js';
 import { isSaidAgain } from './said-again.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
-import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
+import { dismisses, isLevel, isStopping, ofPlaces, saysCause, takenUp } from './taken-up.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
@@ -223,10 +223,6 @@ function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly
   return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && isGoingOn;
 }
 
-function saysCause(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'cause');
-}
-
 /** `the maintenance of N1 and N2 is extended to 20 July`: what happens to closures that are named before. */
 function saysMoved(mention: Mention): boolean {
   const moves = ['raise', 'longer', 'delay', 'hasten', 'shift', 'unless', 'dismiss'];
@@ -235,7 +231,8 @@ function saysMoved(mention: Mention): boolean {
 
 /** A clause that says by how much without an amount: it doubles, or stops. */
 function isWhole(mentions: readonly Mention[]): boolean {
-  if (isUnmade(mentions)) return true;
+  if (isUnmade(mentions) || (mentions.some(dismisses) && mentions.some(saysCause) && mentions.some(isName)))
+    return true;
   return mentions.some(
     (mention) =>
       !isName(mention) &&

@@ -8,6 +8,8 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   if (isWanted(mentions)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
+  if (isClosureNamed(mentions) && before.some(saysCause))
+    return before.filter((mention) => dismisses(mention) || putsOff(mention));
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   const quantity = mentions.some(
@@ -75,6 +77,30 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   });
 }
 
+/** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
+function isClosureNamed(mentions: readonly Mention[]): boolean {
+  const isOther = (mention: Mention): boolean =>
+    mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !saysCause(mention));
+  return mentions.some(isName) && mentions.some(saysCause) && !mentions.some(isOther);
+}
+
+export function saysCause(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'cause');
+}
+
+export function dismisses(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    (['unless', 'dismiss'].some((what) => says(mention, 'action', what)) || says(mention, 'mark', 'dropping'))
+  );
+}
+
+/** A verb that moves a closure, and by how much: `postpone the L1 maintenance by 2 weeks and the L2 maintenance too`. */
+function putsOff(mention: Mention): boolean {
+  const moves = ['delay', 'hasten', 'slip', 'shift', 'longer', 'lesstime'];
+  return isAmount(mention) || (!isName(mention) && moves.some((what) => says(mention, 'action', what)));
+}
+
 /** `and Spain wants 600 more INS-200 a week`: a market, what it asks for and how much of it are whole by themselves. */
 function isWanted(mentions: readonly Mention[]): boolean {
   const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
@@ -133,7 +159,9 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
       : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
         ? ofGoods
         : [];
-  return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  // `INS-100 in Germany +10%, stock -500`: so many pieces of stock are at the place that was named.
+  const taken = kinds === ofGoods && countsStock(mentions) ? [...kinds, 'location' as const] : kinds;
+  return before.filter(({ entities }) => entities.some(({ kind }) => taken.includes(kind)));
 }
 
 /** What a word is the amount of; so many units an hour are a speed. */
