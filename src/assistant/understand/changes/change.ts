@@ -49,7 +49,7 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
       changes: [],
       unread: [{ text: textOf(parts), problem: (say) => say.problem.leavesOpen(doubts[0]), choices: [] }],
     };
-  const other = askedOfOther(parts);
+  const other = askedOfOther(parts) ?? namedAsReason(parts);
   if (other !== undefined)
     return { changes: [], unread: [{ text: other.text, problem: (say) => say.problem.notUnderstood, choices: [] }] };
   const made = changesOf(parts);
@@ -73,6 +73,17 @@ function askedOfOther({ own }: Parts): Mention | undefined {
     const isAsked =
       before !== undefined && !isName(before) && !before.amount && !before.time && asksOf(before) && opening > first;
     return isAsked && own.slice(first, opening).some((one) => !isName(one) && (one.amount || says(one, 'action')));
+  });
+}
+
+/** `demand doubles in Germany because of France`: of two names of a kind the one behind a word for why, in which nothing need change. */
+function namedAsReason({ own }: Parts): Mention | undefined {
+  const kindOf = ({ entities }: Mention): string | undefined => entities[0]?.kind;
+  return own.find((mention, at) => {
+    const opening = own.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
+    const isReason = opening !== undefined && isWord(opening) && says(opening, 'mark', 'reason');
+    const isNamed = isName(mention) && ['location', 'product', 'family'].includes(kindOf(mention) ?? '');
+    return isReason && isNamed && own.slice(0, at).some((one) => isName(one) && kindOf(one) === kindOf(mention));
   });
 }
 

@@ -257,7 +257,7 @@ function isSoldFor(parts: Parts): boolean {
   const { unit, per } = mention.amount;
   const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
   const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
-  const isBareAt = isAt && unit === 'none' && per === undefined && mention.amount.isRate !== true;
+  const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
   return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }
 
