@@ -62,6 +62,7 @@ export const questionTables = [
   'forty-ninth-questions',
   'forty-eighth-questions',
   'fifty-second-questions',
+  'fifty-third-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -97,6 +97,9 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
   const isGrowth = amount.per !== undefined || (way !== 0 && !target && isRepeated);
   if (isGrowth) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
+  // A yield of 200% is none.
+  if (isSet && share > 1 && lever.name !== 'efficiency')
+    return { problem: (say) => say.problem.notUnderstood, choices: [] };
   if (isSet) return { verb: 'set', value: round(share), words: (say) => say.words.setToText(text) };
   if (amount.unit === 'factor') return times(way < 0 ? 1 / share : share);
   const isOf =

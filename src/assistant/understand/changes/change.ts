@@ -32,6 +32,7 @@ import { stockFoundOf } from './stock-found.js';
 import { takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
 import { unmetOf } from './unmet.js';
+import { ofUnnamed } from './unnamed.js';
 import { columnOf, type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
@@ -48,7 +49,7 @@ export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
       changes: [],
       unread: [{ text: textOf(parts), problem: (say) => say.problem.leavesOpen(doubts[0]), choices: [] }],
     };
-  const other = askedOfOther(parts);
+  const other = askedOfOther(parts) ?? namedAsReason(parts);
   if (other !== undefined)
     return { changes: [], unread: [{ text: other.text, problem: (say) => say.problem.notUnderstood, choices: [] }] };
   const made = changesOf(parts);
@@ -72,6 +73,17 @@ function askedOfOther({ own }: Parts): Mention | undefined {
     const isAsked =
       before !== undefined && !isName(before) && !before.amount && !before.time && asksOf(before) && opening > first;
     return isAsked && own.slice(first, opening).some((one) => !isName(one) && (one.amount || says(one, 'action')));
+  });
+}
+
+/** `demand doubles in Germany because of France`: of two names of a kind the one behind a word for why, in which nothing need change. */
+function namedAsReason({ own }: Parts): Mention | undefined {
+  const kindOf = ({ entities }: Mention): string | undefined => entities[0]?.kind;
+  return own.find((mention, at) => {
+    const opening = own.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
+    const isReason = opening !== undefined && isWord(opening) && says(opening, 'mark', 'reason');
+    const isNamed = isName(mention) && ['location', 'product', 'family'].includes(kindOf(mention) ?? '');
+    return isReason && isNamed && own.slice(0, at).some((one) => isName(one) && kindOf(one) === kindOf(mention));
   });
 }
 
@@ -231,7 +243,7 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in operation) return operation;
   const where = whereOf(parts, lever);
   if ('problem' in where) return { problem: where.problem, choices: [] };
-  const all = suddenlyAll(parts, lever, where);
+  const all = ofUnnamed(parts, lever, where);
   if (all !== undefined) return all;
   const bare = ofNothing(parts, where, operation);
   if (bare !== undefined) return bare;
@@ -261,24 +273,6 @@ function wholePlan({ overrides, words }: Change): Change {
 function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
   if (span.closes !== true || operation.value !== 0) return span;
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
-}
-
-/** `INS-100 rises by 10% and yield falls by 2 points`: all rows of a table, behind names of which it may be said as well. */
-function suddenlyAll(parts: Parts, lever: Lever, { where }: Rows): Refused | undefined {
-  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
-  if (isWhole || Object.keys(where).length > 0) return undefined;
-  const names = parts.earlier
-    .flatMap(({ entities }) => entities)
-    .filter(({ kind }) => lever.where[kind] !== undefined)
-    .map(({ value }) => value);
-  if (names.length === 0) return undefined;
-  return {
-    problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
-    choices: [
-      (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
-      (say) => say.choice.ofAll(say.lever[lever.name]),
-    ],
-  };
 }
 
 /** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */

@@ -4,7 +4,7 @@ import type { Saying } from '../../phrases/saying.js';
 import { type Amount, laterBy } from '../figures/amount.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, before, isFor, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
 import { bucketsOf } from './shift.js';
@@ -16,6 +16,9 @@ import { bucketsOf } from './shift.js';
 export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const edit = editOf(parts);
   if (edit === undefined || 'problem' in edit) return edit;
+  // `cancel everything but the maintenance of L2`
+  if (parts.mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'except')))
+    return { problem: (say) => say.problem.notUnderstood, choices: [] };
   const named = new Set(resourcesOf(parts));
   const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
   const found = closureRows(parts.vocabulary.dataset).filter(

@@ -4,7 +4,9 @@ import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { weekdayOf } from '../figures/calendar-part.js';
 import { planSpan, type Span } from '../figures/span.js';
+import { plainOf } from '../lexicon/token.js';
 import { ambiguous, saidOf, says } from '../mentions/mention.js';
+import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
 import { isDenied } from './operation.js';
 import { amountsOf, before, isTime, type Parts, take, use, useKinds } from './parts.js';
@@ -27,6 +29,8 @@ export function closureOf(parts: Parts): Change | Refused {
   if (period !== undefined && period.span.to <= plan.from)
     return { problem: (say) => say.problem.closedBeforePlan, choices: [] };
   const cause = causeOf(parts);
+  if (period === undefined && isCauseAlone(parts) && !isKnownOutage(parts, closed.names))
+    return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   useWords(parts);
   const assumed = period?.assumption ?? (period === undefined ? (say: Phrases) => say.words.forWholePlan : undefined);
   const span = insidePlan(period?.span, parts);
@@ -88,6 +92,17 @@ function isMoved(parts: Parts): boolean {
 
 function causeOf({ mentions }: Parts): string | undefined {
   return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
+}
+
+/** `maintenance on L1`: why a line stands still, with no word that it does and no time. */
+function isCauseAlone(parts: Parts): boolean {
+  const isStop = ['stop', 'lose', 'unless', 'dismiss'].some((action) => parts.actions.has(action));
+  return causeOf(parts) !== undefined && !isStop && amountsOf(parts).length === 0;
+}
+
+/** Whether a scenario of the project is that the line stands still. */
+function isKnownOutage({ vocabulary }: Parts, names: readonly string[]): boolean {
+  return names.length === 1 && vocabulary.scenarios.some(({ name }) => isOutageOf(name, plainOf(names[0])));
 }
 
 /** A move from one time to another is no closure, and stays unread. */

@@ -26,7 +26,10 @@ export function leversOf(parts: Parts): LeverChoice {
         )
       : named;
   const said = kept.filter(
-    (quantity) => quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept)),
+    (quantity) =>
+      // `geler le rendement à 95 %`: what is frozen beside another quantity is that one.
+      (quantity !== 'frozen' || kept.length === 1) &&
+      (quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept))),
   );
   if (isAskedOfUs(parts, said)) return chosen('purchase');
   if (isCarriedFor(parts, said)) return chosen(amountsOf(parts).some(isTime) ? 'lane_leadtime' : 'transport');
@@ -46,7 +49,8 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
     (mention) =>
       !isName(mention) &&
       says(mention, 'quantity', 'demand') &&
-      !['charging', 'offering'].some((what) => says(mention, 'mark', what)),
+      !['charging', 'offering'].some((what) => says(mention, 'mark', what)) &&
+      !(says(mention, 'sells') && isBoughtAt(parts)),
   );
   if (isVolume) return false;
   const isGoods =
@@ -57,6 +61,17 @@ function isAskedOfUs(parts: Parts, quantities: readonly string[]): boolean {
   return (
     isSold && !inTime && (parts.kinds.has('supplier') || isGoods) && !parts.kinds.has('location') && isAskedPrice(parts)
   );
+}
+
+/** `we buy vials from Vitrum at 0.40`: an amount behind `at`, or for a piece, which no count of goods is. */
+function isBoughtAt(parts: Parts): boolean {
+  return amountsOf(parts).some((mention) => {
+    const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
+    const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
+    const { unit, per, value } = mention.amount;
+    const isPrice = unit === 'money' || (unit === 'none' && per === undefined && !Number.isInteger(value));
+    return (isAt && isPrice) || isForPiece(parts.mentions, mention);
+  });
 }
 
 /** `Mainz to Spain takes 14 days`, `moving a unit from Lyon to Spain costs 0.10`: from a site to a market, how long or how dear. */
@@ -183,7 +198,8 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'leadtime':
       return leadTime(parts, bought, moved);
     case 'demand':
-      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money')) return resolved(parts, 'price');
+      if (amountsOf(parts).some(({ amount }) => amount.unit === 'money') || isSoldFor(parts))
+        return resolved(parts, 'price');
       if (isOfSupplier(parts) && amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate))
         return isLate(parts) ? chosen('supplier_leadtime') : unclear(lever('supplier_leadtime'), choice('capacity'));
       return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
@@ -229,6 +245,20 @@ function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `sell Dopavira tablets at 34 a unit`, `VAC-100 sells at 15`: a verb of selling, and what one of the goods costs. */
+function isSoldFor(parts: Parts): boolean {
+  const [mention, ...others] = amountsOf(parts);
+  const isOf = parts.kinds.has('product') || parts.kinds.has('family');
+  if (!isOf || parts.kinds.has('supplier') || mention === undefined || others.length > 0) return false;
+  const words = parts.mentions.filter((one) => isWord(one) && says(one, 'quantity', 'demand'));
+  const isVerb = words.every((one) => says(one, 'sells'));
+  const { unit, per } = mention.amount;
+  const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
+  const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
+  const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
+  return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }
 
 /** `Rheinsynth can deliver more if we pay 5% more`: who is paid, with no line or site and a supplier named before, may be either. */
@@ -299,9 +329,19 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
     const moves = moved && !parts.kinds.has('resource');
     return moves ? unclear(lever('production_leadtime'), lever('lane_leadtime')) : chosen('production_leadtime');
   }
-  return moved
+  return moved && !isBroughtTo(parts)
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** `the deliveries to Lyon are late`: a site as the place where something arrives, from which lanes only start. */
+function isBroughtTo({ mentions, kinds }: Parts): boolean {
+  const isSiteBehindTo = mentions.some(({ entities }, at) => {
+    const before = mentions[at - 1];
+    const isTo = before !== undefined && isWord(before) && says(before, 'prep', 'to') && !says(before, 'prep', 'in');
+    return isTo && entities.some(({ kind }) => kind === 'site') && !entities.some(({ kind }) => kind === 'location');
+  });
+  return isSiteBehindTo && !kinds.has('location');
 }
 
 /** `transport to Spain 2`: a whole number of nothing that is said. */
@@ -512,8 +552,10 @@ function onLine(parts: Parts): LeverChoice {
   if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
   if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
     return unclear(choice('hours'), choice('speed'), choice('leadTime'));
-  const isLevel = [...parts.actions].every((action) => action === 'set');
-  if (isLevel && isSmallNumber(parts)) return unclear(choice('hours'), choice('speed'));
+  // Behind another clause the hours that it speaks of may be meant.
+  const plain = parts.earlier.length === 0 ? ['set', 'raise', 'lower'] : ['set'];
+  if ([...parts.actions].every((action) => plain.includes(action)) && isSmallNumber(parts))
+    return unclear(choice('hours'), choice('speed'));
   const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
   const changes =
     hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||

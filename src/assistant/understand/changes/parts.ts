@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -10,8 +10,10 @@ export interface Parts {
   readonly isStoppedAgain: boolean;
   readonly mentions: readonly Mention[];
   readonly own: readonly Mention[];
-  /** Names of the clause before, taken up or not. */
+  /** Names of the clauses before, taken up or not. */
   readonly earlier: readonly Mention[];
+  /** Names of the clause behind. */
+  readonly later: readonly Mention[];
   readonly vocabulary: Vocabulary;
   readonly used: Set<Mention>;
   readonly actions: ReadonlySet<string>;
@@ -22,7 +24,7 @@ export interface Parts {
 }
 
 export function partsOf(
-  { mentions, inherited, earlier = [], isStoppedAgain = false }: Clause,
+  { mentions, inherited, earlier = [], later = [], isStoppedAgain = false }: Clause,
   vocabulary: Vocabulary,
 ): Parts {
   const all = [...inherited, ...mentions];
@@ -32,6 +34,7 @@ export function partsOf(
     mentions: all,
     own: mentions,
     earlier,
+    later,
     isStoppedAgain,
     vocabulary,
     used: new Set(),
@@ -150,7 +153,10 @@ export function isBe(parts: Parts, mention: Mention): boolean {
 
 /** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
 export function isByItself({ mentions }: Parts, mention: Mention): boolean {
-  const next = mentions[mentions.indexOf(mention) + 1];
+  const [first, second] = mentions.slice(mentions.indexOf(mention) + 1);
+  // `10 heures sup de plus`
+  const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');
+  const next = isOf ? second : first;
   return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
 }
 

@@ -8,13 +8,15 @@ export function withAllBut(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function isException(mentions: readonly Mention[], at: number): boolean {
-  const [all, kind] = mentions.slice(Math.max(0, at - 2), at);
+  const [kind, all] = [mentions[at - 1], mentions[at - 2]];
   const [mention, next] = mentions.slice(at, at + 2);
   if (kind === undefined || next === undefined || !isName(next) || !isWord(mention) || !says(mention, 'but'))
     return false;
-  const isAll = isWord(all) && (says(all, 'scope', 'all') || says(all, 'mark', 'each'));
+  const isAll = all !== undefined && isWord(all) && (says(all, 'scope', 'all') || says(all, 'mark', 'each'));
   const isKind = isWord(kind)
     ? next.entities.some((entity) => says(kind, 'kind', entity.kind))
     : kind.entities.some((entity) => entity.kind === 'family');
-  return isAll && isKind;
+  // `everywhere but Germany`
+  const isEverywhere = isWord(kind) && says(kind, 'scope', 'all');
+  return isEverywhere || (isAll && isKind);
 }

@@ -6,15 +6,17 @@ import { isNewName } from './new-source.js';
 import { isSaidAgain } from './said-again.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
-import { isLevel, isStopping, ofPlaces, takenUp } from './taken-up.js';
+import { dismisses, isLevel, isStopping, ofPlaces, saysCause, takenUp } from './taken-up.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
 export interface Clause {
   readonly mentions: readonly Mention[];
   /** Mentions of the clause before that this one takes up: `INS-100 rises 10% in Germany and 5% in France`. */
   readonly inherited: readonly Mention[];
-  /** What the clause before was about, taken up or not. */
+  /** What the clauses before were about, taken up or not. */
   readonly earlier?: readonly Mention[];
+  /** What the clause behind is about. */
+  readonly later?: readonly Mention[];
   /** A stop of lines of which the clause before tells something at a time, with no time of its own: from when is open. */
   readonly isStoppedAgain?: boolean;
 }
@@ -257,10 +259,6 @@ function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly
   return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && isGoingOn;
 }
 
-function saysCause(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'cause');
-}
-
 /** `the maintenance of N1 and N2 is extended to 20 July`: what happens to closures that are named before. */
 function saysMoved(mention: Mention): boolean {
   const moves = ['raise', 'longer', 'delay', 'hasten', 'shift', 'unless', 'dismiss'];
@@ -269,7 +267,8 @@ function saysMoved(mention: Mention): boolean {
 
 /** A clause that says by how much without an amount: it doubles, or stops. */
 function isWhole(mentions: readonly Mention[]): boolean {
-  if (isUnmade(mentions)) return true;
+  if (isUnmade(mentions) || (mentions.some(dismisses) && mentions.some(saysCause) && mentions.some(isName)))
+    return true;
   return mentions.some(
     (mention) =>
       !isName(mention) &&
@@ -374,10 +373,18 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
         isTimed(earlier) &&
         (isTimeless || (!mentions.some(isName) && isOfLines(earlier))) &&
         !isTimed([...mentions, ...shared]),
-      earlier: earlier.some(isStopping) && mentions.some(saysOvertime) ? [] : earlier.filter(isName),
+      earlier: clauses
+        .flatMap((one) => namesOf([...one.inherited, ...one.mentions], mentions))
+        .filter((name, at, all) => all.indexOf(name) === at),
+      later: groups[index + 1]?.mentions.filter(isName) ?? [],
     });
   });
   return clauses;
+}
+
+/** The names of a clause of which one behind it may be said; overtime behind a line that stands still is that of the others. */
+function namesOf(before: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  return before.some(isStopping) && mentions.some(saysOvertime) ? [] : before.filter(isName);
 }
 
 /** `L2 closed in May and L3 stopped`: a line that stops, with nothing that says when or for how long. */
@@ -411,7 +418,6 @@ function isTimed(mentions: readonly Mention[]): boolean {
   return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
 }
 
-/** Overtime behind a line that stands still is that of the others. */
 function saysOvertime(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'quantity', 'overtime');
 }

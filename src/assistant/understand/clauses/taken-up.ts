@@ -8,6 +8,8 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
+  if (isClosureNamed(mentions) && before.some(saysCause))
+    return before.filter((mention) => dismisses(mention) || putsOff(mention));
   const acts = hasAction(mentions) || mentions.some(isSigned);
   const names = mentions.filter(({ entities }) => entities.length > 0);
   if (names.length === 0 && isOfBefore(mentions) && before.some((mention) => says(mention, 'action', 'unmade')))
@@ -42,7 +44,7 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
-      ...(quantity && saysExpiry(mentions) ? goodsBefore(names, before) : []),
+      ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
@@ -76,6 +78,30 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
+function isClosureNamed(mentions: readonly Mention[]): boolean {
+  const isOther = (mention: Mention): boolean =>
+    mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !saysCause(mention));
+  return mentions.some(isName) && mentions.some(saysCause) && !mentions.some(isOther);
+}
+
+export function saysCause(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'cause');
+}
+
+export function dismisses(mention: Mention): boolean {
+  return (
+    !isName(mention) &&
+    (['unless', 'dismiss'].some((what) => says(mention, 'action', what)) || says(mention, 'mark', 'dropping'))
+  );
+}
+
+/** A verb that moves a closure, and by how much: `postpone the L1 maintenance by 2 weeks and the L2 maintenance too`. */
+function putsOff(mention: Mention): boolean {
+  const moves = ['delay', 'hasten', 'slip', 'shift', 'longer', 'lesstime'];
+  return isAmount(mention) || (!isName(mention) && moves.some((what) => says(mention, 'action', what)));
 }
 
 /** `and Spain wants 600 more INS-200 a week`: a market, what it asks for and how much of it are whole by themselves. */
@@ -125,8 +151,9 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isWhole = mentions.some(
     (mention) => (says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece')) || says(mention, 'kind'),
   );
+  const isAll = (group: readonly string[]): boolean => said.every((one) => group.includes(one));
   const isOf = (group: readonly string[]): boolean =>
-    said.every((one) => group.includes(one)) && earlier.length > 0 && earlier.every((one) => group.includes(one));
+    isAll(group) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
     return before.filter(({ entities }) => entities.some(({ kind }) => soldBy.includes(kind)));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
@@ -137,7 +164,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (said.length > 0 && said.every((one) => one === 'cost') && isLane(before)) return before.filter(isName);
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
-  if (isOf(ofSuppliers) && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
+  const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
+  if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
   const isHours =
@@ -150,7 +178,9 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
       : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
         ? ofGoods
         : [];
-  return before.filter(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  // `INS-100 in Germany +10%, stock -500`: so many pieces of stock are at the place that was named.
+  const taken = kinds === ofGoods && countsStock(mentions) ? [...kinds, 'location' as const] : kinds;
+  return before.filter(({ entities }) => entities.some(({ kind }) => taken.includes(kind)));
 }
 
 /** `shipments from Mainz to Spain`: a site and a market. */
@@ -241,6 +271,17 @@ function goodsBefore(names: readonly Mention[], before: readonly Mention[]): Men
   const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location' || kind === 'site'));
   if (!isPlaced) return [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `VAC-300 first, and the stock in France at 600`: so many pieces of stock, with no word that all goods have them. */
+function countsStock(mentions: readonly Mention[]): boolean {
+  const isWhole = mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'scope', 'all') || says(mention, 'kind')),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per === undefined,
+  );
+  return !isWhole && isCount && mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'stock'));
 }
 
 /** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */

@@ -54,6 +54,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | work through | works through | working through |
     worked through`,
   filler: `
+    no question | no questions | no doubt | no problem | no worries | no rush | no joke | no surprise | no secret |
     after all | as planned before | we compensate | we compensate with | we make up for it | we make up for it with | compensated by |
     we offset it with | a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did |
     be | been | being | is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your |

@@ -53,6 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
+    pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise |
     au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par |
     compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un |
     une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre |

@@ -1,0 +1,87 @@
+import type { EntityKind } from '../../vocabulary.js';
+import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import type { Refused } from './changed.js';
+import type { Lever, LeverName } from './lever.js';
+import { amountsOf, isTarget, type Parts } from './parts.js';
+import type { Rows } from './where.js';
+
+/**
+ * `INS-100 rises by 10% and yield falls by 2 points`: a change of all rows of a table, or of all goods at a place, that no word says, beside
+ * a clause that names rows of which it may be said as well. Whose it is stays open.
+ */
+export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | undefined {
+  if (parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'))) return undefined;
+  const names = meantPerhaps(parts, lever, rows);
+  if (names.length === 0) return undefined;
+  return {
+    problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
+    choices: [
+      (say) => say.words.of(say.lever[lever.name], say.words.listed(names)),
+      (say) => say.choice.ofAll(say.lever[lever.name]),
+    ],
+  };
+}
+
+/** The names beside the clause that may choose rows of the lever, where it chooses none by itself. */
+function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly string[] {
+  if (Object.keys(where).length > 0)
+    return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
+  const isOfLever = (kind: EntityKind): boolean => lever.where[kind] !== undefined || isPaidFor(lever, kind);
+  const before = valuesOf(parts.earlier, isOfLever);
+  if (before.length > 0 || !isOfOne(parts, lever)) return before;
+  return valuesOf(parts.later, (kind) => lever.where[kind] !== undefined);
+}
+
+function valuesOf(mentions: readonly Mention[], isOf: (kind: EntityKind) => boolean): readonly string[] {
+  const entities = mentions.flatMap((mention) => mention.entities);
+  return [...new Set(entities.filter(({ kind }) => isOf(kind)).map(({ value }) => value))];
+}
+
+const goods: readonly EntityKind[] = ['product', 'family', 'component'];
+
+/** `Helixar limits us to 600 a month and raises the price`: behind a supplier, a price is not that of what is sold. */
+function isPaidFor({ name }: Lever, kind: EntityKind): boolean {
+  return name === 'price' && (kind === 'supplier' || kind === 'component');
+}
+
+const counted: readonly LeverName[] = ['stock', 'expiry', 'speed', 'setup', 'lot', 'lotmultiple'];
+
+/** `VAC-300 first, and the stock in France at 600`: a level or a count of goods, at a place alone. */
+function isCountOfGoods(parts: Parts, { name }: Lever, where: Rows['where']): boolean {
+  const isPlaced = Object.keys(where).every((column) => ['location', 'resource', 'site'].includes(column));
+  const isCount = amountsOf(parts).some(
+    (mention) => ['none', 'units', 'hour'].includes(mention.amount.unit) || isTarget(parts, mention),
+  );
+  return counted.includes(name) && isPlaced && (isCount || name === 'expiry');
+}
+
+const ofOne: readonly LeverName[] = [
+  'price',
+  'yield',
+  'shelflife',
+  'safety',
+  'lot',
+  'speed',
+  'setup',
+  'unitcost',
+  'priority',
+  'minorder',
+];
+
+/** `the price rises 5% and INS-100 sells 3% less`: what one thing has, in the singular; `prices rise` is said of all. */
+function isOfOne(parts: Parts, { name }: Lever): boolean {
+  if (!ofOne.includes(name)) return false;
+  const words = parts.mentions.filter((mention) => isWord(mention) && saidOf(mention, 'quantity').length > 0);
+  return words.length > 0 && words.every((mention) => !isPlural(parts, mention)) && !parts.mentions.some(isName);
+}
+
+/** `prices`, `les prix`, `safety stocks`: by its ending, or by the article in front of a word that has one form. */
+function isPlural({ mentions }: Parts, mention: Mention): boolean {
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const article = before !== undefined && isWord(before) ? before.text : '';
+  return (
+    /^(les|des|nos|leurs|ces)$/i.test(article) ||
+    /s(?:$|\s)/i.test(mention.text.trim()) ||
+    (/^prix/i.test(mention.text) && !/^(le|du|ce|son)$/i.test(article))
+  );
+}
