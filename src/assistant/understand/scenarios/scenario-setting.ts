@@ -75,12 +75,16 @@ function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vo
 }
 
 /** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */
-function namedBy(part: readonly Mention[], { parameters }: KnownScenario): string | undefined {
+function namedBy(part: readonly Mention[], { parameters, description }: KnownScenario): string | undefined {
   const fitting = parameters.filter((parameter) => {
     const words = plainWords(parameter);
     const senses = words.flatMap(sensesOf);
     const names = part.filter(isName).filter((mention) => entitiesOf(mention, 'parameter').length === 0);
-    const isOf = names.every(({ entities }) => entities.some(({ value }) => parameter.includes(keyOf(value))));
+    const isToldOf = (value: string): boolean =>
+      description.includes(value) && !parameters.some((other) => other.includes(keyOf(value)));
+    const isOf = names.every(({ entities }) =>
+      entities.some(({ value }) => parameter.includes(keyOf(value)) || isToldOf(value)),
+    );
     return isOf && part.some((mention) => isNamed(mention, parameter) || saysOneOf(mention, senses));
   });
   const isQuantity = part.some(

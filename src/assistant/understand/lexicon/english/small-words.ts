@@ -1,4 +1,5 @@
-/** English. Words that join, point and turn a sentence round: `rticles,`uxiliaries, prepositions, connectives, comparison. */
+/** English. Words that join, point and turn a sentence round: `
+    rticles,`uxiliaries, prepositions, connectives, comparison. */
 export const smallWords: Readonly<Record<string, string>> = {
   'follow:same': `
     the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for |
@@ -26,9 +27,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     is warning us that | are warning us that | is warning us of | are warning us of | reckons that | our forecasters reckon |
     forecasters reckon | our forecasters expect | our forecasters see | our planners reckon | marketing is banking on |
     sales is banking on | is banking on | are banking on | is counting on | are counting on | is betting on | are betting on |
-    marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that |
-    writes to us that | writes to say that | writes to say | emails that | emailed that | called to say | calls to say |
-    called to say that`,
+    marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that | writes to us that |
+    writes to say that | writes to say | emails that | emailed that | called to say | calls to say | called to say that`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -91,8 +91,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     in a scenario where | in which | whereby | that is | that would be | of them | of these | of those | our own | own | very | quite |
     rather a | pretty | fairly | too much | lot | lots | a lot | a bit | a little | bit | little | product line~ | in terms of | terms of |
     with respect to | as for | when it comes to | on the side of | from our side | on our side | internally | externally | net | gross |
-    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace |
-    each one | any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
+    effective | effectively | in effect | official | officially | volume wise | wise | basis | on a basis | pace | at a pace | each one |
+    any one | whichever | whatever | anyway | anyhow | everything else equal | all else equal | all else being equal |
     other things being equal | 's | difference in | everything else being equal | any more | anymore | any longer | no longer than |
     than usual | as usual | happening | goes on | going on | occurring | are we | were we | do we | would we | will we | should we |
     shall we | can we | could we | we re | we d | we ve | we ll | it s | that s | they re | there s | there were | there was | there is |
@@ -215,8 +215,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |
     close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at | ends up at | ends at |
     finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | tell me whether | let me know whether |
-    say whether | see whether | check whether | tell us whether | show me whether | find out whether |
-    crank~ | beef~ | nudg~ | dial~ | ratchet~`,
+    say whether | see whether | check whether | tell us whether | show me whether | find out whether | crank~ | beef~ | nudg~ | dial~ |
+    ratchet~`,
   if: `
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
@@ -390,9 +390,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     comes in below | comes in under | comes in beneath | turns out below | turns out under | turns out beneath | climbs below |
     climbs under | climbs beneath | rises below | rises under | rises beneath | falls below | falls under | falls beneath | drops below |
     drops under | drops beneath | slips below | slips under | slips beneath | sinks below | sinks under | sinks beneath | gets below |
-    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower |
-    we miss | that we miss | miss | missing | we fail to reach | fail to reach |
-    we do not reach | we don t reach`,
+    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower | we miss |
+    that we miss | miss | missing | we fail to reach | fail to reach | we do not reach | we don t reach | misses | missed | would miss |
+    will miss | might miss | could miss | does not reach | doesn t reach | does not make | doesn t make | fails to reach | fails to meet |
+    does not meet | doesn t meet`,
   'compare:above': `
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
     > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond | end above |
@@ -440,10 +441,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   unknowable: `
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
     rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |
-    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough |
-    gets enough | be served | still be served | is served | are served | get anything | get their share | how far does that get us |
-    how far does that get me | how far does it get us | how far would that get us | how far do we get with it |
-    how far does this get us`,
+    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough | gets enough |
+    be served | still be served | is served | are served | get anything | get their share | how far does that get us |
+    how far does that get me | how far does it get us | how far would that get us | how far do we get with it | how far does this get us`,
   'courtesy:greeting': `
     hi | hi there | hi all | hi team | hi everyone | hi everybody | hi guys | hi folks | hello | hello there | hello all | hello team |
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
