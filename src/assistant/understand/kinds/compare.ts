@@ -39,7 +39,7 @@ function picksOne(asked: Asked): boolean {
   return (
     asks(asked, 'which') &&
     condition.length === 0 &&
-    main.some(isDegree) &&
+    main.some((mention) => isDegree(mention) || isDearer(mention)) &&
     !main.some(({ amount }) => amount !== undefined)
   );
 }
@@ -127,13 +127,15 @@ function read(asked: Asked): Answerable {
     ? []
     : asked.main;
   const isTheMore = isMoreThan(asked);
-  const isCost = isTheMore && asked.main.some(isDearer);
+  const isCost =
+    (isTheMore && asked.main.some(isDearer)) ||
+    (picksOne(asked) && asked.main.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost')));
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   const kpis = [
     ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
     ...(named.length === 0 && isCost ? ['cost.total'] : named),
   ];
-  useWords(asked, 'quantity:cost');
+  useWords(asked, 'quantity:cost', ...(picksOne(asked) ? ['action:dearer', 'action:cheaper'] : []));
   useHorizon(asked, kpis);
   if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
   const supposed = supposing(asked);

@@ -114,7 +114,9 @@ function isSoughtFor(mention: Mention, { main }: Asked): boolean {
       !isName(one) && (says(one, 'mark', 'needing') || (index === asking && sayingItsMove(one).length > 0)),
   );
   const between = main.slice(asking + 1, Math.max(asking + 1, at));
-  const lever = between.findIndex((one) => levers.some((what) => says(one, 'quantity', what)));
+  const lever = between.findIndex((one) =>
+    isName(one) ? !one.entities.some(({ kind }) => kind === 'scenario' || kind === 'kpi') : says(one, 'quantity'),
+  );
   const isFor = between
     .slice(lever + 1)
     .some((one) => !isName(one) && ['for', 'to'].some((what) => says(one, 'prep', what)));

@@ -131,7 +131,8 @@ function useMoves(asked: Asked): void {
   const { main, used } = asked;
   const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
   if (!isChange) {
-    useWords(asked, 'action', 'mark:carrying');
+    const moving = main.filter((_, at) => !isTakenAway(main, at) && !isTakenAway(main, at + 1));
+    useWords({ ...asked, main: moving }, 'action', 'mark:carrying');
     return;
   }
   const ends = main.flatMap((mention, at) =>
@@ -139,6 +140,13 @@ function useMoves(asked: Asked): void {
   );
   const near = main.slice(Math.min(...ends) - 1, Math.max(...ends));
   useWords({ ...asked, main: near }, 'action', 'mark:carrying');
+}
+
+/** `without breakdowns`: the risks of a project are not left out of its futures. */
+function isTakenAway(main: readonly Mention[], at: number): boolean {
+  const [before, mention] = [main[at - 1], main[at]];
+  const isStop = mention !== undefined && !isName(mention) && says(mention, 'mark', 'breaking');
+  return isStop && before !== undefined && !isName(before) && says(before, 'action', 'unless');
 }
 
 /** `more than 3 stockouts`: their number is the KPI, and no product runs out. */

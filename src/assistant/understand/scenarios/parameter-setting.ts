@@ -133,8 +133,10 @@ function valueBehind(
     const { amount } = mentions[next];
     if (amount && amount.sign === undefined && amount.upTo === undefined) {
       const behind = mentions[next + 1];
-      // `surge with 10 overtime hours on L1`: a number of something else.
-      const isOfOther = behind !== undefined && behind.entities.length === 0 && says(behind, 'quantity');
+      const isWordBehind = behind !== undefined && behind.entities.length === 0;
+      // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.
+      if (isWordBehind && says(behind, 'prep', 'for') && !says(behind, 'prep', 'of')) return undefined;
+      const isOfOther = isWordBehind && says(behind, 'quantity');
       const isPlain = amount.unit === 'percent' || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }

@@ -22,7 +22,9 @@ export function settingsIn(mentions: readonly Mention[], scenario: string, vocab
   if (known === undefined || known.parameters.length === 0) return { params, used };
   for (const part of partsBetween(mentions)) {
     const setting = settingOf(part, known, vocabulary);
-    if (setting === undefined || params[setting.parameter] !== undefined) continue;
+    // `changeovers shorter by a third`: a part of something right behind a title says what changes.
+    const isTold = part[0] === mentions[0] && part.some(({ amount }) => amount?.unit === 'fraction');
+    if (isTold || setting === undefined || params[setting.parameter] !== undefined) continue;
     params[setting.parameter] = setting.value;
     for (const mention of part) used.add(mention);
   }
@@ -55,9 +57,11 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const [mention] = amounts;
   const value = mention?.amount && writtenValue(mention.amount, vocabulary);
   if (value === undefined || amounts.length !== 1 || before.length > 1) return undefined;
-  // `40k for extra overtime` is money, or an amount of something else.
-  const next = part[part.indexOf(mention) + 1];
-  if (next !== undefined && !isName(next) && says(next, 'prep', 'for')) return undefined;
+  // `40k for extra overtime` is money, or an amount of something else; `30% for the vaccines` may be a parameter.
+  const [next, ...others] = part.slice(part.indexOf(mention) + 1);
+  const isFor = next !== undefined && !isName(next) && says(next, 'prep', 'for');
+  const isOwn = others.some((one) => known.parameters.some((parameter) => isNamed(one, parameter)));
+  if (isFor && !(isOwn && mention.amount?.unit === 'percent')) return undefined;
   if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
   const parameter = namedBy(said, known) ?? (isBare(said, mention) ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
@@ -71,7 +75,9 @@ function isPerBucket({ value, unit, isRate }: Amount, { calendar }: Vocabulary):
 /** A share or a number, of hours and the like too where it is counted per bucket of the plan. */
 function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vocabulary): WrittenAmount | undefined {
   if (sign !== undefined || upTo !== undefined || (per !== undefined && per !== calendar.bucket)) return undefined;
-  return unit === 'percent' ? `${value}%` : ['fraction', 'points', 'factor'].includes(unit) ? undefined : value;
+  if (unit === 'percent') return `${value}%`;
+  if (unit === 'fraction') return `${Number((100 * value).toFixed(1))}%`;
+  return ['points', 'factor'].includes(unit) ? undefined : value;
 }
 
 /** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */

@@ -85,6 +85,9 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:week': `
     week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
   'unit:month': 'month | months | mth | mths',
+  'often:1': 'once | one time',
+  'often:2': 'twice | two times',
+  'often:3': 'thrice | three times',
   'unit:quarter': 'quarter | quarters',
   'unit:year': 'year | years | yr | yrs',
   'unit:fortnight': 'fortnight | fortnights',

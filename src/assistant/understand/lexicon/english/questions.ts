@@ -48,7 +48,23 @@ export const questions: Readonly<Record<string, string>> = {
     delivers a larger | delivers a bigger | delivers a greater | delivers a worse | delivers a best | delivers a worst | delivers a fewer |
     produces the better | produces the lower | produces the higher | produces the smaller | produces the larger | produces the bigger |
     produces the greater | produces the worse | produces the best | produces the worst | produces the fewer | is the costlier |
-    is costlier | the costlier | is the cheaper | is the more expensive | is the better | is the worse`,
+    is costlier | the costlier | is the cheaper | is the more expensive | is the better | is the worse | leaves the better |
+    leaves the lower | leaves the higher | leaves the smaller | leaves the larger | leaves the bigger | leaves the best | leaves the worst |
+    leaves a better | leaves a lower | leaves a higher | leaves a smaller | leaves a larger | leaves a bigger | leaves a best |
+    leaves a worst | makes for the better | makes for the lower | makes for the higher | makes for the smaller | makes for the larger |
+    makes for the bigger | makes for the best | makes for the worst | makes for a better | makes for a lower | makes for a higher |
+    makes for a smaller | makes for a larger | makes for a bigger | makes for a best | makes for a worst | makes the better |
+    makes the lower | makes the higher | makes the smaller | makes the larger | makes the bigger | makes the best | makes the worst |
+    earns the better | earns the lower | earns the higher | earns the smaller | earns the larger | earns the bigger | earns the best |
+    earns the worst | earns us the better | earns us the lower | earns us the higher | earns us the smaller | earns us the larger |
+    earns us the bigger | earns us the best | earns us the worst | costs the better | costs the lower | costs the higher |
+    costs the smaller | costs the larger | costs the bigger | costs the best | costs the worst | wins the better | wins the lower |
+    wins the higher | wins the smaller | wins the larger | wins the bigger | wins the best | wins the worst | offers the better |
+    offers the lower | offers the higher | offers the smaller | offers the larger | offers the bigger | offers the best | offers the worst |
+    offers a better | offers a lower | offers a higher | offers a smaller | offers a larger | offers a bigger | offers a best |
+    offers a worst | keeps the better | keeps the lower | keeps the higher | keeps the smaller | keeps the larger | keeps the bigger |
+    keeps the best | keeps the worst | shows us the better | shows us the lower | shows us the higher | shows us the smaller |
+    shows us the larger | shows us the bigger | shows us the best | shows us the worst`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -288,7 +304,10 @@ export const questions: Readonly<Record<string, string>> = {
     what can permit us to | what can get us to | what might let us | what might allow us to | what might enable us to |
     what might help us to | what might help us | what might make it possible to | what might permit us to | what might get us to |
     what lets us | what allows us to | what enables us to | what makes it possible to | what helps us | what helps us to |
-    what is there to do to | what must be done to | what has to be done to | what needs to be done to | what could be done to`,
+    what is there to do to | what must be done to | what has to be done to | what needs to be done to | what could be done to |
+    what could we put in place | what can we put in place | what should we put in place | what must we put in place |
+    what would we put in place | what might we put in place | what do we put in place | what can be put in place |
+    what could be put in place | what should be put in place | what must be put in place | what has to be put in place`,
   'ask:sensitivity': `
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |

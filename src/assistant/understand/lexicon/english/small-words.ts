@@ -393,7 +393,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower | we miss |
     that we miss | miss | missing | we fail to reach | fail to reach | we do not reach | we don t reach | misses | missed | would miss |
     will miss | might miss | could miss | does not reach | doesn t reach | does not make | doesn t make | fails to reach | fails to meet |
-    does not meet | doesn t meet`,
+    does not meet | doesn t meet | not to exceed | not exceed | not exceeding | does not exceed | doesn t exceed | do not exceed |
+    never exceed | never exceeds | without exceeding | not go above | not go over | not to go over | not to go above | not rise above |
+    not climb above | not pass | not to pass | no higher than | no greater than`,
   'compare:above': `
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
     > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond | end above |

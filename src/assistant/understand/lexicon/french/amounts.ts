@@ -88,6 +88,9 @@ export const amounts: Readonly<Record<string, string>> = {
     semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks | semaines calendaires |
     semaine calendaire | sems`,
   'unit:month': 'mois',
+  'often:1': 'une fois | 1 fois',
+  'often:2': 'deux fois',
+  'often:3': 'trois fois',
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',

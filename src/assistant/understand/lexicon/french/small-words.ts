@@ -442,7 +442,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     soit en dessous d' | soit au dessous de | ou moins | ou en dessous | rater | manquer | ne pas atteindre | de ne pas atteindre |
     rester en dessous de | qu' on rate | qu' on manque | ne pas faire | rate | raterait | ratait | manquerait | n' atteint pas |
     n' atteigne pas | n' atteindra pas | n' atteindrait pas | ne tienne pas | manque les | manque la | manque l' objectif de | rate les |
-    rate l' objectif de`,
+    rate l' objectif de | ne pas depasser | sans depasser | ne pas exceder | sans exceder | n' excede pas | n' excedent pas |
+    n' excedera pas | ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de`,
   'compare:above': `
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
     rest~ au dessus d' | >= | > | ≥ | reste superieur a | finit au dessus de | finit au dessus d' | finit au dela de |
