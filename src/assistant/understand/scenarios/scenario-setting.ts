@@ -57,11 +57,9 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const [mention] = amounts;
   const value = mention?.amount && writtenValue(mention.amount, vocabulary);
   if (value === undefined || amounts.length !== 1 || before.length > 1) return undefined;
-  // `40k for extra overtime` is money, or an amount of something else; `30% for the vaccines` may be a parameter.
-  const [next, ...others] = part.slice(part.indexOf(mention) + 1);
-  const isFor = next !== undefined && !isName(next) && says(next, 'prep', 'for');
-  const isOwn = others.some((one) => known.parameters.some((parameter) => isNamed(one, parameter)));
-  if (isFor && !(isOwn && mention.amount?.unit === 'percent')) return undefined;
+  // `40k for extra overtime` is money, or an amount of something else.
+  const next = part[part.indexOf(mention) + 1];
+  if (next !== undefined && !isName(next) && says(next, 'prep', 'for')) return undefined;
   if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
   const parameter = namedBy(said, known) ?? (isBare(said, mention) ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };

@@ -476,7 +476,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     debouche le plan avec | se solde avec | se solde sur | se solde par | se soldera avec | se soldera sur | se soldera par |
     se solderait avec | se solderait sur | se solderait par | se termine avec | se termine sur | se termine par | se terminera avec |
     se terminera sur | se terminera par | se terminerait avec | se terminerait sur | se terminerait par | se conclut avec | se conclut sur |
-    se conclut par`,
+    se conclut par | tienne | tienne a | tiennent a | tienne bon a`,
   'stop:set up for': `
     partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour |
     reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur`,
