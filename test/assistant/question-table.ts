@@ -63,6 +63,7 @@ export const questionTables = [
   'forty-eighth-questions',
   'fifty-second-questions',
   'fifty-third-questions',
+  'fifty-first-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

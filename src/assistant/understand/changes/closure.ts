@@ -9,7 +9,7 @@ import { ambiguous, saidOf, says } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
 import { isDenied } from './operation.js';
-import { amountsOf, before, isTime, type Parts, take, use, useKinds } from './parts.js';
+import { type AmountMention, amountsOf, before, isTime, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { exceptFor } from './where.js';
 
@@ -117,7 +117,9 @@ function useWords(parts: Parts): void {
 
 /** `two days a week`: the share of the hours that is left, of seven days; what is said so often otherwise is refused. */
 function sharedTime(parts: Parts): { readonly availability: number; readonly words: Saying } | Refused | undefined {
-  const often = amountsOf(parts).find(({ amount }) => amount.per !== undefined || amount.isRate);
+  const often = amountsOf(parts).find(
+    (mention) => mention.amount.per !== undefined || mention.amount.isRate || isEvery(parts, mention),
+  );
   if (often === undefined) return undefined;
   const { amount, text } = often;
   const closed = daysOf(amount) / daysOf({ value: 1, unit: amount.per ?? 'none' });
@@ -129,6 +131,16 @@ function sharedTime(parts: Parts): { readonly availability: number; readonly wor
   parts.used.add(often);
   const availability = Number((1 - closed).toFixed(6));
   return { availability, words: (say) => say.words.hoursLeft(text, (100 * availability).toFixed(0)) };
+}
+
+/** `every two weeks`, `toutes les deux semaines`: how often, and no length. */
+function isEvery(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  return (
+    isTime(mention) &&
+    previous !== undefined &&
+    (says(previous, 'mark', 'rate-alone') || says(previous, 'scope', 'all'))
+  );
 }
 
 /** What of a period lies in the plan; all of it where none is said. */

@@ -20,7 +20,10 @@ export function riskRowsOf(parts: Parts): Change | Refused | undefined {
   const words = parts.mentions.filter((mention) => !isName(mention) && saysBreaking(mention));
   const events = amountsOf(parts).filter(({ amount }) => !amount.isRate);
   const isYearly = parts.mentions.some(
-    ({ amount }) => amount?.per === 'year' || (amount?.isRate && amount.unit === 'year'),
+    ({ amount }) =>
+      amount?.per === 'year' ||
+      (amount?.unit === 'factor' && amount.per !== undefined) ||
+      (amount?.isRate && amount.unit === 'year'),
   );
   const isHowOften = quantities.includes('frequency') || isYearly;
   const isHowLong = words.length > 0 && parts.mentions.some((one) => !isName(one) && says(one, 'mark', 'how-long'));
@@ -80,12 +83,22 @@ function verbOf(parts: Parts, lever: Lever, mention: AmountMention, words: reado
   const free = rest.filter((one) => !isName(one) && one.amount === undefined);
   const actions = new Set(free.flatMap((one) => saidOf(one, 'action')));
   actions.delete('set');
+  if (amount.unit === 'factor' && amount.per !== undefined && lever.name === 'frequency' && actions.size === 0) {
+    const events = amount.value * timesAYear(amount.per);
+    return { override: { set: events }, words: (say) => say.words.setToText(text) };
+  }
   if (amount.unit === 'none' && lever.name === 'frequency' && actions.size === 0 && amount.sign === undefined)
     return { override: { set: amount.value }, words: (say) => say.words.setToText(text) };
   const operation = operationOf({ ...parts, mentions: rest, actions, used: new Set() }, lever);
   if ('problem' in operation || operation.verb === 'total') return undefined;
   const override = { [operation.verb]: round(operation.value) } as unknown as Verb['override'];
   return { override, words: operation.words };
+}
+
+/** How many of a unit of time a year has; of none of these as it is. */
+function timesAYear(unit: string): number {
+  const perYear: Readonly<Record<string, number>> = { week: 52, month: 12, quarter: 4 };
+  return perYear[unit] ?? 1;
 }
 
 interface CauseRow {

@@ -324,11 +324,21 @@ function isSupposing(index: number, mentions: readonly Mention[]): boolean {
         !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short') || says(mention, 'ask', 'risk')),
     ) &&
     asked.some(
-      (mention) => says(mention, 'outcome') || ['which', 'risk', 'short'].some((what) => says(mention, 'ask', what)),
+      (mention, at) =>
+        says(mention, 'outcome') ||
+        ['which', 'risk', 'short'].some((what) => says(mention, 'ask', what)) ||
+        countsKpi(asked, at),
     );
   const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
   if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
   return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
+}
+
+/** `how much would the margin be`: a KPI that is no lever right behind what counts it. */
+function countsKpi(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention));
+  const isCount = !isName(mentions[at]) && says(mentions[at], 'mark', 'counting');
+  return isCount && next !== undefined && isKpi(next) && !says(next, 'quantity');
 }
 
 /** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */
@@ -344,7 +354,9 @@ function kpiQuestionIn(condition: readonly Mention[]): number {
     (mention, index) => !isName(mention) && (says(mention, 'and', 'comma') || isTellingOf(condition, index)),
   );
   const rest = condition.slice(comma + 1);
-  const isAbout = rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  const isAbout =
+    rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity')) ||
+    (rest.some(isKpi) && rest.every((mention) => isKpi(mention) || says(mention, 'mark', 'article')));
   const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
   return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
 }
@@ -357,6 +369,7 @@ function isTellingOf(mentions: readonly Mention[], index: number): boolean {
     next !== undefined &&
     !isName(next) &&
     says(next, 'filler') &&
+    !isKpi(next) &&
     (!says(next, 'mark') || says(next, 'mark', 'telling'))
   );
 }

@@ -49,6 +49,8 @@ export function isTime({ unit }: Amount): boolean {
 
 /** The amount that begins at a token. */
 export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
+  const often = oftenAt(reader, at);
+  if (often) return often;
   const fraction = foundAt(reader, at, 'fraction') ?? foundAt(reader, at, 'factor');
   const number = numberAt(reader, at);
   if (fraction && fraction.length >= (number?.length ?? 0)) return fractionAt(reader, at, fraction);
@@ -179,6 +181,14 @@ function strokedAt({ tokens }: Reader, at: number): ReadAmount | undefined {
   if (above?.number === undefined || below?.number === undefined || !isStroked) return undefined;
   const value = above.number / below.number;
   return value > 0 && value < 1 ? { amount: { value, unit: 'fraction' }, length: 3 } : undefined;
+}
+
+/** `once a month`, `twice a quarter`: how often something happens. */
+function oftenAt(reader: Reader, at: number): ReadAmount | undefined {
+  const often = foundAt(reader, at, 'often');
+  const per = often && rateAt(reader, at + often.length);
+  if (!often || !per) return undefined;
+  return { amount: { value: Number(often.what), unit: 'factor', per: per.unit }, length: often.length + per.length };
 }
 
 /** `x 1.5`, `×2`. */

@@ -28,9 +28,21 @@ export const compareKind: KindReader = {
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
         isMoreThan(asked) ||
+        picksOne(asked) ||
         asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
   read,
 };
+
+/** `between surge and overtime, which has the lower total cost`: a degree, and no change of an amount. */
+function picksOne(asked: Asked): boolean {
+  const { main, condition } = asked;
+  return (
+    asks(asked, 'which') &&
+    condition.length === 0 &&
+    main.some((mention) => isDegree(mention) || isDearer(mention)) &&
+    !main.some(({ amount }) => amount !== undefined)
+  );
+}
 
 /** `does the launch bring more revenue than the baseline`: a scenario before `than` and one behind it. */
 function isMoreThan({ main, condition }: Asked): boolean {
@@ -85,6 +97,8 @@ function read(asked: Asked): Answerable {
     'ask:sensitivity',
     'mark:carrying',
     'mark:ranking',
+    'mark:telling',
+    'runs',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   if (!asked.main.some(({ amount }) => amount !== undefined))
@@ -113,13 +127,15 @@ function read(asked: Asked): Answerable {
     ? []
     : asked.main;
   const isTheMore = isMoreThan(asked);
-  const isCost = isTheMore && asked.main.some(isDearer);
+  const isCost =
+    (isTheMore && asked.main.some(isDearer)) ||
+    (picksOne(asked) && asked.main.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost')));
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   const kpis = [
     ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
     ...(named.length === 0 && isCost ? ['cost.total'] : named),
   ];
-  useWords(asked, 'quantity:cost');
+  useWords(asked, 'quantity:cost', ...(picksOne(asked) ? ['action:dearer', 'action:cheaper'] : []));
   useHorizon(asked, kpis);
   if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
   const supposed = supposing(asked);

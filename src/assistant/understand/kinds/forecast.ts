@@ -29,6 +29,8 @@ export const accuracyKind: KindReader = {
     'ask:accuracy',
     'ask:forecast',
     'ask:seek',
+    'kind:location',
+    'scope:all',
   ),
 };
 

@@ -93,14 +93,35 @@ function isFiller(mention: Mention): boolean {
 }
 
 /** `keep overtime under 300 hours`: a quantity that is a KPI as well, with a bound right beside it. */
-function isBounded(mention: Mention, { main }: Asked): boolean {
+function isBounded(mention: Mention, asked: Asked): boolean {
+  const { main } = asked;
   if (kpisIn([mention]).length === 0) return false;
+  if (isSoughtFor(mention, asked)) return true;
   const at = main.indexOf(mention);
   const near = main.slice(Math.max(0, at - 4), at + 4);
   return (
     (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
     near.some(({ amount }) => amount !== undefined)
   );
+}
+
+/** `how much shorter would changeovers have to be to get overtime down to 300 hours`: how far one thing must move, for the one value of another. */
+function isSoughtFor(mention: Mention, { main }: Asked): boolean {
+  const at = main.indexOf(mention);
+  const asking = main.findIndex((one) => !isName(one) && says(one, 'ask', 'seek'));
+  const isMoved = main.some(
+    (one, index) =>
+      !isName(one) && (says(one, 'mark', 'needing') || (index === asking && sayingItsMove(one).length > 0)),
+  );
+  const between = main.slice(asking + 1, Math.max(asking + 1, at));
+  const lever = between.findIndex((one) =>
+    isName(one) ? !one.entities.some(({ kind }) => kind === 'scenario' || kind === 'kpi') : says(one, 'quantity'),
+  );
+  const isFor = between
+    .slice(lever + 1)
+    .some((one) => !isName(one) && ['for', 'to'].some((what) => says(one, 'prep', what)));
+  const amounts = main.filter(({ amount }) => amount !== undefined && !amount.isRate);
+  return asking !== -1 && isMoved && lever !== -1 && isFor && amounts.length === 1 && main.indexOf(amounts[0]) > at;
 }
 
 /** `pour descendre à 300`, `to get down to 300`: a level behind a verb, which is meant to be reached. */

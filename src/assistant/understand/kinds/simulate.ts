@@ -1,5 +1,5 @@
 import type { Phrases } from '../../phrases/phrases.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -18,7 +18,8 @@ import { targetOf } from './target.js';
 export const simulateKind: KindReader = {
   kind: 'simulate',
   isAsked: (asked) => asks(asked, 'risk'),
-  read: (asked) => {
+  read: (said) => {
+    const asked = withKnownRisks(said);
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
     useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs');
     const isCounted = countsStockouts(asked);
@@ -74,6 +75,43 @@ export const simulateKind: KindReader = {
   },
 };
 
+/** `given our breakdown and supplier risks`, `avec toutes les pannes connues`: the risks of the project, which every future draws. */
+function withKnownRisks(asked: Asked): Asked {
+  const at = asked.main.findIndex((mention) => !isName(mention) && says(mention, 'prep', 'with'));
+  const behind = at === -1 ? [] : asked.main.slice(at + 1);
+  const border = behind.findIndex(
+    (mention) => !isName(mention) && (says(mention, 'and', 'comma') || says(mention, 'but')),
+  );
+  const run = border === -1 ? behind : behind.slice(0, border);
+  if (areKnownRisks(run)) for (const mention of run) asked.used.add(mention);
+  return areKnownRisks(asked.condition) ? { ...asked, condition: [] } : asked;
+}
+
+/** Words for breakdowns and delays in general: risks, those that are known, or more than one, of nothing that is named. */
+function areKnownRisks(run: readonly Mention[]): boolean {
+  const isSaid = (mention: Mention): boolean =>
+    says(mention, 'ask', 'risk') ||
+    says(mention, 'mark', 'known') ||
+    (says(mention, 'mark', 'breaking') && /s$/i.test(mention.text));
+  const isOfRisks = (mention: Mention): boolean =>
+    isSmall(mention) ||
+    isSaid(mention) ||
+    ['kind', 'cause'].some((is) => says(mention, is)) ||
+    says(mention, 'scope', 'all') ||
+    ['breaking', 'lateness'].some((what) => says(mention, 'mark', what));
+  return (
+    run.some(isSaid) &&
+    run.every(
+      (mention) =>
+        !isName(mention) &&
+        mention.amount === undefined &&
+        mention.time === undefined &&
+        !says(mention, 'not') &&
+        isOfRisks(mention),
+    )
+  );
+}
+
 /** `how often does L2 break down?`: what the risks of a project say, and no KPI or product of a plan. */
 function asksHowOften({ main }: Asked): boolean {
   const isWord = (is: string, what?: string): boolean =>
@@ -93,7 +131,8 @@ function useMoves(asked: Asked): void {
   const { main, used } = asked;
   const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
   if (!isChange) {
-    useWords(asked, 'action', 'mark:carrying');
+    const moving = main.filter((_, at) => !isTakenAway(main, at) && !isTakenAway(main, at + 1));
+    useWords({ ...asked, main: moving }, 'action', 'mark:carrying');
     return;
   }
   const ends = main.flatMap((mention, at) =>
@@ -101,6 +140,13 @@ function useMoves(asked: Asked): void {
   );
   const near = main.slice(Math.min(...ends) - 1, Math.max(...ends));
   useWords({ ...asked, main: near }, 'action', 'mark:carrying');
+}
+
+/** `without breakdowns`: the risks of a project are not left out of its futures. */
+function isTakenAway(main: readonly Mention[], at: number): boolean {
+  const [before, mention] = [main[at - 1], main[at]];
+  const isStop = mention !== undefined && !isName(mention) && says(mention, 'mark', 'breaking');
+  return isStop && before !== undefined && !isName(before) && says(before, 'action', 'unless');
 }
 
 /** `more than 3 stockouts`: their number is the KPI, and no product runs out. */

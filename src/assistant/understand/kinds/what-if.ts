@@ -120,8 +120,22 @@ function hoursOf(asked: Asked): string | undefined {
 
 /** KPIs that an impact is asked on: `impact on cost of 20% more demand`. */
 function focusOf(main: readonly Mention[]): readonly Mention[] {
+  const fronted = frontedKpis(main);
+  if (fronted.length > 0) return fronted;
   if (!main.some((mention) => says(mention, 'outcome') && !isSmallTalk(mention))) return [];
   return main.filter((mention, index) => says(mention, 'kpi') || (kpisIn([mention]).length > 0 && isOn(main, index)));
+}
+
+/** `what revenue would the launch bring at a peak of 150,000`: a question for KPIs right before a scenario, of which more is said behind. */
+function frontedKpis(main: readonly Mention[]): readonly Mention[] {
+  const at = main.findIndex((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const front = main.slice(0, Math.max(0, at));
+  const isAsking = (mention: Mention): boolean => says(mention, 'ask', 'which') || says(mention, 'mark', 'counting');
+  const kpis = front.filter((mention) => !isName(mention) && says(mention, 'kpi'));
+  const isPlain = front.every(
+    (mention) => !isName(mention) && (isSmall(mention) || isAsking(mention) || kpis.includes(mention)),
+  );
+  return isPlain && front.some(isAsking) && main.slice(at).some(({ amount }) => amount !== undefined) ? kpis : [];
 }
 
 function isSmallTalk(mention: Mention): boolean {

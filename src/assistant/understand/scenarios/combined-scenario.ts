@@ -34,7 +34,7 @@ function isOneSide(mentions: readonly Mention[], from: number, to: number): bool
   const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   const side = mentions.slice(from, to);
   return (
-    mentions.slice(0, from).some(isScenario) &&
+    [...mentions.slice(0, from), ...mentions.slice(to)].some(isScenario) &&
     !side.some((mention) => isWordOf(mention, ['and'], ['or'], ['but'], ['ask', 'versus'], ['ask', 'compare']))
   );
 }
@@ -46,7 +46,7 @@ function isBesideSide(mentions: readonly Mention[], from: number): boolean {
 }
 
 function isOnBehind(mentions: readonly Mention[], to: number): boolean {
-  return mentions[to] !== undefined && isWordOf(mentions[to], ['mark', 'focus'], ['prep', 'in']);
+  return mentions[to] !== undefined && isWordOf(mentions[to], ['mark', 'focus'], ['prep', 'in'], ['prep', 'from']);
 }
 
 const isWordOf = (mention: Mention, ...senses: readonly (readonly [string, string?])[]): boolean =>

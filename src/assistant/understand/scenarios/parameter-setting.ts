@@ -85,9 +85,11 @@ function isRun(mention: Mention): boolean {
   return mention.entities.length === 0 && mention.amount === undefined && says(mention, 'runs');
 }
 
-/** How many mentions behind a value say what it was: `instead of 20%`. */
+/** How many mentions behind a value say what it was: `instead of 20%`, `and not 20%`. */
 function insteadBehind(mentions: readonly Mention[], at: number): number {
-  const [place, old] = mentions.slice(at + 1, at + 3);
+  const [place, old, last] = mentions.slice(at + 1, at + 4);
+  const isNot = old !== undefined && old.entities.length === 0 && says(old, 'not') && last?.amount !== undefined;
+  if (isNot && place.entities.length === 0 && place.amount === undefined && says(place, 'and')) return 3;
   if (place === undefined || place.entities.length > 0 || !says(place, 'stop', 'in place of')) return 0;
   return old?.amount === undefined ? 0 : 2;
 }
@@ -131,8 +133,10 @@ function valueBehind(
     const { amount } = mentions[next];
     if (amount && amount.sign === undefined && amount.upTo === undefined) {
       const behind = mentions[next + 1];
-      // `surge with 10 overtime hours on L1`: a number of something else.
-      const isOfOther = behind !== undefined && behind.entities.length === 0 && says(behind, 'quantity');
+      const isWordBehind = behind !== undefined && behind.entities.length === 0;
+      // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.
+      if (isWordBehind && says(behind, 'prep', 'for') && !says(behind, 'prep', 'of')) return undefined;
+      const isOfOther = isWordBehind && says(behind, 'quantity');
       const isPlain = amount.unit === 'percent' || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }

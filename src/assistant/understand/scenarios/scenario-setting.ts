@@ -22,7 +22,9 @@ export function settingsIn(mentions: readonly Mention[], scenario: string, vocab
   if (known === undefined || known.parameters.length === 0) return { params, used };
   for (const part of partsBetween(mentions)) {
     const setting = settingOf(part, known, vocabulary);
-    if (setting === undefined || params[setting.parameter] !== undefined) continue;
+    // `changeovers shorter by a third`: a part of something right behind a title says what changes.
+    const isTold = part[0] === mentions[0] && part.some(({ amount }) => amount?.unit === 'fraction');
+    if (isTold || setting === undefined || params[setting.parameter] !== undefined) continue;
     params[setting.parameter] = setting.value;
     for (const mention of part) used.add(mention);
   }
@@ -71,16 +73,22 @@ function isPerBucket({ value, unit, isRate }: Amount, { calendar }: Vocabulary):
 /** A share or a number, of hours and the like too where it is counted per bucket of the plan. */
 function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vocabulary): WrittenAmount | undefined {
   if (sign !== undefined || upTo !== undefined || (per !== undefined && per !== calendar.bucket)) return undefined;
-  return unit === 'percent' ? `${value}%` : ['fraction', 'points', 'factor'].includes(unit) ? undefined : value;
+  if (unit === 'percent') return `${value}%`;
+  if (unit === 'fraction') return `${Number((100 * value).toFixed(1))}%`;
+  return ['points', 'factor'].includes(unit) ? undefined : value;
 }
 
 /** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */
-function namedBy(part: readonly Mention[], { parameters }: KnownScenario): string | undefined {
+function namedBy(part: readonly Mention[], { parameters, description }: KnownScenario): string | undefined {
   const fitting = parameters.filter((parameter) => {
     const words = plainWords(parameter);
     const senses = words.flatMap(sensesOf);
     const names = part.filter(isName).filter((mention) => entitiesOf(mention, 'parameter').length === 0);
-    const isOf = names.every(({ entities }) => entities.some(({ value }) => parameter.includes(keyOf(value))));
+    const isToldOf = (value: string): boolean =>
+      description.includes(value) && !parameters.some((other) => other.includes(keyOf(value)));
+    const isOf = names.every(({ entities }) =>
+      entities.some(({ value }) => parameter.includes(keyOf(value)) || isToldOf(value)),
+    );
     return isOf && part.some((mention) => isNamed(mention, parameter) || saysOneOf(mention, senses));
   });
   const isQuantity = part.some(

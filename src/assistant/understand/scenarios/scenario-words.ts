@@ -53,7 +53,7 @@ function withPointed(
     .slice(0, -1)
     .every(
       (mention, place) =>
-        isDescribing(mention, isSupposed, isLike) ||
+        (isDescribing(mention, isSupposed, isLike) && (run.length === 2 || mention.senses.length > 0)) ||
         isSeasonOf(mention, known) ||
         (isSupposed && isFigureOf(run, place, known)) ||
         (isLike && (isLineOf(run, place, known) || isCommaBeforeLike(run, place))),

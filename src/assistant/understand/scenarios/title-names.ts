@@ -19,10 +19,13 @@ export function titlesOf({ entities, scenarios }: Vocabulary, lexicons: readonly
             [
               entity,
               [
-                ...titleNames(known, lexicons, isResource).flatMap((name) => withFigures(name, lexicons)),
+                ...titleNames(known, lexicons, isResource)
+                  .flatMap((name) => withFigures(name, lexicons))
+                  .flatMap((name) => [name, ...otherwiseTold(name, lexicons)]),
                 ...outageNames(known, entities),
                 ...turnedNames(known, lexicons, isResource),
                 ...launchNames(known, lexicons),
+                ...seasonNames(known, lexicons),
               ],
             ] as const,
           ];
@@ -38,6 +41,25 @@ function withFigures(name: string, lexicons: readonly Lexicon[]): readonly strin
     return senses.find(({ is }) => is === 'number')?.what ?? word;
   });
   return figures.some((figure, at) => figure !== words[at]) ? [name, figures.join(' ')] : [name];
+}
+
+/** `launch of the combination tablet` of a title that has `a`, and `line 2 being down for two weeks` of one that has no verb. */
+function otherwiseTold(name: string, lexicons: readonly Lexicon[]): readonly string[] {
+  const words = plainWords(name);
+  const at = words.findIndex((word, place) => place > 0 && articles.includes(word));
+  const down = words.findIndex((word, place) => place > 0 && place < words.length - 1 && stops(word, lexicons));
+  const swapped = (article: string): string => [...words.slice(0, at), article, ...words.slice(at + 1)].join(' ');
+  return [
+    ...(at === -1 ? [] : [...articles, 'our', 'this', ''].map(swapped)),
+    ...(down === -1 ? [] : [[...words.slice(0, down), 'being', ...words.slice(down)].join(' ')]),
+  ];
+}
+
+const articles: readonly string[] = ['a', 'an', 'the'];
+
+/** A word for standing still that is no verb of its own: `down`, `out`. */
+function stops(word: string, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ phrases }) => phrases.get(word)?.some(({ is, what }) => is === 'action' && what === 'stop'));
 }
 
 export type Titles = ReadonlyMap<Entity, readonly string[]>;
@@ -126,10 +148,16 @@ function turnedNames(
   );
 }
 
-/** `spring surge`, of a scenario `surge` whose title says that it comes in spring. */
+const seasonLinks: readonly string[] = ['in', 'in the', 'of the', 'of', 'this'];
+
+/** `spring surge`, `the surge in spring`, of a scenario `surge` whose title says that it comes in spring. */
 function seasonNames({ name, title }: KnownScenario, lexicons: readonly Lexicon[]): readonly string[] {
   const words = plainWords(title);
   const isSeason = (word: string): boolean =>
     lexicons.some(({ phrases }) => phrases.get(word)?.some(({ is }) => is === 'season'));
-  return words.includes(name) ? words.filter(isSeason).map((season) => `${season} ${name}`) : [];
+  return words.includes(name)
+    ? words
+        .filter(isSeason)
+        .flatMap((season) => [`${season} ${name}`, ...seasonLinks.map((link) => `${name} ${link} ${season}`)])
+    : [];
 }

@@ -176,7 +176,7 @@ export interface NamedAt {
   readonly length: number;
 }
 
-const longestName = 8;
+const longestName = 9;
 
 /** The longest name at a token: whole names before parts of names of the same length. */
 export function namedAt(

@@ -87,6 +87,9 @@ export const amounts: Readonly<Record<string, string>> = {
     week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
   'unit:month': `
     month | months | mth | mths | over the month | during the month | throughout the month | over the whole month | for the whole month`,
+  'often:1': 'once | one time',
+  'often:2': 'twice | two times',
+  'often:3': 'thrice | three times',
   'unit:quarter': 'quarter | quarters',
   'unit:year': 'year | years | yr | yrs',
   'unit:fortnight': 'fortnight | fortnights',

@@ -3,12 +3,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
     avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero | clear |
     clears | clearing | clear out | clear away | clear off | clear up | wipe out | wipes out | wipe away | work off | works off |
-    work through | work down | burn down | burn off | run down | get out of | gets rid of | getting rid of | do away with |
-    erase | erases | catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end |
-    stamp out | dispose of | rid us of | be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any |
-    prevent all | keep out of | stay clear of | see off | liquidate | dissolve | remove | removes | bring to zero`,
-  'mark:lateness':
-    'delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments',
+    work through | work down | burn down | burn off | run down | get out of | gets rid of | getting rid of | do away with | erase | erases |
+    catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end | stamp out | dispose of | rid us of |
+    be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any | prevent all | keep out of | stay clear of |
+    see off | liquidate | dissolve | remove | removes | bring to zero`,
+  'mark:lateness': `
+    delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments`,
   'mark:occasion': `
     question | questions | budget question | quick question | another question | one question | meeting | supplier meeting | meeting with |
     call with | review | quarterly review | business review | supplier review | board meeting | steering committee | budget round |
@@ -107,9 +107,9 @@ export const marks: Readonly<Record<string, string>> = {
     health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
     pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
-    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel |
-    fuel prices | interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter |
-    hay fever | allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave`,
+    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel | fuel prices |
+    interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter | hay fever |
+    allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave`,
   'mark:be': 'is | are | was | were | be',
   'mark:as-another': `
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
@@ -166,8 +166,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:again': `
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
-    for each of those | in all of these | in all of those |
-    same`,
+    for each of those | in all of these | in all of those | same`,
   'mark:period': `
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
     month | quarter | half year | spell | season | stretch | date`,
@@ -249,8 +248,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
-    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out | we scrap |
-    leaves out | leaving out | omitted | omits | abandoned | dispensed with`,
+    pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out |
+    we scrap | leaves out | leaving out | omitted | omits | abandoned | dispensed with`,
   'mark:qualifying': `
     qualify | qualifies | qualified | qualifying | is qualified for | gets qualified for | be qualified on | authorise | authorises |
     authorised | authorising | authorize | authorizes | authorized | authorizing | approve | approves | approved | certify | certifies |
@@ -279,8 +278,7 @@ export const marks: Readonly<Record<string, string>> = {
     does not arrive | don t arrive | doesn t arrive | fails to arrive | fail to arrive | never show up | never shows up | don t show up |
     doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
     will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
-    don t turn up |
-    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
+    don t turn up | are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
     aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
     are not going to arrive | is not going to come | are not going to come`,
   'mark:like': `
@@ -332,9 +330,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': `
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',
+  'mark:known': `
+    known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
+    in our risk register | on file`,
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
   'mark:telling': `
-    tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out |
-    calculate | compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether |
-    show me whether | find out whether`,
+    tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |
+    compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
+    find out whether`,
 };

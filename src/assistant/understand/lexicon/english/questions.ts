@@ -13,13 +13,64 @@ export const questions: Readonly<Record<string, string>> = {
     has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
     leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most | improves more |
     does most for | does the most for | does more for | hurts most | hurts the most | hurts least | hurts the least | reduces the most |
-    cuts the most | raises the most | protects best | lifts the most`,
+    cuts the most | raises the most | protects best | lifts the most | has the better | has the lower | has the higher | has the smaller |
+    has the larger | has the bigger | has the greater | has the worse | has the worst | has the fewer | have the better | have the lower |
+    have the higher | have the smaller | have the larger | have the bigger | have the greater | have the worse | have the best |
+    have the worst | have the fewer | gives us the better | gives us the lower | gives us the higher | gives us the smaller |
+    gives us the larger | gives us the bigger | gives us the greater | gives us the worse | gives us the worst | gives us the fewer |
+    gives the better | gives the lower | gives the higher | gives the smaller | gives the larger | gives the bigger | gives the greater |
+    gives the worse | gives the worst | gives the fewer | leaves us the better | leaves us the lower | leaves us the higher |
+    leaves us the smaller | leaves us the larger | leaves us the bigger | leaves us the greater | leaves us the worse | leaves us the best |
+    leaves us the worst | leaves us the fewer | leaves us with the better | leaves us with the lower | leaves us with the higher |
+    leaves us with the smaller | leaves us with the larger | leaves us with the bigger | leaves us with the greater |
+    leaves us with the worse | leaves us with the best | leaves us with the worst | leaves us with the fewer | brings us the better |
+    brings us the lower | brings us the higher | brings us the smaller | brings us the larger | brings us the bigger |
+    brings us the greater | brings us the worse | brings us the best | brings us the worst | brings us the fewer | brings the better |
+    brings the lower | brings the higher | brings the smaller | brings the larger | brings the bigger | brings the greater |
+    brings the worse | brings the best | brings the worst | brings the fewer | shows the better | shows the lower | shows the higher |
+    shows the smaller | shows the larger | shows the bigger | shows the greater | shows the worse | shows the best | shows the worst |
+    shows the fewer | shows a better | shows a lower | shows a higher | shows a smaller | shows a larger | shows a bigger |
+    shows a greater | shows a worse | shows a best | shows a worst | shows a fewer | has a better | has a lower | has a higher |
+    has a smaller | has a larger | has a bigger | has a greater | has a worse | has a best | has a worst | has a fewer | gives us a better |
+    gives us a lower | gives us a higher | gives us a smaller | gives us a larger | gives us a bigger | gives us a greater |
+    gives us a worse | gives us a best | gives us a worst | gives us a fewer | gives a better | gives a lower | gives a higher |
+    gives a smaller | gives a larger | gives a bigger | gives a greater | gives a worse | gives a best | gives a worst | gives a fewer |
+    comes with the better | comes with the lower | comes with the higher | comes with the smaller | comes with the larger |
+    comes with the bigger | comes with the greater | comes with the worse | comes with the best | comes with the worst |
+    comes with the fewer | ends with the better | ends with the lower | ends with the higher | ends with the smaller |
+    ends with the larger | ends with the bigger | ends with the greater | ends with the worse | ends with the best | ends with the worst |
+    ends with the fewer | yields the better | yields the lower | yields the higher | yields the smaller | yields the larger |
+    yields the bigger | yields the greater | yields the worse | yields the best | yields the worst | yields the fewer | yields a better |
+    yields a lower | yields a higher | yields a smaller | yields a larger | yields a bigger | yields a greater | yields a worse |
+    yields a best | yields a worst | yields a fewer | delivers the better | delivers the lower | delivers the higher |
+    delivers the smaller | delivers the larger | delivers the bigger | delivers the greater | delivers the worse | delivers the best |
+    delivers the worst | delivers the fewer | delivers a better | delivers a lower | delivers a higher | delivers a smaller |
+    delivers a larger | delivers a bigger | delivers a greater | delivers a worse | delivers a best | delivers a worst | delivers a fewer |
+    produces the better | produces the lower | produces the higher | produces the smaller | produces the larger | produces the bigger |
+    produces the greater | produces the worse | produces the best | produces the worst | produces the fewer | is the costlier |
+    is costlier | the costlier | is the cheaper | is the more expensive | is the better | is the worse | leaves the better |
+    leaves the lower | leaves the higher | leaves the smaller | leaves the larger | leaves the bigger | leaves the best | leaves the worst |
+    leaves a better | leaves a lower | leaves a higher | leaves a smaller | leaves a larger | leaves a bigger | leaves a best |
+    leaves a worst | makes for the better | makes for the lower | makes for the higher | makes for the smaller | makes for the larger |
+    makes for the bigger | makes for the best | makes for the worst | makes for a better | makes for a lower | makes for a higher |
+    makes for a smaller | makes for a larger | makes for a bigger | makes for a best | makes for a worst | makes the better |
+    makes the lower | makes the higher | makes the smaller | makes the larger | makes the bigger | makes the best | makes the worst |
+    earns the better | earns the lower | earns the higher | earns the smaller | earns the larger | earns the bigger | earns the best |
+    earns the worst | earns us the better | earns us the lower | earns us the higher | earns us the smaller | earns us the larger |
+    earns us the bigger | earns us the best | earns us the worst | costs the better | costs the lower | costs the higher |
+    costs the smaller | costs the larger | costs the bigger | costs the best | costs the worst | wins the better | wins the lower |
+    wins the higher | wins the smaller | wins the larger | wins the bigger | wins the best | wins the worst | offers the better |
+    offers the lower | offers the higher | offers the smaller | offers the larger | offers the bigger | offers the best | offers the worst |
+    offers a better | offers a lower | offers a higher | offers a smaller | offers a larger | offers a bigger | offers a best |
+    offers a worst | keeps the better | keeps the lower | keeps the higher | keeps the smaller | keeps the larger | keeps the bigger |
+    keeps the best | keeps the worst | shows us the better | shows us the lower | shows us the higher | shows us the smaller |
+    shows us the larger | shows us the bigger | shows us the best | shows us the worst`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
-    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we |
-    how far off were we on | how far off are we | how far off was the forecast | how wrong were we | how wrong were we on |
-    how much were we off | by how much were we off | how badly were we off`,
+    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
+    how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
+    by how much were we off | how badly were we off`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -30,7 +81,8 @@ export const questions: Readonly<Record<string, string>> = {
     discrepancy between | what changes between | what s different between | what is different between | what differs between |
     what separates | what distinguishes | what is the gap between | what s the gap between | how far apart are | how far apart | next to |
     put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
-    measure up against | trade off between | tradeoff between | trade off | trade offs between`,
+    measure up against | trade off between | tradeoff between | trade off | trade offs between | separates | separate | separating |
+    lies between | lie between | sets apart | opposite | against each other | set off against | next to one another`,
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
@@ -119,9 +171,28 @@ export const questions: Readonly<Record<string, string>> = {
     why won t we cover | why won t we fulfil | why won t we satisfy | why do we miss | why are we missing | why would we miss |
     why will we miss | why did we miss | why do we fall short on | why do we fall short of | why do we fail on | why do we fail to deliver |
     why do we fail to ship | why do we fail to supply | why do we lose | why are we late on | why are we late with | why are we behind on |
-    why are we behind with | why do we run late on | why are we short on | why are we short of |
-    causes of | cause | the causes of | what are the causes of | what is the delay with | explain the delay | reasons why |
-    drivers of the delay`,
+    why are we behind with | why do we run late on | why are we short on | why are we short of | causes of | cause | the causes of |
+    what are the causes of | what is the delay with | explain the delay | reasons why | drivers of the delay | why are we unable to ship |
+    why are we unable to deliver | why are we unable to supply | why are we unable to serve | why are we unable to meet |
+    why are we unable to cover | why are we unable to fulfil | why are we unable to satisfy | why are we unable to send |
+    why are we unable to provide | why is it impossible to ship | why is it impossible to deliver | why is it impossible to supply |
+    why is it impossible to serve | why is it impossible to meet | why is it impossible to cover | why is it impossible to fulfil |
+    why is it impossible to satisfy | why is it impossible to send | why is it impossible to provide | why do we fail to serve |
+    why do we fail to meet | why do we fail to cover | why do we fail to fulfil | why do we fail to satisfy | why do we fail to send |
+    why do we fail to provide | why are we failing to ship | why are we failing to deliver | why are we failing to supply |
+    why are we failing to serve | why are we failing to meet | why are we failing to cover | why are we failing to fulfil |
+    why are we failing to satisfy | why are we failing to send | why are we failing to provide | why can we not ship |
+    why can we not deliver | why can we not supply | why can we not serve | why can we not meet | why can we not cover |
+    why can we not fulfil | why can we not satisfy | why can we not send | why can we not provide | why do we struggle to ship |
+    why do we struggle to deliver | why do we struggle to supply | why do we struggle to serve | why do we struggle to meet |
+    why do we struggle to cover | why do we struggle to fulfil | why do we struggle to satisfy | why do we struggle to send |
+    why do we struggle to provide | why are we struggling to ship | why are we struggling to deliver | why are we struggling to supply |
+    why are we struggling to serve | why are we struggling to meet | why are we struggling to cover | why are we struggling to fulfil |
+    why are we struggling to satisfy | why are we struggling to send | why are we struggling to provide | why can t one ship |
+    why can t one deliver | why can t one supply | why can t one serve | why can t one meet | why can t one cover | why can t one fulfil |
+    why can t one satisfy | why can t one send | why can t one provide | why is nobody able to ship | why is nobody able to deliver |
+    why is nobody able to supply | why is nobody able to serve | why is nobody able to meet | why is nobody able to cover |
+    why is nobody able to fulfil | why is nobody able to satisfy | why is nobody able to send | why is nobody able to provide`,
   'ask:short': `
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
@@ -156,7 +227,19 @@ export const questions: Readonly<Record<string, string>> = {
     why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve | why do we not deliver |
     why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil | why do we not satisfy |
     why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet | why won t we cover |
-    why won t we fulfil | why won t we satisfy`,
+    why won t we fulfil | why won t we satisfy | unable to ship | not able to ship | failing to ship | not in a position to ship |
+    struggling to ship | impossible to ship | not possible to ship | unable to send | not able to send | failing to send |
+    not in a position to send | struggling to send | impossible to send | not possible to send | unable to serve | not able to serve |
+    failing to serve | not in a position to serve | struggling to serve | impossible to serve | not possible to serve | unable to meet |
+    not able to meet | failing to meet | not in a position to meet | struggling to meet | impossible to meet | not possible to meet |
+    unable to cover | not able to cover | failing to cover | not in a position to cover | struggling to cover | impossible to cover |
+    not possible to cover | unable to fulfil | not able to fulfil | failing to fulfil | not in a position to fulfil | struggling to fulfil |
+    impossible to fulfil | not possible to fulfil | unable to satisfy | not able to satisfy | failing to satisfy |
+    not in a position to satisfy | struggling to satisfy | impossible to satisfy | not possible to satisfy | unable to provide |
+    not able to provide | failing to provide | not in a position to provide | struggling to provide | impossible to provide |
+    not possible to provide | not able to supply | failing to supply | not in a position to supply | struggling to supply |
+    impossible to supply | not possible to supply | not able to deliver | failing to deliver | not in a position to deliver |
+    struggling to deliver | impossible to deliver | not possible to deliver`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -181,8 +264,7 @@ export const questions: Readonly<Record<string, string>> = {
     do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
     forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like |
     rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
-    new forecast | fresh forecast | a fresh forecast |
-    fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales`,
+    new forecast | fresh forecast | a fresh forecast | fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales`,
   'ask:accuracy': `
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
@@ -193,9 +275,8 @@ export const questions: Readonly<Record<string, string>> = {
     confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
     relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
-    do they hold up | how far off were we | how far off were we on | how far off are we | how far off was the forecast |
-    how wrong were we | how wrong were we on | how much were we off | by how much were we off | how badly were we off |
-    did we miss the mark`,
+    do they hold up | how far off were we | how far off were we on | how far off are we | how far off was the forecast | how wrong were we |
+    how wrong were we on | how much were we off | by how much were we off | how badly were we off | did we miss the mark`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
@@ -212,10 +293,21 @@ export const questions: Readonly<Record<string, string>> = {
     what s needed to | what is required to | what would be needed to | what would be required to | what do we need to |
     what do we need for | what would we need to | what would we need for | how might we | how would we | what action | which measures |
     what steps | how is it possible to | is there a way | is there any way | what will it take | what s the best way |
-    what s the cheapest way | what is the cheapest way |
-    what gets us to | what would get us to | what would bring | what brings | what would lift | what would raise | what gets |
-    options for | options to | what could bring | ways to | what would take us to | what takes us to |
-    what could we change to | what will get us to`,
+    what s the cheapest way | what is the cheapest way | what gets us to | what would get us to | what would bring | what brings |
+    what would lift | what would raise | what gets | options for | options to | what could bring | ways to | what would take us to |
+    what takes us to | what could we change to | what will get us to | what would let us | what would allow us to |
+    what would enable us to | what would help us to | what would help us | what would make it possible to | what would permit us to |
+    what could let us | what could allow us to | what could enable us to | what could help us to | what could help us |
+    what could make it possible to | what could permit us to | what could get us to | what will let us | what will allow us to |
+    what will enable us to | what will help us to | what will help us | what will make it possible to | what will permit us to |
+    what can let us | what can allow us to | what can enable us to | what can help us to | what can help us | what can make it possible to |
+    what can permit us to | what can get us to | what might let us | what might allow us to | what might enable us to |
+    what might help us to | what might help us | what might make it possible to | what might permit us to | what might get us to |
+    what lets us | what allows us to | what enables us to | what makes it possible to | what helps us | what helps us to |
+    what is there to do to | what must be done to | what has to be done to | what needs to be done to | what could be done to |
+    what could we put in place | what can we put in place | what should we put in place | what must we put in place |
+    what would we put in place | what might we put in place | what do we put in place | what can be put in place |
+    what could be put in place | what should be put in place | what must be put in place | what has to be put in place`,
   'ask:sensitivity': `
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
@@ -238,9 +330,9 @@ export const questions: Readonly<Record<string, string>> = {
     biggest dangers`,
   'ask:explain': `
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
-    come from | made up of | break down | made of | composed | drives | driving | where does the delay come from |
-    breakdown of | make up of | makeup of | composition of | composition | what goes into | made out of |
-    margin breakdown | cost breakdown | costs breakdown | revenue breakdown`,
+    come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
+    make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |
+    costs breakdown | revenue breakdown`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |
@@ -248,8 +340,8 @@ export const questions: Readonly<Record<string, string>> = {
     under load | under pressure | overstretched | stretched | utilised | utilized | occupied | idle | how used | fully booked | booked |
     maxed out | capacity constrained | running at full capacity | at full capacity | at full stretch | near capacity | close to capacity |
     over capacity | capacity shortage | capacity bottleneck~ | short of capacity | under utilised | underutilised | underutilized |
-    underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting |
-    busiest | the busiest | fullest | most loaded | most utilised | most utilized | most heavily loaded | heavily loaded | heaviest load |
+    underused | overworked | swamped | stretched thin | choke point~ | chokepoint~ | pinch point~ | capacity crunch | limiting | busiest |
+    the busiest | fullest | most loaded | most utilised | most utilized | most heavily loaded | heavily loaded | heaviest load |
     overtime left | overtime is left | overtime do we have left | room left | hours left | capacity left | overtime is still free |
     overtime is still available | capacity is left | hours are left | how much room is left`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
@@ -278,8 +370,7 @@ export const questions: Readonly<Record<string, string>> = {
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
     without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
     how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
-    how much less do we spend on components |
-    how expensive is | how expensive would | how costly is`,
+    how much less do we spend on components | how expensive is | how expensive would | how costly is`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |

@@ -1,4 +1,5 @@
-/** English. Words that join, point and turn a sentence round: `rticles,`uxiliaries, prepositions, connectives, comparison. */
+/** English. Words that join, point and turn a sentence round: `
+    rticles,`uxiliaries, prepositions, connectives, comparison. */
 export const smallWords: Readonly<Record<string, string>> = {
   'follow:same': `
     the same for | same for | the same in | same in | likewise for | same thing for | the same thing for | same again for |
@@ -26,9 +27,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     is warning us that | are warning us that | is warning us of | are warning us of | reckons that | our forecasters reckon |
     forecasters reckon | our forecasters expect | our forecasters see | our planners reckon | marketing is banking on |
     sales is banking on | is banking on | are banking on | is counting on | are counting on | is betting on | are betting on |
-    marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that |
-    writes to us that | writes to say that | writes to say | emails that | emailed that | called to say | calls to say |
-    called to say that`,
+    marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that | writes to us that |
+    writes to say that | writes to say | emails that | emailed that | called to say | calls to say | called to say that`,
   vague: `
     some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
@@ -394,9 +394,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     comes in below | comes in under | comes in beneath | turns out below | turns out under | turns out beneath | climbs below |
     climbs under | climbs beneath | rises below | rises under | rises beneath | falls below | falls under | falls beneath | drops below |
     drops under | drops beneath | slips below | slips under | slips beneath | sinks below | sinks under | sinks beneath | gets below |
-    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower |
-    we miss | that we miss | miss | missing | we fail to reach | fail to reach |
-    we do not reach | we don t reach`,
+    gets under | gets beneath | goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower | we miss |
+    that we miss | miss | missing | we fail to reach | fail to reach | we do not reach | we don t reach | misses | missed | would miss |
+    will miss | might miss | could miss | does not reach | doesn t reach | does not make | doesn t make | fails to reach | fails to meet |
+    does not meet | doesn t meet | not to exceed | not exceed | not exceeding | does not exceed | doesn t exceed | do not exceed |
+    never exceed | never exceeds | without exceeding | not go above | not go over | not to go over | not to go above | not rise above |
+    not climb above | not pass | not to pass | no higher than | no greater than`,
   'compare:above': `
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than | >= |
     > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond | end above |
@@ -444,10 +447,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   unknowable: `
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
     rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |
-    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough |
-    gets enough | be served | still be served | is served | are served | get anything | get their share | how far does that get us |
-    how far does that get me | how far does it get us | how far would that get us | how far do we get with it |
-    how far does this get us`,
+    get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough | gets enough |
+    be served | still be served | is served | are served | get anything | get their share | how far does that get us |
+    how far does that get me | how far does it get us | how far would that get us | how far do we get with it | how far does this get us`,
   'courtesy:greeting': `
     hi | hi there | hi all | hi team | hi everyone | hi everybody | hi guys | hi folks | hello | hello there | hello all | hello team |
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |

@@ -90,6 +90,9 @@ export const amounts: Readonly<Record<string, string>> = {
     semaine calendaire | sems`,
   'unit:month': `
     mois | sur tout le mois | sur le mois | pendant le mois | sur l' ensemble du mois | sur le mois entier | durant le mois`,
+  'often:1': 'une fois | 1 fois',
+  'often:2': 'deux fois',
+  'often:3': 'trois fois',
   'unit:quarter': 'trimestres | trimestre',
   'unit:year': 'ans | an | annees | annee',
   'unit:fortnight': 'quinzaine | quinzaines | quinzaine de jours',

@@ -6,20 +6,19 @@ export const marks: Readonly<Record<string, string>> = {
     empecher | resorbe | resorberait | effac~ | effacer | sold~ | solder | apur~ | apurer | epong~ | eponger | eclus~ | ecluser | epur~ |
     epurer | absorb~ | absorber | rattrap~ | rattraper | supprim~ | supprimer | faire disparaitre | vider | vid~ | liquid~ | liquider |
     en finir avec | venir a bout de | venir a bout du | venir a bout des | se debarrasser de | se debarrasser du | se debarrasser des |
-    nous debarrasser du | nous debarrasser des | mettre fin a | mettre fin au | mettre fin aux | purger | purg~ | annuler |
-    ramener a zero | tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les |
-    eviter la moindre | empecher toute | empecher tout | sortir de |
-    comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger | comment combler | comment solder |
-    comment apurer | comment liquider | combler`,
+    nous debarrasser du | nous debarrasser des | mettre fin a | mettre fin au | mettre fin aux | purger | purg~ | annuler | ramener a zero |
+    tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
+    empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
+    comment combler | comment solder | comment apurer | comment liquider | combler`,
   'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
   'mark:occasion': `
-    question | questions | question budget | question budgetaire | petite question | autre question | une question | reunion | reunion avec |
-    reunion fournisseur | point fournisseur | point avec | revue | revue trimestrielle | comite de direction | comite de pilotage | codir |
-    tour budgetaire | reunion budget | reunion budgetaire | reunion de prevision | reunion de planification | revue de la demande |
-    rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques |
-    saison des voyages | saison froide | vague de grippe | vague de chaleur | canicule | preparation d' audit | negociation | negociations |
-    negociation avec | negociations avec | discussions avec | visite chez | visite de | atelier | ordre du jour | sujet | sujet budget |
-    point budget | revue des prix`,
+    question | questions | question budget | question budgetaire | petite question | autre question | une question | reunion |
+    reunion avec | reunion fournisseur | point fournisseur | point avec | revue | revue trimestrielle | comite de direction |
+    comite de pilotage | codir | tour budgetaire | reunion budget | reunion budgetaire | reunion de prevision | reunion de planification |
+    revue de la demande | rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes |
+    saison des tiques | saison des voyages | saison froide | vague de grippe | vague de chaleur | canicule | preparation d' audit |
+    negociation | negociations | negociation avec | negociations avec | discussions avec | visite chez | visite de | atelier |
+    ordre du jour | sujet | sujet budget | point budget | revue des prix`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `
@@ -132,11 +131,11 @@ export const marks: Readonly<Record<string, string>> = {
     inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
     le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
-    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques |
-    gazole | carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire |
-    lettre tarifaire | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche |
-    rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques |
-    vague de grippe | vague de chaleur | canicule`,
+    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques | gazole |
+    carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire | lettre tarifaire |
+    confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche | rhume des foins |
+    saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
+    vague de chaleur | canicule`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
@@ -145,8 +144,8 @@ export const marks: Readonly<Record<string, string>> = {
     la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
   'mark:changing': 'changement | changements | modification | modifications | evolution | difference',
   'mark:modal': `
-    peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose | osent |
-    oserait`,
+    peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose |
+    osent | oserait`,
   'mark:of-which': 'dont',
   'mark:than-other': "que | qu'",
   'mark:leaving': "part | s' en va | partent | s' en vont",
@@ -383,6 +382,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
+  'mark:known': `
+    connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
+    identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
+    du registre`,
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
   'mark:telling': `
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |

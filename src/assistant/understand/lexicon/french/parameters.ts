@@ -7,12 +7,20 @@ export const parameters: Readonly<Record<string, string>> = {
     perdu | perdue | perdus | perdues | part perdue | pris a | prise a | prises a | pris sur | prise sur | prises sur | cannibalisation |
     cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a |
     part prise sur | part prise | venant de | repris a | reprise a | patients qui quittent | patients quittant | patients quittent |
-    patients qui abandonnent | patients venant de | patients perdus par | patients pris a | patients pris sur`,
+    patients qui abandonnent | patients venant de | patients perdus par | patients pris a | patients pris sur | perd | perdait | perdrait |
+    perdra | perde | perdre | perdant | perdent | prend | prenait | prendrait | prendra | prenne | prendre | prenant | prenaient | vole |
+    volait | volerait | volant | mange | mangeait | mangerait | grignote | grignotait | grignoterait | retire | retirait | retirerait |
+    pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait | cannibalisera | quittent |
+    quitteraient | quittaient`,
   'parameter:switching': `
     cannibalisation | cannibalise | cannibalisee | taux de cannibalisation | bascule | basculement | transfert | report | passage |
     taux de bascule | taux de transfert | patients transferes | patients qui changent | migration | patients qui quittent |
     patients quittant | patients quittent | patients qui abandonnent | patients qui passent | patients qui basculent |
-    patients qui laissent | patients qui arretent | patients venant de | patients perdus par | patients pris a | patients pris sur`,
+    patients qui laissent | patients qui arretent | patients venant de | patients perdus par | patients pris a | patients pris sur | perd |
+    perdait | perdrait | perdra | perde | perdre | perdant | perdent | prend | prenait | prendrait | prendra | prenne | prendre | prenant |
+    prenaient | vole | volait | volerait | volant | mange | mangeait | mangerait | grignote | grignotait | grignoterait | retire |
+    retirait | retirerait | pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait |
+    cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': `
     heures en plus | heures de plus | h en plus | h de plus | heures supplementaires | heures additionnelles | plus | supplementaires |

@@ -3,33 +3,33 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
-    coute moins | coutent moins | revient moins cher | coute plus | revient le moins cher | revient plus cher | meilleur | meilleure |
-    meilleurs | mieux | quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux |
-    vaut mieux | preferable | plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher | plus sur |
-    le moins cher | la moins chere | le moins couteux | la moins couteuse | les moins chers | le plus rentable | la plus rentable |
-    plus rentable | plus rentables | le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut | la plus haute |
-    le plus cher | la plus chere | le moins eleve | du moins cher au plus cher | du plus cher au moins cher | du meilleur au pire |
-    le plus faible | la plus faible | le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' |
-    le moins de | le moins d' | s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux |
-    le plus avantageux | vaut le coup | vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant |
-    plus interessante | coute le moins cher | coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse |
-    le plus grand | la plus grande | les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort |
-    le plus petit | la plus petite | coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte |
-    le plus avantageuse | la plus avantageuse | la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon |
-    la moins bonne | la pire | le pire | ameliore le plus | ameliore le mieux | ameliorerait le plus | fait le plus de bien a |
-    degrade le plus | degrade le moins | fait monter le plus | fait baisser le plus | augmente le plus | reduit le plus | baisse le plus |
-    aide le plus | agit le plus sur | agit le mieux sur | protege le mieux | preserve le mieux |
-    rapporte la meilleure | rapporte le meilleur | offre la meilleure | offre le meilleur | a la meilleure | a le meilleur |
-    obtient la meilleure | obtient le meilleur | degage la meilleure`,
+    coutent moins | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
+    quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux | vaut mieux | preferable |
+    plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher | plus sur | le moins cher | la moins chere |
+    le moins couteux | la moins couteuse | les moins chers | le plus rentable | la plus rentable | plus rentable | plus rentables |
+    le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut | la plus haute | le plus cher | la plus chere |
+    le moins eleve | du moins cher au plus cher | du plus cher au moins cher | du meilleur au pire | le plus faible | la plus faible |
+    le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' | le moins de | le moins d' |
+    s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux | le plus avantageux | vaut le coup |
+    vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant | plus interessante | coute le moins cher |
+    coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand | la plus grande |
+    les plus gros | le plus important | la plus importante | le plus lourd | la plus forte | le plus fort | le plus petit | la plus petite |
+    coute le plus | coute le moins | rapporte le plus | rapporte le moins | gagne | l' emporte | le plus avantageuse | la plus avantageuse |
+    la plus sure | s' en tire le mieux | donne le meilleur | donne la meilleure | le moins bon | la moins bonne | la pire | le pire |
+    ameliore le plus | ameliore le mieux | ameliorerait le plus | fait le plus de bien a | degrade le plus | degrade le moins |
+    fait monter le plus | fait baisser le plus | augmente le plus | reduit le plus | baisse le plus | aide le plus | agit le plus sur |
+    agit le mieux sur | protege le mieux | preserve le mieux | rapporte la meilleure | rapporte le meilleur | offre la meilleure |
+    offre le meilleur | a la meilleure | a le meilleur | obtient la meilleure | obtient le meilleur | degage la meilleure |
+    nous revient plus cher | nous revient moins cher | reviendrait plus cher | reviendrait moins cher`,
   'ask:measure': `
     backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
     qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
     justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
     exactitude des previsions | mape | rmse | wmape | mae | on s' est trompe de combien | on s' est trompes de combien |
     s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes |
-    a quel point se trompe t on sur | a quel point se trompe t on | a quel point s' est on trompe sur | de combien se trompe t on sur |
-    de combien se trompe t on | de combien se trompe |
-    se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur | vous trompez vous sur`,
+    a quel point se trompe t on sur | a quel point se trompe t on | de combien se trompe t on sur | de combien se trompe t on |
+    de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
+    vous trompez vous sur`,
   'ask:compare': `
     compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
@@ -44,67 +44,57 @@ export const questions: Readonly<Record<string, string>> = {
     classe toutes les | classer tous les | classez tous les | trie tous les | trier tous les | range tous les | ranger tous les |
     ordonne les | ordonner les | ordonne tous les | classe moi les | trie moi les | classement de tous les | classement de tous nos |
     palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
-    arbitrer entre | arbitrons entre`,
+    arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
+    departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
-    que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme | qu' est ce qu' il faudrait comme | il faut combien de |
-    il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de | on a besoin de combien de |
-    on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de | quelle reduction de | quel relevement de |
-    combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel | a partir de quelle | a partir de combien |
-    jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de | quelle quantite d' | seuil | point mort |
-    quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel | jusqu' a quel point | maximum | minimum |
-    quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter | tolerer | toler~ | maximal | maximale |
-    maximaux | maximales | minimal | minimale | quelle est la plus grande | quelle est la plus petite | quel est le plus grand |
-    quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre | quel delai | combien faut il | combien faudrait il |
-    de combien faut il | de combien faudrait il | de combien peut | de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus |
-    quelle marge de | a quelle hauteur | combien de temps | combien de semaines | combien de jours | combien de points |
-    quel retard maximal | quel delai supplementaire | de combien doit | de combien doivent | de combien devrait | de combien devraient |
-    de combien faut il que | de combien devons nous | de combien doit on | de combien peuvent | de combien peut on |
-    de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des | quelle hausse de | quelle hausse des |
-    quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
-    combien nous faut il | combien en faut il | combien il faut | combien il faudrait | que faut il en | que faut il en termes de |
-    que faut il en termes d' | que faut il en matiere de | que faut il en matiere d' | que faudrait il en | que faudrait il en termes de |
-    que faudrait il en termes d' | que faudrait il en matiere de | que faudrait il en matiere d' | qu' est ce qu' il faut en |
-    qu' est ce qu' il faut en termes de | qu' est ce qu' il faut en termes d' | qu' est ce qu' il faut en matiere de |
-    qu' est ce qu' il faut en matiere d' | qu' est ce qu' il faudrait en | qu' est ce qu' il faudrait en termes de |
-    qu' est ce qu' il faudrait en termes d' | qu' est ce qu' il faudrait en matiere de | qu' est ce qu' il faudrait en matiere d' |
-    qu' est ce qu' il nous faut en | qu' est ce qu' il nous faut comme | qu' est ce qu' il nous faut en termes de |
-    qu' est ce qu' il nous faut en termes d' | qu' est ce qu' il nous faut en matiere de | qu' est ce qu' il nous faut en matiere d' |
-    que nous faut il en | que nous faut il comme | que nous faut il en termes de | que nous faut il en termes d' |
-    que nous faut il en matiere de | que nous faut il en matiere d' | que nous faudrait il en | que nous faudrait il comme |
-    que nous faudrait il en termes de | que nous faudrait il en termes d' | que nous faudrait il en matiere de |
-    que nous faudrait il en matiere d' | combien faut il en | combien faut il comme | combien faut il en termes de |
+    que faut il comme | que faudrait il comme | il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' |
+    faut il combien de | on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de |
+    quelle baisse de | quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou |
+    a partir de quel | a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de |
+    quelle quantite d' | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel |
+    jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |
+    tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
+    quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre |
+    quel delai | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
+    de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps |
+    combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire | de combien doit |
+    de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous | de combien doit on |
+    de combien peuvent | de combien peut on | de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des |
+    quelle hausse de | quelle hausse des | quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de |
+    a partir de quel niveau | jusqu' a combien peut | combien nous faut il | combien en faut il | combien il faut | combien il faudrait |
+    que faut il en | que faut il en termes de | que faut il en termes d' | que faut il en matiere de | que faut il en matiere d' |
+    que faudrait il en | que faudrait il en termes de | que faudrait il en termes d' | que faudrait il en matiere de |
+    que faudrait il en matiere d' | que nous faut il en | que nous faut il comme | que nous faut il en termes de |
+    que nous faut il en matiere de | que nous faudrait il en | que nous faudrait il comme | que nous faudrait il en termes de |
+    que nous faudrait il en matiere de | combien faut il en | combien faut il comme | combien faut il en termes de |
     combien faut il en termes d' | combien faut il en matiere de | combien faut il en matiere d' | combien faudrait il en |
     combien faudrait il comme | combien faudrait il en termes de | combien faudrait il en termes d' | combien faudrait il en matiere de |
     combien faudrait il en matiere d' | combien nous faut il en | combien nous faut il comme | combien nous faut il en termes de |
-    combien nous faut il en termes d' | combien nous faut il en matiere de | combien nous faut il en matiere d' |
-    combien nous faudrait il en | combien nous faudrait il comme | combien nous faudrait il en termes de |
-    combien nous faudrait il en termes d' | combien nous faudrait il en matiere de | combien nous faudrait il en matiere d' |
-    combien il faut en | combien il faut comme | combien il faut en termes de | combien il faut en termes d' |
-    combien il faut en matiere de | combien il faut en matiere d' | combien il faudrait en | combien il faudrait comme |
-    combien il faudrait en termes de | combien il faudrait en termes d' | combien il faudrait en matiere de |
-    combien il faudrait en matiere d' | de combien avons nous besoin en | de combien avons nous besoin comme |
-    de combien avons nous besoin en termes de | de combien avons nous besoin en termes d' | de combien avons nous besoin en matiere de |
-    de combien avons nous besoin en matiere d' | de quoi avons nous besoin en | de quoi avons nous besoin comme |
-    de quoi avons nous besoin en termes de | de quoi avons nous besoin en termes d' | de quoi avons nous besoin en matiere de |
-    de quoi avons nous besoin en matiere d' | de combien a t on besoin en | de combien a t on besoin comme |
-    de combien a t on besoin en termes de | de combien a t on besoin en termes d' | de combien a t on besoin en matiere de |
-    de combien a t on besoin en matiere d'`,
+    combien nous faut il en matiere de | combien nous faudrait il en | combien nous faudrait il comme |
+    combien nous faudrait il en termes de | combien nous faudrait il en matiere de | combien il faut en | combien il faut comme |
+    combien il faut en termes de | combien il faut en termes d' | combien il faut en matiere de | combien il faut en matiere d' |
+    combien il faudrait en | combien il faudrait comme | combien il faudrait en termes de | combien il faudrait en termes d' |
+    combien il faudrait en matiere de | combien il faudrait en matiere d' | de combien avons nous besoin en |
+    de combien avons nous besoin comme | de combien avons nous besoin en termes de | de combien avons nous besoin en matiere de |
+    de quoi avons nous besoin en | de quoi avons nous besoin comme | de quoi avons nous besoin en termes de |
+    de quoi avons nous besoin en matiere de | de combien a t on besoin en | de combien a t on besoin comme |
+    de combien a t on besoin en termes de | de combien a t on besoin en matiere de`,
   'ask:risk': `
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
-    risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de | probabilite d' |
-    chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler | incertitude~ |
-    monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de | distribution du |
-    dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas | a quelle frequence |
-    quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite | avec quelle certitude |
-    quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de | proba d' | peut on etre sur |
-    peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur | peut on tabler sur | avec quelle assurance |
-    quelle certitude | pannes habituelles | aleas habituels | perturbations habituelles | incidents habituels | risques habituels |
-    pannes ordinaires | aleas ordinaires | pannes normales | aleas normaux | pannes usuelles | aleas usuels | risques usuels |
-    pannes courantes | aleas courants | incidents courants | arrets habituels | arrets usuels | pannes classiques | aleas classiques |
-    alea habituel | risque court on | risque courons nous | risque courrait on | risque prend on | risque prenons nous | risque y a t il |
-    chances a t on | chances avons nous | chances aurait on |
-    incertaine | incertain | incertains | aleatoire | a quel point est il certain | volatile`,
+    risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de |
+    probabilite d' | chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler |
+    incertitude~ | monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de |
+    distribution du | dispersion | dispersion de | dispersion du | fourchette | fourchette de | fourchette du | dans combien de cas |
+    a quelle frequence | quelles sont les chances | quelle chance | intervalle de confiance | avec quelle probabilite |
+    avec quelle certitude | quelle est la probabilite | proba | probas | proba que | quelle proba | quelle est la proba | proba de |
+    proba d' | peut on etre sur | peut on etre surs | etre sur | etre surs | pouvons nous etre surs | peut on compter sur |
+    peut on tabler sur | avec quelle assurance | quelle certitude | pannes habituelles | aleas habituels | perturbations habituelles |
+    incidents habituels | risques habituels | pannes ordinaires | aleas ordinaires | pannes normales | aleas normaux | pannes usuelles |
+    aleas usuels | risques usuels | pannes courantes | aleas courants | incidents courants | arrets habituels | arrets usuels |
+    pannes classiques | aleas classiques | alea habituel | risque court on | risque courons nous | risque courrait on | risque prend on |
+    risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
+    aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
     d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
@@ -118,21 +108,41 @@ export const questions: Readonly<Record<string, string>> = {
     quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
     comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
     expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
-    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | qu' est ce qui explique le retard |
-    pourquoi ne peut on pas servir | pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir |
-    pourquoi ne peut on pas honorer | pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir |
-    pourquoi ne pouvons nous pas livrer | pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir |
-    pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir |
-    pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
+    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | pourquoi ne peut on pas servir |
+    pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer |
+    pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer |
+    pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer |
+    pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer |
+    pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
     pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
     pourquoi ne livrons nous pas | pourquoi ne servons nous pas | pourquoi manque t on de | pourquoi manque t on d' |
     pourquoi manque t on du | pourquoi manquons nous de | pourquoi manquons nous d' | pourquoi rate t on | pourquoi ratons nous |
     pourquoi loupe t on | pourquoi nous manque t il | pourquoi il nous manque | pourquoi manque t il | pourquoi manquera t on de |
     pourquoi manquera t on d' | pourquoi manquerait on de | pourquoi manquerait on d' | pourquoi on manque de | pourquoi on manque d' |
     pourquoi on rate | pourquoi est on en retard sur | pourquoi sommes nous en retard sur | pourquoi on est en retard sur |
-    pourquoi on ne livre pas |
-    cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du | raisons de | raisons du |
-    origine du | d' ou ca vient`,
+    pourquoi on ne livre pas | cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du |
+    raisons de | raisons du | origine du | d' ou ca vient | pourquoi sommes nous incapables de livrer |
+    pourquoi sommes nous incapables de servir | pourquoi sommes nous incapables de fournir | pourquoi sommes nous incapables de expedier |
+    pourquoi sommes nous incapables de envoyer | pourquoi sommes nous incapables de approvisionner |
+    pourquoi sommes nous incapables de couvrir | pourquoi sommes nous incapables de satisfaire |
+    pourquoi sommes nous incapables de honorer | pourquoi est on incapable de livrer | pourquoi est on incapable de servir |
+    pourquoi est on incapable de fournir | pourquoi est on incapable de expedier | pourquoi est on incapable de envoyer |
+    pourquoi est on incapable de approvisionner | pourquoi est on incapable de couvrir | pourquoi est on incapable de satisfaire |
+    pourquoi est on incapable de honorer | pourquoi on est incapable de livrer | pourquoi on est incapable de servir |
+    pourquoi on est incapable de fournir | pourquoi on est incapable de expedier | pourquoi on est incapable de envoyer |
+    pourquoi on est incapable de approvisionner | pourquoi on est incapable de couvrir | pourquoi on est incapable de satisfaire |
+    pourquoi on est incapable de honorer | pourquoi est il impossible de livrer | pourquoi est il impossible de servir |
+    pourquoi est il impossible de fournir | pourquoi est il impossible de expedier | pourquoi est il impossible de envoyer |
+    pourquoi est il impossible de approvisionner | pourquoi est il impossible de couvrir | pourquoi est il impossible de satisfaire |
+    pourquoi est il impossible de honorer | pourquoi ne peut on pas expedier | pourquoi ne peut on pas envoyer |
+    pourquoi ne peut on pas approvisionner | pourquoi ne pouvons nous pas expedier | pourquoi ne pouvons nous pas envoyer |
+    pourquoi ne pouvons nous pas approvisionner | pourquoi on ne peut pas expedier | pourquoi on ne peut pas envoyer |
+    pourquoi on ne peut pas approvisionner | pourquoi peine t on a livrer | pourquoi peine t on a servir | pourquoi peine t on a fournir |
+    pourquoi peine t on a expedier | pourquoi peine t on a envoyer | pourquoi peine t on a approvisionner | pourquoi peine t on a couvrir |
+    pourquoi peine t on a satisfaire | pourquoi peine t on a honorer | pourquoi peinons nous a livrer | pourquoi peinons nous a servir |
+    pourquoi peinons nous a fournir | pourquoi peinons nous a expedier | pourquoi peinons nous a envoyer |
+    pourquoi peinons nous a approvisionner | pourquoi peinons nous a couvrir | pourquoi peinons nous a satisfaire |
+    pourquoi peinons nous a honorer`,
   'ask:short': `
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
@@ -157,16 +167,50 @@ export const questions: Readonly<Record<string, string>> = {
     touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture | ne sert pas |
     ne sert on pas | ne sert t on pas | ne livre t on pas | ne livre pas | ne servons pas | ne livrons pas | ne pouvons pas servir |
     ne pouvons pas livrer | ne peut on pas servir | ne peut pas servir | ne peut pas livrer | ne servons nous pas | ne livrons nous pas |
-    ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir | n' arrive t on pas a livrer |
-    n' arrive t on pas a servir | n' arrivons nous pas a livrer | n' arrivons nous pas a servir | ne fournit pas | ne fournit on pas |
-    ne fournissons pas | ne satisfait pas | ne satisfait on pas | n' honore pas | n' honore t on pas | pourquoi ne peut on pas servir |
-    pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer |
-    pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer |
-    pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer |
-    pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer |
-    pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
-    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
-    pourquoi ne livrons nous pas | pourquoi ne servons nous pas`,
+    ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir | n' arrivons nous pas a livrer |
+    n' arrivons nous pas a servir | ne fournit pas | ne fournit on pas | ne fournissons pas | ne satisfait pas | ne satisfait on pas |
+    n' honore pas | n' honore t on pas | pourquoi ne peut on pas servir | pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir |
+    pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer | pourquoi ne peut on pas satisfaire |
+    pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer | pourquoi ne pouvons nous pas fournir |
+    pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire |
+    pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir |
+    pourquoi on ne peut pas honorer | pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas |
+    pourquoi ne couvre t on pas | pourquoi ne livrons nous pas | pourquoi ne servons nous pas | incapables de livrer | incapable de livrer |
+    pas en mesure de livrer | pas capables de livrer | pas capable de livrer | dans l' incapacite de livrer | impossible de livrer |
+    pas possible de livrer | parvient on pas a livrer | parvenons nous pas a livrer | ne parvient on pas a livrer |
+    ne parvenons nous pas a livrer | n' arrive t on pas a livrer | on n' arrive pas a livrer | on ne parvient pas a livrer |
+    incapables de servir | incapable de servir | pas en mesure de servir | pas capables de servir | pas capable de servir |
+    dans l' incapacite de servir | impossible de servir | pas possible de servir | parvient on pas a servir | parvenons nous pas a servir |
+    ne parvient on pas a servir | ne parvenons nous pas a servir | n' arrive t on pas a servir | on n' arrive pas a servir |
+    on ne parvient pas a servir | incapables de fournir | incapable de fournir | pas en mesure de fournir | pas capables de fournir |
+    pas capable de fournir | dans l' incapacite de fournir | impossible de fournir | pas possible de fournir | parvient on pas a fournir |
+    parvenons nous pas a fournir | ne parvient on pas a fournir | ne parvenons nous pas a fournir | n' arrive t on pas a fournir |
+    n' arrivons nous pas a fournir | on n' arrive pas a fournir | on ne parvient pas a fournir | incapables de expedier |
+    incapable de expedier | pas en mesure de expedier | pas capables de expedier | pas capable de expedier |
+    dans l' incapacite de expedier | impossible de expedier | pas possible de expedier | parvient on pas a expedier |
+    parvenons nous pas a expedier | ne parvient on pas a expedier | ne parvenons nous pas a expedier | n' arrive t on pas a expedier |
+    n' arrivons nous pas a expedier | on n' arrive pas a expedier | on ne parvient pas a expedier | incapables de envoyer |
+    incapable de envoyer | pas en mesure de envoyer | pas capables de envoyer | pas capable de envoyer | dans l' incapacite de envoyer |
+    impossible de envoyer | pas possible de envoyer | parvient on pas a envoyer | parvenons nous pas a envoyer |
+    ne parvient on pas a envoyer | ne parvenons nous pas a envoyer | n' arrive t on pas a envoyer | n' arrivons nous pas a envoyer |
+    on n' arrive pas a envoyer | on ne parvient pas a envoyer | incapables de approvisionner | incapable de approvisionner |
+    pas en mesure de approvisionner | pas capables de approvisionner | pas capable de approvisionner |
+    dans l' incapacite de approvisionner | impossible de approvisionner | pas possible de approvisionner |
+    parvient on pas a approvisionner | parvenons nous pas a approvisionner | ne parvient on pas a approvisionner |
+    ne parvenons nous pas a approvisionner | n' arrive t on pas a approvisionner | n' arrivons nous pas a approvisionner |
+    on n' arrive pas a approvisionner | on ne parvient pas a approvisionner | incapables de couvrir | incapable de couvrir |
+    pas en mesure de couvrir | pas capables de couvrir | pas capable de couvrir | dans l' incapacite de couvrir | impossible de couvrir |
+    pas possible de couvrir | parvient on pas a couvrir | parvenons nous pas a couvrir | ne parvient on pas a couvrir |
+    ne parvenons nous pas a couvrir | n' arrive t on pas a couvrir | n' arrivons nous pas a couvrir | on n' arrive pas a couvrir |
+    on ne parvient pas a couvrir | incapables de satisfaire | incapable de satisfaire | pas en mesure de satisfaire |
+    pas capables de satisfaire | pas capable de satisfaire | dans l' incapacite de satisfaire | impossible de satisfaire |
+    pas possible de satisfaire | parvient on pas a satisfaire | parvenons nous pas a satisfaire | ne parvient on pas a satisfaire |
+    ne parvenons nous pas a satisfaire | n' arrive t on pas a satisfaire | n' arrivons nous pas a satisfaire |
+    on n' arrive pas a satisfaire | on ne parvient pas a satisfaire | incapables de honorer | incapable de honorer |
+    pas en mesure de honorer | pas capables de honorer | pas capable de honorer | dans l' incapacite de honorer | impossible de honorer |
+    pas possible de honorer | parvient on pas a honorer | parvenons nous pas a honorer | ne parvient on pas a honorer |
+    ne parvenons nous pas a honorer | n' arrive t on pas a honorer | n' arrivons nous pas a honorer | on n' arrive pas a honorer |
+    on ne parvient pas a honorer`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
@@ -202,9 +246,8 @@ export const questions: Readonly<Record<string, string>> = {
     annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
     que dit la prevision | refais la prevision | refaire la prevision | refaites la prevision | relance la prevision |
     relancer la prevision | actualise la prevision | actualiser la prevision | nouvelle prevision | refais les previsions |
-    refaire les previsions |
-    prev | prevs | previ | previs | prevision vente | prevision ventes | qu' est ce qu' on va vendre | qu' est ce que l' on va vendre |
-    va t on vendre comme | on va vendre comme | que vendra t on | que vendrons nous`,
+    refaire les previsions | prev | prevs | previ | previs | prevision vente | prevision ventes | va t on vendre comme |
+    on va vendre comme | que vendra t on | que vendrons nous`,
   'ask:accuracy': `
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
@@ -232,19 +275,62 @@ export const questions: Readonly<Record<string, string>> = {
     quelles mesures | quelle mesure | que recommandes tu | que recommandez vous | que conseilles tu | que conseillez vous |
     que suggeres tu | que suggerez vous | que proposes tu | que proposez vous | que ferais tu | que feriez vous | que pourrions nous faire |
     que pourrait on faire | quelles actions | quelles options | quelles sont nos options | que devrait on faire | que devrions nous faire |
-    qu' est ce qu' on peut faire | qu' est ce qu' on pourrait faire | qu' est ce qu' on doit faire | quelle action | actions correctives |
-    comment remedier | remede | comment faire pour | quelles sont les options | quelles sont nos possibilites | quelles solutions |
-    quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour | que faudrait il pour |
-    que faudrait il faire | que nous faut il pour | que nous faudrait il pour | de quoi avons nous besoin pour |
-    de quoi aurions nous besoin pour | que doit on faire | que devons nous changer | que doit on changer | que faudrait il changer |
-    que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous |
-    comment parvenir | comment revenir | comment redresser | comment repasser | comment retrouver | comment garantir | comment assurer |
-    comment tenir | comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter |
-    par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen |
-    options pour | quelles options pour | comment resorber | comment effacer | comment eponger | comment rattraper | comment eliminer |
-    comment supprimer | comment purger | comment combler | comment solder | comment apurer | comment liquider | comment rattrape t on |
-    pistes pour | solutions pour | quelles solutions pour | quelle solution pour | qu' est ce qui permettrait d' atteindre |
-    qu' est ce qui amenerait | qu' est ce qui ramenerait | qu' est ce qui porterait | moyens d' atteindre | moyen d' atteindre`,
+    quelle action | actions correctives | comment remedier | remede | comment faire pour | quelles sont les options |
+    quelles sont nos possibilites | quelles solutions | quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait |
+    que faut il pour | que faudrait il pour | que faudrait il faire | que nous faut il pour | que nous faudrait il pour |
+    de quoi avons nous besoin pour | de quoi aurions nous besoin pour | que doit on faire | que devons nous changer | que doit on changer |
+    que faudrait il changer | que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on |
+    comment pourrions nous | comment parvenir | comment revenir | comment redresser | comment repasser | comment retrouver |
+    comment garantir | comment assurer | comment tenir | comment garder | comment maintenir | comment reduire | comment descendre |
+    comment limiter | comment eviter | par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon |
+    quel est le meilleur moyen | options pour | quelles options pour | comment resorber | comment effacer | comment eponger |
+    comment rattraper | comment eliminer | comment supprimer | comment purger | comment combler | comment solder | comment apurer |
+    comment liquider | comment rattrape t on | pistes pour | solutions pour | quelles solutions pour | quelle solution pour |
+    qu' est ce qui amenerait | qu' est ce qui ramenerait | qu' est ce qui porterait | moyens d' atteindre | moyen d' atteindre |
+    qu' est ce qui permettrait de | quoi permettrait de | que est ce qui permettrait de | qu' est ce qui permet de | quoi permet de |
+    que est ce qui permet de | qu' est ce qui permettra de | quoi permettra de | que est ce qui permettra de | quoi pourrait permettre de |
+    quoi nous permettrait de | quoi nous permet de | qu' est ce qui permettrait d' | quoi permettrait d' | que est ce qui permettrait d' |
+    qu' est ce qui permet d' | quoi permet d' | que est ce qui permet d' | quoi nous permettrait d' | qu' est ce qui aiderait a |
+    quoi aiderait a | que est ce qui aiderait a | qu' est ce qui aide a | quoi aide a | que est ce qui aide a | quoi nous aiderait a |
+    quoi nous aide a | quoi rendrait possible de | qu' est ce qui suffirait pour | quoi suffirait pour | que est ce qui suffirait pour |
+    qu' est ce qui suffirait a | quoi suffirait a | que est ce qui suffirait a | qu' est ce qui ferait | quoi ferait |
+    que est ce qui ferait | qu' est ce qui nous ferait | quoi nous ferait | que est ce qui nous ferait | que faut il mettre en oeuvre |
+    que faut il mettre en place | que faut il entreprendre | que faut il entreprendre pour | que faut il engager |
+    que faut il engager pour | que faut il prevoir | que faut il prevoir pour | que faut il mobiliser | que faut il mobiliser pour |
+    que faut il actionner | que faut il actionner pour | que faut il envisager | que faut il envisager pour |
+    que faudrait il mettre en oeuvre | que faudrait il mettre en place | que faudrait il entreprendre | que faudrait il entreprendre pour |
+    que faudrait il engager | que faudrait il engager pour | que faudrait il prevoir | que faudrait il prevoir pour |
+    que faudrait il mobiliser | que faudrait il mobiliser pour | que faudrait il actionner | que faudrait il actionner pour |
+    que faudrait il envisager | que faudrait il envisager pour | que doit on mettre en oeuvre | que doit on mettre en place |
+    que doit on entreprendre | que doit on entreprendre pour | que doit on engager | que doit on engager pour | que doit on prevoir |
+    que doit on prevoir pour | que doit on mobiliser | que doit on mobiliser pour | que doit on actionner | que doit on actionner pour |
+    que doit on envisager | que doit on envisager pour | que devrait on mettre en oeuvre | que devrait on mettre en place |
+    que devrait on entreprendre | que devrait on entreprendre pour | que devrait on engager | que devrait on engager pour |
+    que devrait on prevoir | que devrait on prevoir pour | que devrait on mobiliser | que devrait on mobiliser pour |
+    que devrait on actionner | que devrait on actionner pour | que devrait on envisager | que devrait on envisager pour |
+    que devons nous mettre en oeuvre | que devons nous mettre en place | que devons nous entreprendre | que devons nous entreprendre pour |
+    que devons nous engager | que devons nous engager pour | que devons nous prevoir | que devons nous prevoir pour |
+    que devons nous mobiliser | que devons nous mobiliser pour | que devons nous actionner | que devons nous actionner pour |
+    que devons nous envisager | que devons nous envisager pour | que devrions nous mettre en oeuvre | que devrions nous mettre en place |
+    que devrions nous entreprendre | que devrions nous entreprendre pour | que devrions nous engager | que devrions nous engager pour |
+    que devrions nous prevoir | que devrions nous prevoir pour | que devrions nous mobiliser | que devrions nous mobiliser pour |
+    que devrions nous actionner | que devrions nous actionner pour | que devrions nous envisager | que devrions nous envisager pour |
+    que peut on mettre en oeuvre | que peut on mettre en place | que peut on entreprendre | que peut on entreprendre pour |
+    que peut on engager | que peut on engager pour | que peut on prevoir | que peut on prevoir pour | que peut on mobiliser |
+    que peut on mobiliser pour | que peut on actionner | que peut on actionner pour | que peut on envisager | que peut on envisager pour |
+    que pourrait on mettre en oeuvre | que pourrait on mettre en place | que pourrait on entreprendre | que pourrait on entreprendre pour |
+    que pourrait on engager | que pourrait on engager pour | que pourrait on prevoir | que pourrait on prevoir pour |
+    que pourrait on mobiliser | que pourrait on mobiliser pour | que pourrait on actionner | que pourrait on actionner pour |
+    que pourrait on envisager | que pourrait on envisager pour | que pouvons nous mettre en oeuvre | que pouvons nous mettre en place |
+    que pouvons nous entreprendre | que pouvons nous entreprendre pour | que pouvons nous engager | que pouvons nous engager pour |
+    que pouvons nous prevoir | que pouvons nous prevoir pour | que pouvons nous mobiliser | que pouvons nous mobiliser pour |
+    que pouvons nous actionner | que pouvons nous actionner pour | que pouvons nous envisager | que pouvons nous envisager pour |
+    que pourrions nous mettre en oeuvre | que pourrions nous mettre en place | que pourrions nous entreprendre |
+    que pourrions nous entreprendre pour | que pourrions nous engager | que pourrions nous engager pour | que pourrions nous prevoir |
+    que pourrions nous prevoir pour | que pourrions nous mobiliser | que pourrions nous mobiliser pour | que pourrions nous actionner |
+    que pourrions nous actionner pour | que pourrions nous envisager | que pourrions nous envisager pour |
+    quelles actions mettre en oeuvre | quelles mesures mettre en oeuvre | quelles actions mettre en place |
+    quelles mesures mettre en place | que mettre en oeuvre | que mettre en oeuvre pour | que mettre en place | que mettre en place pour`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -253,8 +339,7 @@ export const questions: Readonly<Record<string, string>> = {
     ont le plus d' impact | a le plus d' impact | le plus d' effet | principaux leviers | parametre le plus important |
     parametres les plus importants | le plus sur | quels facteurs | facteurs cles | facteur cle | plus gros impact | le plus gros impact |
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
-    influent le plus | determinants | analyse des sensibilites | ce qui compte le plus | qu' est ce qui compte le plus |
-    qu' est ce qui influence le plus | qu' est ce qui pese le plus`,
+    influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
     survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
     combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |
@@ -270,9 +355,8 @@ export const questions: Readonly<Record<string, string>> = {
     points de vigilance`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
-    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent |
-    decompos~ | decomposition | ventilation | detail de | detail du | le detail de | de quoi est faite | de quoi est fait |
-    de quoi est composee | de quoi se compose`,
+    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent | decompos~ | decomposition | ventilation |
+    detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose`,
   'ask:plan': `
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
@@ -282,10 +366,9 @@ export const questions: Readonly<Record<string, string>> = {
     limitante~ | limitant~ | bloquante~ | capacite restante | marge de capacite | au taquet | surbooke~ | a pleine capacite |
     au maximum de sa capacite | en surcharge | surutilise~ | sous utilise~ | sous charge~ | goulot de capacite | point de blocage |
     points de blocage | debordee | debordees | proche de la saturation | contrainte~ de capacite | en surcapacite | limite de capacite |
-    engorgee | engorgees | engorge | au bord de la saturation |
-    la plus chargee | les plus chargees | heures restantes | heures sup restantes | capacite disponible | reste t il d' heures |
-    reste t il des heures | reste t il d' heures sup | combien d' heures sup reste t il | combien d' heures reste t il |
-    il reste combien d' heures sup | il reste combien d' heures`,
+    engorgee | engorgees | engorge | au bord de la saturation | la plus chargee | les plus chargees | heures restantes |
+    heures sup restantes | capacite disponible | reste t il d' heures | reste t il des heures | reste t il d' heures sup |
+    combien d' heures reste t il | il reste combien d' heures sup | il reste combien d' heures`,
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
@@ -294,26 +377,25 @@ export const questions: Readonly<Record<string, string>> = {
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
   'ask:kpi': `
-    que perd on en | que perdrait on en | qu' est ce qu' on perd en | que perdons nous en | combien perd on en | combien perdrait on en |
-    combien perdons nous en | que gagne t on en | que gagnerait on en | qu' est ce qu' on gagne en | combien gagne t on en |
-    combien gagnerait on en | combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait |
-    que nous couterait | que coute | quel serait le cout de | quel serait le cout d' | combien ca coute | combien ca couterait |
-    combien ca nous coute | combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute |
-    combien cela nous couterait | ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait |
-    qu' est ce que cela coute | qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout |
-    combien cela va t il couter | combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte |
-    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte |
-    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
-    qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
-    est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
-    quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
-    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
-    sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
-    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
-    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
-    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
-    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
-    combien achetons nous de moins`,
+    que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
+    que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait | combien couterait |
+    combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de | quel serait le cout d' |
+    combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait | combien cela coute |
+    combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien | ca couterait combien |
+    qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute | qu' est ce que cela couterait |
+    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
+    combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
+    combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte | ca rapporte combien |
+    ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on |
+    que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup |
+    ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
+    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    combien d' unites perimeraient | quantite perimee | quantites perimees | sans degrader | sans nuire a | sans nuire au | sans penaliser |
+    sans abimer | sans deteriorer | sans affecter | sans compromettre | sans sacrifier | sans impacter | sans mal pour | sans degat pour |
+    sans faire souffrir | combien achete t on | combien achete t on en moins | combien achete t on de moins | combien achetons nous |
+    combien achetons nous en moins | combien on achete | combien on achete en moins | combien achete t on en plus |
+    combien on achete en plus | combien acheterait on | combien acheterait on en moins | combien acheterons nous |
+    combien achetons nous en plus | combien achetons nous de plus | combien achetons nous de moins`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |

@@ -39,8 +39,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     alternes | le pire des cas | meilleur des cas | gratuit | gratuits | gratuite | gratuites | facultatif | facultative | optionnel |
     optionnelle | matinees | matinee | matins | apres midi | apres midis | soirees | nuits | demi journees | demi journee | a tour de role |
     par habitant | desaisonnalise | pondere | ponderee | reversible | surtout | principalement | majoritairement | essentiellement |
-    notamment | particulierement | en particulier | avant tout | le reste des | le reste de la | le reste du | le reste de | le restant des |
-    le restant de`,
+    notamment | particulierement | en particulier | avant tout | le reste des | le reste de la | le reste du | le reste de |
+    le restant des | le restant de`,
   degree: `
     leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit | petite | petits |
     petites | important | importante | importants | importantes | principal | principale | principaux | principales | massif | massive |
@@ -158,61 +158,60 @@ export const smallWords: Readonly<Record<string, string>> = {
     finit | finissent | terminer | termine a | terminera | se terminer | terminent | aboutir | retomber | se situer | se situe | situe |
     nos risques | les risques actuels | risques actuels | nos risques actuels | du tout | un lot de | lot de | lots de | le lot de |
     un lot d' | une palette de | palettes de | des lots de | reagit avec | reagit de | repond par | reagit par | tient on le coup |
-    tenir le coup | tiendrait on le coup | tiendrons nous le coup | on tient le coup | est ce qu' on tient le coup | est ce que ca passe |
-    ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait | ressemblera | que vaut le plan | ca tient |
-    ca tient la route | tient la route | s' en sort on | est ce qu' on s' en sort | on s' en sort | s' en sortirait on |
-    comment s' en sort on | ce qui se passe | ce qui se passerait | ce qu' il se passe | ce que donne | ce que donnerait | ce que ca donne |
-    ce que ca donnerait | j' aimerais voir | je souhaiterais voir | nous aimerions voir | on aimerait voir | on voudrait voir |
-    on aimerait savoir | nous voudrions savoir | nous aimerions savoir | pourrais je voir | puis je voir | peut on voir |
-    serait il possible | serait il possible de | serait il possible de voir | il serait interessant de voir | il serait utile de savoir |
-    pour voir | histoire de voir | jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi |
-    juste pour voir | pour etre sur | hello | je me demandais | me demandais | aide moi a comprendre | aide moi | aidez moi |
-    aidez moi a comprendre | reagi~ | reagit | reagissait | tend a | tend d' | tendrait a | tendait a | continu~ de | continu~ d' |
-    continu~ a | continue d' | ne cesse d' | ne cesse de | ne cessait de | ne cesserait de | essaie de | essaie d' | essayons de |
-    essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ | observons | appliqu~ | appliquer | se revel~ | se revele |
-    pire des cas | dans le pire des cas | dans le meilleur des cas | on m' annonce | on m' annonce que | on m' annonce un |
-    on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' | on nous a dit que | on nous a annonce | on nous a annonce que |
-    je m' attends a | je m' attends a ce que | m' attends a | on table sur le fait que | on table sur | nous tablons sur | tablons sur |
-    patron | le patron | mon patron | ca change | ca changerait | ca fait | ca ferait | ca donne | ca donnerait | ca changera | ca donnera |
-    ca implique | ca impliquerait | que ca | ce que ca | si ca | ca va | ca veut dire | ca peut | ca pourrait | ca ira | ca irait |
-    ca marche | ca marcherait | comme ca | pour ca | a part ca dit | bonjour a tous | bonjour a toutes | salut a tous | bonjour l' equipe |
-    bien a vous | cordialement | merci beaucoup | merci bien | merci par avance | d' avance merci | avec mes remerciements | je vous prie |
-    je te prie | si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible |
-    quand tu as le temps | quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | puis je savoir |
-    peut on savoir | est il possible de savoir | auriez vous l' amabilite de | aurais tu l' amabilite de | serait il possible de savoir |
-    j' ai une question | une autre question | autre question | question suivante | au fait | au passage | a propos | franchement |
-    honnetement | bien entendu | bien sur | naturellement | forcement | en somme | somme toute | tenir compte de | en tenant compte de |
-    en tenant compte du | en prenant en compte | compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement |
-    en contrepartie | en echange | de maniere | de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en |
-    partait en | entre en | aujourd' hui | viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ |
-    accepte de | accepterait de | acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite |
-    a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle |
-    chez elles | avec eux | accumule t on | accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait |
-    tous marches confondus | marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
-    tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
-    pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc | sur tous les marches | dans tous les marches |
-    ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit |
-    ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | le reste inchange |
-    le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change | aleas compris |
-    pannes comprises | avec les aleas | aleas inclus | pannes incluses | reclame | reclament | reclamait | exige | exigent | exigeait |
-    facture | facturent | facturait | facturera | facturerait | nous facture | nous demande | nous reclame | pratique | pratiquent |
-    fait payer | font payer | nous fait payer | propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait |
-    nous propose | nous offre | vend | vendrait | vendent | nous vend | par piece | dans toutes les nomenclatures |
-    dans toutes les recettes | sur toutes les nomenclatures | dans chaque nomenclature | dans chaque recette | dans les nomenclatures |
-    dans la nomenclature | dans la recette | dans les recettes | de toutes les nomenclatures | nouveau fournisseur |
-    un nouveau fournisseur | nouvelle source | autre source | comme alternative | par la qualite | par l' assurance qualite |
-    par le controle qualite | par l' aq | par le labo | par le laboratoire | par le pharmacien responsable | un nouveau contrat |
-    nouveau contrat | le contrat | un contrat | contrat hospitalier | un nouveau contrat hospitalier | le nouveau contrat |
-    un nouveau client | nouveau client | finir avec | terminer avec | se retrouver avec | finisse avec | termine avec | finit on avec |
-    termine t on avec | d' atterrir | on finisse | on termine | finir | terminer | pour le budget | dans le budget | au budget |
-    pour le budget de l' an prochain | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op | au s & op | s & op |
-    pic budget | selon la r & d | d' apres la r & d | la r & d | r & d | apres negociation | apres negociations | apres discussion |
-    apres discussions | apres d' apres negociations | apres de longues negociations | apres de dures negociations | le bruit court que |
-    la rumeur dit que | la rumeur veut que | en reunion | a la reunion | lors de la reunion | en reunion ce matin | reunion d' hier |
-    a la reunion d' hier | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante | le regulateur |
-    les mutuelles | mutuelles | la secu | l' assurance maladie | nos operateurs | operateurs | operateur | le comite | comite de direction |
-    codir | comex | comite d' entreprise | le cse | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs |
-    les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement | groupement d' hopitaux | groupement d' achat |
+    tenir le coup | tiendrait on le coup | tiendrons nous le coup | on tient le coup | est ce que ca passe | ca passe | a quoi ressemble |
+    a quoi ressemblerait | ressemble | ressemblerait | ressemblera | que vaut le plan | ca tient | ca tient la route | tient la route |
+    s' en sort on | on s' en sort | s' en sortirait on | comment s' en sort on | ce qui se passe | ce qui se passerait |
+    ce qu' il se passe | ce que donne | ce que donnerait | ce que ca donne | ce que ca donnerait | j' aimerais voir | je souhaiterais voir |
+    nous aimerions voir | on aimerait voir | on voudrait voir | on aimerait savoir | nous voudrions savoir | nous aimerions savoir |
+    pourrais je voir | puis je voir | peut on voir | serait il possible | serait il possible de | serait il possible de voir |
+    il serait interessant de voir | il serait utile de savoir | pour voir | histoire de voir | jette un oeil a | regarde | regardons |
+    voyons voir | dis nous | dites nous | raconte moi | juste pour voir | pour etre sur | hello | je me demandais | me demandais |
+    aide moi a comprendre | aide moi | aidez moi | aidez moi a comprendre | reagi~ | reagit | reagissait | tend a | tend d' | tendrait a |
+    tendait a | continu~ de | continu~ d' | continu~ a | continue d' | ne cesse d' | ne cesse de | ne cessait de | ne cesserait de |
+    essaie de | essaie d' | essayons de | essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ | observons | appliqu~ |
+    appliquer | se revel~ | se revele | pire des cas | dans le pire des cas | dans le meilleur des cas | on m' annonce | on m' annonce que |
+    on m' annonce un | on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' | on nous a dit que | on nous a annonce |
+    on nous a annonce que | je m' attends a | je m' attends a ce que | m' attends a | on table sur le fait que | on table sur |
+    nous tablons sur | tablons sur | patron | le patron | mon patron | ca change | ca changerait | ca fait | ca ferait | ca donne |
+    ca donnerait | ca changera | ca donnera | ca implique | ca impliquerait | que ca | ce que ca | si ca | ca va | ca veut dire | ca peut |
+    ca pourrait | ca ira | ca irait | ca marche | ca marcherait | comme ca | pour ca | a part ca dit | bonjour a tous | bonjour a toutes |
+    salut a tous | bonjour l' equipe | bien a vous | cordialement | merci beaucoup | merci bien | merci par avance | d' avance merci |
+    avec mes remerciements | je vous prie | je te prie | si possible | si vous pouvez | si tu peux | si vous le pouvez |
+    si cela est possible | si c' est possible | quand tu as le temps | quand vous avez le temps | quand tu peux | quand vous pouvez |
+    pourrais je savoir | puis je savoir | peut on savoir | est il possible de savoir | auriez vous l' amabilite de |
+    aurais tu l' amabilite de | serait il possible de savoir | j' ai une question | une autre question | autre question |
+    question suivante | au fait | au passage | a propos | franchement | honnetement | bien entendu | bien sur | naturellement | forcement |
+    en somme | somme toute | tenir compte de | en tenant compte de | en tenant compte du | en prenant en compte | compte tenu des |
+    a mon avis | m' | quelqu' un | en parallele | parallelement | en contrepartie | en echange | de maniere | de facon |
+    comme je le disais | comme dit | comme on l' a dit | demeur~ | part en | partait en | entre en | aujourd' hui | viennent | parviennent |
+    nous parviennent | nous parvient | parvient | accusent | accept~ | accepte de | accepterait de | acceptent de | consent a | est pret a |
+    la piece | piece | par unite | l' unite | a l' unite | a la piece | le sien | la sienne | les siens | les siennes | le leur | la leur |
+    les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on | accumulerait on | va t on accumuler |
+    se retrouve t on avec | s' accumule | s' accumulerait | tous marches confondus | marches confondus | tous pays confondus |
+    pays confondus | toutes regions confondues | tous sites confondus | tous clients confondus | tous canaux confondus | pour compenser |
+    en compensation | histoire de compenser | afin de compenser | pour rattraper | pour amortir le choc | pour limiter la casse |
+    pour absorber le choc | sur tous les marches | dans tous les marches | ca suffit | cela suffit | ca suffit il | cela suffit il |
+    est ce suffisant | est ce que ca suffit | est ce que cela suffit | ca suffira | ca suffirait | cela suffirait | cela suffira |
+    est ce assez | c' est suffisant | le reste inchange | le reste sans changement | tout le reste inchange | tout le reste a l' identique |
+    rien d' autre ne change | aleas compris | pannes comprises | avec les aleas | aleas inclus | pannes incluses | reclame | reclament |
+    reclamait | exige | exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande |
+    nous reclame | pratique | pratiquent | fait payer | font payer | nous fait payer | propose | proposent | proposait | proposerait |
+    offre | offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait | vendent | nous vend | par piece |
+    dans toutes les nomenclatures | dans toutes les recettes | sur toutes les nomenclatures | dans chaque nomenclature |
+    dans chaque recette | dans les nomenclatures | dans la nomenclature | dans la recette | dans les recettes |
+    de toutes les nomenclatures | nouveau fournisseur | un nouveau fournisseur | nouvelle source | autre source | comme alternative |
+    par la qualite | par l' assurance qualite | par le controle qualite | par l' aq | par le labo | par le laboratoire |
+    par le pharmacien responsable | un nouveau contrat | nouveau contrat | le contrat | un contrat | contrat hospitalier |
+    un nouveau contrat hospitalier | le nouveau contrat | un nouveau client | nouveau client | finir avec | terminer avec |
+    se retrouver avec | finisse avec | termine avec | finit on avec | termine t on avec | d' atterrir | on finisse | on termine | finir |
+    terminer | pour le budget | dans le budget | au budget | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op |
+    au s & op | s & op | pic budget | selon la r & d | d' apres la r & d | la r & d | r & d | apres negociation | apres negociations |
+    apres discussion | apres discussions | apres d' apres negociations | apres de longues negociations | apres de dures negociations |
+    le bruit court que | la rumeur dit que | la rumeur veut que | en reunion | a la reunion | lors de la reunion | en reunion ce matin |
+    reunion d' hier | a la reunion d' hier | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
+    le regulateur | les mutuelles | mutuelles | la secu | l' assurance maladie | nos operateurs | operateurs | operateur | le comite |
+    comite de direction | codir | comex | comite d' entreprise | le cse | syndicat | syndicats | les syndicats | consultants | auditeur |
+    auditeurs | les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement | groupement d' hopitaux | groupement d' achat |
     groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait | negocie | negocient | negocions |
     on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros | entre nous | par prudence | par precaution |
     par securite | a titre d' essai | a titre d' exemple | a titre indicatif | en guise de test | comme stress test | comme test |
@@ -265,37 +264,35 @@ export const smallWords: Readonly<Record<string, string>> = {
     se voie | se voient | compensent | compensaient | compenseront | compenseraient | compense | prennent le relais | prend le relais |
     on repond par | on repond avec | nous repondons par | on pare avec`,
   if: `
-    si | et si | s' il | s' ils | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
-    qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
-    imaginons que | admettons | admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou |
-    dans le cas ou | dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour |
-    quid si | qu' est ce qu' il se passe si | qu' est ce qui se passerait si | qu' est ce qui arrive si | qu' est ce qui arriverait si |
-    que se passe t il en cas de | que se passe t il en cas d' | qu' arrive t il en cas de | que faire si | quel impact si |
+    si | et si | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
+    qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons |
+    admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou | dans le cas ou |
+    dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si |
+    qu' est ce qui arrive si | qu' est ce qui arriverait si | que se passe t il en cas de | que faire si | quel impact si |
     quel est l' impact si | quel serait l' impact si | quelles consequences si | quel effet si | qu' en est il si | qu' en serait il si |
     supposez que | suppose que | imaginez que | imagine que | imaginez | imaginer que | admettez que | partons du principe que |
     on part du principe que | partant du principe que | dans le cas d' | dans le cas de | dans le cas d' une | dans l' eventualite ou |
     si jamais | si par hasard | meme si | des lors que | des que | chaque fois que | hypothese | prenons le cas ou |
     prenons l' hypothese ou | dans un scenario ou | dans le scenario ou | ca donne quoi si | ca donnerait quoi si | ca donne quoi |
-    qu' est ce que ca donne si | qu' est ce que ca donnerait si | que donne | que donnerait | que donnerait une | en imaginant que |
-    en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
-    combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
-    combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
-    combien nous couterait il si | quel serait le cout si | quel serait le cout de | quel serait le cout d' | imagine | imagine une |
-    imagine un | posons que | posons | partons de l' idee que | partons de l' hypothese que | on part de l' hypothese que |
-    on part de l' idee que | partons sur | on part sur | on admet que | on suppose que | nous supposons que | on va dire que |
-    on va supposer que | faisons comme si | fais comme si | faites comme si | faisons l' hypothese que | faisons l' hypothese d' |
-    fais l' hypothese que | faites l' hypothese que | scenario ou | un scenario ou | dans un monde ou | si par malheur | si d' aventure |
-    si un jour | et si un jour | et si jamais | et si par hasard | et si par malheur | considere que | considerons que | considerons |
-    considerez que | considerant que | on considere que | considerons le cas ou | considere le cas ou | prends le cas ou |
-    prenez le cas ou | comment reagit le plan si | comment reagirait le plan si | est ce qu' on tient si | on tient si | tient on si |
-    tiendrait on si | on tient bon si | refais le plan si | refaire le plan si | recalcule le plan si | recalculer le plan si |
-    relance le plan si | relance le plan en supposant que | refais le plan en supposant que | quelles sont les implications si |
-    quelles seraient les implications si | quelle incidence si | quelle serait l' incidence si | quelles repercussions si |
-    quel est le resultat si | quel serait le resultat si | en partant du principe que | en partant de l' hypothese que |
-    en faisant l' hypothese que | en posant que | sous l' hypothese que | sous l' hypothese d' | sous l' hypothese ou |
-    avec l' hypothese que | avec l' hypothese d' | hypothese d' | l' hypothese d' | dans l' hypothese que | dans l' hypothese d' |
-    dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une | supposons une |
-    qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
+    que donne | que donnerait | que donnerait une | en imaginant que | en imaginant | en admettant que | au cas ou on |
+    et que se passe t il si | et qu' arrive t il si | comment ca se passe si | combien nous couterait | combien couterait | combien coute |
+    combien nous coute | que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si |
+    combien ca nous couterait si | combien cela couterait si | combien nous couterait il si | quel serait le cout si |
+    quel serait le cout de | quel serait le cout d' | imagine | imagine une | imagine un | posons que | posons | partons de l' idee que |
+    partons de l' hypothese que | on part de l' hypothese que | on part de l' idee que | partons sur | on part sur | on admet que |
+    on suppose que | nous supposons que | on va dire que | on va supposer que | faisons comme si | fais comme si | faites comme si |
+    faisons l' hypothese que | faisons l' hypothese d' | fais l' hypothese que | faites l' hypothese que | scenario ou | un scenario ou |
+    dans un monde ou | si par malheur | si d' aventure | si un jour | et si un jour | et si jamais | et si par hasard | et si par malheur |
+    considere que | considerons que | considerons | considerez que | considerant que | on considere que | considerons le cas ou |
+    considere le cas ou | prends le cas ou | prenez le cas ou | comment reagit le plan si | comment reagirait le plan si |
+    est ce qu' on tient si | on tient si | tient on si | tiendrait on si | on tient bon si | refais le plan si | refaire le plan si |
+    recalcule le plan si | recalculer le plan si | relance le plan si | relance le plan en supposant que | refais le plan en supposant que |
+    quelles sont les implications si | quelles seraient les implications si | quelle incidence si | quelle serait l' incidence si |
+    quelles repercussions si | quel est le resultat si | quel serait le resultat si | en partant du principe que |
+    en partant de l' hypothese que | en faisant l' hypothese que | en posant que | sous l' hypothese que | sous l' hypothese d' |
+    sous l' hypothese ou | avec l' hypothese que | avec l' hypothese d' | hypothese d' | l' hypothese d' | dans l' hypothese que |
+    dans l' hypothese d' | dans l' hypothese de | dans l' hypothese d' une | pour peu que | pourvu que | a condition que | admettons une |
+    supposons une | qu' adviendrait il si | qu' advient il si | qu' adviendrait il en cas de | qu' adviendra t il si | si on imagine que |
     si l' on imagine que | si on suppose que | si on considere que | si on part du principe que | si on admet que | si l' on suppose que |
     si l' on | si jamais on | une fois le | une fois les | une fois la | une fois que | une fois qu | peut on vivre avec |
     peut on se contenter de | peut on se contenter d' | peut on se debrouiller avec | peut on s' en sortir avec | peut on faire avec |
@@ -304,34 +301,26 @@ export const smallWords: Readonly<Record<string, string>> = {
     pourrait on se contenter d' | pourrait on se debrouiller avec | pourrait on s' en sortir avec | pourrait on faire avec |
     pourrait on nous contenter de | pourrait on nous contenter d' | pourrait on nous debrouiller avec | pourrait on se permettre de |
     pourrait on se permettre d' | pourrait on nous permettre de | pourrait on nous permettre d' | peut on encore vivre avec |
-    peut on encore se contenter de | peut on encore se contenter d' | peut on encore se debrouiller avec |
-    peut on encore s' en sortir avec | peut on encore faire avec | peut on encore nous contenter de | peut on encore nous contenter d' |
-    peut on encore nous debrouiller avec | peut on encore se permettre de | peut on encore se permettre d' |
-    peut on encore nous permettre de | peut on encore nous permettre d' | est ce qu' on peut vivre avec |
-    est ce qu' on peut se contenter de | est ce qu' on peut se contenter d' | est ce qu' on peut se debrouiller avec |
-    est ce qu' on peut s' en sortir avec | est ce qu' on peut faire avec | est ce qu' on peut nous contenter de |
-    est ce qu' on peut nous contenter d' | est ce qu' on peut nous debrouiller avec | est ce qu' on peut se permettre de |
-    est ce qu' on peut se permettre d' | est ce qu' on peut nous permettre de | est ce qu' on peut nous permettre d' |
-    est ce qu' on pourrait vivre avec | est ce qu' on pourrait se contenter de | est ce qu' on pourrait se contenter d' |
-    est ce qu' on pourrait se debrouiller avec | est ce qu' on pourrait s' en sortir avec | est ce qu' on pourrait faire avec |
-    est ce qu' on pourrait nous contenter de | est ce qu' on pourrait nous contenter d' | est ce qu' on pourrait nous debrouiller avec |
-    est ce qu' on pourrait se permettre de | est ce qu' on pourrait se permettre d' | est ce qu' on pourrait nous permettre de |
-    est ce qu' on pourrait nous permettre d' | on peut vivre avec | on peut se contenter de | on peut se contenter d' |
-    on peut se debrouiller avec | on peut s' en sortir avec | on peut faire avec | on peut nous contenter de | on peut nous contenter d' |
-    on peut nous debrouiller avec | on peut se permettre de | on peut se permettre d' | on peut nous permettre de |
-    on peut nous permettre d' | on pourrait vivre avec | on pourrait se contenter de | on pourrait se contenter d' |
-    on pourrait se debrouiller avec | on pourrait s' en sortir avec | on pourrait faire avec | on pourrait nous contenter de |
-    on pourrait nous contenter d' | on pourrait nous debrouiller avec | on pourrait se permettre de | on pourrait se permettre d' |
-    on pourrait nous permettre de | on pourrait nous permettre d' | pouvons nous vivre avec | pouvons nous se contenter de |
-    pouvons nous se contenter d' | pouvons nous se debrouiller avec | pouvons nous s' en sortir avec | pouvons nous faire avec |
-    pouvons nous nous contenter de | pouvons nous nous contenter d' | pouvons nous nous debrouiller avec | pouvons nous se permettre de |
-    pouvons nous se permettre d' | pouvons nous nous permettre de | pouvons nous nous permettre d' | pourrions nous vivre avec |
-    pourrions nous se contenter de | pourrions nous se contenter d' | pourrions nous se debrouiller avec |
+    peut on encore se contenter de | peut on encore se contenter d' | peut on encore se debrouiller avec | peut on encore faire avec |
+    peut on encore nous contenter de | peut on encore nous contenter d' | peut on encore nous debrouiller avec |
+    peut on encore se permettre de | peut on encore se permettre d' | peut on encore nous permettre de | peut on encore nous permettre d' |
+    on peut vivre avec | on peut se contenter de | on peut se contenter d' | on peut se debrouiller avec | on peut s' en sortir avec |
+    on peut faire avec | on peut nous contenter de | on peut nous contenter d' | on peut nous debrouiller avec | on peut se permettre de |
+    on peut se permettre d' | on peut nous permettre de | on peut nous permettre d' | on pourrait vivre avec | on pourrait se contenter de |
+    on pourrait se contenter d' | on pourrait se debrouiller avec | on pourrait s' en sortir avec | on pourrait faire avec |
+    on pourrait nous contenter de | on pourrait nous contenter d' | on pourrait nous debrouiller avec | on pourrait se permettre de |
+    on pourrait se permettre d' | on pourrait nous permettre de | on pourrait nous permettre d' | pouvons nous vivre avec |
+    pouvons nous se contenter de | pouvons nous se contenter d' | pouvons nous se debrouiller avec | pouvons nous s' en sortir avec |
+    pouvons nous faire avec | pouvons nous nous contenter de | pouvons nous nous contenter d' | pouvons nous nous debrouiller avec |
+    pouvons nous se permettre de | pouvons nous se permettre d' | pouvons nous nous permettre de | pouvons nous nous permettre d' |
+    pourrions nous vivre avec | pourrions nous se contenter de | pourrions nous se contenter d' | pourrions nous se debrouiller avec |
     pourrions nous s' en sortir avec | pourrions nous faire avec | pourrions nous nous contenter de | pourrions nous nous contenter d' |
     pourrions nous nous debrouiller avec | pourrions nous se permettre de | pourrions nous se permettre d' |
     pourrions nous nous permettre de | pourrions nous nous permettre d' | on s' en sort avec | s' en sort on avec | s' en sort t on avec |
-    est ce qu' on s' en sort avec | est ce que ca passe avec | ca passe avec | est ce que ca tient avec | est ce jouable avec |
-    c' est jouable avec`,
+    est ce que ca passe avec | ca passe avec | est ce que ca tient avec | est ce jouable avec | c' est jouable avec | que se passe til si |
+    que se passe t' il si | que se passerait t il si | que se passerai t il si | que se passerait til si | que se passera til si |
+    qu arrive til si | qu' arrive til si | que ce passe t il si | que ce passe til si | que se passe ils si | que ce passerait il si |
+    il se passe quoi si | il se passerait quoi si | ca se passe comment si`,
   outcome: `
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel est l' impact de | quel est l' impact d' | quel est l' effet de | quel est l' effet d' | quel impact |
@@ -340,43 +329,41 @@ export const smallWords: Readonly<Record<string, string>> = {
     resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait | quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a |
     nuirait a | plomb~ | influenc~ | influer sur | influe sur | menac~ | compromet~ | met en danger | joue sur | joue t elle sur |
     jouerait sur | se ressent~ sur | degrade t elle | fait bouger | ferait bouger | qu' est ce qui casse | qu' est ce qui lache |
-    qu' est ce qui coince | ou ca coince | qu' est ce qui craque | qu' est ce qui souffre | qu' est ce qui bloque en premier |
-    ou est ce que ca coince | implication* | implication* de | repercussion* | repercussions de | repercussions sur | incidence* |
-    incidence de | incidence d' | incidence sur | quelle incidence | quelle serait l' incidence de | quelle est l' incidence de |
-    quelle incidence aurait | quel effet aurait | quel impact aurait | quelles consequences aurait | quelles seraient les consequences de |
-    quelles sont les consequences de | quelles seraient les consequences d' | quelles sont les consequences d' | quelle repercussion |
-    quelles repercussions | retombees | retombees de | retombees sur | contrecoup | qu' entraine | qu' entrainerait | que provoque |
-    que provoquerait | que changerait | que change | de combien baisse | de combien monte | de combien chute | de combien augmente |
-    de combien diminue | de combien recule | de combien grimpe | de combien progresse | de combien bouge | de combien varie |
-    de combien baisserait | de combien augmenterait | de combien monterait | de combien change | varie | varient | varierait | varieraient |
-    varier | reagit | reagissent | reagirait | reagiraient | reagir | s' en ressent | s' en ressentirait | s' en ressentent | a combien |
-    a combien monte | a combien s' eleve | a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe |
-    a combien se monte | a combien se chiffre | a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait |
-    ou en est | ou en serait | ou en sont | ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit |
-    comment reagirait | comment bouge | comment bougerait | comment se comporte | comment se comporterait | comment varie |
-    comment varierait | comment s' en sort | comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait |
-    que fait | que ferait | que dit | que dirait | jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe |
-    jusqu' ou chute | qu' en est il de | qu' en est il du | qu' en serait il de | qu' en serait il du | que reste t il de |
-    que resterait il de | que resterait il du | que reste t il du | que restera t il de | repercussion~ | repercussion~ sur | incidence~ |
-    incidence~ sur | retombee~ | quelles retombees | quid de | quid du | quid des | resultat sur | resultats sur | quel resultat sur |
-    consequence sur | consequences sur | qu' est ce que ca casse | est ce que ca casse quelque chose | ca casse quelque chose |
-    on casse quelque chose | est ce qu' on casse quelque chose | casse t on quelque chose | ca casse ou | ou est ce que ca casse |
-    est ce que ca casse | est ce que ca coince | ca coince ou | ou coince t il | ou cela coince t il | ou est ce que ca craque |
-    ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque | qu' est ce qui deraille | on peut livrer ca |
-    peut on livrer ca | peut on le livrer | est ce qu' on peut livrer | est ce qu' on peut livrer ca | est ce qu' on sait livrer |
-    on sait livrer ca | sait on livrer ca | on sait faire | sait on faire | est ce qu' on sait faire | on arrive a livrer ca |
-    arrive t on a livrer | est ce qu' on arrive a livrer | on y arrive | y arrive t on | est ce qu' on y arrive | on tient |
-    est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
-    est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
-    est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca |
-    le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il | quel coup pour | quel contrecoup sur |
-    quel degats sur | quel retombees sur | quel casse sur | quel dommage pour | quel dommages pour | quels coup pour |
-    quels contrecoup sur | quels degats sur | quels retombees sur | quels casse sur | quels dommage pour | quels dommages pour |
-    quelle coup pour | quelle contrecoup sur | quelle degats sur | quelle retombees sur | quelle casse sur | quelle dommage pour |
-    quelle dommages pour | quelles coup pour | quelles contrecoup sur | quelles degats sur | quelles retombees sur | quelles casse sur |
-    quelles dommage pour | quelles dommages pour | quel coup porte aux | ca touche | cela touche | a quel point ca touche |
-    qu' est ce que ca fait aux | qu' est ce que ca fait a | qu' est ce que ca fait sur | ca fait quoi sur | ca fait quoi aux |
-    qu' est ce que cela fait sur`,
+    qu' est ce qui coince | ou ca coince | qu' est ce qui craque | qu' est ce qui souffre | ou est ce que ca coince | implication* |
+    implication* de | repercussion* | repercussions de | repercussions sur | incidence* | incidence de | incidence d' | incidence sur |
+    quelle incidence | quelle serait l' incidence de | quelle est l' incidence de | quelle incidence aurait | quel effet aurait |
+    quel impact aurait | quelles consequences aurait | quelles seraient les consequences de | quelles sont les consequences de |
+    quelles seraient les consequences d' | quelles sont les consequences d' | quelle repercussion | quelles repercussions | retombees |
+    retombees de | retombees sur | contrecoup | qu' entraine | qu' entrainerait | que provoque | que provoquerait | que changerait |
+    que change | de combien baisse | de combien monte | de combien chute | de combien augmente | de combien diminue | de combien recule |
+    de combien grimpe | de combien progresse | de combien bouge | de combien varie | de combien baisserait | de combien augmenterait |
+    de combien monterait | de combien change | varie | varient | varierait | varieraient | varier | reagit | reagissent | reagirait |
+    reagiraient | reagir | s' en ressent | s' en ressentirait | s' en ressentent | a combien | a combien monte | a combien s' eleve |
+    a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe | a combien se monte | a combien se chiffre |
+    a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait | ou en est | ou en serait | ou en sont |
+    ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
+    comment bougerait | comment se comporte | comment se comporterait | comment varie | comment varierait | comment s' en sort |
+    comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait |
+    jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
+    qu' en serait il de | qu' en serait il du | que reste t il de | que resterait il de | que resterait il du | que reste t il du |
+    que restera t il de | repercussion~ | repercussion~ sur | incidence~ | incidence~ sur | retombee~ | quelles retombees | quid de |
+    quid du | quid des | resultat sur | resultats sur | quel resultat sur | consequence sur | consequences sur | qu' est ce que ca casse |
+    est ce que ca casse quelque chose | ca casse quelque chose | on casse quelque chose | casse t on quelque chose | ca casse ou |
+    ou est ce que ca casse | est ce que ca casse | est ce que ca coince | ca coince ou | ou coince t il | ou cela coince t il |
+    ou est ce que ca craque | ou ca craque | qu' est ce qui saute | qu' est ce qui flanche | ou est ce que ca bloque |
+    qu' est ce qui deraille | on peut livrer ca | peut on livrer ca | peut on le livrer | est ce qu' on peut livrer |
+    est ce qu' on sait livrer | on sait livrer ca | sait on livrer ca | on sait faire | sait on faire | est ce qu' on sait faire |
+    on arrive a livrer ca | arrive t on a livrer | on y arrive | y arrive t on | est ce qu' on y arrive | on tient | est ce qu' on tient |
+    tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca | est ce qu' on peut suivre | peut on suivre |
+    on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable | est ce que c' est faisable | est ce jouable | c' est jouable |
+    pouvons nous livrer ca | pouvons nous le livrer | pourrait on livrer ca | le plan tient il | le plan tient il le coup |
+    le plan tiendrait il | le plan tiendra t il | quel coup pour | quel contrecoup sur | quel degats sur | quel retombees sur |
+    quel casse sur | quel dommage pour | quel dommages pour | quels coup pour | quels contrecoup sur | quels degats sur |
+    quels retombees sur | quels casse sur | quels dommage pour | quels dommages pour | quelle coup pour | quelle contrecoup sur |
+    quelle degats sur | quelle retombees sur | quelle casse sur | quelle dommage pour | quelle dommages pour | quelles coup pour |
+    quelles contrecoup sur | quelles degats sur | quelles retombees sur | quelles casse sur | quelles dommage pour | quelles dommages pour |
+    quel coup porte aux | ca touche | cela touche | a quel point ca touche | ca fait quoi sur | ca fait quoi aux | que se passe til |
+    que ce passe t il | que ce passe til | que se passerait til | que se passera til`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: `
     et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
@@ -423,7 +410,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     d' aujourd'hui a | d' aujourd'hui jusqu' a | de maintenant a | de maintenant jusqu' a | d' ici jusqu' a | d' ici jusqu' en |
     d' ici jusqu' a fin | des maintenant jusqu' a | des maintenant et jusqu' a | d' aujourd'hui jusqu' a fin | jusqu' | jusqu' a |
     jusqu' en | jusqu' au | jusqu' a la | jusqu' a fin | jusque | jusqu' a et y compris | jusqu' au mois de | jusqu' au mois d' |
-    jusqu' a la fin du mois de | jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
+    jusqu' a la fin de | jusqu' a la fin d' | jusqu' a la fin | jusque fin`,
   'prep:since': `
     au depart de | au depart d' | au depart du mois de | au depart du mois d' | a partir de | a partir du | a partir d' | des | depuis |
     a compter de | a compter du | a compter d' | a dater de | a dater du | demarr~ | commenc~ | commenc~ le | commenc~ en | a partir de la |
@@ -456,7 +443,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     se situe en dessous de | se situe en dessous d' | se situe au dessous de | arrive sous | arrive en dessous de | arrive en dessous d' |
     arrive au dessous de | est sous | est en dessous de | est en dessous d' | est au dessous de | soit sous | soit en dessous de |
     soit en dessous d' | soit au dessous de | ou moins | ou en dessous | rater | manquer | ne pas atteindre | de ne pas atteindre |
-    rester en dessous de | qu' on rate | qu' on manque | ne pas faire`,
+    rester en dessous de | qu' on rate | qu' on manque | ne pas faire | rate | raterait | ratait | manquerait | n' atteint pas |
+    n' atteigne pas | n' atteindra pas | n' atteindrait pas | ne tienne pas | manque les | manque la | manque l' objectif de | rate les |
+    rate l' objectif de | ne pas depasser | sans depasser | ne pas exceder | sans exceder | n' excede pas | n' excedent pas |
+    n' excedera pas | ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de`,
   'compare:above': `
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
     rest~ au dessus d' | >= | > | ≥ | reste superieur a | finit au dessus de | finit au dessus d' | finit au dela de |
@@ -489,7 +479,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     debouche le plan avec | se solde avec | se solde sur | se solde par | se soldera avec | se soldera sur | se soldera par |
     se solderait avec | se solderait sur | se solderait par | se termine avec | se termine sur | se termine par | se terminera avec |
     se terminera sur | se terminera par | se terminerait avec | se terminerait sur | se terminerait par | se conclut avec | se conclut sur |
-    se conclut par`,
+    se conclut par | tienne | tienne a | tiennent a | tienne bon a`,
   'stop:set up for': `
     partant d' | en partant d' | en partant du | partant du | en commencant par | demarrant par | demarrant sur | regle~ pour |
     reglee pour | reglee sur | en partant de | a partir de | partant de | commencant par | preparee pour | actuellement sur`,
@@ -517,11 +507,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     est servi | est servie | sont servis | etre servi | etre servie | etre servis | seront servis | sera servi | sera servie |
     restent servis | jusqu' ou ca nous mene | jusqu' ou cela nous mene | ca nous mene ou | on va jusqu' ou avec ca`,
   'courtesy:greeting': `
-    bonjour | bonjour a tous | bonjour a toutes | bonjour a toutes et a tous | bonjour tout le monde | bonjour l' equipe | bonjour a l' equipe |
-    bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde | coucou | hello | hello a tous |
-    chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
+    bonjour | bonjour a tous | bonjour a toutes | bonjour a toutes et a tous | bonjour tout le monde | bonjour l' equipe |
+    bonjour a l' equipe | bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde |
+    coucou | hello | hello a tous | chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
   'courtesy:thanks': `
     stp | svp | s' il te plait | s' il vous plait | s il te plait | s il vous plait | merci | merci d' avance | merci par avance |
-    d' avance merci | par avance merci | merci beaucoup | merci bien | merci a tous | merci a vous | merci a toi | merci encore | cordialement |
-    bien cordialement | bien a vous | bien a toi | je te prie | je vous prie | je t' en prie | je vous en prie | bonne journee`,
+    d' avance merci | par avance merci | merci beaucoup | merci bien | merci a tous | merci a vous | merci a toi | merci encore |
+    cordialement | bien cordialement | bien a vous | bien a toi | je te prie | je vous prie | je t' en prie | je vous en prie |
+    bonne journee`,
 };
