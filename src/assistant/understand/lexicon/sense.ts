@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly guessable: ReadonlyMap<string, readonly string[]>;
   /** Those of them that say nothing by themselves: only a slip of one letter is taken for one of these. */
   readonly small: ReadonlySet<string>;
+  /** What a question of its own begins with: `what`, `does`, `tell me`. These say nothing else. */
+  readonly openings: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -50,12 +52,14 @@ const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
+  const openings = new Set<string>();
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|')) {
       const phrase = written.trim();
-      if (phrase.includes('~') || phrase.includes('*'))
+      if (key === 'opening') openings.add(phrase);
+      else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
     }
@@ -70,7 +74,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small };
+  return { language, phrases, words: all, guessable, small, openings };
 }
 
 /** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */

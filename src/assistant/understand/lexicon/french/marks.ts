@@ -378,6 +378,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
+  opening: `
+    que | qu' | quoi | combien | quel | quelle | quels | quelles | quand | est ce | ou | comment | peut on | peut | pourra | pourrait | ca |
+    on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on depense | on economise | je veux savoir | je voudrais savoir |
+    j' aimerais savoir | dis | dites | montre | montrez | donne | donnez | fais moi voir | indique | c' est | cela | qui | lesquels | lesquelles |
+    y a t il | avons nous | aurons nous | livre t on | tient on | voir si | verifie | la marge | le taux | le stock | le service`,
+  'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
   'mark:telling': `
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
     fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |
