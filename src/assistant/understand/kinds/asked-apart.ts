@@ -83,8 +83,9 @@ function isOpening({ mentions, tokens, lexicon }: Heard, at: number): boolean {
   if (mentions[at] === undefined || isName(mentions[at])) return false;
   const { from } = mentions[at];
   const words = tokens.slice(from, from + longestOpening).map(({ plain }) => plain);
-  const opening = words.findLast((_, index) => lexicon.openings.has(words.slice(0, index + 1).join(' ')));
-  return opening !== undefined && !says(mentions[at], 'action') && !isVerb(mentions[at + 1]);
+  const says = (openings: ReadonlySet<string>): boolean =>
+    words.some((_, index) => openings.has(words.slice(0, index + 1).join(' ')));
+  return says(lexicon.openings) || (says(lexicon.auxiliaries) && !isVerb(mentions[at + 1]));
 }
 
 /** `and would double`: what goes on behind the auxiliary asks nothing. */
@@ -133,7 +134,7 @@ function costs(asked: readonly Mention[]): readonly string[] | undefined {
 const kindsOfTheirOwn = ['compare', 'versus', 'measure', 'risk', 'why', 'late', 'forecast', 'accuracy', 'sequence'];
 const alsoOfTheirOwn = ['recommend', 'sensitivity', 'busy', 'risks', 'tables', 'check', 'runs', 'steps', 'together'];
 const ownKinds = [...kindsOfTheirOwn, ...alsoOfTheirOwn];
-const limits = ['if', 'not', 'or', 'scope', 'vague', 'unknowable', 'follow', 'stop'];
+const limits = ['if', 'not', 'or', 'scope', 'vague', 'unknowable', 'follow'];
 
 /** What would change, limit or turn what is told, or asks for something else than how it goes. */
 function turns(mention: Mention, { calendar }: Vocabulary): boolean {
@@ -143,10 +144,11 @@ function turns(mention: Mention, { calendar }: Vocabulary): boolean {
   if (time !== undefined) return time.from > plan.from || time.to < plan.to;
   if (isName(mention)) return entities.some(isWorldName);
   if (says(mention, 'filler') || says(mention, 'kpi')) return says(mention, 'not');
+  const isMove = says(mention, 'action', 'raise') || says(mention, 'action', 'lower');
   return (
-    limits.some((is) => says(mention, is)) ||
+    limits.some((is) => says(mention, is) && !(is === 'follow' && says(mention, 'mark', 'back'))) ||
     says(mention, 'action', 'unless') ||
-    says(mention, 'action', 'stop') ||
+    (says(mention, 'action', 'stop') && !isMove) ||
     ownKinds.some((kind) => says(mention, 'ask', kind))
   );
 }

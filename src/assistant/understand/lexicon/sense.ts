@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly small: ReadonlySet<string>;
   /** What a question of its own begins with: `what`, `does`, `tell me`. These say nothing else. */
   readonly openings: ReadonlySet<string>;
+  /** Auxiliary verbs that begin one where its subject stands behind them. */
+  readonly auxiliaries: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -53,12 +55,13 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
   const openings = new Set<string>();
+  const auxiliaries = new Set<string>();
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|')) {
       const phrase = written.trim();
-      if (key === 'opening') openings.add(phrase);
+      if (key.startsWith('opening:')) (key === 'opening:word' ? openings : auxiliaries).add(phrase);
       else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
@@ -74,7 +77,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small, openings };
+  return { language, phrases, words: all, guessable, small, openings, auxiliaries };
 }
 
 /** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */

@@ -325,10 +325,12 @@ export const marks: Readonly<Record<string, string>> = {
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
-  opening: `
-    what | how | which | when | where | who | do | does | did | is | are | can | could | will | would | tell | show | let me know |
-    let us know | i want to know | i would like to know | i d like to know | we want to know | whether | check | see | report | work out |
-    find out | any | what s | whats | i wonder`,
+  'opening:word': `
+    what | how | which | when | where | who | tell me | tell us | show me | show us | show | let me know | let us know | let me see |
+    let us see | i want to know | i would like to know | i d like to know | we want to know | we would like to know | i wonder |
+    i need to know | we need to know | whether | check | see | report | work out | find out | calculate | compute | estimate | say |
+    what s | whats | any | give me | give us | i want to see | i would like to see | i d like to see | we want to see | by how much`,
+  'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
   'mark:paying': 'pay | paid | spend | spent | what do we pay | do we pay | would we pay | will we pay',
   'mark:telling': `
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out |

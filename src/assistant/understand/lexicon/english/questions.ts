@@ -274,7 +274,7 @@ export const questions: Readonly<Record<string, string>> = {
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
-    what it worth | whats it worth | what that worth | whats that worth | without hurting | without harming | without damaging |
+    what it worth | whats it worth | what that worth | whats that worth | without hurting | without touching | without harming | without damaging |
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
     without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
     how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |

@@ -378,11 +378,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
-  opening: `
-    que | qu' | quoi | combien | quel | quelle | quels | quelles | quand | est ce | ou | comment | peut on | peut | pourra | pourrait | ca |
-    on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on depense | on economise | je veux savoir | je voudrais savoir |
-    j' aimerais savoir | dis | dites | montre | montrez | donne | donnez | fais moi voir | indique | c' est | cela | qui | lesquels | lesquelles |
-    y a t il | avons nous | aurons nous | livre t on | tient on | voir si | verifie | la marge | le taux | le stock | le service`,
+  'opening:word': `
+    que | qu' | quoi | combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
+    on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on paye | on depense | on economise | on fait | on finit |
+    on termine | on laisse | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
+    nous voulons savoir | je veux voir | je voudrais voir | j' aimerais voir | dis | dites | montre | montrez | donne moi | donnez moi |
+    donne nous | fais moi voir | indique | indiquez | calcule | calculez | chiffre | chiffrez | mesure | mesurez | c' est | ca | cela | qui |
+    lequel | laquelle | lesquels | lesquelles | y a t il | y aura t il | avons nous | aurons nous | livre t on | tient on | perd t on |
+    gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
+    a combien | de combien | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
+  'opening:auxiliary': '',
   'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
   'mark:telling': `
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
