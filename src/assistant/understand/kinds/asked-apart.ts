@@ -45,8 +45,23 @@ export function askedApart(heard: Heard): readonly AskedApart[] {
     const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
     return asked ? [{ ...asked, told: ended(question.slice(0, tokens[mentions[before].from].start)) }] : [];
   });
-  return [...behind, ...askedInFront(heard)];
+  return [...behind, ...askedInFront(heard), ...remarkInFront(heard)];
 }
+
+/** `Let us test a bad start to the year: demand …`: what is about to be told, with no name, quantity or unknown word of its own. */
+function remarkInFront(heard: Heard): readonly AskedApart[] {
+  const { question, mentions, tokens, lexicon, vocabulary } = heard;
+  const [sign] = question.matchAll(/[:.!](?=\s)/g);
+  const at = mentions.findIndex(({ from }) => sign !== undefined && tokens[from].start > sign.index);
+  const remark = mentions.slice(0, Math.max(0, at));
+  const isPlain = (mention: Mention): boolean =>
+    !turns(mention, vocabulary) && !isName(mention) && !isUnknown(mention) && !carrying.some((is) => says(mention, is));
+  if (at < 2 || !beginsWith(lexicon.announcements, tokens, 0) || !remark.every(isPlain)) return [];
+  const told = question.slice(tokens[mentions[at].from].start);
+  return [{ told, kpis: [], isShort: false, options: [], words: '', passedOver: [] }];
+}
+
+const carrying = ['quantity', 'kpi', 'cause', 'parameter'];
 
 function askedInFront(heard: Heard): readonly AskedApart[] {
   const { question, mentions, tokens } = heard;
@@ -67,8 +82,15 @@ function openingAt(heard: Heard, at: number): number | undefined {
   const { mentions } = heard;
   if (at < 2 || !isBorder(heard, at)) return undefined;
   const next = [at, at + 1].find((index) => isOpening(heard, index));
+  // `…, la première rupture tombe quand ?`
+  if (next === undefined && isOpening(heard, mentions.length - 1) && isLastPart(heard, at)) return at;
   if (next === undefined || (next > at && !isSmall(mentions[at]))) return undefined;
   return next;
+}
+
+function isLastPart(heard: Heard, at: number): boolean {
+  const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
+  return heard.question.trimEnd().endsWith('?') && !rest.some((index) => isBorder(heard, index));
 }
 
 function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
@@ -82,10 +104,13 @@ const longestOpening = 4;
 function isOpening({ mentions, tokens, lexicon }: Heard, at: number): boolean {
   if (mentions[at] === undefined || isName(mentions[at])) return false;
   const { from } = mentions[at];
+  const isAuxiliary = beginsWith(lexicon.auxiliaries, tokens, from) && !isVerb(mentions[at + 1]);
+  return isAuxiliary || beginsWith(lexicon.openings, tokens, from);
+}
+
+function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(from, from + longestOpening).map(({ plain }) => plain);
-  const says = (openings: ReadonlySet<string>): boolean =>
-    words.some((_, index) => openings.has(words.slice(0, index + 1).join(' ')));
-  return says(lexicon.openings) || (says(lexicon.auxiliaries) && !isVerb(mentions[at + 1]));
+  return words.some((_, index) => phrases.has(words.slice(0, index + 1).join(' ')));
 }
 
 /** `and would double`: what goes on behind the auxiliary asks nothing. */
@@ -97,7 +122,13 @@ type WhatIsAsked = Omit<AskedApart, 'told'>;
 
 function askedIn({ mentions: all, vocabulary }: Heard, asked: readonly Mention[]): WhatIsAsked | undefined {
   const others = all.filter((mention) => !asked.includes(mention));
-  if (asked.some((mention) => turns(mention, vocabulary)) || isWish(asked)) return undefined;
+  const isWhether = (mention: Mention, at: number): boolean =>
+    isWord(mention) &&
+    says(mention, 'if') &&
+    isWord(asked[at - 1] ?? mention) &&
+    says(asked[at - 1] ?? mention, 'mark', 'telling');
+  if (asked.some((mention, at) => turns(mention, vocabulary) && !isWhether(mention, at)) || isWish(asked))
+    return undefined;
   const kpis = costs(asked) ?? kpisIn(asked);
   const named = asked.filter((mention) => isName(mention) && entitiesOf(mention, 'kpi').length === 0);
   // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
@@ -146,11 +177,16 @@ function turns(mention: Mention, { calendar }: Vocabulary): boolean {
   if (says(mention, 'filler') || says(mention, 'kpi')) return says(mention, 'not');
   const isMove = says(mention, 'action', 'raise') || says(mention, 'action', 'lower');
   return (
-    limits.some((is) => says(mention, is) && !(is === 'follow' && says(mention, 'mark', 'back'))) ||
+    limits.some((is) => says(mention, is) && !(is === 'follow' && isOfGain(mention))) ||
     says(mention, 'action', 'unless') ||
     (says(mention, 'action', 'stop') && !isMove) ||
     ownKinds.some((kind) => says(mention, 'ask', kind))
   );
+}
+
+/** `what do we get back`, `what do we save`: no command to the conversation. */
+function isOfGain(mention: Mention): boolean {
+  return says(mention, 'mark', 'back') || says(mention, 'mark', 'earned');
 }
 
 function isWorldName({ kind }: Entity): boolean {

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>;
   /** Auxiliary verbs that begin one where its subject stands behind them. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** What a remark begins with that says what is about to be told: `let us test`. */
+  readonly announcements: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -54,14 +56,18 @@ const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
-  const openings = new Set<string>();
-  const auxiliaries = new Set<string>();
+  const [openings, auxiliaries, announcements] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const beginnings: Readonly<Record<string, Set<string>>> = {
+    'opening:word': openings,
+    'opening:auxiliary': auxiliaries,
+    'opening:announcement': announcements,
+  };
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|')) {
       const phrase = written.trim();
-      if (key.startsWith('opening:')) (key === 'opening:word' ? openings : auxiliaries).add(phrase);
+      if (beginnings[key] !== undefined) beginnings[key].add(phrase);
       else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
@@ -77,7 +83,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small, openings, auxiliaries };
+  return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements };
 }
 
 /** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */

@@ -388,6 +388,9 @@ export const marks: Readonly<Record<string, string>> = {
     gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
     a combien | de combien | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
   'opening:auxiliary': '',
+  'opening:announcement': `
+    testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |
+    nous voulons tester | on veut tester | je veux tester | on teste | voici | voila | on essaie | je voudrais essayer`,
   'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
   'mark:telling': `
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |

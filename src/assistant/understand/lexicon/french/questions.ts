@@ -308,7 +308,7 @@ export const questions: Readonly<Record<string, string>> = {
     est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
     quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
     combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
-    sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
+    sans degrader | sans toucher a | sans toucher au | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
     sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
     combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
     combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |

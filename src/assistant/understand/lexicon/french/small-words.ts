@@ -53,6 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
+    nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |
     au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par |
     compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un |
     une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre |
@@ -265,6 +266,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     aussi haute | necessaire | necessaires | se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra |
     se verront | se voir | se voie | se voient`,
   if: `
+    est ce une bonne idee de | est ce une bonne idee d' | est ce que c' est une bonne idee | est ce judicieux de | est ce judicieux d' |
+    est il judicieux de | est il judicieux d' | est ce raisonnable de | est ce raisonnable d' | est il raisonnable de | vaut il mieux |
+    est ce que ca vaut le coup | est ce malin de | serait ce une bonne idee de | serait ce une bonne idee d' | serait il judicieux de |
+    serait il judicieux d' | faut il envisager de | faut il envisager d' | a t on interet a | aurait on interet a | y a t il interet a |
+    que penses tu de | que pensez vous de |
     si | et si | s' il | s' ils | que se passe t il si | qu' est ce qui se passe si | que se passerait il si | que se passera t il si |
     qu' arrive t il si | qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons |
     imaginons que | admettons | admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou |
