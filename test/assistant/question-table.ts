@@ -61,6 +61,7 @@ export const questionTables = [
   'forty-seventh-questions',
   'forty-ninth-questions',
   'forty-eighth-questions',
+  'fiftieth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

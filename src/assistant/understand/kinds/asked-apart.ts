@@ -65,11 +65,25 @@ const carrying = ['quantity', 'kpi', 'cause', 'parameter'];
 
 function askedInFront(heard: Heard): readonly AskedApart[] {
   const { question, mentions, tokens } = heard;
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'if'));
   const start = mentions.findIndex((_, index) => isOpening(heard, index));
-  if (at < 2 || (start !== 0 && !(start === 1 && isSmall(mentions[0])))) return [];
+  const at = mentions.findIndex((_, index) => index >= 2 && isTellingFrom(mentions, index));
+  if (at < 2 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
   const asked = askedIn(heard, mentions.slice(0, at));
   return asked ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }] : [];
+}
+
+/** `would you check …`: what a question says before it begins. */
+function isLead(mention: Mention): boolean {
+  return isSmall(mention) || (isWord(mention) && (says(mention, 'ask', 'check') || says(mention, 'mark', 'telling')));
+}
+
+/** `… if L2 stops`, `how much margin would survive a 5% cut in …`, `que coûterait une hausse de …`. */
+function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
+  const [mention, next] = [mentions[at], mentions[at + 1]];
+  if (!isWord(mention) || next === undefined) return false;
+  if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
+  const isMove = isWord(next) && (says(next, 'action', 'raise') || says(next, 'action', 'lower'));
+  return says(mention, 'mark', 'article') && (isMove || next.amount !== undefined);
 }
 
 /** The text of what is told, without the sign that parts it from the question. */
@@ -82,10 +96,17 @@ function openingAt(heard: Heard, at: number): number | undefined {
   const { mentions } = heard;
   if (at < 2 || !isBorder(heard, at)) return undefined;
   const next = [at, at + 1].find((index) => isOpening(heard, index));
-  // `…, la première rupture tombe quand ?`
-  if (next === undefined && isOpening(heard, mentions.length - 1) && isLastPart(heard, at)) return at;
+  if (next === undefined && isLastPart(heard, at) && isShortQuestion(heard, at)) return at;
   if (next === undefined || (next > at && !isSmall(mentions[at]))) return undefined;
   return next;
+}
+
+/** `…, la première rupture tombe quand ?`, `… : le taux de service tient ?` */
+function isShortQuestion(heard: Heard, at: number): boolean {
+  const part = heard.mentions.slice(at);
+  if (isOpening(heard, heard.mentions.length - 1)) return true;
+  const isKept = part.every((mention) => !isWord(mention) || says(mention, 'filler') || !says(mention, 'action'));
+  return isKept && part.every(isWord) && part.some((mention) => says(mention, 'kpi'));
 }
 
 function isLastPart(heard: Heard, at: number): boolean {
@@ -120,7 +141,8 @@ function isVerb(mention: Mention | undefined): boolean {
 
 type WhatIsAsked = Omit<AskedApart, 'told'>;
 
-function askedIn({ mentions: all, vocabulary }: Heard, asked: readonly Mention[]): WhatIsAsked | undefined {
+function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefined {
+  const { mentions: all, vocabulary } = heard;
   const others = all.filter((mention) => !asked.includes(mention));
   const isWhether = (mention: Mention, at: number): boolean =>
     isWord(mention) &&
@@ -140,14 +162,16 @@ function askedIn({ mentions: all, vocabulary }: Heard, asked: readonly Mention[]
   const isToldToo = ({ entities }: Mention): boolean =>
     entities.every((entity) => others.some((other) => other.entities.includes(entity)));
   const left = asked.filter(
-    (mention) => isUnknown(mention) || (named.includes(mention) && !isPart(mention) && !isToldToo(mention)),
+    (mention) =>
+      (isUnknown(mention) && !isOpening(heard, all.indexOf(mention))) ||
+      (named.includes(mention) && !isPart(mention) && !isToldToo(mention)),
   );
   return { kpis, isShort, options, words, passedOver: left.map(({ text }) => text) };
 }
 
 /** What products that run short can be looked at by. */
 function isPart({ entities }: Mention): boolean {
-  return entities.every(({ kind }) => kind === 'product' || kind === 'family' || kind === 'location');
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family' || kind === 'location');
 }
 
 /** `is that cheaper?`, `what do we pay for components?`: a cost, where it is said by a verb or by what is bought. */
@@ -163,7 +187,7 @@ function costs(asked: readonly Mention[]): readonly string[] | undefined {
 }
 
 const kindsOfTheirOwn = ['compare', 'versus', 'measure', 'risk', 'why', 'late', 'forecast', 'accuracy', 'sequence'];
-const alsoOfTheirOwn = ['recommend', 'sensitivity', 'busy', 'risks', 'tables', 'check', 'runs', 'steps', 'together'];
+const alsoOfTheirOwn = ['recommend', 'sensitivity', 'busy', 'risks', 'tables', 'runs', 'steps', 'together'];
 const ownKinds = [...kindsOfTheirOwn, ...alsoOfTheirOwn];
 const limits = ['if', 'not', 'or', 'scope', 'vague', 'unknowable', 'follow'];
 
@@ -173,14 +197,15 @@ function turns(mention: Mention, { calendar }: Vocabulary): boolean {
   const plan = planSpan(calendar);
   if (amount !== undefined) return true;
   if (time !== undefined) return time.from > plan.from || time.to < plan.to;
-  if (isName(mention)) return entities.some(isWorldName);
+  if (isName(mention)) return entities.every(isWorldName);
   if (says(mention, 'filler') || says(mention, 'kpi')) return says(mention, 'not');
-  const isMove = says(mention, 'action', 'raise') || says(mention, 'action', 'lower');
   return (
-    limits.some((is) => says(mention, is) && !(is === 'follow' && isOfGain(mention))) ||
+    limits.some(
+      (is) => says(mention, is) && !says(mention, 'scope', 'all') && !(is === 'follow' && isOfGain(mention)),
+    ) ||
     says(mention, 'action', 'unless') ||
-    (says(mention, 'action', 'stop') && !isMove) ||
-    ownKinds.some((kind) => says(mention, 'ask', kind))
+    (says(mention, 'action', 'stop') && !says(mention, 'mark', 'downward')) ||
+    ownKinds.some((kind) => says(mention, 'ask', kind) && !says(mention, 'mark', 'whether'))
   );
 }
 
@@ -195,7 +220,10 @@ function isWorldName({ kind }: Entity): boolean {
 
 /** `can we raise overtime?`, `does L3 also stop?`: it asks for a change, or for one of a line or a supplier. */
 function isWish(asked: readonly Mention[]): boolean {
-  const isMove = asked.some((mention) => isWord(mention) && !says(mention, 'filler') && says(mention, 'action'));
+  const isMove = asked.some(
+    (mention) =>
+      isWord(mention) && !says(mention, 'filler') && says(mention, 'action') && !says(mention, 'mark', 'downward'),
+  );
   const isOfOurs = says(asked[0], 'mark', 'whether');
   const isOfLine = asked.some(({ entities }) =>
     entities.some(({ kind }) => ['resource', 'supplier', 'component', 'site'].includes(kind)),

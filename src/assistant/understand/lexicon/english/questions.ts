@@ -123,6 +123,7 @@ export const questions: Readonly<Record<string, string>> = {
     causes of | cause | the causes of | what are the causes of | what is the delay with | explain the delay | reasons why |
     drivers of the delay`,
   'ask:short': `
+    goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
     can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply |

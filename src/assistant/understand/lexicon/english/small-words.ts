@@ -52,6 +52,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: 'work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open',
   filler: `
+    answer with | we answer with | respond with | we respond with | react with | we react with | counter with | we counter with |
     brings us with | bring us with | brings with | gives us with | gets us with | can do for us with | can do with |
     after all | as planned before | we compensate | we compensate with | we make up for it | we make up for it with | compensated by |
     we offset it with | a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did |

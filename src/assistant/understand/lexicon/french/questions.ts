@@ -134,6 +134,7 @@ export const questions: Readonly<Record<string, string>> = {
     cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du | raisons de | raisons du |
     origine du | d' ou ca vient`,
   'ask:short': `
+    se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans | resterait sans |
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
     vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |

@@ -53,6 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
+    mauvais | mauvaise | et on repond avec | on repond avec | et repondons avec | on reagit avec | on repond par | on riposte avec |
     nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |
     au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par |
     compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un |
