@@ -243,6 +243,8 @@ export function withAsked(
   const isShown = command.arguments.includes('--kpi');
   if (unread.length > 0 || command.name !== 'compare' || (kind !== 'what_if' && kind !== 'compare')) return undefined;
   if (kind === 'compare' && (isShown || kpis.length === 0)) return undefined;
+  // `between overtime and launch, which …`: scenarios beside each other are not put together.
+  if (told.drafts.some((draft) => (draft.extends ?? []).length > 1)) return undefined;
   if (isShort && (isShown || told.drafts.length > 1)) return undefined;
   const say = phrases[told.language];
   const names = command.arguments;

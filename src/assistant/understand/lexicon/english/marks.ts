@@ -326,7 +326,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'at',
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
   'opening:word': `
-    what | how | which | when | where | who | tell me | tell us | show me | show us | show | let me know | let us know | let me see |
+    i want | i need | we want | we need | what | how | which | when | where | who | tell me | tell us | show me | show us | show | let me know | let us know | let me see |
     let us see | i want to know | i would like to know | i d like to know | we want to know | we would like to know | i wonder |
     i need to know | we need to know | whether | check | see | report | work out | find out | calculate | compute | estimate | say |
     what s | whats | any | anything | worth | good enough | give me | give us | i want to see | i would like to see | i d like to see | we want to see | by how much`,

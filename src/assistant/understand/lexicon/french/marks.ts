@@ -379,7 +379,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
   'opening:word': `
-    que | qu' | ce que | ce qu' | quoi | combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
+    je veux | je voudrais | j' aimerais | on veut | nous voulons | il me faut | il nous faut | que | qu' | ce que | ce qu' | quoi | combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
     on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on paye | on depense | on economise | on fait | on finit |
     on termine | on laisse | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
     nous voulons savoir | je veux voir | je voudrais voir | j' aimerais voir | dis | dites | montre | montrez | donne moi | donnez moi |
