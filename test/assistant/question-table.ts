@@ -64,6 +64,7 @@ export const questionTables = [
   'fifty-second-questions',
   'fifty-third-questions',
   'fifty-first-questions',
+  'fiftieth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

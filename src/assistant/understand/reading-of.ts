@@ -9,8 +9,6 @@ import { withAtMost } from './clauses/at-most.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
-import { withoutClosingQuestion } from './clauses/closing-question.js';
-import { withClosingSign } from './clauses/closing-sign.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
 import { withoutFeasts } from './clauses/feast.js';
@@ -34,7 +32,6 @@ import { withReferences } from './clauses/reference.js';
 import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
-import { withToldKpi } from './clauses/told-kpi.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
@@ -86,17 +83,10 @@ export function readingOf(
   language: Language,
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
-  const signed = withFullStops(question, withClosingSign(question, headless, tokens), tokens);
-  const mentions = passedThrough(signed, [withNewSource, withCleaning, withAtMost]);
+  const parted = withFullStops(question, headless, tokens);
+  const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost]);
   const title = titleOf(question);
-  const unframed = passedThrough(mentions, [
-    withoutFeasts,
-    withoutFrame,
-    withoutUpOrDown,
-    withOnTime,
-    withToldKpi,
-    withoutClosingQuestion,
-  ]);
+  const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime]);
   const said = passedThrough(unframed, retelling);
   const passed = passedOver(mentions, unframed);
   const without = [...(heading ? [heading] : []), ...passed];

@@ -4,6 +4,7 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
+import { askedApart, withAsked } from './kinds/asked-apart.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { plainWords, type Token } from './lexicon/token.js';
@@ -36,6 +37,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
   // A scenario may be called as a word of the language is (`overtime`): it is tried as a name first, then as the word.
   const without = indexWithout(every);
   const plain = without(vocabulary.entities.filter((entity) => !isPlain(entity)));
+  const measured = without(vocabulary.entities.filter((entity) => !isPlain(entity) && isMeasured(entity, lexicons)));
   const titledWithout = indexWithout(titled);
   const readWhole: Understand = (question, otherwise = 'en') => {
     const all = recognise(question, titled, otherwise);
@@ -89,7 +91,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
-  const readAsked: Understand = (question, otherwise = 'en') => {
+  const readFact: Understand = (question, otherwise = 'en') => {
     const reading = readAgreed(question, otherwise);
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
@@ -104,6 +106,22 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const unknown = inside.filter(({ mention }) => isUnknown(mention)).map(({ stretch }) => stretch);
     const left = isWhy ? withoutTold(reading, unknown, readAgreed, language) : undefined;
     return left ?? withoutTold(reading, stretches, readAgreed, language) ?? reading;
+  };
+  const readAsked: Understand = (question, otherwise = 'en') => {
+    const reading = readFact(question, otherwise);
+    if (reading.unread.length === 0 && reading.kind !== 'what_if') return reading;
+    const { language } = reading;
+    const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
+    const { mentions, tokens } = recognise(question, measured, otherwise);
+    const title = titleOf(question);
+    for (const asked of askedApart({ question, mentions, tokens, lexicon, vocabulary })) {
+      const whole = withAsked(readFact(asked.told, language), asked, question, title);
+      if (whole === undefined) continue;
+      // What is asked changes nothing: where it does, it was taken for more.
+      if (reading.unread.length === 0 && sameDrafts(whole, reading)) return reading;
+      return agreed(whole, readAsked, asked.unknown);
+    }
+    return reading;
   };
   const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
   const read: Understand = (question, otherwise = 'en') => {
@@ -121,12 +139,16 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */
-function agreed(reading: Reading, read: Understand): Reading {
-  const { question, passedOver, unread, language } = reading;
-  if (passedOver === undefined || unread.length > 0) return reading;
-  const without = passedOver.reduce((rest, word) => rest.replace(wordIn(word), ' '), question);
-  const other = read(without, language);
-  if (sameAnswer(reading, other)) return reading;
+function agreed(reading: Reading, read: Understand, passedOver = reading.passedOver ?? []): Reading {
+  const { question, unread, language } = reading;
+  if (passedOver.length === 0 || unread.length > 0) return reading;
+  const without = (words: readonly string[]): Reading =>
+    read(
+      words.reduce((rest, word) => rest.replace(wordIn(word), ' '), question),
+      language,
+    );
+  const alone = passedOver.length > 1 ? passedOver.map((word) => [word]) : [];
+  if ([passedOver, ...alone].every((words) => sameAnswer(reading, without(words)))) return reading;
   const { passedOver: _passed, ...asked } = reading;
   return { ...asked, unread: passedOver.map((word) => unreadIn(phrases[language], unknownProblem(word))) };
 }
@@ -165,6 +187,16 @@ function sameAnswer(one: Reading, other: Reading): boolean {
   const said = ({ command, drafts }: Reading): string =>
     JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
   return other.unread.length === 0 && said(one) === said(other);
+}
+
+/** Whether a scenario is called as what is measured is: `overtime`. */
+function isMeasured({ value }: Entity, lexicons: readonly Lexicon[]): boolean {
+  return lexicons.some(({ phrases }) => phrases.get(value)?.some(({ is }) => is === 'kpi' || is === 'quantity'));
+}
+
+function sameDrafts(one: Reading, other: Reading): boolean {
+  const said = ({ drafts }: Reading): string => JSON.stringify(drafts.map(({ scenario: _title, ...draft }) => draft));
+  return said(one) === said(other);
 }
 
 /** `no Saturday shifts`: what only a scenario brings cannot be taken away from the plan as it stands. */

@@ -30,6 +30,12 @@ export interface Lexicon {
   readonly guessable: ReadonlyMap<string, readonly string[]>;
   /** Those of them that say nothing by themselves: only a slip of one letter is taken for one of these. */
   readonly small: ReadonlySet<string>;
+  /** What a question of its own begins with: `what`, `does`, `tell me`. These say nothing else. */
+  readonly openings: ReadonlySet<string>;
+  /** Auxiliary verbs that begin one where its subject stands behind them. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** What a remark begins with that says what is about to be told: `let us test`. */
+  readonly announcements: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -50,12 +56,19 @@ const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
+  const [openings, auxiliaries, announcements] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const beginnings: Readonly<Record<string, Set<string>>> = {
+    'opening:word': openings,
+    'opening:auxiliary': auxiliaries,
+    'opening:announcement': announcements,
+  };
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
     for (const written of list === '' ? [] : list.split('|')) {
       const phrase = written.trim();
-      if (phrase.includes('~') || phrase.includes('*'))
+      if (beginnings[key] !== undefined) beginnings[key].add(phrase);
+      else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
     }
@@ -70,7 +83,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small };
+  return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements };
 }
 
 /** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */

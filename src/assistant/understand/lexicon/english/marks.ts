@@ -334,6 +334,20 @@ export const marks: Readonly<Record<string, string>> = {
     known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
+  'opening:word': `
+    i want | i need | we want | we need | what | how | which | when | where | who | tell me | tell us | show me | show us | show |
+    let me know | let us know | let me see |
+    let us see | i want to know | i would like to know | i d like to know | we want to know | we would like to know | i wonder |
+    i need to know | we need to know | whether | check | see | report | work out | find out | calculate | compute | estimate | say |
+    what s | whats | any | anything | worth | good enough | give me | give us | i want to see | i would like to see | i d like to see |
+    we want to see | by how much`,
+  'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
+  'opening:announcement': `
+    let us test | let s test | lets test | let us try | let s try | lets try | let us look at | let s look at | let us take | let s take |
+    let me test | let me try | let us run | let s run | let us simulate | let s simulate | let us see | let s see | let us think |
+    let s think | let us play | let s play | let us go through | here is | here s | this is | i have | we have | i d like to test |
+    i want to test | we want to test | i want to try | we want to try | i would like to test | i would like to try | next | now`,
+  'mark:paying': 'pay | paying | pays | paid | spend | spent | what do we pay | do we pay | would we pay | will we pay',
   'mark:telling': `
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |
     compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |

@@ -194,6 +194,7 @@ export const questions: Readonly<Record<string, string>> = {
     why is nobody able to supply | why is nobody able to serve | why is nobody able to meet | why is nobody able to cover |
     why is nobody able to fulfil | why is nobody able to satisfy | why is nobody able to send | why is nobody able to provide`,
   'ask:short': `
+    goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
     can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply |
@@ -366,7 +367,7 @@ export const questions: Readonly<Record<string, string>> = {
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
-    what it worth | whats it worth | what that worth | whats that worth | without hurting | without harming | without damaging |
+    what it worth | whats it worth | what that worth | whats that worth | without hurting | without touching | without harming | without damaging |
     without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
     without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
     how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |

@@ -54,7 +54,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | work through | works through | working through |
     worked through`,
   filler: `
-    no question | no questions | no doubt | no problem | no worries | no rush | no joke | no surprise | no secret |
+    no question | no questions | no doubt | no problem | no worries | no rush | no joke | no surprise | no secret | answer with |
+    we answer with | respond with | we respond with | react with | we react with | counter with | we counter with | brings us with |
+    bring us with | brings with | gives us with | gets us with | can do for us with | can do with |
     after all | as planned before | we compensate | we compensate with | we make up for it | we make up for it with | compensated by |
     we offset it with | a | an | the | please | pls | could | can | would | will | may | might | must | should | shall | do | does | did |
     be | been | being | is | are | was | were | has | have | had | having | it | its | we | our | ours | us | i | my | me | you | your |
@@ -222,6 +224,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     ratchet~ | answer with | we answer with | answers with | answered with | counter with | we counter with | cover it with |
     we cover it with | compensate | compensate for it | each of them`,
   if: `
+    is it a good idea to | is it a bad idea to | is it a good idea | is it a good idea if | would it be a good idea | is it wise to |
+    would it be wise to | is it sensible to | would it be sensible to | does it make sense to | would it make sense to | is it better to |
+    would it help to | does it help to | is it worth our while to | would it be better to | is it reasonable to | is it smart to |
+    would it be smart to | would it pay to | does it pay to | is there any point in | is there a point in | what do you think of |
+    we would consider | we might consider | we could consider | i would consider | we are inclined to | we are minded to |
     if | what if | whatif | what happens if | what happens when | what would happen if | what will happen if | what would happen when |
     suppos~ | suppose that | imagin~ | imagine that | assum~ | assume that | assuming that | given | given that | provided |
     in the event that | in the event of | in case of | in case | let us say | lets say | let s say | say that | consider | consider that |

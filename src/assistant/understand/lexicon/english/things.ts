@@ -277,6 +277,7 @@ export const things: Readonly<Record<string, string>> = {
     out of stock events | stockout situations | out of stock situations | number of stock outs | number of shortages | times we run out |
     times out of stock`,
   'kpi:first_stockout': `
+    the first stockout | the first stock out | the first shortage | a first stockout | our first stockout | the earliest stockout |
     first stockout | first stock out | first shortage | earliest stockout | earliest stock out | date of the first stockout |
     week of the first stockout`,
   'kpi:inventory.units': `

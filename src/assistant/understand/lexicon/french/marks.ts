@@ -387,6 +387,21 @@ export const marks: Readonly<Record<string, string>> = {
     identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
     du registre`,
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
+  'opening:word': `
+    je veux | je voudrais | j' aimerais | on veut | nous voulons | il me faut | il nous faut | que | qu' | ce que | ce qu' | quoi |
+    combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
+    on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on paye | on depense | on economise | on fait | on finit |
+    on termine | on laisse | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
+    nous voulons savoir | je veux voir | je voudrais voir | j' aimerais voir | dis | dites | montre | montrez | donne moi | donnez moi |
+    donne nous | fais moi voir | indique | indiquez | calcule | calculez | chiffre | chiffrez | mesure | mesurez | c' est | ca | cela | qui |
+    lequel | laquelle | lesquels | lesquelles | y a t il | y aura t il | avons nous | aurons nous | livre t on | tient on | perd t on |
+    gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
+    a combien | de combien | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
+  'opening:auxiliary': '',
+  'opening:announcement': `
+    testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |
+    nous voulons tester | on veut tester | je veux tester | on teste | voici | voila | on essaie | je voudrais essayer`,
+  'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
   'mark:telling': `
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
     fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |

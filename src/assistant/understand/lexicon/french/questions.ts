@@ -144,6 +144,7 @@ export const questions: Readonly<Record<string, string>> = {
     pourquoi peinons nous a approvisionner | pourquoi peinons nous a couvrir | pourquoi peinons nous a satisfaire |
     pourquoi peinons nous a honorer`,
   'ask:short': `
+    se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans | resterait sans |
     en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
     a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
     vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |
@@ -378,24 +379,25 @@ export const questions: Readonly<Record<string, string>> = {
     passages | runs`,
   'ask:kpi': `
     que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
-    que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait | combien couterait |
-    combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de | quel serait le cout d' |
-    combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait | combien cela coute |
-    combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien | ca couterait combien |
-    qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute | qu' est ce que cela couterait |
-    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
-    combien ca va nous couter | qu' est ce que ca rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
-    combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte | ca rapporte combien |
-    ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on |
-    que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup |
-    ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes | combien de peremptions |
-    combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
-    combien d' unites perimeraient | quantite perimee | quantites perimees | sans degrader | sans nuire a | sans nuire au | sans penaliser |
-    sans abimer | sans deteriorer | sans affecter | sans compromettre | sans sacrifier | sans impacter | sans mal pour | sans degat pour |
-    sans faire souffrir | combien achete t on | combien achete t on en moins | combien achete t on de moins | combien achetons nous |
-    combien achetons nous en moins | combien on achete | combien on achete en moins | combien achete t on en plus |
-    combien on achete en plus | combien acheterait on | combien acheterait on en moins | combien acheterons nous |
-    combien achetons nous en plus | combien achetons nous de plus | combien achetons nous de moins`,
+    que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
+    combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
+    quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait |
+    combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
+    ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
+    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout |
+    combien cela va t il couter | combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte |
+    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte |
+    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
+    qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
+    est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
+    quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
+    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
+    sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
+    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
+    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
+    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
+    combien achetons nous de moins | qu' est ce qu' on perd en | qu' est ce qu' on gagne en | sans toucher a | sans toucher au`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |

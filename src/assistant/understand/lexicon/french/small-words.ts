@@ -53,7 +53,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler: `
-    pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise |
+    pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise | mauvais |
+    mauvaise | et on repond avec | on repond avec | et repondons avec | on reagit avec | on repond par | on riposte avec |
+    nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |
     au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec | nous compensons par |
     compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a | le | la | les | l' | un |
     une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' | mon | ma | mes | vous | votre |
@@ -269,6 +271,12 @@ export const smallWords: Readonly<Record<string, string>> = {
     admettons que | en supposant | en supposant que | a supposer que | en cas de | en cas d' | au cas ou | dans le cas ou |
     dans l' hypothese ou | quand | lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si |
     qu' est ce qui arrive si | qu' est ce qui arriverait si | que se passe t il en cas de | que faire si | quel impact si |
+    est ce une bonne idee de | est ce une bonne idee d' | est ce que c' est une bonne idee | est ce judicieux de | est ce judicieux d' |
+    est il judicieux de | est il judicieux d' | est ce raisonnable de | est ce raisonnable d' | est il raisonnable de | vaut il mieux |
+    est ce que ca vaut le coup | est ce malin de | serait ce une bonne idee de | serait ce une bonne idee d' | serait il judicieux de |
+    serait il judicieux d' | faut il envisager de | faut il envisager d' | a t on interet a | aurait on interet a | y a t il interet a |
+    que penses tu de | que pensez vous de | qu' est ce qui se passe si | qu' est ce qu' il se passe si | qu' est ce qui se passerait si |
+    que se passe t il en cas d' | qu' arrive t il en cas de |
     quel est l' impact si | quel serait l' impact si | quelles consequences si | quel effet si | qu' en est il si | qu' en serait il si |
     supposez que | suppose que | imaginez que | imagine que | imaginez | imaginer que | admettez que | partons du principe que |
     on part du principe que | partant du principe que | dans le cas d' | dans le cas de | dans le cas d' une | dans l' eventualite ou |

@@ -275,6 +275,7 @@ export const things: Readonly<Record<string, string>> = {
     ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
     situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture`,
   'kpi:first_stockout': `
+    la premiere rupture | la premiere rupture de stock | une premiere rupture | le premier manquant |
     premiere rupture | premiere rupture de stock | premier manquant | date de la premiere rupture | date de premiere rupture |
     semaine de la premiere rupture`,
   'kpi:inventory.units': `

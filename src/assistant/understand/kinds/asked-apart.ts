@@ -1,0 +1,267 @@
+import { phrases } from '../../phrases/index.js';
+import { textOf } from '../../phrases/saying.js';
+import type { Reading } from '../../reading.js';
+import type { Entity, Vocabulary } from '../../vocabulary.js';
+import { planSpan } from '../figures/span.js';
+import type { Lexicon } from '../lexicon/sense.js';
+import type { Token } from '../lexicon/token.js';
+import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isUnknown } from '../mentions/passed-over.js';
+import { kpisIn } from './asked.js';
+import { partIn } from './part.js';
+
+/** A question of its own beside what changes: `…; what do we pay for components?`, `could you check what we save in overtime if …`. */
+export interface AskedApart {
+  /** What is told without it, which is read for itself. */
+  readonly told: string;
+  readonly kpis: readonly string[];
+  /** Whether products that run short are what is looked at, and options that say which. */
+  readonly isShort: boolean;
+  readonly options: readonly string[];
+  readonly words: string;
+  /** Words that are not known, and names that nothing is shown of. */
+  readonly passedOver: readonly string[];
+  /** Those of them that are not known: without them the same must be read. */
+  readonly unknown: readonly string[];
+}
+
+/** A question with what was recognised in it, words of the language that scenarios are called by taken for words. */
+export interface Heard {
+  readonly question: string;
+  readonly mentions: readonly Mention[];
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Questions behind what is told, and before an `if`, that can change nothing: they have no amount, no time of their own, no exception, no
+ * other scenario and no kind of question of their own. The longest is the first.
+ */
+export function askedApart(heard: Heard): readonly AskedApart[] {
+  const { question, mentions, tokens } = heard;
+  const behind = mentions.flatMap((_, at) => {
+    const first = openingAt(heard, at);
+    if (first === undefined) return [];
+    const asked = askedIn(heard, mentions.slice(first));
+    const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
+    return asked ? [{ ...asked, told: ended(question.slice(0, tokens[mentions[before].from].start)) }] : [];
+  });
+  return [...behind, ...askedInFront(heard), ...remarkInFront(heard)];
+}
+
+/** `Let us test a bad start to the year: demand …`: what is about to be told, with no name, quantity or unknown word of its own. */
+function remarkInFront(heard: Heard): readonly AskedApart[] {
+  const { question, mentions, tokens, lexicon, vocabulary } = heard;
+  const [sign] = question.matchAll(/[:.!](?=\s)/g);
+  const at = mentions.findIndex(({ from }) => sign !== undefined && tokens[from].start > sign.index);
+  const remark = mentions.slice(0, Math.max(0, at));
+  const isPlain = (mention: Mention): boolean =>
+    !turns(mention, vocabulary) && !isName(mention) && !isUnknown(mention) && !carrying.some((is) => says(mention, is));
+  if (at < 2 || !beginsWith(lexicon.announcements, tokens, 0) || !remark.every(isPlain)) return [];
+  const told = question.slice(tokens[mentions[at].from].start);
+  return [{ told, kpis: [], isShort: false, options: [], words: '', passedOver: [], unknown: [] }];
+}
+
+const carrying = ['quantity', 'kpi', 'cause', 'parameter'];
+
+function askedInFront(heard: Heard): readonly AskedApart[] {
+  const { question, mentions, tokens } = heard;
+  const start = mentions.findIndex((_, index) => isOpening(heard, index));
+  const at = mentions.findIndex((_, index) => index >= 2 && isTellingFrom(mentions, index));
+  if (at < 2 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
+  const asked = askedIn(heard, mentions.slice(0, at));
+  return asked ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }] : [];
+}
+
+/** `would you check …`: what a question says before it begins. */
+function isLead(mention: Mention): boolean {
+  return isSmall(mention) || (isWord(mention) && (says(mention, 'ask', 'check') || says(mention, 'mark', 'telling')));
+}
+
+/** `… if L2 stops`, `how much margin would survive a 5% cut in …`, `que coûterait une hausse de …`. */
+function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
+  const [mention, next] = [mentions[at], mentions[at + 1]];
+  if (!isWord(mention) || next === undefined) return false;
+  if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
+  const isMove = isWord(next) && (says(next, 'action', 'raise') || says(next, 'action', 'lower'));
+  return says(mention, 'mark', 'article') && (isMove || next.amount !== undefined);
+}
+
+/** The text of what is told, without the sign that parts it from the question. */
+function ended(text: string): string {
+  return text.replace(/[\s,;:–—-]+$/, '');
+}
+
+/** Where the question begins whose border is before a mention: there, or behind a small word (`so what …`). */
+function openingAt(heard: Heard, at: number): number | undefined {
+  const { mentions } = heard;
+  if (at < 2 || !isBorder(heard, at)) return undefined;
+  const next = [at, at + 1].find((index) => isOpening(heard, index));
+  if (next === undefined && isLastPart(heard, at) && isShortQuestion(heard, at)) return at;
+  if (next === undefined || (next > at && !isSmall(mentions[at]))) return undefined;
+  return next;
+}
+
+/** `…, la première rupture tombe quand ?`, `… : le taux de service tient ?` */
+function isShortQuestion(heard: Heard, at: number): boolean {
+  const part = heard.mentions.slice(at);
+  if (isOpening(heard, heard.mentions.length - 1)) return true;
+  const isKept = part.every((mention) => !isWord(mention) || says(mention, 'filler') || !says(mention, 'action'));
+  return isKept && part.every(isWord) && part.some((mention) => says(mention, 'kpi'));
+}
+
+function isLastPart(heard: Heard, at: number): boolean {
+  const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
+  return heard.question.trimEnd().endsWith('?') && !rest.some((index) => isBorder(heard, index));
+}
+
+function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
+  const before = mentions[at - 1];
+  const { from } = mentions[at];
+  return isJoiner(before) || /[.:;?!–—]/.test(question.slice(tokens[from - 1].end, tokens[from].start));
+}
+
+const longestOpening = 4;
+
+function isOpening({ mentions, tokens, lexicon }: Heard, at: number): boolean {
+  if (mentions[at] === undefined || isName(mentions[at])) return false;
+  const { from } = mentions[at];
+  const isAuxiliary = beginsWith(lexicon.auxiliaries, tokens, from) && !isVerb(mentions[at + 1]);
+  return isAuxiliary || beginsWith(lexicon.openings, tokens, from);
+}
+
+function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(from, from + longestOpening).map(({ plain }) => plain);
+  return words.some((_, index) => phrases.has(words.slice(0, index + 1).join(' ')));
+}
+
+/** `and would double`: what goes on behind the auxiliary asks nothing. */
+function isVerb(mention: Mention | undefined): boolean {
+  return mention !== undefined && isWord(mention) && says(mention, 'action') && !isSmall(mention);
+}
+
+type WhatIsAsked = Omit<AskedApart, 'told'>;
+
+function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefined {
+  const { mentions: all, vocabulary } = heard;
+  const others = all.filter((mention) => !asked.includes(mention));
+  const isWhether = (mention: Mention, at: number): boolean =>
+    isWord(mention) &&
+    says(mention, 'if') &&
+    isWord(asked[at - 1] ?? mention) &&
+    says(asked[at - 1] ?? mention, 'mark', 'telling');
+  if (asked.some((mention, at) => turns(mention, vocabulary) && !isWhether(mention, at)) || isWish(asked))
+    return undefined;
+  const kpis = costs(asked) ?? kpisIn(asked);
+  const named = asked.filter((mention) => isName(mention) && entitiesOf(mention, 'kpi').length === 0);
+  // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
+  if (kpis.length > 0 && named.length > 0) return undefined;
+  const parts = named.filter(isPart);
+  const isShort =
+    kpis.length === 0 && (parts.length > 0 || asked.some((one) => isWord(one) && says(one, 'ask', 'short')));
+  const { options, words } = partIn({ main: parts, condition: [], vocabulary, title: '', used: new Set() });
+  const isToldToo = ({ entities }: Mention): boolean =>
+    entities.every((entity) => others.some((other) => other.entities.includes(entity)));
+  const left = asked.filter(
+    (mention) =>
+      (isUnknown(mention) && !isOpening(heard, all.indexOf(mention))) ||
+      (named.includes(mention) && !isPart(mention) && !isToldToo(mention)),
+  );
+  const [passedOver, unknown] = [left, left.filter(isUnknown)].map((some) => some.map(({ text }) => text));
+  return { kpis, isShort, options, words, passedOver, unknown };
+}
+
+/** What products that run short can be looked at by. */
+function isPart({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family' || kind === 'location');
+}
+
+/** `is that cheaper?`, `what do we pay for components?`: a cost, where it is said by a verb or by what is bought. */
+function costs(asked: readonly Mention[]): readonly string[] | undefined {
+  const kpis = kpisIn(asked);
+  const isBought = asked.some((mention) => isWord(mention) && says(mention, 'kind', 'component'));
+  const isPaid = asked.some((mention) => isWord(mention) && says(mention, 'mark', 'paying'));
+  if ((isPaid || kpis.includes('cost.total')) && isBought) return ['cost.purchase'];
+  const isDear = asked.some(
+    (mention) => isWord(mention) && (says(mention, 'action', 'cheaper') || says(mention, 'action', 'dearer')),
+  );
+  return (isDear || isPaid) && kpis.length === 0 ? ['cost.total'] : undefined;
+}
+
+const kindsOfTheirOwn = ['compare', 'versus', 'measure', 'risk', 'why', 'late', 'forecast', 'accuracy', 'sequence'];
+const alsoOfTheirOwn = ['recommend', 'sensitivity', 'busy', 'risks', 'tables', 'runs', 'steps', 'together'];
+const ownKinds = [...kindsOfTheirOwn, ...alsoOfTheirOwn];
+const limits = ['if', 'not', 'or', 'scope', 'vague', 'unknowable', 'follow'];
+
+/** What would change, limit or turn what is told, or asks for something else than how it goes. */
+function turns(mention: Mention, { calendar }: Vocabulary): boolean {
+  const { time, amount, entities } = mention;
+  const plan = planSpan(calendar);
+  if (amount !== undefined) return true;
+  if (time !== undefined) return time.from > plan.from || time.to < plan.to;
+  if (isName(mention)) return entities.every(isWorldName);
+  if (says(mention, 'filler') || says(mention, 'kpi')) return says(mention, 'not');
+  return (
+    limits.some(
+      (is) => says(mention, is) && !says(mention, 'scope', 'all') && !(is === 'follow' && isOfGain(mention)),
+    ) ||
+    says(mention, 'action', 'unless') ||
+    (says(mention, 'action', 'stop') && !says(mention, 'mark', 'downward')) ||
+    ownKinds.some((kind) => says(mention, 'ask', kind) && !says(mention, 'mark', 'whether'))
+  );
+}
+
+/** `what do we get back`, `what do we save`: no command to the conversation. */
+function isOfGain(mention: Mention): boolean {
+  return says(mention, 'mark', 'back') || says(mention, 'mark', 'earned');
+}
+
+function isWorldName({ kind }: Entity): boolean {
+  return kind === 'scenario' || kind === 'parameter';
+}
+
+/** `can we raise overtime?`, `does L3 also stop?`: it asks for a change, or for one of a line or a supplier. */
+function isWish(asked: readonly Mention[]): boolean {
+  const isMove = asked.some(
+    (mention) =>
+      isWord(mention) && !says(mention, 'filler') && says(mention, 'action') && !says(mention, 'mark', 'downward'),
+  );
+  const isOfOurs = says(asked[0], 'mark', 'whether');
+  const isOfLine = asked.some(({ entities }) =>
+    entities.some(({ kind }) => ['resource', 'supplier', 'component', 'site'].includes(kind)),
+  );
+  const isAlso = asked.some((one) => isWord(one) && (says(one, 'mark', 'also') || says(one, 'mark', 'likewise')));
+  return isMove && (isOfOurs || isOfLine) ? true : isAlso && isOfLine;
+}
+
+/** The reading of what is told, with what is asked beside it; undefined where they do not go together. */
+export function withAsked(
+  told: Reading,
+  { kpis, isShort, options, words, passedOver }: AskedApart,
+  question: string,
+  title: string,
+): Reading | undefined {
+  const { command, kind, unread } = told;
+  const isShown = command.arguments.includes('--kpi');
+  if (unread.length > 0 || command.name !== 'compare' || (kind !== 'what_if' && kind !== 'compare')) return undefined;
+  if (kind === 'compare' && (isShown || kpis.length === 0)) return undefined;
+  // `between overtime and launch, which …`: scenarios beside each other are not put together.
+  if (told.drafts.some((draft) => (draft.extends ?? []).length > 1)) return undefined;
+  if (isShort && (isShown || told.drafts.length > 1)) return undefined;
+  const say = phrases[told.language];
+  const names = command.arguments;
+  const wanted = kpis.filter((kpi) => !names.includes(kpi));
+  const passed = [...(told.passedOver ?? []), ...passedOver];
+  return {
+    ...told,
+    question,
+    kind: isShort ? 'runs_short' : kind,
+    drafts: told.drafts.map((draft) => ({ ...draft, scenario: title })),
+    command: isShort
+      ? { name: 'plan', arguments: [names[0], '--short', ...options] }
+      : { name: 'compare', arguments: [...names, ...wanted.flatMap((kpi) => ['--kpi', kpi])] },
+    words: [...(isShort ? [textOf((one) => one.words.runsShort(words), say)] : []), ...told.words],
+    ...(passed.length > 0 ? { passedOver: passed } : {}),
+  };
+}
