@@ -1,7 +1,7 @@
 import type { WrittenAmount } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isSmall, isSmallJoiner, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 
 interface Named {
@@ -145,7 +145,9 @@ function valueBehind(
       // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.
       if (isWordBehind && says(behind, 'prep', 'for') && !says(behind, 'prep', 'of')) return undefined;
       const isOfOther = isWordBehind && says(behind, 'quantity');
-      const isPlain = ['percent', unit].includes(amount.unit) || (amount.unit === 'none' && !isOfOther);
+      // `late-ingredient at 1 month`, and nothing that the month is of.
+      const isCounted = amount.unit === unit && (behind === undefined || (isWordBehind && isSmallJoiner(behind)));
+      const isPlain = amount.unit === 'percent' || isCounted || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
         : undefined;
