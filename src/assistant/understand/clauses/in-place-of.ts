@@ -27,6 +27,9 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const earlier = mentions.findLastIndex(
     (mention, index) => index < place && index >= place - farthest && fits(mention),
   );
+  // `how many hours, instead of 16, …`: what is asked for was 16, and no amount behind it.
+  const isSought = mentions.slice(0, place).some((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
+  if (earlier === -1 && isSought) return mentions;
   const at = earlier === -1 ? mentions.findIndex((mention, index) => index > former && fits(mention)) : earlier;
   const now = mentions[at]?.amount;
   if (now === undefined) return mentions;

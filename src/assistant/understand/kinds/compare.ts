@@ -1,5 +1,6 @@
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { nameOf } from '../scenarios/scenario-words.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -21,6 +22,7 @@ export const compareKind: KindReader = {
   isAsked: (asked) =>
     asks(asked, 'compare') ||
     ranksScenarios(asked) ||
+    withOtherSide(asked) !== asked ||
     (asks(asked, 'better') &&
       asks(asked, 'which') &&
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
@@ -80,7 +82,29 @@ function scenariosIn({ main }: Asked): number {
   return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length;
 }
 
-function read(asked: Asked): Answerable {
+/** `which brings more margin: the extra hours or faster changeovers`: beside a scenario, a quantity that another one is called as is that one. */
+function withOtherSide(asked: Asked): Asked {
+  const { main, condition, vocabulary } = asked;
+  const or = main.findIndex((mention) => !isName(mention) && says(mention, 'or'));
+  const besides = main
+    .slice(0, Math.max(0, or))
+    .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const behind = main.slice(or + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const [one, other] = [besides.at(-1), behind[0]];
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  if (or === -1 || one === undefined || other === undefined || behind.length > 1) return asked;
+  if (condition.length > 0 || scenariosIn(asked) !== 1 || main.some(({ amount }) => amount !== undefined)) return asked;
+  if (!asks(asked, 'which', 'better')) return asked;
+  const quantity = isScenario(one) ? other : isScenario(other) ? one : undefined;
+  if (quantity === undefined || isName(quantity)) return asked;
+  const said = saidOf(quantity, 'quantity');
+  const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && said.includes(value));
+  if (entities.length !== 1) return asked;
+  return { ...asked, main: main.map((mention) => (mention === quantity ? nameOf([quantity], entities) : mention)) };
+}
+
+function read(said: Asked): Answerable {
+  const asked = withOtherSide(said);
   useWords(
     asked,
     'ask:compare',
@@ -173,7 +197,33 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
     .reverse();
   if (before === undefined || main.slice(at + 1).some(isScenario)) return false;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
-  return isScenario(before) || (isAnd && !isName(first) && says(first, 'kpi'));
+  return (
+    isScenario(before) ||
+    (isAnd && !isName(first) && says(first, 'kpi')) ||
+    (isAnd && isOfTwo(main.slice(0, at)) && isBeforeKpi(main, at))
+  );
+}
+
+/** `A versus B`, `compare A with B`: two scenarios, and what sets one against the other between them. */
+function isOfTwo(main: readonly Mention[]): boolean {
+  const [first, second, ...others] = main.flatMap((mention, at) =>
+    entitiesOf(mention, 'scenario').length > 0 ? [at] : [],
+  );
+  const between = second === undefined ? [] : main.slice(first + 1, second);
+  const isAgainst = (mention: Mention): boolean =>
+    !isName(mention) &&
+    (says(mention, 'ask', 'versus') || ['with', 'to', 'against'].some((what) => says(mention, 'prep', what)));
+  return others.length === 0 && between.some(isAgainst);
+}
+
+/** `overtime and stockouts`: a KPI is next in the list. */
+function isBeforeKpi(main: readonly Mention[], at: number): boolean {
+  const [and, next] = main
+    .slice(at + 1)
+    .filter((mention) => isName(mention) || says(mention, 'and') || !says(mention, 'mark', 'article'));
+  return (
+    and !== undefined && next !== undefined && !isName(and) && says(and, 'and') && !isName(next) && says(next, 'kpi')
+  );
 }
 
 /** `on cost and otif`, `taux de service et heures sup`: quantities in a list of KPIs; costs are their sum. */

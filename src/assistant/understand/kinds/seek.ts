@@ -8,12 +8,12 @@ import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
 import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, leftOver, useHorizon, useWords } from './asked.js';
-import { isNone, targetOf } from './target.js';
+import { isNone, isOfLever, targetOf } from './target.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
@@ -23,7 +23,9 @@ export const seekKind: KindReader = {
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
-    asked.main.some((mention, at) => mention.amount !== undefined || isNone(asked.main, at)),
+    asked.main.some(
+      (mention, at) => (mention.amount !== undefined && !isOfLever(asked.main, at)) || isNone(asked.main, at),
+    ),
   read,
 };
 
@@ -43,11 +45,11 @@ const levers = [
 
 /** `how far does the lead time have to come down for a 98% fill rate`: what must move, and by how much is asked. */
 function asksHowFar({ main }: Asked): boolean {
-  const isWord = (is: string, what: string): boolean =>
+  const isSaid = (is: string, what: string): boolean =>
     main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, is, what));
   return (
-    isWord('mark', 'how-far') &&
-    isWord('mark', 'needing') &&
+    isSaid('mark', 'how-far') &&
+    isSaid('mark', 'needing') &&
     main.filter(({ amount }) => amount !== undefined).length === 1
   );
 }
@@ -61,7 +63,8 @@ function asksWhichLever({ main }: Asked): boolean {
     isLever &&
     says(first, 'ask', 'which') &&
     main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
-    main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1
+    main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
+    !main.some((_, at) => isOfLever(main, at))
   );
 }
 
@@ -149,6 +152,8 @@ function read(said: Asked): Answerable {
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
   if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
+  const former = formerlySet(asked);
+  if (former !== undefined) return seekingParameter(asked, former.parameter, former.scenario, target.expectation);
   const late = lateScenario(asked, rest);
   if (late !== undefined) return ofLateness(asked, late, rest, target.expectation);
   return known && !rest.some((mention) => says(mention, 'quantity'))
@@ -168,6 +173,33 @@ function withOpenCondition(asked: Asked): Asked {
     !main.some((mention) => isLever(mention) && !isBounded(mention, asked)) &&
     main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting'));
   return isOpened ? { ...asked, main: [...main, ...condition], condition: [] } : asked;
+}
+
+interface OfScenario {
+  readonly scenario: string;
+  readonly parameter: string;
+}
+
+/** `in overtime, how many hours, instead of 16, …`: the parameter of the scenario named that has the value told; what it was is used. */
+function formerlySet({ main, used, vocabulary }: Asked): OfScenario | undefined {
+  const at = main.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const was = main[at + 1]?.amount;
+  if (at === -1 || was === undefined) return undefined;
+  const named = main.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
+  const known = vocabulary.scenarios.filter(({ name }) => named.includes(name));
+  const value = was.unit === 'percent' ? was.value / 100 : was.value;
+  const found = known.flatMap(({ name, values }) =>
+    [...values].flatMap(([parameter, one]) => (one === value ? [{ scenario: name, parameter }] : [])),
+  );
+  if (found.length !== 1) return undefined;
+  const isOfIt = (mention: Mention): boolean =>
+    entitiesOf(mention, 'scenario').length > 0 ||
+    says(mention, 'parameter') ||
+    ['unit', 'action'].some((is) => isWord(mention) && says(mention, is)) ||
+    (isWord(mention) && says(mention, 'quantity') && kpisIn([mention]).every((kpi) => kpi === 'overtime')) ||
+    ['more-hours', 'needing'].some((what) => isWord(mention) && says(mention, 'mark', what));
+  for (const mention of [...main.slice(at, at + 2), ...main.filter(isOfIt)]) used.add(mention);
+  return found[0];
 }
 
 function refused(asked: Asked, problem: Saying): Answerable {
@@ -196,8 +228,23 @@ function ofParameter(asked: Asked, mention: Mention, expectation: string): Answe
   const parameter = own ?? parameterOf(scenario ?? '', asked.vocabulary.scenarios) ?? '';
   asked.used.add(mention);
   useWords(asked, 'action', 'kind:parameter', 'kind:scenario');
-  const named = own === undefined && scenario !== undefined ? scenario : undefined;
+  const named = own === undefined && scenario !== undefined ? scenario : ownerOf(asked, mention, parameter);
   return seekingParameter(asked, parameter, named, expectation);
+}
+
+/** `how much surge in winter-surge`: the one scenario that is named beside a parameter of its own. */
+function ownerOf({ main, used, vocabulary }: Asked, mention: Mention, parameter: string): string | undefined {
+  const others = main.filter((one) => one !== mention && entitiesOf(one, 'scenario').length > 0);
+  const owners = others.flatMap((one) =>
+    entitiesOf(one, 'scenario').flatMap(({ value }) =>
+      vocabulary.scenarios.some(({ name, parameters }) => name === value && parameters.includes(parameter))
+        ? [value]
+        : [],
+    ),
+  );
+  if (others.length !== 1 || owners.length !== 1) return undefined;
+  used.add(others[0]);
+  return owners[0];
 }
 
 function seekingParameter(
@@ -226,13 +273,8 @@ function mostOf({ vocabulary }: Asked, parameter: string, scenario: string | und
   return value > 1 ? timesAtMost * Math.ceil(value) : 1;
 }
 
-interface Lateness {
-  readonly scenario: string;
-  readonly parameter: string;
-}
-
 /** `how many months late may Corvane be`: the one scenario that is called late, speaks of the supplier and counts in the unit asked for. */
-function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): Lateness | undefined {
+function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): OfScenario | undefined {
   const suppliers = rest.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
   const isLate = main.some(
     (mention) => !isName(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late')),
@@ -262,7 +304,7 @@ function unitsOf(word: string): readonly string[] {
 
 function ofLateness(
   asked: Asked,
-  { scenario, parameter }: Lateness,
+  { scenario, parameter }: OfScenario,
   rest: readonly Mention[],
   expectation: string,
 ): Answerable {
@@ -284,7 +326,7 @@ function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): 
   const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : asHours(mention)));
   const parts = partsOf({ mentions: words, inherited: [] }, asked.vocabulary);
   const choice = leversOf(parts);
-  if ('problem' in choice && [...named.filter(isWord), ...changed].every(isOpen))
+  if ('problem' in choice && [...named.filter(isQuantity), ...changed].every(isOpen))
     return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
@@ -373,7 +415,7 @@ function isOpen(mention: Mention): boolean {
 }
 
 /** A scenario that is called as a quantity is: `overtime` may be what is sought. */
-const isWord = (mention: Mention): boolean => says(mention, 'quantity');
+const isQuantity = (mention: Mention): boolean => says(mention, 'quantity');
 
 interface Sought {
   readonly parameter: string;

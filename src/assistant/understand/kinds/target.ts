@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, isWord, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -87,8 +87,32 @@ function isStep(main: readonly Mention[], amount: Mention): boolean {
 /** The amount that belongs to a KPI: the next one, or the one right before (`99% fill rate`). */
 function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined {
   const at = main.indexOf(kpi);
-  const isValue = ({ amount }: Mention): boolean => amount !== undefined && !amount.isRate && !amount.mayBeRate;
+  const isValue = (mention: Mention): boolean =>
+    mention.amount !== undefined &&
+    !mention.amount.isRate &&
+    !mention.amount.mayBeRate &&
+    !isOfLever(main, main.indexOf(mention));
   return main.slice(at + 1).find(isValue) ?? main.slice(0, at).findLast(isValue);
+}
+
+/** `a price of 42`, `40 days of lead time`: an amount right beside a quantity that is no KPI is the value of that. */
+export function isOfLever(main: readonly Mention[], at: number): boolean {
+  const isLink = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
+  const beside = [main.slice(0, at).findLast((one) => !isLink(one)), main.slice(at + 1).find((one) => !isLink(one))];
+  const isOther = main.some((mention) => isWord(mention) && says(mention, 'kpi') && !says(mention, 'quantity'));
+  return (
+    main[at].amount !== undefined &&
+    isOther &&
+    !beside.some((mention) => mention !== undefined && isWord(mention) && says(mention, 'kpi')) &&
+    beside.some(
+      (mention) =>
+        mention !== undefined &&
+        isWord(mention) &&
+        says(mention, 'quantity') &&
+        !says(mention, 'kpi') &&
+        (kpisIn([mention]).length === 0 || says(mention, 'quantity', 'overtime')),
+    )
+  );
 }
 
 function valueText(value: number, unit: string, kpiUnit: string): string | undefined {

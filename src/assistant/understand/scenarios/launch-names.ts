@@ -22,7 +22,7 @@ export function launchNames({ launches }: KnownScenario, lexicons: readonly Lexi
   });
 }
 
-const links = ['', 'of', 'of the', 'the', 'our', 'de', "de l'", 'de la', 'du', 'le', 'la', "l'", 'notre'];
+const links = ['', 'of', 'of the', 'the', 'our', 'de', "d'", "de l'", 'de la', 'du', 'le', 'la', "l'", 'notre'];
 const verbs = ['', 'is', 'was', 'were', 'est', 'etait'];
 
 /** A code or a name in full, without its last word, and words of it that the languages do not have. */

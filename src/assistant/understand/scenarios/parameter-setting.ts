@@ -1,7 +1,7 @@
 import type { WrittenAmount } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isSmall, isSmallJoiner, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 
 interface Named {
@@ -46,7 +46,7 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       at += insteadBehind(mentions, at);
       continue;
     }
-    const value = valueBehind(mentions, at);
+    const value = valueBehind(mentions, at, countedBy(mention, vocabulary));
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     const isSet = value !== undefined && parameter !== undefined;
     if (!isSet && onlyParameter(mention)) rest.push(mention);
@@ -124,10 +124,18 @@ function isOfScenario(mention: Mention): boolean {
   return says(mention, 'kind', 'scenario') || (says(mention, 'ask', 'risk') && says(mention, 'filler'));
 }
 
+/** The unit that the only parameter of a scenario is called by: `months` of `late-ingredient at 1 month`. */
+function countedBy(mention: Mention, { scenarios }: Vocabulary): string | undefined {
+  const [named] = entitiesOf(mention, 'scenario');
+  const parameters = scenarios.find(({ name }) => name === named?.value)?.parameters ?? [];
+  return parameters.length === 1 ? parameters[0].replace(/s$/, '') : undefined;
+}
+
 /** The amount right behind a name, with `at`, `is`, `of` or `=` between: `surge at 30%`. */
 function valueBehind(
   mentions: readonly Mention[],
   at: number,
+  unit: string | undefined,
 ): { readonly written: WrittenAmount; readonly length: number } | undefined {
   for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
     const { amount } = mentions[next];
@@ -137,7 +145,9 @@ function valueBehind(
       // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.
       if (isWordBehind && says(behind, 'prep', 'for') && !says(behind, 'prep', 'of')) return undefined;
       const isOfOther = isWordBehind && says(behind, 'quantity');
-      const isPlain = amount.unit === 'percent' || (amount.unit === 'none' && !isOfOther);
+      // `late-ingredient at 1 month`, and nothing that the month is of.
+      const isCounted = amount.unit === unit && (behind === undefined || (isWordBehind && isSmallJoiner(behind)));
+      const isPlain = amount.unit === 'percent' || isCounted || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
         : undefined;

@@ -2,7 +2,7 @@ import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
@@ -69,6 +69,16 @@ function isSeasonOf({ time, text }: Mention, { title }: KnownScenario): boolean 
   return (
     time !== undefined &&
     wordsOf(text).every((word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)))
+  );
+}
+
+/** A month that the title says, in either language: `en mai` of `Line 2 down for two weeks in May`. */
+function isMonthOf({ text }: Mention, { title }: KnownScenario): boolean {
+  const months = (word: string): readonly string[] =>
+    sensesOf(word).flatMap(({ is, what }) => (is === 'month' ? [what] : []));
+  const said = wordsOf(title).flatMap(months);
+  return wordsOf(text).every(
+    (word) => isEmpty(word) || isPreposition(word) || months(word).some((month) => said.includes(month)),
   );
 }
 
@@ -226,6 +236,19 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
   if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined;
   const told = scenarios.filter((scenario) => isToldOf(part, scenario));
   return told.length === 1 ? told[0] : undefined;
+}
+
+/** Whether a scenario's title or description says all that a stretch does: `L2 is down in May` of `Line 2 down for two weeks in May`. */
+export function isSaidIn(part: readonly Mention[], known: KnownScenario): boolean {
+  const words = [...wordsOf(known.title), ...wordsOf(known.description)];
+  const isTold = (mention: Mention): boolean =>
+    words.some((word) => saysWord(mention, word)) || wordsOf(mention.text).some((word) => words.includes(word));
+  return part.every((mention) => {
+    const isLimit = !isName(mention) && (says(mention, 'not') || says(mention, 'scope'));
+    if (mention.amount !== undefined || isLimit) return false;
+    if (mention.time !== undefined) return isSeasonOf(mention, known) || isMonthOf(mention, known);
+    return isName(mention) ? isTold(mention) : isSmall(mention) || isLink(mention) || isTold(mention);
+  });
 }
 
 /** `L2 fails its revalidation in May`: what happens to a line, and why, in words of a description; the time as the title has it. */

@@ -10,7 +10,7 @@ import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/men
 import { nearNames } from '../words/near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
-import { sensesOf, wordsOf } from './scenario-words.js';
+import { isSaidIn, sensesOf, wordsOf } from './scenario-words.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
@@ -34,7 +34,12 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   } = withParameters(withoutTogether(mentions), vocabulary);
   const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
   const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
-  const changes = saidOnce(composed.flatMap((one, index) => (outages[index] === undefined ? one.changes : [])));
+  const told = vocabulary.scenarios.filter((known) => named.includes(known.name));
+  const isAgain = (index: number): boolean =>
+    closes(composed[index]) && told.some((known) => isSaidIn(clauses[index].mentions, known));
+  const changes = saidOnce(
+    composed.flatMap((one, index) => (outages[index] === undefined && !isAgain(index) ? one.changes : [])),
+  );
   const meant = outages.filter((one) => one !== undefined);
   const scenarios = [...new Set([...named, ...meant])];
   const words: readonly Said[] = [
@@ -63,6 +68,12 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     overrides: changes.flatMap(({ overrides }) => overrides),
   };
   return { name, draft, words, unread };
+}
+
+/** Whether all that a clause says is that lines stand still: a scenario that says so itself adds nothing by it. */
+function closes({ changes, unread }: Composed): boolean {
+  const overrides = changes.flatMap((change) => change.overrides);
+  return unread.length === 0 && overrides.length > 0 && overrides.every(({ table }) => table === 'closures');
 }
 
 /** `winter-surge and line-n2-outage at once`: scenarios that are named together are played together. */

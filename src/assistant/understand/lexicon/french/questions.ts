@@ -48,6 +48,8 @@ export const questions: Readonly<Record<string, string>> = {
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
+    que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
+    que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme |
     que faut il comme | que faudrait il comme | il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' |
     faut il combien de | on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de |
     quelle baisse de | quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou |

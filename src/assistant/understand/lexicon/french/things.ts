@@ -86,6 +86,8 @@ export const things: Readonly<Record<string, string>> = {
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
     limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires |
     hres sup | hrs sup | heure sup | heures de week end | heures sup' |
+    volume d' heures supplementaires | volume d' heures sup | quantite d' heures supplementaires | quantite d' heures sup |
+    nombre d' heures supplementaires | nombre d' heures sup |
     heures sup totales | heures supplementaires totales | total des heures sup | total des heures supplementaires | total heures sup`,
   'quantity:efficiency': `
     efficacite | efficience | trs | productivite | oee | efficace~ | productif | productive | productifs | productives | performant~ |
