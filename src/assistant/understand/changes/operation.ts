@@ -27,8 +27,21 @@ function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -
     else if (raising.includes(action)) ways.add(isSaved ? -1 : 1);
     else if (lowering.includes(action) || action === 'stop' || action === 'dismiss') ways.add(-1);
   }
+  if (ways.size === 0 && name === 'overtime' && isGranted(mentions)) return 1;
   if (ways.size > 1) return undefined;
   return ([...ways][0] ?? 0) as 1 | -1 | 0;
+}
+
+/** `give L2 12 hours of overtime`: they come on top. */
+function isGranted(mentions: readonly Mention[]): boolean {
+  const isLimited = (mention: Mention): boolean =>
+    !isName(mention) &&
+    (says(mention, 'scope', 'only') ||
+      says(mention, 'compare') ||
+      ['merely', 'limit', 'capped', 'restricting'].some((what) => says(mention, 'mark', what)));
+  const isHours = ({ amount }: Mention): boolean => amount?.unit === 'hour' || amount?.unit === 'none';
+  const isGiving = mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'granting'));
+  return isGiving && mentions.some(isHours) && !mentions.some(isLimited);
 }
 
 /** What happens to a lever: by the amount of the clause and the way that its words go. */

@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { EntityKind } from '../../vocabulary.js';
 import { type AmountUnit, isTime, timeUnits } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -62,6 +62,8 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
     return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
+  const isInIt = says(mention, 'mark', 'one-thing') && isInside(mentions, at);
+  if (isInIt || (isThere && isOfItself(said))) return { length: 1, found: lastTimeOrPlace(said) };
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
   if (isBothTimes(mentions, at)) return { length: 2, found: lastTimeOf(said) };
   if (!says(mention, 'mark', 'again')) return none;
@@ -124,6 +126,32 @@ function isBothTimes(mentions: readonly Mention[], at: number): boolean {
 function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
   return before !== undefined && next !== undefined && isName(before) && isWord(next) && says(next, 'action');
+}
+
+/** `L2 gets 10 more hours in it`: a pronoun in the singular behind `in` or `during`, at the end of its part. */
+function isInside(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  // `to make up for it`
+  const isOpened =
+    before !== undefined &&
+    isWord(before) &&
+    ['in', 'for'].some((what) => says(before, 'prep', what)) &&
+    !says(before, 'mark', 'purpose');
+  return isOpened && (next === undefined || isJoiner(next));
+}
+
+/** `…, et L2 y gagne 10 heures`: no line is in itself. */
+function isOfItself(said: readonly Mention[]): boolean {
+  const last = said[said.length - 1];
+  return last?.entities.some(({ kind }) => kind === 'resource') && lastTimeOf(said) !== undefined;
+}
+
+/** The time that was said last, or the place where one was said behind it. */
+function lastTimeOrPlace(said: readonly Mention[]): Mention | undefined {
+  const time = lastTimeOf(said);
+  const places: readonly EntityKind[] = ['location', 'site'];
+  const from = said.findLastIndex((mention) => mention.time !== undefined);
+  return lastOf(said.slice(from + 1), places) ?? time;
 }
 
 /** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */

@@ -51,7 +51,7 @@ function partsOf(question: string, mentions: readonly Mention[], tokens: readonl
     const [sign = ''] = /[.:?!;()]/.exec(question.slice(before, tokens[mention.from].start)) ?? [];
     const last = parts[parts.length - 1];
     if (isBorder(mention, mentions[index + 1])) parts.push({ mentions: [], sign, joiner: mention });
-    else if (sign !== '' || isReason(mention)) {
+    else if (sign !== '' || isReason(mention) || isPurpose(mentions, index)) {
       if (last.mentions.length === 0) parts[parts.length - 1] = { ...last, sign, mentions: [mention] };
       else parts.push({ mentions: [mention], sign });
     } else if (givesReason(last) && isOfChange(mention))
@@ -78,8 +78,34 @@ function isReason(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'mark', 'reason');
 }
 
+/** `close L3 from 9 to 22 March for a filter change`: what a line that stops does so for, behind when it does, at the end. */
+function isPurpose(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions.slice(mentions.findLastIndex((one, index) => index < at && isBorder(one, undefined)) + 1, at);
+  const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const isStop = before.some((mention) => !isName(mention) && says(mention, 'action', 'stop'));
+  const behind = mentions.slice(at + 1);
+  const end = behind.findIndex((mention, index) => isBorder(mention, behind[index + 1]));
+  const own = end === -1 ? behind : behind.slice(0, end);
+  const isMeasured = own.some(
+    (mention) => mention.amount !== undefined || ['unit', 'kind'].some((is) => says(mention, is)),
+  );
+  return (
+    isOpening(mentions[at]) &&
+    isLine &&
+    isStop &&
+    before[before.length - 1].time !== undefined &&
+    own.some(isUnknown) &&
+    !isMeasured
+  );
+}
+
 function givesReason({ mentions: [first] }: Part): boolean {
-  return first !== undefined && isReason(first);
+  return first !== undefined && (isReason(first) || isOpening(first));
+}
+
+/** A reason told behind `for`. */
+function isOpening(first: Mention): boolean {
+  return !isName(first) && first.time === undefined && says(first, 'mark', 'purpose');
 }
 
 /** Where a reason ends without a comma: `because of a mixer rebuild L2 is closed`, `… rebuild from 4 May`. */

@@ -25,6 +25,7 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
     if (first === undefined) continue;
     if (first.isRange) return { ...first, length: skipped + first.length };
     const second =
+      listEnd(reader, at + skipped + first.length, first) ??
       finalAt(reader, at + skipped + first.length) ??
       secondEnd(reader, at + skipped + first.length, first, {
         isBetween: lengthAt(reader, at, 'prep', 'between') > 0,
@@ -41,6 +42,23 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
     };
   }
   return undefined;
+}
+
+/** The last of months that follow each other in a list: the `, November and December` of `in October, November and December`. */
+function listEnd(reader: Reader, at: number, first: ReadSpan): ReadSpan | undefined {
+  let [length, previous] = [0, first];
+  while (reader.tokens[at + length]?.plain === ',') {
+    const joiner = 1 + lengthAt(reader, at + length + 1, 'mark', 'both');
+    const next = previous.span.unit === 'month' ? insideAt(reader, at + length + joiner) : undefined;
+    if (next?.span.unit !== 'month' || next.isRange || previous.span.to !== next.span.from) return undefined;
+    length += joiner + next.length;
+    previous = next;
+    if (joiner > 1) return { ...previous, length };
+  }
+  const joiner = length > 0 ? lengthAt(reader, at + length, 'mark', 'both') : 0;
+  const last = joiner > 0 ? insideAt(reader, at + length + joiner) : undefined;
+  const isNext = last?.span.unit === 'month' && !last.isRange && previous.span.to === last.span.from;
+  return isNext ? { ...last, length: length + joiner + last.length } : undefined;
 }
 
 /** What opens a range: `between`, or any preposition. */

@@ -201,5 +201,10 @@ export const changes: Readonly<Record<string, string>> = {
     can t be manufactured | is not qualified | no longer qualified | is no longer qualified | are no longer qualified |
     loses its qualification | disqualified | is disqualified | no longer approved | is no longer approved | not made any more |
     no longer runs | cannot run | not allowed | is not allowed | can no longer make | can no longer produce | cannot make | cannot produce |
-    can t make | can t produce | no longer makes | no longer produces | no longer authorised | no longer authorized | is no longer allowed`,
+    can t make | can t produce | no longer makes | no longer produces | no longer authorised | no longer authorized | is no longer allowed |
+    is no longer allowed to make | is no longer allowed to produce | may no longer make | may no longer produce | must no longer make |
+    must no longer produce | no longer has the right to | has lost the right to | loses the right to | is barred from making |
+    is barred from producing | is banned from making | is banned from producing | is forbidden to make | is forbidden to produce |
+    no longer has the licence to | loses the licence to | no longer has permission to | is no longer permitted to make |
+    is no longer permitted to produce | is no longer licensed to make | is no longer authorised to make | must not make`,
 };

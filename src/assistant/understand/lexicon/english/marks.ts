@@ -246,6 +246,9 @@ export const marks: Readonly<Record<string, string>> = {
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,
   'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
+  'mark:purpose': 'for',
+  'mark:one-thing': 'it',
+  'mark:granting': 'give | gives | giving | gave | grant | grants | granting',
   'mark:dropping': `
     drop | drops | dropped | dropping | remove | removes | removed | removing | delete | deletes | deleted | deleting | take off | pull |
     pulls | pulled | withdraw | withdraws | strip | strips | take | takes | taking | skipped | skips | skipping | left out | leave out |

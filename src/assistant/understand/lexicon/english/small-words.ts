@@ -158,6 +158,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     worst case | in the worst case | best case | in the best case | worst case scenario | heaven forbid | god forbid | my feeling is that |
     my gut feeling is that | gut feeling | my guess is that | my hunch is that | for argument sake | for the sake of the argument |
     analyse | analyze | explore | investigate | examine | calculate | compute | recalculate | recompute | replan | stress test |
+    how would the plan cope | how does the plan cope | how will the plan cope | how would the factory cope | how would production cope |
+    how would the plan hold up | how does the plan hold up | how would the plan fare | how does the plan fare | how would we fare |
     stress test the plan | test | test case | how would we cope | how do we cope | how will we cope | how do we look | how would we look |
     where do we stand | where would we stand | greetings | good day | good evening | morning team | hi all | hello all | hello team |
     dear all | dear team | dear colleagues | many thanks | thanks in advance | thank you in advance | much appreciated | best regards |

@@ -235,5 +235,9 @@ export const changes: Readonly<Record<string, string>> = {
     ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner | ne se fait plus |
     ne se font plus | ne se fabrique plus | ne se fabriquent plus | ne se produit plus | ne se produisent plus | ne se fera plus |
     ne se feront plus | ne se fabriquera plus | ne se produira plus | ne passe plus | ne passent plus | ne tourne plus | ne tournent plus |
-    ne se ferait plus | ne se monte plus`,
+    ne se ferait plus | ne se monte plus | n' a plus le droit de | n' a plus le droit d' | n' ont plus le droit de | n' aura plus le droit de |
+    n' aurait plus le droit de | n' a plus l' autorisation de | n' a plus l' agrement pour | n' est plus autorisee a | n' est plus habilite a |
+    n' est plus autorise a | n' est plus habilitee a | n' est plus agreee pour | perd le droit de | perd l' autorisation de |
+    perdait le droit de | a perdu le droit de | se voit interdire de | a interdiction de | n' a pas le droit de | ne doit plus fabriquer |
+    ne doit plus produire | ne doit plus faire`,
 };

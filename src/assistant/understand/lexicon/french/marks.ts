@@ -221,7 +221,7 @@ export const marks: Readonly<Record<string, string>> = {
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
     sur l' ensemble du mois | sur le mois entier | durant le mois`,
   'mark:while': `
-    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en parallele | et en parallele | simultanement |
+    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele | et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,
   'mark:there': 'la bas | sur place | dessus',
   'mark:there-fronted': 'y',
@@ -295,6 +295,11 @@ export const marks: Readonly<Record<string, string>> = {
     faite sur | faits sur | faites sur`,
   'mark:giving': `
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
+  'mark:purpose': 'pour',
+  'mark:one-thing': 'celle ci | celui ci',
+  'mark:granting': `
+    donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
+    octroyer | octroie | octroyons | allouer | alloue | allouons`,
   'mark:dropping': `
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
     supprime | supprimons | oter | ote | otons | exclure | exclut | a sortir du plan | sortir du plan | sors le du plan |

@@ -349,7 +349,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     reagiraient | reagir | s' en ressent | s' en ressentirait | s' en ressentent | a combien | a combien monte | a combien s' eleve |
     a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe | a combien se monte | a combien se chiffre |
     a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait | ou en est | ou en serait | ou en sont |
-    ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
+    comment le plan tiendrait il | comment le plan reagirait il | comment le plan se comporterait il | comment tiendrait le plan |
+    comment tient le plan | comment s' en tire le plan | comment s' en tirerait le plan | ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
     comment bougerait | comment se comporte | comment se comporterait | comment varie | comment varierait | comment s' en sort |
     comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait |
     jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
@@ -379,7 +380,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   or: 'ou bien | ou',
   but: `
     mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |
-    et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
+    en meme temps | et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
     en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
     et parallelement | parallelement`,
   not: `
