@@ -221,7 +221,8 @@ export const marks: Readonly<Record<string, string>> = {
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
     sur l' ensemble du mois | sur le mois entier | durant le mois`,
   'mark:while': `
-    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele | et en parallele | simultanement |
+    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele |
+    et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,
   'mark:there': 'la bas | sur place | dessus',
   'mark:there-fronted': 'y',

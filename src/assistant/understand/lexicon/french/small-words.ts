@@ -350,7 +350,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     a combien s' eleverait | a combien grimpe | a combien tombe | a combien passe | a combien se monte | a combien se chiffre |
     a combien revient | a combien arrive | a combien ressort | combien vaut | combien vaudrait | ou en est | ou en serait | ou en sont |
     comment le plan tiendrait il | comment le plan reagirait il | comment le plan se comporterait il | comment tiendrait le plan |
-    comment tient le plan | comment s' en tire le plan | comment s' en tirerait le plan | ou en seraient | ou atterrit | ou finit | ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
+    comment tient le plan | comment s' en tire le plan | comment s' en tirerait le plan | ou en seraient | ou atterrit | ou finit |
+    ou se situe | ou se situerait | comment reagit | comment reagirait | comment bouge |
     comment bougerait | comment se comporte | comment se comporterait | comment varie | comment varierait | comment s' en sort |
     comment ressort | comment se porte | comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait |
     jusqu' ou monte | jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
