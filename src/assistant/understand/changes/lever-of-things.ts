@@ -1,0 +1,175 @@
+import { isName, isWord, says } from '../mentions/mention.js';
+import { isForPiece } from './asked-price.js';
+import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
+import { amountsOf, isTime, type Parts } from './parts.js';
+
+/** The levers of a clause that names no quantity: by the things that it names and what happens to them. */
+export function withoutQuantity(parts: Parts): LeverChoice {
+  const { kinds } = parts;
+  if (isScrappedMore(parts)) return chosen('scrap');
+  if (isCounted(parts)) return chosen('stock');
+  const dear = hasAny(parts, 'dearer', 'cheaper');
+  const late = hasAny(parts, 'delay', 'hasten');
+  const isSupply =
+    kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
+  if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
+    if (dear) return chosen('purchase');
+    const slow =
+      (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime)) ||
+      (hasAny(parts, 'faster', 'slower') && amountsOf(parts).length === 0);
+    const isRated = amountsOf(parts).some(
+      ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
+    );
+    const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
+    if (isRun) return chosen('supplier_capacity');
+    if (isStockTold(parts)) return chosen('stock');
+    return late || slow || isTimeTold(parts)
+      ? chosen('supplier_leadtime')
+      : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
+  }
+  if (amountsOf(parts).some(({ amount }) => amount.per === 'hour' && amount.unit !== 'money')) return chosen('speed');
+  if (kinds.has('resource') || kinds.has('site')) return onLine(parts);
+  if (kinds.has('product') || kinds.has('family')) return ofGoods(parts, dear);
+  if (kinds.has('location')) return chosen('demand');
+  if (parts.wholeKinds.includes('resource') || parts.wholeKinds.includes('site')) return onLine(parts);
+  if (parts.wholeKinds.includes('product') || parts.wholeKinds.includes('location'))
+    return chosen(dear ? 'price' : 'demand');
+  return {
+    problem: (say) => say.problem.noChange,
+    choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
+  };
+}
+
+/** `Osteria takes 45 days`: how long, with no other verb, is how long a supplier takes. */
+function isTimeTold(parts: Parts): boolean {
+  const isPlain = [...parts.actions].every((action) => action === 'set');
+  const days = amountsOf(parts).filter((mention) => !mention.amount.isRate);
+  return (
+    isPlain && parts.kinds.has('supplier') && days.length === 1 && isTime(days[0]) && days[0].amount.unit !== 'hour'
+  );
+}
+
+/** `30,000 vials in Lyon`: a count of what is bought, at a place, is what is there. */
+function isStockTold(parts: Parts): boolean {
+  const { kinds, actions } = parts;
+  const isPlaced = kinds.has('component') && (kinds.has('site') || kinds.has('location')) && !kinds.has('supplier');
+  const [count, ...others] = amountsOf(parts);
+  const isCount = count !== undefined && ['units', 'none'].includes(count.amount.unit) && others.length === 0;
+  const isPlain = [...actions].every((action) => ['set', 'raise', 'lower'].includes(action));
+  return isPlaced && isCount && isPlain && count.amount.per === undefined;
+}
+
+/** `the stock count gives 2,000 pens less than booked`: goods that are counted. */
+function isCounted(parts: Parts): boolean {
+  const { kinds, actions, mentions } = parts;
+  const isGoods = kinds.has('component') || kinds.has('product');
+  const [count, ...others] = amountsOf(parts);
+  const isCount =
+    count !== undefined && ['units', 'none'].includes(count.amount.unit) && count.amount.per === undefined;
+  const isPlain = actions.size > 0 && [...actions].every((action) => ['set', 'raise', 'lower'].includes(action));
+  const isOther = others.length > 0 || kinds.has('resource') || kinds.has('supplier');
+  return isGoods && isCount && isPlain && !isOther && mentions.some((mention) => says(mention, 'cause', 'stocktaking'));
+}
+
+/** What changes of products, where no word says it. */
+function ofGoods(parts: Parts, dear: boolean): LeverChoice {
+  const { actions, kinds } = parts;
+  if (parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'not-coming')))
+    return { problem: (say) => say.problem.nothingComes, choices: [] };
+  if (dear || isPriced(parts)) return chosen('price');
+  if (isPromotion(parts)) return unclear(lever('price'), lever('demand'));
+  if (isSmallNumber(parts)) return unclear(choice('demand'), choice('price'));
+  if (hasAny(parts, 'faster', 'slower') && !kinds.has('location')) return chosen('speed');
+  if (isMadeMore(parts))
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
+  // What stands still is a line that makes them.
+  const isStop = actions.has('stop') && !hasAny(parts, 'raise', 'lower', 'lose', 'unless');
+  if (isStop)
+    return { problem: (say) => say.problem.planDecides, choices: [choice('demand'), choice('hours'), lever('speed')] };
+  return chosen('demand');
+}
+
+/** `promo INS-100 -15 %`: less in a promotion may be the price or what is sold. */
+function isPromotion(parts: Parts): boolean {
+  const isLess = hasAny(parts, 'lower') || amountsOf(parts).some(({ amount }) => amount.sign === -1);
+  return isLess && parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'promotion'));
+}
+
+const fewest = 100;
+
+/** `VAC-100 from 14 to 15`, `L2 at 50`: numbers of nothing, as small as a price or a percentage is. */
+function isSmallNumber(parts: Parts): boolean {
+  const amounts = amountsOf(parts);
+  const isBare = amounts.every(
+    ({ amount }) => amount.unit === 'none' && amount.per === undefined && amount.value > 0 && amount.value < fewest,
+  );
+  return amounts.length > 0 && isBare && parts.quantities.length === 0 && !parts.actions.has('scale');
+}
+
+/** `we make 10% less insulin`: how much is made follows from the plan. */
+function isMadeMore(parts: Parts): boolean {
+  const { mentions } = parts;
+  const isMaker = mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      isWord(mention) &&
+      says(mention, 'mark', 'clause') &&
+      next !== undefined &&
+      isWord(next) &&
+      says(next, 'mark', 'making')
+    );
+  });
+  return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
+}
+
+/** `Furosol at 13.50`: money, or a number with decimals, which no count of goods has. */
+function isPriced(parts: Parts): boolean {
+  return (
+    amountsOf(parts).some((mention) => isForPiece(parts.mentions, mention)) ||
+    amountsOf(parts).some(
+      ({ amount }) =>
+        amount.unit === 'money' ||
+        (amount.unit === 'none' && amount.per === undefined && !Number.isInteger(amount.value)),
+    )
+  );
+}
+
+/** `L2 takes 10% longer`: a share of the time that something takes on a line. */
+function isTakingLonger(parts: Parts): boolean {
+  const isTaking = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'consuming'));
+  const isShare = amountsOf(parts).some(({ amount }) => ['percent', 'fraction', 'factor'].includes(amount.unit));
+  return isShare && (hasAny(parts, 'longer', 'lesstime') || (isTaking && hasAny(parts, 'raise', 'lower')));
+}
+
+/** `L1's maintenance is raised to 10`: a number alone, beside a word for why a line stands still. */
+function isStopNumbered(parts: Parts): boolean {
+  const isBare = amountsOf(parts).some(({ amount }) => amount.unit === 'none' && amount.per === undefined);
+  return isBare && parts.mentions.some((mention) => isWord(mention) && says(mention, 'cause', 'maintenance'));
+}
+
+function onLine(parts: Parts): LeverChoice {
+  if (isTakingLonger(parts)) return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  if (isStopNumbered(parts)) return unclear(choice('closed'), choice('hours'));
+  if (hasAny(parts, 'faster', 'slower')) return chosen('speed');
+  if (hasAny(parts, 'dearer', 'cheaper')) return chosen('labour');
+  if (hasAny(parts, 'delay', 'hasten') || parts.kinds.has('product'))
+    return unclear(choice('hours'), choice('speed'), choice('leadTime'));
+  // Behind another clause the hours that it speaks of may be meant.
+  const plain = parts.earlier.length === 0 ? ['set', 'raise', 'lower'] : ['set'];
+  if ([...parts.actions].every((action) => plain.includes(action)) && isSmallNumber(parts))
+    return unclear(choice('hours'), choice('speed'));
+  const hours = amountsOf(parts).some(({ amount }) => amount.unit === 'hour');
+  const changes =
+    hasAny(parts, 'raise', 'lower', 'lose', 'halfway', 'set') ||
+    parts.mentions.some((mention) => says(mention, 'action'));
+  return hours || changes ? chosen('capacity') : unclear(choice('hours'), choice('speed'), choice('closed'));
+}
+
+/** `we scrap twice as much insulin-api as planned`. */
+function isScrappedMore(parts: Parts): boolean {
+  const { kinds, mentions } = parts;
+  const isOther = ['supplier', 'resource', 'location'].some((kind) => kinds.has(kind as never));
+  const isFactor = amountsOf(parts).every(({ amount }) => amount.unit === 'factor') && amountsOf(parts).length === 1;
+  const isLoss = mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'stock-loss'));
+  return kinds.has('component') && !isOther && isFactor && isLoss;
+}
