@@ -1,0 +1,126 @@
+import type { Sense } from '../lexicon/sense.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
+import { type Asked, kpisIn } from './asked.js';
+import { isNone, isOfLever } from './target.js';
+
+/** Quantities that may be what is sought. */
+export const levers = [
+  'safety',
+  'overtime',
+  'capacity',
+  'leadtime',
+  'stock',
+  'speed',
+  'efficiency',
+  'yield',
+  'price',
+  'changeover',
+  'setup',
+];
+
+/** `how far does the lead time have to come down for a 98% fill rate`: what must move, and by how much is asked. */
+export function asksHowFar({ main }: Asked): boolean {
+  const isSaid = (is: string, what: string): boolean =>
+    main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, is, what));
+  return (
+    isSaid('mark', 'how-far') &&
+    isSaid('mark', 'needing') &&
+    main.filter(({ amount }) => amount !== undefined).length === 1
+  );
+}
+
+/** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
+export function asksWhichLever({ main }: Asked): boolean {
+  const [first, next] = withoutWorld(main).filter((mention) => isName(mention) || !isFiller(mention));
+  const isLever =
+    next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
+  return (
+    isLever &&
+    says(first, 'ask', 'which') &&
+    main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
+    !main.some((_, at) => isOfLever(main, at))
+  );
+}
+
+/** `safety stock of INS-100 for 99% fill rate`, `overtime for …`: a lever in front, and what it is for: a KPI and the one amount. */
+export function namesLeverFor({ main, condition }: Asked): boolean {
+  const [first, ...others] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const at = main.findIndex(({ amount }) => amount !== undefined);
+  const before = main[at - 1];
+  const isFor = before !== undefined && !isName(before) && says(before, 'prep', 'for');
+  const isLever =
+    first !== undefined && first.amount === undefined && levers.some((what) => says(first, 'quantity', what));
+  const isPlain = others.every(
+    (mention) => isName(mention) || mention.amount !== undefined || says(mention, 'kpi') || isSmall(mention),
+  );
+  const isOne = main.filter(({ amount }) => amount !== undefined).length === 1;
+  return condition.length === 0 && isLever && isFor && isOne && isPlain && main.some((mention) => says(mention, 'kpi'));
+}
+
+/** `in late-ingredient, what capacity …`: a scenario in front, up to the comma behind it. */
+function withoutWorld(main: readonly Mention[]): readonly Mention[] {
+  const comma = main.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const front = main.slice(0, Math.max(0, comma));
+  const isWorld = (mention: Mention): boolean => isSmall(mention) || entitiesOf(mention, 'scenario').length > 0;
+  return front.some(isName) && front.every(isWorld) ? main.slice(comma + 1) : main;
+}
+
+function isFiller(mention: Mention): boolean {
+  return says(mention, 'filler') && !says(mention, 'ask') && mention.amount === undefined && mention.time === undefined;
+}
+
+/** `keep overtime under 300 hours`: a quantity that is a KPI as well, with a bound right beside it. */
+export function isBounded(mention: Mention, asked: Asked): boolean {
+  const { main } = asked;
+  if (kpisIn([mention]).length === 0) return false;
+  if (isSoughtFor(mention, asked)) return true;
+  const at = main.indexOf(mention);
+  const near = main.slice(Math.max(0, at - 4), at + 4);
+  return (
+    (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
+    near.some(({ amount }) => amount !== undefined)
+  );
+}
+
+/** `how much shorter would changeovers have to be to get overtime down to 300 hours`: how far one thing must move, for the one value of another. */
+function isSoughtFor(mention: Mention, { main }: Asked): boolean {
+  const at = main.indexOf(mention);
+  const asking = main.findIndex((one) => !isName(one) && says(one, 'ask', 'seek'));
+  const isMoved = main.some(
+    (one, index) =>
+      !isName(one) && (says(one, 'mark', 'needing') || (index === asking && sayingItsMove(one).length > 0)),
+  );
+  const between = main.slice(asking + 1, Math.max(asking + 1, at));
+  const lever = between.findIndex((one) =>
+    isName(one) ? !one.entities.some(({ kind }) => kind === 'scenario' || kind === 'kpi') : says(one, 'quantity'),
+  );
+  const isFor = between
+    .slice(lever + 1)
+    .some((one) => !isName(one) && ['for', 'to'].some((what) => says(one, 'prep', what)));
+  const amounts = main.filter(({ amount }) => amount !== undefined && !amount.isRate);
+  return asking !== -1 && isMoved && lever !== -1 && isFor && amounts.length === 1 && main.indexOf(amounts[0]) > at;
+}
+
+/** `pour descendre à 300`, `to get down to 300`: a level behind a verb, which is meant to be reached. */
+function isGoal(near: readonly Mention[], at: number): boolean {
+  const [mention, amount] = [near[at], near[at + 1]];
+  const before = near.slice(0, at).findLast((one) => isName(one) || !isFiller(one) || says(one, 'prep'));
+  return (
+    before !== undefined &&
+    amount?.amount !== undefined &&
+    amount.amount.sign === undefined &&
+    !isName(mention) &&
+    says(mention, 'action', 'set') &&
+    ['for', 'to'].some((what) => says(before, 'prep', what))
+  );
+}
+
+/** `how much faster`, `how late`: a question that says which way it moves, with that said. */
+export function sayingItsMove(mention: Mention): readonly Mention[] {
+  if (isName(mention) || !says(mention, 'ask', 'seek')) return [];
+  const isMove = ({ is, what }: Sense): boolean => is === 'action' && ['delay', 'faster'].includes(what);
+  const moves = [...mention.senses, ...wordsOf(mention.text).flatMap(sensesOf)].filter(isMove);
+  return moves.length > 0 ? [{ ...mention, senses: [...mention.senses, moves[0]] }] : [];
+}

@@ -1,0 +1,121 @@
+import type { Draft, WrittenOverride } from '../../draft.js';
+import type { Saying } from '../../phrases/saying.js';
+import { leverOf } from '../changes/lever.js';
+import { leversOf } from '../changes/lever-choice.js';
+import { amountsOf, partsOf, use } from '../changes/parts.js';
+import { periodOf } from '../changes/period.js';
+import { rowsText, whereOf } from '../changes/where.js';
+import { duringText } from '../figures/span.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { draftName, worldOf } from '../scenarios/world.js';
+import { recommendFor } from './advice.js';
+import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
+import { levers, sayingItsMove } from './seek-asked.js';
+import { goesDown, soughtOf } from './sought-amount.js';
+
+/** Asked back, as a whole. */
+export function refused(asked: Asked, problem: Saying): Answerable {
+  return {
+    kind: 'seek',
+    command: { name: 'seek', arguments: [] },
+    drafts: [],
+    words: [],
+    unread: [{ text: asked.title, problem, choices: [] }],
+  };
+}
+
+/** A change of which the amount is sought: a draft with a parameter. */
+export function ofChange(asked: Asked, rest: readonly Mention[], expectation: string): Answerable {
+  const sought = soughtWord(asked);
+  const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
+  for (const mention of named) asked.used.add(mention);
+  const beside = sought === undefined ? [] : stoppedIn(rest);
+  const asking = asked.main.flatMap(sayingItsMove);
+  const changed = [...asking, ...rest].filter(
+    (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
+  );
+  const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : asHours(mention)));
+  const parts = partsOf({ mentions: words, inherited: [] }, asked.vocabulary);
+  const choice = leversOf(parts);
+  if ('problem' in choice && [...named.filter(isQuantity), ...changed].every(isOpen))
+    return recommendFor(asked, expectation);
+  if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
+  const lever = leverOf(choice.levers[0]);
+  const where = whereOf(parts, lever);
+  if ('problem' in where) return refused(asked, where.problem);
+  const change = soughtOf(parts, lever, goesDown(asked, parts, lever));
+  // `per week` says nothing new where the plan counts in weeks.
+  for (const mention of amountsOf(parts))
+    if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
+      parts.used.add(mention);
+  const period = periodOf(parts);
+  for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
+  for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : []), ...changed.filter(isHoursMore)])
+    asked.used.add(mention);
+  const during = period !== undefined && 'span' in period && lever.timed ? duringText(period.span) : undefined;
+  const override: WrittenOverride = {
+    table: lever.table,
+    ...(lever.column === undefined ? {} : { column: lever.column }),
+    ...(Object.keys(where.where).length > 0 ? { where: where.where } : {}),
+    ...(during === undefined ? {} : { during }),
+    ...change.override,
+  };
+  useWords(asked, 'kind:scenario');
+  const world = worldOf([...named, ...beside, ...asked.condition], asked.vocabulary, asked.title);
+  const draft: Draft = {
+    ...(world.draft ?? {
+      name: draftName,
+      scenario: asked.title,
+      ...(world.name === 'baseline' ? {} : { extends: [world.name] }),
+    }),
+    params: { ...world.draft?.params, [change.parameter]: 0 },
+    overrides: [...(world.draft?.overrides ?? []), override],
+  };
+  return {
+    kind: 'seek',
+    command: {
+      name: 'seek',
+      arguments: [change.parameter, '--scenario', draftName, '--until', expectation, '--from', '0', '--to', change.to],
+    },
+    drafts: [draft],
+    words: [(say) => say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation), ...world.words],
+    unread: [...world.unread, ...leftOver(asked)],
+  };
+}
+
+/** `combien d'heures de plus`: hours of a line, and more of them. */
+function asHours(mention: Mention): Mention {
+  return isHoursMore(mention) ? { ...mention, senses: [...mention.senses, ...hoursMore] } : mention;
+}
+
+const isHoursMore = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'more-hours');
+
+const hoursMore = [
+  { is: 'quantity', what: 'capacity' },
+  { is: 'mark', what: 'hours' },
+  { is: 'action', what: 'raise' },
+];
+
+/** `how much overtime`: a quantity right behind the question is what is sought, also where a scenario is called so. */
+function soughtWord({ main }: Asked): Mention | undefined {
+  const at = main.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !(isSmall(mention) || says(mention, 'action')));
+  return at !== -1 && next !== undefined && levers.some((what) => says(next, 'quantity', what)) ? next : undefined;
+}
+
+/** `… with line 2 down in May`: what stops beside what is sought. */
+function stoppedIn(rest: readonly Mention[]): readonly Mention[] {
+  const at = rest.findIndex((mention) => !isName(mention) && says(mention, 'prep', 'with'));
+  const behind = at === -1 ? [] : rest.slice(at + 1);
+  const isStop = behind.some((mention) => !isName(mention) && says(mention, 'action', 'stop'));
+  const isLine = behind.some((mention) => entitiesOf(mention, 'resource').length > 0);
+  return isStop && isLine ? behind : [];
+}
+
+/** Nothing that may change is named: `how much would we have to do to …`. */
+function isOpen(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && mention.time === undefined && isSmall(mention);
+}
+
+/** A scenario that is called as a quantity is: `overtime` may be what is sought. */
+const isQuantity = (mention: Mention): boolean => says(mention, 'quantity');

@@ -1,0 +1,134 @@
+import { entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
+import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
+
+interface OfScenario {
+  readonly scenario: string;
+  readonly parameter: string;
+}
+
+/** `in overtime, how many hours, instead of 16, …`: the parameter of the scenario named that has the value told; what it was is used. */
+export function formerlySet({ main, used, vocabulary }: Asked): OfScenario | undefined {
+  const at = main.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
+  const was = main[at + 1]?.amount;
+  if (at === -1 || was === undefined) return undefined;
+  const named = main.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
+  const known = vocabulary.scenarios.filter(({ name }) => named.includes(name));
+  const value = was.unit === 'percent' ? was.value / 100 : was.value;
+  const found = known.flatMap(({ name, values }) =>
+    [...values].flatMap(([parameter, one]) => (one === value ? [{ scenario: name, parameter }] : [])),
+  );
+  if (found.length !== 1) return undefined;
+  const isOfIt = (mention: Mention): boolean =>
+    entitiesOf(mention, 'scenario').length > 0 ||
+    says(mention, 'parameter') ||
+    ['unit', 'action'].some((is) => isWord(mention) && says(mention, is)) ||
+    (isWord(mention) && says(mention, 'quantity') && kpisIn([mention]).every((kpi) => kpi === 'overtime')) ||
+    ['more-hours', 'needing'].some((what) => isWord(mention) && says(mention, 'mark', what));
+  for (const mention of [...main.slice(at, at + 2), ...main.filter(isOfIt)]) used.add(mention);
+  return found[0];
+}
+
+/** A scenario that has a parameter of its own name, or only one. */
+export function sameNamed(mention: Mention, { vocabulary }: Asked): boolean {
+  return entitiesOf(mention, 'scenario').some(({ value }) => parameterOf(value, vocabulary.scenarios) !== undefined);
+}
+
+function parameterOf(scenario: string, scenarios: Asked['vocabulary']['scenarios']): string | undefined {
+  const parameters = scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
+  return parameters.find((name) => name === scenario) ?? (parameters.length === 1 ? parameters[0] : undefined);
+}
+
+/** A parameter that is named, or that of the scenario that is named. */
+export function ofParameter(asked: Asked, mention: Mention, expectation: string): Answerable {
+  const own = entitiesOf(mention, 'parameter')[0]?.value;
+  const scenario = entitiesOf(mention, 'scenario')[0]?.value;
+  const parameter = own ?? parameterOf(scenario ?? '', asked.vocabulary.scenarios) ?? '';
+  asked.used.add(mention);
+  useWords(asked, 'action', 'kind:parameter', 'kind:scenario');
+  const named = own === undefined && scenario !== undefined ? scenario : ownerOf(asked, mention, parameter);
+  return seekingParameter(asked, parameter, named, expectation);
+}
+
+/** `how much surge in winter-surge`: the one scenario that is named beside a parameter of its own. */
+function ownerOf({ main, used, vocabulary }: Asked, mention: Mention, parameter: string): string | undefined {
+  const others = main.filter((one) => one !== mention && entitiesOf(one, 'scenario').length > 0);
+  const owners = others.flatMap((one) =>
+    entitiesOf(one, 'scenario').flatMap(({ value }) =>
+      vocabulary.scenarios.some(({ name, parameters }) => name === value && parameters.includes(parameter))
+        ? [value]
+        : [],
+    ),
+  );
+  if (others.length !== 1 || owners.length !== 1) return undefined;
+  used.add(others[0]);
+  return owners[0];
+}
+
+/** The value of a scenario's parameter, or of one of all scenarios, at which what is expected holds. */
+export function seekingParameter(
+  asked: Asked,
+  parameter: string,
+  scenario: string | undefined,
+  expectation: string,
+): Answerable {
+  const to = String(mostOf(asked, parameter, scenario));
+  const named = scenario === undefined ? [] : ['--scenario', scenario];
+  return {
+    kind: 'seek',
+    command: { name: 'seek', arguments: [parameter, ...named, '--until', expectation, '--from', '0', '--to', to] },
+    drafts: [],
+    words: [(say) => say.words.soughtParameter(parameter, expectation)],
+    unread: leftOver(asked),
+  };
+}
+
+const timesAtMost = 5;
+
+/** Shares are sought up to all of it, numbers up to some times their value. */
+function mostOf({ vocabulary }: Asked, parameter: string, scenario: string | undefined): number {
+  const known = vocabulary.scenarios.filter(({ name }) => scenario === undefined || name === scenario);
+  const value = Math.max(...known.map(({ values }) => values.get(parameter) ?? 0), 0);
+  return value > 1 ? timesAtMost * Math.ceil(value) : 1;
+}
+
+/** `how many months late may Corvane be`: the one scenario that is called late, speaks of the supplier and counts in the unit asked for. */
+export function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): OfScenario | undefined {
+  const suppliers = rest.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const isLate = main.some(
+    (mention) => !isName(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late')),
+  );
+  if (!isLate || suppliers.length !== 1 || rest.some((mention) => isName(mention) && !isOfCount(mention, suppliers)))
+    return undefined;
+  const units = main
+    .filter((mention) => !suppliers.includes(mention))
+    .flatMap((mention) => [...saidOf(mention, 'parameter'), ...wordsOf(mention.text).flatMap(unitsOf)]);
+  const found = vocabulary.scenarios.flatMap(({ name, title, description, parameters }) => {
+    const isAbout = wordsOf(suppliers[0].text).every((word) => wordsOf(description).includes(word));
+    const isCalledLate = wordsOf(`${name} ${title}`).includes('late');
+    const parameter = parameters.find((one) => units.includes(one));
+    return isAbout && isCalledLate && parameter !== undefined ? [{ scenario: name, parameter }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The supplier itself, or a unit that a parameter is called as. */
+function isOfCount(mention: Mention, suppliers: readonly Mention[]): boolean {
+  return suppliers.includes(mention) || mention.entities.every(({ kind }) => kind === 'parameter');
+}
+
+function unitsOf(word: string): readonly string[] {
+  return sensesOf(word).flatMap(({ is, what }) => (is === 'parameter' ? [what] : []));
+}
+
+/** The parameter by which a scenario is late. */
+export function ofLateness(
+  asked: Asked,
+  { scenario, parameter }: OfScenario,
+  rest: readonly Mention[],
+  expectation: string,
+): Answerable {
+  for (const mention of rest) if (isName(mention)) asked.used.add(mention);
+  useWords(asked, 'action', 'ask:late', 'unit');
+  return seekingParameter(asked, parameter, scenario, expectation);
+}
