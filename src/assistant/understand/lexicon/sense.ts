@@ -11,7 +11,10 @@ export interface Sense {
   readonly what: string;
 }
 
-/** The words of a language by sense. `|` parts phrases; `~` behind a stem stands for all its forms, `*` for those of a noun. */
+/**
+ * The words of a language by sense. `|` parts phrases; `~` behind a stem stands for all its forms, `*` for those of a noun, `{a, b}` for each of
+ * what it lists, of which one may be nothing.
+ */
 export interface LexiconSource {
   readonly language: Language;
   /** Every form of a verb or an adjective by its stem. */
@@ -65,8 +68,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
-    for (const written of list === '' ? [] : list.split('|')) {
-      const phrase = written.trim();
+    for (const phrase of list === '' ? [] : list.split('|').flatMap(eachOf)) {
       if (beginnings[key] !== undefined) beginnings[key].add(phrase);
       else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
@@ -84,6 +86,13 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     else guessable.set(word[0], [word]);
   }
   return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements };
+}
+
+/** The phrases that one written with `{a, b}` stands for. */
+function eachOf(written: string): readonly string[] {
+  const listed = /\{([^}]*)\}/.exec(written);
+  if (listed === null) return [written.trim()];
+  return listed[1].split(',').flatMap((one) => eachOf(written.replace(listed[0], one.trim())));
 }
 
 /** Adds a sense of a phrase; of one that is new its words, and itself without `s` and with `&`. */

@@ -128,16 +128,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:focus': 'on | to | impact on | effect on',
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
   'mark:counting': `
-    how much | how many | what would it take in | what would it take in terms of | what would it take by way of |
-    what would it take in the way of | what does it take in | what does it take in terms of | what does it take by way of |
-    what does it take in the way of | what will it take in | what will it take in terms of | what will it take by way of |
-    what will it take in the way of | what do we need in | what do we need in terms of | what do we need by way of |
-    what do we need in the way of | what would we need in | what would we need in terms of | what would we need by way of |
-    what would we need in the way of | what is needed in | what is needed in terms of | what is needed by way of |
-    what is needed in the way of | what s needed in | what s needed in terms of | what s needed by way of | what s needed in the way of |
-    what would be needed in | what would be needed in terms of | what would be needed by way of | what would be needed in the way of |
-    what must we add in | what must we add in terms of | what must we add by way of | what must we add in the way of |
-    what should we add in | what should we add in terms of | what should we add by way of | what should we add in the way of`,
+    how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
+    what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |
+    what do we need in the way of | what would we need by way of | what would we need in the way of | what is needed by way of |
+    what is needed in the way of | what s needed by way of | what s needed in the way of | what would be needed by way of |
+    what would be needed in the way of | what must we add by way of | what must we add in the way of | what should we add by way of |
+    what should we add in the way of | {what would it take in, what does it take in, what will it take in, what do we need in,
+    what would we need in, what is needed in, what s needed in, what would be needed in, what must we add in, what should we add in} {,
+    terms of}`,
   'mark:timely': `
     on time | in full | in time | on schedule | in full and on time | punctually | by the due date | delivered on time | delivered in time |
     delivered on schedule | shipped on time | shipped in time | shipped on schedule | served on time | served in time | served on schedule |
@@ -277,13 +275,12 @@ export const marks: Readonly<Record<string, string>> = {
     as second supplier | as a second supplier | second supplier | third source | third supplier | as third supplier | as a third supplier |
     backup supplier | alternative source | additional source | new source`,
   'mark:not-coming': `
-    never arrive | never arrives | never come | never comes | do not come | does not come | don t come | doesn t come | do not arrive |
-    does not arrive | don t arrive | doesn t arrive | fails to arrive | fail to arrive | never show up | never shows up | don t show up |
-    doesn t show up | do not show up | won t arrive | will not arrive | won t come | will not come | are not delivered | is not delivered |
-    will not be delivered | won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up |
-    don t turn up | are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
-    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
-    are not going to arrive | is not going to come | are not going to come`,
+    never arrive | never arrives | never come | never comes | fails to arrive | fail to arrive | never show up | never shows up |
+    don t show up | doesn t show up | do not show up | are not delivered | is not delivered | will not be delivered |
+    won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up |
+    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
+    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | {do not, does not, don t, doesn t,
+    won t, will not, is not going to, are not going to} {come, arrive}`,
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
@@ -346,10 +343,9 @@ export const marks: Readonly<Record<string, string>> = {
     we want to see | by how much`,
   'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
   'opening:announcement': `
-    let us test | let s test | lets test | let us try | let s try | lets try | let us look at | let s look at | let us take | let s take |
-    let me test | let me try | let us run | let s run | let us simulate | let s simulate | let us see | let s see | let us think |
-    let s think | let us play | let s play | let us go through | here is | here s | this is | i have | we have | i d like to test |
-    i want to test | we want to test | i want to try | we want to try | i would like to test | i would like to try | next | now`,
+    lets test | lets try | let me test | let me try | let us go through | here is | here s | this is | i have | we have |
+    i d like to test | i want to test | we want to test | i want to try | we want to try | i would like to test | i would like to try |
+    next | now | {let us, let s} {test, try, look at, take, run, simulate, see, think, play}`,
   'mark:paying': 'pay | paying | pays | paid | spend | spent | what do we pay | do we pay | would we pay | will we pay',
   'mark:telling': `
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |

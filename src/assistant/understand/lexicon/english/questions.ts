@@ -2,69 +2,25 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
-    costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper | better |
-    best | which is best | preferable | which one wins | wins | which is better | which one is better | which scenario is better | cheaper |
-    worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive | most profitable | highest | lowest | best first |
-    highest first | lowest first | worst first | dearest | most expensive | more profitable | least costly | most reliable | best value |
-    largest first | fewest | the fewest | least | most | the most | the highest | the lowest | smallest | largest | best of | winner |
-    comes out best | comes out on top | performs best | does best | overtime pay off | overtime pays off | worth it | worth |
-    more worthwhile | worth more | pays off more | pays off better | costs the most | costs the least | costs most | costs least |
-    earns most | earns the most | wins on | comes off best | comes off better | gives the best | gives us the best | has the best |
-    has the highest | has the lowest | has the most | has the least | has the biggest | has the largest | has the smallest |
-    leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most | improves more |
-    does most for | does the most for | does more for | hurts most | hurts the most | hurts least | hurts the least | reduces the most |
-    cuts the most | raises the most | protects best | lifts the most | has the better | has the lower | has the higher | has the smaller |
-    has the larger | has the bigger | has the greater | has the worse | has the worst | has the fewer | have the better | have the lower |
-    have the higher | have the smaller | have the larger | have the bigger | have the greater | have the worse | have the best |
-    have the worst | have the fewer | gives us the better | gives us the lower | gives us the higher | gives us the smaller |
-    gives us the larger | gives us the bigger | gives us the greater | gives us the worse | gives us the worst | gives us the fewer |
-    gives the better | gives the lower | gives the higher | gives the smaller | gives the larger | gives the bigger | gives the greater |
-    gives the worse | gives the worst | gives the fewer | leaves us the better | leaves us the lower | leaves us the higher |
-    leaves us the smaller | leaves us the larger | leaves us the bigger | leaves us the greater | leaves us the worse | leaves us the best |
-    leaves us the worst | leaves us the fewer | leaves us with the better | leaves us with the lower | leaves us with the higher |
-    leaves us with the smaller | leaves us with the larger | leaves us with the bigger | leaves us with the greater |
-    leaves us with the worse | leaves us with the best | leaves us with the worst | leaves us with the fewer | brings us the better |
-    brings us the lower | brings us the higher | brings us the smaller | brings us the larger | brings us the bigger |
-    brings us the greater | brings us the worse | brings us the best | brings us the worst | brings us the fewer | brings the better |
-    brings the lower | brings the higher | brings the smaller | brings the larger | brings the bigger | brings the greater |
-    brings the worse | brings the best | brings the worst | brings the fewer | shows the better | shows the lower | shows the higher |
-    shows the smaller | shows the larger | shows the bigger | shows the greater | shows the worse | shows the best | shows the worst |
-    shows the fewer | shows a better | shows a lower | shows a higher | shows a smaller | shows a larger | shows a bigger |
-    shows a greater | shows a worse | shows a best | shows a worst | shows a fewer | has a better | has a lower | has a higher |
-    has a smaller | has a larger | has a bigger | has a greater | has a worse | has a best | has a worst | has a fewer | gives us a better |
-    gives us a lower | gives us a higher | gives us a smaller | gives us a larger | gives us a bigger | gives us a greater |
-    gives us a worse | gives us a best | gives us a worst | gives us a fewer | gives a better | gives a lower | gives a higher |
-    gives a smaller | gives a larger | gives a bigger | gives a greater | gives a worse | gives a best | gives a worst | gives a fewer |
-    comes with the better | comes with the lower | comes with the higher | comes with the smaller | comes with the larger |
-    comes with the bigger | comes with the greater | comes with the worse | comes with the best | comes with the worst |
-    comes with the fewer | ends with the better | ends with the lower | ends with the higher | ends with the smaller |
-    ends with the larger | ends with the bigger | ends with the greater | ends with the worse | ends with the best | ends with the worst |
-    ends with the fewer | yields the better | yields the lower | yields the higher | yields the smaller | yields the larger |
-    yields the bigger | yields the greater | yields the worse | yields the best | yields the worst | yields the fewer | yields a better |
-    yields a lower | yields a higher | yields a smaller | yields a larger | yields a bigger | yields a greater | yields a worse |
-    yields a best | yields a worst | yields a fewer | delivers the better | delivers the lower | delivers the higher |
-    delivers the smaller | delivers the larger | delivers the bigger | delivers the greater | delivers the worse | delivers the best |
-    delivers the worst | delivers the fewer | delivers a better | delivers a lower | delivers a higher | delivers a smaller |
-    delivers a larger | delivers a bigger | delivers a greater | delivers a worse | delivers a best | delivers a worst | delivers a fewer |
-    produces the better | produces the lower | produces the higher | produces the smaller | produces the larger | produces the bigger |
-    produces the greater | produces the worse | produces the best | produces the worst | produces the fewer | is the costlier |
-    is costlier | the costlier | is the cheaper | is the more expensive | is the better | is the worse | leaves the better |
-    leaves the lower | leaves the higher | leaves the smaller | leaves the larger | leaves the bigger | leaves the best | leaves the worst |
-    leaves a better | leaves a lower | leaves a higher | leaves a smaller | leaves a larger | leaves a bigger | leaves a best |
-    leaves a worst | makes for the better | makes for the lower | makes for the higher | makes for the smaller | makes for the larger |
-    makes for the bigger | makes for the best | makes for the worst | makes for a better | makes for a lower | makes for a higher |
-    makes for a smaller | makes for a larger | makes for a bigger | makes for a best | makes for a worst | makes the better |
-    makes the lower | makes the higher | makes the smaller | makes the larger | makes the bigger | makes the best | makes the worst |
-    earns the better | earns the lower | earns the higher | earns the smaller | earns the larger | earns the bigger | earns the best |
-    earns the worst | earns us the better | earns us the lower | earns us the higher | earns us the smaller | earns us the larger |
-    earns us the bigger | earns us the best | earns us the worst | costs the better | costs the lower | costs the higher |
-    costs the smaller | costs the larger | costs the bigger | costs the best | costs the worst | wins the better | wins the lower |
-    wins the higher | wins the smaller | wins the larger | wins the bigger | wins the best | wins the worst | offers the better |
-    offers the lower | offers the higher | offers the smaller | offers the larger | offers the bigger | offers the best | offers the worst |
-    offers a better | offers a lower | offers a higher | offers a smaller | offers a larger | offers a bigger | offers a best |
-    offers a worst | keeps the better | keeps the lower | keeps the higher | keeps the smaller | keeps the larger | keeps the bigger |
-    keeps the best | keeps the worst | shows us the better | shows us the lower | shows us the higher | shows us the smaller |
-    shows us the larger | shows us the bigger | shows us the best | shows us the worst`,
+    costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper |
+    better | best | which is best | preferable | which one wins | wins | which is better | which one is better |
+    which scenario is better | cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive |
+    most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |
+    more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most | the most |
+    the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best | does best |
+    overtime pay off | overtime pays off | worth it | worth | more worthwhile | worth more | pays off more | pays off better |
+    costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best |
+    comes off better | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest |
+    has the smallest | leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most |
+    improves more | does most for | does the most for | does more for | hurts most | hurts the most | hurts least | hurts the least |
+    reduces the most | cuts the most | raises the most | protects best | lifts the most | is the costlier | is costlier |
+    the costlier | is the cheaper | is the more expensive | is the better | is the worse | {costs the, earns the, gives the,
+    gives us the, has the, have the, leaves us the, leaves us with the, brings us the, brings the, shows the, shows a, has a,
+    gives us a, gives a, comes with the, ends with the, yields the, yields a, delivers the, delivers a, produces the, leaves the,
+    leaves a, makes for the, makes for a, makes the, earns us the, wins the, offers the, offers a, keeps the, shows us the} {best,
+    better, lower, higher, smaller, larger, bigger, worst} | {has the, have the, gives us the, gives the, leaves us the,
+    leaves us with the, brings us the, brings the, shows the, shows a, has a, gives us a, gives a, comes with the, ends with the,
+    yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer}`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -86,44 +42,33 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus': 'versus | vs | compared to | compared with | against',
   'ask:seek': `
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
-    how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of | at what |
-    at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum | what is the maximum |
-    what is the minimum | what is the most | what s the most | the most | the least | what amount of | by how much | how much more |
-    how many more | how much extra | absorb~ | cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what |
-    to what extent | until what | what growth | what increase | what decrease | what drop | what delay | what is the largest |
-    what is the highest | what is the biggest | what s the biggest | what is the smallest | what s the maximum | what s the minimum |
-    largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer | how much later |
-    how much higher | how much lower | how much less | how many fewer | what percentage | what percent | at which point | tipping point |
-    threshold | limit of | how far up | how far down | where is the limit | what s the limit | what is the limit | how many weeks |
-    how many days | for how long | maximum delay | what s the maximum delay | have to shrink by | need to shrink by | must shrink by |
-    has to shrink by | needs to shrink by | have to fall by | need to fall by | must fall by | has to fall by | needs to fall by |
-    have to drop by | need to drop by | must drop by | has to drop by | needs to drop by | have to go down by | need to go down by |
-    must go down by | has to go down by | needs to go down by | have to come down by | need to come down by | must come down by |
-    has to come down by | needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by |
-    needs to decrease by | have to rise by | need to rise by | must rise by | has to rise by | needs to rise by | have to increase by |
-    need to increase by | must increase by | has to increase by | needs to increase by | have to grow by | need to grow by | must grow by |
-    has to grow by | needs to grow by | have to go up by | need to go up by | must go up by | has to go up by | needs to go up by |
-    have to improve by | need to improve by | must improve by | has to improve by | needs to improve by | how short | how fast |
-    how much shorter | how much faster | how much more time | what reduction in | what reduction of | what increase in | what increase of |
-    what rise in | what drop in | what cut in | what is needed on | how large a | how big a | what size | what extra | how much smaller |
-    how much earlier | how much quicker | what the most | whats the most | what the biggest | whats the biggest | what the maximum |
-    whats the maximum | what the minimum | whats the minimum | what the limit | whats the limit | what the maximum delay |
-    whats the maximum delay | what the largest | whats the largest | what the highest | whats the highest | what the smallest |
-    whats the smallest | where the limit | wheres the limit | what needed on | whats needed on | how far could | how far might |
-    how many months late may | how many months late can | how many months late could | how many months late might |
-    how many weeks late may | how many weeks late can | how many weeks late could | how many weeks late might | how many days late may |
-    how many days late can | how many days late could | how many days late might | how late may | how late can | how late could |
-    how many months late | how many weeks late | how many days late | what would it take in | what would it take in terms of |
-    what would it take by way of | what would it take in the way of | what does it take in | what does it take in terms of |
-    what does it take by way of | what does it take in the way of | what will it take in | what will it take in terms of |
-    what will it take by way of | what will it take in the way of | what do we need in | what do we need in terms of |
-    what do we need by way of | what do we need in the way of | what would we need in | what would we need in terms of |
-    what would we need by way of | what would we need in the way of | what is needed in | what is needed in terms of |
-    what is needed by way of | what is needed in the way of | what s needed in | what s needed in terms of | what s needed by way of |
-    what s needed in the way of | what would be needed in | what would be needed in terms of | what would be needed by way of |
-    what would be needed in the way of | what must we add in | what must we add in terms of | what must we add by way of |
-    what must we add in the way of | what should we add in | what should we add in terms of | what should we add by way of |
-    what should we add in the way of | how much more quickly`,
+    how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
+    at what | at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum |
+    what s the most | the most | the least | what amount of | by how much | how much more | how many more | how much extra | absorb~ |
+    cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what | to what extent | until what |
+    what growth | what increase | what decrease | what drop | what delay | what s the biggest | what s the maximum |
+    what s the minimum | largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer |
+    how much later | how much higher | how much lower | how much less | how many fewer | what percentage | what percent |
+    at which point | tipping point | threshold | limit of | how far up | how far down | where is the limit | what s the limit |
+    how many weeks | how many days | for how long | maximum delay | what s the maximum delay | must shrink by | must fall by |
+    must drop by | have to go down by | need to go down by | must go down by | has to go down by | needs to go down by |
+    have to come down by | need to come down by | must come down by | has to come down by | needs to come down by | must decrease by |
+    must rise by | must increase by | must grow by | have to go up by | need to go up by | must go up by | has to go up by |
+    needs to go up by | must improve by | how short | how fast | how much shorter | how much faster | how much more time |
+    what reduction in | what reduction of | what increase in | what increase of | what rise in | what drop in | what cut in |
+    what is needed on | how large a | how big a | what size | what extra | how much smaller | how much earlier | how much quicker |
+    what the maximum delay | whats the maximum delay | where the limit | wheres the limit | what needed on | whats needed on |
+    how far could | how far might | how late may | how late can | how late could | what would it take by way of |
+    what would it take in the way of | what does it take by way of | what does it take in the way of | what will it take by way of |
+    what will it take in the way of | what do we need by way of | what do we need in the way of | what would we need by way of |
+    what would we need in the way of | what is needed by way of | what is needed in the way of | what s needed by way of |
+    what s needed in the way of | what would be needed by way of | what would be needed in the way of | what must we add by way of |
+    what must we add in the way of | what should we add by way of | what should we add in the way of | how much more quickly |
+    {have to, need to, has to, needs to} {shrink by, fall by, drop by, decrease by, rise by, increase by, grow by, improve by} |
+    {what is the, what the, whats the} {maximum, minimum, most, largest, highest, biggest, smallest, limit} | {what would it take in,
+    what does it take in, what will it take in, what do we need in, what would we need in, what is needed in, what s needed in,
+    what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
+    how many days late} {, may, can, could, might}`,
   'ask:risk': `
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
@@ -147,100 +92,53 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
-    why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | what causes |
-    caused | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making |
-    what is keeping | what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying |
-    what is delaying | what slows | what explains | how is it that | what is the reason | what is the cause | for what reason |
-    what leads to | why on earth | explain why | tell me why | show me why | reason for | reasons for | the reason | cause of |
-    the cause of | what went wrong with | what is wrong with | what s wrong with | what stops us | what stops us from | what is stopping |
-    what is stopping us | what is stopping us from | what prevents | what prevents us | what prevents us from | what is preventing |
-    what hinders | what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t |
-    why can t | why can t we | why cannot we | why won t | why do | why does | what is the matter with | what s up with |
-    what drives the delay of | what is wrong | what lies behind | what holds back | where does the delay of | what is the bottleneck for |
-    what limits | what restricts | what constrains | explain why we | explain the delay of | explain the shortage of | what making |
-    whats making | what holding up | whats holding up | what delaying | whats delaying | what wrong with | whats wrong with | what up with |
-    whats up with | what the reason | whats the reason | what the cause | whats the cause | what stopping us | whats stopping us |
-    what stopping us from | whats stopping us from | what the matter with | whats the matter with | what the bottleneck for |
-    whats the bottleneck for | what causing | whats causing | what the hold up with | what is the hold up with | why can t we serve |
-    why can t we deliver | why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil |
-    why can t we satisfy | why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet |
-    why cannot we cover | why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply |
-    why don t we ship | why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve |
-    why do we not deliver | why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil |
-    why do we not satisfy | why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet |
-    why won t we cover | why won t we fulfil | why won t we satisfy | why do we miss | why are we missing | why would we miss |
-    why will we miss | why did we miss | why do we fall short on | why do we fall short of | why do we fail on | why do we fail to deliver |
-    why do we fail to ship | why do we fail to supply | why do we lose | why are we late on | why are we late with | why are we behind on |
+    why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | caused |
+    what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
+    what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying |
+    what is delaying | what slows | what explains | how is it that | for what reason | what leads to | why on earth | explain why |
+    tell me why | show me why | reason for | reasons for | the reason | cause of | the cause of | what went wrong with |
+    what is wrong with | what s wrong with | what stops us | what stops us from | what is stopping | what is stopping us |
+    what is stopping us from | what prevents | what prevents us | what prevents us from | what is preventing | what hinders |
+    what hinders us | what keeps us from | what holds us back | why don t we | why doesn t | why isn t | why aren t | why can t |
+    why can t we | why cannot we | why won t | why do | why does | what s up with | what drives the delay of | what is wrong |
+    what lies behind | what holds back | where does the delay of | what limits | what restricts | what constrains | explain why we |
+    explain the delay of | explain the shortage of | what making | whats making | what holding up | whats holding up | what delaying |
+    whats delaying | what wrong with | whats wrong with | what up with | whats up with | what stopping us | whats stopping us |
+    what stopping us from | whats stopping us from | what causing | whats causing | what the hold up with | what is the hold up with |
+    why do we miss | why are we missing | why would we miss | why will we miss | why did we miss | why do we fall short on |
+    why do we fall short of | why do we fail on | why do we lose | why are we late on | why are we late with | why are we behind on |
     why are we behind with | why do we run late on | why are we short on | why are we short of | causes of | cause | the causes of |
-    what are the causes of | what is the delay with | explain the delay | reasons why | drivers of the delay | why are we unable to ship |
-    why are we unable to deliver | why are we unable to supply | why are we unable to serve | why are we unable to meet |
-    why are we unable to cover | why are we unable to fulfil | why are we unable to satisfy | why are we unable to send |
-    why are we unable to provide | why is it impossible to ship | why is it impossible to deliver | why is it impossible to supply |
-    why is it impossible to serve | why is it impossible to meet | why is it impossible to cover | why is it impossible to fulfil |
-    why is it impossible to satisfy | why is it impossible to send | why is it impossible to provide | why do we fail to serve |
-    why do we fail to meet | why do we fail to cover | why do we fail to fulfil | why do we fail to satisfy | why do we fail to send |
-    why do we fail to provide | why are we failing to ship | why are we failing to deliver | why are we failing to supply |
-    why are we failing to serve | why are we failing to meet | why are we failing to cover | why are we failing to fulfil |
-    why are we failing to satisfy | why are we failing to send | why are we failing to provide | why can we not ship |
-    why can we not deliver | why can we not supply | why can we not serve | why can we not meet | why can we not cover |
-    why can we not fulfil | why can we not satisfy | why can we not send | why can we not provide | why do we struggle to ship |
-    why do we struggle to deliver | why do we struggle to supply | why do we struggle to serve | why do we struggle to meet |
-    why do we struggle to cover | why do we struggle to fulfil | why do we struggle to satisfy | why do we struggle to send |
-    why do we struggle to provide | why are we struggling to ship | why are we struggling to deliver | why are we struggling to supply |
-    why are we struggling to serve | why are we struggling to meet | why are we struggling to cover | why are we struggling to fulfil |
-    why are we struggling to satisfy | why are we struggling to send | why are we struggling to provide | why can t one ship |
-    why can t one deliver | why can t one supply | why can t one serve | why can t one meet | why can t one cover | why can t one fulfil |
-    why can t one satisfy | why can t one send | why can t one provide | why is nobody able to ship | why is nobody able to deliver |
-    why is nobody able to supply | why is nobody able to serve | why is nobody able to meet | why is nobody able to cover |
-    why is nobody able to fulfil | why is nobody able to satisfy | why is nobody able to send | why is nobody able to provide`,
+    what are the causes of | what is the delay with | explain the delay | reasons why | drivers of the delay | {why don t we,
+    why can t we, why cannot we, why do we not, why won t we, why do we fail to, why are we unable to, why is it impossible to,
+    why are we failing to, why can we not, why do we struggle to, why are we struggling to, why can t one,
+    why is nobody able to} {serve, deliver, supply, ship, meet, cover, fulfil, satisfy} | {why are we unable to,
+    why is it impossible to, why do we fail to, why are we failing to, why can we not, why do we struggle to, why are we struggling to,
+    why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
+    bottleneck for}`,
   'ask:short': `
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
-    run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out | not be delivered |
-    can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet | in short supply |
-    at risk of running out | run dry | runs dry | go out of stock | goes out of stock | go short | be short | are short | is short |
-    fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out | ran short | out of supply |
-    undelivered | unserved | not delivered | not covered | won t be delivered | can t serve | cannot serve | can t supply | cannot supply |
-    unable to supply | unable to deliver | not enough | insufficient | exhausted | empty | be unavailable to customers | in trouble |
-    problem~ | affected | suffer | suffers | impacted products | miss their delivery | can t be delivered on time |
+    run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out |
+    not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet |
+    in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock | go short | be short |
+    are short | is short | fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out |
+    ran short | out of supply | undelivered | unserved | not delivered | not covered | won t be delivered | can t serve |
+    cannot serve | can t supply | cannot supply | not enough | insufficient | exhausted | empty | be unavailable to customers |
+    in trouble | problem~ | affected | suffer | suffers | impacted products | miss their delivery | can t be delivered on time |
     cannot be delivered on time | won t be delivered on time | not be delivered on time | can t be supplied | cannot be supplied |
     won t make it | can not be delivered | stocked out | stock outs of | run low | runs low | running low | going short | shortage of |
     shortages of | run out of stock | out of stock of | be out of stock of | cannot be supplied in full | be missing | go missing |
-    fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders | backorder |
-    tight supply | deliver everything | still deliver everything | ship everything | serve everyone | serve everybody | meet all demand |
-    cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand | deliver to everyone |
-    keep everyone supplied | shortage list | in shortage | shortages expected | expected shortages | stock problems | stocked out items |
-    go unserved | unfulfilled | not fulfilled | fall out of stock | be missing from stock | become scarce | scarce | in deficit |
-    short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap | gaps in supply | can t we serve |
-    can t we deliver | can t we supply | can t we ship | can t we meet | can t we cover | can t we fulfil | can t we satisfy |
-    cannot we serve | cannot we deliver | cannot we supply | cannot we ship | cannot we meet | cannot we cover | cannot we fulfil |
-    cannot we satisfy | don t we serve | don t we deliver | don t we supply | don t we ship | don t we meet | don t we cover |
-    don t we fulfil | don t we satisfy | do we not serve | do we not deliver | do we not supply | do we not ship | do we not meet |
-    do we not cover | do we not fulfil | do we not satisfy | won t we serve | won t we deliver | won t we supply | won t we ship |
-    won t we meet | won t we cover | won t we fulfil | won t we satisfy | are we not able to serve | are we not able to deliver |
-    are we not able to supply | are we not able to ship | are we not able to meet | are we not able to cover | are we not able to fulfil |
-    are we not able to satisfy | are we unable to serve | are we unable to deliver | are we unable to supply | are we unable to ship |
-    are we unable to meet | are we unable to cover | are we unable to fulfil | are we unable to satisfy | aren t we serving |
-    aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply | why can t we serve | why can t we deliver |
-    why can t we supply | why can t we ship | why can t we meet | why can t we cover | why can t we fulfil | why can t we satisfy |
-    why cannot we serve | why cannot we deliver | why cannot we supply | why cannot we ship | why cannot we meet | why cannot we cover |
-    why cannot we fulfil | why cannot we satisfy | why don t we serve | why don t we deliver | why don t we supply | why don t we ship |
-    why don t we meet | why don t we cover | why don t we fulfil | why don t we satisfy | why do we not serve | why do we not deliver |
-    why do we not supply | why do we not ship | why do we not meet | why do we not cover | why do we not fulfil | why do we not satisfy |
-    why won t we serve | why won t we deliver | why won t we supply | why won t we ship | why won t we meet | why won t we cover |
-    why won t we fulfil | why won t we satisfy | unable to ship | not able to ship | failing to ship | not in a position to ship |
-    struggling to ship | impossible to ship | not possible to ship | unable to send | not able to send | failing to send |
-    not in a position to send | struggling to send | impossible to send | not possible to send | unable to serve | not able to serve |
-    failing to serve | not in a position to serve | struggling to serve | impossible to serve | not possible to serve | unable to meet |
-    not able to meet | failing to meet | not in a position to meet | struggling to meet | impossible to meet | not possible to meet |
-    unable to cover | not able to cover | failing to cover | not in a position to cover | struggling to cover | impossible to cover |
-    not possible to cover | unable to fulfil | not able to fulfil | failing to fulfil | not in a position to fulfil | struggling to fulfil |
-    impossible to fulfil | not possible to fulfil | unable to satisfy | not able to satisfy | failing to satisfy |
-    not in a position to satisfy | struggling to satisfy | impossible to satisfy | not possible to satisfy | unable to provide |
-    not able to provide | failing to provide | not in a position to provide | struggling to provide | impossible to provide |
-    not possible to provide | not able to supply | failing to supply | not in a position to supply | struggling to supply |
-    impossible to supply | not possible to supply | not able to deliver | failing to deliver | not in a position to deliver |
-    struggling to deliver | impossible to deliver | not possible to deliver`,
+    fully served | cannot be served | not be served | will we lack | lacking | dry | unavailable | back ordered | backorders |
+    backorder | tight supply | deliver everything | still deliver everything | ship everything | serve everyone | serve everybody |
+    meet all demand | cover all demand | serve all demand | meet demand | cover demand | satisfy demand | satisfy all demand |
+    deliver to everyone | keep everyone supplied | shortage list | in shortage | shortages expected | expected shortages |
+    stock problems | stocked out items | go unserved | unfulfilled | not fulfilled | fall out of stock | be missing from stock |
+    become scarce | scarce | in deficit | short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap |
+    gaps in supply | aren t we serving | aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply |
+    {unable to, can t we, cannot we, don t we, do we not, won t we, are we not able to, are we unable to, why can t we, why cannot we,
+    why don t we, why do we not, why won t we, not able to, failing to, not in a position to, struggling to, impossible to,
+    not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
+    not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -352,26 +250,24 @@ export const questions: Readonly<Record<string, string>> = {
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,
   'ask:kpi': `
-    what do we lose in | what would we lose in | what will we lose in | what do we gain in | what would we gain in | what do we save in |
-    what would we save in | what would it cost us to | what would it cost to | what will it cost to | what does it cost to |
-    what does it cost us to | how much would it cost to | how much does it cost to | what does it cost | what does it cost us |
-    what would it cost | what would it cost us | what will it cost | what will it cost us | how much does it cost |
-    how much does it cost us | how much would it cost | how much would it cost us | how much will it cost | what does that cost |
-    what does that cost us | what would that cost | what would that cost us | how much does that cost | how much would that cost |
-    how expensive would that be | how expensive is that | how expensive is it | what is the cost of that | what does it bring |
-    what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
-    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
-    would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
-    is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
-    what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire | how much will expire |
-    how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
-    how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
+    what do we lose in | what would we lose in | what will we lose in | what do we gain in | what would we gain in |
+    what do we save in | what would we save in | what would it cost us to | what does it cost us to | how much will it cost |
+    what does that cost | what does that cost us | what would that cost | what would that cost us | how much does that cost |
+    how much would that cost | how expensive would that be | how expensive is that | how expensive is it | what is the cost of that |
+    what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
+    what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
+    is that worth it | would it be worth it | does it pay off | does that pay off | does it pay | would it pay off |
+    does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |
+    how much would we earn | what do we earn | does it pay its way | is it worthwhile | what do we make on it | how much would expire |
+    how much will expire | how much expires | how many units expire | how many units would expire | how many units will expire |
+    how many expire | how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | how much goes to waste | how much is wasted | what the cost of that | whats the cost of that |
-    what it worth | whats it worth | what that worth | whats that worth | without hurting | without touching | without harming | without damaging |
-    without affecting | without impairing | without compromising | without sacrificing | without hurting our | without hurting the |
-    without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy | how much more do we buy |
-    how much would we buy | how much less would we buy | how much do we spend on components | how much do we spend on purchases |
-    how much less do we spend on components | how expensive is | how expensive would | how costly is`,
+    what it worth | whats it worth | what that worth | whats that worth | without hurting | without touching | without harming |
+    without damaging | without affecting | without impairing | without compromising | without sacrificing | without hurting our |
+    without hurting the | without any harm to | without harm to | without worsening | how much do we buy | how much less do we buy |
+    how much more do we buy | how much would we buy | how much less would we buy | how much do we spend on components |
+    how much do we spend on purchases | how much less do we spend on components | how expensive is | how expensive would |
+    how costly is | {what would it, what will it, what does it, how much would it, how much does it} {cost to, cost, cost us}`,
   'ask:together': `
     together | combined | both together | both at once | at once | at the same time | simultaneously | jointly | in combination |
     on top of each other | both combined | taken together | put together | all together | hit us at once | hit us together |

@@ -1,3 +1,5 @@
+import { whether } from './filler.js';
+
 /** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
@@ -85,44 +87,25 @@ export const marks: Readonly<Record<string, string>> = {
     la fin de l' annee | fin de l' annee | fin d' annee | la fin d' annee | la fin de l' horizon | fin de l' horizon | la fin du plan |
     fin du plan | fin de plan | la fin de cette annee | la fin de l' exercice | fin d' horizon`,
   'mark:on': '',
-  'mark:whether': `
-    peut on | pourra t on | pourrait on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
-    est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on | arrive t on a |
-    va t on | on arrive a | on arrive encore a | on tient | tient on | on y arrive | y arrive t on | sommes nous | serons nous |
-    serions nous | pouvons nous | pourrions nous | peut on encore | pourra t on encore | arrive t on encore | arrive t on encore a |
-    on peut encore | pourrons nous | pourrons nous encore | livre t on encore | livre t on toujours | livrons nous encore |
-    livrons nous toujours | sert on encore | livrerait on encore | livrera t on encore | peut on toujours | pouvons nous encore |
-    pouvons nous toujours | pourrait on encore | on peut toujours | est ce qu' on livre toujours | est ce qu' on livre encore |
-    est ce qu' on sert toujours | est ce qu' on sert encore | est ce qu' on expedie toujours | est ce qu' on expedie encore |
-    est ce qu' on fournit toujours | est ce qu' on fournit encore | est ce qu' on honore toujours | est ce qu' on honore encore |
-    on livre toujours | on livre encore | on sert toujours | on sert encore | on expedie toujours | on expedie encore |
-    on fournit toujours | on fournit encore | on honore toujours | on honore encore | est ce que nous livre toujours |
-    est ce que nous livre encore | est ce que nous sert toujours | est ce que nous sert encore | est ce que nous expedie toujours |
-    est ce que nous expedie encore | est ce que nous fournit toujours | est ce que nous fournit encore | est ce que nous honore toujours |
-    est ce que nous honore encore | nous livrons toujours | nous livrons encore | nous servons toujours | nous servons encore |
-    nous expedions toujours | nous expedions encore | nous fournissons toujours | nous fournissons encore |
-    est ce que nous livrons toujours | est ce que nous livrons encore | est ce que nous servons toujours | est ce que nous servons encore |
-    est ce que nous expedions toujours | est ce que nous expedions encore | est ce que nous fournissons toujours |
-    est ce que nous fournissons encore | expedie t on toujours | expedie t on encore | fournit on toujours | fournit on encore |
-    sert on toujours | honore t on toujours | honore t on encore | servons nous toujours | servons nous encore | expedions nous toujours |
-    expedions nous encore | est on toujours | est on encore | sommes nous toujours | sommes nous encore | reste t on toujours |
-    reste t on encore | restons nous toujours | restons nous encore | reste on toujours | reste on encore | livrera t on toujours |
-    livrerions nous toujours | livrerions nous encore | livrerons nous toujours | livrerons nous encore | livrerait on toujours |
-    livre t on | livrons nous | reste t on | restons nous | est on`,
+  'mark:whether': `${whether} |
+    pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
+    est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on a | on arrive a |
+    on arrive encore a | on tient | tient on | on y arrive | y arrive t on | serions nous | pourra t on encore | arrive t on encore |
+    arrive t on encore a | pourrons nous encore | pourrait on encore | peut on encore | peut on toujours | pouvons nous encore |
+    pouvons nous toujours | on peut encore | on peut toujours | livre t on encore | livre t on toujours | livrons nous encore |
+    livrons nous toujours`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
   'mark:reason': `
-    parce que | parce qu' | a cause de | a cause d' | a cause du | a cause des | en raison de | en raison d' | en raison du |
-    en raison des | du fait de | du fait d' | du fait du | du fait des | suite a | suite a un | suite a une | suite au | suite aux |
-    a la suite de | a la suite d' | a la suite du | a la suite des | grace a | grace au | grace aux | puisque | puisqu' | car | vu que |
-    vu qu' | etant donne que | etant donne qu' | compte tenu de | compte tenu d' | compte tenu du | compte tenu des | au vu de | au vu du |
-    au vu des | faute de | faute d' | pour cause de | pour cause d' | pour raison de | pour raisons de | en vue de | en vue d' |
-    dans le cadre de | dans le cadre d' | dans le cadre du | dans le cadre des | provoque par | provoquee par | cause par | causee par |
-    dus a | due a | du a | dues a | liee a | lie a | lies a | liees a | a l' occasion de | a l' occasion d' | a l' occasion du | apres un |
-    apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du | surtout a cause de | surtout parce que |
-    surtout en raison de | notamment en raison de | notamment a cause de | principalement a cause de | essentiellement parce que |
-    en grande partie a cause de`,
+    parce que | parce qu' | suite a | suite a un | suite a une | suite au | suite aux | grace a | grace au | grace aux | puisque |
+    puisqu' | car | vu que | vu qu' | etant donne que | etant donne qu' | au vu de | au vu du | au vu des | faute de | faute d' |
+    pour cause de | pour cause d' | pour raison de | pour raisons de | en vue de | en vue d' | provoque par | provoquee par |
+    cause par | causee par | dus a | due a | du a | dues a | liee a | lie a | lies a | liees a | a l' occasion de | a l' occasion d' |
+    a l' occasion du | apres un | apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du |
+    surtout a cause de | surtout parce que | surtout en raison de | notamment en raison de | notamment a cause de |
+    principalement a cause de | essentiellement parce que | en grande partie a cause de | {a cause, en raison, du fait, a la suite,
+    compte tenu, dans le cadre} {de, d', du, des}`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -155,34 +138,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',
   'mark:counting': `
-    combien | combien de | combien d' | que faut il en | que faut il comme | que faut il en termes de | que faut il en termes d' |
-    que faut il en matiere de | que faut il en matiere d' | que faudrait il en | que faudrait il comme | que faudrait il en termes de |
-    que faudrait il en termes d' | que faudrait il en matiere de | que faudrait il en matiere d' | qu' est ce qu' il faut en |
-    qu' est ce qu' il faut comme | qu' est ce qu' il faut en termes de | qu' est ce qu' il faut en termes d' |
-    qu' est ce qu' il faut en matiere de | qu' est ce qu' il faut en matiere d' | qu' est ce qu' il faudrait en |
-    qu' est ce qu' il faudrait comme | qu' est ce qu' il faudrait en termes de | qu' est ce qu' il faudrait en termes d' |
-    qu' est ce qu' il faudrait en matiere de | qu' est ce qu' il faudrait en matiere d' | qu' est ce qu' il nous faut en |
-    qu' est ce qu' il nous faut comme | qu' est ce qu' il nous faut en termes de | qu' est ce qu' il nous faut en termes d' |
-    qu' est ce qu' il nous faut en matiere de | qu' est ce qu' il nous faut en matiere d' | que nous faut il en | que nous faut il comme |
-    que nous faut il en termes de | que nous faut il en termes d' | que nous faut il en matiere de | que nous faut il en matiere d' |
-    que nous faudrait il en | que nous faudrait il comme | que nous faudrait il en termes de | que nous faudrait il en termes d' |
-    que nous faudrait il en matiere de | que nous faudrait il en matiere d' | combien faut il en | combien faut il comme |
-    combien faut il en termes de | combien faut il en termes d' | combien faut il en matiere de | combien faut il en matiere d' |
-    combien faudrait il en | combien faudrait il comme | combien faudrait il en termes de | combien faudrait il en termes d' |
-    combien faudrait il en matiere de | combien faudrait il en matiere d' | combien nous faut il en | combien nous faut il comme |
-    combien nous faut il en termes de | combien nous faut il en termes d' | combien nous faut il en matiere de |
-    combien nous faut il en matiere d' | combien nous faudrait il en | combien nous faudrait il comme |
-    combien nous faudrait il en termes de | combien nous faudrait il en termes d' | combien nous faudrait il en matiere de |
-    combien nous faudrait il en matiere d' | combien il faut en | combien il faut comme | combien il faut en termes de |
-    combien il faut en termes d' | combien il faut en matiere de | combien il faut en matiere d' | combien il faudrait en |
-    combien il faudrait comme | combien il faudrait en termes de | combien il faudrait en termes d' | combien il faudrait en matiere de |
-    combien il faudrait en matiere d' | de combien avons nous besoin en | de combien avons nous besoin comme |
-    de combien avons nous besoin en termes de | de combien avons nous besoin en termes d' | de combien avons nous besoin en matiere de |
-    de combien avons nous besoin en matiere d' | de quoi avons nous besoin en | de quoi avons nous besoin comme |
-    de quoi avons nous besoin en termes de | de quoi avons nous besoin en termes d' | de quoi avons nous besoin en matiere de |
-    de quoi avons nous besoin en matiere d' | de combien a t on besoin en | de combien a t on besoin comme |
-    de combien a t on besoin en termes de | de combien a t on besoin en termes d' | de combien a t on besoin en matiere de |
-    de combien a t on besoin en matiere d'`,
+    combien | combien de | combien d' | que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme |
+    qu' est ce qu' il faudrait comme | qu' est ce qu' il nous faut comme | que nous faut il comme | que nous faudrait il comme |
+    combien faut il comme | combien faudrait il comme | combien nous faut il comme | combien nous faudrait il comme |
+    combien il faut comme | combien il faudrait comme | de combien avons nous besoin comme | de quoi avons nous besoin comme |
+    de combien a t on besoin comme | {que faut il en, que faudrait il en, qu' est ce qu' il faut en, qu' est ce qu' il faudrait en,
+    qu' est ce qu' il nous faut en, que nous faut il en, que nous faudrait il en, combien faut il en, combien faudrait il en,
+    combien nous faut il en, combien nous faudrait il en, combien il faut en, combien il faudrait en, de combien avons nous besoin en,
+    de quoi avons nous besoin en, de combien a t on besoin en} {, termes de, termes d', matiere de, matiere d'}`,
   'mark:timely': `
     a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
     a la date prevue`,

@@ -49,39 +49,29 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
-    que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme |
-    que faut il comme | que faudrait il comme | il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' |
-    faut il combien de | on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de |
-    quelle baisse de | quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou |
-    a partir de quel | a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de |
+    que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
+    il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de |
+    on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de |
+    quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel |
+    a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de |
     quelle quantite d' | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel |
     jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |
     tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
-    quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite | quel nombre |
-    quel delai | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
+    quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite |
+    quel nombre | quel delai | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
     de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps |
     combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire | de combien doit |
-    de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous | de combien doit on |
-    de combien peuvent | de combien peut on | de combien pourrait on | quelle reduction | quelle reduction de | quelle reduction des |
-    quelle hausse de | quelle hausse des | quelle baisse de | quelle baisse des | quel supplement de | quel surcroit de |
-    a partir de quel niveau | jusqu' a combien peut | combien nous faut il | combien en faut il | combien il faut | combien il faudrait |
-    que faut il en | que faut il en termes de | que faut il en termes d' | que faut il en matiere de | que faut il en matiere d' |
-    que faudrait il en | que faudrait il en termes de | que faudrait il en termes d' | que faudrait il en matiere de |
-    que faudrait il en matiere d' | que nous faut il en | que nous faut il comme | que nous faut il en termes de |
-    que nous faut il en matiere de | que nous faudrait il en | que nous faudrait il comme | que nous faudrait il en termes de |
-    que nous faudrait il en matiere de | combien faut il en | combien faut il comme | combien faut il en termes de |
-    combien faut il en termes d' | combien faut il en matiere de | combien faut il en matiere d' | combien faudrait il en |
-    combien faudrait il comme | combien faudrait il en termes de | combien faudrait il en termes d' | combien faudrait il en matiere de |
-    combien faudrait il en matiere d' | combien nous faut il en | combien nous faut il comme | combien nous faut il en termes de |
-    combien nous faut il en matiere de | combien nous faudrait il en | combien nous faudrait il comme |
-    combien nous faudrait il en termes de | combien nous faudrait il en matiere de | combien il faut en | combien il faut comme |
-    combien il faut en termes de | combien il faut en termes d' | combien il faut en matiere de | combien il faut en matiere d' |
-    combien il faudrait en | combien il faudrait comme | combien il faudrait en termes de | combien il faudrait en termes d' |
-    combien il faudrait en matiere de | combien il faudrait en matiere d' | de combien avons nous besoin en |
-    de combien avons nous besoin comme | de combien avons nous besoin en termes de | de combien avons nous besoin en matiere de |
-    de quoi avons nous besoin en | de quoi avons nous besoin comme | de quoi avons nous besoin en termes de |
-    de quoi avons nous besoin en matiere de | de combien a t on besoin en | de combien a t on besoin comme |
-    de combien a t on besoin en termes de | de combien a t on besoin en matiere de`,
+    de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous |
+    de combien doit on | de combien peuvent | de combien peut on | de combien pourrait on | quelle reduction | quelle reduction des |
+    quelle hausse des | quelle baisse des | quel supplement de | quel surcroit de | a partir de quel niveau | jusqu' a combien peut |
+    combien nous faut il | combien en faut il | combien il faut | combien il faudrait | que nous faut il comme |
+    que nous faudrait il comme | combien faut il comme | combien faudrait il comme | combien nous faut il comme |
+    combien nous faudrait il comme | combien il faut comme | combien il faudrait comme | de combien avons nous besoin comme |
+    de quoi avons nous besoin comme | de combien a t on besoin comme | {que faut il en, que faudrait il en, que nous faut il en,
+    que nous faudrait il en, combien faut il en, combien faudrait il en, combien nous faut il en, combien nous faudrait il en,
+    combien il faut en, combien il faudrait en, de combien avons nous besoin en, de quoi avons nous besoin en,
+    de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
+    combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de |
@@ -98,70 +88,46 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
-    pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause | quelles sont les causes |
-    d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque | qu' est ce qui explique |
-    qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause | qu' est ce qui provoque |
-    qu' est ce qui empeche | qu' est ce qui ralentit | qui retarde | comment se fait il que | comment ca se fait que | pour quel motif |
-    quel est le probleme avec | a quoi est du | a quoi est due | a quoi sont dus | quelle est la raison | quelle est l' origine |
-    expliquez pourquoi | explique pourquoi | dis moi pourquoi | dites moi pourquoi | la raison du | la raison de | les raisons du |
-    cause du | la cause du | la cause de | qu' est ce qui coince | qu' est ce qui nous empeche | qu' est ce qui empeche de |
-    qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite | pourquoi est ce que | pourquoi est ce qu' | pourquoi donc |
-    pourquoi n' | pourquoi ne | explique le retard de | expliquer pourquoi | explique nous pourquoi | quelle est la cause du |
-    quelle est la cause de la | quelles sont les raisons | quelles sont les raisons du | a cause de quoi | par quoi est |
-    comment expliquer | comment s' explique | comment expliquez vous | d' ou vient que | explique le retard d' | expliquez le retard d' |
-    expliquez le retard de | explique moi le retard d' | explique moi le retard de | raison du retard | raison du retard d' |
-    raisons du retard d' | raisons du retard | motif du retard | quelle est l' explication du retard | pourquoi ne peut on pas servir |
-    pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir | pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer |
-    pourquoi ne peut on pas satisfaire | pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer |
-    pourquoi ne pouvons nous pas fournir | pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer |
-    pourquoi ne pouvons nous pas satisfaire | pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer |
-    pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir | pourquoi on ne peut pas honorer |
-    pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
-    pourquoi ne livrons nous pas | pourquoi ne servons nous pas | pourquoi manque t on de | pourquoi manque t on d' |
-    pourquoi manque t on du | pourquoi manquons nous de | pourquoi manquons nous d' | pourquoi rate t on | pourquoi ratons nous |
-    pourquoi loupe t on | pourquoi nous manque t il | pourquoi il nous manque | pourquoi manque t il | pourquoi manquera t on de |
-    pourquoi manquera t on d' | pourquoi manquerait on de | pourquoi manquerait on d' | pourquoi on manque de | pourquoi on manque d' |
-    pourquoi on rate | pourquoi est on en retard sur | pourquoi sommes nous en retard sur | pourquoi on est en retard sur |
-    pourquoi on ne livre pas | cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du |
-    raisons de | raisons du | origine du | d' ou ca vient | pourquoi sommes nous incapables de livrer |
-    pourquoi sommes nous incapables de servir | pourquoi sommes nous incapables de fournir | pourquoi sommes nous incapables de expedier |
-    pourquoi sommes nous incapables de envoyer | pourquoi sommes nous incapables de approvisionner |
-    pourquoi sommes nous incapables de couvrir | pourquoi sommes nous incapables de satisfaire |
-    pourquoi sommes nous incapables de honorer | pourquoi est on incapable de livrer | pourquoi est on incapable de servir |
-    pourquoi est on incapable de fournir | pourquoi est on incapable de expedier | pourquoi est on incapable de envoyer |
-    pourquoi est on incapable de approvisionner | pourquoi est on incapable de couvrir | pourquoi est on incapable de satisfaire |
-    pourquoi est on incapable de honorer | pourquoi on est incapable de livrer | pourquoi on est incapable de servir |
-    pourquoi on est incapable de fournir | pourquoi on est incapable de expedier | pourquoi on est incapable de envoyer |
-    pourquoi on est incapable de approvisionner | pourquoi on est incapable de couvrir | pourquoi on est incapable de satisfaire |
-    pourquoi on est incapable de honorer | pourquoi est il impossible de livrer | pourquoi est il impossible de servir |
-    pourquoi est il impossible de fournir | pourquoi est il impossible de expedier | pourquoi est il impossible de envoyer |
-    pourquoi est il impossible de approvisionner | pourquoi est il impossible de couvrir | pourquoi est il impossible de satisfaire |
-    pourquoi est il impossible de honorer | pourquoi ne peut on pas expedier | pourquoi ne peut on pas envoyer |
-    pourquoi ne peut on pas approvisionner | pourquoi ne pouvons nous pas expedier | pourquoi ne pouvons nous pas envoyer |
-    pourquoi ne pouvons nous pas approvisionner | pourquoi on ne peut pas expedier | pourquoi on ne peut pas envoyer |
-    pourquoi on ne peut pas approvisionner | pourquoi peine t on a livrer | pourquoi peine t on a servir | pourquoi peine t on a fournir |
-    pourquoi peine t on a expedier | pourquoi peine t on a envoyer | pourquoi peine t on a approvisionner | pourquoi peine t on a couvrir |
-    pourquoi peine t on a satisfaire | pourquoi peine t on a honorer | pourquoi peinons nous a livrer | pourquoi peinons nous a servir |
-    pourquoi peinons nous a fournir | pourquoi peinons nous a expedier | pourquoi peinons nous a envoyer |
-    pourquoi peinons nous a approvisionner | pourquoi peinons nous a couvrir | pourquoi peinons nous a satisfaire |
-    pourquoi peinons nous a honorer`,
+    pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause |
+    quelles sont les causes | d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque |
+    qu' est ce qui explique | qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause |
+    qu' est ce qui provoque | qu' est ce qui empeche | qu' est ce qui ralentit | qui retarde | comment se fait il que |
+    comment ca se fait que | pour quel motif | quel est le probleme avec | a quoi est du | a quoi est due | a quoi sont dus |
+    quelle est la raison | quelle est l' origine | expliquez pourquoi | explique pourquoi | dis moi pourquoi | dites moi pourquoi |
+    la raison du | la raison de | les raisons du | cause du | la cause du | la cause de | qu' est ce qui coince |
+    qu' est ce qui nous empeche | qu' est ce qui empeche de | qu' est ce qui gene | qu' est ce qui freine | qu' est ce qui limite |
+    pourquoi est ce que | pourquoi est ce qu' | pourquoi donc | pourquoi n' | pourquoi ne | expliquer pourquoi |
+    explique nous pourquoi | quelle est la cause du | quelle est la cause de la | quelles sont les raisons |
+    quelles sont les raisons du | a cause de quoi | par quoi est | comment expliquer | comment s' explique | comment expliquez vous |
+    d' ou vient que | raison du retard | raison du retard d' | raisons du retard d' | raisons du retard | motif du retard |
+    quelle est l' explication du retard | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas | pourquoi manque t on du | pourquoi rate t on | pourquoi ratons nous |
+    pourquoi loupe t on | pourquoi nous manque t il | pourquoi il nous manque | pourquoi manque t il | pourquoi on rate |
+    pourquoi est on en retard sur | pourquoi sommes nous en retard sur | pourquoi on est en retard sur | pourquoi on ne livre pas |
+    cause | causes | les causes | cause des | causes de | causes du | causes des | raisons | raison du | raisons de | raisons du |
+    origine du | d' ou ca vient | {pourquoi ne peut on pas, pourquoi ne pouvons nous pas, pourquoi on ne peut pas,
+    pourquoi sommes nous incapables de, pourquoi est on incapable de, pourquoi on est incapable de, pourquoi est il impossible de,
+    pourquoi peine t on a, pourquoi peinons nous a} {servir, livrer, fournir, couvrir, honorer, satisfaire, expedier, envoyer,
+    approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
+    pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
-    se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans | resterait sans |
-    en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' | manqu~ | manquer |
-    a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ | manquants |
-    vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison | manquera |
-    manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ | defaut | fera defaut |
-    feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture | tomberaient en rupture |
-    seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ | ne pourra pas etre livre |
-    plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer | viendrait a manquer |
-    viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres | ne peuvent pas etre livres | ne seront pas livres |
-    ne seront pas livres a temps | ne seraient pas livres | ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps |
-    ne pourra t on pas livrer | ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer |
-    a cours | va manquer | vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de |
-    en penurie | non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert |
-    ne sont pas couverts | non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture |
-    passent en rupture | seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas |
-    tout livrer | livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
+    se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
+    resterait sans | en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' |
+    manqu~ | manquer | a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ |
+    manquants | vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison |
+    manquera | manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ |
+    defaut | fera defaut | feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture |
+    tomberaient en rupture | seraient en rupture | serait en rupture | rupture possible | non livre~ | non servi~ | pas livre~ |
+    ne pourra pas etre livre | plus de stock | stock epuise | n' aurons plus | n' aura plus | viendra a manquer | viendront a manquer |
+    viendrait a manquer | viendraient a manquer | insuffisant~ | en tension | ne pourront pas etre livres |
+    ne peuvent pas etre livres | ne seront pas livres | ne seront pas livres a temps | ne seraient pas livres |
+    ne pourraient pas etre livres | ne pourront etre livres | pas livres a temps | ne pourra t on pas livrer |
+    ne pourrons nous pas livrer | n' arriverons pas a livrer | ne pourrons pas livrer | ne peut on pas livrer | a cours | va manquer |
+    vont manquer | manquer de | manque de | tombe en rupture | tombent en rupture | tombe a court | etre a court de | en penurie |
+    non disponibles | ruptures de | plus assez | plus assez de | pas assez de | pas assez | n' est pas couvert | ne sont pas couverts |
+    non couvert~ | non couverte~ | partir en rupture | part en rupture | partent en rupture | passe en rupture | passent en rupture |
+    seront epuises | sera epuise | a zero stock | sans stock | articles en manque | ne suivra pas | ne suivront pas | tout livrer |
+    livrer tout | servir tout le monde | couvrir toute la demande | couvrir la demande | satisfaire la demande |
     satisfaire toute la demande | repondre a la demande | tout servir | honorer toutes les commandes | servir tous les clients |
     ne pourront pas etre servis | ne peuvent pas etre servis | ne seront pas servis | ne pourra pas etre servi |
     ne pourraient pas etre servis | ne seront pas fournis | ne pourront pas etre fournis | va t on manquer | allons nous manquer |
@@ -169,63 +135,26 @@ export const questions: Readonly<Record<string, string>> = {
     ruptures previsibles | ruptures attendues | prevoit on des ruptures | souffr~ | souffre | souffrent | souffriront | souffriraient |
     touches | touchees | impactes | impactees | penalises | penalisees | en difficulte | a risque de rupture | ne sert pas |
     ne sert on pas | ne sert t on pas | ne livre t on pas | ne livre pas | ne servons pas | ne livrons pas | ne pouvons pas servir |
-    ne pouvons pas livrer | ne peut on pas servir | ne peut pas servir | ne peut pas livrer | ne servons nous pas | ne livrons nous pas |
-    ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir | n' arrivons nous pas a livrer |
-    n' arrivons nous pas a servir | ne fournit pas | ne fournit on pas | ne fournissons pas | ne satisfait pas | ne satisfait on pas |
-    n' honore pas | n' honore t on pas | pourquoi ne peut on pas servir | pourquoi ne peut on pas livrer | pourquoi ne peut on pas fournir |
-    pourquoi ne peut on pas couvrir | pourquoi ne peut on pas honorer | pourquoi ne peut on pas satisfaire |
-    pourquoi ne pouvons nous pas servir | pourquoi ne pouvons nous pas livrer | pourquoi ne pouvons nous pas fournir |
-    pourquoi ne pouvons nous pas couvrir | pourquoi ne pouvons nous pas honorer | pourquoi ne pouvons nous pas satisfaire |
-    pourquoi on ne peut pas servir | pourquoi on ne peut pas livrer | pourquoi on ne peut pas fournir | pourquoi on ne peut pas couvrir |
-    pourquoi on ne peut pas honorer | pourquoi on ne peut pas satisfaire | pourquoi ne sert on pas | pourquoi ne livre t on pas |
-    pourquoi ne couvre t on pas | pourquoi ne livrons nous pas | pourquoi ne servons nous pas | incapables de livrer | incapable de livrer |
-    pas en mesure de livrer | pas capables de livrer | pas capable de livrer | dans l' incapacite de livrer | impossible de livrer |
-    pas possible de livrer | parvient on pas a livrer | parvenons nous pas a livrer | ne parvient on pas a livrer |
-    ne parvenons nous pas a livrer | n' arrive t on pas a livrer | on n' arrive pas a livrer | on ne parvient pas a livrer |
-    incapables de servir | incapable de servir | pas en mesure de servir | pas capables de servir | pas capable de servir |
-    dans l' incapacite de servir | impossible de servir | pas possible de servir | parvient on pas a servir | parvenons nous pas a servir |
-    ne parvient on pas a servir | ne parvenons nous pas a servir | n' arrive t on pas a servir | on n' arrive pas a servir |
-    on ne parvient pas a servir | incapables de fournir | incapable de fournir | pas en mesure de fournir | pas capables de fournir |
-    pas capable de fournir | dans l' incapacite de fournir | impossible de fournir | pas possible de fournir | parvient on pas a fournir |
-    parvenons nous pas a fournir | ne parvient on pas a fournir | ne parvenons nous pas a fournir | n' arrive t on pas a fournir |
-    n' arrivons nous pas a fournir | on n' arrive pas a fournir | on ne parvient pas a fournir | incapables de expedier |
-    incapable de expedier | pas en mesure de expedier | pas capables de expedier | pas capable de expedier |
-    dans l' incapacite de expedier | impossible de expedier | pas possible de expedier | parvient on pas a expedier |
-    parvenons nous pas a expedier | ne parvient on pas a expedier | ne parvenons nous pas a expedier | n' arrive t on pas a expedier |
-    n' arrivons nous pas a expedier | on n' arrive pas a expedier | on ne parvient pas a expedier | incapables de envoyer |
-    incapable de envoyer | pas en mesure de envoyer | pas capables de envoyer | pas capable de envoyer | dans l' incapacite de envoyer |
-    impossible de envoyer | pas possible de envoyer | parvient on pas a envoyer | parvenons nous pas a envoyer |
-    ne parvient on pas a envoyer | ne parvenons nous pas a envoyer | n' arrive t on pas a envoyer | n' arrivons nous pas a envoyer |
-    on n' arrive pas a envoyer | on ne parvient pas a envoyer | incapables de approvisionner | incapable de approvisionner |
-    pas en mesure de approvisionner | pas capables de approvisionner | pas capable de approvisionner |
-    dans l' incapacite de approvisionner | impossible de approvisionner | pas possible de approvisionner |
-    parvient on pas a approvisionner | parvenons nous pas a approvisionner | ne parvient on pas a approvisionner |
-    ne parvenons nous pas a approvisionner | n' arrive t on pas a approvisionner | n' arrivons nous pas a approvisionner |
-    on n' arrive pas a approvisionner | on ne parvient pas a approvisionner | incapables de couvrir | incapable de couvrir |
-    pas en mesure de couvrir | pas capables de couvrir | pas capable de couvrir | dans l' incapacite de couvrir | impossible de couvrir |
-    pas possible de couvrir | parvient on pas a couvrir | parvenons nous pas a couvrir | ne parvient on pas a couvrir |
-    ne parvenons nous pas a couvrir | n' arrive t on pas a couvrir | n' arrivons nous pas a couvrir | on n' arrive pas a couvrir |
-    on ne parvient pas a couvrir | incapables de satisfaire | incapable de satisfaire | pas en mesure de satisfaire |
-    pas capables de satisfaire | pas capable de satisfaire | dans l' incapacite de satisfaire | impossible de satisfaire |
-    pas possible de satisfaire | parvient on pas a satisfaire | parvenons nous pas a satisfaire | ne parvient on pas a satisfaire |
-    ne parvenons nous pas a satisfaire | n' arrive t on pas a satisfaire | n' arrivons nous pas a satisfaire |
-    on n' arrive pas a satisfaire | on ne parvient pas a satisfaire | incapables de honorer | incapable de honorer |
-    pas en mesure de honorer | pas capables de honorer | pas capable de honorer | dans l' incapacite de honorer | impossible de honorer |
-    pas possible de honorer | parvient on pas a honorer | parvenons nous pas a honorer | ne parvient on pas a honorer |
-    ne parvenons nous pas a honorer | n' arrive t on pas a honorer | n' arrivons nous pas a honorer | on n' arrive pas a honorer |
-    on ne parvient pas a honorer`,
+    ne pouvons pas livrer | ne peut on pas servir | ne peut pas servir | ne peut pas livrer | ne servons nous pas |
+    ne livrons nous pas | ne couvre pas | ne couvre t on pas | ne couvrons pas | n' arrive pas a livrer | n' arrive pas a servir |
+    ne fournit pas | ne fournit on pas | ne fournissons pas | ne satisfait pas | ne satisfait on pas | n' honore pas |
+    n' honore t on pas | pourquoi ne sert on pas | pourquoi ne livre t on pas | pourquoi ne couvre t on pas |
+    pourquoi ne livrons nous pas | pourquoi ne servons nous pas | {n' arrivons nous pas a, incapables de, incapable de,
+    pas en mesure de, pas capables de, pas capable de, dans l' incapacite de, impossible de, pas possible de, parvient on pas a,
+    parvenons nous pas a, ne parvient on pas a, ne parvenons nous pas a, n' arrive t on pas a, on n' arrive pas a,
+    on ne parvient pas a} {livrer, servir, fournir, expedier, envoyer, approvisionner, couvrir, satisfaire, honorer} |
+    {pourquoi ne peut on pas, pourquoi ne pouvons nous pas, pourquoi on ne peut pas} {servir, livrer, fournir, couvrir, honorer,
+    satisfaire}`,
   'ask:late': `
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure |
-    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard | arrive trop tard |
-    arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine | prend autant de retard |
-    autant de retard | si tard | aussi tard | tellement tard | bien tard | tres tard | part il en retard | part elle en retard |
-    partent ils en retard | partent elles en retard | arrive t il en retard | arrive t elle en retard | arrivent ils en retard |
-    arrivent elles en retard | sort il en retard | sort elle en retard | sortent ils en retard | arrive t il si tard |
-    arrive t elle si tard | arrivent ils si tard | arrivent elles si tard | arrive t il trop tard | arrive t elle trop tard |
-    part il si tard | part elle si tard | partent ils si tard | livre t on si tard | livre t on en retard | livrons nous si tard |
-    livrons nous en retard | est il si tard | sort il si tard`,
+    sort en retard | sortent en retard | arrive en retard | arrivent en retard | part en retard | partent en retard |
+    arrive trop tard | arrivent trop tard | trop tard | sort trop tard | tarde | tardent | tarde a arriver | a la traine |
+    prend autant de retard | autant de retard | si tard | aussi tard | tellement tard | bien tard | tres tard |
+    partent elles en retard | sort elle en retard | sortent ils en retard | arrive t il trop tard | arrive t elle trop tard |
+    est il si tard | {part il, part elle, partent ils, arrive t il, arrive t elle, arrivent ils, arrivent elles, sort il, livre t on,
+    livrons nous} {en retard, si tard}`,
   'ask:forecast': `
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
@@ -272,68 +201,34 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
-    que faire | que faire pour | que pouvons nous faire | que peut on faire | que devons nous faire | comment atteindre | comment arriver |
-    comment ameliorer | comment obtenir | recommand~ | recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers |
-    levier | que faudrait il | que faut il faire | qu' est ce qui aiderait | comment faire | comment remonter | comment ramener |
-    quelles mesures | quelle mesure | que recommandes tu | que recommandez vous | que conseilles tu | que conseillez vous |
-    que suggeres tu | que suggerez vous | que proposes tu | que proposez vous | que ferais tu | que feriez vous | que pourrions nous faire |
-    que pourrait on faire | quelles actions | quelles options | quelles sont nos options | que devrait on faire | que devrions nous faire |
-    quelle action | actions correctives | comment remedier | remede | comment faire pour | quelles sont les options |
-    quelles sont nos possibilites | quelles solutions | quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait |
-    que faut il pour | que faudrait il pour | que faudrait il faire | que nous faut il pour | que nous faudrait il pour |
-    de quoi avons nous besoin pour | de quoi aurions nous besoin pour | que doit on faire | que devons nous changer | que doit on changer |
-    que faudrait il changer | que faut il changer | que faire afin | comment peut on | comment pouvons nous | comment pourrait on |
-    comment pourrions nous | comment parvenir | comment revenir | comment redresser | comment repasser | comment retrouver |
-    comment garantir | comment assurer | comment tenir | comment garder | comment maintenir | comment reduire | comment descendre |
-    comment limiter | comment eviter | par quels moyens | quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon |
-    quel est le meilleur moyen | options pour | quelles options pour | comment resorber | comment effacer | comment eponger |
-    comment rattraper | comment eliminer | comment supprimer | comment purger | comment combler | comment solder | comment apurer |
-    comment liquider | comment rattrape t on | pistes pour | solutions pour | quelles solutions pour | quelle solution pour |
-    qu' est ce qui amenerait | qu' est ce qui ramenerait | qu' est ce qui porterait | moyens d' atteindre | moyen d' atteindre |
-    qu' est ce qui permettrait de | quoi permettrait de | que est ce qui permettrait de | qu' est ce qui permet de | quoi permet de |
-    que est ce qui permet de | qu' est ce qui permettra de | quoi permettra de | que est ce qui permettra de | quoi pourrait permettre de |
-    quoi nous permettrait de | quoi nous permet de | qu' est ce qui permettrait d' | quoi permettrait d' | que est ce qui permettrait d' |
-    qu' est ce qui permet d' | quoi permet d' | que est ce qui permet d' | quoi nous permettrait d' | qu' est ce qui aiderait a |
-    quoi aiderait a | que est ce qui aiderait a | qu' est ce qui aide a | quoi aide a | que est ce qui aide a | quoi nous aiderait a |
-    quoi nous aide a | quoi rendrait possible de | qu' est ce qui suffirait pour | quoi suffirait pour | que est ce qui suffirait pour |
-    qu' est ce qui suffirait a | quoi suffirait a | que est ce qui suffirait a | qu' est ce qui ferait | quoi ferait |
-    que est ce qui ferait | qu' est ce qui nous ferait | quoi nous ferait | que est ce qui nous ferait | que faut il mettre en oeuvre |
-    que faut il mettre en place | que faut il entreprendre | que faut il entreprendre pour | que faut il engager |
-    que faut il engager pour | que faut il prevoir | que faut il prevoir pour | que faut il mobiliser | que faut il mobiliser pour |
-    que faut il actionner | que faut il actionner pour | que faut il envisager | que faut il envisager pour |
-    que faudrait il mettre en oeuvre | que faudrait il mettre en place | que faudrait il entreprendre | que faudrait il entreprendre pour |
-    que faudrait il engager | que faudrait il engager pour | que faudrait il prevoir | que faudrait il prevoir pour |
-    que faudrait il mobiliser | que faudrait il mobiliser pour | que faudrait il actionner | que faudrait il actionner pour |
-    que faudrait il envisager | que faudrait il envisager pour | que doit on mettre en oeuvre | que doit on mettre en place |
-    que doit on entreprendre | que doit on entreprendre pour | que doit on engager | que doit on engager pour | que doit on prevoir |
-    que doit on prevoir pour | que doit on mobiliser | que doit on mobiliser pour | que doit on actionner | que doit on actionner pour |
-    que doit on envisager | que doit on envisager pour | que devrait on mettre en oeuvre | que devrait on mettre en place |
-    que devrait on entreprendre | que devrait on entreprendre pour | que devrait on engager | que devrait on engager pour |
-    que devrait on prevoir | que devrait on prevoir pour | que devrait on mobiliser | que devrait on mobiliser pour |
-    que devrait on actionner | que devrait on actionner pour | que devrait on envisager | que devrait on envisager pour |
-    que devons nous mettre en oeuvre | que devons nous mettre en place | que devons nous entreprendre | que devons nous entreprendre pour |
-    que devons nous engager | que devons nous engager pour | que devons nous prevoir | que devons nous prevoir pour |
-    que devons nous mobiliser | que devons nous mobiliser pour | que devons nous actionner | que devons nous actionner pour |
-    que devons nous envisager | que devons nous envisager pour | que devrions nous mettre en oeuvre | que devrions nous mettre en place |
-    que devrions nous entreprendre | que devrions nous entreprendre pour | que devrions nous engager | que devrions nous engager pour |
-    que devrions nous prevoir | que devrions nous prevoir pour | que devrions nous mobiliser | que devrions nous mobiliser pour |
-    que devrions nous actionner | que devrions nous actionner pour | que devrions nous envisager | que devrions nous envisager pour |
-    que peut on mettre en oeuvre | que peut on mettre en place | que peut on entreprendre | que peut on entreprendre pour |
-    que peut on engager | que peut on engager pour | que peut on prevoir | que peut on prevoir pour | que peut on mobiliser |
-    que peut on mobiliser pour | que peut on actionner | que peut on actionner pour | que peut on envisager | que peut on envisager pour |
-    que pourrait on mettre en oeuvre | que pourrait on mettre en place | que pourrait on entreprendre | que pourrait on entreprendre pour |
-    que pourrait on engager | que pourrait on engager pour | que pourrait on prevoir | que pourrait on prevoir pour |
-    que pourrait on mobiliser | que pourrait on mobiliser pour | que pourrait on actionner | que pourrait on actionner pour |
-    que pourrait on envisager | que pourrait on envisager pour | que pouvons nous mettre en oeuvre | que pouvons nous mettre en place |
-    que pouvons nous entreprendre | que pouvons nous entreprendre pour | que pouvons nous engager | que pouvons nous engager pour |
-    que pouvons nous prevoir | que pouvons nous prevoir pour | que pouvons nous mobiliser | que pouvons nous mobiliser pour |
-    que pouvons nous actionner | que pouvons nous actionner pour | que pouvons nous envisager | que pouvons nous envisager pour |
-    que pourrions nous mettre en oeuvre | que pourrions nous mettre en place | que pourrions nous entreprendre |
-    que pourrions nous entreprendre pour | que pourrions nous engager | que pourrions nous engager pour | que pourrions nous prevoir |
-    que pourrions nous prevoir pour | que pourrions nous mobiliser | que pourrions nous mobiliser pour | que pourrions nous actionner |
-    que pourrions nous actionner pour | que pourrions nous envisager | que pourrions nous envisager pour |
-    quelles actions mettre en oeuvre | quelles mesures mettre en oeuvre | quelles actions mettre en place |
-    quelles mesures mettre en place | que mettre en oeuvre | que mettre en oeuvre pour | que mettre en place | que mettre en place pour`,
+    que faire | que faire pour | comment atteindre | comment arriver | comment ameliorer | comment obtenir | recommand~ |
+    recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers | levier | que faudrait il | qu' est ce qui aiderait |
+    comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure | que recommandes tu | que recommandez vous |
+    que conseilles tu | que conseillez vous | que suggeres tu | que suggerez vous | que proposes tu | que proposez vous |
+    que ferais tu | que feriez vous | quelles actions | quelles options | quelles sont nos options | quelle action |
+    actions correctives | comment remedier | remede | comment faire pour | quelles sont les options | quelles sont nos possibilites |
+    quelles solutions | quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour |
+    que faudrait il pour | que nous faut il pour | que nous faudrait il pour | de quoi avons nous besoin pour |
+    de quoi aurions nous besoin pour | que devons nous changer | que doit on changer | que faudrait il changer | que faut il changer |
+    que faire afin | comment peut on | comment pouvons nous | comment pourrait on | comment pourrions nous | comment parvenir |
+    comment revenir | comment redresser | comment repasser | comment retrouver | comment garantir | comment assurer | comment tenir |
+    comment garder | comment maintenir | comment reduire | comment descendre | comment limiter | comment eviter | par quels moyens |
+    quel moyen | quels moyens | y a t il moyen | quelle est la meilleure facon | quel est le meilleur moyen | options pour |
+    quelles options pour | comment resorber | comment effacer | comment eponger | comment rattraper | comment eliminer |
+    comment supprimer | comment purger | comment combler | comment solder | comment apurer | comment liquider | comment rattrape t on |
+    pistes pour | solutions pour | quelles solutions pour | quelle solution pour | qu' est ce qui amenerait |
+    qu' est ce qui ramenerait | qu' est ce qui porterait | moyens d' atteindre | moyen d' atteindre | quoi permettrait de |
+    quoi permet de | quoi permettra de | quoi pourrait permettre de | quoi nous permettrait de | quoi nous permet de |
+    quoi permettrait d' | quoi permet d' | quoi nous permettrait d' | quoi aiderait a | quoi aide a | quoi nous aiderait a |
+    quoi nous aide a | quoi rendrait possible de | quoi suffirait pour | quoi suffirait a | quoi ferait | quoi nous ferait |
+    que mettre en oeuvre pour | que mettre en place pour | {que pouvons nous, que peut on, que devons nous, que faudrait il,
+    que faut il, que pourrions nous, que pourrait on, que devrait on, que devrions nous, que doit on} {faire, entreprendre,
+    entreprendre pour, engager, engager pour, prevoir, prevoir pour, mobiliser, mobiliser pour, actionner, actionner pour, envisager,
+    envisager pour} | {que faut il mettre, que faudrait il mettre, que doit on mettre, que devrait on mettre, que devons nous mettre,
+    que devrions nous mettre, que peut on mettre, que pourrait on mettre, que pouvons nous mettre, que pourrions nous mettre,
+    quelles actions mettre, quelles mesures mettre, que mettre} {en oeuvre, en place} | {qu' est ce qui,
+    que est ce qui} {permettrait de, permet de, permettra de, permettrait d', permet d', aiderait a, aide a, suffirait pour,
+    suffirait a, ferait, nous ferait}`,
   'ask:sensitivity': `
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -383,23 +278,20 @@ export const questions: Readonly<Record<string, string>> = {
     que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
     que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
-    quel serait le cout d' | combien ca coute | combien ca couterait | combien ca nous coute | combien ca nous couterait |
-    combien cela coute | combien cela couterait | combien cela nous coute | combien cela nous couterait | ca coute combien |
-    ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait | qu' est ce que cela coute |
-    qu' est ce que cela couterait | que cela coute t il | que couterait cela | que coute cela | a quel cout |
-    combien cela va t il couter | combien ca va couter | combien ca va nous couter | qu' est ce que ca rapporte |
-    qu' est ce que ca rapporterait | qu' est ce que cela rapporte | combien ca rapporte | combien ca nous rapporte |
-    combien ca rapporterait | combien cela rapporte | ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait |
-    qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable |
-    est ce que c' est rentable | c' est rentable | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca paie |
-    quel benefice | quel interet economique | combien de perimes | combien de peremptions | combien d' unites perimees | combien perime |
-    combien perimerait | combien perimeront | combien perimera | combien d' unites perimeraient | quantite perimee | quantites perimees |
-    sans degrader | sans nuire a | sans nuire au | sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre |
-    sans sacrifier | sans impacter | sans mal pour | sans degat pour | sans faire souffrir | combien achete t on |
-    combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
-    combien on achete | combien on achete en moins | combien achete t on en plus | combien on achete en plus | combien acheterait on |
-    combien acheterait on en moins | combien acheterons nous | combien achetons nous en plus | combien achetons nous de plus |
-    combien achetons nous de moins | qu' est ce qu' on perd en | qu' est ce qu' on gagne en | sans toucher a | sans toucher au`,
+    quel serait le cout d' | combien cela nous coute | combien cela nous couterait | ca coute combien | ca couterait combien |
+    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
+    combien ca va nous couter | qu' est ce que ca rapporterait | combien ca rapporterait | ca rapporte combien |
+    ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on |
+    que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
+    cela vaut il le coup | ca vaut la peine | est ce que ca paie | quel benefice | quel interet economique | combien de perimes |
+    combien de peremptions | combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
+    combien d' unites perimeraient | quantite perimee | quantites perimees | sans degrader | sans nuire a | sans nuire au |
+    sans penaliser | sans abimer | sans deteriorer | sans affecter | sans compromettre | sans sacrifier | sans impacter |
+    sans mal pour | sans degat pour | sans faire souffrir | combien achete t on de moins | combien acheterait on |
+    combien acheterait on en moins | combien acheterons nous | combien achetons nous de plus | combien achetons nous de moins |
+    qu' est ce qu' on perd en | qu' est ce qu' on gagne en | sans toucher a | sans toucher au | {combien ca, combien ca nous,
+    combien cela, qu' est ce que ca, qu' est ce que cela} {coute, couterait, rapporte} | {combien achete t on, combien achetons nous,
+    combien on achete} {, en moins, en plus}`,
   'ask:together': `
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |

@@ -1,0 +1,210 @@
+/** What asks whether something can still be done: `can we still deliver`. It says nothing else. */
+export const whether = `
+    peut on | pourrait on | arrive t on | va t on | sommes nous | serons nous | pouvons nous | pourrions nous | pourrons nous |
+    livre t on | livrons nous | reste t on | restons nous | est on | {sommes nous, reste t on, restons nous, est on, sert on,
+    livrerait on, livrera t on, est ce qu' on livre, est ce qu' on sert, est ce qu' on expedie, est ce qu' on fournit,
+    est ce qu' on honore, on livre, on sert, on expedie, on fournit, on honore, est ce que nous livre, est ce que nous sert,
+    est ce que nous expedie, est ce que nous fournit, est ce que nous honore, nous livrons, nous servons, nous expedions,
+    nous fournissons, est ce que nous livrons, est ce que nous servons, est ce que nous expedions, est ce que nous fournissons,
+    expedie t on, fournit on, honore t on, servons nous, expedions nous, reste on, livrerions nous, livrerons nous} {encore,
+    toujours}`;
+
+/** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
+export const filler = `
+    pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise | mauvais |
+    mauvaise | et on repond avec | on repond avec | et repondons avec | on reagit avec | on repond par | on riposte avec |
+    nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |
+    au bout du compte | on compense | on compense avec | on compense par | nous compensons | nous compensons avec |
+    nous compensons par | compense par | on compensait avec | on compenserait avec | un controle a | une inspection a | un audit a |
+    le | la | les | l' | un | une | du | des | d' | de | de la | de l' | au | aux | se | s' | y | on | nous | notre | nos | je | j' |
+    mon | ma | mes | vous | votre | vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont |
+    soit | etait | etaient | serait | seraient | sera | seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec |
+    qu' | que | qui | quoi | quel | quelle | quels | quelles | comment | quand | ou | donc | alors | aussi | egalement | deja |
+    encore | meme | juste | maintenant | aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi |
+    montrez moi | montre | montrer | voir | donne moi | donner | dire | peut | pouvons | peut il | peut elle | peuvent | pourrait |
+    pourraient | pourrions | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller |
+    viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |
+    en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a |
+    il y a | est ce que | est ce qu' | est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais |
+    faisons | passe~ | niveau | niveaux | valeur | valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait |
+    devien~ | devienne~ | car | puisque | parce que | suite a | temporairement | definitivement | immediatement | simultanement |
+    ensemble | equipe de planification | utilis~ | exactement | precisement | concernant | cote | actuellement | se trouv~ | trouv~ |
+    besoin | avons besoin | avons nous besoin | avons | avez | peux | pourra | puisse | puissions | tourn~ | travaill~ | viv~ | subi~ |
+    donn~ | support~ | optimal | optimale | connai~ | produit | bonjour | salut | bonsoir | coucou | cher | chere | stp |
+    s il vous plait | s il te plait | merci d' avance | merci de | pouvez vous | pourriez vous | peux tu | pourrais tu |
+    pouvez vous me dire | pourriez vous me dire | peux tu me dire | pouvez vous nous dire | me dire | nous dire | me montrer |
+    nous montrer | me donner | me | moi | te | tu | toi | savoir | je voudrais savoir | je souhaite | je souhaiterais |
+    nous souhaitons | on voudrait | nous voudrions | je me demande | je veux savoir | j' ai besoin de savoir | une question |
+    question | petite question | disons | par exemple | notamment | en particulier | particulierement | peut etre | eventuellement |
+    probablement | apparemment | environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement |
+    legerement | fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement |
+    bref | en fait | en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ |
+    consecutives | consecutifs | de suite | complet | complete | completement | entierement | totalement | integralement |
+    l' ensemble | l' ensemble des | l' ensemble de | se retrouv~ | se retrouve | finit par | s' aver~ | semble~ | parai~ | parait |
+    il parait que | on dit que | on pense que | on croit que | croi~ que | crain~ | craint | craignons | prevoi~ de | prevu de |
+    est prevu de | compt~ | comptons | envisag~ | envisageons | decid~ | decide de | decidait de | decidions de | choisi~ |
+    choisit de | choisissait de | oblig~ | obliges de | devions | devait | devaient | devoir | en raison du | en raison des |
+    pour raison de | pour raisons de | a cause du | a cause des | suite a un | suite a une | suite au | suite aux | grace a |
+    grace au | grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de | jusque la | pour l' instant |
+    pour le moment | en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce | annonce que |
+    nous annonce | inform~ | previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction |
+    la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation |
+    la situation | le scenario ou | dans un scenario ou | dans lequel | dans laquelle | lors d' | lors du | lors de la |
+    c' est a dire | d' entre eux | tres | assez | trop | beaucoup | un peu | peu | beaucoup plus | bien | en termes de | en terme de |
+    au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
+    effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive |
+    toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a | on avait | on aurait | nous aurions |
+    ait | aient | ayons | fut | furent | soient | serions | serons | etions | ici | la bas | dessus | celui | celle | ceux | celles |
+    celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si |
+    calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier |
+    suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
+    se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | avoir lieu | a lieu |
+    avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |
+    pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a | nous nous attendons a | sommes |
+    etes vous | etes | suis | avons nous | aurons nous | devons nous | allons nous | vont ils | a t on | faut il que | doit on |
+    dois je | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude |
+    comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive |
+    ponctuel~ | leger | legere | fort | forte | forts | fortes | gros | grosse | grosses | grand | grande | grands | grandes | petit |
+    petite | petits | petites | nette | nettes | severe~ | massif | massive | sensible | considerable~ | spectaculaire~ | marque~ |
+    possible~ | eventuel~ | hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales |
+    standard | respectif | respectifs | respectivement | etant donne | il se trouve que | se passer | se passe | se passerait |
+    se passera | arrivait | arriverait | arrivera | arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux |
+    tous les deux | tous deux | toutes deux | inclus | incluse | compris | comprise | y compris | au depart | depart | au debut |
+    initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer |
+    faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | resterait on | arriverait on |
+    arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir |
+    recu | recue | devient | deviennent | deviendra | devenu | devenue | devenir | on risque de | nous risquons de |
+    nous risquerions de | il se peut que | il se pourrait que | il est probable que | il est possible que | il parait | essay~ |
+    essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument |
+    vraiment | certainement | surement | sans doute | en general | generalement | normalement | souvent | via | comprendre | trouver |
+    curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
+    heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique | en principe | a priori |
+    vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis | pour info |
+    rapidement | vite fait | immediat | immediate | entre temps | entretemps | d' un coup | tout d' un coup | tout a coup |
+    d' un seul coup | en une fois | l' un apres l' autre | on vient d' apprendre | nous venons d' apprendre | on apprend |
+    on apprend que | on nous dit | on nous annonce | on nous annonce que | il y aurait | il y avait | y avait | y aurait | y aura |
+    il y aura | on parle d' une | parl~ | parler | on craint | on redoute | redout~ | je pense | je crois | je suppose | j' imagine |
+    je veux | je cherche | cherch~ | chercher | permet~ | permettre | permett~ | autoris~ | commenc~ a | se met a | se mettait a |
+    se mettent a | continuer | continue a | vient a | venait a | viennent a | venaient a | vien~ | venir | vient | vienne | vint |
+    est en train de | en train de | sur le point de | tenu de | amene a | amenee a | cens~ | cense | censee | supposee | necessit~ |
+    implique~ | impliqu~ | entrain~ | provoqu~ | engendr~ | signifi~ que | devoir etre | doit etre | devait etre | devra etre |
+    peut etre que | reprogramm~ | dispos~ | dispose | disposait | possede~ | possed~ | beneficie~ | benefici~ | benefici~ de |
+    obtien~ | obtenait | obtient | consacr~ | concern~ | frapp~ | affecte par | victime de | victime d' | sujet a | sujette a |
+    confront~ a | fait face a | faire face a | facile | difficile | facilement | rapide ment | tout de suite | a peine | tout juste |
+    reel | reelle | reels | reelles | reellement | vrai | vraie | ai | aie | aies | aille | aillent | allaient | allais | allez |
+    allions | aura | aurai | aurais | auras | aurez | auriez | aurions | aurons | auront | avaient | avais | aviez | avions | ayant |
+    ayez | connaissait | connaisse | connaissent | connait | connaitra | connaitrait | connaitre | devais | devenaient | devenait |
+    devez | deviendraient | deviendront | devienne | devons | devra | devrai | devraient | devrais | devriez | devrons | devront |
+    dois | doive | es | etais | etant | etiez | eu | eue | eus | eut | faille | faisaient | faisais | faisant | faites | fallait |
+    fallu | fasse | fassent | faudra | faudrait | faut | fera | feraient | ferait | ferions | feront | fusse | ira | iraient | irait |
+    iront | obtenons | obtiendra | obtiendrait | obtiennent | pourrai | pourrais | pourrez | pourriez | pourrons | pourront |
+    pouvaient | pouvais | pouvait | pouvez | pouvions | prenaient | prend | prendra | prendrait | prends | prenez | prenne | prennent |
+    prenons | pris | prise | pu | puissent | restaient | restait | reste | restent | restera | resteraient | resterait | sachant |
+    sache | sais | sait | saura | saurait | savent | savez | savons | serai | serais | seras | serez | seriez | sois | soyez | soyons |
+    subir | subira | subirait | subissait | subisse | subissent | subissions | subit | vais | vas | verra | verrait | verrions |
+    verrons | veuillez | veulent | voient | vois | voit | voudra | voudraient | voudrait | voudriez | voudrions | voulaient | voulais |
+    voulait | voulez | voulions | voulons | voulu | voyait | vu | vue | hopita* | hopitaux | hopital | pharmacie* | patients |
+    patient | medecins | grossiste* | distributeur* | detaillant* | magasins | cliniques | clinique | acheteurs | utilisateurs |
+    prevoyons | nous prevoyons | on prevoit | nous prevoyons de | on prevoit de | durant | duree totale | maintenant avec | le nom |
+    par dessus | marketing | commerciaux | les commerciaux | commercial | equipe commerciale | directeur | directrice | finance |
+    finances | controle de gestion | logistique | responsable | responsable de production | chef de production | chef d' atelier |
+    directeur d' usine | service client | supply chain | acheteur | service achats | les achats | qualite | service | ingenierie |
+    collegues | planificateur | planification | le planning | aleas | ampleur | avenir | concurrent | concurrents | un concurrent |
+    la concurrence | concurrence | constat~ | contrat | contrats | developp~ | direct | directement | emploi | etape | etat | exact |
+    force | general | grave | objectif | operation | outil | pari | partenaire | precis | prime | processus | programme | projet |
+    rare | serie | somme | souhait~ | source | technique | terme | journee | actualite | tendance | saisonnier | saisonniere | saison |
+    campagne | une campagne | promotion | promo | une promotion | publicite | appel d' offres | du a | due a | dus a | dues a |
+    malgre tout | quoi qu' il en soit | tellement | si tellement | autant | nous reflechissons a | on reflechit a | nous etudions |
+    on etudie | nous discutons | reflechi~ | envisageons d' | finir | finira | finit | finissent | terminer | termine a | terminera |
+    se terminer | terminent | aboutir | retomber | se situer | se situe | situe | nos risques | les risques actuels | risques actuels |
+    nos risques actuels | du tout | lot de | lots de | le lot de | une palette de | palettes de | des lots de | reagit avec |
+    reagit de | repond par | reagit par | tient on le coup | tenir le coup | tiendrait on le coup | tiendrons nous le coup |
+    on tient le coup | est ce que ca passe | ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait |
+    ressemblera | que vaut le plan | ca tient | ca tient la route | tient la route | s' en sort on | on s' en sort |
+    s' en sortirait on | comment s' en sort on | ce qui se passe | ce qui se passerait | ce qu' il se passe | ce que donne |
+    ce que donnerait | ce que ca donne | ce que ca donnerait | je souhaiterais voir | on voudrait voir | nous voudrions savoir |
+    pourrais je voir | serait il possible | il serait interessant de voir | il serait utile de savoir | pour voir | histoire de voir |
+    jette un oeil a | regarde | regardons | voyons voir | dis nous | dites nous | raconte moi | juste pour voir | pour etre sur |
+    hello | je me demandais | me demandais | aide moi a comprendre | aide moi | aidez moi | aidez moi a comprendre | reagi~ | reagit |
+    reagissait | tend a | tend d' | tendrait a | tendait a | continu~ de | continu~ d' | continu~ a | continue d' | ne cessait de |
+    ne cesserait de | essaie de | essaie d' | essayons de | essayons d' | ressort~ | ressort | ressortait | affich~ | observ~ |
+    observons | appliqu~ | appliquer | se revel~ | se revele | pire des cas | dans le pire des cas | dans le meilleur des cas |
+    on m' annonce | on m' annonce que | on m' annonce un | on m' annonce une | m' annonce que | on m' a dit que | on m' a dit qu' |
+    on nous a dit que | on nous a annonce | on nous a annonce que | je m' attends a | je m' attends a ce que | m' attends a |
+    on table sur le fait que | on table sur | nous tablons sur | tablons sur | patron | le patron | mon patron | ca change |
+    ca changerait | ca fait | ca ferait | ca donne | ca donnerait | ca changera | ca donnera | ca implique | ca impliquerait | que ca |
+    ce que ca | si ca | ca va | ca veut dire | ca peut | ca pourrait | ca ira | ca irait | ca marche | ca marcherait | comme ca |
+    pour ca | a part ca dit | bonjour a tous | bonjour a toutes | salut a tous | bonjour l' equipe | bien a vous | cordialement |
+    merci beaucoup | merci bien | merci par avance | d' avance merci | avec mes remerciements | je vous prie | je te prie |
+    si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible | quand tu as le temps |
+    quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | est il possible de savoir |
+    auriez vous l' amabilite de | aurais tu l' amabilite de | j' ai une question | une autre question | autre question |
+    question suivante | au fait | au passage | a propos | franchement | honnetement | bien entendu | bien sur | naturellement |
+    forcement | en somme | somme toute | tenir compte de | en tenant compte de | en tenant compte du | en prenant en compte |
+    compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement | en contrepartie | en echange | de maniere |
+    de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en | partait en | entre en | aujourd' hui |
+    viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ | accepte de | accepterait de |
+    acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite | a la piece | le sien | la sienne |
+    les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
+    accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait | tous marches confondus |
+    marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
+    tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
+    pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc | sur tous les marches |
+    dans tous les marches | ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit |
+    est ce que cela suffit | ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant |
+    le reste inchange | le reste sans changement | tout le reste inchange | tout le reste a l' identique | rien d' autre ne change |
+    aleas compris | pannes comprises | avec les aleas | aleas inclus | pannes incluses | reclame | reclament | reclamait | exige |
+    exigent | exigeait | facture | facturent | facturait | facturera | facturerait | nous facture | nous demande | nous reclame |
+    pratique | pratiquent | fait payer | font payer | nous fait payer | propose | proposent | proposait | proposerait | offre |
+    offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait | vendent | nous vend | par piece |
+    dans toutes les nomenclatures | dans toutes les recettes | sur toutes les nomenclatures | dans chaque nomenclature |
+    dans chaque recette | dans les nomenclatures | dans la nomenclature | dans la recette | dans les recettes |
+    de toutes les nomenclatures | nouveau fournisseur | un nouveau fournisseur | nouvelle source | autre source | comme alternative |
+    par la qualite | par l' assurance qualite | par le controle qualite | par l' aq | par le labo | par le laboratoire |
+    par le pharmacien responsable | un nouveau contrat | nouveau contrat | le contrat | un contrat | contrat hospitalier |
+    un nouveau contrat hospitalier | le nouveau contrat | un nouveau client | nouveau client | finir avec | terminer avec |
+    se retrouver avec | finisse avec | termine avec | finit on avec | termine t on avec | d' atterrir | on finisse | on termine |
+    pour le budget | dans le budget | au budget | pour le s & op | pour la reunion s & op | en reunion s & op | en s & op | au s & op |
+    s & op | pic budget | selon la r & d | d' apres la r & d | la r & d | r & d | apres negociation | apres negociations |
+    apres discussion | apres discussions | apres d' apres negociations | apres de longues negociations | apres de dures negociations |
+    le bruit court que | la rumeur dit que | la rumeur veut que | en reunion | a la reunion | lors de la reunion |
+    en reunion ce matin | reunion d' hier | a la reunion d' hier | le ministere | les autorites | l' autorite de sante | l' agence |
+    l' agence de sante | le regulateur | les mutuelles | mutuelles | la secu | l' assurance maladie | nos operateurs | operateurs |
+    operateur | le comite | comite de direction | codir | comex | comite d' entreprise | le cse | syndicat | syndicats |
+    les syndicats | consultants | auditeur | auditeurs | les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement |
+    groupement d' hopitaux | groupement d' achat | groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait |
+    negocie | negocient | negocions | on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros |
+    entre nous | par prudence | par precaution | par securite | a titre d' essai | a titre d' exemple | a titre indicatif |
+    en guise de test | comme stress test | comme test | a obtenu | ont obtenu | a negocie | ont negocie | avons negocie |
+    nous avons obtenu | affaires reglementaires | reglementaire | restera t il | il reste | il resterait | restent ils |
+    a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
+    pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
+    nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses |
+    2 choses | 3 choses | 4 choses | deux hypotheses | trois hypotheses | deux modifications | trois modifications | deux evenements |
+    trois evenements | deux mesures | trois mesures | a servir | a desservir | a livrer en tout | en pourcentage | en pour cent |
+    exprime en pourcentage | suit elle | suit il | suivent elles | suivent ils | suivra t elle | suivrait elle | suivrait il |
+    suivra t il | suit | promettre | peut on promettre | puis je promettre | pouvons nous promettre | peut on s' engager sur |
+    s' engager sur | peut on accepter | nouvel accord | l' accord d' entreprise | mail de | un mail de | courriel de | message de |
+    lettre de | courrier de | un courrier de | coup de fil de | on peut suivre | peut on suivre | on a decroche | on a remporte |
+    nous avons remporte | nous avons gagne | nous avons decroche | toute l' equipe de | toute l' equipe | l' equipe entiere |
+    l' equipe au complet de | l' equipe au complet | un embauche | une embauche | nouvel embauche | un nouvel embauche |
+    nouvelle recrue | une nouvelle recrue | nouvel operateur | un nouvel operateur | fais passer | fait passer | font passer |
+    faisons passer | faites passer | ferait passer | fera passer | finit avec | finit sur | finit l' annee avec | finit le plan avec |
+    finisse sur | finisse par | finisse l' annee avec | finisse le plan avec | finira avec | finira sur | finira par |
+    finira l' annee avec | finira le plan avec | finirait avec | finirait sur | finirait par | finirait l' annee avec |
+    finirait le plan avec | finissent avec | finissent sur | finissent par | finissent l' annee avec | finissent le plan avec |
+    termine sur | termine par | termine l' annee avec | termine le plan avec | terminera avec | terminera sur | terminera par |
+    terminera l' annee avec | terminera le plan avec | terminerait avec | terminerait sur | terminerait par |
+    terminerait l' annee avec | terminerait le plan avec | terminent avec | terminent sur | terminent par | terminent l' annee avec |
+    terminent le plan avec | cloture avec | cloture sur | cloture par | cloture l' annee avec | cloture le plan avec | cloturera avec |
+    cloturera sur | cloturera par | cloturera l' annee avec | cloturera le plan avec | boucle avec | boucle sur | boucle par |
+    boucle l' annee avec | boucle le plan avec | aboutit avec | aboutit sur | aboutit par | aboutit l' annee avec |
+    aboutit le plan avec | debouche avec | debouche sur | debouche par | debouche l' annee avec | debouche le plan avec | si basse |
+    si bas | si haute | si haut | si faible | si elevee | si eleve | aussi basse | aussi bas | aussi faible | aussi elevee |
+    aussi haute | necessaire | necessaires | se voit | se voyait | se voyaient | se voient | se verrait | se verraient | se verra |
+    se verront | se voir | se voie | compensent | compensaient | compenseront | compenseraient | compense | prennent le relais |
+    prend le relais | nous repondons par | on pare avec | peut on savoir | peut on voir | {s' acheve, s' achevera, se solde,
+    se soldera, se solderait, se termine, se terminera, se terminerait, se conclut} {avec, sur, par} | {puis je, j' aimerais,
+    nous aimerions, on aimerait, serait il possible de} {, savoir, voir} | {en raison, a cause, on parle, du fait, pour cause,
+    a la suite, nous envisageons, on envisage, un lot, ne cesse} {de, d'} |
+    ${whether}`;
