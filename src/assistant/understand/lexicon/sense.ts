@@ -68,12 +68,15 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
     const sense = colon === -1 ? { is: key, what: '' } : { is: key.slice(0, colon), what: key.slice(colon + 1) };
-    for (const phrase of list === '' ? [] : list.split('|').flatMap(eachOf)) {
+    const know = (phrase: string): void => {
       if (beginnings[key] !== undefined) beginnings[key].add(phrase);
       else if (phrase.includes('~') || phrase.includes('*'))
         for (const form of inflected(phrase, forms)) add(phrases, all, form, sense);
       else add(phrases, all, phrase.includes("d'hui") ? phrase.replace("d'hui", "d' hui") : phrase, sense);
-    }
+    };
+    for (const written of list === '' ? [] : list.split('|'))
+      if (written.includes('{')) eachOf(written).forEach(know);
+      else know(written.trim());
   }
   const guessable = new Map<string, string[]>();
   const small = new Set<string>();
