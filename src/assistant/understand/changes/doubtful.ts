@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
 /** Words of a clause that set what it says beside something else, so that what it says of the plan is not known. */
@@ -110,21 +110,9 @@ function deniedIn({ mentions, actions }: Parts): Mention | undefined {
   const words = mentions.filter(isWord);
   const isOther = (one: Mention): boolean =>
     ['restricting', 'capped', 'neither'].some((what) => says(one, 'mark', what)) || says(one, 'scope', 'only');
-  const denying = words.find((one) => {
-    const next = mentions[mentions.indexOf(one) + 1];
-    return says(one, 'mark', 'denying') && next !== undefined && isWord(next) && says(next, 'mark', 'modal');
-  });
+  const denying = mentions.find((_, at) => saysInTurn(mentions, at, ['mark', 'denying'], ['mark', 'modal']));
   if (denying !== undefined && !actions.has('unless') && !words.some(isOther)) return denying;
-  return mentions.find((mention, at) => {
-    const next = mentions[at + 1];
-    return (
-      isWord(mention) &&
-      says(mention, 'action', 'unless') &&
-      next !== undefined &&
-      isWord(next) &&
-      says(next, 'reports')
-    );
-  });
+  return mentions.find((_, at) => saysInTurn(mentions, at, ['action', 'unless'], ['reports']));
 }
 
 /** `plus d'heures sup`: more of it, or none any more. */

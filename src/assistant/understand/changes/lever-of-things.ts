@@ -1,4 +1,4 @@
-import { isName, isWord, says } from '../mentions/mention.js';
+import { isName, isWord, says, saysInTurn } from '../mentions/mention.js';
 import { isForPiece } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -109,16 +109,7 @@ function isSmallNumber(parts: Parts): boolean {
 /** `we make 10% less insulin`: how much is made follows from the plan. */
 function isMadeMore(parts: Parts): boolean {
   const { mentions } = parts;
-  const isMaker = mentions.some((mention, at) => {
-    const next = mentions[at + 1];
-    return (
-      isWord(mention) &&
-      says(mention, 'mark', 'clause') &&
-      next !== undefined &&
-      isWord(next) &&
-      says(next, 'mark', 'making')
-    );
-  });
+  const isMaker = mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'clause'], ['mark', 'making']));
   return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
 }
 

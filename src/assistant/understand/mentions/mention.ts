@@ -41,6 +41,17 @@ export function isWord(mention: Mention): boolean {
   return !isName(mention) && mention.amount === undefined && mention.time === undefined;
 }
 
+/** Whether a word that says one thing stands right before a word that says another: each a class, and which one of it. */
+export function saysInTurn(
+  mentions: readonly Mention[],
+  at: number,
+  one: readonly [string, string?],
+  next: readonly [string, string?],
+): boolean {
+  const [first, second] = mentions.slice(at, at + 2);
+  return second !== undefined && isWord(first) && says(first, ...one) && isWord(second) && says(second, ...next);
+}
+
 /** Whether it is a word that joins clauses, with whatever else it says. */
 export function isJoiner(mention: Mention): boolean {
   return isWord(mention) && (says(mention, 'and') || says(mention, 'but'));
