@@ -25,6 +25,39 @@ const understood = questionTables
 /** Project, question, reading, and the words that are passed over. */
 const harmless = [
   [
+    'medicines',
+    'Osteria would accept a minimum order of 200 instead of 400',
+    'suppliers.min_order supplier=Osteria Synthesis set=200',
+    'accept',
+  ],
+  ['weekly', 'L1 hums at 130 hours a week from May', 'capacity resource=L1 @2026-05.. set=130', 'hums'],
+  ['weekly', 'Demand for INS-100 shrivels to 900 a week', 'demand product=INS-100 set=900', 'shrivels'],
+  [
+    'medicines',
+    'Et si Amoxiver sortait à 2 100 unités par heure sur N3 ?',
+    'routings product=INF-10 resource=N3 set=2100',
+    'sortait',
+  ],
+  [
+    'weekly',
+    'Does overtime beat faster changeovers on fill rate?',
+    '> compare overtime faster-changeovers --kpi fill_rate',
+    'beat',
+  ],
+  [
+    'medicines',
+    'Quelles références manqueront si le scénario line-n2-outage se réalise ?',
+    '> plan line-n2-outage --short',
+    'réalise',
+  ],
+  ['weekly', "Pourquoi est-ce qu'on sert mal INS-300 en Espagne ?", '> plan baseline --why INS-300@ES', 'sert,mal'],
+  [
+    'weekly',
+    'Que recommandes-tu pour revenir au-dessus de 99 % de taux de service dans le scénario surge ?',
+    '> recommend surge --until "fill_rate >= 99%"',
+    'revenir',
+  ],
+  [
     'weekly',
     'insulin demand rises alarmingly by 20% in Q2',
     'demand family=insulin @2026-Q2 multiply=1.2',
@@ -73,6 +106,17 @@ const harmless = [
 
 /** Words that may be things, places, quantities, units, verbs, limits or negations. */
 const telling = [
+  'L2 forfeits 20 hours a week in May',
+  'Demand for INS-100 shrivels by 20%',
+  'le délai de Vitrum s’étiole d’une semaine',
+  'add 20 crates of INS-100 to the stock in Germany',
+  'INS-100 syringes go up 20% in Germany',
+  'Run launch with a yield blip of 5% on L1',
+  'by how much do zyx and launch differ in margin?',
+  'Quels produits réfrigérés seront en rupture ?',
+  'Which refrigerated products run short?',
+  'Est-ce que la prévision d’INS-100 est bancale en Allemagne ?',
+  '300 more INS-100 are dawdling in Germany',
   'wastage rises 20% on L2',
   'on L2 wastage rises 20%',
   'we raise headcount 20% on L2',
@@ -156,6 +200,22 @@ describe('understander', () => {
       expect(silent).toEqual([]);
     },
   );
+
+  it('names the word that it does not know, or asks back, whichever word of a question that is', () => {
+    const silent = understood
+      .filter((_, index) => index % 12 === 0)
+      .flatMap(({ project, question }) =>
+        question.split(' ').flatMap((word, index, words) => {
+          const [known] = /^[\p{Ll}'’-]{3,}(?=[,.;:?!]*$)/u.exec(word) ?? [];
+          if (known === undefined) return [];
+          const unknown = words.with(index, word.replace(known, 'zyxqvor')).join(' ');
+          const reading = readers.get(project)?.(unknown);
+          const isNamed = reading?.passedOver?.some((passed) => passed.includes('zyxqvor'));
+          return reading === undefined || reading.unread.length > 0 || isNamed ? [] : [unknown];
+        }),
+      );
+    expect(silent).toEqual([]);
+  });
 
   it('passes over words that cannot change what is meant, and names them', () => {
     const passed = harmless.map(([project, question]) => {

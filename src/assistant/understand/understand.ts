@@ -10,12 +10,14 @@ import type { Language, Lexicon } from './lexicon/sense.js';
 import { plainWords, type Token } from './lexicon/token.js';
 import { isName, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
+import { sparedWords } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
+import { nearNames } from './words/near-names.js';
 
 /** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
 export type Understand = (question: string, otherwise?: Language) => Reading;
@@ -123,11 +125,30 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     }
     return reading;
   };
+  const readSparing: Understand = (question, otherwise = 'en') => {
+    const reading = readAsked(question, otherwise);
+    if (reading.unread.length === 0) return reading;
+    const { mentions, tokens, language } = recognise(question, every, otherwise);
+    const unknown = mentions.filter(isUnknown);
+    if (!unknown.every(({ text }) => nearNames(text, vocabulary).length === 0)) return reading;
+    const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
+    const spared = sparedWords(mentions, false, lexicon) ?? sparedWords(mentions, true, lexicon);
+    if (spared === undefined) return reading;
+    const without = withoutTold(
+      reading,
+      spared.map((one) => stretchOf(one, tokens)),
+      readAsked,
+      language,
+    );
+    if (without === undefined) return reading;
+    const isChange = without.kind === 'what_if' || without.drafts.some(({ overrides }) => overrides.length > 0);
+    return sparedWords(mentions, isChange, lexicon) === undefined ? reading : without;
+  };
   const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
   const read: Understand = (question, otherwise = 'en') => {
     const plainly = withoutCourtesies(question, lexicons, isNamed);
-    if (plainly.question === question) return readAsked(question, otherwise);
-    return { ...readAsked(plainly.question, plainly.language ?? otherwise), question };
+    if (plainly.question === question) return readSparing(question, otherwise);
+    return { ...readSparing(plainly.question, plainly.language ?? otherwise), question };
   };
   if (isForMany) for (const lexicon of lexicons) read(sampleOf(lexicon));
   return read;

@@ -143,7 +143,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     at the same time | and at the same time | on the other hand`,
   not: `
     not | n t | t | never | don t | doesn t | isn t | won t | aren t | didn t | hardly | scarcely | neither | nor | refus~ | avoid~ |
-    refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from`,
+    refrain~ | prevent~ | averted | avert~ | fails to | fail to | failed to | failing to | unlike | far from |
+    oppos~ | resist~ | dodg~ | evad~ | ignor~ | renounc~ | contest~ | deny | denies | denied | denying | hinder~ |
+    hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
   'scope:all': `
     all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
     write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |

@@ -158,7 +158,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     et parallelement | parallelement`,
   not: `
     pas | n' est pas | ne pas | jamais | ni | guere | aucunement | nullement | refus~ | evit~ | eviter | empech~ | renonc~ | renoncer a |
-    contrairement a | loin de`,
+    contrairement a | loin de | s' oppos~ | oppos~ | resist~ | esquiv~ | omet | omettre | omis | ignor~ | echou~ | contest~ |
+    nie | nier | nions | entrav~ | echapp~ | neglig~ | invers~ | a moins que`,
   'scope:all': `
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
     ensemble des | l' ensemble de | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site |
