@@ -3,6 +3,7 @@ import { writeFile, writeStream } from '../project/write-file.js';
 import { formats } from '../report/index.js';
 import { printable } from '../report/printable.js';
 import type { Meta, Result } from '../report/result.js';
+import { headed } from '../report/view.js';
 import { wrapped } from '../report/wrapped.js';
 import type { Pool } from '../threads/pool.js';
 import type { CommonOptions } from './options.js';
@@ -22,6 +23,8 @@ export interface Shell {
   readonly pool: (jobs?: number) => Pool;
   /** Scenarios that commands find beside those of the project: drafts of an assistant, which nobody has saved. */
   readonly drafts?: readonly ScenarioText[];
+  /** Sentences that answer a question from what a command found: they stand above its tables. */
+  readonly conclude?: (result: Result) => readonly string[];
   exitCode: number;
 }
 
@@ -43,7 +46,11 @@ export async function show(shell: Shell, result: Result, meta: Meta, options: Co
     color: !toFile && shell.out.color && options.color,
     wraps: !toFile && shell.out.isTerminal,
   };
-  const pieces = format.write(result, meta, look);
+  const told = shell.conclude?.(result) ?? [];
+  const pieces =
+    told.length === 0
+      ? format.write(result, meta, look)
+      : format.write(headed(result, told), { ...meta, warnings: [...told, ...meta.warnings] }, look);
   if (options.output !== undefined) await writeFile(options.output, pieces);
   else for (const piece of pieces) await shell.out.write(piece);
 }

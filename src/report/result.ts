@@ -1,7 +1,7 @@
 /** What a command found, for the exporters: they know nothing of how it was made. */
 export interface Result {
   readonly columns: readonly ResultColumn[];
-  /** Tidy rows, as CSV and JSON carry them; gone through once, so that a long result need not stand in memory. */
+  /** Tidy rows, as CSV and JSON carry them, made each time they are gone through: a long result need not stand in memory. */
   readonly rows: Iterable<Row>;
   /** What people see instead of the tidy rows, where another shape reads better; made only when it is shown. */
   readonly view?: () => readonly Block[];

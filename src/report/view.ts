@@ -6,6 +6,14 @@ export function viewOf(result: Result): readonly Block[] {
   return result.view?.() ?? [plainBlock(result.columns, result.rows)];
 }
 
+/** A result with sentences above its tables, each a title without a table. */
+export function headed(result: Result, sentences: readonly string[]): Result {
+  return {
+    ...result,
+    view: () => [...sentences.map((title) => ({ title, columns: [], lead: 0, rows: [] })), ...viewOf(result)],
+  };
+}
+
 /** Rows as they are, numbers rounded for people. */
 export function plainBlock(columns: readonly ResultColumn[], rows: Iterable<Row>, title?: string): Block {
   return {

@@ -4,8 +4,9 @@ import type { Reading } from '../../assistant/reading.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import type { Plan } from '../../plan/plan.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
-import { changeText, numberText } from '../../report/number-text.js';
-import type { Block, Result } from '../../report/result.js';
+import { numberText } from '../../report/number-text.js';
+import type { Block } from '../../report/result.js';
+import { headed } from '../../report/view.js';
 import { baseline } from '../../scenario/scenario.js';
 import { ExitCode } from '../exit-code.js';
 import { expectationNotes } from '../expectation-notes.js';
@@ -19,11 +20,9 @@ import { type Shell, show, say as tell } from '../shell.js';
 import { kpisNamed } from '../shown-kpis.js';
 import { comparisonResult } from '../views/comparison-view.js';
 import { attributionsOf, driverBlocks, driversMeta } from '../views/drivers.js';
+import { type Change, changeSentence, usualKpis } from './change-sentence.js';
 import { help } from './help.js';
 import { passedOverLines } from './passed-over-lines.js';
-
-/** KPIs that a headline speaks of where the question names none. */
-const usualKpis = ['fill_rate', 'cost.total', 'margin'];
 
 /** The answer to a what-if question: what changes in a sentence or two, the comparison, what moved it, what binds and what would relieve it. */
 export async function answerWhatIf(shell: Shell, reading: Reading, options: CommonOptions): Promise<void> {
@@ -49,7 +48,7 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
   const unmet = expectationNotes(after, say);
   const result = comparisonResult(rows, shown, undefined, unmet, blocks, say);
   const headline = [
-    changeSentence(rows, asked.length > 0 ? asked : usualKpis, say),
+    changeSentence(rows.map(changeOf), asked.length > 0 ? asked : usualKpis, say),
     shortSentence(before.plan, after.plan, say),
   ];
   await tell(shell, [...new Set([...project.notes, ...after.notes])], options);
@@ -57,46 +56,16 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
     ...session.meta('ask', name, [...headline, ...passedOverLines(reading)]),
     ...driversMeta(attributions),
   };
-  await show(shell, withHeadline(result, headline), meta, options);
+  await show(shell, headed(result, headline), meta, options);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
+}
+
+function changeOf({ kpi: { name, unit }, value, baseline }: Comparison): Change {
+  return { kpi: name, unit, value, baseline };
 }
 
 function measured({ scenario, measures }: Outcome) {
   return { scenario: scenario.name, values: new Map([['', measures]]) };
-}
-
-/** The headline stands above the table, each sentence a title without a table. */
-function withHeadline(result: Result, headline: readonly string[]): Result {
-  const blocks = result.view?.() ?? [];
-  return {
-    ...result,
-    view: () => [...headline.map((title) => ({ title, columns: [], lead: 0, rows: [] })), ...blocks],
-  };
-}
-
-/** `fill_rate falls from 95.9% to 93.1%; margin stays at 21.30M`, of the KPIs that are known. */
-function changeSentence(rows: readonly Comparison[], names: readonly string[], say: Phrases): string {
-  const chosen = names.flatMap((name) => rows.find(({ kpi }) => kpi.name === name) ?? []);
-  const known = chosen.filter(({ value, baseline: before }) => !Number.isNaN(value) && !Number.isNaN(before));
-  const told = known.map((row) =>
-    isMoved(row) ? moveText(row, say) : say.answer.stays(row.kpi.name, say.number(numberText(row.value, row.kpi.unit))),
-  );
-  return told.length > 0 ? say.answer.sentence(told) : say.answer.untold(names.join(', '));
-}
-
-function isMoved({ kpi, change }: Comparison): boolean {
-  return changeText(change, kpi.unit) !== '0';
-}
-
-function moveText({ kpi, value, baseline: before, change }: Comparison, { number, answer }: Phrases): string {
-  const told = (figure: number): string => number(numberText(figure, kpi.unit));
-  const by =
-    kpi.unit === 'share'
-      ? changeText(change, kpi.unit)
-      : before === 0
-        ? ''
-        : changeText(change / Math.abs(before), 'share').replace(' pts', '%');
-  return answer.moves(kpi.name, change > 0, told(before), told(value), number(by));
 }
 
 /** How many items run short, against the plan as it stands, and the worst of those that it hits. */

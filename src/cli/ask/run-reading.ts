@@ -2,15 +2,22 @@ import { draftText } from '../../assistant/draft.js';
 import type { ReadCommand, Reading } from '../../assistant/reading.js';
 import { commands } from '../commands/index.js';
 import type { CommonOptions } from '../options.js';
+import { phrases } from '../phrases/index.js';
 import { programFor } from '../program.js';
 import type { Shell } from '../shell.js';
 import { answerWhatIf } from './answer-view.js';
+import { conclusionOf } from './conclusion.js';
 
 /** Runs what a question was read as: changes are answered with a headline, everything else by the command that answers it. */
 export async function runReading(shell: Shell, reading: Reading, options: CommonOptions): Promise<void> {
   const drafts = reading.drafts.map((draft) => ({ name: draft.name, text: draftText(draft) }));
-  const drafted: Shell = { ...shell, drafts: [...(shell.drafts ?? []), ...drafts] };
-  if (reading.kind === 'what_if') await answerWhatIf(drafted, reading, options);
+  const isChange = reading.kind === 'what_if';
+  const drafted: Shell = {
+    ...shell,
+    drafts: [...(shell.drafts ?? []), ...drafts],
+    ...(isChange ? {} : { conclude: conclusionOf(reading, phrases[reading.language]) }),
+  };
+  if (isChange) await answerWhatIf(drafted, reading, options);
   else await runCommand(drafted, reading.command, options);
   shell.exitCode = drafted.exitCode;
 }

@@ -26,13 +26,11 @@ export function forecastResult(
   notes: readonly string[] = [],
 ): Result {
   const columns = forecastColumns(named, project);
+  const rows = { [Symbol.iterator]: () => forecastRows(named, forecasts, project) };
   return {
     columns,
-    rows: forecastRows(named, forecasts, project),
-    view: () =>
-      forecasts.length <= shownWhole
-        ? [plainBlock(columns, forecastRows(named, forecasts, project))]
-        : [inBrief(named, forecasts, project)],
+    rows,
+    view: () => (forecasts.length <= shownWhole ? [plainBlock(columns, rows)] : [inBrief(named, forecasts, project)]),
     notes,
   };
 }
@@ -48,7 +46,7 @@ export function* forecastRows(
   named: readonly string[],
   forecasts: readonly NamedForecast[],
   { calendar, forecast: { quantiles } }: Project,
-): Iterable<Row> {
+): Generator<Row> {
   const dates = Array.from({ length: calendar.horizon }, (_, bucket) => bucketDate(calendar, bucket));
   const columns = quantiles.map((share) => `q${share}`);
   for (const { names, forecast, gap } of forecasts) {

@@ -19,6 +19,23 @@ export const english: Phrases = {
     stays: (kpi, value) => `${kpi} stays at ${value}`,
     moves: (kpi, isUp, from, to, by) =>
       `${kpi} ${isUp ? 'rises' : 'falls'} from ${from} to ${to}${by === '' ? '' : ` (${by})`}`,
+    movesBy: (kpi, isUp, by, to) => `${kpi} ${isUp ? 'rises' : 'falls'} by ${by}, to ${to}`,
+    ranked: (kpi, isBestFirst, values, more) =>
+      `${kpi}${isBestFirst ? ', best first' : ''}: ${values.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    alike: (kpi, value) => `${kpi} is ${value} in each of them`,
+    holdsIn: (expectation, holds, fails, futures) =>
+      `${expectation} holds in ${holds} of ${futures} futures and fails in ${fails}`,
+    onAverage: (kpi, mean, low, high) => `${kpi} is ${mean} on average, in nine of ten futures from ${low} to ${high}`,
+    atSomeTime: (items) => `Runs out at some time: ${items.join(', ')}`,
+    runsOut: (item, share) => `${item} in ${share} of the futures`,
+    runShortNow: (items) => `${items} ${items === 1 ? 'item runs' : 'items run'} short`,
+    shortFirst: (item, date) => `the first is ${item}, from ${date}`,
+    shortMost: (item, units, date) => `the worst ${item}, ${units} units late or lost in ${date}`,
+    forecastOf: (item, units, from, to) => `${item}: ${units} units in all from ${from} to ${to}`,
+    forecastOfAll: (series, units, from, to) => `${series} series, ${units} units in all from ${from} to ${to}`,
+    forecastMost: (item, units) => `most of ${item}, ${units}`,
+    offBy: (error, naive) =>
+      `Forecasts were off by ${error} of the demand on average; to repeat the last season would have been off by ${naive}`,
     untold: (kpis) => `${kpis} cannot be told from this data.`,
     runShort: (items) => `${items} items run short, as before`,
     runShortInstead: (items, before) => `${items} items run short instead of ${before}`,

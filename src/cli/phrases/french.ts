@@ -34,6 +34,24 @@ export const french: Phrases = {
     stays: (kpi, value) => `${kpi} reste à ${value}`,
     moves: (kpi, isUp, from, to, by) =>
       `${kpi} ${isUp ? 'monte' : 'baisse'} de ${from} à ${to}${by === '' ? '' : ` (${by})`}`,
+    movesBy: (kpi, isUp, by, to) => `${kpi} ${isUp ? 'monte' : 'baisse'} de ${by}, à ${to}`,
+    ranked: (kpi, isBestFirst, values, more) =>
+      `${kpi}${isBestFirst ? ', du meilleur au moins bon' : ''} : ${values.join(', ')}${more > 0 ? ` et ${more} autre${more > 1 ? 's' : ''}` : ''}`,
+    alike: (kpi, value) => `${kpi} est de ${value} dans chacun`,
+    holdsIn: (expectation, holds, fails, futures) =>
+      `${expectation} est tenu dans ${holds} de ${futures} futurs et manqué dans ${fails}`,
+    onAverage: (kpi, mean, low, high) =>
+      `${kpi} est de ${mean} en moyenne, et dans neuf futurs sur dix entre ${low} et ${high}`,
+    atSomeTime: (items) => `En rupture à un moment ou un autre : ${items.join(', ')}`,
+    runsOut: (item, share) => `${item} dans ${share} des futurs`,
+    runShortNow: (items) => `${articles(items)} en rupture`,
+    shortFirst: (item, date) => `le premier est ${item}, dès le ${date}`,
+    shortMost: (item, units, date) => `le pire ${item}, ${units} unités en retard ou perdues (${date})`,
+    forecastOf: (item, units, from, to) => `${item} : ${units} unités au total, du ${from} au ${to}`,
+    forecastOfAll: (series, units, from, to) => `${series} séries, ${units} unités au total, du ${from} au ${to}`,
+    forecastMost: (item, units) => `la plus grande, ${item}, ${units}`,
+    offBy: (error, naive) =>
+      `Les prévisions se sont écartées de la demande de ${error} en moyenne ; répéter la dernière saison s'en serait écarté de ${naive}`,
     untold: (kpis) => `${kpis} : ces données ne le disent pas.`,
     runShort: (items) => `${articles(items)} en rupture, comme avant`,
     runShortInstead: (items, before) => `${articles(items)} en rupture au lieu de ${before}`,

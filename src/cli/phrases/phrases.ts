@@ -30,14 +30,32 @@ export interface ReadingPhrases {
   readonly wrote: (path: string) => string;
 }
 
-/** The answer to a what-if question. */
+/** The answer to a question. */
 export interface AnswerPhrases {
   /** The parts of a headline as one sentence. */
   readonly sentence: (parts: readonly string[]) => string;
   readonly stays: (kpi: string, value: string) => string;
   /** `by` is blank where it cannot be told. */
   readonly moves: (kpi: string, isUp: boolean, from: string, to: string, by: string) => string;
+  /** Where what it was and what it is look alike, rounded. */
+  readonly movesBy: (kpi: string, isUp: boolean, by: string, to: string) => string;
   readonly untold: (kpis: string) => string;
+  /** A KPI of several scenarios, each with its value, and how many more there are. */
+  readonly ranked: (kpi: string, isBestFirst: boolean, values: readonly string[], more: number) => string;
+  readonly alike: (kpi: string, value: string) => string;
+  readonly holdsIn: (expectation: string, holds: string, fails: string, futures: string) => string;
+  readonly onAverage: (kpi: string, mean: string, low: string, high: string) => string;
+  /** Items that run out at some time, each with the share of the futures in which it does. */
+  readonly atSomeTime: (items: readonly string[]) => string;
+  readonly runsOut: (item: string, share: string) => string;
+  readonly runShortNow: (items: number) => string;
+  readonly shortFirst: (item: string, date: string) => string;
+  readonly shortMost: (item: string, units: string, date: string) => string;
+  readonly forecastOf: (item: string, units: string, from: string, to: string) => string;
+  readonly forecastOfAll: (series: number, units: string, from: string, to: string) => string;
+  readonly forecastMost: (item: string, units: string) => string;
+  /** How far forecasts were off, and how far those that repeat the last season. */
+  readonly offBy: (error: string, naive: string) => string;
   readonly runShort: (items: number) => string;
   readonly runShortInstead: (items: number, before: number) => string;
   readonly hitMost: (item: string, units: string, date: string) => string;

@@ -38,7 +38,7 @@ export function itemResult(outcome: Outcome, part: PlanPart, by: ItemGrouping, n
       ...['scenario', ...names, 'date'].map((name) => ({ name })),
       ...quantities.map((name) => ({ name, align: 'right' as const })),
     ],
-    rows: rowsOf(outcome, part, groups),
+    rows: { [Symbol.iterator]: () => rowsOf(outcome, part, groups) },
     view: () => [by === 'bucket' ? bucketBlock(outcome.plan, part) : groupBlock(outcome.plan, part, names, groups)],
     notes,
   };
@@ -66,7 +66,7 @@ function groupsOf({ network }: Plan, { items }: PlanPart, by: ItemGrouping): rea
   return [...groups.values()];
 }
 
-function* rowsOf({ scenario, plan }: Outcome, { from, to }: PlanPart, groups: readonly Group[]): Iterable<Row> {
+function* rowsOf({ scenario, plan }: Outcome, { from, to }: PlanPart, groups: readonly Group[]): Generator<Row> {
   for (const { names, items } of groups)
     for (let bucket = from; bucket < to; bucket++)
       yield {

@@ -28,13 +28,13 @@ export function resourceResult(outcome: Outcome, part: PlanPart, isNamed: boolea
       name,
       align: index < 3 || name === 'run_order' ? ('left' as const) : ('right' as const),
     })),
-    rows: rowsOf(outcome, part),
+    rows: { [Symbol.iterator]: () => rowsOf(outcome, part) },
     view: () => [loadBlock(outcome.plan, part), ...(isNamed ? namedBlocks(outcome.plan, part) : [])],
     notes: [...notes, 'Hours used, in percent of the regular hours there are.'],
   };
 }
 
-function* rowsOf({ scenario, plan }: Outcome, { resources, from, to }: PlanPart): Iterable<Row> {
+function* rowsOf({ scenario, plan }: Outcome, { resources, from, to }: PlanPart): Generator<Row> {
   const { network, buckets } = plan;
   for (const resource of resources)
     for (let bucket = from; bucket < to; bucket++) {
