@@ -58,7 +58,15 @@ function frontOf(groups: readonly Chunk[], index: number): readonly Mention[] {
     const front = frontedIn(groups[at].mentions);
     if (front.some(({ time }) => time !== undefined)) return front;
   }
-  return frontedIn(groups[0].mentions);
+  const front = frontedIn(groups[0].mentions);
+  return [...front, ...headOf(groups, index).filter((mention) => !front.includes(mention))];
+}
+
+/** The times and places of the heading in front of a clause that has none of its own: `Q2, Germany: A +10%, B -5%`. */
+function headOf(groups: readonly Chunk[], index: number): readonly Mention[] {
+  const at = groups.findLastIndex(({ mentions }, place) => place <= index && mentions.some(({ heads }) => heads));
+  const head = at === -1 || at === index ? [] : groups[at].mentions.filter(({ heads }) => heads);
+  return head.filter((mention, place) => mention.time !== undefined || isPlace(mention) || isLengthBehind(head, place));
 }
 
 /** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */

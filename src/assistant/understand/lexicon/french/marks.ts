@@ -183,7 +183,13 @@ export const marks: Readonly<Record<string, string>> = {
     sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
     sur l' ensemble du mois | sur le mois entier | durant le mois`,
+  'mark:at-once': `
+    en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
+  'mark:of-all': `
+    tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
+    toutes | dans les deux cas`,
   'mark:while': `
+    tandis que | tandis qu | alors que | alors qu |
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele |
     et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,
