@@ -30,7 +30,7 @@ function headIn(before: readonly Mention[]): readonly Mention[] {
 }
 
 function isOfHead(mention: Mention): boolean {
-  if (isName(mention)) return mention.entities.every(({ kind }) => kind !== 'scenario' && kind !== 'parameter');
+  if (isName(mention)) return mention.entities.some(({ kind }) => kind !== 'scenario' && kind !== 'parameter');
   if (mention.time !== undefined) return true;
   const isTurning = ['not', 'or', 'ask'].some((is) => says(mention, is));
   return isWord(mention) && !isTurning && (isSmall(mention) || says(mention, 'quantity')) && !isVerb(mention);

@@ -117,6 +117,53 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
 
+/**
+ * The clauses with the time that ends the last of them, where a word for all of them stands before it: `A rises 10% and L2 loses 20 hours,
+ * both in May`. Undefined where there is no such word.
+ */
+export function timedTogether(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const last = clauses[clauses.length - 1];
+  const at = last?.mentions.findIndex(isForAll) ?? -1;
+  if (at === -1 || clauses.length < 2) return undefined;
+  const tail = last.mentions.slice(at + 1).filter((mention) => !isSmall(mention));
+  const isTail =
+    tail.length > 0 && tail.every((mention, index) => mention.time !== undefined || isLengthBehind(tail, index));
+  const isTimed = clauses.slice(0, -1).some(({ mentions }) => mentions.some(({ time }) => time !== undefined));
+  if (!isTail || isTimed) return undefined;
+  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
+}
+
+/** `both`, `all`, `tous deux`, `le tout`. */
+function isForAll(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && says(mention, 'mark', 'of-all');
+}
+
+/** The clauses without a time that stand between two of the same time, with that time: `N1 closed in May, N2 at half its hours, A -10% that month`. */
+export function timedBetween(clauses: readonly Clause[]): readonly Clause[] {
+  const made: Clause[] = [];
+  clauses.forEach((clause, at) => {
+    const before = timeIn(made[at - 1]);
+    const next = clauses.slice(at + 1).find((one) => timeIn(one) !== undefined);
+    const isBetween = before !== undefined && !isDated(clause) && isSameTime(before, timeIn(next));
+    made.push(isBetween ? { ...clause, inherited: [...clause.inherited, before] } : clause);
+  });
+  return made;
+}
+
+function isDated({ inherited, mentions }: Clause): boolean {
+  return [...inherited, ...mentions].some(({ time }) => time !== undefined);
+}
+
+/** The one time of a clause; undefined where it has none or several. */
+function timeIn(clause: Clause | undefined): Mention | undefined {
+  const times = [...(clause?.inherited ?? []), ...(clause?.mentions ?? [])].filter(({ time }) => time !== undefined);
+  return times.length === 1 ? times[0] : undefined;
+}
+
+function isSameTime(one: Mention, other: Mention | undefined): boolean {
+  return one.time !== undefined && one.time.from === other?.time?.from && one.time.to === other.time.to;
+}
+
 /** `from May for three months`: how long, behind the time. */
 function isLength(mention: Mention | undefined): boolean {
   return mention?.amount !== undefined && isTime(mention.amount) && mention.amount.unit !== 'hour';
