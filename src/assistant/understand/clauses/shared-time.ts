@@ -124,13 +124,14 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
 export function timedTogether(clauses: readonly Clause[]): readonly Clause[] | undefined {
   const last = clauses[clauses.length - 1];
   const at = last?.mentions.findIndex(isForAll) ?? -1;
-  if (at === -1 || clauses.length < 2) return undefined;
+  if (at === -1) return undefined;
   const tail = last.mentions.slice(at + 1).filter((mention) => !isSmall(mention));
   const isTail =
     tail.length > 0 && tail.every((mention, index) => mention.time !== undefined || isLengthBehind(tail, index));
   const isTimed = clauses.slice(0, -1).some(({ mentions }) => mentions.some(({ time }) => time !== undefined));
   if (!isTail || isTimed) return undefined;
-  return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
+  const told = { ...last, mentions: last.mentions.filter((_, index) => index !== at) };
+  return clauses.map((clause) => (clause === last ? told : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
 
 /** `both`, `all`, `tous deux`, `le tout`. */
