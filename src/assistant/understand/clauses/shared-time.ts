@@ -1,7 +1,8 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
-import { hasAction } from './says-change.js';
+import { hasAction, isSigned } from './says-change.js';
+import { isLevel, isStopping, ofPlaces } from './taken-up.js';
 
 /**
  * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A
@@ -19,10 +20,45 @@ export function sharedFrom(
   const places = isPlaceless(own) ? fronted.filter(isPlace) : [];
   const isAccompanying =
     groups[index].joiner === 'while' ||
+    isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isOvertimeBeside(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
   return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+}
+
+/**
+ * `A +10% in May, B -5%`, `N1 closed in August, N2 at half its hours`: right behind, with no verb of its own, of another thing of the same
+ * kind.
+ */
+function isAlongside({ joiner, mentions }: Chunk, before: readonly Mention[]): boolean {
+  const parts = [mentions, before];
+  const isLine = parts.every((part) => part.some(isName) && part.filter(isName).every(isLineOf));
+  const isGoods =
+    before.some(isSoldName) && parts.every((part) => part.some(isName) && part.filter(isName).every(isSold));
+  const isSignedOnly = parts.every((part) => part.some(isSigned) && !hasAction(part));
+  const isLevelBehindStop =
+    before.some(isStopping) && mentions.some(isLevel) && !hasAction(mentions) && !isGiven(mentions);
+  return joiner !== 'but' && ((isGoods && isSignedOnly) || (isLine && (isSignedOnly || isLevelBehindStop)));
+}
+
+/** `and give L1 16 hours of overtime`: what is done about it, from when is open. */
+function isGiven(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'quantity', 'overtime') || says(mention, 'mark', 'granting')),
+  );
+}
+
+function isLineOf({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => ofPlaces.includes(kind));
+}
+
+function isSoldName({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
+}
+
+function isSold(mention: Mention): boolean {
+  return isSoldName(mention) || isPlace(mention);
 }
 
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */
@@ -40,8 +76,17 @@ function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention
 /** Times alone, and how long from there: `from May for three weeks, …`. */
 export function isTimeAlone(mentions: readonly Mention[]): boolean {
   const isWhen = (mention: Mention, at: number): boolean =>
-    mention.time !== undefined || isLengthBehind(mentions, at) || (isSmall(mention) && mention.amount === undefined);
+    mention.time !== undefined ||
+    isEachOf(mentions, at) ||
+    isLengthBehind(mentions, at) ||
+    (isSmall(mention) && mention.amount === undefined);
   return mentions.some(({ time }) => time !== undefined) && mentions.every(isWhen);
+}
+
+/** The `every week` of `every week of April`. */
+function isEachOf(mentions: readonly Mention[], at: number): boolean {
+  const amount = mentions[at].amount;
+  return amount?.isRate === true && isTime(amount) && mentions[at + 1]?.time !== undefined;
 }
 
 /** The `for three weeks` of `from May for three weeks`, which says with its time when something is. */
