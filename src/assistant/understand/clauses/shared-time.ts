@@ -118,14 +118,30 @@ function headOf(groups: readonly Chunk[], index: number): readonly Mention[] {
 function frontedIn(mentions: readonly Mention[]): readonly Mention[] {
   const end = mentions.findIndex(
     (mention, at) =>
-      !isSmall(mention) && mention.time === undefined && !isPlace(mention) && !isLengthBehind(mentions, at),
+      !isSmall(mention) &&
+      mention.time === undefined &&
+      !isPlace(mention) &&
+      !isLengthBehind(mentions, at) &&
+      !isOccasion(mentions, at),
   );
   const front = end === -1 ? [] : mentions.slice(0, end);
   return front.filter(
     (mention, at) =>
-      mention.time !== undefined ||
-      isLengthBehind(front, at) ||
-      (isPlace(mention) && at > 0 && says(front[at - 1], 'prep', 'in')),
+      mention.time !== undefined || isLengthBehind(front, at) || (isPlace(mention) && isPlaceIn(front, at)),
+  );
+}
+
+/** `In Germany and France`: behind the word for in, or behind another place that is. */
+function isPlaceIn(front: readonly Mention[], at: number): boolean {
+  const before = front[at - 1];
+  return before !== undefined && (says(before, 'prep', 'in') || (isPlace(before) && isPlaceIn(front, at - 1)));
+}
+
+/** `During the holidays (1 to 14 June)`: why lines stand still, as the name of a time right behind it. */
+function isOccasion(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions.slice(at + 1).find((mention) => !isSmall(mention));
+  return (
+    !isName(mentions[at]) && says(mentions[at], 'cause') && !says(mentions[at], 'action') && next?.time !== undefined
   );
 }
 
