@@ -17,7 +17,9 @@ export function aheadAt(reader: Reader, at: number): ReadSpan | undefined {
   const behind = lengthAt(reader, end, 'mark', 'from-now');
   const opens = at === 0 || opensPart(reader, at - 1);
   const isSaid =
-    behind > 0 ? opening > 0 || opens || !isInside(reader, at - 1) : opening > 0 && opens && isAlone(reader, end);
+    behind > 0
+      ? opening > 0 || opens || !isInside(reader, at - 1)
+      : opening > 0 && opens && isAlone(reader, end) && goesOn(reader, at, end);
   if (!isSaid) return undefined;
   const { ordinalOf, startOf } = bucketKind(unit.what);
   const from = startOf(ordinalOf(planSpan(reader.calendar).from) + counted.count);
@@ -33,6 +35,12 @@ function isInside(reader: Reader, at: number): boolean {
 function opensPart(reader: Reader, at: number): boolean {
   const isOpening = ['and', 'but', 'if'].some((is) => foundAt(reader, at, is) !== undefined);
   return isOpening || /^[,;]$/.test(reader.tokens[at].plain);
+}
+
+/** `3,000 a month, and in 20 days` at the end of a part is how long something takes. */
+function goesOn({ tokens }: Reader, at: number, end: number): boolean {
+  const isFirst = !tokens.slice(0, at).some(({ number }) => number !== undefined);
+  return tokens[end] !== undefined && (isFirst || !/^[,;]$/.test(tokens[end].plain));
 }
 
 /** `in two weeks of May`, `in 2 weeks from 4 May` say how long. */
