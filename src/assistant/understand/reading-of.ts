@@ -6,6 +6,7 @@ import { type Unclear, unreadIn } from './changes/changed.js';
 import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
+import { withAtOnce } from './clauses/at-once.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
@@ -16,6 +17,7 @@ import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withFullStops } from './clauses/full-stop.js';
+import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
@@ -63,6 +65,7 @@ const retelling: readonly Step[] = [
   withoutReplaced,
   withoutExplained,
   withCauseInFront,
+  withAtOnce,
   withReferences,
   withDayAlone,
   withLeaning,
@@ -83,7 +86,7 @@ export function readingOf(
   language: Language,
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
-  const parted = withFullStops(question, headless, tokens);
+  const parted = withFullStops(question, withHeads(question, headless, tokens), tokens);
   const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost]);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime]);

@@ -5,7 +5,7 @@ import { carriedBack } from './carried-back.js';
 import { isNewName } from './new-source.js';
 import { isSaidAgain } from './said-again.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
-import { isTimeAlone, sharedFrom, withGoodsBehind } from './shared-time.js';
+import { isTimeAlone, sharedFrom, timedBetween, timedTogether, withGoodsBehind } from './shared-time.js';
 import { dismisses, isLevel, isStopping, ofPlaces, saysCause, takenUp } from './taken-up.js';
 
 /** A stretch of a question that says one change: who, what, how much, when. Mentions of an earlier clause stand in where it leaves some out. */
@@ -57,7 +57,8 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
-  return withBoughtBeside(withGoodsBehind(inheriting(groups)));
+  const clauses = timedBetween(inheriting(groups));
+  return withBoughtBeside(withGoodsBehind(timedTogether(clauses) ?? clauses));
 }
 
 /** `A rises 10% and, from May, B too`: a time, and another of what was named, behind a clause that has none. */

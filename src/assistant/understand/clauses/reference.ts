@@ -26,12 +26,17 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
   return result;
 }
 
-/** `and the same on L3`: what was said is said of one more name or time; the words themselves say nothing. */
+/** `and the same on L3`, `L2 likewise`: what was said is said of one more name or time; the words themselves say nothing. */
 function isLikewise(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
   const mention = mentions[at];
   const next = mentions.slice(at + 1).find((other) => !isSmall(other));
-  const isBehind = said.some(({ amount }) => amount !== undefined) && says(said[said.length - 1] ?? mention, 'and');
-  return isWord(mention) && says(mention, 'mark', 'likewise') && isBehind && next !== undefined && !isWord(next);
+  const last = said[said.length - 1];
+  const [before, name] = said.slice(-2);
+  if (!isWord(mention) || !says(mention, 'mark', 'likewise') || !said.some(({ amount }) => amount !== undefined))
+    return false;
+  const isEnd = mentions[at + 1] === undefined || isJoiner(mentions[at + 1]);
+  if (isEnd && name !== undefined && isName(name) && isJoiner(before)) return true;
+  return says(last ?? mention, 'and') && next !== undefined && !isWord(next);
 }
 
 /** `60 hours in each of these months`: what is counted, and says no rate yet, is so per month. */

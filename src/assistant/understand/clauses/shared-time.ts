@@ -1,7 +1,8 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
-import { hasAction } from './says-change.js';
+import { hasAction, isSigned } from './says-change.js';
+import { isLevel, isStopping, ofPlaces } from './taken-up.js';
 
 /**
  * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A
@@ -19,10 +20,45 @@ export function sharedFrom(
   const places = isPlaceless(own) ? fronted.filter(isPlace) : [];
   const isAccompanying =
     groups[index].joiner === 'while' ||
+    isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isOvertimeBeside(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
   return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+}
+
+/**
+ * `A +10% in May, B -5%`, `N1 closed in August, N2 at half its hours`: right behind, with no verb of its own, of another thing of the same
+ * kind.
+ */
+function isAlongside({ joiner, mentions }: Chunk, before: readonly Mention[]): boolean {
+  const parts = [mentions, before];
+  const isLine = parts.every((part) => part.some(isName) && part.filter(isName).every(isLineOf));
+  const isGoods =
+    before.some(isSoldName) && parts.every((part) => part.some(isName) && part.filter(isName).every(isSold));
+  const isSignedOnly = parts.every((part) => part.some(isSigned) && !hasAction(part));
+  const isLevelBehindStop =
+    before.some(isStopping) && mentions.some(isLevel) && !hasAction(mentions) && !isGiven(mentions);
+  return joiner !== 'but' && ((isGoods && isSignedOnly) || (isLine && (isSignedOnly || isLevelBehindStop)));
+}
+
+/** `and give L1 16 hours of overtime`: what is done about it, from when is open. */
+function isGiven(mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'quantity', 'overtime') || says(mention, 'mark', 'granting')),
+  );
+}
+
+function isLineOf({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => ofPlaces.includes(kind));
+}
+
+function isSoldName({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
+}
+
+function isSold(mention: Mention): boolean {
+  return isSoldName(mention) || isPlace(mention);
 }
 
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */
@@ -40,8 +76,17 @@ function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention
 /** Times alone, and how long from there: `from May for three weeks, …`. */
 export function isTimeAlone(mentions: readonly Mention[]): boolean {
   const isWhen = (mention: Mention, at: number): boolean =>
-    mention.time !== undefined || isLengthBehind(mentions, at) || (isSmall(mention) && mention.amount === undefined);
+    mention.time !== undefined ||
+    isEachOf(mentions, at) ||
+    isLengthBehind(mentions, at) ||
+    (isSmall(mention) && mention.amount === undefined);
   return mentions.some(({ time }) => time !== undefined) && mentions.every(isWhen);
+}
+
+/** The `every week` of `every week of April`. */
+function isEachOf(mentions: readonly Mention[], at: number): boolean {
+  const amount = mentions[at].amount;
+  return amount?.isRate === true && isTime(amount) && mentions[at + 1]?.time !== undefined;
 }
 
 /** The `for three weeks` of `from May for three weeks`, which says with its time when something is. */
@@ -58,21 +103,45 @@ function frontOf(groups: readonly Chunk[], index: number): readonly Mention[] {
     const front = frontedIn(groups[at].mentions);
     if (front.some(({ time }) => time !== undefined)) return front;
   }
-  return frontedIn(groups[0].mentions);
+  const front = frontedIn(groups[0].mentions);
+  return [...front, ...headOf(groups, index).filter((mention) => !front.includes(mention))];
+}
+
+/** The times and places of the heading in front of a clause that has none of its own: `Q2, Germany: A +10%, B -5%`. */
+function headOf(groups: readonly Chunk[], index: number): readonly Mention[] {
+  const at = groups.findLastIndex(({ mentions }, place) => place <= index && mentions.some(({ heads }) => heads));
+  const head = at === -1 || at === index ? [] : groups[at].mentions.filter(({ heads }) => heads);
+  return head.filter((mention, place) => mention.time !== undefined || isPlace(mention) || isLengthBehind(head, place));
 }
 
 /** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */
 function frontedIn(mentions: readonly Mention[]): readonly Mention[] {
   const end = mentions.findIndex(
     (mention, at) =>
-      !isSmall(mention) && mention.time === undefined && !isPlace(mention) && !isLengthBehind(mentions, at),
+      !isSmall(mention) &&
+      mention.time === undefined &&
+      !isPlace(mention) &&
+      !isLengthBehind(mentions, at) &&
+      !isOccasion(mentions, at),
   );
   const front = end === -1 ? [] : mentions.slice(0, end);
   return front.filter(
     (mention, at) =>
-      mention.time !== undefined ||
-      isLengthBehind(front, at) ||
-      (isPlace(mention) && at > 0 && says(front[at - 1], 'prep', 'in')),
+      mention.time !== undefined || isLengthBehind(front, at) || (isPlace(mention) && isPlaceIn(front, at)),
+  );
+}
+
+/** `In Germany and France`: behind the word for in, or behind another place that is. */
+function isPlaceIn(front: readonly Mention[], at: number): boolean {
+  const before = front[at - 1];
+  return before !== undefined && (says(before, 'prep', 'in') || (isPlace(before) && isPlaceIn(front, at - 1)));
+}
+
+/** `During the holidays (1 to 14 June)`: why lines stand still, as the name of a time right behind it. */
+function isOccasion(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions.slice(at + 1).find((mention) => !isSmall(mention));
+  return (
+    !isName(mentions[at]) && says(mentions[at], 'cause') && !says(mentions[at], 'action') && next?.time !== undefined
   );
 }
 
@@ -107,6 +176,54 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
   if (!isSetApart(last, time) && !isEllipsis && !isVerbless) return undefined;
   const tail = last.mentions.slice(last.mentions.indexOf(time));
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
+}
+
+/**
+ * The clauses with the time that ends the last of them, where a word for all of them stands before it: `A rises 10% and L2 loses 20 hours,
+ * both in May`. Undefined where there is no such word.
+ */
+export function timedTogether(clauses: readonly Clause[]): readonly Clause[] | undefined {
+  const last = clauses[clauses.length - 1];
+  const at = last?.mentions.findIndex(isForAll) ?? -1;
+  if (at === -1) return undefined;
+  const tail = last.mentions.slice(at + 1).filter((mention) => !isSmall(mention));
+  const isTail =
+    tail.length > 0 && tail.every((mention, index) => mention.time !== undefined || isLengthBehind(tail, index));
+  const isTimed = clauses.slice(0, -1).some(({ mentions }) => mentions.some(({ time }) => time !== undefined));
+  if (!isTail || isTimed) return undefined;
+  const told = { ...last, mentions: last.mentions.filter((_, index) => index !== at) };
+  return clauses.map((clause) => (clause === last ? told : { ...clause, inherited: [...clause.inherited, ...tail] }));
+}
+
+/** `both`, `all`, `tous deux`, `le tout`. */
+function isForAll(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && says(mention, 'mark', 'of-all');
+}
+
+/** The clauses without a time that stand between two of the same time, with that time: `N1 closed in May, N2 at half its hours, A -10% that month`. */
+export function timedBetween(clauses: readonly Clause[]): readonly Clause[] {
+  const made: Clause[] = [];
+  clauses.forEach((clause, at) => {
+    const before = timeIn(made[at - 1]);
+    const next = clauses.slice(at + 1).find((one) => timeIn(one) !== undefined);
+    const isBetween = before !== undefined && !isDated(clause) && isSameTime(before, timeIn(next));
+    made.push(isBetween ? { ...clause, inherited: [...clause.inherited, before] } : clause);
+  });
+  return made;
+}
+
+function isDated({ inherited, mentions }: Clause): boolean {
+  return [...inherited, ...mentions].some(({ time }) => time !== undefined);
+}
+
+/** The one time of a clause; undefined where it has none or several. */
+function timeIn(clause: Clause | undefined): Mention | undefined {
+  const times = [...(clause?.inherited ?? []), ...(clause?.mentions ?? [])].filter(({ time }) => time !== undefined);
+  return times.length === 1 ? times[0] : undefined;
+}
+
+function isSameTime(one: Mention, other: Mention | undefined): boolean {
+  return one.time !== undefined && one.time.from === other?.time?.from && one.time.to === other.time.to;
 }
 
 /** `from May for three months`: how long, behind the time. */

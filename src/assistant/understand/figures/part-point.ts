@@ -183,7 +183,7 @@ function quarterAt(reader: Reader, at: number, ordinal: string, end: number): Re
   const whole = ordinal === 'last' ? lengthAt(reader, end, 'mark', 'of-the-plan') : 0;
   if (whole > 0) return { span: endOfPlan(reader.calendar, 1, 'quarter'), length: end + whole - at };
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
-  if (ordinal === 'last' && year.length === 0) return undefined;
+  if (Number(ordinal) > 4 || (ordinal === 'last' && year.length === 0)) return undefined;
   const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);
   return { span, length: end + year.length - at };
 }
@@ -239,8 +239,7 @@ interface Stretch {
 function stretchAt(reader: Reader, at: number, ordinal: string, { count, unit, end }: Stretch): ReadSpan | undefined {
   if (!isCalendarUnit(unit)) return undefined;
   if (ordinal === 'last') return lastOfMonthAt(reader, at, { count, unit, end });
-  if (ordinal !== '1')
-    return count === 1 && unit === 'week' ? laterWeekAt(reader, at, Number(ordinal), end) : undefined;
+  if (ordinal !== '1') return count === 1 ? laterAt(reader, at, Number(ordinal), { unit, end }) : undefined;
   const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
   const of = whole > 0 ? 0 : lengthAt(reader, end, 'mark', 'inside');
   const inside = of > 0 ? (monthAt(reader, end + of, true) ?? codeAt(reader, end + of)) : undefined;
@@ -270,13 +269,32 @@ export function endOfPlan(calendar: Calendar, count: number, unit: CalendarUnit)
   return whole.to === to ? whole : { from: laterBy(to, { value: -count, unit }), to, unit: 'day', begins: false };
 }
 
-/** `the second week of May`: weeks of a month begin on its first Monday. */
-function laterWeekAt(reader: Reader, at: number, number: number, end: number): ReadSpan | undefined {
-  const of = lengthAt(reader, end, 'mark', 'inside');
-  const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
+/** `the second week of May`: weeks of a month begin on its first Monday; `from the fifth week`, with none, is one of the plan. */
+function laterAt(
+  reader: Reader,
+  at: number,
+  number: number,
+  { unit, end }: { readonly unit: CalendarUnit; readonly end: number },
+): ReadSpan | undefined {
+  const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
+  const of = whole > 0 ? 0 : lengthAt(reader, end, 'mark', 'inside');
+  if ((whole > 0 || (of === 0 && isCountedFrom(reader, at))) && (unit === 'week' || unit === 'month')) {
+    const first = bucketKind(unit).ordinalOf(planSpan(reader.calendar).from);
+    return { span: spanOf(unit, first + number - 1), length: end + whole - at };
+  }
+  const month = of > 0 && unit === 'week' ? monthAt(reader, end + of, true) : undefined;
   if (month === undefined || !(number <= weeksOfMonth - 1)) return undefined;
   const first = bucketKind('week').ordinalOf(steps(month.span.from, 1, 'week').from);
   return { span: spanOf('week', first + number - 1), length: end + of + month.length - at };
+}
+
+/** `from the fifth week`, before any month is named: else `the second week` may be one of it, one more, or every other one. */
+function isCountedFrom(reader: Reader, at: number): boolean {
+  const isSince = [1, 2, 3, 4, 5].some((back) => {
+    const length = lengthAt(reader, at - back, 'prep', 'since');
+    return length > 0 && back - length <= 1;
+  });
+  return isSince && !reader.tokens.slice(0, at).some((_, before) => foundAt(reader, before, 'month') !== undefined);
 }
 
 /** `the 20th week`, `la 20e semaine`: a week of the year, but of the plan or of a month where that is said. */

@@ -1,12 +1,17 @@
 import { bucketKind, type Instant } from '../../../calendar/bucket.js';
 import type { Phrase } from '../lexicon/sense.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
+import { aheadAt } from './ahead.js';
 import { countAt, isEndAt, weekSpan } from './calendar-part.js';
 import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
 
 /** The time that begins at a token, its prepositions among it: `from April to June`, `in Q2`, `until May`, `weeks 14 to 20`. */
 export function timeAt(reader: Reader, at: number): ReadSpan | undefined {
+  return aheadAt(reader, at) ?? namedTimeAt(reader, at);
+}
+
+function namedTimeAt(reader: Reader, at: number): ReadSpan | undefined {
   const ever = foundAt(reader, at, 'ever');
   const inside = foundAt(reader, at, 'prep');
   const always = ever ?? (inside && foundAt(reader, at + inside.length, 'ever'));

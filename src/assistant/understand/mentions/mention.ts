@@ -14,6 +14,8 @@ export interface Mention {
   readonly amount?: Amount;
   readonly time?: Span;
   readonly senses: readonly Sense[];
+  /** Whether it stands in a heading in front of a colon. */
+  readonly heads?: true;
 }
 
 /** Whether a mention has a sense of a class, or one of that class. */

@@ -46,7 +46,7 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   }
   // `en DE au T2`: what is taken for a place though it is a word as well begins neither a time nor a phrase.
   const isOnlyName = isPlaceCode(reader, named, at);
-  const time = isOnlyName ? undefined : wholeTimeAt(reader, namedAt, at);
+  const time = isOnlyName || isForAll(reader, at) ? undefined : wholeTimeAt(reader, namedAt, at);
   const amount = isOnlyName ? undefined : amountAt(reader, at);
   const words = isOnlyName || isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
@@ -63,6 +63,15 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** `all in May`, `le tout en mai` behind changes: who it is said of, and then a time; `all May` is one. */
+function isForAll(reader: Reader, at: number): boolean {
+  const all = reader.own[at]?.find(({ senses }) => senses.some(({ is, what }) => is === 'mark' && what === 'of-all'));
+  if (all === undefined || timeAt(reader, at + all.length) === undefined) return false;
+  const isIn = (place: number): boolean =>
+    reader.own[place]?.some(({ senses }) => senses.some(({ is }) => is === 'prep')) === true;
+  return isIn(at + all.length) || (all.length > 1 && isIn(at + all.length - 1));
 }
 
 /** What is written; with typing errors put right, unless it names a thing or is unknown: what it says is looked up by its words again. */

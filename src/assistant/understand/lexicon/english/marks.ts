@@ -70,6 +70,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
   'mark:latest': 'by | by the',
+  'mark:ahead-opening': 'in',
+  'mark:from-now': 'from now | from today | from here | hence | time | from now on',
   'mark:lapse': 'in | within | after | before',
   'mark:onwards': `
     onward | onwards | forward | forwards | and later | and beyond | and after | and afterwards | and thereafter | and onwards |
@@ -171,7 +173,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:meantime': `
     over that time | during that time | in that time | for that time | all that time | all that while | throughout that time |
     over the period | during the period | throughout the period | in the period | over the whole period | for the period | over the month |
-    during the month | throughout the month | over the whole month | for the whole month`,
+    during the month | throughout the month | over the whole month | for the whole month | in the meantime | in the meanwhile |
+    during that`,
+  'mark:at-once': `
+    at the same time | simultaneously | meanwhile | in parallel | concurrently | then | at once`,
+  'mark:of-all': `
+    both | all | each | everything | all in | all this | all that | each time | every time | all of it | all of this | all of that | all of them | both of them | each of them | in each case |
+    in both cases | both changes`,
   'mark:while': `
     while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
     and at the same time`,

@@ -40,6 +40,7 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:2': 'second | 2 nd | the second',
   'ordinal:3': 'third | 3 rd | the third',
   'ordinal:4': 'fourth | 4 th | the fourth',
+  'ordinal:5': 'fifth | 5 th | the fifth',
   'ordinal:last': 'last | the last | final',
   'feastday:05-01': 'may day | labour day | international workers day',
   'feastday:07-14': 'bastille day',

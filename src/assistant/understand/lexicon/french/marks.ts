@@ -75,6 +75,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
+  'mark:ahead-opening': 'dans',
+  'mark:from-now': `
+    a partir de maintenant | a partir d' aujourd' hui | a compter d' aujourd' hui | a compter de maintenant`,
   'mark:lapse': 'dans | en | apres | avant | sous',
   'mark:onwards': `
     et au dela | et apres | et ensuite | et plus tard | et la suite | et par la suite | et les mois suivants | et mois suivants |
@@ -183,7 +186,13 @@ export const marks: Readonly<Record<string, string>> = {
     sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
     sur l' ensemble du mois | sur le mois entier | durant le mois`,
+  'mark:at-once': `
+    en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
+  'mark:of-all': `
+    tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
+    toutes | dans les deux cas | a chaque fois | chaque fois`,
   'mark:while': `
+    tandis que | tandis qu | alors que | alors qu |
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele |
     et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,

@@ -43,6 +43,7 @@ export const times: Readonly<Record<string, string>> = {
   'ordinal:2': 'deuxieme | second | seconde | 2 e | 2 eme | 2 nd | 2 nde | 2 nds | 2 ndes',
   'ordinal:3': 'troisieme | 3 e | 3 eme',
   'ordinal:4': 'quatrieme | 4 e | 4 eme',
+  'ordinal:5': 'cinquieme | 5 e | 5 eme',
   'ordinal:last': 'dernier | derniere | derniers | dernieres',
   'feastday:05-01': 'fete du travail | la fete du travail',
   'feastday:07-14': 'fete nationale | la fete nationale',
