@@ -31,7 +31,8 @@ export interface Chunk {
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
   const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
   let pending: Mention[] = [];
-  for (const chunk of chunksOf(mentions)) {
+  const chunks = chunksOf(mentions);
+  for (const [at, chunk] of chunks.entries()) {
     const current = groups[groups.length - 1]?.mentions;
     if (
       current !== undefined &&
@@ -39,7 +40,8 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       (isTakenAway(chunk.mentions, current) || isSaidAgain(chunk.mentions, current))
     )
       continue;
-    const fate = fateOf(chunk, current, pending);
+    const isNext = current !== undefined && pending.length === 0 && beginsListBehind(current, chunks.slice(at));
+    const fate = isNext ? 'wait' : fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
     else {
@@ -181,7 +183,8 @@ function fateOf(
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
-  if (pending.length > 0) return hasAmount ? 'begin' : 'wait';
+  if (pending.length > 0)
+    return hasAmount || (isTimed(mentions) && isTimed(current) && continues(current, pending)) ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';
   if (isApart(joiner) && isOfItsOwn(mentions) && isTimed(current)) return 'begin';
   if (hasAmount)
@@ -203,6 +206,28 @@ function fateOf(
     return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
 }
+
+/**
+ * `L2 is down in May, L1 and L3 get 12 hours of overtime`: names behind a whole clause, of which the last has a verb or an amount behind it,
+ * are those of that verb. Where the clause ends in a name, as `10% more in Germany, France and Spain fall by 5%`, an `and` before the last
+ * of them alone shows that a list of its own has begun.
+ */
+function beginsListBehind(current: readonly Mention[], chunks: readonly Chunk[]): boolean {
+  const kinds = kindsOf(chunks[0].mentions.find((mention) => !isSmall(mention)));
+  const isOfKind = (mention: Mention | undefined): boolean => kindsOf(mention).some((kind) => kinds.includes(kind));
+  const isListed = ({ mentions }: Chunk): boolean =>
+    mentions.some(isName) && mentions.every((mention) => (isName(mention) ? isOfKind(mention) : isSmall(mention)));
+  const end = chunks.findIndex((chunk) => !isListed(chunk));
+  if (kinds.length === 0 || end < 1 || isApart(chunks[0].joiner) || chunks.slice(1, end + 1).some(isSetApart)) return false;
+  const { joiner, mentions } = chunks[end];
+  const isTold = hasAction(mentions) || mentions.some(isAmount);
+  const isDone = current.some(isAmount) || isWhole(current) || isLineLost(current);
+  if (!isDone || !isOfKind(mentions.find((mention) => !isSmall(mention)))) return false;
+  if (!isOfKind(current.findLast((mention) => !isSmall(mention)))) return isTold || (isTimed(mentions) && isTimed(current));
+  return isTold && current.some(isAmount) && chunks[0].joiner === 'comma' && joiner === 'and';
+}
+
+const isSetApart = ({ joiner }: Chunk): boolean => isApart(joiner);
 
 /** `we work on 1 May on L1`: a day on which a line stands still else. */
 function isWorkedDay(mentions: readonly Mention[]): boolean {
