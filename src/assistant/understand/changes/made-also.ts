@@ -13,7 +13,12 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const { kinds, actions, mentions } = parts;
   if (!kinds.has('product') || !kinds.has('resource') || !saysMadeAlso(mentions)) return undefined;
   const isOther = kinds.has('supplier') || kinds.has('location') || kinds.has('family');
-  if (isOther || timesOf(parts).length > 0 || [...actions].some((action) => !isPutOn(parts, action))) return undefined;
+  if (
+    isOther ||
+    timesOf(parts).some(({ time }) => time.unit !== 'ever') ||
+    [...actions].some((action) => !isPutOn(parts, action))
+  )
+    return undefined;
   const amounts = amountsOf(parts);
   const speed = amounts.find((mention) => isSpeed(parts, mention));
   if (speed === undefined)

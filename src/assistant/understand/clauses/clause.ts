@@ -98,7 +98,7 @@ function isFurthermore(mentions: readonly Mention[], index: number): boolean {
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
 function opensClause(mentions: readonly Mention[], index: number): boolean {
   if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
-  if (isOfProductBeside(mentions, index)) return true;
+  if (isBeside(mentions, index)) return true;
   const behind = mentions.slice(index + 1);
   const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
   const own = end === -1 ? behind : behind.slice(0, end);
@@ -113,15 +113,26 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-/** `make INS-300 priority 1 with a safety stock of 14 days`: two columns of a product, each with its amount. */
-function isOfProductBeside(mentions: readonly Mention[], index: number): boolean {
-  const columns = ['priority', 'safety', 'shelflife', 'price', 'holding', 'shortage'];
-  const isWhole = (part: readonly Mention[]): boolean =>
-    part.some(isAmount) && part.some((one) => !isName(one) && columns.some((what) => says(one, 'quantity', what)));
+/** `make INS-300 priority 1 with a safety stock of 14 days`: behind a change, another quantity with its amount. */
+function isBeside(mentions: readonly Mention[], index: number): boolean {
   const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined) + 1;
   const end = mentions.findIndex((one, at) => at > index && joinerOf(one) !== undefined);
   const [before, behind] = [mentions.slice(start, index), mentions.slice(index, end === -1 ? mentions.length : end)];
-  return isWhole(before) && isWhole(behind) && before.some(isName) && !behind.some(isName);
+  const quantitiesIn = (part: readonly Mention[]): readonly string[] =>
+    part.flatMap((one) => (isName(one) || one.amount !== undefined ? [] : saidOf(one, 'quantity')));
+  const own = quantitiesIn(behind);
+  const isOther = own.length > 0 && own.every((what) => !quantitiesIn(before).includes(what));
+  const isRun = before.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  const first = behind.slice(1).find((one) => isName(one) || one.amount !== undefined || says(one, 'quantity'));
+  return (
+    isOther &&
+    !isRun &&
+    before.some(isAmount) &&
+    before.some(isName) &&
+    behind.filter(isAmount).length === 1 &&
+    first !== undefined &&
+    !isName(first)
+  );
 }
 
 /** `VAC-200 up 10% in May + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
@@ -218,12 +229,14 @@ function beginsListBehind(current: readonly Mention[], chunks: readonly Chunk[])
   const isListed = ({ mentions }: Chunk): boolean =>
     mentions.some(isName) && mentions.every((mention) => (isName(mention) ? isOfKind(mention) : isSmall(mention)));
   const end = chunks.findIndex((chunk) => !isListed(chunk));
-  if (kinds.length === 0 || end < 1 || isApart(chunks[0].joiner) || chunks.slice(1, end + 1).some(isSetApart)) return false;
+  if (kinds.length === 0 || end < 1 || isApart(chunks[0].joiner) || chunks.slice(1, end + 1).some(isSetApart))
+    return false;
   const { joiner, mentions } = chunks[end];
   const isTold = hasAction(mentions) || mentions.some(isAmount);
   const isDone = current.some(isAmount) || isWhole(current) || isLineLost(current);
   if (!isDone || !isOfKind(mentions.find((mention) => !isSmall(mention)))) return false;
-  if (!isOfKind(current.findLast((mention) => !isSmall(mention)))) return isTold || (isTimed(mentions) && isTimed(current));
+  if (!isOfKind(current.findLast((mention) => !isSmall(mention))))
+    return isTold || (isTimed(mentions) && isTimed(current));
   return isTold && current.some(isAmount) && chunks[0].joiner === 'comma' && joiner === 'and';
 }
 
@@ -307,7 +320,8 @@ function isWhole(mentions: readonly Mention[]): boolean {
 function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention[]): boolean {
   const quantities = (all: readonly Mention[]): readonly string[] =>
     all.flatMap((mention) => (isName(mention) || mention.amount ? [] : saidOf(mention, 'quantity')));
-  const [before, own] = [quantities(current), quantities(mentions)];
+  const isOwnOne = current.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one'));
+  const [before, own] = [[...quantities(current), ...(isOwnOne ? ['own'] : [])], quantities(mentions)];
   const isMultiplied = current.some(
     (mention) => !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:')),
   );

@@ -164,6 +164,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (said.length > 0 && said.every((one) => one === 'cost') && isLane(before)) return before.filter(isName);
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+  if (said.length > 0 && said.every((one) => one === 'scrap') && earlier.includes('consumption'))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind) || kind === 'component'));
   const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
   if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));

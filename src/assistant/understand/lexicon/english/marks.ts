@@ -182,6 +182,7 @@ export const marks: Readonly<Record<string, string>> = {
     it | them | they | both of them | both | the latter | each one | each of these | each of those | each of them | all of them`,
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
+  'mark:included': 'included | inclusive | including | incl',
   'mark:pair': 'both | the two | both of the',
   'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',

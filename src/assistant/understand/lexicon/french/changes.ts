@@ -3,6 +3,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
+    recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
     hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
     accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |

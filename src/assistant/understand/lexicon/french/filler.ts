@@ -69,7 +69,7 @@ export const filler = `
     possible~ | eventuel~ | hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales |
     standard | respectif | respectifs | respectivement | etant donne | il se trouve que | se passer | se passe | se passerait |
     se passera | arrivait | arriverait | arrivera | arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux |
-    tous les deux | tous deux | toutes deux | inclus | incluse | compris | comprise | y compris | au depart | depart | au debut |
+    tous les deux | tous deux | toutes deux | inclus | incluse | incluses | compris | comprise | comprises | y compris | au depart | depart | au debut |
     initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer |
     faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | resterait on | arriverait on |
     arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir |

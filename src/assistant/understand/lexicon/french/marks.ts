@@ -198,6 +198,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
+  'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |

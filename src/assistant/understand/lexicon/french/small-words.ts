@@ -207,6 +207,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than': `
+    a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
+    a ce que nous pensions | a ce que nous croyions | a ce qui etait annonce |
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
     que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
     que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal |
