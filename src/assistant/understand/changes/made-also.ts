@@ -31,7 +31,7 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const known = rows.find((row) => isKnown(parts, row));
   if (known !== undefined)
     return { problem: (say) => say.problem.madeAlready(known.product, known.resource), choices: [] };
-  for (const mention of amounts) parts.used.add(mention);
+  for (const mention of [...amounts, ...timesOf(parts)]) parts.used.add(mention);
   for (const sense of ['action', 'prep', 'quantity', 'works']) use(parts, sense);
   use(parts, 'mark', 'making');
   use(parts, 'mark', 'qualifying');

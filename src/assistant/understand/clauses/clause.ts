@@ -319,7 +319,11 @@ function isWhole(mentions: readonly Mention[]): boolean {
 /** `capacity doubled, lead time 20 days`: another quantity with its amount, behind one that is changed without any. */
 function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention[]): boolean {
   const quantities = (all: readonly Mention[]): readonly string[] =>
-    all.flatMap((mention) => (isName(mention) || mention.amount ? [] : saidOf(mention, 'quantity')));
+    all.flatMap((mention) =>
+      isName(mention) || mention.amount
+        ? []
+        : [...saidOf(mention, 'quantity'), ...(says(mention, 'mark', 'charging') ? ['charge'] : [])],
+    );
   const isOwnOne = current.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one'));
   const [before, own] = [[...quantities(current), ...(isOwnOne ? ['own'] : [])], quantities(mentions)];
   const isMultiplied = current.some(

@@ -14,6 +14,10 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   const names = mentions.filter(({ entities }) => entities.length > 0);
   if (names.length === 0 && isOfBefore(mentions) && before.some((mention) => says(mention, 'action', 'unmade')))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
+  if (names.length === 0 && mentions.some(saysCause) && mentions.some(dismisses))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+  if (names.length === 0 && isCharging(mentions) && isOfSuppliers(before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
@@ -78,6 +82,17 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `Osteria doubles its capacity and charges 195`: what a supplier asks for what it sells. */
+function isCharging(mentions: readonly Mention[]): boolean {
+  const isVerb = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'mark', 'charging') && !says(mention, 'quantity', 'demand');
+  return mentions.some(isVerb) && mentions.some(isAmount) && !mentions.some((one) => says(one, 'mark', 'again'));
+}
+
+function isOfSuppliers(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
 }
 
 /** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
@@ -224,9 +239,9 @@ export const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
 /** `yield of VAC-100 at 90% on L3 and shelf life of 180 days`: what only a product has, behind how it is made. */
 function isOfMade(said: readonly string[], earlier: readonly string[]): boolean {
   const ofOne = ['safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'priority', 'release'];
-  return (
-    earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
-  );
+  const ofMaking = [...ofRoutings, 'production', 'leadtime'];
+  const isMade = earlier.every((one) => ofMaking.includes(one)) && earlier.some((one) => one !== 'leadtime');
+  return earlier.length > 0 && isMade && said.every((one) => ofOne.includes(one));
 }
 
 /** `16 hours of overtime a week, but each of them costs 1,200`: what costs is what was counted. */
