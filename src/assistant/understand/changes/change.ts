@@ -11,6 +11,7 @@ import { closureEditOf } from './closure-edit.js';
 import { dueOf } from './due.js';
 import { expiringOf } from './expiring.js';
 import { frozenOf } from './frozen.js';
+import { hoursMovedOf } from './hours-moved.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
@@ -134,6 +135,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     expiringOf(parts) ??
     remainingLifeOf(parts) ??
     campaignsOf(parts) ??
+    hoursMovedOf(parts) ??
     newReceiptOf(parts) ??
     closureEditOf(parts) ??
     receiptEditOf(parts) ??

@@ -43,7 +43,9 @@ function withOvertimeIncluded(mentions: readonly Mention[]): readonly Mention[] 
   const isHourly = (mention: Mention): boolean => !isName(mention) && says(mention, 'rate', 'hour');
   const wages = front.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'labour'));
   const cost = front.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'cost'));
-  if (wages === -1 && !(cost !== -1 && front.some(isHourly))) return undefined;
+  // `120 hours a week, overtime included` is no scenario of that name.
+  if (wages === -1 && !(cost !== -1 && front.some(isHourly)))
+    return mentions.map((mention, index) => (index === at ? { ...mention, entities: [] } : mention));
   const priced = wages === -1 ? cost : wages;
   return front
     .filter((mention) => wages !== -1 || !isHourly(mention))

@@ -81,10 +81,12 @@ function chunksOf(mentions: readonly Mention[]): Chunk[] {
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
-    else chunks.push({ joiner, mentions: [] });
+    else chunks.push({ joiner, mentions: isOpening && opensWith(mention) ? [mention] : [] });
   });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
 }
+
+const opensWith = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'with');
 
 /** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
 function isFurthermore(mentions: readonly Mention[], index: number): boolean {
@@ -115,7 +117,9 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
 
 /** `make INS-300 priority 1 with a safety stock of 14 days`: behind a change, another quantity with its amount. */
 function isBeside(mentions: readonly Mention[], index: number): boolean {
-  const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined) + 1;
+  const isListed = (at: number): boolean =>
+    at > 0 && isName(mentions[at - 1]) && isName(mentions[at + 1] ?? mentions[at]);
+  const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined && !isListed(at)) + 1;
   const end = mentions.findIndex((one, at) => at > index && joinerOf(one) !== undefined);
   const [before, behind] = [mentions.slice(start, index), mentions.slice(index, end === -1 ? mentions.length : end)];
   const quantitiesIn = (part: readonly Mention[]): readonly string[] =>
@@ -127,9 +131,9 @@ function isBeside(mentions: readonly Mention[], index: number): boolean {
   return (
     isOther &&
     !isRun &&
-    before.some(isAmount) &&
+    (before.some(isAmount) || (isWhole(before) && behind.some(isName))) &&
     before.some(isName) &&
-    behind.filter(isAmount).length === 1 &&
+    behind.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
     first !== undefined &&
     !isName(first)
   );

@@ -1,7 +1,14 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** What an hour of overtime costs, said in two words: `hourly cost of overtime`, `an hour of overtime on L3 will cost us 1,200`. */
 export function withOvertimePrice(mentions: readonly Mention[]): readonly Mention[] {
+  const priced = mentions.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'overtimecost'));
+  // `an hour of overtime costs 1200`
+  if (priced > 0) {
+    const hour = mentions.findLastIndex((mention, index) => index < priced && !isOpening(mention));
+    if (hour === -1 || !isOne(mentions[hour])) return mentions;
+    return [...mentions.slice(0, hour), ...mentions.slice(priced)];
+  }
   const at = mentions.findIndex((mention) => mention.amount === undefined && says(mention, 'quantity', 'overtime'));
   if (at === -1) return mentions;
   const opening = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention));
@@ -33,7 +40,9 @@ function isPriced(behind: readonly Mention[]): boolean {
     entities.every(({ kind }) => kind === 'resource' || kind === 'site');
   return (
     cost !== -1 &&
-    behind.slice(0, cost).every((mention) => (isName(mention) ? isLine(mention) : isSmall(mention))) &&
+    behind
+      .slice(0, cost)
+      .every((mention) => (isName(mention) ? isLine(mention) : isSmall(mention) && !isJoiner(mention))) &&
     ['money', 'none', 'percent'].includes(amount?.amount?.unit ?? '')
   );
 }

@@ -4,7 +4,14 @@ import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention
 import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
-export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+export function takenUp(mentions: readonly Mention[], said: readonly Mention[]): Mention[] {
+  const [first] = mentions;
+  // `costs 8% more with a lead time of 60 days`: what is beside has its own way.
+  const isBeside = first !== undefined && !isName(first) && says(first, 'prep', 'with') && mentions.some(isAmount);
+  const all =
+    isBeside || saysLevel(mentions)
+      ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
+      : said;
   if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
@@ -93,6 +100,22 @@ function isCharging(mentions: readonly Mention[]): boolean {
 
 function isOfSuppliers(mentions: readonly Mention[]): boolean {
   return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
+/** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
+function saysLevel(mentions: readonly Mention[]): boolean {
+  const quantity = mentions.some((mention) => !isName(mention) && says(mention, 'quantity'));
+  return (
+    quantity &&
+    mentions.some(({ amount }, at) => {
+      const before = mentions[at - 1];
+      const isCount =
+        amount !== undefined && amount.value > 0 && !['percent', 'fraction', 'factor'].includes(amount.unit);
+      return (
+        isCount && before !== undefined && !isName(before) && says(before, 'action', 'set') && amount.sign === undefined
+      );
+    })
+  );
 }
 
 /** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */

@@ -147,7 +147,9 @@ export const filler = `
     acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite | a la piece | le sien | la sienne |
     l' on | reparti comme la prevision | repartis comme la prevision | repartie comme la prevision | reparties comme la prevision |
     reparties selon la prevision | repartis selon la prevision | au prorata de la prevision | au prorata des previsions |
-    ouvert | ouverte | ouverts | ouvertes | les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
+    ouvert | ouverte | ouverts | ouvertes | les siens |
+    {la, le, les, l'} {remplace, remplacent, relaie, relaient} avec | {viennent, vient} en renfort avec | prend le relais |
+    {absorbe, absorbent} {la charge, le volume, la production} avec | {prend, prennent} la releve avec | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
     accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait | tous marches confondus |
     marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
     tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
