@@ -168,6 +168,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
   if (choice.levers.every((name) => hourly.includes(name))) useHour(parts);
   if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
+  if (choice.levers.every((name) => leverOf(name).unit === 'money')) use(parts, 'mark', 'a-piece');
   if (choice.levers.includes('consumption')) for (const mark of ['consuming', 'a-piece']) use(parts, 'mark', mark);
   useKinds(
     parts,

@@ -202,7 +202,7 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (said.length > 0 && said.every((one) => one === 'cost') && isLane(before)) return before.filter(isName);
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
-  if (said.length > 0 && said.every((one) => one === 'scrap') && earlier.includes('consumption'))
+  if (said.length > 0 && said.every((one) => one === 'scrap') && isConsumed(before))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind) || kind === 'component'));
   const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
   if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
@@ -221,6 +221,14 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   // `INS-100 in Germany +10%, stock -500`: so many pieces of stock are at the place that was named.
   const taken = kinds === ofGoods && countsStock(mentions) ? [...kinds, 'location' as const] : kinds;
   return before.filter(({ entities }) => entities.some(({ kind }) => taken.includes(kind)));
+}
+
+/** `INS-200 takes 1.1 insulin-api`: how much of a component goes into a product. */
+function isConsumed(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isTaking = (mention: Mention): boolean =>
+    !isName(mention) && (says(mention, 'quantity', 'consumption') || says(mention, 'mark', 'consuming'));
+  return kinds.includes('component') && kinds.includes('product') && before.some(isTaking);
 }
 
 /** `shipments from Mainz to Spain`: a site and a market. */

@@ -268,8 +268,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,
-  'mark:a-piece':
-    '{a, per, each, every} {box, pack, carton, tablet, capsule, dose} | each | apiece | a piece | per piece | per unit | a unit | per item | per head',
+  'mark:a-piece': `
+    {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
+    each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:furthermore': `
     on top | on top of that | in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',

@@ -51,7 +51,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
     fournit | approvisionn~ | nous prend en plus`,
   works: `
-    ouvert | ouverte | ouverts | ouvertes | travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
+    ouvert | ouverte | ouverts | ouvertes |
+    travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler,
   if: `
