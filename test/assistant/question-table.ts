@@ -63,6 +63,7 @@ export const questionTables = [
   'forty-eighth-questions',
   'fifty-second-questions',
   'fifty-third-questions',
+  'fifty-fourth-questions',
   'fifty-first-questions',
   'fiftieth-questions',
   'fifty-sixth-questions',

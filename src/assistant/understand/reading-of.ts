@@ -28,6 +28,7 @@ import { withNewSource } from './clauses/new-source.js';
 import { withoutStop } from './clauses/no-stop.js';
 import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
+import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
@@ -59,6 +60,7 @@ const retelling: readonly Step[] = [
   withoutWorked,
   withoutPlaying,
   withPutInstead,
+  withOvertimePrice,
   withHourPrice,
   withBothWages,
   withNeither,

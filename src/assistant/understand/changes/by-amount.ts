@@ -135,8 +135,10 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
   if (lever.unit === 'share' && way !== 0 && !target && value >= 1)
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
-  if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts))
+  if (per === undefined && lever.perBucket === true && lever.timed === true && isInTotal(parts)) {
+    use(parts, 'mark', 'total');
     return inTotal(lever, round(value), text, way, target);
+  }
   const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
   if (isRunRate) use(parts, 'scope', 'only');
   const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);

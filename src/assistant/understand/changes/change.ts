@@ -11,6 +11,7 @@ import { closureEditOf } from './closure-edit.js';
 import { dueOf } from './due.js';
 import { expiringOf } from './expiring.js';
 import { frozenOf } from './frozen.js';
+import { hoursMovedOf } from './hours-moved.js';
 import { type Lever, leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
 import { withLimits } from './limit.js';
@@ -134,6 +135,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     expiringOf(parts) ??
     remainingLifeOf(parts) ??
     campaignsOf(parts) ??
+    hoursMovedOf(parts) ??
     newReceiptOf(parts) ??
     closureEditOf(parts) ??
     receiptEditOf(parts) ??
@@ -166,7 +168,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
   if (choice.levers.every((name) => hourly.includes(name))) useHour(parts);
   if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
-  if (choice.levers.includes('consumption')) use(parts, 'mark', 'consuming');
+  if (choice.levers.every((name) => leverOf(name).unit === 'money')) use(parts, 'mark', 'a-piece');
+  if (choice.levers.includes('consumption')) for (const mark of ['consuming', 'a-piece']) use(parts, 'mark', mark);
   useKinds(
     parts,
     choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),

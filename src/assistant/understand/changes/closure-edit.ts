@@ -28,8 +28,11 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
       edit.selecting.every((span) => touches(row.from, row.to, span)),
   );
   const rows = edit.kind === 'end-at' ? endingNear(found, edit.day) : found;
+  // A public holiday is one of all lines.
+  const isOfAll = edit.kind === 'cancel' && cause === 'holiday' && edit.selecting.length > 0;
   const isUnclear =
-    new Set(rows.map(({ resource }) => resource)).size < rows.length || (named.size === 0 && rows.length > 1);
+    new Set(rows.map(({ resource }) => resource)).size < rows.length ||
+    (named.size === 0 && rows.length > 1 && !isOfAll);
   if (rows.length === 0 || isUnclear) return unclear(parts, named, rows);
   const overrides = rows.flatMap((row) => editedRow(parts, row, edit));
   const failed = overrides.find((one): one is Refused => 'problem' in one);
@@ -326,6 +329,7 @@ function replaced(row: ClosureRow, from: number, to: number): readonly (WrittenO
 }
 
 function useAll(parts: Parts): void {
+  use(parts, 'mark', 'carrying');
   take(parts, 'resource');
   take(parts, 'site');
   for (const mention of [...timesOf(parts), ...amountsOf(parts)]) parts.used.add(mention);

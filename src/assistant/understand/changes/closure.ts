@@ -109,6 +109,7 @@ function isKnownOutage({ vocabulary }: Parts, names: readonly string[]): boolean
 function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
   for (const sense of ['cause', 'prep', 'weekday']) use(parts, sense);
+  if (causeOf(parts) !== undefined) use(parts, 'mark', 'reason');
   // An exception takes part where it names lines, and nowhere else.
   for (const scope of ['all', 'only']) use(parts, 'scope', scope);
   useKinds(parts, ['resource', 'site']);

@@ -1,3 +1,4 @@
+import { labels } from '../../../tables/table.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
@@ -124,7 +125,8 @@ function noneOrMoreIn({ mentions, kinds }: Parts): Mention | undefined {
 }
 
 /** `both lines` where there are three. */
-function pairIn({ mentions, vocabulary }: Parts): Mention | undefined {
+function pairIn(parts: Parts): Mention | undefined {
+  const { mentions, vocabulary } = parts;
   const places = mentions.flatMap(({ entities }) => entities).filter(({ kind }) => ['site', 'family'].includes(kind));
   return mentions.find((mention, at) => {
     const next = mentions[at + 1];
@@ -133,8 +135,21 @@ function pairIn({ mentions, vocabulary }: Parts): Mention | undefined {
     const all = vocabulary.entities.filter(({ kind }) => kinds.includes(kind));
     const grouped = all.filter(({ group }) => places.some(({ value }) => value === group));
     const counted = grouped.length > 0 ? grouped : all;
-    return kinds.length > 0 && new Set(counted.map(({ value }) => value)).size !== 2;
+    const size = kinds.includes('resource') ? linesOfProduct(parts) : undefined;
+    return kinds.length > 0 && (size ?? new Set(counted.map(({ value }) => value)).size) !== 2;
   });
+}
+
+const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
+
+/** `a yield of 94% for INS-200 on both lines`: on how many lines the one product runs, whose rows alone change. */
+function linesOfProduct({ mentions, quantities, kinds, vocabulary }: Parts): number | undefined {
+  const products = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'product'));
+  const table = vocabulary.dataset.get('routings');
+  const isOfRoutings = quantities.length > 0 && quantities.every((quantity) => ofRoutings.includes(quantity));
+  if (products.length !== 1 || table === undefined || !isOfRoutings || kinds.has('resource')) return undefined;
+  const { codes, labels: names } = labels(table, 'product');
+  return [...codes].filter((code) => names[code] === products[0].value).length;
 }
 
 /** `a tenth of the demand goes`: what is left, or what is no more. */

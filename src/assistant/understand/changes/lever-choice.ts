@@ -28,7 +28,7 @@ export function leversOf(parts: Parts): LeverChoice {
   if (isAskedOfUs(parts, said)) return chosen('purchase');
   if (isCarriedFor(parts, said)) return chosen(amountsOf(parts).some(isTime) ? 'lane_leadtime' : 'transport');
   if (isTakenByUnit(parts, said)) return chosen('consumption');
-  if (said.length === 0) return withoutQuantity(parts);
+  if (said.length === 0 || isSoldDearer(parts, said)) return withoutQuantity(parts);
   const choices = said.map((quantity) => resolved(parts, quantity));
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
@@ -140,6 +140,13 @@ function isOnlyAsking({ mentions, kinds }: Parts, quantities: readonly string[])
   const isCarrier =
     quantities.includes('transport') && !kinds.has('product') && !kinds.has('family') && !words.some(isNoun);
   return quantities.length > 1 && (kinds.has('supplier') || isCarrier) && words.every(isVerb);
+}
+
+/** `INS-100 sold 5% dearer`: the verb says no more than that it has a price. */
+function isSoldDearer(parts: Parts, quantities: readonly string[]): boolean {
+  const words = parts.mentions.filter((mention) => isWord(mention) && says(mention, 'quantity', 'demand'));
+  const isSold = quantities.every((quantity) => quantity === 'demand') && words.every((one) => says(one, 'sells'));
+  return isSold && hasAny(parts, 'dearer', 'cheaper');
 }
 
 /** `sells at a price 4% higher`: the verb says what the price is of, and no demand. */

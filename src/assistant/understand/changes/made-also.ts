@@ -13,7 +13,12 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const { kinds, actions, mentions } = parts;
   if (!kinds.has('product') || !kinds.has('resource') || !saysMadeAlso(mentions)) return undefined;
   const isOther = kinds.has('supplier') || kinds.has('location') || kinds.has('family');
-  if (isOther || timesOf(parts).length > 0 || [...actions].some((action) => !isPutOn(parts, action))) return undefined;
+  if (
+    isOther ||
+    timesOf(parts).some(({ time }) => time.unit !== 'ever') ||
+    [...actions].some((action) => !isPutOn(parts, action))
+  )
+    return undefined;
   const amounts = amountsOf(parts);
   const speed = amounts.find((mention) => isSpeed(parts, mention));
   if (speed === undefined)
@@ -26,7 +31,7 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const known = rows.find((row) => isKnown(parts, row));
   if (known !== undefined)
     return { problem: (say) => say.problem.madeAlready(known.product, known.resource), choices: [] };
-  for (const mention of amounts) parts.used.add(mention);
+  for (const mention of [...amounts, ...timesOf(parts)]) parts.used.add(mention);
   for (const sense of ['action', 'prep', 'quantity', 'works']) use(parts, sense);
   use(parts, 'mark', 'making');
   use(parts, 'mark', 'qualifying');

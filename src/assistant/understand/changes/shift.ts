@@ -16,7 +16,7 @@ export function shiftOf(parts: Parts): Change | Refused | undefined {
 
 function movedInTime(parts: Parts): Change | Refused | undefined {
   const { actions, quantities, kinds } = parts;
-  const later = actions.has('delay');
+  const later = actions.has('delay') || (actions.has('slip') && amountsOf(parts).some(isTime));
   if (!later && !actions.has('hasten')) return undefined;
   const isDemand =
     quantities.includes('demand') ||

@@ -31,7 +31,8 @@ export interface Chunk {
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
   const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
   let pending: Mention[] = [];
-  for (const chunk of chunksOf(mentions)) {
+  const chunks = chunksOf(mentions);
+  for (const [at, chunk] of chunks.entries()) {
     const current = groups[groups.length - 1]?.mentions;
     if (
       current !== undefined &&
@@ -39,7 +40,8 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       (isTakenAway(chunk.mentions, current) || isSaidAgain(chunk.mentions, current))
     )
       continue;
-    const fate = fateOf(chunk, current, pending);
+    const isNext = current !== undefined && pending.length === 0 && beginsListBehind(current, chunks.slice(at));
+    const fate = isNext ? 'wait' : fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
     else {
@@ -80,10 +82,12 @@ function chunksOf(mentions: readonly Mention[]): Chunk[] {
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
     else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
-    else chunks.push({ joiner, mentions: [] });
+    else chunks.push({ joiner, mentions: isOpening && opensWith(mention) ? [mention] : [] });
   });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
 }
+
+const opensWith = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'with');
 
 /** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
 function isFurthermore(mentions: readonly Mention[], index: number): boolean {
@@ -97,7 +101,7 @@ function isFurthermore(mentions: readonly Mention[], index: number): boolean {
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
 function opensClause(mentions: readonly Mention[], index: number): boolean {
   if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
-  if (isOfProductBeside(mentions, index)) return true;
+  if (isBeside(mentions, index)) return true;
   const behind = mentions.slice(index + 1);
   const end = behind.findIndex((mention) => joinerOf(mention) !== undefined);
   const own = end === -1 ? behind : behind.slice(0, end);
@@ -112,15 +116,28 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-/** `make INS-300 priority 1 with a safety stock of 14 days`: two columns of a product, each with its amount. */
-function isOfProductBeside(mentions: readonly Mention[], index: number): boolean {
-  const columns = ['priority', 'safety', 'shelflife', 'price', 'holding', 'shortage'];
-  const isWhole = (part: readonly Mention[]): boolean =>
-    part.some(isAmount) && part.some((one) => !isName(one) && columns.some((what) => says(one, 'quantity', what)));
-  const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined) + 1;
+/** `make INS-300 priority 1 with a safety stock of 14 days`: behind a change, another quantity with its amount. */
+function isBeside(mentions: readonly Mention[], index: number): boolean {
+  const isListed = (at: number): boolean =>
+    at > 0 && isName(mentions[at - 1]) && isName(mentions[at + 1] ?? mentions[at]);
+  const start = mentions.findLastIndex((one, at) => at < index && joinerOf(one) !== undefined && !isListed(at)) + 1;
   const end = mentions.findIndex((one, at) => at > index && joinerOf(one) !== undefined);
   const [before, behind] = [mentions.slice(start, index), mentions.slice(index, end === -1 ? mentions.length : end)];
-  return isWhole(before) && isWhole(behind) && before.some(isName) && !behind.some(isName);
+  const quantitiesIn = (part: readonly Mention[]): readonly string[] =>
+    part.flatMap((one) => (isName(one) || one.amount !== undefined ? [] : saidOf(one, 'quantity')));
+  const own = quantitiesIn(behind);
+  const isOther = own.length > 0 && own.every((what) => !quantitiesIn(before).includes(what));
+  const isRun = before.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  const first = behind.slice(1).find((one) => isName(one) || one.amount !== undefined || says(one, 'quantity'));
+  return (
+    isOther &&
+    !isRun &&
+    (before.some(isAmount) || (isWhole(before) && behind.some(isName))) &&
+    before.some(isName) &&
+    behind.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
+    first !== undefined &&
+    !isName(first)
+  );
 }
 
 /** `VAC-200 up 10% in May + 10 hours of overtime`: a sign with a blank behind it, between two amounts, begins a clause. */
@@ -182,7 +199,8 @@ function fateOf(
   if (acts && isRampEnds(mentions) && saysGradual(current)) return 'join';
   if (acts && pending.length === 0 && !isApart(joiner) && isListGoingOn(current, mentions)) return 'join';
   if (acts) return isIncomplete(current) && pending.length === 0 && !isApart(joiner) ? 'join' : 'begin';
-  if (pending.length > 0) return hasAmount ? 'begin' : 'wait';
+  if (pending.length > 0)
+    return hasAmount || (isTimed(mentions) && isTimed(current) && continues(current, pending)) ? 'begin' : 'wait';
   if (isLevelBehindStop(current, mentions)) return 'begin';
   if (isApart(joiner) && isOfItsOwn(mentions) && isTimed(current)) return 'begin';
   if (hasAmount)
@@ -204,6 +222,30 @@ function fateOf(
     return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
 }
+
+/**
+ * `L2 is down in May, L1 and L3 get 12 hours of overtime`: names behind a whole clause, of which the last has a verb or an amount behind it,
+ * are those of that verb. Where the clause ends in a name, as `10% more in Germany, France and Spain fall by 5%`, an `and` before the last
+ * of them alone shows that a list of its own has begun.
+ */
+function beginsListBehind(current: readonly Mention[], chunks: readonly Chunk[]): boolean {
+  const kinds = kindsOf(chunks[0].mentions.find((mention) => !isSmall(mention)));
+  const isOfKind = (mention: Mention | undefined): boolean => kindsOf(mention).some((kind) => kinds.includes(kind));
+  const isListed = ({ mentions }: Chunk): boolean =>
+    mentions.some(isName) && mentions.every((mention) => (isName(mention) ? isOfKind(mention) : isSmall(mention)));
+  const end = chunks.findIndex((chunk) => !isListed(chunk));
+  if (kinds.length === 0 || end < 1 || isApart(chunks[0].joiner) || chunks.slice(1, end + 1).some(isSetApart))
+    return false;
+  const { joiner, mentions } = chunks[end];
+  const isTold = hasAction(mentions) || mentions.some(isAmount);
+  const isDone = current.some(isAmount) || isWhole(current) || isLineLost(current);
+  if (!isDone || !isOfKind(mentions.find((mention) => !isSmall(mention)))) return false;
+  if (!isOfKind(current.findLast((mention) => !isSmall(mention))))
+    return isTold || (isTimed(mentions) && isTimed(current));
+  return isTold && current.some(isAmount) && chunks[0].joiner === 'comma' && joiner === 'and';
+}
+
+const isSetApart = ({ joiner }: Chunk): boolean => isApart(joiner);
 
 /** `we work on 1 May on L1`: a day on which a line stands still else. */
 function isWorkedDay(mentions: readonly Mention[]): boolean {
@@ -282,8 +324,13 @@ function isWhole(mentions: readonly Mention[]): boolean {
 /** `capacity doubled, lead time 20 days`: another quantity with its amount, behind one that is changed without any. */
 function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention[]): boolean {
   const quantities = (all: readonly Mention[]): readonly string[] =>
-    all.flatMap((mention) => (isName(mention) || mention.amount ? [] : saidOf(mention, 'quantity')));
-  const [before, own] = [quantities(current), quantities(mentions)];
+    all.flatMap((mention) =>
+      isName(mention) || mention.amount
+        ? []
+        : [...saidOf(mention, 'quantity'), ...(says(mention, 'mark', 'charging') ? ['charge'] : [])],
+    );
+  const isOwnOne = current.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one'));
+  const [before, own] = [[...quantities(current), ...(isOwnOne ? ['own'] : [])], quantities(mentions)];
   const isMultiplied = current.some(
     (mention) => !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:')),
   );

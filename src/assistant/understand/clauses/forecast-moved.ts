@@ -3,7 +3,7 @@ import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 /** `the forecast for VAC-100 rises 10%`: a forecast that goes up or down by an amount is demand that does, and none is asked for. */
 export function withForecastMoved(said: readonly Mention[]): readonly Mention[] {
   const mentions = said.map((mention, at) =>
-    isForecast(mention) && isShareOf(said.slice(0, at))
+    isForecast(mention) && (isShareOf(said.slice(0, at)) || isTotalSet(said, at))
       ? { ...mention, senses: [{ is: 'filler', what: '' }] }
       : mention,
   );
@@ -19,6 +19,13 @@ function isShareOf(before: readonly Mention[]): boolean {
   const share = before.findLastIndex((mention) => isName(mention) || !isSmall(mention));
   const between = before.slice(share + 1);
   return before[share]?.amount?.unit === 'percent' && between.some((mention) => says(mention, 'prep', 'of'));
+}
+
+/** `plan a total of 500,000 units of Quetalin`: at the front, of a sum that is told, the verb asks for no forecast. */
+function isTotalSet(said: readonly Mention[], at: number): boolean {
+  const isTold = said.some(({ amount }) => amount?.unit === 'units' || amount?.unit === 'none');
+  const isTotal = said.some((mention) => !isName(mention) && says(mention, 'mark', 'total'));
+  return isTold && isTotal && said.slice(0, at).every((mention) => isSmall(mention));
 }
 
 function isForecast(mention: Mention): boolean {

@@ -15,6 +15,8 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [sign] = question.matchAll(/:(?=\s)/g);
   const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
   const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
+  const troubled = ofTrouble(head, body);
+  if (troubled !== undefined) return { mentions: troubled };
   const isOccasion = head.some(isTopic) && head.every(isOfOccasion);
   const isTold = isOccasion ? body.some((mention) => isChanging(mention) || isAsking(mention)) : body.some(isChanging);
   if (at < 1 || head.length > longest || !isTold || !(isOccasion || head.every(isOfHeading))) return { mentions };
@@ -36,6 +38,19 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   // French has `if` and the pronoun in one word: `s'ils`.
   const isPointing = body.slice(Math.max(0, opening)).some(isPronoun) && !body.some(isName);
   return { mentions: isPointing ? [...before, ...names, ...others] : mentions };
+}
+
+/** `Rheinsynth has problems: lead time 42 days, price up 5%`: that there is trouble tells nothing; its names hold for all behind the colon. */
+function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly Mention[] | undefined {
+  const isTrouble = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'trouble');
+  const names = head.filter(isName);
+  const isPlain = head.every((mention) =>
+    isName(mention) ? isOfOccasion(mention) : isTrouble(mention) || isSmall(mention),
+  );
+  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  const isTold = isPlain && head.some(isTrouble) && names.length > 0 && body.some(isChanging);
+  return isTold && !isRival ? [...names, ...body] : undefined;
 }
 
 /** `Budget question`, `hay fever`, `Supplier meeting`: on what occasion something is asked. */

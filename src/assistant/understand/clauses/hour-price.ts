@@ -28,7 +28,8 @@ function isHourOfLine(mentions: readonly Mention[], at: number): boolean {
 /** An amount of money, or how much more it costs. */
 function isPriced(behind: readonly Mention[]): boolean {
   const isCosting = behind.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost'));
-  return behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && amount?.unit === 'percent'));
+  const isPrice = (unit: string | undefined): boolean => unit === 'percent' || unit === 'none';
+  return behind.some(({ amount }) => amount?.unit === 'money' || (isCosting && isPrice(amount?.unit)));
 }
 
 function isOneHour({ amount, text }: Mention): boolean {

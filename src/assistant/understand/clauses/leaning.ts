@@ -43,7 +43,8 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
   const mention = mentions[at];
   if (isOneOf(mention) && says(mention, 'mark', 'as-much')) return asMuch(mention, said);
   if (mention.amount?.unit === 'none') return inUnitBefore(mention, said);
-  if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1));
+  if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
+  if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
   return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
 }
 
@@ -77,6 +78,33 @@ function ofSupplier(mention: Mention, behind: readonly Mention[]): Mention | und
   const isBought =
     at !== -1 && !behind.slice(0, at).some(isName) && behind[at + 1] !== undefined && isDeliveryTime(behind[at + 1]);
   return components.length === 1 && isBought ? { ...mention, entities: components } : undefined;
+}
+
+/** `pens get 15% dearer and insulin-api 8%`: beside another thing that is bought, what gets dearer is the component of that name. */
+function ofBought(mentions: readonly Mention[], at: number): Mention | undefined {
+  const components = mentions[at].entities.filter(({ kind }) => kind === 'component');
+  const others = mentions.filter((one) => one !== mentions[at] && isName(one));
+  const behind = mentions.slice(at + 1);
+  const end = behind.findIndex(isSmallJoiner);
+  const own = end === -1 ? behind : behind.slice(0, end);
+  const isSold = own.some((one) => isWord(one) && says(one, 'quantity'));
+  const isPriced = mentions.some(
+    (one) => isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what)),
+  );
+  const isBought =
+    others.length > 0 && others.every(({ entities }) => entities.every(({ kind }) => kind === 'component'));
+  return components.length === 1 && isPriced && isBought && !isSold
+    ? { ...mentions[at], entities: components }
+    : undefined;
+}
+
+/** `API-NEU is capped, and Dopavira takes 0.003 of it`, `Dopavira en demande 0,003`: the component that a product takes. */
+function componentAgain(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const [product, pronoun, verb] = mentions.slice(at - 1, at + 2);
+  const isTaking = verb !== undefined && isWord(verb) && says(verb, 'mark', 'consuming');
+  const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'component'));
+  const isProduct = product?.entities.some(({ kind }) => kind === 'product') === true;
+  return isTaking && isProduct && found ? { ...found, text: pronoun.text, from: pronoun.from, length: 1 } : undefined;
 }
 
 function isDeliveryTime(mention: Mention): boolean {

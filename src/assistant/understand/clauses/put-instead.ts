@@ -1,8 +1,13 @@
 import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
-/** `drop the March maintenance on L2 and put it on 7 to 9 April instead`: the closure that is taken away is put in at another time. */
+/** `drop the March maintenance on L2 and put it on 7 to 9 April instead`, `… et prévois-la du 7 au 9 avril`: the closure that is taken away is put in at another time. */
 export function withPutInstead(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'put-instead'));
+  const at = mentions.findIndex(
+    (mention, index) =>
+      !isName(mention) &&
+      (says(mention, 'mark', 'put-instead') ||
+        (says(mention, 'ask', 'forecast') && mentions[index + 1]?.time !== undefined && index > 0)),
+  );
   const [joiner, put, time, ...behind] = at === -1 ? [] : mentions.slice(at - 1);
   if (joiner === undefined || !isJoiner(joiner) || time?.time === undefined) return mentions;
   const end = behind.findIndex(isJoiner);

@@ -4,7 +4,14 @@ import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention
 import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
-export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): Mention[] {
+export function takenUp(mentions: readonly Mention[], said: readonly Mention[]): Mention[] {
+  const [first] = mentions;
+  // `costs 8% more with a lead time of 60 days`: what is beside has its own way.
+  const isBeside = first !== undefined && !isName(first) && says(first, 'prep', 'with') && mentions.some(isAmount);
+  const all =
+    isBeside || saysLevel(mentions)
+      ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
+      : said;
   if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
@@ -14,6 +21,10 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
   const names = mentions.filter(({ entities }) => entities.length > 0);
   if (names.length === 0 && isOfBefore(mentions) && before.some((mention) => says(mention, 'action', 'unmade')))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
+  if (names.length === 0 && mentions.some(saysCause) && mentions.some(dismisses))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+  if (names.length === 0 && isCharging(mentions) && isOfSuppliers(before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
@@ -78,6 +89,33 @@ export function takenUp(mentions: readonly Mention[], all: readonly Mention[]): 
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `Osteria doubles its capacity and charges 195`: what a supplier asks for what it sells. */
+function isCharging(mentions: readonly Mention[]): boolean {
+  const isVerb = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'mark', 'charging') && !says(mention, 'quantity', 'demand');
+  return mentions.some(isVerb) && mentions.some(isAmount) && !mentions.some((one) => says(one, 'mark', 'again'));
+}
+
+function isOfSuppliers(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
+/** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
+function saysLevel(mentions: readonly Mention[]): boolean {
+  const quantity = mentions.some((mention) => !isName(mention) && says(mention, 'quantity'));
+  return (
+    quantity &&
+    mentions.some(({ amount }, at) => {
+      const before = mentions[at - 1];
+      const isCount =
+        amount !== undefined && amount.value > 0 && !['percent', 'fraction', 'factor'].includes(amount.unit);
+      return (
+        isCount && before !== undefined && !isName(before) && says(before, 'action', 'set') && amount.sign === undefined
+      );
+    })
+  );
 }
 
 /** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
@@ -164,6 +202,8 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   if (said.length > 0 && said.every((one) => one === 'cost') && isLane(before)) return before.filter(isName);
   if (isShareOfHours(mentions, said) && before.some(isStopping))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+  if (said.length > 0 && said.every((one) => one === 'scrap') && isConsumed(before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind) || kind === 'component'));
   const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
   if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
@@ -181,6 +221,14 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   // `INS-100 in Germany +10%, stock -500`: so many pieces of stock are at the place that was named.
   const taken = kinds === ofGoods && countsStock(mentions) ? [...kinds, 'location' as const] : kinds;
   return before.filter(({ entities }) => entities.some(({ kind }) => taken.includes(kind)));
+}
+
+/** `INS-200 takes 1.1 insulin-api`: how much of a component goes into a product. */
+function isConsumed(before: readonly Mention[]): boolean {
+  const kinds = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isTaking = (mention: Mention): boolean =>
+    !isName(mention) && (says(mention, 'quantity', 'consumption') || says(mention, 'mark', 'consuming'));
+  return kinds.includes('component') && kinds.includes('product') && before.some(isTaking);
 }
 
 /** `shipments from Mainz to Spain`: a site and a market. */
@@ -222,9 +270,9 @@ export const ofPlaces: readonly EntityKind[] = ['resource', 'site'];
 /** `yield of VAC-100 at 90% on L3 and shelf life of 180 days`: what only a product has, behind how it is made. */
 function isOfMade(said: readonly string[], earlier: readonly string[]): boolean {
   const ofOne = ['safety', 'shelflife', 'unitcost', 'holding', 'shortage', 'priority', 'release'];
-  return (
-    earlier.length > 0 && earlier.every((one) => ofRoutings.includes(one)) && said.every((one) => ofOne.includes(one))
-  );
+  const ofMaking = [...ofRoutings, 'production', 'leadtime'];
+  const isMade = earlier.every((one) => ofMaking.includes(one)) && earlier.some((one) => one !== 'leadtime');
+  return earlier.length > 0 && isMade && said.every((one) => ofOne.includes(one));
 }
 
 /** `16 hours of overtime a week, but each of them costs 1,200`: what costs is what was counted. */

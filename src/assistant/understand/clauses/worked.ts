@@ -4,7 +4,8 @@ import { isName, isWord, type Mention, says } from '../mentions/mention.js';
  * `we work on L1 on May Day, i.e. drop its closure of 1 May`, `travailler le 1er mai, donc sans la fermeture de ce jour-là sur L1`: what is
  * said behind is what is done; time and lines that it leaves out are those said in front.
  */
-export function withoutWorked(mentions: readonly Mention[]): readonly Mention[] {
+export function withoutWorked(said: readonly Mention[]): readonly Mention[] {
+  const mentions = withWorkedHolidays(said);
   const namely = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'namely'));
   const works = mentions.findIndex((mention) => isWord(mention) && says(mention, 'works'));
   if (namely === -1 || works === -1 || works > namely) return mentions;
@@ -26,6 +27,27 @@ export function withoutWorked(mentions: readonly Mention[]): readonly Mention[] 
     ...(dated.some(({ time }) => time !== undefined) ? [] : times),
   ];
   return [...mentions.slice(0, works).filter((_, at) => at < works - 1 || !isTo(mentions[at])), ...dated, ...missing];
+}
+
+/** `the public holidays in May are worked`: they are taken away, as closures are that are cancelled. */
+function withWorkedHolidays(mentions: readonly Mention[]): readonly Mention[] {
+  const isHoliday = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause', 'holiday');
+  const isBorder = (mention: Mention): boolean =>
+    isWord(mention) && ['and', 'but', 'if'].some((is) => says(mention, is));
+  return mentions.map((mention, at) => {
+    if (!isWord(mention) || !says(mention, 'works') || says(mention, 'action')) return mention;
+    const start = mentions.findLastIndex((one, index) => index < at && isBorder(one)) + 1;
+    const end = mentions.findIndex((one, index) => index > at && isBorder(one));
+    const part = mentions.slice(start, end === -1 ? undefined : end);
+    const isPlain = part.every(
+      (one) =>
+        one.amount === undefined &&
+        (isHoliday(one) || !isWord(one) || !says(one, 'action') || says(one, 'action', 'set')),
+    );
+    const isLines = part.every((one) => !isName(one) || !one.entities.some(isNoLine));
+    const isWorked = part.some(isHoliday) && isPlain && isLines && !part.some((one) => says(one, 'not'));
+    return isWorked ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention;
+  });
 }
 
 /** `à travailler`: the preposition of the verb. */

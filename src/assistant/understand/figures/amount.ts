@@ -162,7 +162,14 @@ function rateAt(reader: Reader, at: number): { readonly unit: AmountUnit; readon
   if (unit === undefined || !timeUnits.includes(unit.what as AmountUnit)) return undefined;
   // `à 80 % la semaine suivante`
   if (lengthAt(reader, at + per + unit.length, 'mark', 'following') > 0) return undefined;
+  if (lengthAt(reader, at, 'mark', 'rate-alone') === 0 && isDated(reader, at + per + unit.length)) return undefined;
   return { unit: unit.what as AmountUnit, length: per + unit.length };
+}
+
+/** `la semaine du 6 avril`: a day behind it, which says when. */
+function isDated(reader: Reader, at: number): boolean {
+  const of = lengthAt(reader, at, 'prep', 'of');
+  return of > 0 && reader.tokens[at + of]?.number !== undefined;
 }
 
 function signedAt(reader: Reader, at: number): ReadAmount | undefined {

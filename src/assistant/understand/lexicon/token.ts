@@ -102,7 +102,7 @@ export function plainOf(text: string): string {
 
 /** `1,500` and `1 500` are thousands, `12,5` and `12.5` have decimals. Dates are no numbers. */
 function numberOf(text: string): { number?: number } {
-  if (/^\d{1,3}(?:(?:,|[ \u00a0\u202f]{1,2})\d{3})+(?:\.\d+)?$/.test(text))
+  if (/^[1-9]\d{0,2}(?:(?:,|[ \u00a0\u202f]{1,2})\d{3})+(?:\.\d+)?$/.test(text))
     return { number: Number(text.replace(/[^\d.]/g, '')) };
   if (/^\d+(?:[.,]\d+)?$/.test(text)) return { number: Number(text.replace(',', '.')) };
   return {};

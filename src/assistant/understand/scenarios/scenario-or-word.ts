@@ -10,6 +10,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
+      !isPossessed(mentions[index - 1]) &&
       ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
         (!isCounted(mentions, index) &&
           isAlone(mentions, index) &&
@@ -18,6 +19,11 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
       ? []
       : entities.filter((entity) => !isPlain(entity)),
   );
+}
+
+/** `its overtime`: of something that was named. */
+function isPossessed(before: Mention | undefined): boolean {
+  return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
 }
 
 /** `against`, not of an amount: `20 hours against 8 today`. */

@@ -56,6 +56,10 @@ export const filler = `
     theoretical | current | existing | usual | normal | regular | standard | original | initial~ly | new level | present level |
     current level | its present level | its current level | today level | the present level | existing level | present | big | large |
     small | huge | major | minor | massive | sharp | strong | severe | heavy | moderate | modest | steep | significant | considerable |
+    spread like the forecast | spread as forecast | spread as in the forecast | split like the forecast | split as forecast |
+    distributed like the forecast | in proportion to the forecast | pro rata to the forecast |
+    {covers, cover, covering, fills in, fill in, steps in, step in, helps out, help out, jumps in, jump in} with |
+    {absorbs, absorb} {it, the load, the volume} with | takes up the slack with | take up the slack with | offset by |
     substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
     including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
     run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | will we still |

@@ -190,6 +190,10 @@ export const marks: Readonly<Record<string, string>> = {
     it | them | they | both of them | both | the latter | each one | each of these | each of those | each of them | all of them`,
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
+  'mark:included': 'included | inclusive | including | incl',
+  'mark:trouble': `
+    problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
+    in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
   'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
@@ -272,7 +276,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:offering': `
     offer | offers | offered | offering | offers us | offer us | proposes | proposed | propose | sell | sells | selling | would sell |
     will sell | would offer`,
-  'mark:a-piece': 'each | apiece | a piece | per piece | per unit | a unit | per item | per head',
+  'mark:a-piece': `
+    {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
+    each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:furthermore': `
     on top | on top of that | in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',

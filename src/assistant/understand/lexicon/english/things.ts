@@ -85,6 +85,7 @@ export const things: Readonly<Record<string, string>> = {
     hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work | hour of labour |
     an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
   'quantity:overtime': `
+    saturday overtime | sunday overtime | weekend overtime | overtime on saturdays | overtime at weekends |
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
     hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked |
@@ -144,6 +145,7 @@ export const things: Readonly<Record<string, string>> = {
     target cover | stock cushion | cushion | safety buffer~ | reserve stock | strategic stock | emergency stock | contingency stock |
     days of safety stock | days of safety cover | days of buffer | target stock | stock target | reserve stocks | safety stocks`,
   'quantity:shelflife': `
+    only keep | only keeps | keeps only | keeps for | keep for | keep for only | keeps for only | can only be kept |
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time | durability | life span | lifespan | use by period | expiration period | keeping time |
     storage life | best before period | expiry period | shelf time | use by date | expiration date | expiry date | product life |

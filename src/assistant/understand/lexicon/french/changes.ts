@@ -3,6 +3,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
   'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
+    recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
     hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
     accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |
@@ -231,6 +232,7 @@ export const changes: Readonly<Record<string, string>> = {
     ne sont plus qualifiees | ne sont plus fabrique | ne sont plus fabriquee | ne sont plus fabriques | ne sont plus fabriquees |
     ne sont plus produit | ne sont plus produite | ne sont plus produits | ne sont plus autorise | ne sont plus autorisee |
     ne sont plus autorises | ne sont plus homologue | ne sont plus homologuee | ne sont plus valide | ne sont plus validee |
+    ne {pouvait, pourra, pourrait, pouvaient, pourraient, pouvons, peuvent, pouvions} plus {fabriquer, produire, faire} |
     perd sa qualification | perd son homologation | ne peut plus fabriquer | ne peut plus produire | ne peut pas fabriquer |
     ne peut pas produire | ne fabrique plus | ne produit plus | ne peut plus faire | ne peut plus tourner | ne se fait plus |
     ne se font plus | ne se fabrique plus | ne se fabriquent plus | ne se produit plus | ne se produisent plus | ne se fera plus |

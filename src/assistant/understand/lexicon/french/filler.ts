@@ -69,7 +69,9 @@ export const filler = `
     possible~ | eventuel~ | hypothetique~ | actuel | actuelle | actuels | actuelles | normal | normale | normaux | normales |
     standard | respectif | respectifs | respectivement | etant donne | il se trouve que | se passer | se passe | se passerait |
     se passera | arrivait | arriverait | arrivera | arrive | avere | averait | tiendrait on | tiendrions nous | toutes les deux |
-    tous les deux | tous deux | toutes deux | inclus | incluse | compris | comprise | y compris | au depart | depart | au debut |
+    tous les deux | tous deux | toutes deux | inclus | incluse | incluses | compris | comprise | comprises |
+    {tombe, tombera, tomberait, tombait, arrive, arrivera, survient} quand |
+    y compris | au depart | depart | au debut |
     initial | initiale | lance le scenario | lancez le scenario | lancer le scenario | lance moi le scenario | execute~ | executer |
     faire passer | joue le scenario | jouer | simule moi | met | mettent | reste t il | resterait il | resterait on | arriverait on |
     arriverions nous | saurait on | aurait on | chacun | chacune | recoi~ | recoivent | recevait | recevaient | recevrait | recevoir |
@@ -145,7 +147,12 @@ export const filler = `
     de facon | comme je le disais | comme dit | comme on l' a dit | demeur~ | part en | partait en | entre en | aujourd' hui |
     viennent | parviennent | nous parviennent | nous parvient | parvient | accusent | accept~ | accepte de | accepterait de |
     acceptent de | consent a | est pret a | la piece | piece | par unite | l' unite | a l' unite | a la piece | le sien | la sienne |
-    les siens | les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
+    l' on | reparti comme la prevision | repartis comme la prevision | repartie comme la prevision | reparties comme la prevision |
+    reparties selon la prevision | repartis selon la prevision | au prorata de la prevision | au prorata des previsions |
+    ouvert | ouverte | ouverts | ouvertes | les siens |
+    {la, le, les, l'} {remplace, remplacent, relaie, relaient} avec | {viennent, vient} en renfort avec | prend le relais |
+    {absorbe, absorbent} {la charge, le volume, la production} avec | {prend, prennent} la releve avec |
+    les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
     accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait | tous marches confondus |
     marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
     tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |

@@ -207,6 +207,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': `
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
+  'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
+  'mark:trouble': `
+    probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |
+    mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
@@ -288,6 +292,7 @@ export const marks: Readonly<Record<string, string>> = {
     propose | proposent | proposait | proposerait | offre | offrent | offrait | offrirait | nous propose | nous offre | vend | vendrait |
     vendent | nous vend`,
   'mark:a-piece': `
+    {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
     l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',

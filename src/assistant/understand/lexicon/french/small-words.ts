@@ -51,6 +51,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
     fournit | approvisionn~ | nous prend en plus`,
   works: `
+    ouvert | ouverte | ouverts | ouvertes |
     travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler,
@@ -208,6 +209,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than': `
+    a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
+    a ce que nous pensions | a ce que nous croyions | a ce qui etait annonce |
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
     que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
     que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal |

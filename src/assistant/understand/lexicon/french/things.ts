@@ -82,6 +82,7 @@ export const things: Readonly<Record<string, string>> = {
     une heure de travail | heure machine | une heure machine | heure de machine | heure de main d' oeuvre | une heure de main d' oeuvre |
     heure travaillee`,
   'quantity:overtime': `
+    heures sup du samedi | heures sup le samedi | heures supplementaires du samedi | heures sup du week end | heures sup le week end |
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
     limite d' heures supplementaires | h sup | h supp | h sups | hs sup | heures supps | heures sups | heure supp | h supplementaires |
@@ -109,7 +110,7 @@ export const things: Readonly<Record<string, string>> = {
     perte composant`,
   'quantity:changeover': `
     changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement |
-    temps de changement de serie | changeover* | nettoyage* | temps de nettoyage | temps de changement de format |
+    temps de changement de serie | changeover* | nettoyage* | le nettoyage | un nettoyage | temps de nettoyage | temps de changement de format |
     changement* de fabrication | changement* de lot | temps de bascule | changement* de gamme | changements de campagne |
     temps de changement de produit | passage* de serie | heures de changement de serie | changement* d' outil* | changement* de reference* |
     changement* de campagne | vide de ligne | temps de vide de ligne | changement* d' article | duree* de changement |
@@ -147,6 +148,7 @@ export const things: Readonly<Record<string, string>> = {
     niveau de securite | stock* de reserve | stock* de precaution | matelas de securite | marge de securite | stock* strategique* |
     stock* d' urgence | couverture cible | stock* cible* | jours de couverture de securite | ss | sds | stock* outil | stock* de protection`,
   'quantity:shelflife': `
+    se conserve | se conservent | se conservait | se conservaient | se conserverait | se conserveraient | se garde | se gardent |
     duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption | duree* de validite | dlc | dluo |
     ddm | duree* limite de conservation | temps de conservation | date de peremption | duree* d' utilisation | duree* de stabilite |
     delai* de peremption | delai* de conservation`,
