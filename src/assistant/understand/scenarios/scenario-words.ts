@@ -3,10 +3,12 @@ import { lexicons } from '../lexicon/lexicons.js';
 import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { withCalled } from './called-scenario.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
-  return inOtherWords(pointed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
+  const named = pointed(quoted(mentions, question, vocabulary), question, vocabulary);
+  return inOtherWords(withCalled(named, vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
