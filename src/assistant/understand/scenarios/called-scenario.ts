@@ -37,7 +37,7 @@ function besideKind(mentions: readonly Mention[], at: number, vocabulary: Vocabu
     const known = meantBy(mentions.slice(behind, end), vocabulary);
     if (known !== undefined) return replaced(mentions, at, end, known, vocabulary);
   }
-  for (const from of [at - 2, at - 1]) {
+  for (const from of [at - 3, at - 2, at - 1]) {
     const known = from < 0 ? undefined : meantBy(mentions.slice(from, at), vocabulary);
     if (known !== undefined) return replaced(mentions, from, at + 1, known, vocabulary);
   }
@@ -51,7 +51,7 @@ function afterLinks(mentions: readonly Mention[], from: number): number {
 /** `le scénario de hausse de 10 %`: what is said of it more closely is no name. */
 function goesOn(mentions: readonly Mention[], end: number): boolean {
   const next = mentions[end];
-  return next !== undefined && (next.amount !== undefined || (isWord(next) && says(next, 'prep', 'of')));
+  return next !== undefined && (next.amount !== undefined || (isWord(next) && says(next, 'mark', 'of')));
 }
 
 /** The one scenario that a stretch calls: by a word for its name, or by a line and a word for its standing still. */
@@ -81,8 +81,10 @@ function codesOf(mention: Mention): readonly string[] {
   return entitiesOf(mention, 'resource').map(({ value }) => plainOf(value).replace(/^l/, ''));
 }
 
+/** A word for another in titles, `de` behind it left out. */
 function isAlike(mention: Mention, word: string): boolean {
-  return isWord(mention) && titleWords(word).includes(plainWords(mention.text).join(' '));
+  const said = plainWords(mention.text);
+  return isWord(mention) && [said.join(' '), said.slice(0, -1).join(' ')].some((one) => titleWords(word).includes(one));
 }
 
 function replaced(

@@ -89,10 +89,18 @@ function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenar
   const mention = mentions[at];
   const words = [...wordsOf(known.title), ...wordsOf(known.name)];
   const isSaid = wordsOf(mention.text).every(
-    (word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)),
+    (word) =>
+      isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other) || isSameUnit(word, other)),
   );
   const isFigure = mention.amount !== undefined || mention.time !== undefined || isName(mention);
   return isSaid && (isFigure || says(mention, 'action', 'stop'));
+}
+
+/** `semaines` and `weeks`, `mai` and `May`. */
+function isSameUnit(one: string, other: string): boolean {
+  const counted = (word: string): readonly string[] =>
+    sensesOf(word).flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
+  return counted(one).some((sense) => counted(other).includes(sense));
 }
 
 const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');
