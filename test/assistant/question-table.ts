@@ -65,6 +65,7 @@ export const questionTables = [
   'fifty-third-questions',
   'fifty-first-questions',
   'fiftieth-questions',
+  'fifty-fifth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

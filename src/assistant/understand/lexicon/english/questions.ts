@@ -141,7 +141,7 @@ export const questions: Readonly<Record<string, string>> = {
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
-    so badly | badly served | so poorly | poorly served | badly | poorly |
+    so badly | badly served | so poorly | poorly served |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |
