@@ -39,6 +39,7 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
     unit: now.unit === 'none' ? was.unit : now.unit,
     ...(per === undefined ? {} : { per }),
     becomes: true,
+    formerly: was,
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > former));

@@ -29,6 +29,8 @@ export interface Amount {
   readonly mayBeRate?: true;
   /** Whether it is what something becomes, as what it was is said beside it: `14 days instead of 7`. */
   readonly becomes?: true;
+  /** What it was, where both were said: 7 of `14 days instead of 7`. */
+  readonly formerly?: Amount;
   /** The other end of `20 to 30%`. */
   readonly upTo?: number;
 }

@@ -43,6 +43,8 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const unit = foundAt(reader, at, 'unit');
   const behind = unit && foundAt(reader, at + unit.length, 'relative');
   if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
+  // `le chiffre d'affaires de l'année passe sous 2 milliards`: a verb.
+  if (unit && behind?.what === 'last' && foundAt(reader, at + unit.length, 'compare')) return undefined;
   return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
 }
 

@@ -159,7 +159,9 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
     // `chacun des trois prochains mois`: so many of them, and no longer.
     if (side === 'since' && whole !== undefined && isCounted(reader, at + opening)) return { span: point.span, length };
     const more = side === 'since' ? onwardsLength(reader, at + length) : 0;
-    return { span: sided(side, point), length: length + more };
+    // Before the end of a month is all that there is of it.
+    const isUpToEnd = side === 'before' && lengthAt(reader, at + opening, 'part', 'end') > 0;
+    return { span: sided(isUpToEnd ? 'until' : side, point), length: length + more };
   }
   const inside = prepositionLength(reader, at, ['in']);
   for (const skipped of inside > 0 ? [inside, 0] : [0]) {

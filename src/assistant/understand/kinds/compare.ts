@@ -49,7 +49,6 @@ function picksOne(asked: Asked): boolean {
 /** `does the launch bring more revenue than the baseline`: a scenario before `than` and one behind it. */
 function isMoreThan({ main, condition }: Asked): boolean {
   const than = main.findLastIndex((mention) => !isName(mention) && says(mention, 'prep', 'than'));
-  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const isMore = main.some(
     (mention) =>
       ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what)) || says(mention, 'compare'),
@@ -91,7 +90,6 @@ function withOtherSide(asked: Asked): Asked {
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   const behind = main.slice(or + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   const [one, other] = [besides.at(-1), behind[0]];
-  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   if (or === -1 || one === undefined || other === undefined || behind.length > 1) return asked;
   if (condition.length > 0 || scenariosIn(asked) !== 1 || main.some(({ amount }) => amount !== undefined)) return asked;
   if (!asks(asked, 'which', 'better')) return asked;
@@ -186,23 +184,42 @@ function isCountedBy(mention: Mention, before: Mention | undefined): boolean {
   return before !== undefined && isDegree(before) && isName(mention) && says(mention, 'quantity');
 }
 
-/** `…: fill rate and overtime`, `A and B: overtime`: behind a KPI, or right behind another scenario, a quantity, though a scenario is called so. */
+/**
+ * `…: fill rate and overtime`, `A and B: overtime`, `how does A change cost and overtime versus the baseline`: behind a KPI, or right behind
+ * another scenario, a quantity, though a scenario is called so.
+ */
 function isListedKpi(main: readonly Mention[], at: number): boolean {
-  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
-  if (!isScenario(main[at]) || !says(main[at], 'quantity') || others < 2) return false;
+  if (!isScenario(main[at]) || !says(main[at], 'quantity') || others === 0) return false;
   const [before, first] = main
     .slice(0, at)
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
     .reverse();
-  if (before === undefined || main.slice(at + 1).some(isScenario)) return false;
+  if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))
+    return false;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
-  return (
-    isScenario(before) ||
-    (isAnd && !isName(first) && says(first, 'kpi')) ||
-    (isAnd && isOfTwo(main.slice(0, at)) && isBeforeKpi(main, at))
-  );
+  if (isAnd && !isName(first) && says(first, 'kpi') && main.slice(0, at).some(isScenario)) return true;
+  if (others < 2) return isOfScenario(main, at) && !isAnd && !isScenario(before);
+  if (main.slice(at + 1).some(isScenario)) return isOfScenario(main, at) && !isAnd && !isScenario(before);
+  return isScenario(before) || (isAnd && isOfTwo(main.slice(0, at)) && isBeforeKpi(main, at));
 }
+
+/** `what does the launch do to overtime and stockouts`: the first in a list of KPIs, behind a scenario that acts on them. */
+function isOfScenario(main: readonly Mention[], at: number): boolean {
+  const named = main.findLastIndex((mention, index) => index < at && isScenario(mention));
+  const between = main.slice(named + 1, at);
+  const isActing = between.some((mention) => isActingOn(mention));
+  const isAgainst = between.some((mention) => !isName(mention) && says(mention, 'ask'));
+  return named !== -1 && isActing && !isAgainst && isBeforeKpi(main, at);
+}
+
+function isActingOn(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'outcome') || says(mention, 'action') || says(mention, 'mark', 'focus'));
+}
+
+const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+const isBase = (mention: Mention): boolean =>
+  entitiesOf(mention, 'scenario').every(({ value }) => value === 'baseline');
 
 /** `A versus B`, `compare A with B`: two scenarios, and what sets one against the other between them. */
 function isOfTwo(main: readonly Mention[]): boolean {

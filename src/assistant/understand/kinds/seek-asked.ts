@@ -77,7 +77,7 @@ export function isBounded(mention: Mention, asked: Asked): boolean {
   if (kpisIn([mention]).length === 0) return false;
   if (isSoughtFor(mention, asked)) return true;
   const at = main.indexOf(mention);
-  const near = main.slice(Math.max(0, at - 4), at + 4);
+  const near = main.slice(Math.max(0, at - 4), at + 6);
   return (
     (near.some((other) => says(other, 'compare')) || near.some((_, place) => isGoal(near, place))) &&
     near.some(({ amount }) => amount !== undefined)

@@ -1,5 +1,5 @@
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
-import { type Answerable, type Asked, asks, type KindReader, useHorizon, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
 import { asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
 import { formerlySet, lateScenario, ofLateness, ofParameter, sameNamed, seekingParameter } from './seek-parameter.js';
@@ -19,13 +19,21 @@ export const seekKind: KindReader = {
   read,
 };
 
+/** A quantity that is a KPI as well. */
+function isMeasured(mention: Mention, kpi: string): boolean {
+  return !isName(mention) && says(mention, 'quantity') && kpisIn([mention]).includes(kpi);
+}
+
 function read(said: Asked): Answerable {
   const asked = withOpenCondition(said);
   useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked)) useWords(asked, 'ask:which');
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
-  const rest = asked.main.filter((mention) => !asked.used.has(mention));
+  const left = asked.main.filter((mention) => !asked.used.has(mention));
+  // `cut changeover times to get under 60 hours in total`: what changes is what is measured.
+  const isOwn = target !== undefined && !left.some((mention) => isName(mention) || says(mention, 'quantity'));
+  const rest = isOwn ? asked.main.filter((one) => left.includes(one) || isMeasured(one, target.kpi)) : left;
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));

@@ -16,6 +16,7 @@ const rows: readonly string[] = [
   'ingredient ingredients matiere matieres',
   'strike greve',
   'launch lancement',
+  'new nouveau nouvel nouvelle',
 ];
 
 const alike = alikeIn(rows);

@@ -1,7 +1,7 @@
 import type { WrittenAmount } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isSmall, isSmallJoiner, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isSmall, isSmallJoiner, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type Settings, settingsIn } from './scenario-setting.js';
 
 interface Named {
@@ -43,6 +43,7 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       params[parameter.value] = `${before.value}%`;
       words.push(`${parameter.value} = ${before.value}%`);
       rest.pop();
+      at += onlyBehind(mentions, at);
       at += insteadBehind(mentions, at);
       continue;
     }
@@ -57,8 +58,8 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     words.push(`${parameter} = ${value.written}`);
     at += value.length;
     // `at a 35% surge`: the parameter behind its value.
-    const next = mentions[at + 1];
-    if (next !== undefined && entitiesOf(next, 'parameter').some((one) => one.value === parameter)) at++;
+    at += calledBehind(mentions, at, parameter);
+    at += onlyBehind(mentions, at);
     at += insteadBehind(mentions, at);
   }
   const own = scenarios.filter((name) => name !== 'baseline');
@@ -83,6 +84,24 @@ const noSettings: Settings = { params: {}, used: new Set() };
 /** `run`, `take`, right before a scenario: says no more than that it is what is asked about. */
 function isRun(mention: Mention): boolean {
   return mention.entities.length === 0 && mention.amount === undefined && says(mention, 'runs');
+}
+
+/** How many mentions behind a value say again what it is of: `at a 35% surge`, `25% de hausse`. */
+function calledBehind(mentions: readonly Mention[], at: number, parameter: string): number {
+  const [first, second] = mentions.slice(at + 1, at + 3);
+  const isCalled = (mention: Mention | undefined): boolean =>
+    mention !== undefined &&
+    (entitiesOf(mention, 'parameter').some(({ value }) => value === parameter) ||
+      (mention.entities.length === 0 && says(mention, 'parameter', parameter)));
+  if (isCalled(first)) return 1;
+  return first !== undefined && isWord(first) && says(first, 'prep', 'of') && isCalled(second) ? 2 : 0;
+}
+
+/** `20% shorter only`: no more than the value. */
+function onlyBehind(mentions: readonly Mention[], at: number): number {
+  const [only, next] = mentions.slice(at + 1, at + 3);
+  const isOnly = only !== undefined && isWord(only) && says(only, 'scope', 'only');
+  return isOnly && (next === undefined || isSmallJoiner(next)) ? 1 : 0;
 }
 
 /** How many mentions behind a value say what it was: `instead of 20%`, `and not 20%`. */

@@ -41,9 +41,10 @@ function isCounted(mentions: readonly Mention[], index: number): boolean {
   return counted !== -1 && isBehind;
 }
 
-/** `how does the surge affect overtime`: what something acts on is a quantity. */
+/** `how does the surge affect overtime`, `… the fill rate and overtime`: what something acts on is a quantity, each of a list of KPIs. */
 function isAffected(mentions: readonly Mention[], index: number): boolean {
-  const before = mentions.slice(0, index).findLast((mention) => isName(mention) || !says(mention, 'filler'));
+  const said = mentions.slice(0, index).filter((mention) => isName(mention) || !says(mention, 'filler'));
+  const before = said.findLast((mention, at) => !(isKpi(mention) || (isAnd(mention) && isKpi(said[at - 1]))));
   const isOther = mentions.some(
     (mention, at) => at < index && mention.entities.some(({ kind }) => kind === 'scenario'),
   );
@@ -52,6 +53,11 @@ function isAffected(mentions: readonly Mention[], index: number): boolean {
   const isOn = says(before, 'mark', 'focus') && mentions.slice(0, index).some((mention) => says(mention, 'outcome'));
   return isOn || says(before, 'outcome');
 }
+
+const isKpi = (mention: Mention | undefined): boolean =>
+  mention !== undefined && !isName(mention) && says(mention, 'kpi') && !says(mention, 'ask');
+
+const isAnd = (mention: Mention): boolean => !isName(mention) && says(mention, 'and');
 
 /** `… exceeds 300 hours in surge`: at the end, behind `in` or `under`, a name says where something is asked. */
 export function isWorld(mentions: readonly Mention[], index: number): boolean {

@@ -41,7 +41,12 @@ function partsBetween(mentions: readonly Mention[]): Mention[][] {
 
 function isBorder(mention: Mention): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
-  return says(mention, 'but') || says(mention, 'prep', 'with') || (says(mention, 'and') && !says(mention, 'action'));
+  return (
+    says(mention, 'but') ||
+    says(mention, 'if') ||
+    says(mention, 'prep', 'with') ||
+    (says(mention, 'and') && !says(mention, 'action'))
+  );
 }
 
 interface Setting {
@@ -53,7 +58,10 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const place = part.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
   const said = place === -1 ? part : part.slice(0, place);
   const before = part.slice(said.length).filter(({ amount }) => amount !== undefined);
-  const amounts = said.filter(({ amount }) => amount !== undefined && !isPerBucket(amount, vocabulary));
+  const measured = said.filter(({ amount }) => amount !== undefined);
+  const amounts = measured.filter(
+    ({ amount }) => measured.length === 1 || !(amount && isPerBucket(amount, vocabulary)),
+  );
   const [mention] = amounts;
   const value = mention?.amount && writtenValue(mention.amount, vocabulary);
   if (value === undefined || amounts.length !== 1 || before.length > 1) return undefined;
@@ -61,7 +69,11 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   const next = part[part.indexOf(mention) + 1];
   if (next !== undefined && !isName(next) && says(next, 'prep', 'for')) return undefined;
   if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
-  const parameter = namedBy(said, known) ?? (isBare(said, mention) ? mainParameter(known) : undefined);
+  const isMore = mention.amount?.sign !== undefined;
+  const own =
+    namedBy(said, known, isMore) ??
+    (isMore ? undefined : formerly(said, before[0]?.amount ?? mention.amount?.formerly, known));
+  const parameter = own ?? (isBare(said, mention) && !isMore ? mainParameter(known) : undefined);
   return parameter === undefined ? undefined : { parameter, value };
 }
 
@@ -72,14 +84,24 @@ function isPerBucket({ value, unit, isRate }: Amount, { calendar }: Vocabulary):
 
 /** A share or a number, of hours and the like too where it is counted per bucket of the plan. */
 function writtenValue({ value, unit, sign, upTo, per }: Amount, { calendar }: Vocabulary): WrittenAmount | undefined {
-  if (sign !== undefined || upTo !== undefined || (per !== undefined && per !== calendar.bucket)) return undefined;
+  if (
+    sign === -1 ||
+    (sign === 1 && unit !== 'percent') ||
+    upTo !== undefined ||
+    (per !== undefined && per !== calendar.bucket)
+  )
+    return undefined;
   if (unit === 'percent') return `${value}%`;
   if (unit === 'fraction') return `${Number((100 * value).toFixed(1))}%`;
   return ['points', 'factor'].includes(unit) ? undefined : value;
 }
 
 /** The parameter of which a word of the part says what its name says; other names than those in it, and quantities, are about something else. */
-function namedBy(part: readonly Mention[], { parameters, description }: KnownScenario): string | undefined {
+function namedBy(
+  part: readonly Mention[],
+  { parameters, description }: KnownScenario,
+  isByName: boolean,
+): string | undefined {
   const fitting = parameters.filter((parameter) => {
     const words = plainWords(parameter);
     const senses = words.flatMap(sensesOf);
@@ -89,13 +111,31 @@ function namedBy(part: readonly Mention[], { parameters, description }: KnownSce
     const isOf = names.every(({ entities }) =>
       entities.some(({ value }) => parameter.includes(keyOf(value)) || isToldOf(value)),
     );
-    return isOf && part.some((mention) => isNamed(mention, parameter) || saysOneOf(mention, senses));
+    return isOf && part.some((mention) => isNamed(mention, parameter) || (!isByName && saysOneOf(mention, senses)));
   });
   const isQuantity = part.some(
     (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'parameter') && !mention.amount,
   );
   return fitting.length === 1 && !isQuantity ? fitting[0] : undefined;
 }
+
+/** `24 hours instead of 16`: the parameter that has the value told as the former one, where nothing else is named. */
+function formerly(
+  part: readonly Mention[],
+  was: Amount | undefined,
+  { name, values }: KnownScenario,
+): string | undefined {
+  if (was === undefined || part.some(isName)) return undefined;
+  const isOther = (mention: Mention): boolean =>
+    !mention.amount && says(mention, 'quantity') && !says(mention, 'quantity', name) && !says(mention, 'parameter');
+  if (part.some((mention) => isOther(mention) || says(mention, 'not') || says(mention, 'kind'))) return undefined;
+  const value = was.unit === 'percent' ? was.value / 100 : was.value;
+  const fitting = [...values].filter(([, one]) => Math.abs(one - value) < nearly);
+  return fitting.length === 1 ? fitting[0][0] : undefined;
+}
+
+/** `33%` is a third. */
+const nearly = 0.004;
 
 const keyOf = (value: string): string => value.toLowerCase().replace(/[^a-z\d]+/g, '_');
 

@@ -3,10 +3,12 @@ import { lexicons } from '../lexicon/lexicons.js';
 import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { withCalled } from './called-scenario.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
-  return inOtherWords(pointed(quoted(mentions, question, vocabulary), question, vocabulary), vocabulary);
+  const named = pointed(quoted(mentions, question, vocabulary), question, vocabulary);
+  return inOtherWords(withCalled(named, vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
@@ -87,10 +89,18 @@ function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenar
   const mention = mentions[at];
   const words = [...wordsOf(known.title), ...wordsOf(known.name)];
   const isSaid = wordsOf(mention.text).every(
-    (word) => isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other)),
+    (word) =>
+      isEmpty(word) || isPreposition(word) || words.some((other) => isAlike(word, other) || isSameUnit(word, other)),
   );
   const isFigure = mention.amount !== undefined || mention.time !== undefined || isName(mention);
   return isSaid && (isFigure || says(mention, 'action', 'stop'));
+}
+
+/** `semaines` and `weeks`, `mai` and `May`. */
+function isSameUnit(one: string, other: string): boolean {
+  const counted = (word: string): readonly string[] =>
+    sensesOf(word).flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
+  return counted(one).some((sense) => counted(other).includes(sense));
 }
 
 const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');

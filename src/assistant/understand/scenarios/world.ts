@@ -6,7 +6,7 @@ import type { Change, Unclear } from '../changes/changed.js';
 import { type Clause, clausesOf } from '../clauses/clause.js';
 import { placedAlike, timedAlike } from '../clauses/shared-time.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { nearNames } from '../words/near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
@@ -31,7 +31,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     params,
     words: said,
     unread: doubts,
-  } = withParameters(withoutTogether(mentions), vocabulary);
+  } = withParameters(withoutOnTop(withoutTogether(mentions)), vocabulary);
   const { clauses, composed } = composedOf(rest.every(isSmall) ? [] : clausesOf(rest), vocabulary);
   const outages = clauses.map((clause, index) => outageScenario(clause, composed[index].changes, vocabulary));
   const told = vocabulary.scenarios.filter((known) => named.includes(known.name));
@@ -82,6 +82,21 @@ function withoutTogether(mentions: readonly Mention[]): readonly Mention[] {
   return named.length < 2
     ? mentions
     : mentions.filter((mention) => isName(mention) || !says(mention, 'ask', 'together') || says(mention, 'and'));
+}
+
+/** `take winter-surge, close N3 on top`: that it comes to a scenario, said of a clause without an amount. */
+function withoutOnTop(mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0)) return mentions;
+  const isOnTop = (mention: Mention, at: number): boolean => {
+    if (!isWord(mention) || !says(mention, 'mark', 'furthermore')) return false;
+    const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
+    const clause = mentions.slice(
+      mentions.findLastIndex((one, index) => index < at && isJoiner(one)) + 1,
+      end === -1 ? undefined : end,
+    );
+    return !clause.some(({ amount }) => amount !== undefined);
+  };
+  return mentions.filter((mention, at) => !isOnTop(mention, at));
 }
 
 /** What each clause makes; a time behind several changes alike is said of all where it can be. */

@@ -1,5 +1,7 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | comes true | come true |
+    materialises | materializes | comes to pass |
     no question | no questions | no doubt | no problem | no worries | no rush | no joke | no surprise | no secret | answer with |
     we answer with | respond with | we respond with | react with | we react with | counter with | we counter with | brings us with |
     bring us with | brings with | gives us with | gets us with | can do for us with | can do with | after all | as planned before |

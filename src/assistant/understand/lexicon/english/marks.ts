@@ -153,6 +153,7 @@ export const marks: Readonly<Record<string, string>> = {
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
   'mark:of-the-year': `
+    for the year | over the year |
     of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |
     units do we end the year | does the year end at | will the year end at | do we close the year at | end of the year |
     the end of the year | the end of this year | year end | the year end | end of year | the year s end | end the year with |

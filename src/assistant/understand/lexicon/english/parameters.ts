@@ -8,7 +8,7 @@ export const parameters: Readonly<Record<string, string>> = {
     lost share | share lost | coming from | taken over from | patients leaving | patients who leave | patients leave |
     patients who switch from | patients switching from | patients lost by | patients quitting | losing | loses | lose | took from | takes |
     take | took | taking | steals | stealing | stole | eats | eating | eats into | eating into | draws | drawing | drew | gives up |
-    giving up | losses | loss | switching from`,
+    giving up | losses | loss | switching from | patients taken from | lost from`,
   'parameter:switching': `
     switching | switchers | switch | switched | switch rate | switching rate | patients switching | switching patients | transfer |
     transferring | migration | migrating | switching share | cannibalisation | cannibalization | cannibalised | cannibalized |
@@ -16,7 +16,8 @@ export const parameters: Readonly<Record<string, string>> = {
     patients quitting | patients who switch | patients switch | patients who change | patients moving away from | patients lost by |
     patients who give up | switch away from | switching away from | leave for the new one | losing | loses | lose | took from | takes |
     take | took | taking | steals | stealing | stole | eats | eating | eats into | eating into | draws | drawing | drew | gives up |
-    giving up | losses | loss | switch from | switch over | switching from`,
+    giving up | losses | loss | switch from | switch over | switching from | taken from | taken away from | patients taken from | lost by |
+    lost from | lost`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',

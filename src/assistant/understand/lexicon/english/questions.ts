@@ -39,7 +39,8 @@ export const questions: Readonly<Record<string, string>> = {
     put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
     measure up against | trade off between | tradeoff between | trade off | trade offs between | separates | separate | separating |
     lies between | lie between | sets apart | opposite | against each other | set off against | next to one another`,
-  'ask:versus': 'versus | vs | compared to | compared with | against',
+  'ask:versus':
+    'beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than | versus | vs | compared to | compared with | against',
   'ask:seek': `
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
@@ -140,6 +141,7 @@ export const questions: Readonly<Record<string, string>> = {
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
+    so badly | badly served | so poorly | poorly served |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
     can t be delivered on time | cannot be delivered on time | not be delivered on time | won t be on time | running late | running behind |

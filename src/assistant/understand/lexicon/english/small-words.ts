@@ -198,6 +198,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    get back under | back under | get back below | back below |
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
     dropp~ under | fall~ below | fell below | fall~ under | go~ below | sink~ below | dip~ below | slip~ below | slip~ under |
     get~ below | <= | < | ≤ | worse than | ends below | ends under | ends beneath | end below | end under | end beneath |
@@ -216,6 +217,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    going past | goes past | go past | get past | getting past | get back above | back above | get back over | back over |
+    climb back above |
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than |
     >= | > | ≥ | stay~ above | stays above | remain~ above | keep~ above | hold~ above | ends above | ends over | ends beyond |
     end above | end over | end beyond | ending above | ending over | ending beyond | finishes above | finishes over | finishes beyond |

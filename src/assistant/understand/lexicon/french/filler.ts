@@ -11,6 +11,9 @@ export const whether = `
 
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    se realise | se realisait | se concretise | se concretisait | se materialise | si on ne change rien |
+    si l on ne change rien | si rien ne change | sans rien changer | si nous ne changeons rien | avec les aleas connus |
+    avec les aleas enregistres | avec les risques connus | aleas connus | aleas enregistres |
     pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise | mauvais |
     mauvaise | et on repond avec | on repond avec | et repondons avec | on reagit avec | on repond par | on riposte avec |
     nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |

@@ -11,7 +11,7 @@ export const parameters: Readonly<Record<string, string>> = {
     perdra | perde | perdre | perdant | perdent | prend | prenait | prendrait | prendra | prenne | prendre | prenant | prenaient | vole |
     volait | volerait | volant | mange | mangeait | mangerait | grignote | grignotait | grignoterait | retire | retirait | retirerait |
     pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait | cannibalisera | quittent |
-    quitteraient | quittaient`,
+    quitteraient | quittaient | perdus par | perdue par`,
   'parameter:switching': `
     cannibalisation | cannibalise | cannibalisee | taux de cannibalisation | bascule | basculement | transfert | report | passage |
     taux de bascule | taux de transfert | patients transferes | patients qui changent | migration | patients qui quittent |
@@ -20,7 +20,7 @@ export const parameters: Readonly<Record<string, string>> = {
     perdait | perdrait | perdra | perde | perdre | perdant | perdent | prend | prenait | prendrait | prendra | prenne | prendre | prenant |
     prenaient | vole | volait | volerait | volant | mange | mangeait | mangerait | grignote | grignotait | grignoterait | retire |
     retirait | retirerait | pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait |
-    cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient`,
+    cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient | perdus | perdus par | pris a | pris sur | prises a`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': `
     heures en plus | heures de plus | h en plus | h de plus | heures supplementaires | heures additionnelles | plus | supplementaires |

@@ -46,7 +46,8 @@ export const questions: Readonly<Record<string, string>> = {
     palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
-  'ask:versus': 'versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
+  'ask:versus':
+    'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
@@ -58,7 +59,7 @@ export const questions: Readonly<Record<string, string>> = {
     jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |
     tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
     quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite |
-    quel nombre | quel delai | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
+    quel nombre | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
     de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps |
     combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire | de combien doit |
     de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous |
@@ -146,6 +147,8 @@ export const questions: Readonly<Record<string, string>> = {
     {pourquoi ne peut on pas, pourquoi ne pouvons nous pas, pourquoi on ne peut pas} {servir, livrer, fournir, couvrir, honorer,
     satisfaire}`,
   'ask:late': `
+    sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
+    mal servis | mal servie | mal livre | si mal |
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
     accuse t il du retard | accuse du retard | accuse un retard | accusent du retard | prend du retard | prennent du retard |
     pris du retard | a du retard | ont du retard | traine | trainent | decale | decalee | est en souffrance | pas a l' heure |
@@ -201,6 +204,10 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    quelle est la solution la moins chere | la solution la moins chere | quel est le moyen le moins cher |
+    le moyen le moins cher | quelle est la facon la moins chere | la facon la moins chere |
+    quelle est la maniere la moins chere | la maniere la moins chere | la voie la moins chere | la solution la plus economique |
+    le moyen le plus economique |
     que faire | que faire pour | comment atteindre | comment arriver | comment ameliorer | comment obtenir | recommand~ |
     recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers | levier | que faudrait il | qu' est ce qui aiderait |
     comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure | que recommandes tu | que recommandez vous |

@@ -217,6 +217,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a',
   'compare:below': `
+    revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
+    passent sous | passerait sous |
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
     pass~ sous | pass~ en dessous de | tomb~ sous | tomb~ en dessous de | descend~ sous | descend~ en dessous de | baiss~ sous |
     chut~ sous | <= | < | ≤ | ne depass~ pas | finit sous | finit au dessous de | finisse sous | finisse au dessous de | termine sous |
@@ -230,6 +232,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de | {finit en, finisse en, termine en, reste en,
     demeure en, se termine en, ressort en, atterrit en, se situe en, arrive en, est en, soit en} {dessous de, dessous d'}`,
   'compare:above': `
+    revenir au dessus de | remonter au dessus de | repasser au dessus de | revienne au dessus de | remonte au dessus de |
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
     rest~ au dessus d' | >= | > | ≥ | reste superieur a | ou plus | ou au dessus | ou mieux | ou davantage | ne passe pas sous |
     ne passe pas en dessous de | ne passe pas en dessous d' | ne descend pas sous | ne descend pas en dessous de | ne tombe pas sous |

@@ -1,0 +1,134 @@
+import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { titleWords } from '../lexicon/situations.js';
+import { plainOf, plainWords } from '../lexicon/token.js';
+import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isOutageOf } from './outage-scenario.js';
+import { nameOf } from './scenario-words.js';
+
+/**
+ * Scenarios called in the words of either language: beside the word scenario `le scénario de lancement` of `launch`, `the overtime hours
+ * scenario`, `le scénario d'arrêt de la ligne 2` of `line-2-outage`; a launch by its article as well, with what it launches behind:
+ * `le lancement`, `the launch of the new insulin`.
+ */
+export function withCalled(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const called = mentions.reduce<readonly Mention[]>(
+    (rest, mention) => (isKind(mention) ? besideKind(rest, rest.indexOf(mention), vocabulary) : rest),
+    mentions,
+  );
+  return withLaunched(byArticle(called, vocabulary), vocabulary);
+}
+
+const isKind = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
+
+const isLink = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  isWord(mention) &&
+  (says(mention, 'prep', 'of') || says(mention, 'mark', 'article')) &&
+  !says(mention, 'mark', 'one');
+
+/** What stands behind `scénario de`, or before `scenario`, taken with it for one name. */
+function besideKind(mentions: readonly Mention[], at: number, vocabulary: Vocabulary): readonly Mention[] {
+  const article = mentions[at - 1];
+  const isDefinite = at > 0 && isLink(article);
+  const behind = isDefinite ? afterLinks(mentions, at + 1) : -1;
+  const ends = [behind + 3, behind + 2, behind + 1, behind, behind - 1].map((end) => end + 1);
+  for (const end of behind === -1 ? [] : ends) {
+    if (end <= behind || end > mentions.length || goesOn(mentions, end)) continue;
+    const known = meantBy(mentions.slice(behind, end), vocabulary);
+    if (known !== undefined) return replaced(mentions, at, end, known, vocabulary);
+  }
+  for (const from of [at - 3, at - 2, at - 1]) {
+    const known = from < 0 ? undefined : meantBy(mentions.slice(from, at), vocabulary);
+    if (known !== undefined) return replaced(mentions, from, at + 1, known, vocabulary);
+  }
+  return mentions;
+}
+
+function afterLinks(mentions: readonly Mention[], from: number): number {
+  return mentions.findIndex((mention, index) => index >= from && !isLink(mention));
+}
+
+/** `le scénario de hausse de 10 %`: what is said of it more closely is no name. */
+function goesOn(mentions: readonly Mention[], end: number): boolean {
+  const next = mentions[end];
+  return next !== undefined && (next.amount !== undefined || (isWord(next) && says(next, 'mark', 'of')));
+}
+
+/** The one scenario that a stretch calls: by a word for its name, or by a line and a word for its standing still. */
+function meantBy(run: readonly Mention[], { scenarios, entities }: Vocabulary): KnownScenario | undefined {
+  const [first, ...others] = run;
+  if (first === undefined) return undefined;
+  const codes = new Set(run.flatMap(codesOf));
+  const isStopped = run.some((mention) => isAlike(mention, 'outage'));
+  const isPlain = run.every(
+    (mention) =>
+      isAlike(mention, 'outage') || isLink(mention) || codesOf(mention).length > 0 || says(mention, 'kind', 'resource'),
+  );
+  const lines = entities.filter(
+    ({ kind, value }) => kind === 'resource' && codes.has(plainOf(value).replace(/^l/, '')),
+  );
+  const fitting = scenarios.filter(({ name }) =>
+    isStopped
+      ? isPlain && lines.length === 1 && isOutageOf(name, plainOf(lines[0].value))
+      : others.length === 0 && !isName(first) && (isAlike(first, name) || says(first, 'quantity', name)),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `2` of `ligne 2` and of L2, `n2` of N2. */
+function codesOf(mention: Mention): readonly string[] {
+  if (mention.amount?.unit === 'none') return [String(mention.amount.value)];
+  return entitiesOf(mention, 'resource').map(({ value }) => plainOf(value).replace(/^l/, ''));
+}
+
+/** A word for another in titles, `de` behind it left out. */
+function isAlike(mention: Mention, word: string): boolean {
+  const said = plainWords(mention.text);
+  return isWord(mention) && [said.join(' '), said.slice(0, -1).join(' ')].some((one) => titleWords(word).includes(one));
+}
+
+function replaced(
+  mentions: readonly Mention[],
+  from: number,
+  end: number,
+  known: KnownScenario,
+  { entities }: Vocabulary,
+): readonly Mention[] {
+  const named = entities.filter(({ kind, value }) => kind === 'scenario' && value === known.name);
+  return [...mentions.slice(0, from), nameOf(mentions.slice(from, end), named), ...mentions.slice(end)];
+}
+
+/** `le lancement`, where one scenario launches something: not that of something else. */
+function byArticle(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const launching = vocabulary.scenarios.filter(({ launches }) => launches.length === 1);
+  const [known] = launching;
+  const at = mentions.findIndex(
+    (mention, index) => index > 0 && isLink(mentions[index - 1]) && known !== undefined && isAlike(mention, known.name),
+  );
+  if (at === -1 || launching.length !== 1 || isName(mentions[at])) return mentions;
+  const isOther = goesOn(mentions, at + 1) && launchedBehind(mentions, at, known) === 0;
+  return isOther ? mentions : replaced(mentions, at, at + 1, known, vocabulary);
+}
+
+/** `the launch of the new insulin`: what a scenario launches is a part of its name. */
+function withLaunched(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const at = mentions.findIndex((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const known = vocabulary.scenarios.find(({ name }) => name === mentions[at]?.entities[0]?.value);
+  if (known === undefined || known.launches.length !== 1) return mentions;
+  const length = launchedBehind(mentions, at, known);
+  return length === 0 ? mentions : replaced(mentions, at, at + 1 + length, known, vocabulary);
+}
+
+/** How many mentions behind say what is launched: a family that the title speaks of, or a word for product behind `new`. */
+function launchedBehind(mentions: readonly Mention[], at: number, { title }: KnownScenario): number {
+  const behind = mentions.slice(at + 1);
+  const goods = behind.findIndex((mention) => !isLink(mention) && !isNew(mention));
+  if (goods < 1 || !isLink(behind[0])) return 0;
+  const families = entitiesOf(behind[goods], 'family');
+  const isFamily = families.length > 0 && families.every(({ value }) => plainWords(title).includes(value));
+  const isProduct =
+    isWord(behind[goods]) && says(behind[goods], 'kind', 'product') && behind.slice(0, goods).some(isNew);
+  return isFamily || isProduct ? goods + 1 : 0;
+}
+
+const isNew = (mention: Mention): boolean => !isName(mention) && titleWords('new').includes(plainOf(mention.text));
