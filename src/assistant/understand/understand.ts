@@ -17,7 +17,7 @@ import { isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
-import { nearNames } from './words/near-names.js';
+import { isNearName } from './words/near-names.js';
 
 /** Reads questions about one project; one whose words tell no language is taken for one in the other language given, or in English. */
 export type Understand = (question: string, otherwise?: Language) => Reading;
@@ -130,7 +130,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const unknown = mentions.filter(isUnknown);
-    if (!unknown.every(({ text }) => nearNames(text, vocabulary).length === 0)) return reading;
+    if (unknown.some(({ text }) => isNearName(text, vocabulary))) return reading;
     const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
     const spared = sparedWords(mentions, false, lexicon) ?? sparedWords(mentions, true, lexicon);
     if (spared === undefined) return reading;
