@@ -14,5 +14,7 @@ export const english: LexiconSource = {
   language: 'en',
   nounEndings: ['', 's'],
   forms: inflected,
+  // No ending tells one: `to` does, before places as well.
+  isInfinitive: () => false,
   words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

@@ -14,5 +14,6 @@ export const french: LexiconSource = {
   language: 'fr',
   nounEndings: ['', 's', 'e', 'es', 'x'],
   forms: conjugated,
+  isInfinitive: (word) => /(?:er|ir|re)$/.test(word),
   words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
 };

@@ -20,6 +20,8 @@ export interface LexiconSource {
   /** Every form of a verb or an adjective by its stem. */
   readonly forms: (stem: string) => readonly string[];
   readonly nounEndings: readonly string[];
+  /** Whether a word looks like a verb behind what it is for: `pour revenir`. */
+  readonly isInfinitive: (word: string) => boolean;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -37,6 +39,7 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>;
   /** Auxiliary verbs that begin one where its subject stands behind them. */
   readonly auxiliaries: ReadonlySet<string>;
+  readonly isInfinitive: (word: string) => boolean;
   /** What a remark begins with that says what is about to be told: `let us test`. */
   readonly announcements: ReadonlySet<string>;
 }
@@ -56,7 +59,7 @@ const ampersand = ' & ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
-export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon {
+export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
   const [openings, auxiliaries, announcements] = [new Set<string>(), new Set<string>(), new Set<string>()];
@@ -88,7 +91,7 @@ export function lexiconOf({ language, words, ...forms }: LexiconSource): Lexicon
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements };
+  return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements, isInfinitive };
 }
 
 /** The phrases that one written with `{a, b}` stands for. */

@@ -8,13 +8,13 @@ const mostSpared = 2;
 
 /**
  * The unknown words of a question, where it can do without them as long as all else in it is read: verbs that say nothing of a change
- * (`Osteria would accept a minimum order of 200`), and in a question that changes nothing verbs as well (`does overtime beat …`).
+ * (`Osteria would accept a minimum order of 200`), and in a question that changes nothing any verb (`does overtime beat …`, `pour revenir au-dessus de 99 %`).
  * What stands where a unit, a name or a kind of thing stands may change what is meant: then undefined, as where there are none or many.
  */
 export function sparedWords(
   mentions: readonly Mention[],
   isChange: boolean,
-  { phrases }: Lexicon,
+  { phrases, isInfinitive }: Lexicon,
 ): readonly Mention[] | undefined {
   const unknown = mentions.filter(isUnknown);
   if (unknown.length === 0 || unknown.length > mostSpared) return undefined;
@@ -24,7 +24,8 @@ export function sparedWords(
     const at = mentions.indexOf(mention);
     const before = mentions.slice(0, at).findLast((one) => !isUnknown(one) && !isBare(one));
     if (before === undefined || !isWordLike(mention) || isUnit(mentions, at)) return false;
-    if (!isChange && (isForPurpose(mention, before) || isBeforeBest(mentions, at))) return true;
+    const isForPurpose = isInfinitive(plainOf(mention.text)) && isWord(before) && says(before, 'mark', 'purpose');
+    if (!isChange && (isForPurpose || isBeforeBest(mentions, at))) return true;
     if (endsInPreposition(before)) return false;
     return isChange ? isSubject(before) && takesAmount(mentions, at) : isVerb(mentions, at, before);
   };
@@ -74,11 +75,6 @@ function isVerb(mentions: readonly Mention[], at: number, before: Mention): bool
   }
   if (isDoer(before) && !says(before, 'mark', 'be')) return next !== undefined && !isThing(next) && !says(next, 'and');
   return isWord(before) && says(before, 'mark', 'changing') && next === undefined;
-}
-
-/** An infinitive behind what it is for: `pour revenir au-dessus de 99 %`. */
-function isForPurpose({ text }: Mention, before: Mention): boolean {
-  return isWord(before) && says(before, 'mark', 'purpose') && /(?:er|ir|re)$/u.test(text);
 }
 
 /** `la solution la moins chère`. */
