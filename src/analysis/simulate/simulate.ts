@@ -108,8 +108,17 @@ export async function simulate(
     planned: planned ?? plannedMeasures(futures, setting),
     ...shortages(played, runs, prepared.network),
     futures,
-    notes: [...prepared.notes, words, ...notes],
+    notes: [...prepared.notes, words, ...replanned(futures), ...notes],
   };
+}
+
+/** That what goes as planned is planned again on the way, where the first plan is one that rules do not reach. */
+function replanned({ first, replanEvery, network: { calendar } }: Futures): readonly string[] {
+  if (first === undefined || replanEvery === 0) return [];
+  const often = replanEvery === 1 ? `each ${calendar.bucket}` : `every ${replanEvery} ${calendar.bucket}s`;
+  return [
+    `Futures begin with this plan and are planned again by rules ${often}, also "as planned", which may fall short of what compare shows.`,
+  ];
 }
 
 const pricesHere: Pricer = async (network) => pricesOfHours(network);
