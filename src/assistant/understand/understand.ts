@@ -75,10 +75,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
       .flatMap(({ entities }) => entities);
+    const kept = [...worlds, ...codedIn(named.mentions)];
     const unnamed =
-      worlds.length === 0
-        ? plain
-        : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
+      kept.length === 0 ? plain : without(vocabulary.entities.filter((one) => !isPlain(one) && !kept.includes(one)));
     const readings: Reading[] = [];
     for (const names of within.length > 0 ? [partly, unnamed] : [unnamed]) {
       const other = recognise(question, names, language);
@@ -157,6 +156,13 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
 function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map(plainWords);
   return first.join(' ') === second.join(' ');
+}
+
+/** Scenarios that are written by a code of several words: no word of the language is written so. */
+function codedIn(mentions: readonly Mention[]): readonly Entity[] {
+  return mentions.flatMap(({ text, entities }) =>
+    entities.filter(({ kind, value }) => kind === 'scenario' && value.includes('-') && value === text),
+  );
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */

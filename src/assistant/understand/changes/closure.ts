@@ -3,9 +3,10 @@ import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { weekdayOf } from '../figures/calendar-part.js';
+import { closureRows } from '../figures/dated-rows.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { plainOf } from '../lexicon/token.js';
-import { ambiguous, saidOf, says } from '../mentions/mention.js';
+import { ambiguous, entitiesOf, isWord, saidOf, says } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
 import { isDenied } from './operation.js';
@@ -19,6 +20,7 @@ export function closureOf(parts: Parts): Change | Refused {
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
   if (isDenied(parts) || isCancelled || parts.isStoppedAgain || isMoved(parts) || causeOf(parts) === '')
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
+  if (isMovedPerhaps(parts)) return { problem: (say) => say.problem.plannedStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
   const closed = closedResources(parts);
@@ -90,6 +92,17 @@ function isMoved(parts: Parts): boolean {
   });
 }
 
+/** `the maintenance of L2 takes place in May`, where one is planned in March: another day for that one, or one more. */
+function isMovedPerhaps(parts: Parts): boolean {
+  const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
+  const cause = causeOf(parts);
+  const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
+  return (
+    isHeld &&
+    closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
+  );
+}
+
 function causeOf({ mentions }: Parts): string | undefined {
   return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
 }
@@ -109,6 +122,7 @@ function isKnownOutage({ vocabulary }: Parts, names: readonly string[]): boolean
 function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
   for (const sense of ['cause', 'prep', 'weekday']) use(parts, sense);
+  use(parts, 'mark', 'taking-place');
   if (causeOf(parts) !== undefined) use(parts, 'mark', 'reason');
   // An exception takes part where it names lines, and nowhere else.
   for (const scope of ['all', 'only']) use(parts, 'scope', scope);

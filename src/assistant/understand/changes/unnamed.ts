@@ -27,7 +27,8 @@ function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly str
   if (Object.keys(where).length > 0)
     return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
   const isOfLever = (kind: EntityKind): boolean => lever.where[kind] !== undefined || isPaidFor(lever, kind);
-  const before = valuesOf(parts.earlier, isOfLever);
+  const isTheirs = parts.own.some((mention) => isWord(mention) && says(mention, 'mark', 'possessive'));
+  const before = valuesOf(parts.earlier, (kind) => isTheirs || isOfLever(kind));
   if (before.length > 0 || !isOfOne(parts, lever)) return before;
   return valuesOf(parts.later, (kind) => lever.where[kind] !== undefined);
 }

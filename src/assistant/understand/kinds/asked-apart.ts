@@ -127,8 +127,23 @@ const longestOpening = 4;
 function isOpening({ mentions, tokens, lexicon }: Heard, at: number): boolean {
   if (mentions[at] === undefined || isName(mentions[at])) return false;
   const { from } = mentions[at];
+  if (isRelative(mentions, at)) return false;
   const isAuxiliary = beginsWith(lexicon.auxiliaries, tokens, from) && !isVerb(mentions[at + 1]);
   return isAuxiliary || beginsWith(lexicon.openings, tokens, from);
+}
+
+/** `10% less VAC-100, which Spain takes`: behind a comma, in front of who does something, the word asks nothing. */
+function isRelative(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  const next = mentions.slice(at + 1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+  const isDoer =
+    next?.entities.some(({ kind }) => ['location', 'site', 'resource', 'supplier'].includes(kind)) === true;
+  return (
+    isDoer &&
+    before !== undefined &&
+    isJoiner(before) &&
+    (says(mention, 'ask', 'which') || says(mention, 'mark', 'restricting'))
+  );
 }
 
 function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from: number): boolean {

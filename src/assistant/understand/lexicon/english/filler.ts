@@ -65,8 +65,8 @@ export const filler = `
     substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
     including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
     run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | will we still |
-    can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead | took place |
-    takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
+    can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead |
+    yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
     though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
     normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
     information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious |
