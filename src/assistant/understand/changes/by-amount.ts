@@ -65,10 +65,13 @@ function isAllowed(parts: Parts, { name }: Lever, mention: AmountMention): boole
 
 /** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
 function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean {
-  const previous = before(parts, mention);
-  const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
   const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
-  return isShare || isBy || isByItself(parts, mention);
+  return isShare || isBy(parts, mention) || isByItself(parts, mention);
+}
+
+function isBy(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
 }
 
 /** What a limit says all of: as much as there may be. */
@@ -145,6 +148,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   if (isRunRate) use(parts, 'scope', 'only');
   const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);
   const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
+  if (way === 0 && !target && isBy(parts, mention)) return { problem: (say) => say.problem.moreOrLess, choices: [] };
   if (target || isRunRate || isLevel || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)

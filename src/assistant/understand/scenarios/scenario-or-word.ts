@@ -11,6 +11,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
       !isLevelBeside(mentions, index) &&
+      !isFromTo(mentions, index) &&
       !isPossessed(mentions[index - 1]) &&
       ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
         (!isCounted(mentions, index) &&
@@ -37,10 +38,20 @@ function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
+/** `overtime from 16 up to 20 hours on L1`: of a line. */
+function isFromTo(mentions: readonly Mention[], index: number): boolean {
+  const [from, first, to, last] = mentions.slice(index + 1, index + 5);
+  const isLine = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'resource' || kind === 'site');
+  const isAmounts = first?.amount !== undefined && last?.amount !== undefined;
+  const isSpan = isAmounts && says(from, 'prep', 'from') && says(to, 'prep', 'to');
+  return isSpan && says(mentions[index], 'quantity') && mentions.slice(index).some(isLine);
+}
+
 const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
 
 /** `its overtime`: of something that was named. */
-function isPossessed(before: Mention | undefined): boolean {
+export function isPossessed(before: Mention | undefined): boolean {
   return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
 }
 

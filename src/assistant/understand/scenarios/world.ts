@@ -208,8 +208,8 @@ function twice(changes: readonly Change[]): readonly Unclear[] {
       .filter(({ insert }) => insert === undefined)
       .map(({ table, column, where, during, shift }) => ({
         words,
-        // When rows come is another thing than how much.
-        key: JSON.stringify([table, column, where, during, shift !== undefined]),
+        // When rows come is another thing than how much; a closure has no more than its days.
+        key: JSON.stringify([table, column, where, during, shift !== undefined && table !== 'closures']),
       })),
   );
   const repeated = rows.find(({ key }, index) => rows.findIndex((other) => other.key === key) < index);

@@ -136,7 +136,7 @@ export const filler = `
     with everything else as it is | everything else as planned | all else unchanged | all the rest unchanged | the rest unchanged |
     the rest as it is | everything else as before | the rest as before | nothing else changes | breakdowns counted in |
     with breakdowns counted in | risks counted in | with the risks counted in | with breakdowns and late batches counted in |
-    breakdowns included | with breakdowns included | counting breakdowns | all risks counted in | in all markets | in all countries |
+    breakdowns included | with breakdowns included | counting breakdowns | all risks counted in |
     in all regions | in each of the markets | quote | quotes | quoted | quoting | offer | offers | offered | offering | offers us |
     offer us | proposes | proposed | propose | ask | asks | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demanding | claims | insists on | invoice | invoices | invoiced | bill | bills | billed | wants to charge |
