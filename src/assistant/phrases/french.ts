@@ -266,7 +266,7 @@ export const french: Phrases = {
     losesHours: (line, percent) => `${line} perd ${number(percent)} % de ses heures`,
     stops: (line) => `${line} s'arrête`,
     timeFirst: (time) => `la période d'abord : ${time}, …`,
-    atThatTime: (text, time) => `${text} ${time}`,
+    atThatTime: (text, time) => `${text}, ${time}`,
     timeEach: 'une période pour chaque changement',
     changeAlone: 'le changement seul',
     withTarget: '… pour que le taux de service dépasse 97 %',

@@ -229,7 +229,7 @@ function relativeIn({ mentions: own }: Parts): Mention | undefined {
     if (!isNamed || verb === undefined || !isWord(verb)) return false;
     const isActing = ['lose', 'lower', 'raise', 'stop'].some((what) => says(verb, 'action', what));
     const isThat = says(mention, 'mark', 'that-of') || says(mention, 'mark', 'restricting');
-    return says(mention, 'ask', 'which') || (isThat && (isActing || says(verb, 'mark', 'consuming')));
+    return says(mention, 'mark', 'relative-clause') || (isThat && (isActing || says(verb, 'mark', 'consuming')));
   });
 }
 

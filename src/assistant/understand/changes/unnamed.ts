@@ -12,7 +12,7 @@ import type { Rows } from './where.js';
 export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | undefined {
   if (parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'))) return undefined;
   const names = meantPerhaps(parts, lever, rows);
-  const theirs = parts.own.find((mention) => isWord(mention) && says(mention, 'mark', 'possessive'));
+  const theirs = parts.own.find((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
   const owner = theirs && parts.mentions.slice(0, parts.mentions.indexOf(theirs)).some(isName);
   const isOpen =
     ['location', 'site', 'to', 'from'].includes(Object.keys(rows.where).join()) || Object.keys(rows.where).length === 0;
@@ -33,7 +33,7 @@ function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly str
   if (Object.keys(where).length > 0)
     return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
   const isOfLever = (kind: EntityKind): boolean => lever.where[kind] !== undefined || isPaidFor(lever, kind);
-  const isTheirs = parts.own.some((mention) => isWord(mention) && says(mention, 'mark', 'possessive'));
+  const isTheirs = parts.own.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
   const before = valuesOf(parts.earlier, (kind) => isTheirs || isOfLever(kind));
   if (before.length > 0 || !isOfOne(parts, lever)) return before;
   return valuesOf(parts.later, (kind) => lever.where[kind] !== undefined);

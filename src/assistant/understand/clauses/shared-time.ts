@@ -64,7 +64,7 @@ function isSold(mention: Mention): boolean {
 
 /** `all lines lose 20 hours in May except S3, which gains 10`: what is told beside of the last of them. */
 function isRelative([first]: readonly Mention[]): boolean {
-  return !isName(first) && says(first, 'ask', 'which');
+  return !isName(first) && says(first, 'mark', 'relative-clause');
 }
 
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */

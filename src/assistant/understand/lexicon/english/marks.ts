@@ -148,7 +148,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
   'mark:modal-month': 'may',
-  'mark:possessive': 'its | their | his | her | theirs',
+  'mark:possessive': 'its | their | his | her | theirs | half its',
   'code:quarter': 'q | t',
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
