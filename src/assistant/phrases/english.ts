@@ -87,6 +87,7 @@ export const english: Phrases = {
     between: '; ',
     closedDays: (count) => `${count} days`,
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
+    carriesNothing: (lanes) => `no transport on the lanes of ${lanes}`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,
     newSupplier: (supplier, component, amounts) =>
       `${component} bought from ${supplier} as well (${amounts.join(', ')})`,
@@ -138,6 +139,9 @@ export const english: Phrases = {
       `${quoted(component)} may mean the component ${component}, or products with it in their name.`,
     leavesOpen: (word) => `${quoted(word)} leaves open what happens.`,
     leavesOpenWhether: 'leaves open whether it happens.',
+    timeOrAlways: (time) => `does not say whether it holds ${time} as well, or over the whole plan.`,
+    plannedStop:
+      'may move a stop that is planned, or add one more: say which, as in "postpone it to" or "close the line".',
     leavesOpenStop: 'leaves open whether it stops.',
     noChange: 'does not say what changes.',
     noHappening: 'does not say what happens.',
@@ -235,6 +239,7 @@ export const english: Phrases = {
     losesHours: (line, percent) => `${line} loses ${percent}% of its hours`,
     stops: (line) => `${line} stops`,
     timeFirst: (time) => `the time first: ${time}, …`,
+    atThatTime: (text, time) => `${text} ${time}`,
     timeEach: 'a time for each change',
     changeAlone: 'the change alone',
     withTarget: '… so that the fill rate is above 97%',

@@ -53,6 +53,7 @@ export interface Words {
   readonly between: string;
   readonly closedDays: (count: number) => string;
   readonly hoursLeft: (often: string, percent: string) => string;
+  readonly carriesNothing: (lanes: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
   /** Goods and lines that no longer go together. */
   /** Products that lines make as well, and the amounts of it as they were said. */
@@ -110,6 +111,8 @@ export interface Problems {
   readonly componentOrProducts: (component: string) => string;
   readonly leavesOpen: (word: string) => string;
   readonly leavesOpenWhether: string;
+  readonly timeOrAlways: (time: string) => string;
+  readonly plannedStop: string;
   readonly leavesOpenStop: string;
   readonly noChange: string;
   readonly noHappening: string;
@@ -207,6 +210,7 @@ export interface Choices {
   readonly losesHours: (line: string, percent: number) => string;
   readonly stops: (line: string) => string;
   readonly timeFirst: (time: string) => string;
+  readonly atThatTime: (text: string, time: string) => string;
   readonly timeEach: string;
   readonly changeAlone: string;
   readonly withTarget: string;

@@ -32,6 +32,7 @@ import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
+import { withRelatives } from './clauses/relative.js';
 import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
@@ -50,6 +51,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withRelatives,
   withAllBut,
   withoutStop,
   withNotDelivered,

@@ -13,7 +13,7 @@ import { isUnknown } from './mentions/passed-over.js';
 import { sparedWords } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
-import { isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
+import { isPossessed, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
@@ -75,10 +75,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
       .flatMap(({ entities }) => entities);
+    const kept = [...worlds, ...codedIn(named.mentions)];
     const unnamed =
-      worlds.length === 0
-        ? plain
-        : without(vocabulary.entities.filter((one) => !isPlain(one) && !worlds.includes(one)));
+      kept.length === 0 ? plain : without(vocabulary.entities.filter((one) => !isPlain(one) && !kept.includes(one)));
     const readings: Reading[] = [];
     for (const names of within.length > 0 ? [partly, unnamed] : [unnamed]) {
       const other = recognise(question, names, language);
@@ -89,7 +88,11 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     }
     const second = readings.find(({ unread }) => unread.length === 0);
     // A question that is no change has places for scenarios, which a reading as words would drop.
-    if (first.unread.length === 0 && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? '')) return first;
+    const isTheirs = named.mentions.some(
+      (one, at) => !one.entities.every(isPlain) && isPossessed(named.mentions[at - 1]),
+    );
+    if (first.unread.length === 0 && !isTheirs && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? ''))
+      return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);
@@ -157,6 +160,13 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
 function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map(plainWords);
   return first.join(' ') === second.join(' ');
+}
+
+/** Scenarios that are written by a code of several words: no word of the language is written so. */
+function codedIn(mentions: readonly Mention[]): readonly Entity[] {
+  return mentions.flatMap(({ text, entities }) =>
+    entities.filter(({ kind, value }) => kind === 'scenario' && value.includes('-') && value === text),
+  );
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */

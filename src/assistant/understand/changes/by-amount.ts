@@ -58,15 +58,20 @@ function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean
 function isAllowed(parts: Parts, { name }: Lever, mention: AmountMention): boolean {
   const previous = before(parts, mention);
   const isUpTo = previous !== undefined && !isName(previous) && says(previous, 'prep', 'until');
-  return name === 'overtime' && isUpTo && mention.amount.sign === undefined && !isByItself(parts, mention);
+  const opening = previous && before(parts, previous);
+  const isBy = opening !== undefined && !isName(opening) && says(opening, 'prep', 'by');
+  return name === 'overtime' && isUpTo && !isBy && mention.amount.sign === undefined && !isByItself(parts, mention);
 }
 
 /** Whether an amount says by how much: a share of what is no share, or one behind `by` or before `more`. */
 function isRelative(parts: Parts, lever: Lever, mention: AmountMention): boolean {
-  const previous = before(parts, mention);
-  const isBy = previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
   const isShare = ['percent', 'fraction', 'factor'].includes(mention.amount.unit) && lever.unit !== 'share';
-  return isShare || isBy || isByItself(parts, mention);
+  return isShare || isBy(parts, mention) || isByItself(parts, mention);
+}
+
+function isBy(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'prep', 'by') && !says(previous, 'prep', 'of');
 }
 
 /** What a limit says all of: as much as there may be. */
@@ -131,7 +136,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   const { amount, text } = mention;
   const per = amount.per ?? (lever.perBucket ? rateOf(parts) : undefined);
   const value = inUnit(parts, lever, amount, per);
-  if (Number.isNaN(value))
+  if (Number.isNaN(value) || (lever.unit === 'hours' && lever.perBucket && value > mostHours))
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
   if (lever.unit === 'share' && way !== 0 && !target && value >= 1)
     return { problem: (say) => say.problem.otherUnit(say.lever[lever.name], say.unit[lever.unit], text), choices: [] };
@@ -143,6 +148,7 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   if (isRunRate) use(parts, 'scope', 'only');
   const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);
   const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
+  if (way === 0 && !target && isBy(parts, mention)) return { problem: (say) => say.problem.moreOrLess, choices: [] };
   if (target || isRunRate || isLevel || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
@@ -156,6 +162,9 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     words: (say) => say.words.added(way * round(value), say.unit[lever.unit]),
   };
 }
+
+/** More hours than a line of many machines has in a year: money, or pieces. */
+const mostHours = 20_000;
 
 /** `N3: 800 hours a month`: with nothing but a line before it, and no verb, what it works. */
 function isOfLine(parts: Parts, mention: AmountMention): boolean {

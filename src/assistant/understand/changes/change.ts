@@ -43,6 +43,7 @@ export interface Composed {
 
 /** What a clause says as overrides; everything in it that takes no part is unread. */
 export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
+  if (clause.isUnchanged) return { changes: [], unread: [] };
   const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
@@ -248,7 +249,7 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const all = ofUnnamed(parts, lever, where);
   if (all !== undefined) return all;
-  const bare = ofNothing(parts, where, operation);
+  const bare = ofNothing(parts, lever, where, operation);
   if (bare !== undefined) return bare;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
@@ -279,13 +280,25 @@ function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
 }
 
 /** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */
-function ofNothing(parts: Parts, { where }: Rows, operation: Exclude<Operation, Refused>): Refused | undefined {
+function ofNothing(
+  parts: Parts,
+  { unit }: Lever,
+  { where }: Rows,
+  operation: Exclude<Operation, Refused>,
+): Refused | undefined {
   const [amount] = amountsOf(parts);
   const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
   const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && amount.amount.value > 0;
   const isVerbless =
     parts.actions.size === 0 && !parts.mentions.some((mention) => isWord(mention) && says(mention, 'prep'));
-  if (operation.verb !== 'set' || Object.keys(where).length > 0 || isWhole || !isBare || !isVerbless) return undefined;
+  if (Object.keys(where).length > 0 || isWhole || !isBare) return undefined;
+  // `prices up 5`: of what, and in what, is not said.
+  if (operation.verb === 'add' && unit === 'money' && Number.isInteger(amount.amount.value))
+    return {
+      problem: (say) => say.problem.moreOrLess,
+      choices: [(say) => say.choice.more(`${amount.text}%`), (say) => say.choice.less(`${amount.text}%`)],
+    };
+  if (operation.verb !== 'set' || !isVerbless) return undefined;
   return {
     problem: (say) => say.problem.amountOrTarget(amount.text),
     choices: [(say) => say.choice.more(amount.text), (say) => say.choice.to(amount.text)],

@@ -20,13 +20,8 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   if (parts.mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'except')))
     return { problem: (say) => say.problem.notUnderstood, choices: [] };
   const named = new Set(resourcesOf(parts));
-  const cause = parts.mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
-  const found = closureRows(parts.vocabulary.dataset).filter(
-    (row) =>
-      (named.size === 0 || named.has(row.resource)) &&
-      (cause === undefined || isCause(row.cause, cause)) &&
-      edit.selecting.every((span) => touches(row.from, row.to, span)),
-  );
+  const cause = causeIn(parts);
+  const found = rowsAt(parts, edit.selecting);
   const rows = edit.kind === 'end-at' ? endingNear(found, edit.day) : found;
   // A public holiday is one of all lines.
   const isOfAll = edit.kind === 'cancel' && cause === 'holiday' && edit.selecting.length > 0;
@@ -42,6 +37,22 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
     overrides: overrides.filter((one): one is WrittenOverride => 'table' in one),
     words: (say) => rows.map((row) => `${rowText(row)(say)} ${edit.words(say)}`).join(', '),
   };
+}
+
+/** The closures of the lines and of the cause that a clause names, at some times. */
+export function rowsAt(parts: Parts, times: readonly Span[]): readonly ClosureRow[] {
+  const named = new Set(resourcesOf(parts));
+  const cause = causeIn(parts);
+  return closureRows(parts.vocabulary.dataset).filter(
+    (row) =>
+      (named.size === 0 || named.has(row.resource)) &&
+      (cause === undefined || isCause(row.cause, cause)) &&
+      times.every((span) => touches(row.from, row.to, span)),
+  );
+}
+
+function causeIn({ mentions }: Parts): string | undefined {
+  return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
 }
 
 type Edit = {
@@ -82,6 +93,8 @@ function editOf(parts: Parts): Edit | Refused | undefined {
   const [length] = amounts;
   const by = length === undefined || isFor(parts, length) ? undefined : length.amount;
   if (by?.becomes) return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
+  if (by !== undefined && isLengthTold(parts) && rowsAt(parts, times).length > 0)
+    return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
   if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveToMonth(parts, times) ?? moveTo(times);
   if (way !== 0)
@@ -112,6 +125,21 @@ function editOf(parts: Parts): Edit | Refused | undefined {
     return { kind: 'lengthen', way: longer ? 1 : -1, by, selecting: times, words };
   }
   return undefined;
+}
+
+/** `the validation of L3 lasts only 3 days`, `the maintenance of N1 in July takes two weeks`: of a stop that is planned, with no other verb. */
+function isLengthTold(parts: Parts): boolean {
+  const { mentions, actions, kinds } = parts;
+  const at = mentions.findIndex(({ amount }) => amount !== undefined);
+  const isLimit = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'scope', 'only') || says(mention, 'mark', 'restricting'));
+  const verb = mentions.slice(0, at).findLast((mention) => !isLimit(mention));
+  const isTaking =
+    verb !== undefined &&
+    isWord(verb) &&
+    (['how-long', 'consuming'].some((what) => says(verb, 'mark', what)) || says(verb, 'action', 'set'));
+  const isPlain = [...actions].every((action) => action === 'set' || (action === 'stop' && timesOf(parts).length > 0));
+  return isTaking && (causeIn(parts) !== undefined || actions.has('stop')) && kinds.has('resource') && isPlain;
 }
 
 /** `drop the 1 May holiday closure`, `supprimer la fermeture de L3`: a verb in front, of a closure that is named, with its cause or its time. */

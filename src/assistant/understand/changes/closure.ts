@@ -3,13 +3,15 @@ import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { weekdayOf } from '../figures/calendar-part.js';
+import { closureRows } from '../figures/dated-rows.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { plainOf } from '../lexicon/token.js';
-import { ambiguous, saidOf, says } from '../mentions/mention.js';
+import { ambiguous, entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
+import { rowsAt } from './closure-edit.js';
 import { isDenied } from './operation.js';
-import { type AmountMention, amountsOf, before, isTime, type Parts, take, use, useKinds } from './parts.js';
+import { type AmountMention, amountsOf, before, isFor, isTime, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { exceptFor } from './where.js';
 
@@ -17,8 +19,16 @@ import { exceptFor } from './where.js';
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
   const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
-  if (isDenied(parts) || isCancelled || parts.isStoppedAgain || isMoved(parts) || causeOf(parts) === '')
+  if (
+    isDenied(parts) ||
+    isCancelled ||
+    parts.isStoppedAgain ||
+    isMoved(parts) ||
+    isLengthAlone(parts) ||
+    causeOf(parts) === ''
+  )
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
+  if (isMovedPerhaps(parts)) return { problem: (say) => say.problem.plannedStop, choices: [] };
   const share = sharedTime(parts);
   if (share !== undefined && 'problem' in share) return share;
   const closed = closedResources(parts);
@@ -80,6 +90,16 @@ function closedResources(parts: Parts): { readonly names: readonly string[] } | 
   return { names: names.length > 0 ? names : all.map(({ value }) => value) };
 }
 
+/** `breakdowns of L2 five times a year, of 3 days each`: how long, of what was told before, and no stop at a time. */
+function isLengthAlone(parts: Parts): boolean {
+  const isTold = (mention: Mention): boolean =>
+    isName(mention) ||
+    mention.time !== undefined ||
+    (isWord(mention) && (says(mention, 'cause') || says(mention, 'action')));
+  const isTimed = parts.mentions.some(({ time }) => time !== undefined);
+  return !isTimed && parts.own.some(({ amount }) => amount !== undefined) && !parts.own.some(isTold);
+}
+
 /** `L1 is out by two weeks` tells no stop of two weeks. */
 function isMoved(parts: Parts): boolean {
   return amountsOf(parts).some((mention) => {
@@ -88,6 +108,22 @@ function isMoved(parts: Parts): boolean {
       isTime(mention) && previous !== undefined && says(previous, 'prep', 'by') && says(previous, 'mark', 'latest')
     );
   });
+}
+
+/** `the maintenance of L2 takes place in May`, where one is planned in March: another day for that one, or one more. */
+function isMovedPerhaps(parts: Parts): boolean {
+  // `La maintenance de L1, celle de L2 deux semaines`: how long one takes that is planned, at no time.
+  const isTimed = parts.mentions.some(({ time }) => time !== undefined);
+  const isLong = amountsOf(parts).some((mention) => isTime(mention) && !isFor(parts, mention));
+  if (causeOf(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
+    return true;
+  const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
+  const cause = causeOf(parts);
+  const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
+  return (
+    isHeld &&
+    closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
+  );
 }
 
 function causeOf({ mentions }: Parts): string | undefined {
@@ -109,6 +145,7 @@ function isKnownOutage({ vocabulary }: Parts, names: readonly string[]): boolean
 function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
   for (const sense of ['cause', 'prep', 'weekday']) use(parts, sense);
+  use(parts, 'mark', 'taking-place');
   if (causeOf(parts) !== undefined) use(parts, 'mark', 'reason');
   // An exception takes part where it names lines, and nowhere else.
   for (const scope of ['all', 'only']) use(parts, 'scope', scope);

@@ -1,4 +1,5 @@
 import { labels } from '../../../tables/table.js';
+import { isTime } from '../figures/amount.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
@@ -15,6 +16,13 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     pairIn(parts),
     leavingIn(parts),
     givenIn(parts),
+    apartIn(parts),
+    lostAgainIn(parts),
+    countedFromIn(parts),
+    relativeIn(parts),
+    thatOfIn(parts),
+    goneToIn(parts),
+    theirCrewIn(parts),
     unchangedIn(parts),
   ].filter((mention) => mention !== undefined);
 }
@@ -25,10 +33,12 @@ const comparing = ['raise', 'lower', 'faster', 'slower', 'dearer', 'cheaper', 'l
 function comparedIn({ mentions }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {
     // `more than`: one word of it says which way, the other than what.
-    const isMoreThan = mention.length === 2 && says(mention, 'prep', 'than') && says(mention, 'action');
+    const isMoreThan = mention.length <= 2 && says(mention, 'prep', 'than') && says(mention, 'action');
     if (!isWord(mention) || !(isMoreThan || says(mention, 'mark', 'than-other'))) return false;
     const next = mentions.slice(at + 1).find((one) => !isWord(one) || !(isSmall(one) && !says(one, 'action')));
-    const isThing = next !== undefined && (isName(next) || next.time !== undefined);
+    const isTheirs = mentions[at + 1] !== undefined && says(mentions[at + 1], 'mark', 'possessive');
+    const isHours = next !== undefined && isWord(next) && says(next, 'quantity', 'capacity') && !isTheirs;
+    const isThing = next !== undefined && (isName(next) || next.time !== undefined || isHours);
     const isMore = mentions
       .slice(0, at + 1)
       .some((one) => isWord(one) && comparing.some((action) => says(one, 'action', action)));
@@ -52,7 +62,9 @@ function ofAnotherIn(parts: Parts): Mention | undefined {
     const isQuick =
       next !== undefined && isWord(next) && (says(next, 'action', 'faster') || says(next, 'action', 'slower'));
     const isVague = amount.amount.unit !== 'percent' && isQuick && parts.quantities.includes('demand');
-    const isThat = next !== undefined && isWord(next) && says(next, 'mark', 'that-one') && isEnd(behind);
+    const [that, end] =
+      next !== undefined && isWord(next) && says(next, 'mark', 'of') ? [behind, mentions[at + 3]] : [next, behind];
+    const isThat = that !== undefined && isWord(that) && says(that, 'mark', 'that-one') && isEnd(end);
     const which = mentions[at - 1];
     const isOfWhich = which !== undefined && isWord(which) && says(which, 'mark', 'of-which');
     return (isMoved && says(amount, 'mark', 'as-another')) || isVague || isThat || isOfWhich;
@@ -172,6 +184,120 @@ function givenIn({ mentions, actions, own }: Parts): Mention | undefined {
     const isBehind = mentions.indexOf(mention) > amount;
     return isBehind && isWord(mention) && says(mention, 'prep', 'to') && isLine(own[at + 1]);
   });
+}
+
+/**
+ * `L3 gets 10 hours of L2's overtime`, `the crew of L2 helps on L3`, `the maintenance of N1 with 12 hours of overtime on N2`: two lines, the
+ * one said to be of something else than the other.
+ */
+function apartIn({ own, quantities }: Parts): Mention | undefined {
+  const isLine = (mention: Mention): boolean =>
+    mention.entities.some(({ kind }) => kind === 'resource' || kind === 'supplier');
+  const first = own.findIndex(isLine);
+  const second = own.findIndex((mention, at) => at > first && isLine(mention));
+  if (first === -1 || second === -1) return undefined;
+  const between = own.slice(first, second + 1);
+  const isParted = between.some((one, at) => {
+    const next = between[at + 1];
+    return isJoiner(one) || (next !== undefined && one.from + one.length < next.from);
+  });
+  const opens = (at: number, what: string): boolean => at > 0 && isWord(own[at - 1]) && says(own[at - 1], 'prep', what);
+  const isCounted = between.some(({ amount }) => amount !== undefined && !isTime(amount));
+  const isOfBefore = opens(first, 'of') && !opens(second, 'of') && opens(second, 'in');
+  const isOn = own[second].entities.some(({ kind }) => kind === 'supplier') && opens(second, 'in') && isCounted;
+  const isOfOther = opens(second, 'of') && !opens(second, 'in') && !opens(second, 'to') && isCounted;
+  const isCaused = own.slice(0, first).some((one) => isWord(one) && says(one, 'cause'));
+  // `during the maintenance of N1 in July, N2 gets 20 hours of overtime`
+  const isOccasion =
+    isCaused &&
+    between.some(({ time }) => time !== undefined) &&
+    own.slice(second).some(({ amount }) => amount !== undefined && !isTime(amount));
+  const isMoved = opens(first, 'from') && opens(second, 'to') && quantities.includes('overtime') && own.some(isAmount);
+  const isApart = isOn || isMoved || isOfBefore || isOfOther || (isCaused && isCounted);
+  return isOccasion || (!isParted && isApart) ? own[second] : undefined;
+}
+
+/** `10% less in Germany, which Spain takes`, `the 20 hours that S1 loses`, `ce que la France perd`: what another of its kind does. */
+function relativeIn({ mentions: own }: Parts): Mention | undefined {
+  const kindOf = ({ entities }: Mention): string | undefined => entities[0]?.kind;
+  return own.find((mention, at) => {
+    if (at === 0 || !isWord(mention)) return false;
+    const behind = own.slice(at + 1).filter((one) => !isWord(one) || !says(one, 'mark', 'article'));
+    const [name, verb] = behind;
+    const isNamed =
+      name !== undefined && isName(name) && own.slice(0, at).some((one) => isName(one) && kindOf(one) === kindOf(name));
+    if (!isNamed || verb === undefined || !isWord(verb)) return false;
+    const isActing = ['lose', 'lower', 'raise', 'stop'].some((what) => says(verb, 'action', what));
+    const isThat = says(mention, 'mark', 'that-of') || says(mention, 'mark', 'restricting');
+    return says(mention, 'mark', 'relative-clause') || (isThat && (isActing || says(verb, 'mark', 'consuming')));
+  });
+}
+
+/** `the price of Vitrum is 10% above that of Plastiform`, `twice as much as France`: against another of its kind, in one part. */
+function thatOfIn({ own }: Parts): Mention | undefined {
+  return own.find((mention, at) => {
+    const isThatOf = isWord(mention) && says(mention, 'mark', 'that-of') && at > 0;
+    const isAs = isWord(mention) && says(mention, 'mark', 'save-as') && own.slice(0, at).some(saysAsMuch);
+    const name = own.slice(at + 1).find((one) => !isWord(one) || !isSmall(one));
+    const before = own.slice(0, at);
+    const isJoined = own[at - 1] !== undefined && own[at - 1].from + own[at - 1].length === mention.from;
+    return (isThatOf || isAs) && isJoined && name !== undefined && isRivalOf(name, before) && before.some(isAmount);
+  });
+}
+
+function saysAsMuch(mention: Mention): boolean {
+  return says(mention, 'mark', 'as-another') || says(mention, 'mark', 'as-much');
+}
+
+const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
+
+function isRivalOf({ entities }: Mention, before: readonly Mention[]): boolean {
+  return before.some((one) => one.entities.some(({ kind }) => entities.some((entity) => entity.kind === kind)));
+}
+
+/** `half of the demand in France goes to Spain`: two markets in one part, with more than a joiner between. */
+function goneToIn({ own }: Parts): Mention | undefined {
+  const isMarket = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'location');
+  const isLane = own.some(({ entities }) => entities.some(({ kind }) => kind === 'site'));
+  const first = own.findIndex(isMarket);
+  const second = own.findIndex((mention, at) => at > first && isMarket(mention));
+  const between = own.slice(first, second + 1);
+  const isParted = between.some((one, at) => at > 0 && between[at - 1].from + between[at - 1].length < one.from);
+  const isApart = first !== -1 && second > first + 1 && !isParted && !between.some(isJoiner) && !isLane;
+  return isApart && own.some(isAmount) ? own[second] : undefined;
+}
+
+/** `L2 is down in May, its crew goes to L3`: who works there then, and where no more. */
+function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
+  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
+  const crew = own.findIndex((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  const theirs = own[crew - 1];
+  const isTheirs = theirs !== undefined && isWord(theirs) && says(theirs, 'mark', 'possessive');
+  return isTheirs && earlier.some(isLine) && own.slice(crew).some(isLine) ? own[crew] : undefined;
+}
+
+/** `a week after the maintenance of L2 the line loses 10 hours`: a time that is counted from a stop. */
+function countedFromIn({ mentions }: Parts): Mention | undefined {
+  return mentions.find((mention, at) => {
+    const after = mentions[at + 1];
+    const isCounted = mention.amount !== undefined && isTime(mention.amount);
+    const isAfter =
+      after !== undefined && isWord(after) && ['after', 'before'].some((what) => says(after, 'prep', what));
+    const behind = mentions.slice(at + 2).find((one) => !isWord(one) || !isSmall(one));
+    return isCounted && isAfter && behind !== undefined && isWord(behind) && says(behind, 'cause');
+  });
+}
+
+/** `L2 gains 10% in May and loses it in June`: the line, or what it gained. */
+function lostAgainIn({ own, earlier }: Parts): Mention | undefined {
+  const lost = own.findIndex((mention) => isWord(mention) && says(mention, 'action', 'lose'));
+  const it = own[lost + 1];
+  const said = own.filter((one) => one.time === undefined && !says(one, 'prep'));
+  const isFronted = said.length === 2 && said[1] === own[lost] && isWord(said[0]) && says(said[0], 'mark', 'article');
+  const isIt = isFronted || (it !== undefined && isWord(it) && says(it, 'mark', 'pronoun'));
+  const isSubject = own.slice(0, lost).some((mention) => !isWord(mention) || says(mention, 'mark', 'clause'));
+  const isOther = own.some((mention) => isName(mention) || mention.amount !== undefined);
+  return isIt && !isSubject && !isOther && earlier.length > 0 ? own[lost] : undefined;
 }
 
 /** `no change in demand`: nothing happens to it. */

@@ -109,7 +109,11 @@ function isSmallNumber(parts: Parts): boolean {
 /** `we make 10% less insulin`: how much is made follows from the plan. */
 function isMadeMore(parts: Parts): boolean {
   const { mentions } = parts;
-  const isMaker = mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'clause'], ['mark', 'making']));
+  const [first] = parts.own;
+  const isCount = amountsOf(parts).some(({ amount }) => ['none', 'units'].includes(amount.unit));
+  const isMaker =
+    mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'clause'], ['mark', 'making'])) ||
+    (isCount && isWord(first) && says(first, 'mark', 'making'));
   return isMaker && amountsOf(parts).length > 0 && hasAny(parts, 'raise', 'lower');
 }
 

@@ -167,12 +167,19 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (!moves && isOnly(parts, mention)) return true;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
+  if (isByUpTo(parts, previous)) return false;
   // `is 1000 units lower` says by how much.
   if (moves && says(previous, 'filler') && !says(previous, 'prep')) return false;
   if (moves && (isByItself(parts, mention) || isMoreOfIt(parts, mention))) return false;
   // `L1 works 90 hours a week`.
   if (says(previous, 'works') && mention.amount?.unit === 'hour') return true;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `by up to 10 hours`: at most by so much. */
+function isByUpTo(parts: Parts, upTo: Mention): boolean {
+  const by = before(parts, upTo);
+  return says(upTo, 'prep', 'until') && by !== undefined && says(by, 'prep', 'by') && !says(by, 'prep', 'to');
 }
 
 /** `N1 a 20 heures sup de plus`: behind what is counted, how many more or fewer of it. */

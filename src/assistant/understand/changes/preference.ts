@@ -1,7 +1,7 @@
 import { labels, numbers } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { isName, says } from '../mentions/mention.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -24,7 +24,7 @@ export function preferenceOf(parts: Parts): Change | Refused | undefined {
       offers.some((offer) => offer.component === component && offer.supplier !== chosen),
   );
   if (components.length === 0) return { problem: (say) => say.problem.noSharedComponent(chosen), choices: [] };
-  const rank = isMarked(parts, 'third') ? 3 : isMarked(parts, 'second') ? 2 : 1;
+  const rank = rankOf(ofFirst(parts));
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'mark']) use(parts, sense);
   const overrides = components.flatMap((component) => ranked(component, chosen, rank, offers));
   return { overrides, words: (say) => say.words.choice(chosen, rank, components.join(', ')) };
@@ -63,6 +63,18 @@ function ranked(component: string, chosen: string, rank: number, offers: readonl
   }));
 }
 
-function isMarked({ mentions }: Parts, what: string): boolean {
+/** What is said of the first of two suppliers: `Osteria first and Corvane second`. */
+function ofFirst({ mentions }: Parts): readonly Mention[] {
+  const suppliers = mentions.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const second = suppliers.length > 1 ? mentions.indexOf(suppliers[1]) : mentions.length;
+  const isRanked = rankOf(mentions.slice(second)) > 1;
+  return isRanked ? mentions.slice(0, second) : mentions;
+}
+
+function rankOf(mentions: readonly Mention[]): number {
+  return isMarked(mentions, 'third') ? 3 : isMarked(mentions, 'second') ? 2 : 1;
+}
+
+function isMarked(mentions: readonly Mention[], what: string): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
 }

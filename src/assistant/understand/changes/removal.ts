@@ -1,9 +1,13 @@
-import { isName, says } from '../mentions/mention.js';
+import { isName, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
+import { leverOf } from './lever.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
+import { whereOf } from './where.js';
 
 /** A supplier that is gone: bankrupt, dropped, done without. A supplier that stops for a time cannot be written, and is asked back. */
 export function removalOf(parts: Parts): Change | Refused | undefined {
+  const lane = laneRemovalOf(parts);
+  if (lane !== undefined) return lane;
   const { actions, kinds, quantities } = parts;
   const gone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
   const isNamed = kinds.has('supplier') && quantities.every((quantity) => quantity === 'delivery');
@@ -32,6 +36,28 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   return {
     overrides: [{ table: 'suppliers', where, remove: true }],
     words: (say) => say.words.suppliesNothing(named.join(', ')),
+  };
+}
+
+/** `no more transport from Lyon to Spain`: the ways between the places that are named are taken away. */
+function laneRemovalOf(parts: Parts): Change | Refused | undefined {
+  const { actions, kinds, quantities } = parts;
+  const isGone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
+  const isPlaced = kinds.has('site') || kinds.has('location');
+  const isOther = ['product', 'family', 'component', 'resource', 'supplier'].some((kind) => kinds.has(kind as never));
+  const isCarrying = quantities.length > 0 && quantities.every((quantity) => quantity === 'transport');
+  const isCost = parts.mentions.some(
+    (mention) => isWord(mention) && (says(mention, 'quantity', 'cost') || says(mention, 'kpi')),
+  );
+  if (!isGone || !isPlaced || isOther || !isCarrying || isCost || amountsOf(parts).length > 0) return undefined;
+  if (timesOf(parts).length > 0)
+    return { problem: (say) => say.problem.untimed(undefined, say.lever.transport, 'lanes'), choices: [] };
+  const rows = whereOf(parts, leverOf('transport'));
+  if ('problem' in rows) return { ...rows, choices: [] };
+  for (const sense of ['action', 'prep', 'quantity']) use(parts, sense);
+  return {
+    overrides: [{ table: 'lanes', where: rows.where, remove: true }],
+    words: (say) => say.words.carriesNothing(rows.words(say)),
   };
 }
 

@@ -12,6 +12,12 @@ import type { Rows } from './where.js';
 export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | undefined {
   if (parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'))) return undefined;
   const names = meantPerhaps(parts, lever, rows);
+  const theirs = parts.own.find((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
+  const owner = theirs && parts.mentions.slice(0, parts.mentions.indexOf(theirs)).some(isName);
+  const isOpen =
+    ['location', 'site', 'to', 'from'].includes(Object.keys(rows.where).join()) || Object.keys(rows.where).length === 0;
+  if (theirs !== undefined && !owner && names.length === 0 && isOpen)
+    return { problem: (say) => say.problem.leavesOpen(theirs.text), choices: [] };
   if (names.length === 0) return undefined;
   return {
     problem: (say) => say.problem.ofNamedOrAll(say.lever[lever.name], names),
@@ -27,7 +33,8 @@ function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly str
   if (Object.keys(where).length > 0)
     return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
   const isOfLever = (kind: EntityKind): boolean => lever.where[kind] !== undefined || isPaidFor(lever, kind);
-  const before = valuesOf(parts.earlier, isOfLever);
+  const isTheirs = parts.own.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
+  const before = valuesOf(parts.earlier, (kind) => isTheirs || isOfLever(kind));
   if (before.length > 0 || !isOfOne(parts, lever)) return before;
   return valuesOf(parts.later, (kind) => lever.where[kind] !== undefined);
 }

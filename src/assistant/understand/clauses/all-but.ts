@@ -9,7 +9,10 @@ export function withAllBut(mentions: readonly Mention[]): readonly Mention[] {
 
 function isException(mentions: readonly Mention[], at: number): boolean {
   const [kind, all] = [mentions[at - 1], mentions[at - 2]];
-  const [mention, next] = mentions.slice(at, at + 2);
+  const mention = mentions[at];
+  const next = mentions
+    .slice(at + 1)
+    .find((one) => !isWord(one) || !(says(one, 'prep', 'in') || says(one, 'mark', 'article')));
   if (kind === undefined || next === undefined || !isName(next) || !isWord(mention) || !says(mention, 'but'))
     return false;
   const isAll = all !== undefined && isWord(all) && (says(all, 'scope', 'all') || says(all, 'mark', 'each'));

@@ -3,7 +3,7 @@ import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention
 import { withBoughtBeside } from './bought-beside.js';
 import { carriedBack } from './carried-back.js';
 import { isNewName } from './new-source.js';
-import { isSaidAgain } from './said-again.js';
+import { isLeftAsItIs, isSaidAgain } from './said-again.js';
 import { hasAction, isAmount, isSigned, kindsOf, saysMadeAlso } from './says-change.js';
 import { isTimeAlone, sharedFrom, timedBetween, timedTogether, withGoodsBehind } from './shared-time.js';
 import { dismisses, isLevel, isStopping, ofPlaces, saysCause, takenUp } from './taken-up.js';
@@ -19,21 +19,32 @@ export interface Clause {
   readonly later?: readonly Mention[];
   /** A stop of lines of which the clause before tells something at a time, with no time of its own: from when is open. */
   readonly isStoppedAgain?: boolean;
+  /** What stays as it is: it changes nothing, and others may take up what it names. */
+  readonly isUnchanged?: boolean;
+  /** Behind `then`, which may say when. */
+  readonly isThen?: boolean;
 }
 
 /** Mentions between two connectives, with the one before them. */
 export interface Chunk {
   readonly joiner: 'none' | 'comma' | 'and' | 'but' | 'while';
   readonly mentions: readonly Mention[];
+  readonly isUnchanged?: boolean;
+  readonly isThen?: boolean;
 }
 
 /** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
-  const groups: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [];
+  const groups: { joiner: Chunk['joiner']; mentions: Mention[]; isUnchanged?: boolean; isThen?: boolean }[] = [];
   let pending: Mention[] = [];
   const chunks = chunksOf(mentions);
   for (const [at, chunk] of chunks.entries()) {
-    const current = groups[groups.length - 1]?.mentions;
+    const last = groups[groups.length - 1];
+    const current = last?.isUnchanged ? undefined : last?.mentions;
+    if (last === undefined && pending.length === 0 && chunks.length > 1 && isLeftAsItIs(chunk.mentions)) {
+      groups.push({ joiner: chunk.joiner, mentions: [...chunk.mentions], isUnchanged: true });
+      continue;
+    }
     if (
       current !== undefined &&
       pending.length === 0 &&
@@ -45,7 +56,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];
     else if (fate === 'join' && current !== undefined) current.push(...chunk.mentions);
     else {
-      groups.push({ joiner: chunk.joiner, mentions: [...pending, ...chunk.mentions] });
+      groups.push({ ...chunk, mentions: [...pending, ...chunk.mentions] });
       pending = [];
     }
   }
@@ -74,20 +85,33 @@ function saysQuantity(mentions: readonly Mention[]): boolean {
 }
 
 function chunksOf(mentions: readonly Mention[]): Chunk[] {
-  const chunks: { joiner: Chunk['joiner']; mentions: Mention[] }[] = [{ joiner: 'none', mentions: [] }];
+  const chunks: { joiner: Chunk['joiner']; mentions: Mention[]; isThen?: boolean }[] = [
+    { joiner: 'none', mentions: [] },
+  ];
   mentions.forEach((mention, index) => {
     const isOpening = opensClause(mentions, index) || isPlusSign(mention);
     if (isPlusBehindAmount(mentions, index)) chunks.push({ joiner: 'but', mentions: [] });
-    const joiner = isFurthermore(mentions, index) ? 'and' : (joinerOf(mention) ?? (isOpening ? 'but' : undefined));
+    const isAnd = isFurthermore(mentions, index) || isSequelOfNames(mentions, index);
+    const joiner = isAnd ? 'and' : (joinerOf(mention) ?? (isOpening ? 'but' : undefined));
     const last = chunks[chunks.length - 1];
     if (joiner === undefined) last.mentions.push(mention);
-    else if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
-    else chunks.push({ joiner, mentions: isOpening && opensWith(mention) ? [mention] : [] });
+    else {
+      if (last.mentions.length === 0) last.joiner = stronger(last.joiner, joiner);
+      else chunks.push({ joiner, mentions: isOpening && opensWith(mention) ? [mention] : [] });
+      if (joiner === 'but' && says(mention, 'mark', 'sequel')) chunks[chunks.length - 1].isThen = true;
+    }
   });
   return chunks.filter((chunk) => chunk.mentions.length > 0);
 }
 
 const opensWith = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'with');
+
+/** `L1 puis L3 font 10 heures sup`: between two names of a kind, one after the other is one and the other. */
+function isSequelOfNames(mentions: readonly Mention[], index: number): boolean {
+  const [before, mention, next] = mentions.slice(Math.max(0, index - 1), index + 2);
+  const isSequel = index > 0 && next !== undefined && !isName(mention) && says(mention, 'mark', 'sequel');
+  return isSequel && isName(before) && isName(next) && kindsOf(before).some((kind) => kindsOf(next).includes(kind));
+}
 
 /** `…, and on top Vitrum charges 0.40`: in front of a name, at the beginning of a part, it says no more than and. */
 function isFurthermore(mentions: readonly Mention[], index: number): boolean {
@@ -402,7 +426,7 @@ function continues(current: readonly Mention[], next: readonly Mention[]): boole
 /** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject; and from the front of its sentence. */
 function inheriting(groups: readonly Chunk[]): Clause[] {
   const clauses: Clause[] = [];
-  groups.forEach(({ mentions }, index) => {
+  groups.forEach(({ mentions, isUnchanged, isThen }, index) => {
     const before = clauses[clauses.length - 1];
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const left = before === undefined ? [] : takenUp(mentions, earlier);
@@ -416,6 +440,8 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     clauses.push({
       mentions,
       inherited: [...taken, ...shared],
+      ...(isUnchanged ? { isUnchanged } : {}),
+      ...(isThen ? { isThen } : {}),
       isStoppedAgain:
         mentions.some(isStopping) &&
         isTimed(earlier) &&

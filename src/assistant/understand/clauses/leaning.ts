@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../vocabulary.js';
-import type { Amount } from '../figures/amount.js';
-import { isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Entity, EntityKind } from '../../vocabulary.js';
+import type { Amount, AmountUnit } from '../figures/amount.js';
+import { entitiesOf, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * Words that lean on what was said before, with what they lean on in their place: `400 more of it` is more of the goods, `falls by as much`
@@ -42,7 +42,9 @@ function isAside(mentions: readonly Mention[], at: number): boolean {
 function leaningOn(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const mention = mentions[at];
   if (isOneOf(mention) && says(mention, 'mark', 'as-much')) return asMuch(mention, said);
-  if (mention.amount?.unit === 'none') return inUnitBefore(mention, said);
+  if (isOneAlone(mentions, at)) return inTimeBefore(mentions, at, said);
+  if (mention.amount?.unit === 'none') return inUnitBefore(mention, said) ?? inTimeBefore(mentions, at, said);
+  if (isUnitOf(mention, said)) return { ...mention, entities: [], senses: [{ is: 'filler', what: '' }] };
   if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
   if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
   return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
@@ -69,6 +71,49 @@ function inUnitBefore(mention: Mention, said: readonly Mention[]): Mention | und
   const isOfIt = isWord(own[own.length - 2] ?? mention) && own.length > 1 && says(own[own.length - 2], 'mark', 'of-it');
   if (!isMoved || !(isThatOf || isOfIt) || earlier?.unit !== 'points') return undefined;
   return { ...mention, amount: { ...(mention.amount as Amount), unit: earlier.unit } };
+}
+
+/** `the lead time of Vitrum falls by a week, that of Plastiform by two`: a bare number of the time before, where only a name is new. */
+function inTimeBefore(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const start = said.findLastIndex(isSmallJoiner);
+  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
+  const own = [...said.slice(start + 1), ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
+  const earlier = said.slice(said.slice(0, Math.max(0, start)).findLastIndex(isSmallJoiner) + 1, Math.max(0, start));
+  const last = earlier.findLast(({ amount }) => amount !== undefined)?.amount;
+  const amount = mentions[at].amount ?? { value: 1, unit: 'none' };
+  const isTimed = last !== undefined && lengths.includes(last.unit) && last.per === undefined && !last.isRate;
+  const isOfTime = earlier.some(
+    (one) => isWord(one) && (says(one, 'cause') || ofDays.some((what) => says(one, 'quantity', what))),
+  );
+  const isOther = own.some((one) => one.amount !== undefined || (isWord(one) && says(one, 'quantity')));
+  const kinds = earlier.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isAlike = own.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  if (!isTimed || !isOfTime || isOther || !isAlike || amount.per !== undefined) return undefined;
+  return { ...mentions[at], amount: { ...amount, unit: last.unit } };
+}
+
+/** `…, that of N2 one`: at the end of its part. */
+function isOneAlone(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  return isWord(mentions[at]) && says(mentions[at], 'mark', 'one') && (next === undefined || isSmallJoiner(next));
+}
+
+const lengths: readonly AmountUnit[] = ['day', 'week', 'month'];
+const ofDays = ['leadtime', 'delivery', 'safety', 'shelflife', 'release', 'remaining', 'transport'];
+
+/** `the Lispera receipt is short by 100,000 pens`: behind a count, a word for goods of which one was named is their unit. */
+function isUnitOf({ entities }: Mention, said: readonly Mention[]): boolean {
+  const counted = said[said.length - 1]?.amount;
+  const isCount = counted !== undefined && ['none', 'units'].includes(counted.unit) && counted.per === undefined;
+  const own = said.slice(said.findLastIndex(isSmallJoiner) + 1);
+  const named = own.flatMap((mention) => entitiesOf(mention, 'product').filter(() => mention.entities.length === 1));
+  const isOfNamed = (product: Entity): boolean =>
+    entities.some(
+      ({ kind, value }) =>
+        (kind === 'product' && value === product.value) || (kind === 'family' && value === product.group),
+    );
+  const isSame = entities.length === 1 && named.some(({ value }) => value === entities[0].value);
+  return isCount && !isSame && named.length > 0 && named.every(isOfNamed);
 }
 
 /** `pens get dearer, their lead time drops`: only what is bought has one. */

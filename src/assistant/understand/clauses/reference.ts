@@ -17,6 +17,11 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
       at += several.length - 1;
       continue;
     }
+    const lane = laneAt(mentions, at, result);
+    if (lane !== undefined) {
+      result.push(...lane);
+      continue;
+    }
     const { length, found } = referenceAt(mentions, at, result);
     if (found === undefined && isLikewise(mentions, at, result)) continue;
     if (found !== undefined) result.push(...rateBeside(mentions, at, length, result));
@@ -24,6 +29,21 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
     if (found !== undefined) at += length - 1;
   }
   return result;
+}
+
+/** `goods from Mainz to Spain take two weeks, and freight there costs 0.20`: the site and the market that were named last, as one way. */
+function laneAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): readonly Mention[] | undefined {
+  const mention = mentions[at];
+  const start = said.findLastIndex(isJoiner);
+  const to = said.findLastIndex(isName);
+  const from = said.slice(0, Math.max(0, to)).findLastIndex(isName);
+  const isThere = isWord(mention) && (says(mention, 'mark', 'there') || says(mention, 'mark', 'there-fronted'));
+  if (!isThere || start < to || from === -1) return undefined;
+  const isWay =
+    entitiesOf(said[from], 'site').length > 0 &&
+    entitiesOf(said[to], 'location').length > 0 &&
+    said.slice(from + 1, to).every((one) => isWord(one) && isSmall(one) && !isJoiner(one));
+  return isWay ? [pointing([mention], said[from]), pointing([mention], said[to])] : undefined;
 }
 
 /** `and the same on L3`, `L2 likewise`: what was said is said of one more name or time; the words themselves say nothing. */

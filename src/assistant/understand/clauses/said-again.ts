@@ -2,7 +2,63 @@ import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention
 
 /** Whether a part says no more than what the clause before it said: `… and so at a standstill`, `…, we won't need that stop`. */
 export function isSaidAgain(mentions: readonly Mention[], current: readonly Mention[]): boolean {
-  return isStillStopped(mentions, current) || isNotNeeded(mentions, current);
+  return (
+    isStillStopped(mentions, current) ||
+    isNotNeeded(mentions, current) ||
+    isDifference(mentions, current) ||
+    isUnchanged(mentions)
+  );
+}
+
+/** `now needs five weeks, two more than today`, `…, half of what it took`: how far the level that was just told is from the one that was. */
+function isDifference(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const counted = mentions.filter((one) => one.amount !== undefined || (isWord(one) && says(one, 'mark', 'one')));
+  const isPlain = (one: Mention): boolean =>
+    counted.includes(one) ||
+    (isWord(one) && (isSmall(one) || isWay(one) || says(one, 'prep', 'than')) && !isOfThing(one));
+  if (counted.length !== 1 || !mentions.every(isPlain) || !isOneLevel(current)) return false;
+  const isThan = mentions.some((one) => isWord(one) && says(one, 'prep', 'than'));
+  const isThen = (one: Mention): boolean =>
+    isWord(one) && (says(one, 'now') || (says(one, 'prep', 'than') && !says(one, 'action') && one.length > 1));
+  const isShare = ['fraction', 'factor'].includes(counted[0].amount?.unit ?? '');
+  const isOfIt = mentions.some((one) => isWord(one) && says(one, 'mark', 'pronoun'));
+  return (isThan && mentions.some(isThen)) || (isShare && (isOfIt || mentions.some(isThen)));
+}
+
+function isWay(mention: Mention): boolean {
+  return isWord(mention) && ['raise', 'lower', 'longer', 'lesstime'].some((what) => says(mention, 'action', what));
+}
+
+/** One amount that is what something becomes: with nothing that goes up or down, or behind `to`. */
+function isOneLevel(current: readonly Mention[]): boolean {
+  const levels = current.flatMap((mention, at) => (mention.amount && !mention.amount.isRate ? [at] : []));
+  const before = current[levels[0] - 1];
+  const isTo = before !== undefined && isWord(before) && says(before, 'prep', 'to');
+  const isShare = ['fraction', 'factor'].includes(current[levels[0]]?.amount?.unit ?? '');
+  return levels.length === 1 && !isShare && (isTo || !current.some(isWay));
+}
+
+/** `the price of INS-100 remains`, `demand stays`: in front of what changes. */
+export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
+  const isPlain = (mention: Mention): boolean =>
+    isName(mention) || (isWord(mention) && !says(mention, 'action') && (isSmall(mention) || says(mention, 'quantity')));
+  return (
+    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
+    mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&
+    mentions.every(isPlain)
+  );
+}
+
+function isOfThing(mention: Mention): boolean {
+  return says(mention, 'quantity') || says(mention, 'kind') || says(mention, 'cause');
+}
+
+/** `…, Plastiform's stay as they are`, `and for VAC-200 it stays`: of what is named nothing changes. */
+function isUnchanged(mentions: readonly Mention[]): boolean {
+  return (
+    mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
+    mentions.every((mention) => isName(mention) || (isWord(mention) && isSmall(mention) && !isOfThing(mention)))
+  );
 }
 
 /** `revalidated from 2 to 13 March and therefore completely down`: that a line stands still which was told to, with no time of its own. */

@@ -22,6 +22,7 @@ export function sharedFrom(
     groups[index].joiner === 'while' ||
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
+    isRelative(groups[index].mentions) ||
     isOvertimeBeside(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
   return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
@@ -59,6 +60,11 @@ function isSoldName({ entities }: Mention): boolean {
 
 function isSold(mention: Mention): boolean {
   return isSoldName(mention) || isPlace(mention);
+}
+
+/** `all lines lose 20 hours in May except S3, which gains 10`: what is told beside of the last of them. */
+function isRelative([first]: readonly Mention[]): boolean {
+  return !isName(first) && says(first, 'mark', 'relative-clause');
 }
 
 /** `L3 at 90 hours from April, with 16 of overtime`: what comes with it, of the same thing. */

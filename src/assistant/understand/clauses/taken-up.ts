@@ -25,6 +25,12 @@ export function takenUp(mentions: readonly Mention[], said: readonly Mention[]):
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (names.length === 0 && isCharging(mentions) && isOfSuppliers(before))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
+  if (names.length === 0 && isShareOfThem(mentions) && before.some(saysDue))
+    return before.filter((one) => isName(one) || one.time !== undefined || saysDue(one));
+  if (isLostElsewhere(mentions, names) && before.some(saysFound))
+    return before.filter((one) => saysFound(one) || one.entities.some(({ kind }) => kind !== 'location'));
+  if (makesIt(mentions))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
@@ -89,6 +95,46 @@ export function takenUp(mentions: readonly Mention[], said: readonly Mention[]):
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `the vials due on 12 January come late, and only half of them can be used`: how much of a delivery. */
+function isShareOfThem(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention, at) => {
+    const next = mentions[at + 1];
+    const isPart = mention.amount !== undefined && says(mention, 'mark', 'part-of');
+    return isPart && next !== undefined && !isName(next) && says(next, 'mark', 'pronoun');
+  });
+}
+
+function saysDue(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity', 'receipt');
+}
+
+/** `we find 500 in Spain and lose 200 in France`: as many, at another place. */
+function isLostElsewhere(mentions: readonly Mention[], names: readonly Mention[]): boolean {
+  const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  const isCount = mentions.some(({ amount }) => amount?.unit === 'none' && amount.per === undefined);
+  const isOther = mentions.some((mention) => !isName(mention) && says(mention, 'quantity'));
+  return isPlaced && isCount && !isOther && mentions.some((one) => !isName(one) && says(one, 'action', 'lose'));
+}
+
+function saysFound(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'mark', 'stock-found');
+}
+
+/** `VAC-100 is no longer made on L2 and L3 makes it 10% faster`: a line, and what was named before. */
+function makesIt(mentions: readonly Mention[]): boolean {
+  const isGoods = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind !== 'resource' && kind !== 'site');
+  return (
+    !mentions.some(isGoods) &&
+    mentions.some(isName) &&
+    mentions.some((mention, at) => {
+      const next = mentions[at + 1];
+      const isMaking = !isName(mention) && says(mention, 'mark', 'making');
+      return isMaking && next !== undefined && !isName(next) && says(next, 'mark', 'pronoun');
+    })
+  );
 }
 
 /** `Osteria doubles its capacity and charges 195`: what a supplier asks for what it sells. */

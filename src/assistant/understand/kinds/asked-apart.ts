@@ -124,11 +124,36 @@ function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
 
 const longestOpening = 4;
 
-function isOpening({ mentions, tokens, lexicon }: Heard, at: number): boolean {
+function isOpening({ question, mentions, tokens, lexicon }: Heard, at: number): boolean {
   if (mentions[at] === undefined || isName(mentions[at])) return false;
   const { from } = mentions[at];
+  if (isRelative(mentions, at) || isStatement(question, mentions, at)) return false;
   const isAuxiliary = beginsWith(lexicon.auxiliaries, tokens, from) && !isVerb(mentions[at + 1]);
   return isAuxiliary || beginsWith(lexicon.openings, tokens, from);
+}
+
+/** `200 less a week, which go to France`: no question is put, and nothing of which one could be asked stands behind the word. */
+function isStatement(question: string, mentions: readonly Mention[], at: number): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  const isOf = next === undefined || isName(next) || ['kind', 'kpi', 'quantity'].some((is) => says(next, is));
+  const isBehind = before !== undefined && isJoiner(before) && says(before, 'and', 'comma');
+  return (
+    !question.trimEnd().endsWith('?') && isBehind && says(mention, 'ask', 'which') && !isOf && says(mention, 'filler')
+  );
+}
+
+/** `10% less VAC-100, which Spain takes`: behind a comma, in front of who does something, the word asks nothing. */
+function isRelative(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  const next = mentions.slice(at + 1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+  const isDoer =
+    next?.entities.some(({ kind }) => ['location', 'site', 'resource', 'supplier'].includes(kind)) === true;
+  return (
+    isDoer &&
+    before !== undefined &&
+    isJoiner(before) &&
+    (says(mention, 'ask', 'which') || says(mention, 'mark', 'restricting'))
+  );
 }
 
 function beginsWith(phrases: ReadonlySet<string>, tokens: readonly Token[], from: number): boolean {

@@ -9,7 +9,10 @@ import { isNone, isOfLever, targetOf } from './target.js';
 export const seekKind: KindReader = {
   kind: 'seek',
   isAsked: (asked) =>
-    (asks(asked, 'seek') || asksWhichLever(asked) || asksHowFar(asked) || namesLeverFor(asked)) &&
+    ((asks(asked, 'seek') && !isLimitGranted(asked)) ||
+      asksWhichLever(asked) ||
+      asksHowFar(asked) ||
+      namesLeverFor(asked)) &&
     asked.main.some(
       (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
     ) &&
@@ -18,6 +21,15 @@ export const seekKind: KindReader = {
     ),
   read,
 };
+
+/** `give at most 12 hours of overtime`: a limit of what is given, and no question. */
+function isLimitGranted({ main }: Asked): boolean {
+  const isLimit = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'limit');
+  return (
+    main.some((mention) => !isName(mention) && says(mention, 'mark', 'granting')) &&
+    main.every((mention) => isName(mention) || !says(mention, 'ask', 'seek') || isLimit(mention))
+  );
+}
 
 /** A quantity that is a KPI as well. */
 function isMeasured(mention: Mention, kpi: string): boolean {

@@ -3,11 +3,14 @@ import type { AmountUnit } from '../figures/amount.js';
 import { closureRows } from '../figures/dated-rows.js';
 import { plainOf } from '../lexicon/token.js';
 import type { NameIndex } from '../words/name-index.js';
+import { withHalves } from './halves.js';
 import { ambiguous, isName, isSmall, type Mention, saidOf, says } from './mention.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
-  const based = withCauses(mentions, vocabulary).map((mention, at, all) => baselined(mention, all[at + 1], vocabulary));
+  const based = withCauses(withHalves(mentions), vocabulary).map((mention, at, all) =>
+    baselined(mention, all[at + 1], vocabulary),
+  );
   const whole = based.filter(
     (mention, index) =>
       !isWholeCount(mention, based[index + 1], vocabulary) &&
@@ -233,9 +236,23 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
     const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
     if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
+    else if (last !== undefined && shared.length === 0 && isOtherForm(mention, last))
+      result.push({ ...mention, entities: [] });
     else result.push(mention);
   }
   return result;
+}
+
+/** `Cefalor capsules` where it is a suspension: a word for several products right behind one that is none of them says what is not so. */
+function isOtherForm(mention: Mention, last: Mention): boolean {
+  const isProduct = ({ kind }: Entity): boolean => kind === 'product';
+  const isOne = last.entities.length === 1 && last.entities.every(isProduct);
+  return (
+    isOne &&
+    last.from + last.length === mention.from &&
+    mention.entities.length > 1 &&
+    mention.entities.every(isProduct)
+  );
 }
 
 function isProductOf({ kind, value }: Entity, { entities }: Mention): boolean {

@@ -1,4 +1,4 @@
-import type { Entity } from '../../vocabulary.js';
+import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
@@ -10,6 +10,8 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
+      !isLevelBeside(mentions, index) &&
+      !isFromTo(mentions, index) &&
       !isPossessed(mentions[index - 1]) &&
       ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
         (!isCounted(mentions, index) &&
@@ -21,8 +23,35 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   );
 }
 
+/** `L2 loses 10% of its hours with overtime at 20 hours a week`: beside a change of a thing, with an amount of its own. */
+function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
+  const [before, amount] = [mentions[index - 1], mentions[index + 2]];
+  const said = mentions.slice(0, index);
+  const isThing = ({ entities }: Mention): boolean => entities.some(({ kind }) => !worlds.includes(kind));
+  const isBehindWith = before !== undefined && !isName(before) && says(before, 'prep', 'with');
+  return (
+    says(mentions[index], 'quantity') &&
+    isBehindWith &&
+    amount?.amount !== undefined &&
+    said.some(isThing) &&
+    said.some((mention) => mention.amount !== undefined)
+  );
+}
+
+/** `overtime from 16 up to 20 hours on L1`: of a line. */
+function isFromTo(mentions: readonly Mention[], index: number): boolean {
+  const [from, first, to, last] = mentions.slice(index + 1, index + 5);
+  const isLine = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'resource' || kind === 'site');
+  const isAmounts = first?.amount !== undefined && last?.amount !== undefined;
+  const isSpan = isAmounts && says(from, 'prep', 'from') && says(to, 'prep', 'to');
+  return isSpan && says(mentions[index], 'quantity') && mentions.slice(index).some(isLine);
+}
+
+const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
+
 /** `its overtime`: of something that was named. */
-function isPossessed(before: Mention | undefined): boolean {
+export function isPossessed(before: Mention | undefined): boolean {
   return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
 }
 

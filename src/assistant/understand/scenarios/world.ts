@@ -55,6 +55,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     ...doubts,
     ...composed.flatMap((one) => one.unread),
     ...timeOfWhich(clauses, changes, vocabulary),
+    ...timeBefore(clauses, composed),
     ...twice(changes),
     ...titledChange(rest, mentions, vocabulary),
   ].map((one) => withNames(one, vocabulary));
@@ -152,6 +153,43 @@ function timeOfWhich(
   return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
 }
 
+/**
+ * `INS-100 up 10% in May, INS-200 down 5%`: a share of the same, right behind one with a time, or anything that lies in time behind `then`:
+ * at that time, or over the whole plan.
+ */
+function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): readonly Unclear[] {
+  return clauses.flatMap(({ mentions, inherited, isThen }, at) => {
+    const [before, own] = [composed[at - 1], composed[at]].map((one) => overridesOf(one));
+    const isOfTimes = own.every(({ table, during }) => dated.includes(table) && during === undefined);
+    const isTold = before.every(({ during }) => during !== undefined) && before.length > 0 && own.length > 0;
+    const isSaid = [...mentions, ...inherited].some(({ time }) => time !== undefined);
+    const isSame = [...before, ...own].every(
+      ({ table, column, multiply }) =>
+        table === own[0]?.table && column === own[0].column && typeof multiply === 'number' && multiply > 0,
+    );
+    const time = clauses[at - 1]?.mentions.find((mention) => mention.time !== undefined);
+    if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame)) return [];
+    const text = mentions.map((mention) => mention.text).join(' ');
+    return [
+      {
+        text,
+        problem: (say) => say.problem.timeOrAlways(time.text),
+        choices: [time.text, undefined].map(
+          (when): Saying =>
+            (say) =>
+              say.choice.atThatTime(text, when ?? say.words.overWholePlan),
+        ),
+      },
+    ];
+  });
+}
+
+const dated = ['demand', 'capacity'];
+
+function overridesOf(composed: Composed | undefined): readonly WrittenOverride[] {
+  return composed?.changes.flatMap(({ overrides }) => overrides) ?? [];
+}
+
 /** `discontinue GAS-40 at the end of June, no sales after that`: what says again what was said is left out. */
 function saidOnce(changes: readonly Change[]): readonly Change[] {
   const keys = changes.map(({ overrides }) => JSON.stringify(overrides.map(none)));
@@ -170,8 +208,8 @@ function twice(changes: readonly Change[]): readonly Unclear[] {
       .filter(({ insert }) => insert === undefined)
       .map(({ table, column, where, during, shift }) => ({
         words,
-        // When rows come is another thing than how much.
-        key: JSON.stringify([table, column, where, during, shift !== undefined]),
+        // When rows come is another thing than how much; a closure has no more than its days.
+        key: JSON.stringify([table, column, where, during, shift !== undefined && table !== 'closures']),
       })),
   );
   const repeated = rows.find(({ key }, index) => rows.findIndex((other) => other.key === key) < index);

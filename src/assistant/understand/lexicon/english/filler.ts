@@ -65,8 +65,8 @@ export const filler = `
     substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
     including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
     run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | will we still |
-    can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead | took place |
-    takes place | take place | taking place | yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
+    can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead |
+    yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
     though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
     normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
     information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious |
@@ -136,7 +136,7 @@ export const filler = `
     with everything else as it is | everything else as planned | all else unchanged | all the rest unchanged | the rest unchanged |
     the rest as it is | everything else as before | the rest as before | nothing else changes | breakdowns counted in |
     with breakdowns counted in | risks counted in | with the risks counted in | with breakdowns and late batches counted in |
-    breakdowns included | with breakdowns included | counting breakdowns | all risks counted in | in all markets | in all countries |
+    breakdowns included | with breakdowns included | counting breakdowns | all risks counted in |
     in all regions | in each of the markets | quote | quotes | quoted | quoting | offer | offers | offered | offering | offers us |
     offer us | proposes | proposed | propose | ask | asks | asking | ask for | asks for | asking for | asks us for | is asking for |
     is asking us for | demanding | claims | insists on | invoice | invoices | invoiced | bill | bills | billed | wants to charge |

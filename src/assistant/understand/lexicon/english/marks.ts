@@ -148,7 +148,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
   'mark:modal-month': 'may',
-  'mark:possessive': 'its | their | his | her | theirs',
+  'mark:possessive': 'its | their | his | her | theirs | half its',
   'code:quarter': 'q | t',
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
@@ -163,7 +163,10 @@ export const marks: Readonly<Record<string, string>> = {
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:restricting': '',
   'mark:total': `
-    in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined`,
+    in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined |
+    adds up to | add up to | adding up to | added up to | sums to | sum to | totals | totalling | totaling`,
+  'mark:taking-place': 'takes place | take place | taking place | took place | will take place | is held | are held',
+  'mark:staying': 'stay | stays | stayed | remain | remains | remained',
   'mark:again': `
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |

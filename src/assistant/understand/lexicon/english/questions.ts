@@ -3,6 +3,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
     costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper |
+    comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
+    cheaper overall | cheaper all in | works out cheaper overall | costs less in total | costs less overall | dearer in total |
     better | best | which is best | preferable | which one wins | wins | which is better | which one is better |
     which scenario is better | cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive |
     most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |

@@ -147,6 +147,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     oppos~ | resist~ | dodg~ | evad~ | ignor~ | renounc~ | contest~ | deny | denies | denied | denying | hinder~ |
     hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
   'scope:all': `
+    in all markets | in all countries | in every market | in every country |
     all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
     write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |
     scrap the whole | either supplier | either of the suppliers | either vendor | any supplier | both suppliers | both vendors`,
@@ -262,6 +263,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     instead | rather | make it | make that | change it to | change that to | let s say | change to | change it | use instead | try with |
     try it with | try | what about | how about | go with | let say`,
   unknowable: `
+    when should | when must | when shall | when had we better | when is the best time to | when would it be best to |
     delete~ | remove all | erase~ | email | print | order pizza | subcontract~ | insourc~ | renegotiat~ | hedg~ | ration~ | allocat~ |
     rebalanc~ | divert~ | redirect~ | reroute~ | rerouting | substitut~ | repackag~ | relabel~ | rework~ | licens~ | franchis~ |
     get theirs | gets theirs | still get theirs | their share | their fair share | its share | get enough | still get enough | gets enough |

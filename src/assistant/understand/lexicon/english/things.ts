@@ -155,6 +155,7 @@ export const things: Readonly<Record<string, string>> = {
     smallest batch | batch minimum | minimum run | minimum run size | minimum campaign | run size | production lot~ |
     minimum production lot | min batch size~ | minimum production quantity | campaign size~ | minimal batch~ | minimal lot~ |
     minimal lot size | lot minimum | mls | production batch size | smallest lot | min lot size~ | lot quantit~ | batch quantit~ |
+    the lots | the lots of | lots for | our lots | the lots for | its lots | all lots | the batches of | the batches for | its batches |
     in lots of | in batches of | in runs of | in campaigns of | batches of at least | lots of at least | runs of at least |
     lots no smaller than | batches no smaller than | in lots no smaller than | in batches no smaller than`,
   'quantity:transport': `
@@ -332,6 +333,8 @@ export const things: Readonly<Record<string, string>> = {
   'kpi:cost.total': `
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
+    comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
+    cheaper overall | cheaper all in | works out cheaper overall | costs less in total | costs less overall | dearer in total |
     how much more would it cost | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
     what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
     what would it cost if | what will it cost if | what will it cost us if | what does it cost us if | how much would it cost us to |

@@ -61,7 +61,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'number:50000': 'cinquante mille',
   'number:100000': 'cent mille',
   'fraction:0.5': `
-    la moitie | moitie | de moitie | moitie de | la moitie de | la moitie du | la moitie des | un demi | une demi | demi | par moitie |
+    la moitie | moitie | de moitie | moitie de | la moitie de | la moitie du | la moitie des | un demi | une demi | demi | demie | par moitie |
     moitie moins`,
   'fraction:0.3333333333': "un tiers | le tiers | d' un tiers | tiers | un tiers de | un tiers des | un tiers du",
   'fraction:0.25': "un quart | le quart | d' un quart | quart | un quart de | un quart des | un quart du",

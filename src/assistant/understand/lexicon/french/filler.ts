@@ -61,7 +61,7 @@ export const filler = `
     celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si |
     calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier |
     suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
-    se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | avoir lieu | a lieu |
+    se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | 
     avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |
     pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a | nous nous attendons a | sommes |
     etes vous | etes | suis | avons nous | aurons nous | devons nous | allons nous | vont ils | a t on | faut il que | doit on |

@@ -172,7 +172,11 @@ export const marks: Readonly<Record<string, string>> = {
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
   'mark:restricting': "que | qu'",
   'mark:total': `
-    au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul`,
+    au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
+    totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
+  'mark:taking-place':
+    'avoir lieu | a lieu | ont lieu | aura lieu | auront lieu | aurait lieu | avait lieu | se tient | se tiendra',
+  'mark:staying': 'reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
   'mark:again': `
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |

@@ -3,7 +3,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
-    coutent moins | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
+    coutent moins | moins cher au total | moins chere au total |
+    coute le moins au total | moins couteux au total | revient moins cher au total | moins cher en tout | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
     quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux | vaut mieux | preferable |
     plus avantageux | lequel est le meilleur | laquelle est la meilleure | pire | moins cher | plus sur | le moins cher | la moins chere |
     le moins couteux | la moins couteuse | les moins chers | le plus rentable | la plus rentable | plus rentable | plus rentables |

@@ -153,6 +153,7 @@ export const things: Readonly<Record<string, string>> = {
     ddm | duree* limite de conservation | temps de conservation | date de peremption | duree* d' utilisation | duree* de stabilite |
     delai* de peremption | delai* de conservation`,
   'quantity:lot': `
+    les lots de | les lots d' | ses lots | nos lots | les lots du | les lots des | les lots |
     lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini | lot* mini |
     taille* minimum de lot | taille* mini de lot | lot* economique* | taille* de campagne | quantite* minimale* de lancement |
     lot* de fabrication minimum | lot* de production minimum | minimum de lot | minimum par lot | lot* de fabrication | lot* de production |
@@ -328,7 +329,8 @@ export const things: Readonly<Record<string, string>> = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
-    cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
+    moins cher au total | moins chere au total | coute le moins au total | moins couteux au total | moins cher en tout |
+    revient moins cher au total | cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
     combien payons nous de plus | combien ca coute en plus | combien coute t il de plus | on paie combien de plus |
     on paye combien de plus | ca coute combien de plus | combien de plus paie t on | combien de plus paye t on | couts au total |
     total des couts | ensemble des couts | facture | combien nous couterait | combien couterait | combien coute | combien nous coute |

@@ -1,0 +1,45 @@
+import type { AmountUnit } from '../figures/amount.js';
+import { isWord, type Mention, saidOf, says } from './mention.js';
+
+/** `one and a half hours`, `two and a half`, `an hour and a half`: a number and the half behind it, with their unit, are one amount. */
+export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const length = halfAt(mentions, at);
+    result.push(length === 0 ? mentions[at] : halved(mentions.slice(at, at + length)));
+    at += Math.max(0, length - 1);
+  }
+  return result;
+}
+
+/** How many mentions such an amount takes; 0 where there is none. */
+function halfAt(mentions: readonly Mention[], at: number): number {
+  const [number, and, half, unit] = mentions.slice(at, at + 4);
+  const isHalf = half?.amount?.unit === 'fraction' && half.amount.value === 1 / 2 && !says(half, 'mark', 'part-of');
+  if (!isHalf || !isWord(and) || !says(and, 'and') || says(and, 'and', 'comma')) return 0;
+  const counted = number.amount;
+  if (counted !== undefined && counted.unit !== 'none') return halfUnits.includes(counted.unit) && !counted.per ? 3 : 0;
+  if (!Number.isInteger(countOf(number)) || unit === undefined || !isWord(unit)) return 0;
+  return unitOf(unit) === undefined ? 0 : 4;
+}
+
+const halfUnits: readonly AmountUnit[] = ['hour', 'day', 'week', 'month', 'year'];
+
+function countOf({ amount, senses }: Mention): number {
+  return amount?.value ?? Number(senses.find(({ is }) => is === 'number')?.what);
+}
+
+function unitOf(mention: Mention): AmountUnit | undefined {
+  return halfUnits.find((unit) => saidOf(mention, 'unit').includes(unit));
+}
+
+function halved(words: readonly Mention[]): Mention {
+  const [number, , , unit] = words;
+  return {
+    ...number,
+    text: words.map(({ text }) => text).join(' '),
+    length: words.reduce((sum, { length }) => sum + length, 0),
+    senses: [],
+    amount: { value: countOf(number) + 1 / 2, unit: (unit && unitOf(unit)) ?? number.amount?.unit ?? 'none' },
+  };
+}
