@@ -69,6 +69,7 @@ export const questionTables = [
   'fifty-fifth-questions',
   'fifty-sixth-questions',
   'fifty-seventh-questions',
+  'fifty-eighth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -8,6 +8,7 @@ import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
 import { withBothWages } from './clauses/both-wages.js';
+import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withDayAlone } from './clauses/day-alone.js';
@@ -17,11 +18,14 @@ import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withFullStops } from './clauses/full-stop.js';
+import { withoutGoingOn } from './clauses/goes-on.js';
 import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
+import { withMissing } from './clauses/missing.js';
+import { withMonthEnd } from './clauses/month-end.js';
 import { withoutExplained } from './clauses/namely.js';
 import { withNeither } from './clauses/neither.js';
 import { withNewSource } from './clauses/new-source.js';
@@ -33,8 +37,10 @@ import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withReferences } from './clauses/reference.js';
 import { withRelatives } from './clauses/relative.js';
+import { withRespective } from './clauses/respectively.js';
 import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withoutWorked } from './clauses/worked.js';
@@ -53,13 +59,18 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withRelatives,
   withAllBut,
+  withMonthEnd,
   withoutStop,
   withNotDelivered,
   withEditedClosure,
+  withRespective,
+  withMissing,
   withSoldOff,
   withPerPiece,
+  withTimeTaken,
   withTimeAndLength,
   withoutWorked,
+  withoutGoingOn,
   withoutPlaying,
   withPutInstead,
   withOvertimePrice,
@@ -68,6 +79,7 @@ const retelling: readonly Step[] = [
   withNeither,
   withoutReplaced,
   withoutExplained,
+  withCauseAsSubject,
   withCauseInFront,
   withAtOnce,
   withReferences,

@@ -4,6 +4,7 @@ import { type Token, tokenise } from './lexicon/token.js';
 import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
 import { recognise } from './mentions/recognise.js';
+import { withRiskCauses } from './mentions/risk-causes.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
 import { languageOf } from './words/language.js';
@@ -42,7 +43,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     return {
-      mentions: withCombined(merged(said, vocabulary, names), vocabulary),
+      mentions: withRiskCauses(withCombined(merged(said, vocabulary, names), vocabulary), vocabulary),
       tokens,
       corrections,
       language: lexicon.language,

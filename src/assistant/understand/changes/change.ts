@@ -157,6 +157,7 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
     useMarket(parts);
     use(parts, 'mark', 'earning');
   }
+  if (choice.levers.every((name) => name === 'price')) use(parts, 'kind', 'location');
   if (choice.levers.includes('priority') && parts.kinds.has('product')) use(parts, 'kind', 'product');
   if (choice.levers.includes('scrap')) use(parts, 'mark', 'stock-loss');
   use(parts, 'quantity');
@@ -169,6 +170,8 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
   if (choice.levers.every((name) => hourly.includes(name))) useHour(parts);
   if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
+  // `only reaches 85% efficiency`
+  if (choice.levers.every((name) => leverOf(name).unit === 'share')) use(parts, 'compare', 'reach');
   if (choice.levers.every((name) => leverOf(name).unit === 'money')) use(parts, 'mark', 'a-piece');
   if (choice.levers.includes('consumption')) for (const mark of ['consuming', 'a-piece']) use(parts, 'mark', mark);
   useKinds(

@@ -23,6 +23,7 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const cause = causeIn(parts);
   const found = rowsAt(parts, edit.selecting);
   const rows = edit.kind === 'end-at' ? endingNear(found, edit.day) : found;
+  if (rows.length === 0 && edit.isNewElse) return undefined;
   // A public holiday is one of all lines.
   const isOfAll = edit.kind === 'cancel' && cause === 'holiday' && edit.selecting.length > 0;
   const isUnclear =
@@ -33,6 +34,7 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
   const failed = overrides.find((one): one is Refused => 'problem' in one);
   if (failed) return failed;
   useAll(parts);
+  if (edit.kind === 'whole') use(parts, 'kind', 'resource');
   return {
     overrides: overrides.filter((one): one is WrittenOverride => 'table' in one),
     words: (say) => rows.map((row) => `${rowText(row)(say)} ${edit.words(say)}`).join(', '),
@@ -59,8 +61,11 @@ type Edit = {
   /** Times that say which closure is meant. */
   readonly selecting: readonly Span[];
   readonly words: Saying;
+  /** Whether, with no such closure in the table, it is one to put in. */
+  readonly isNewElse?: true;
 } & (
   | { readonly kind: 'cancel' }
+  | { readonly kind: 'whole' }
   | { readonly kind: 'move' | 'lengthen'; readonly way: 1 | -1; readonly by: Amount }
   | { readonly kind: 'move-to' | 'end-at'; readonly day: number }
   | { readonly kind: 'last'; readonly by: Amount }
@@ -86,6 +91,8 @@ function editOf(parts: Parts): Edit | Refused | undefined {
   if (parts.kinds.has('product') || parts.kinds.has('supplier') || parts.kinds.has('component')) return undefined;
   if (parts.quantities.some((quantity) => !['production', 'time', 'capacity'].includes(quantity))) return undefined;
   const times = timesOf(parts).map(({ time }) => time);
+  if (isCause && isWhollyStopped(parts))
+    return { kind: 'whole', selecting: times, words: (say) => say.words.setToText('0') };
   const onDay = endOnDay(parts, times);
   if (onDay !== undefined) return onDay;
   const amounts = amountsOf(parts);
@@ -114,6 +121,10 @@ function editOf(parts: Parts): Edit | Refused | undefined {
   const shorter = ['lower', 'lesstime'].some((what) => actions.has(what)) ? 1 : 0;
   // `the shutdown of N1 is extended to 26 July`
   if (isStop && amounts.length === 0 && longer !== shorter && isUntil(parts)) return endAt(parts, times);
+  const isLasting =
+    by !== undefined && isCause && hasLasting(parts) && [...actions].every((action) => action === 'set');
+  if (isLasting)
+    return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text), isNewElse: true };
   if (!isLonger && (!isCause || actions.has('stop'))) return undefined;
   const isEnding = by === undefined && times.length > 0 && actions.size === 0 && hasLasting(parts);
   if (isEnding) return endAt(parts, times);
@@ -194,13 +205,26 @@ function isWorked(parts: Parts): boolean {
   );
 }
 
+/** `the validation stops the line completely instead of by half`. */
+function isWhollyStopped(parts: Parts): boolean {
+  const { actions, mentions } = parts;
+  const isWholly = mentions.some((one) => isWord(one) && says(one, 'mark', 'wholly'));
+  const isInstead = mentions.some((one) => isWord(one) && says(one, 'stop', 'in place of'));
+  const [half, ...others] = amountsOf(parts);
+  const isHalf = half === undefined || ['fraction', 'percent'].includes(half.amount.unit);
+  return isWholly && isInstead && actions.has('stop') && isHalf && others.length === 0;
+}
+
 /** `the filter change lasts until 22 May`. */
 function hasLasting({ mentions }: Parts): boolean {
   return mentions.some((mention, at) => {
     const next = mentions[at + 1];
     const isUntil =
       next !== undefined && !isName(next) && (says(next, 'prep', 'until') || next.time?.from === -Infinity);
-    return !isName(mention) && (says(mention, 'mark', 'lasting') || (says(mention, 'mark', 'how-long') && isUntil));
+    return (
+      !isName(mention) &&
+      (says(mention, 'mark', 'lasting') || ((says(mention, 'mark', 'how-long') || says(mention, 'works')) && isUntil))
+    );
   });
 }
 
@@ -327,6 +351,7 @@ function editedRow(parts: Parts, row: ClosureRow, edit: Edit): readonly (Written
   const where = { resource: row.resource, from: isoText(row.from) };
   const days = row.to - row.from;
   if (edit.kind === 'cancel') return [{ table: 'closures', where, remove: true }];
+  if (edit.kind === 'whole') return [{ table: 'closures', column: 'availability', where, set: 0 }];
   if (edit.kind === 'move') {
     const buckets = bucketsOf(parts, edit.by);
     if (Number.isInteger(buckets)) return [{ table: 'closures', where, shift: edit.way * buckets }];
@@ -363,6 +388,7 @@ function useAll(parts: Parts): void {
   for (const mention of [...timesOf(parts), ...amountsOf(parts)]) parts.used.add(mention);
   for (const sense of ['action', 'cause', 'prep', 'scope', 'works']) use(parts, sense);
   for (const quantity of ['production', 'time', 'capacity']) use(parts, 'quantity', quantity);
-  use(parts, 'mark', 'lasting');
+  use(parts, 'stop', 'in place of');
+  for (const mark of ['lasting', 'wholly', 'how-long']) use(parts, 'mark', mark);
   useKinds(parts, ['resource', 'site']);
 }

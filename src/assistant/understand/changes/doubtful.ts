@@ -147,7 +147,11 @@ function pairIn(parts: Parts): Mention | undefined {
     const all = vocabulary.entities.filter(({ kind }) => kinds.includes(kind));
     const grouped = all.filter(({ group }) => places.some(({ value }) => value === group));
     const counted = grouped.length > 0 ? grouped : all;
-    const size = kinds.includes('resource') ? linesOfProduct(parts) : undefined;
+    const size = kinds.includes('resource')
+      ? linesOfProduct(parts)
+      : kinds.includes('component')
+        ? componentsOfSupplier(parts)
+        : undefined;
     return kinds.length > 0 && (size ?? new Set(counted.map(({ value }) => value)).size) !== 2;
   });
 }
@@ -162,6 +166,15 @@ function linesOfProduct({ mentions, quantities, kinds, vocabulary }: Parts): num
   if (products.length !== 1 || table === undefined || !isOfRoutings || kinds.has('resource')) return undefined;
   const { codes, labels: names } = labels(table, 'product');
   return [...codes].filter((code) => names[code] === products[0].value).length;
+}
+
+/** `Corvane delivers a fifth less of both ingredients`: how many the one supplier sells. */
+function componentsOfSupplier({ mentions, kinds, vocabulary }: Parts): number | undefined {
+  const suppliers = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'supplier'));
+  const table = vocabulary.dataset.get('suppliers');
+  if (suppliers.length !== 1 || table === undefined || kinds.has('component')) return undefined;
+  const { codes, labels: names } = labels(table, 'supplier');
+  return [...codes].filter((code) => names[code] === suppliers[0].value).length;
 }
 
 /** `a tenth of the demand goes`: what is left, or what is no more. */

@@ -40,6 +40,7 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
       return chosen(isCarried(parts) ? 'lane_capacity' : isSlow(parts) ? 'lane_leadtime' : 'transport');
     case 'production':
       if ((kinds.has('product') || kinds.has('family')) && hasAny(parts, 'faster', 'slower')) return chosen('speed');
+      if (kinds.has('product') && kinds.has('resource') && isPaced(parts)) return chosen('speed');
       if (kinds.has('product') || kinds.has('family'))
         return {
           problem: (say) => say.problem.planDecides,
@@ -73,6 +74,13 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `L3 makes VAC-100 at 130 units an hour`. */
+function isPaced(parts: Parts): boolean {
+  const [pace, ...others] = amountsOf(parts);
+  const { unit, per, sign } = pace?.amount ?? {};
+  return per === 'hour' && unit !== 'money' && sign === undefined && others.length === 0;
 }
 
 /** `sell Dopavira tablets at 34 a unit`, `VAC-100 sells at 15`: a verb of selling, and what one of the goods costs. */

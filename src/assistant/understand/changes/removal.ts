@@ -1,7 +1,7 @@
 import { isName, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
-import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
+import { amountsOf, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
 import { whereOf } from './where.js';
 
 /** A supplier that is gone: bankrupt, dropped, done without. A supplier that stops for a time cannot be written, and is asked back. */
@@ -14,7 +14,9 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   const lasts = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
   // `10% off` is a price.
   const isRebate = actions.has('takeoff') && amountsOf(parts).length > 0;
-  if (!gone || !isNamed || isRebate) return undefined;
+  // `goes down to 20,000`
+  const isLevel = isOnlyDown(parts) && amountsOf(parts).some((one) => isTarget(parts, one) && !isTime(one));
+  if (!gone || !isNamed || isRebate || isLevel) return undefined;
   const supplier =
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
   if (lasts || isOnlyDown(parts))

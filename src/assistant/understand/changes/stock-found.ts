@@ -1,4 +1,4 @@
-import { isName, says } from '../mentions/mention.js';
+import { isName, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTime, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -20,8 +20,16 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   if (kinds.has('component') && amountsOf(parts).some(({ amount }) => amount.unit === 'factor')) return undefined;
   if (isFound === isLost || !isStock || !isGoods || kinds.has('resource') || kinds.has('supplier')) return undefined;
   const [mention, ...others] = amountsOf(parts);
-  const isAll = isLost && mention === undefined && timesOf(parts).length === 0;
-  if (isAll && hasAll(parts)) return allLost(parts);
+  const isTimed = timesOf(parts).length > 0;
+  const isWhole =
+    hasAll(parts) ||
+    ((quantities.includes('stock') || kinds.has('location') || kinds.has('site')) && isTakenOff(parts));
+  if (isLost && mention === undefined && !isTimed && isWhole) return allLost(parts);
+  const isCounted = ['units', 'none'].includes(mention?.amount.unit ?? '') && mention.amount.sign === undefined;
+  if (isLost && isCounted && others.length === 0 && !isTimed && hasAll(parts) && kinds.has('location')) {
+    parts.used.add(mention);
+    return allLost(parts);
+  }
   if (mention === undefined || others.length > 0 || isTime(mention) || timesOf(parts).length > 0) return undefined;
   const { unit, value, per, upTo, sign, becomes } = mention.amount;
   const isCount = unit === 'units' || unit === 'none';
@@ -60,6 +68,16 @@ function isVerb({ mentions }: Parts): boolean {
   return mentions.some((mention) => says(mention, 'quantity', 'scrap') && says(mention, 'action', 'unless'));
 }
 
+/** `write off the stock of VAC-100`, `the batch in stock is rejected by quality`: for good, with nothing that says how much of it. */
+function isTakenOff({ mentions }: Parts): boolean {
+  return mentions.some((mention, at) => {
+    const before = mentions[at - 1];
+    // `do we have to write off the stock` asks whether.
+    const isNeeded = before !== undefined && isWord(before) && says(before, 'mark', 'needing');
+    return isWord(mention) && says(mention, 'mark', 'off-for-good') && !isNeeded;
+  });
+}
+
 /** `write off all the stock of VAC-100`. */
 function hasAll({ mentions }: Parts): boolean {
   return mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
@@ -80,7 +98,7 @@ function allLost(parts: Parts): Change | Refused {
 function useStock(parts: Parts): void {
   for (const sense of ['action', 'quantity', 'prep', 'cause']) use(parts, sense);
   use(parts, 'mark', 'stock-found');
-  use(parts, 'mark', 'stock-loss');
+  for (const mark of ['stock-loss', 'off-for-good', 'batch', 'needing']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(leverOf('stock').where));
 }
 

@@ -1,11 +1,14 @@
-import { isName, says } from '../mentions/mention.js';
+import { labels } from '../../../tables/table.js';
+import { isName, isSmall, isWord, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
 import { whereOf } from './where.js';
 
 /** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the whole plan. */
-export function unmadeOf(parts: Parts): Change | Refused | undefined {
+export function unmadeOf(said: Parts): Change | Refused | undefined {
+  const only = onlyMaker(said);
+  const parts = only === undefined ? said : { ...said, mentions: said.mentions.slice(0, only.from) };
   const { kinds } = parts;
   const isGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
@@ -16,6 +19,9 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
   if (amountsOf(parts).length > 0) return undefined;
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
+  const taken = parts.mentions.flatMap(({ entities }) => entities.map(({ value }) => value));
+  if (only !== undefined && !isLeftAlone(parts, taken, only.line)) return undefined;
+  for (const mention of only === undefined ? [] : said.mentions.slice(only.from)) parts.used.add(mention);
   for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
   use(parts, 'quantity', 'production');
   use(parts, 'mark', 'dropping');
@@ -25,6 +31,34 @@ export function unmadeOf(parts: Parts): Change | Refused | undefined {
     overrides: [{ table: lever.table, where: chosen.where, remove: true }],
     words: (say) => say.words.notMade(chosen.words(say)),
   };
+}
+
+/** `…, so that only N2 makes them`: which line is left, told behind what is taken away. */
+function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line: string } | undefined {
+  const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
+  const [line, makes, ...behind] = mentions.slice(only + 1);
+  const resource = line?.entities.find(({ kind }) => kind === 'resource')?.value;
+  const isMaking =
+    makes !== undefined &&
+    isWord(makes) &&
+    (['making', 'make-it'].some((mark) => says(makes, 'mark', mark)) || says(makes, 'works'));
+  if (only === -1 || resource === undefined || !isMaking || !behind.every(isSmall)) return undefined;
+  return {
+    from: mentions.slice(0, only).findLastIndex((mention) => isName(mention) || !isSmall(mention)) + 1,
+    line: resource,
+  };
+}
+
+/** Whether a line is the only one that still makes what is taken from others. */
+function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: string): boolean {
+  const table = vocabulary.dataset.get('routings');
+  if (table === undefined) return false;
+  const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
+  const makers = Array.from({ length: table.rows }, (_, row) => row)
+    .filter((row) => taken.includes(products.labels[products.codes[row]] ?? ''))
+    .map((row) => resources.labels[resources.codes[row]] ?? '')
+    .filter((maker) => !taken.includes(maker));
+  return makers.length > 0 && makers.every((maker) => maker === line);
 }
 
 /** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop making it there`: nothing but that it ends, the goods before the line. */

@@ -14,6 +14,7 @@ export function carriedBack(
   const own = [...mentions, ...taken];
   const names = mentions.filter(isName);
   if (names.length === 0) return [];
+  if (isCountOfSupplier(mentions) && saysDelivered(before)) return before.filter(({ amount }) => amount?.isRate);
   const kinds = saysThatOf(mentions)
     ? ofThat
     : isOwn(mentions)
@@ -31,6 +32,24 @@ export function carriedBack(
   const isMeasured = own.some((mention) => isQuantity(mention) || isCause(mention));
   const quantity = isMeasured ? [] : before.filter((mention) => isQuantity(mention) || isCause(mention));
   return [...carried, ...quantity, ...times].filter((mention) => !taken.includes(mention));
+}
+
+/** `Corvane is capped at 4,000 a month, Osteria goes up to 2,500`: a count that is per month as well. */
+function isCountOfSupplier(mentions: readonly Mention[]): boolean {
+  const [count, ...others] = mentions.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const isCount = count !== undefined && ['units', 'none'].includes(count.unit) && count.value >= fewest;
+  const isOf = mentions.filter(isName).every((mention) => kindsOf(mention).every((kind) => kind === 'supplier'));
+  return isCount && others.length === 0 && count.sign === undefined && isOf && !mentions.some(isQuantity);
+}
+
+const fewest = 100;
+
+/** So many of a supplier's goods per week or month, with no other quantity. */
+function saysDelivered(before: readonly Mention[]): boolean {
+  const amounts = before.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const isCount = amounts.every(({ unit, isRate }) => isRate || ['units', 'none'].includes(unit));
+  const isOfSupplier = before.some((mention) => kindsOf(mention).includes('supplier'));
+  return isCount && amounts.some(({ isRate }) => isRate) && isOfSupplier && !before.some(isQuantity);
 }
 
 const goods: readonly EntityKind[] = ['product', 'family'];

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { withBoughtBeside } from './bought-beside.js';
 import { carriedBack } from './carried-back.js';
 import { isNewName } from './new-source.js';
@@ -124,6 +124,8 @@ function isFurthermore(mentions: readonly Mention[], index: number): boolean {
 
 /** `demand up 10% in May with L2 down in week 20`: with a name behind it, and something that happens to it. */
 function opensClause(mentions: readonly Mention[], index: number): boolean {
+  const isAt = isWord(mentions[index]) && says(mentions[index], 'mark', 'price-at');
+  if (isAt) return isNamedBehind(mentions, index) && isBeside(mentions, index);
   if (isName(mentions[index]) || !says(mentions[index], 'prep', 'with')) return false;
   if (isBeside(mentions, index)) return true;
   const behind = mentions.slice(index + 1);
@@ -137,6 +139,20 @@ function opensClause(mentions: readonly Mention[], index: number): boolean {
     hasAction(own) &&
     (hasAction(before) || before.some(isSigned)) &&
     before.some((mention) => isName(mention) || says(mention, 'quantity'))
+  );
+}
+
+/** `3,000 units a month at a price of 160`: what the amount is of stands right behind an article, and the amount behind that. */
+function isNamedBehind(mentions: readonly Mention[], index: number): boolean {
+  const [article, quantity, of, amount] = mentions.slice(index + 1, index + 5);
+  return (
+    amount?.amount !== undefined &&
+    isWord(article) &&
+    says(article, 'mark', 'one') &&
+    isWord(quantity) &&
+    says(quantity, 'quantity') &&
+    isWord(of) &&
+    says(of, 'prep', 'of')
   );
 }
 
@@ -212,6 +228,8 @@ function fateOf(
     return 'join';
   if (current !== undefined && pending.length === 0 && !isApart(joiner) && isLoss(current) && isShareLost(mentions))
     return 'join';
+  if (current !== undefined && pending.length === 0 && isLengthOfEvents(mentions) && current.some(isYearly))
+    return 'join';
   // A new supplier is told with its terms.
   const isTerm =
     mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
@@ -270,6 +288,25 @@ function beginsListBehind(current: readonly Mention[], chunks: readonly Chunk[])
 }
 
 const isSetApart = ({ joiner }: Chunk): boolean => isApart(joiner);
+
+/** `breaks down four times a year, with stops of 8 days`, `… and last 30 days`: how long each of the events is. */
+function isLengthOfEvents(mentions: readonly Mention[]): boolean {
+  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined);
+  const isLasting = (mention: Mention): boolean =>
+    isWord(mention) &&
+    (says(mention, 'action', 'stop') || ['how-long', 'lasting'].some((mark) => says(mention, 'mark', mark)));
+  return (
+    amount?.amount !== undefined &&
+    isTime(amount.amount) &&
+    others.length === 0 &&
+    mentions.some(isLasting) &&
+    !mentions.some(isName)
+  );
+}
+
+function isYearly({ amount }: Mention): boolean {
+  return amount?.per === 'year' || (amount?.isRate === true && amount.unit === 'year');
+}
 
 /** `we work on 1 May on L1`: a day on which a line stands still else. */
 function isWorkedDay(mentions: readonly Mention[]): boolean {
@@ -429,7 +466,8 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
   groups.forEach(({ mentions, isUnchanged, isThen }, index) => {
     const before = clauses[clauses.length - 1];
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
-    const left = before === undefined ? [] : takenUp(mentions, earlier);
+    const taking = before === undefined ? [] : takenUp(mentions, earlier);
+    const left = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
     const taken = [...left, ...carriedBack(mentions, earlier, left)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
@@ -454,6 +492,13 @@ function inheriting(groups: readonly Chunk[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/** `… at a price of 3 and Vitrum 40,000`: which of the two a name behind goes on with is open. */
+function isAside({ mentions }: Clause): boolean {
+  const [article, quantity] = mentions;
+  const isOne = article !== undefined && isWord(article) && says(article, 'mark', 'one');
+  return isOne && quantity !== undefined && isWord(quantity) && says(quantity, 'quantity') && !mentions.some(isName);
 }
 
 /** The names of a clause of which one behind it may be said; overtime behind a line that stands still is that of the others. */

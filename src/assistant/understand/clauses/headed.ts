@@ -15,9 +15,32 @@ export function withHeads(
     const end = mentions.findIndex(({ from }) => (tokens[from]?.start ?? 0) > sign.index);
     for (const mention of headIn(mentions.slice(0, Math.max(0, end)))) heads.add(mention);
   }
-  return heads.size === 0
-    ? mentions
-    : mentions.map((mention) => (heads.has(mention) ? { ...mention, heads: true as const } : mention));
+  if (heads.size === 0) return mentions;
+  return mentions.flatMap((mention, at) => {
+    if (heads.has(mention)) return [{ ...mention, heads: true as const }];
+    return heads.has(mentions[at - 1]) && isLevelOf(mention, heads) ? [becoming(mention), mention] : [mention];
+  });
+}
+
+/** `L1 in May: 90 hours a week`: right behind the heading of a line, so many hours are what it has then. */
+function isLevelOf({ amount }: Mention, heads: ReadonlySet<Mention>): boolean {
+  const isHours = amount?.unit === 'hour' && amount.per !== undefined && amount.sign === undefined;
+  const names = [...heads].filter(isName);
+  const isLine = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
+  return isHours && isLine && names.length > 0;
+}
+
+function becoming({ from }: Mention): Mention {
+  return {
+    text: '',
+    from,
+    length: 0,
+    entities: [],
+    senses: [
+      { is: 'action', what: 'set' },
+      { is: 'prep', what: 'to' },
+    ],
+  };
 }
 
 /** What stands last of what a heading can say; behind something else only from a joiner on. */

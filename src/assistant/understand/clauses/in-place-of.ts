@@ -1,5 +1,5 @@
 import type { Amount } from '../figures/amount.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 const farthest = 6;
 
@@ -8,7 +8,7 @@ const farthest = 6;
  * time in whose place another stands is no amount, and stays to be asked back.
  */
 export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
-  const mentions = said.filter((_, at) => !isClosing(said, at));
+  const mentions = withoutDenied(said.filter((_, at) => !isClosing(said, at)));
   const once = mentions.findIndex((_, at) => nowBehind(mentions, at) !== -1);
   if (once !== -1) return withoutOnce(mentions, once);
   const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
@@ -43,6 +43,17 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > former));
+}
+
+/** `from March already and not just from May`: of two times the one that no longer is. */
+function withoutDenied(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'not'));
+  const before = mentions.slice(0, at).findLastIndex((mention) => !isSmall(mention));
+  const behind = mentions.findIndex((mention, index) => index > at && !isSmall(mention));
+  const isBetween = at !== -1 && mentions[before]?.time !== undefined && mentions[behind]?.time !== undefined;
+  if (!isBetween || mentions[before].time?.unit !== mentions[behind].time?.unit) return mentions;
+  const instead: Mention = { ...mentions[at], senses: [{ is: 'stop', what: 'in place of' }] };
+  return [...mentions.slice(0, before + 1), instead, ...mentions.slice(behind)];
 }
 
 /** `…, and close L1 in June instead`, `42 days against 28 before`: at the end of a clause with a time or an amount, and of nothing more. */

@@ -46,6 +46,7 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
   if (mention.amount?.unit === 'none') return inUnitBefore(mention, said) ?? inTimeBefore(mentions, at, said);
   if (isUnitOf(mention, said)) return { ...mention, entities: [], senses: [{ is: 'filler', what: '' }] };
   if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
+  if (isWord(mention) && says(mention, 'mark', 'make-it')) return productMade(mentions, at, said);
   if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
   return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
 }
@@ -150,6 +151,16 @@ function componentAgain(mentions: readonly Mention[], at: number, said: readonly
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'component'));
   const isProduct = product?.entities.some(({ kind }) => kind === 'product') === true;
   return isTaking && isProduct && found ? { ...found, text: pronoun.text, from: pronoun.from, length: 1 } : undefined;
+}
+
+/** `stop VAC-100 on L2, and let L3 make it at 130 units an hour`: behind a line and before a speed, the product that was made. */
+function productMade(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const isLine = said[said.length - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
+  const end = mentions.findIndex((one, index) => index > at && isSmallJoiner(one));
+  const isPaced = mentions.slice(at + 1, end === -1 ? undefined : end).some(({ amount }) => amount?.per === 'hour');
+  const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const { text, from, length } = mentions[at];
+  return isLine && isPaced && found ? { ...found, text, from, length } : undefined;
 }
 
 function isDeliveryTime(mention: Mention): boolean {

@@ -1,7 +1,8 @@
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** What an hour of overtime costs, said in two words: `hourly cost of overtime`, `an hour of overtime on L3 will cost us 1,200`. */
-export function withOvertimePrice(mentions: readonly Mention[]): readonly Mention[] {
+export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] {
+  const mentions = withPriceBeside(said);
   const priced = mentions.findIndex((mention) => isWord(mention) && says(mention, 'quantity', 'overtimecost'));
   // `an hour of overtime costs 1200`
   if (priced > 0) {
@@ -19,6 +20,43 @@ export function withOvertimePrice(mentions: readonly Mention[]): readonly Mentio
   const { entities: _entities, amount: _amount, ...overtime } = mentions[at];
   const price: Mention = { ...overtime, entities: [], senses: [{ is: 'quantity', what: 'overtimecost' }] };
   return [...mentions.slice(0, opening), price, ...mentions.slice(at + 1)];
+}
+
+/** `hourly rate of L3 at 750 and overtime at 1,125`, `overtime costs 1,200 an hour and a regular hour 780`: right behind one, the other. */
+function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    if (mention.amount !== undefined || mention.time !== undefined) return mention;
+    const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
+    const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one));
+    if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
+    const start = mentions.findLastIndex((one, index) => index < joiner && isJoiner(one)) + 1;
+    const front = mentions.slice(start, joiner);
+    const isSaid = (what: string): boolean =>
+      front.some((one) => one.amount === undefined && says(one, 'quantity', what));
+    const isWage = isSaid('labour') || ((isSaid('capacity') || front.some(isOne)) && isSaid('cost'));
+    const isOther =
+      quantity === 'overtime'
+        ? isWage && !isSaid('overtime')
+        : (isSaid('overtime') && isSaid('cost')) || isSaid('overtimecost');
+    const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
+    const behind = mentions.slice(at + 1, end === -1 ? undefined : end).filter((one) => !isWord(one) || !isSmall(one));
+    const amounts = behind.filter(({ amount }) => amount !== undefined);
+    const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
+    const isPrice =
+      front.some(isMoney) && amounts.length === 1 && isMoved && (isMoney(amounts[0]) || isShare(amounts[0]));
+    if (!isOther || !isPrice) return mention;
+    const what = quantity === 'overtime' ? 'overtimecost' : 'labour';
+    return { ...mention, entities: [], senses: [{ is: 'quantity', what }] };
+  });
+}
+
+function isShare({ amount }: Mention): boolean {
+  return amount?.unit === 'percent' || amount?.unit === 'fraction';
+}
+
+function isMoney({ amount }: Mention): boolean {
+  const isOfHour = amount?.per === undefined || amount.per === 'hour';
+  return ['money', 'none'].includes(amount?.unit ?? '') && isOfHour && amount?.isRate === undefined;
 }
 
 function isOpening(mention: Mention): boolean {

@@ -25,7 +25,11 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
     const { length, found } = referenceAt(mentions, at, result);
     if (found === undefined && isLikewise(mentions, at, result)) continue;
     if (found !== undefined) result.push(...rateBeside(mentions, at, length, result));
-    result.push(found === undefined ? mentions[at] : pointing(mentions.slice(at, at + length), found));
+    result.push(
+      found === undefined
+        ? mentions[at]
+        : sinceThen(mentions[at - 1], pointing(mentions.slice(at, at + length), found)),
+    );
     if (found !== undefined) at += length - 1;
   }
   return result;
@@ -73,6 +77,13 @@ function rateBeside(
   return [{ ...mentions[at], senses: [], amount: { value: 1, unit: unit as AmountUnit, isRate: true } }];
 }
 
+/** `from the same week`: what begins with a time that was said goes on. */
+function sinceThen(before: Mention | undefined, found: Mention): Mention {
+  const isSince = before !== undefined && isWord(before) && says(before, 'prep', 'since');
+  if (!isSince || found.time === undefined || !Number.isFinite(found.time.from)) return found;
+  return { ...found, time: { ...found.time, to: Infinity, begins: true } };
+}
+
 interface Reference {
   readonly length: number;
   readonly found: Mention | undefined;
@@ -83,6 +94,7 @@ const none: Reference = { length: 1, found: undefined };
 function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
   const mention = mentions[at];
   if (!isWord(mention)) return none;
+  if (isOneOn(mentions, at)) return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
   if (says(mention, 'mark', 'meantime'))
     return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
   const isThere =
@@ -103,6 +115,21 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `skip the maintenance of N1 and let the one on N2 last two weeks`: behind an article and before a line, a stop of the same kind. */
+function isOneOn(mentions: readonly Mention[], at: number): boolean {
+  const [article, one, on, line] = mentions.slice(Math.max(0, at - 1), at + 3);
+  return (
+    at > 0 &&
+    isWord(article) &&
+    says(article, 'mark', 'article') &&
+    says(one, 'mark', 'one') &&
+    on !== undefined &&
+    isWord(on) &&
+    says(on, 'prep') &&
+    line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
 }
 
 /** `on those two lines`, `sur ces deux lignes`: as many names of the kind as were said last, one behind the other. */

@@ -8,7 +8,7 @@ export function hasAction(mentions: readonly Mention[]): boolean {
       (mention) =>
         saidOf(mention, 'action').some((what) => what !== 'set') && mention.entities.length === 0 && !mention.time,
     ) ||
-    mentions.some((mention) => says(mention, 'cause')) ||
+    mentions.some((mention) => says(mention, 'cause') || says(mention, 'mark', 'off-for-good')) ||
     saysExpiry(mentions) ||
     mentions.some((mention) => says(mention, 'action', 'set') && !says(mention, 'prep') && !says(mention, 'filler'))
   );

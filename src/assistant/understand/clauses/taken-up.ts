@@ -4,10 +4,11 @@ import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention
 import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
-export function takenUp(mentions: readonly Mention[], said: readonly Mention[]): Mention[] {
+export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[]): Mention[] {
   const [first] = mentions;
   // `costs 8% more with a lead time of 60 days`: what is beside has its own way.
   const isBeside = first !== undefined && !isName(first) && says(first, 'prep', 'with') && mentions.some(isAmount);
+  const said = isAtWork(mentions) ? earlier.filter((one) => !isStopping(one)) : earlier;
   const all =
     isBeside || saysLevel(mentions)
       ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
@@ -137,6 +138,13 @@ function makesIt(mentions: readonly Mention[]): boolean {
   );
 }
 
+/** `L1 stops in May, L2 works on 1 May`: a line that works stands not still. */
+function isAtWork(mentions: readonly Mention[]): boolean {
+  const isWorking = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'works') && !says(mention, 'action');
+  return mentions.some(isWorking) && !mentions.some(isStopping) && mentions.some(isName);
+}
+
 /** `Osteria doubles its capacity and charges 195`: what a supplier asks for what it sells. */
 function isCharging(mentions: readonly Mention[]): boolean {
   const isVerb = (mention: Mention): boolean =>
@@ -219,6 +227,7 @@ function isHourly(mention: Mention): boolean {
   return mention.amount?.unit === 'hour' || (!isName(mention) && says(mention, 'quantity', 'overtime'));
 }
 
+const ofWages = ['labour', 'overtimecost', 'cost'];
 const ofLines = ['efficiency', 'yield', 'speed', 'changeover', 'setup', 'overtime', 'capacity', 'lot'];
 const ofResources = ['blocks', 'frozen'];
 const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder', 'lotmultiple'];
@@ -259,7 +268,7 @@ function carriedNames(mentions: readonly Mention[], before: readonly Mention[]):
   const isOfHours = (isHours || isRunning(before)) && said.every((one) => ofLines.includes(one));
   const kinds = isOf(ofRoutings)
     ? [...ofGoods, ...ofPlaces]
-    : isOf(ofLines) || isOfHours
+    : isOf(ofLines) || isOf(ofWages) || isOfHours
       ? ofPlaces
       : isOf(ofProducts) || isOfMade(said, earlier) || (isSold(before) && said.every((one) => ofProducts.includes(one)))
         ? ofGoods

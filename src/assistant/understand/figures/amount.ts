@@ -53,7 +53,9 @@ export function isTime({ unit }: Amount): boolean {
 export function amountAt(reader: Reader, at: number): ReadAmount | undefined {
   const often = oftenAt(reader, at);
   if (often) return often;
-  const fraction = foundAt(reader, at, 'fraction') ?? foundAt(reader, at, 'factor');
+  const [part, factor] = [foundAt(reader, at, 'fraction'), foundAt(reader, at, 'factor')];
+  // `moitié plus` is one and a half, `la moitié` a half.
+  const fraction = (factor?.length ?? 0) > (part?.length ?? 0) ? factor : part;
   const number = numberAt(reader, at);
   if (fraction && fraction.length >= (number?.length ?? 0)) return fractionAt(reader, at, fraction);
   if (number) return withRate(reader, at, number);

@@ -15,6 +15,7 @@ export function relativeAt(reader: Reader, at: number): ReadSpan | undefined {
 function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const relative = foundAt(reader, at, 'relative');
   const counting = relative && countAt(reader, at + relative.length);
+  if (relative?.what === 'last' && counting && isVerb(reader, at)) return undefined;
   // `L2 is out two weeks` is how long, as `two weeks out` is when.
   if (relative && !(relative.what === 'ahead' && counting)) {
     const behind = at + relative.length;
@@ -46,6 +47,12 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   // `le chiffre d'affaires de l'année passe sous 2 milliards`: a verb.
   if (unit && behind?.what === 'last' && foundAt(reader, at + unit.length, 'compare')) return undefined;
   return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
+}
+
+/** `breakdowns of L2 last six weeks`: behind no article and no preposition it says how long. */
+function isVerb({ tokens, lexicon }: Reader, at: number): boolean {
+  const senses = at === 0 ? undefined : (lexicon.phrases.get(tokens[at - 1].plain) ?? []);
+  return senses !== undefined && !senses.some(({ is, what }) => is === 'prep' || (is === 'mark' && what === 'article'));
 }
 
 /** `the coming months`, `les prochaines semaines`: how many is not said. A unit that is always written with an s is one beside a word in the singular. */

@@ -257,6 +257,8 @@ function isCalledScenario({ text }: Mention): boolean {
 /** Whether a stretch says that something changes. */
 export function saysChange(mentions: readonly Mention[]): boolean {
   return mentions.some(
-    (mention) => mention.amount !== undefined || (mention.entities.length === 0 && says(mention, 'action')),
+    (mention) =>
+      mention.amount !== undefined ||
+      (mention.entities.length === 0 && (says(mention, 'action') || says(mention, 'mark', 'off-for-good'))),
   );
 }

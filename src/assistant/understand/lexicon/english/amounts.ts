@@ -96,7 +96,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:shift': `
     shift | shifts | night shift | night shifts | late shift | late shifts | early shift | early shifts | day shift | evening shift |
     evening shifts | additional shift | extra shift | extra shifts | working shift | shift of work | crew shift | crew | crews |
-    weekend crew | weekend crews | night crew | night crews | weekend shift | weekend team | weekend teams | crew shift`,
+    weekend crew | weekend crews | night crew | night crews | weekend shift | weekend team | weekend teams | crew shift |
+    shift worth | shifts worth`,
   'factor:1.5': `
     one and a half times | 1 and a half times | one and a half times as much | one and a half times as many | one and a half times the`,
   'factor:2.5': `

@@ -15,7 +15,8 @@ export const marks: Readonly<Record<string, string>> = {
     budget meeting | forecast meeting | planning meeting | sales meeting | demand review | supply review | hay fever | allergy season |
     pollen season | flu season | cold season | tick season | travel season | holiday season | summer season | winter season | flu wave |
     heat wave | heatwave | audit preparation | contract talks | price talks | negotiation | negotiations | negotiation with |
-    negotiations with | talks with | visit to | visit from | workshop | agenda item | topic | budget topic | pricing review`,
+    negotiations with | talks with | visit to | visit from | workshop | agenda item | topic | budget topic | pricing review |
+    coughs | coughs and colds | colds | allergies | allergy`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:playing': 'simulat~ | simulation',
   'mark:then': `
@@ -27,7 +28,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:both-ways': `
     both ways | in both directions | in both ways | each way | either way | in either direction | in each direction | both directions |
     and back | and vice versa | vice versa | and the other way round | and the other way around | the other way round too |
-    and the reverse | and in the other direction too`,
+    and the reverse | and in the other direction too |
+    and the same the other way | the same the other way | and the same in the other direction | the same in the other direction |
+    and likewise the other way | and likewise in the other direction | and the same the other way round |
+    and the same the other way around | and the same in reverse | as well as the other way round | and back again | and the same back`,
   'mark:as-before': `
     back to normal | back to plan | back to the plan | back to forecast | back to the forecast | normal again | as before again |
     as usual again | returns to normal | return to normal | returning to normal | goes back to normal | is back to normal |
@@ -61,6 +65,19 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:merely': 'just',
   'mark:wholly': 'completely | entirely | fully | totally | altogether | full',
   'mark:no-need': 'need | needed | require | required',
+  'mark:goes-on': `
+    stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
+  'mark:off-for-good': `
+    write off the | writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
+    fails quality control | failed quality control`,
+  'mark:batch': 'batch | batches',
+  'mark:make-it': `
+    make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it`,
+  'mark:missing': 'short | missing',
+  'mark:until-end': '',
+  'mark:respectively': 'respectively | respective',
+  'mark:theirs': 'their',
+  'mark:takes-time': 'take | takes | took | taking | needs | need | needed',
   'mark:having': 'have | had | having',
   'mark:one': 'a | an | one',
   'mark:each': `
@@ -98,7 +115,9 @@ export const marks: Readonly<Record<string, string>> = {
     driven by | since we | as we | in view of | in light of | in the light of | in the wake of | in response to | given that |
     by reason of | following a | following an | following the | for reasons of | as part of | after a | after an | with a view to |
     on the occasion of | prompted by | in connection with | on the back of | out of concern for | for want of | mainly because |
-    mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of`,
+    mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of |
+    with the arrival of | with the arrival of a | with the entry of | with the entry of a | after the arrival of |
+    after the launch of a | now that`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -111,7 +130,8 @@ export const marks: Readonly<Record<string, string>> = {
     competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
     a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel | fuel prices |
     interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter | hay fever |
-    allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave`,
+    allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave |
+    generic | generics | biosimilar | biosimilars`,
   'mark:be': 'is | are | was | were | be',
   'mark:as-another': `
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
@@ -222,7 +242,9 @@ export const marks: Readonly<Record<string, string>> = {
     write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
     write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
     short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine | write down |
-    writes down | written down | we write down | writing down | wrote down`,
+    writes down | written down | we write down | writing down | wrote down |
+    write off the | writing off the | rejected by quality | rejected by qa | fails quality control | failed quality control |
+    is rejected | are rejected | was rejected`,
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
@@ -249,7 +271,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:own-one': 'its own | theirs | their own',
   'mark:lasting': `
     lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
-    drags on | stretches | stretches on | keeps going`,
+    drags on | stretches | stretches on | keeps going |
+    last`,
   'mark:how-far': `
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
@@ -306,7 +329,8 @@ export const marks: Readonly<Record<string, string>> = {
     needs | need | takes | take | uses | use | requires | require | contains | contain | consumes | consume | goes into`,
   'mark:breaking': `
     breakdown | breakdowns | break down | breaks down | breaking down | broke down | break downs | machine failures | failures | failure |
-    fail | fails`,
+    fail | fails |
+    breakdowns on | breakdowns of`,
   'mark:unmet': `
     unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
     unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |

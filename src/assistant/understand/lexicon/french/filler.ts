@@ -217,4 +217,7 @@ export const filler = `
     se soldera, se solderait, se termine, se terminera, se terminerait, se conclut} {avec, sur, par} | {puis je, j' aimerais,
     nous aimerions, on aimerait, serait il possible de} {, savoir, voir} | {en raison, a cause, on parle, du fait, pour cause,
     a la suite, nous envisageons, on envisage, un lot, ne cesse} {de, d'} |
-    ${whether}`;
+    ${whether} |
+    dans les risques | parmi les risques | dans la table des risques | dans la liste des risques | dans nos risques |
+    une nouvelle formule | la nouvelle formule | une formule allegee | une nouvelle recette | la nouvelle recette |
+    une meilleure recette`;

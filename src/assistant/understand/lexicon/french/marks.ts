@@ -20,7 +20,8 @@ export const marks: Readonly<Record<string, string>> = {
     revue de la demande | rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes |
     saison des tiques | saison des voyages | saison froide | vague de grippe | vague de chaleur | canicule | preparation d' audit |
     negociation | negociations | negociation avec | negociations avec | discussions avec | visite chez | visite de | atelier |
-    ordre du jour | sujet | sujet budget | point budget | revue des prix`,
+    ordre du jour | sujet | sujet budget | point budget | revue des prix |
+    toux | allergies | allergie | rhumes | rhume | grippe saisonniere`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:then': `
@@ -43,7 +44,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:both-ways': `
     dans les deux sens | dans chaque sens | dans un sens comme dans l' autre | dans les deux directions | aller et retour | aller retour |
     et dans l' autre sens aussi | et dans l' autre sens | et inversement | et vice versa | et reciproquement | dans l' autre sens aussi |
-    reciproquement | et en sens inverse`,
+    reciproquement | et en sens inverse |
+    et pareil dans l' autre sens | pareil dans l' autre sens | et idem dans l' autre sens | idem dans l' autre sens |
+    et autant dans l' autre sens | et de meme dans l' autre sens | et la meme chose dans l' autre sens | ainsi que dans l' autre sens |
+    comme dans l' autre sens`,
   'mark:as-before': `
     retour a la normale | de retour a la normale | revient a la normale | reviennent a la normale | revenait a la normale |
     retour au niveau normal | revient a son niveau normal | retour au plan | retour a la prevision | de nouveau normal | a nouveau normale |
@@ -108,7 +112,9 @@ export const marks: Readonly<Record<string, string>> = {
     a l' occasion du | apres un | apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du |
     surtout a cause de | surtout parce que | surtout en raison de | notamment en raison de | notamment a cause de |
     principalement a cause de | essentiellement parce que | en grande partie a cause de | {a cause, en raison, du fait, a la suite,
-    compte tenu, dans le cadre} {de, d', du, des}`,
+    compte tenu, dans le cadre} {de, d', du, des} |
+    avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
+    apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -121,7 +127,8 @@ export const marks: Readonly<Record<string, string>> = {
     carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire | lettre tarifaire |
     confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche | rhume des foins |
     saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
-    vague de chaleur | canicule`,
+    vague de chaleur | canicule |
+    generique | generiques | un generique | biosimilaire | biosimilaires`,
   'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
@@ -241,7 +248,9 @@ export const marks: Readonly<Record<string, string>> = {
     est bloquee | on jette | on detruit | nous detruisons | on met au rebut | est a detruire | sont a detruire | est a jeter |
     sont a jeter | au pilon | mettre au rebut | met au rebut | mettons au rebut | jeter | detruire | passer en perte | passe en perte |
     jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le |
-    on detruit tout le | en attente | est en attente | mise en attente | mis en attente`,
+    on detruit tout le | en attente | est en attente | mise en attente | mis en attente |
+    refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
+    mettre au rebut le | passer en perte le | passer en perte`,
   'mark:stock-found': `
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
@@ -269,6 +278,22 @@ export const marks: Readonly<Record<string, string>> = {
     dure | dureront | durera | durerait | durait | se poursuit | se prolonge | continue | continuera | se poursuivra | se prolongera |
     va durer | va se prolonger | se termine seulement`,
   'mark:how-far': '',
+  'mark:goes-on': `
+    reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
+  'mark:off-for-good': `
+    refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
+    mettre au rebut le | passer en perte le | mettre au rebut`,
+  'mark:batch': 'lot | lots',
+  'mark:make-it': `
+    la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
+    le fabriquer | les fabriquer`,
+  'mark:missing': 'manque | manquent | manquait | manquaient',
+  'mark:until-end': "jusqu' a la fin | jusqu' en fin",
+  'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
+  'mark:theirs': 'leurs | leur',
+  'mark:takes-time': `
+    prend | prennent | prenait | prenaient | prendrait | prendraient | prendra | prendront | met | mettent | mettait | mettrait | mettra |
+    demande | demandent | necessite | necessitent`,
   'mark:needing': '',
   'mark:making': `
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
@@ -318,7 +343,7 @@ export const marks: Readonly<Record<string, string>> = {
     prend | prennent | utilise | utilisent | contient | contiennent | demande | demandent | exige | exigent | necessite | necessitent |
     consomme | consomment | faut`,
   'mark:breaking': `
-    panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
+    panne de | pannes de | panne d' | pannes d' | panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
     defaillances | defaillance`,
   'mark:unmet': `
     demande non servie | demande non satisfaite | demande insatisfaite | demande qui n' est pas servie |

@@ -181,7 +181,8 @@ export const things: Readonly<Record<string, string>> = {
     cout* d' une heure sup | cout horaire sup | taux horaire sup | cout des h sup | majoration des heures sup | cout* de l' heure supp |
     cout* d' heures sup | prix des heures sup | prix des heures supplementaires | prix de l' heure supplementaire | tarif* des heures sup |
     tarif* de l' heure supplementaire | taux des heures sup | taux des heures supplementaires | taux des h sup |
-    majoration des heures supplementaires | cout* horaire* des heures sup | remuneration des heures sup | cout* des hs`,
+    majoration des heures supplementaires | cout* horaire* des heures sup | remuneration des heures sup | cout* des hs |
+    taux de l' heure sup | taux d' heure sup | taux horaire des heures sup | taux horaire des heures supplementaires`,
   'quantity:holding': `
     cout* de stockage | cout* de possession | frais de stockage | cout* de detention | cout* d' entreposage | frais d' entreposage |
     cout* de portage | cout* de possession du stock | cout* de possession des stocks | cout* du stockage | cout* du stock |

@@ -1,0 +1,56 @@
+import { isTime } from '../figures/amount.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+
+/**
+ * `…, and takes ten days`, `et prend désormais 10 jours`: a verb for how long something is under way, right before a number of days, says
+ * its time, where the clause names nothing else that it could take.
+ */
+export function withTimeTaken(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, at) => {
+    if (!isTaking(mention)) return [mention];
+    const days = mentions.findIndex((one, index) => index > at && !isBetween(one));
+    const amount = mentions[days]?.amount;
+    const isSaid = amount !== undefined && isTime(amount) && !amount.isRate && amount.sign === undefined;
+    const next = mentions[days + 1];
+    const isMoved = next !== undefined && isWord(next) && says(next, 'action');
+    if (!isSaid || isMoved || !isOfWay(mentions, at, days)) return [mention];
+    const time = { ...mention, senses: [{ is: 'quantity', what: 'leadtime' }] };
+    return [...namesOf(mentions, at), time, { ...mention, length: 0, senses: [{ is: 'action', what: 'set' }] }];
+  });
+}
+
+/** Behind a joiner with no name of its own, those that stand in the part before. */
+function namesOf(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const start = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
+  if (start === 0 || mentions.slice(start, at).some(isName)) return [];
+  const before = mentions.findLastIndex((mention, index) => index < start - 1 && isJoiner(mention)) + 1;
+  return mentions
+    .slice(before, start)
+    .filter(isName)
+    .map((name) => ({ ...name, length: 0 }));
+}
+
+function isTaking(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'takes-time');
+}
+
+/** `takes only ten days`, `prend désormais 10 jours`. */
+function isBetween(mention: Mention): boolean {
+  return mention.time?.unit === 'ever' || (isWord(mention) && isSmall(mention) && !isJoiner(mention));
+}
+
+/** Nothing in the clause, or transport and delivery alone; behind a joiner with no name of its own, what was spoken of before. */
+function isOfWay(mentions: readonly Mention[], at: number, days: number): boolean {
+  const start = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
+  const end = mentions.findIndex((mention, index) => index > days && isJoiner(mention));
+  const own = mentions.slice(start, end === -1 ? undefined : end);
+  const isBare = mentions.slice(start, at).every(isBetween);
+  const spoken = isBare ? mentions.slice(0, start) : own;
+  const isWay = (mention: Mention): boolean =>
+    isWord(mention) && ['transport', 'delivery'].some((what) => says(mention, 'quantity', what));
+  const isOther = own.some(
+    (mention) => isWord(mention) && (says(mention, 'cause') || (says(mention, 'quantity') && !isWay(mention))),
+  );
+  const isGoods = own.some((mention) => isName(mention) && mention.entities.some(({ kind }) => kind === 'resource'));
+  return !isOther && !isGoods && spoken.some(isWay);
+}
