@@ -153,11 +153,15 @@ function componentAgain(mentions: readonly Mention[], at: number, said: readonly
   return isTaking && isProduct && found ? { ...found, text: pronoun.text, from: pronoun.from, length: 1 } : undefined;
 }
 
+const speeds = ['faster', 'slower'];
+
 /** `stop VAC-100 on L2, and let L3 make it at 130 units an hour`: behind a line and before a speed, the product that was made. */
 function productMade(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const isLine = said[said.length - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
   const end = mentions.findIndex((one, index) => index > at && isSmallJoiner(one));
-  const isPaced = mentions.slice(at + 1, end === -1 ? undefined : end).some(({ amount }) => amount?.per === 'hour');
+  const isPaced = mentions
+    .slice(at + 1, end === -1 ? undefined : end)
+    .some((one) => one.amount?.per === 'hour' || (isWord(one) && speeds.some((way) => says(one, 'action', way))));
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
   const { text, from, length } = mentions[at];
   return isLine && isPaced && found ? { ...found, text, from, length } : undefined;

@@ -30,8 +30,6 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return before.filter((one) => isName(one) || one.time !== undefined || saysDue(one));
   if (isLostElsewhere(mentions, names) && before.some(saysFound))
     return before.filter((one) => saysFound(one) || one.entities.some(({ kind }) => kind !== 'location'));
-  if (makesIt(mentions))
-    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
   const quantity = mentions.some(
     (mention) => says(mention, 'quantity') && (!says(mention, 'action') || says(mention, 'quantity', 'scrap')),
   );
@@ -121,21 +119,6 @@ function isLostElsewhere(mentions: readonly Mention[], names: readonly Mention[]
 
 function saysFound(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'mark', 'stock-found');
-}
-
-/** `VAC-100 is no longer made on L2 and L3 makes it 10% faster`: a line, and what was named before. */
-function makesIt(mentions: readonly Mention[]): boolean {
-  const isGoods = ({ entities }: Mention): boolean =>
-    entities.some(({ kind }) => kind !== 'resource' && kind !== 'site');
-  return (
-    !mentions.some(isGoods) &&
-    mentions.some(isName) &&
-    mentions.some((mention, at) => {
-      const next = mentions[at + 1];
-      const isMaking = !isName(mention) && says(mention, 'mark', 'making');
-      return isMaking && next !== undefined && !isName(next) && says(next, 'mark', 'pronoun');
-    })
-  );
 }
 
 /** `L1 stops in May, L2 works on 1 May`: a line that works stands not still. */
