@@ -68,6 +68,7 @@ export const questionTables = [
   'fifty-fourth-questions',
   'fifty-fifth-questions',
   'fifty-sixth-questions',
+  'fifty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -5,6 +5,7 @@ import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
 import { recognise } from './mentions/recognise.js';
 import { withCombined } from './scenarios/combined-scenario.js';
+import { withDownTo } from './scenarios/down-to.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
 import { languageOf } from './words/language.js';
 import type { NameIndex } from './words/name-index.js';
@@ -42,7 +43,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     return {
-      mentions: withCombined(merged(said, vocabulary, names), vocabulary),
+      mentions: withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary),
       tokens,
       corrections,
       language: lexicon.language,
