@@ -70,6 +70,7 @@ export const questionTables = [
   'fifty-sixth-questions',
   'fifty-seventh-questions',
   'fifty-eighth-questions',
+  'fifty-ninth-questions',
 ] as const;
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */

@@ -242,6 +242,7 @@ export const english: Phrases = {
     atThatTime: (text, time) => `${text} ${time}`,
     timeEach: 'a time for each change',
     changeAlone: 'the change alone',
+    wholePlan: 'the KPI of the whole plan',
     withTarget: '… so that the fill rate is above 97%',
     sweep: 'surge from 0 to 40% in steps of 10%',
     moreDemand: 'what if demand rises 20%',

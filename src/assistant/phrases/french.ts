@@ -269,6 +269,7 @@ export const french: Phrases = {
     atThatTime: (text, time) => `${text}, ${time}`,
     timeEach: 'une période pour chaque changement',
     changeAlone: 'le changement seul',
+    wholePlan: 'le KPI du plan entier',
     withTarget: '… pour que le taux de service dépasse 97 %',
     sweep: 'surge de 0 à 40 % par pas de 10 %',
     moreDemand: 'et si la demande augmente de 20 %',

@@ -214,6 +214,7 @@ export interface Choices {
   readonly timeEach: string;
   readonly changeAlone: string;
   readonly withTarget: string;
+  readonly wholePlan: string;
   readonly sweep: string;
   readonly moreDemand: string;
   readonly whatRunsShort: string;

@@ -6,6 +6,7 @@ import { merged } from './mentions/merge.js';
 import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
 import { withCombined } from './scenarios/combined-scenario.js';
+import { withDownTo } from './scenarios/down-to.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
 import { languageOf } from './words/language.js';
 import type { NameIndex } from './words/name-index.js';
@@ -43,7 +44,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     return {
-      mentions: withRiskCauses(withCombined(merged(said, vocabulary, names), vocabulary), vocabulary),
+      mentions: withRiskCauses(withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary), vocabulary),
       tokens,
       corrections,
       language: lexicon.language,

@@ -4,14 +4,14 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
-import { askedApart, withAsked } from './kinds/asked-apart.js';
+import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { plainWords, type Token } from './lexicon/token.js';
 import { isName, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
 import { sparedWords } from './mentions/spared.js';
-import { readingOf, titleOf, unknownProblem } from './reading-of.js';
+import { notUnderstood, readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isPossessed, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
@@ -126,7 +126,10 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       if (reading.unread.length === 0 && sameDrafts(whole, reading)) return reading;
       return agreed(whole, readAsked, asked.unknown);
     }
-    return reading;
+    if (reading.unread.length > 0) return reading;
+    const behind = turnedBehind({ question, mentions, tokens, lexicon, vocabulary });
+    if (behind === undefined || !changesMore(reading, readFact(behind.told, language))) return reading;
+    return { ...reading, unread: [unreadIn(phrases[language], notUnderstood(behind.text))] };
   };
   const readSparing: Understand = (question, otherwise = 'en') => {
     const reading = readAsked(question, otherwise);
@@ -223,6 +226,12 @@ function sameAnswer(one: Reading, other: Reading): boolean {
 /** Whether a scenario is called as what is measured is: `overtime`. */
 function isMeasured({ value }: Entity, lexicons: readonly Lexicon[]): boolean {
   return lexicons.some(({ phrases }) => phrases.get(value)?.some(({ is }) => is === 'kpi' || is === 'quantity'));
+}
+
+/** Whether a reading changes all that another does, and more. */
+function changesMore({ drafts }: Reading, told: Reading): boolean {
+  const changes = (all: Reading['drafts']): number => all.flatMap(({ overrides }) => overrides).length;
+  return told.unread.length === 0 && changes(drafts) > changes(told.drafts);
 }
 
 function sameDrafts(one: Reading, other: Reading): boolean {

@@ -23,7 +23,7 @@ export function aheadAt(reader: Reader, at: number): ReadSpan | undefined {
   if (!isSaid) return undefined;
   const { ordinalOf, startOf } = bucketKind(unit.what);
   const from = startOf(ordinalOf(planSpan(reader.calendar).from) + counted.count);
-  return { span: { from, to: Infinity, unit: unit.what, begins: true }, length: end + behind - at };
+  return { span: { from, to: Infinity, unit: unit.what, begins: true, ahead: true }, length: end + behind - at };
 }
 
 /** `over the four weeks from now`, `for three weeks from now`: all along them. */

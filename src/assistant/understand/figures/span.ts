@@ -13,6 +13,8 @@ export interface Span {
   readonly begins: boolean;
   /** Whether it may go on where a time that was said before ends: `the following week`. */
   readonly follows?: true;
+  /** Whether it begins so long from now: `in four weeks' time`. */
+  readonly ahead?: true;
   /** Whether it is how a month ends: `at the end of June`. */
   readonly closes?: true;
 }

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, says } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -10,15 +10,20 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
+import { isGoalAlone, withGoal } from './goal.js';
+import { asksForMeans } from './means.js';
+import { stoppedIn } from './stopped.js';
 import { isNone, targetOf } from './target.js';
+import { isPartOfPlan, ofPart } from './target-part.js';
 
 export const recommendKind: KindReader = {
   kind: 'recommend',
-  isAsked: (asked) => asks(asked, 'recommend') || isToBeAvoided(asked),
-  read: (asked) => {
-    useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all');
+  isAsked: (asked) => asks(asked, 'recommend') || isToBeAvoided(asked) || asksForMeans(asked) || isGoalAlone(asked),
+  read: (said) => {
+    const asked = withGoal(said);
+    useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all', 'mark:carrying');
     const target = targetOf(asked);
-    if (target !== undefined) return recommendFor(asked, target.expectation);
+    if (target !== undefined) return recommendFor(withStopped(asked), target.expectation);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];
     return {
@@ -46,6 +51,15 @@ function isToBeAvoided({ main, condition }: Asked): boolean {
   return isVerb && others.length === 1 && condition.length === 0;
 }
 
+/** `what gets us back to 99% with line 2 out in May`: what stands still is supposed. */
+function withStopped(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const stopped = stoppedIn(main);
+  const isPlain = stopped.every((mention) => isName(mention) || !(says(mention, 'ask') || says(mention, 'kpi')));
+  if (stopped.length === 0 || !isPlain || condition.length > 0) return asked;
+  return { ...asked, main: main.filter((mention) => !stopped.includes(mention)), condition: stopped };
+}
+
 /** The levers that bring a KPI to its target, in the scenario that is asked about. */
 export function recommendFor(asked: Asked, expectation: string): Answerable {
   useHorizon(asked, [expectation.split(' ')[0]]);
@@ -55,12 +69,7 @@ export function recommendFor(asked: Asked, expectation: string): Answerable {
   const reading = answered(asked, 'recommend', world, command, [(say) => say.words.leversFor(expectation)]);
   const part = asked.main.find((mention) => !asked.used.has(mention) && isPartOfPlan(mention));
   if (part === undefined) return reading;
-  return { ...reading, unread: [{ text: part.text, problem: (say) => say.problem.targetOfPart, choices: [] }] };
-}
-
-/** `the fill rate of the metabolic family`: KPIs that are to be reached are those of the whole plan. */
-function isPartOfPlan({ entities }: Mention): boolean {
-  return entities.some(({ kind }) => kind === 'product' || kind === 'family' || kind === 'location');
+  return { ...reading, unread: [ofPart(part)] };
 }
 
 /** `which of surge and overtime matters most for the margin`: two scenarios are compared. */

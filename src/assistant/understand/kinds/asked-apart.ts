@@ -106,10 +106,39 @@ function openingAt(heard: Heard, at: number): number | undefined {
 /** `…, la première rupture tombe quand ?`, `… : le taux de service tient ?` */
 function isShortQuestion(heard: Heard, at: number): boolean {
   const part = heard.mentions.slice(at);
-  if (isOpening(heard, heard.mentions.length - 1)) return true;
+  if (isOpening(heard, heard.mentions.length - 1) || isInverted(heard, at)) return true;
   const isKept = part.every((mention) => !isWord(mention) || says(mention, 'filler') || !says(mention, 'action'));
   return isKept && part.every(isWord) && part.some((mention) => says(mention, 'kpi'));
 }
+
+/** `…, la marge baisse-t-elle ?`, `…, fait-on moins d'heures sup ?`: a pronoun tied to its verb by a hyphen, and a KPI. */
+function isInverted({ mentions, tokens, lexicon }: Heard, at: number): boolean {
+  const words = tokens.slice(mentions[at].from);
+  const isKpi = mentions
+    .slice(at)
+    .some((mention) => isWord(mention) && (kpisIn([mention]).length > 0 || isLate(mention)));
+  return isKpi && words.some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
+}
+
+/** `…, ferme-t-on L1 en mai ?`, `…, do we close L1?`: what is asked behind what is told, by a turned verb. */
+export function turnedBehind(heard: Heard): { readonly told: string; readonly text: string } | undefined {
+  const { question, mentions, tokens, lexicon } = heard;
+  const at = mentions.findLastIndex((mention, index) => index > 1 && isBorder(heard, index) && !isJoiner(mention));
+  if (at === -1 || !isLastPart(heard, at)) return undefined;
+  const isTurned = tokens
+    .slice(mentions[at].from)
+    .some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
+  const opening = mentions[at];
+  const isAsking = isTurned ? !says(opening, 'mark', 'whether') : isWord(opening) && says(opening, 'mark', 'wondering');
+  const isSupposing = mentions.slice(at).some((mention) => isWord(mention) && says(mention, 'if'));
+  if (!isAsking || isSupposing || isName(opening) || says(opening, 'ask')) return undefined;
+  const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
+  const start = tokens[mentions[before].from].start;
+  return { told: ended(question.slice(0, start)), text: question.slice(start).replace(/^[\s,;:.]+|[\s?]+$/g, '') };
+}
+
+/** `le retard disparaît-il`: what is late. */
+const isLate = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
 
 function isLastPart(heard: Heard, at: number): boolean {
   const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
@@ -178,7 +207,8 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
     says(asked[at - 1] ?? mention, 'mark', 'telling');
   if (asked.some((mention, at) => turns(mention, vocabulary) && !isWhether(mention, at)) || isWish(asked))
     return undefined;
-  const kpis = costs(asked) ?? kpisIn(asked);
+  const measured = costs(asked) ?? kpisIn(asked);
+  const kpis = measured.length === 0 && asked.some(isLate) ? ['backlog'] : measured;
   const named = asked.filter((mention) => isName(mention) && entitiesOf(mention, 'kpi').length === 0);
   // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
   if (kpis.length > 0 && named.length > 0) return undefined;
@@ -233,7 +263,12 @@ function turns(mention: Mention, { calendar }: Vocabulary): boolean {
     ) ||
     says(mention, 'action', 'unless') ||
     (says(mention, 'action', 'stop') && !says(mention, 'mark', 'downward')) ||
-    ownKinds.some((kind) => says(mention, 'ask', kind) && !says(mention, 'mark', 'whether'))
+    ownKinds.some(
+      (kind) =>
+        says(mention, 'ask', kind) &&
+        !says(mention, 'mark', 'whether') &&
+        !(kind === 'late' && says(mention, 'mark', 'lateness')),
+    )
   );
 }
 
@@ -252,7 +287,9 @@ function isWish(asked: readonly Mention[]): boolean {
     (mention) =>
       isWord(mention) && !says(mention, 'filler') && says(mention, 'action') && !says(mention, 'mark', 'downward'),
   );
-  const isOfOurs = says(asked[0], 'mark', 'whether');
+  // `do we work less overtime then?`: what comes of it.
+  const isOutcome = says(asked[0], 'mark', 'wondering') && kpisIn(asked).length > 0;
+  const isOfOurs = says(asked[0], 'mark', 'whether') && !isOutcome;
   const isOfLine = asked.some(({ entities }) =>
     entities.some(({ kind }) => ['resource', 'supplier', 'component', 'site'].includes(kind)),
   );

@@ -108,11 +108,18 @@ export function useHorizon(asked: Asked, kpis: readonly string[]): void {
     const { time } = mention;
     const isEver = time !== undefined && time.from <= from && time.to >= to;
     const isWhole = says(mention, 'mark', 'whole-plan') || (isYear(asked) && says(mention, 'mark', 'of-the-year'));
-    const isEnd = says(mention, 'mark', 'plan-end') && kpis.every((kpi) => kpi === 'backlog');
+    const isEnd =
+      says(mention, 'mark', 'plan-end') && (kpis.every((kpi) => kpi === 'backlog') || isOfBacklog(asked.main, mention));
     const isLast =
       says(mention, 'mark', 'final') && isYear(asked) && isUpTo(asked.main[asked.main.indexOf(mention) - 1]);
     if (isEver || (!isName(mention) && (isWhole || isEnd || isLast))) asked.used.add(mention);
   }
+}
+
+/** `the backlog at the end of the plan and shortage costs`: right behind the backlog. */
+function isOfBacklog(main: readonly Mention[], end: Mention): boolean {
+  const before = main.slice(0, main.indexOf(end)).findLast((mention) => isName(mention) || !isSmall(mention));
+  return before !== undefined && (kpisIn([before]).includes('backlog') || saidOf(before, 'mark').includes('lateness'));
 }
 
 /** `d'ici la`, `before`: what stands before a time up to which something is asked. */

@@ -66,7 +66,10 @@ function isMoreThan({ main, condition }: Asked): boolean {
 /** `list the scenarios by backlog`, `overtime in all scenarios`: a KPI of all of them. */
 function ranksScenarios(asked: Asked): boolean {
   const isAll = asked.main.some(
-    (mention) => !isName(mention) && says(mention, 'kind', 'scenario') && /s$/i.test(mention.text),
+    (mention, at) =>
+      !isName(mention) &&
+      says(mention, 'kind', 'scenario') &&
+      (/s$/i.test(mention.text) || (asked.main[at - 1] !== undefined && says(asked.main[at - 1], 'scope', 'all'))),
   );
   return (
     isAll &&
@@ -118,6 +121,8 @@ function read(said: Asked): Answerable {
     'action:set',
     'ask:sensitivity',
     'mark:carrying',
+    'mark:leaving',
+    'ask:tables',
     'mark:ranking',
     'mark:telling',
     'runs',
@@ -139,12 +144,22 @@ function read(said: Asked): Answerable {
   if (counted !== undefined) asked.used.add(counted);
   const listed = asked.main.filter((_, at) => isListedKpi(asked.main, at));
   for (const mention of listed) asked.used.add(mention);
+  const isWorldOnly = !asked.main.some(({ amount }) => amount !== undefined);
+  const lateness = isWorldOnly ? asked.main.filter((_, at) => isLatenessBeside(asked.main, at)) : [];
   const focus = asked.main
     .filter(
       (mention, at) =>
-        listed.includes(mention) || (!isName(mention) && (says(mention, 'kpi') || isMeasuredBeside(asked, at))),
+        listed.includes(mention) ||
+        lateness.includes(mention) ||
+        (!isName(mention) && (says(mention, 'kpi') || isMeasuredBeside(asked, at))),
     )
-    .map((mention) => (listed.includes(mention) ? { ...mention, entities: [] } : mention));
+    .map((mention) => (listed.includes(mention) ? { ...mention, entities: [] } : mention))
+    .map((mention) =>
+      lateness.includes(mention) ? { ...mention, senses: [{ is: 'kpi', what: 'backlog' }] } : mention,
+    );
+  for (const [at, mention] of asked.main.entries())
+    if (isWorldOnly && isForemost(asked.main, at)) asked.used.add(mention);
+  for (const mention of lateness) asked.used.add(mention);
   const costs = saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))
     ? []
     : asked.main;
@@ -259,6 +274,31 @@ function isMeasuredBeside({ main }: Asked, at: number): boolean {
 
 const isFocus = ({ is, what }: Sense): boolean =>
   (is === 'mark' && what === 'focus') || (is === 'ask' && what === 'compare');
+
+/** `surtout le retard en fin de plan`, `…: le retard et les coûts`: in a list of KPIs, what is late is the backlog. */
+function isLatenessBeside(main: readonly Mention[], at: number): boolean {
+  const mention = main[at];
+  if (isName(mention) || !says(mention, 'mark', 'lateness')) return false;
+  const [before, behind] = [main.slice(0, at).findLast(isNoArticle), main.slice(at + 1).find(isNoArticle)];
+  const isOpen = before !== undefined && !isName(before) && (says(before, 'and') || before.senses.some(isFocus));
+  const isEnd = behind === undefined || (!isName(behind) && (says(behind, 'and') || says(behind, 'mark', 'plan-end')));
+  return (isOpen || isForemost(main, main.indexOf(before ?? mention))) && isEnd;
+}
+
+const isNoArticle = (mention: Mention): boolean => isName(mention) || !says(mention, 'mark', 'article');
+
+/** `especially the fill rate`: right before a KPI, that it counts most. */
+function isForemost(main: readonly Mention[], at: number): boolean {
+  const next = main.slice(at + 1).find(isNoArticle);
+  const isKpi =
+    next !== undefined &&
+    !isName(next) &&
+    (says(next, 'kpi') || says(next, 'mark', 'lateness') || isMeasuredWord(next));
+  return isKpi && !isName(main[at]) && says(main[at], 'mark', 'foremost');
+}
+
+const isMeasuredWord = (mention: Mention): boolean =>
+  ['cost', 'overtime'].some((what) => says(mention, 'quantity', what));
 
 /** `cost more than`, `is cheaper than`. */
 function isDearer(mention: Mention): boolean {

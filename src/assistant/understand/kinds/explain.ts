@@ -1,4 +1,4 @@
-import { isName, says } from '../mentions/mention.js';
+import { entitiesOf, isName, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 export const explainKind: KindReader = {
@@ -6,6 +6,7 @@ export const explainKind: KindReader = {
   isAsked: (asked) =>
     asks(asked, 'explain') &&
     kpisIn(asked.main).length > 0 &&
+    !isCostOfScenario(asked) &&
     !asked.main.some(
       (mention) =>
         mention.amount !== undefined ||
@@ -17,6 +18,20 @@ export const explainKind: KindReader = {
     return explained(asked, kpi);
   },
 };
+
+/** `what does the breakdown scenario cost`: a verb, which asks how much. */
+function isCostOfScenario({ main }: Asked): boolean {
+  const [scenario, cost] = main.slice(-2);
+  const isOpened = main.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
+  return (
+    isOpened &&
+    main.length > 2 &&
+    entitiesOf(scenario, 'scenario').length > 0 &&
+    !isName(cost) &&
+    says(cost, 'quantity', 'cost') &&
+    cost.length === 1
+  );
+}
 
 /** A KPI, explained in the scenario that the question speaks of. */
 export function explained(asked: Asked, kpi: string): Answerable {

@@ -31,6 +31,7 @@ export const accuracyKind: KindReader = {
     'ask:seek',
     'kind:location',
     'scope:all',
+    'ask:check',
   ),
 };
 
@@ -60,17 +61,23 @@ function isOfKpi({ main }: Asked): boolean {
 
 const series = ['product', 'family', 'location'];
 
-/** `combien de glargine en Allemagne`, `how much glargine will Germany need`: goods that are counted, and nothing else. */
+/** `combien de glargine en Allemagne`, `what do we expect Spain to take of glargine`: goods that are counted or expected, and nothing else. */
 function countsGoods({ main, condition }: Asked): boolean {
   const isSeries = ({ entities }: Mention): boolean => entities.some(({ kind }) => series.includes(kind));
   const isOfCount = (mention: Mention): boolean =>
     isSeries(mention) ||
     (!isName(mention) &&
       mention.amount === undefined &&
-      (isSmall(mention) || says(mention, 'mark', 'counting') || says(mention, 'mark', 'consuming')));
+      (isSmall(mention) ||
+        ['counting', 'consuming', 'expecting'].some((what) => says(mention, 'mark', what)) ||
+        says(mention, 'sells') ||
+        says(mention, 'quantity', 'demand')));
+  const isOfDemand = main.some((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
+  const isSaid = (what: string): boolean =>
+    main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, 'mark', what));
   return (
     condition.length === 0 &&
-    main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting')) &&
+    (isSaid('counting') || (isSaid('expecting') && (isSaid('asking') || isOfDemand))) &&
     main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family')) &&
     main.every((mention) => mention.time !== undefined || isOfCount(mention))
   );
@@ -84,7 +91,16 @@ function forecasting(
 ): KindReader['read'] {
   return (asked) => {
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
-    useWords(asked, 'mark:counting', 'mark:consuming', 'ask:measure', 'relative:next', 'mark:be');
+    useWords(
+      asked,
+      'mark:counting',
+      'mark:consuming',
+      'ask:measure',
+      'relative:next',
+      'mark:be',
+      'mark:expecting',
+      'mark:once',
+    );
     if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
     if (isBothPlaces(asked)) useWords(asked, 'kind:location', 'mark:pair');
     const isAhead = kind === 'forecast';
@@ -92,6 +108,7 @@ function forecasting(
     const series = seriesOf(asked);
     const period = isAhead ? periodIn(asked) : nothing;
     if (isAhead) useEnd(asked);
+    useOnly(asked);
     const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
     if (both !== undefined) return { ...refusedTwice(asked, both), kind };
     const isEmpty = asked.condition.length === 0;
@@ -133,6 +150,16 @@ function useEnd(asked: Asked): void {
   useWords(asked, 'mark:final', 'mark:plan-end', 'mark:of-the-year', 'mark:latest');
 }
 
+/** `fourth quarter only`, `for Spain alone`: right behind what is named, only that is shown anyway. */
+function useOnly({ main, used }: Asked): void {
+  for (const [at, mention] of main.entries()) {
+    const beside = [main[at - 1], main[at + 1]].find(
+      (one) => one !== undefined && (one.time !== undefined || one.entities.some(({ kind }) => series.includes(kind))),
+    );
+    if (beside !== undefined && !isName(mention) && says(mention, 'scope', 'only')) used.add(mention);
+  }
+}
+
 /** `in both markets`, where there are two. */
 function isBothPlaces({ main, vocabulary }: Asked): boolean {
   const places = vocabulary.entities.filter(({ kind }) => kind === 'location').length;
@@ -166,13 +193,16 @@ function periodIn({ main, used, vocabulary: { calendar } }: Asked): AskedOptions
   const rate = main.find(({ amount }) => amount?.isRate === true && amount.unit === calendar.bucket);
   if (rate !== undefined) used.add(rate);
   const [mention, ...others] = main.filter(({ time, amount }) => time !== undefined || lasts(amount));
-  const end = mention?.time?.to ?? (mention?.amount && endAfter(mention.amount, calendar));
+  // `three weeks from now` is how far.
+  const end =
+    (mention?.time?.ahead ? mention.time.from : mention?.time?.to) ??
+    (mention?.amount && endAfter(mention.amount, calendar));
   if (mention === undefined || end === undefined || others.length > 0) return nothing;
   const plan = planSpan(calendar);
   const horizon = bucketKind(calendar.bucket).ordinalOf(end - 1) - calendar.start + 1;
   if (end !== Infinity && horizon < 1) return nothing;
   used.add(mention);
-  const isLater = mention.time !== undefined && mention.time.from > plan.from;
+  const isLater = mention.time !== undefined && !mention.time.ahead && mention.time.from > plan.from;
   const during = (mention.time && duringText(mention.time)) ?? '';
   return {
     options: end === Infinity || horizon === calendar.horizon ? [] : ['--horizon', String(horizon)],

@@ -1,7 +1,7 @@
 import type { QuestionKind, ReadCommand } from '../../reading.js';
-import { entitiesOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
-import { answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
+import { type Asked, answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
@@ -44,18 +44,28 @@ export const busyKind: KindReader = {
 export const planKind: KindReader = {
   kind: 'plan',
   isAsked: (asked) =>
-    asks(asked, 'plan') &&
-    !asked.main.some((mention) => says(mention, 'outcome')) &&
-    !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep'))),
-  read: plain(
-    'plan',
-    { name: 'plan', arguments: [scenarioPlace] },
-    'plan',
-    'ask:plan',
-    'ask:which',
-    'quantity:production',
-  ),
+    isUnchanged(asked) ||
+    (asks(asked, 'plan') &&
+      !asked.main.some((mention) => says(mention, 'outcome')) &&
+      !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))),
+  read: (asked) =>
+    plain(
+      'plan',
+      { name: 'plan', arguments: [scenarioPlace] },
+      'plan',
+      'ask:plan',
+      'ask:which',
+      'quantity:production',
+      'mark:unchanged',
+    )(isUnchanged(asked) ? { ...asked, condition: [] } : asked),
 };
+
+/** `what happens if we do nothing?`: the plan as it stands, and nothing else. */
+function isUnchanged({ main, condition }: Asked): boolean {
+  const said = [...main, ...condition];
+  const isNothing = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'unchanged');
+  return said.every((mention) => isSmall(mention) || isNothing(mention)) && said.some(isNothing);
+}
 
 export const risksKind: KindReader = {
   kind: 'risks',

@@ -32,7 +32,9 @@ export function asksHowFar({ main }: Asked): boolean {
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
 export function asksWhichLever({ main }: Asked): boolean {
-  const [first, next] = withoutWorld(main).filter((mention) => isName(mention) || !isFiller(mention));
+  const [first, next] = withoutWorld(main).filter(
+    (mention, at) => isName(mention) || !(isFiller(mention) || (at > 0 && isExtreme(mention))),
+  );
   const isLever =
     next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
   return (
@@ -42,6 +44,11 @@ export function asksWhichLever({ main }: Asked): boolean {
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
     !main.some((_, at) => isOfLever(main, at))
   );
+}
+
+/** `the longest lead time`, `la capacité minimale`. */
+export function isExtreme(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'mark', 'smallest') || says(mention, 'mark', 'largest'));
 }
 
 /** `safety stock of INS-100 for 99% fill rate`, `overtime for …`: a lever in front, and what it is for: a KPI and the one amount. */

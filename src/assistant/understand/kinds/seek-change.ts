@@ -12,6 +12,7 @@ import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
 import { levers, sayingItsMove } from './seek-asked.js';
 import { goesDown, soughtOf } from './sought-amount.js';
+import { stoppedIn } from './stopped.js';
 
 /** Asked back, as a whole. */
 export function refused(asked: Asked, problem: Saying): Answerable {
@@ -31,16 +32,28 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
   const asking = asked.main.flatMap(sayingItsMove);
+  const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention));
+  for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
-    (mention) => !named.includes(mention) && !beside.includes(mention) && !says(mention, 'kind', 'scenario'),
+    (mention) =>
+      !named.includes(mention) &&
+      !beside.includes(mention) &&
+      !falls.includes(mention) &&
+      !says(mention, 'kind', 'scenario'),
   );
   const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : asHours(mention)));
-  const parts = partsOf({ mentions: words, inherited: [] }, asked.vocabulary);
+  const parts = partsOf(
+    { mentions: asking.length > 0 ? words.filter((mention) => !isCosting(words, mention)) : words, inherited: [] },
+    asked.vocabulary,
+  );
   const choice = leversOf(parts);
   if ('problem' in choice && [...named.filter(isQuantity), ...changed].every(isOpen))
     return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = leverOf(choice.levers[0]);
+  const isLate = asking.some((mention) => says(mention, 'action', 'delay'));
+  if (isLate && lever.name === 'demand')
+    return refused(asked, (say) => say.problem.soughtUnclear(say.problem.notUnderstood));
   const where = whereOf(parts, lever);
   if ('problem' in where) return refused(asked, where.problem);
   const change = soughtOf(parts, lever, goesDown(asked, parts, lever));
@@ -96,20 +109,27 @@ const hoursMore = [
   { is: 'action', what: 'raise' },
 ];
 
+/** `… tombe-t-on sous 20 millions de marge`: what falls below a value is the KPI. */
+function isFallOfKpi(main: readonly Mention[], mention: Mention): boolean {
+  const next = main
+    .slice(main.indexOf(mention) + 1)
+    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare'));
+  const isFall = !isName(mention) && says(mention, 'action', 'lower') && !says(mention, 'ask');
+  return isFall && next !== undefined && !isName(next) && says(next, 'compare', 'below');
+}
+
+/** `what delay would cost us 95% fill rate`: a verb, and no cost. */
+function isCosting(words: readonly Mention[], mention: Mention): boolean {
+  const before = words[words.indexOf(mention) - 1];
+  const isVerb = before !== undefined && !isName(before) && says(before, 'mark', 'clause');
+  return isVerb && !isName(mention) && says(mention, 'quantity', 'cost');
+}
+
 /** `how much overtime`: a quantity right behind the question is what is sought, also where a scenario is called so. */
 function soughtWord({ main }: Asked): Mention | undefined {
   const at = main.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
   const next = main.slice(at + 1).find((mention) => isName(mention) || !(isSmall(mention) || says(mention, 'action')));
   return at !== -1 && next !== undefined && levers.some((what) => says(next, 'quantity', what)) ? next : undefined;
-}
-
-/** `… with line 2 down in May`: what stops beside what is sought. */
-function stoppedIn(rest: readonly Mention[]): readonly Mention[] {
-  const at = rest.findIndex((mention) => !isName(mention) && says(mention, 'prep', 'with'));
-  const behind = at === -1 ? [] : rest.slice(at + 1);
-  const isStop = behind.some((mention) => !isName(mention) && says(mention, 'action', 'stop'));
-  const isLine = behind.some((mention) => entitiesOf(mention, 'resource').length > 0);
-  return isStop && isLine ? behind : [];
 }
 
 /** Nothing that may change is named: `how much would we have to do to …`. */

@@ -92,19 +92,22 @@ function mostOf({ vocabulary }: Asked, parameter: string, scenario: string | und
   return value > 1 ? timesAtMost * Math.ceil(value) : 1;
 }
 
-/** `how many months late may Corvane be`: the one scenario that is called late, speaks of the supplier and counts in the unit asked for. */
+/** `how many months late may Corvane be`: the one scenario that is called late, is named or speaks of the supplier, and counts in the unit asked for. */
 export function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention[]): OfScenario | undefined {
   const suppliers = rest.filter((mention) => entitiesOf(mention, 'supplier').length > 0);
   const isLate = main.some(
     (mention) => !isName(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late')),
   );
-  if (!isLate || suppliers.length !== 1 || rest.some((mention) => isName(mention) && !isOfCount(mention, suppliers)))
-    return undefined;
+  const worlds = rest.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
+  if (!isLate || suppliers.length > 1 || suppliers.length + worlds.length === 0 || worlds.length > 1) return undefined;
+  if (rest.some((mention) => isName(mention) && !isOfCount(mention, suppliers))) return undefined;
   const units = main
     .filter((mention) => !suppliers.includes(mention))
     .flatMap((mention) => [...saidOf(mention, 'parameter'), ...wordsOf(mention.text).flatMap(unitsOf)]);
   const found = vocabulary.scenarios.flatMap(({ name, title, description, parameters }) => {
-    const isAbout = wordsOf(suppliers[0].text).every((word) => wordsOf(description).includes(word));
+    const isAbout =
+      (worlds.length === 0 || worlds.includes(name)) &&
+      suppliers.every(({ text }) => wordsOf(text).every((word) => wordsOf(description).includes(word)));
     const isCalledLate = wordsOf(`${name} ${title}`).includes('late');
     const parameter = parameters.find((one) => units.includes(one));
     return isAbout && isCalledLate && parameter !== undefined ? [{ scenario: name, parameter }] : [];
@@ -112,13 +115,16 @@ export function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The supplier itself, or a unit that a parameter is called as. */
+/** The supplier itself, the scenario, or a unit that a parameter is called as. */
 function isOfCount(mention: Mention, suppliers: readonly Mention[]): boolean {
-  return suppliers.includes(mention) || mention.entities.every(({ kind }) => kind === 'parameter');
+  return (
+    suppliers.includes(mention) || mention.entities.every(({ kind }) => kind === 'parameter' || kind === 'scenario')
+  );
 }
 
+/** `moi` is what is left of `mois` without its last letter. */
 function unitsOf(word: string): readonly string[] {
-  return sensesOf(word).flatMap(({ is, what }) => (is === 'parameter' ? [what] : []));
+  return [word, `${word}s`].flatMap(sensesOf).flatMap(({ is, what }) => (is === 'parameter' ? [what] : []));
 }
 
 /** The parameter by which a scenario is late. */
@@ -128,7 +134,8 @@ export function ofLateness(
   rest: readonly Mention[],
   expectation: string,
 ): Answerable {
-  for (const mention of rest) if (isName(mention)) asked.used.add(mention);
-  useWords(asked, 'action', 'ask:late', 'unit');
+  const isCount = ({ text }: Mention): boolean => wordsOf(text).some((word) => unitsOf(word).includes(parameter));
+  for (const mention of rest) if (isName(mention) || isCount(mention)) asked.used.add(mention);
+  useWords(asked, 'action', 'ask:late', 'unit', 'kind:component', 'kind:scenario', 'quantity:delivery');
   return seekingParameter(asked, parameter, scenario, expectation);
 }

@@ -1,14 +1,21 @@
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
+import { withGoal } from './goal.js';
 import { asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
 import { formerlySet, lateScenario, ofLateness, ofParameter, sameNamed, seekingParameter } from './seek-parameter.js';
 import { isNone, isOfLever, targetOf } from './target.js';
+import { ofPart, targetedPart } from './target-part.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
-  isAsked: (asked) =>
+  isAsked: (said) => isSought(withGoal(said)),
+  read,
+};
+
+function isSought(asked: Asked): boolean {
+  return (
     ((asks(asked, 'seek') && !isLimitGranted(asked)) ||
       asksWhichLever(asked) ||
       asksHowFar(asked) ||
@@ -18,9 +25,9 @@ export const seekKind: KindReader = {
     ) &&
     asked.main.some(
       (mention, at) => (mention.amount !== undefined && !isOfLever(asked.main, at)) || isNone(asked.main, at),
-    ),
-  read,
-};
+    )
+  );
+}
 
 /** `give at most 12 hours of overtime`: a limit of what is given, and no question. */
 function isLimitGranted({ main }: Asked): boolean {
@@ -37,9 +44,9 @@ function isMeasured(mention: Mention, kpi: string): boolean {
 }
 
 function read(said: Asked): Answerable {
-  const asked = withOpenCondition(said);
-  useWords(asked, 'ask:seek', 'ask:duration', 'outcome', 'scope:all', 'mark:how-far');
-  if (asksWhichLever(asked)) useWords(asked, 'ask:which');
+  const asked = withOpenCondition(withGoal(said));
+  useWords(asked, 'ask:seek', 'ask:duration', 'ask:plan', 'outcome', 'scope:all', 'mark:how-far');
+  if (asksWhichLever(asked)) useWords(asked, 'ask:which', 'mark:smallest', 'mark:largest');
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
   const left = asked.main.filter((mention) => !asked.used.has(mention));
@@ -50,6 +57,8 @@ function read(said: Asked): Answerable {
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
   if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
+  const part = targetedPart(asked);
+  if (part !== undefined) return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
   const former = formerlySet(asked);
   if (former !== undefined) return seekingParameter(asked, former.parameter, former.scenario, target.expectation);
   const late = lateScenario(asked, rest);

@@ -26,11 +26,16 @@ const harms = ['demand', 'supplier_leadtime', 'lane_leadtime', 'changeover', 'se
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
 export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
   const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
-  const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf));
+  // `à partir de quel prix` loses nothing.
+  const said = asking.flatMap(({ text }) => wordsOf(text).flatMap(sensesOf)).filter(({ what }) => what !== 'lose');
   const has = (...actions: readonly string[]): boolean =>
     actions.some((action) => parts.actions.has(action)) ||
     asking.some((mention) => actions.some((action) => says(mention, 'action', action))) ||
     said.some(({ is, what }) => is === 'action' && actions.includes(what));
+  // `the lowest yield with which we still reach 98%`: what is kept is kept with less.
+  const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
+  if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime')) return false;
+  if (isSaid('smallest') && (isSaid('keeping') || harms.includes(lever))) return true;
   if (has('raise', 'delay')) return false;
   // `how much faster must Rheinsynth deliver`: less time.
   if (has('faster') && lever !== 'speed') return true;

@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { isName, isWord, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isWord, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -12,23 +12,33 @@ export interface Target {
 
 /** The target in what is asked, where it names a KPI and an amount. The comparison is the one that is good for the KPI. */
 export function targetOf({ main, used }: Asked): Target | undefined {
-  const isTarget = (mention: Mention): boolean =>
-    kpisIn([mention]).length > 0 && amountNear(main, mention) !== undefined;
+  const kpisOf = (mention: Mention): readonly string[] =>
+    isLateUnits(main, mention) ? ['backlog'] : kpisIn([mention]);
+  const isTarget = (mention: Mention): boolean => kpisOf(mention).length > 0 && amountNear(main, mention) !== undefined;
   // A word that is a KPI and nothing else goes before one that may be what is changed, as overtime.
   const plain = main.findIndex((mention) => !says(mention, 'quantity') && isTarget(mention));
   const place = plain === -1 ? nearestTarget(main, isTarget) : plain;
   if (place === -1) return noneOf(main, used);
-  const [kpi] = kpisIn([main[place]], used);
+  const [kpi] = kpisOf(main[place]);
+  used.add(main[place]);
   const amount = amountNear(main, main[place]);
   const known = kpis.find(({ name }) => name === kpi);
   const value = amount?.amount && valueText(amount.amount.value, amount.amount.unit, known?.unit ?? '');
   if (amount === undefined || value === undefined || isStep(main, amount)) return undefined;
   used.add(amount);
-  const upper = main.some((mention) => says(mention, 'compare', 'above') || says(mention, 'compare', 'reach'));
+  const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
+}
+
+/** `sous 1 000 unités de retard`, `ramener le retard à zéro`: what is late, counted in units or none of it, where no other KPI is named. */
+function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
+  const isKpi = main.some((one) => kpisIn([one]).length > 0 && entitiesOf(one, 'scenario').length === 0);
+  const isLate = isWord(mention) && (isLateness(mention) || (says(mention, 'action', 'delay') && mention.length <= 2));
+  const amount = isLate && !isKpi ? amountNear(main, mention)?.amount : undefined;
+  return amount !== undefined && (amount.unit === 'units' || (amount.unit === 'none' && amount.value === 0));
 }
 
 /** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */

@@ -40,6 +40,8 @@ export interface Lexicon {
   /** Auxiliary verbs that begin one where its subject stands behind them. */
   readonly auxiliaries: ReadonlySet<string>;
   readonly isInfinitive: (word: string) => boolean;
+  /** Pronouns that turn a sentence to a question behind its verb, tied by a hyphen. */
+  readonly inverted: ReadonlySet<string>;
   /** What a remark begins with that says what is about to be told: `let us test`. */
   readonly announcements: ReadonlySet<string>;
 }
@@ -62,10 +64,12 @@ const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
-  const [openings, auxiliaries, announcements] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
+  const [inverted, announcements] = [new Set<string>(), new Set<string>()];
   const beginnings: Readonly<Record<string, Set<string>>> = {
     'opening:word': openings,
     'opening:auxiliary': auxiliaries,
+    'opening:inverted': inverted,
     'opening:announcement': announcements,
   };
   for (const [key, list] of Object.entries(words)) {
@@ -91,7 +95,18 @@ export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSo
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
-  return { language, phrases, words: all, guessable, small, openings, auxiliaries, announcements, isInfinitive };
+  return {
+    language,
+    phrases,
+    words: all,
+    guessable,
+    small,
+    openings,
+    auxiliaries,
+    inverted,
+    isInfinitive,
+    announcements,
+  };
 }
 
 /** The phrases that one written with `{a, b}` stands for. */

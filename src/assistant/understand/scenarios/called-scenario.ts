@@ -26,10 +26,13 @@ const isLink = (mention: Mention | undefined): boolean =>
   (says(mention, 'prep', 'of') || says(mention, 'mark', 'article')) &&
   !says(mention, 'mark', 'one');
 
+/** `dans le`: a preposition with its article. */
+const isInThe = (mention: Mention): boolean => isWord(mention) && says(mention, 'prep', 'in') && mention.length > 1;
+
 /** What stands behind `scénario de`, or before `scenario`, taken with it for one name. */
 function besideKind(mentions: readonly Mention[], at: number, vocabulary: Vocabulary): readonly Mention[] {
   const article = mentions[at - 1];
-  const isDefinite = at > 0 && isLink(article);
+  const isDefinite = at > 0 && (isLink(article) || isInThe(article));
   const behind = isDefinite ? afterLinks(mentions, at + 1) : -1;
   const ends = [behind + 3, behind + 2, behind + 1, behind, behind - 1].map((end) => end + 1);
   for (const end of behind === -1 ? [] : ends) {

@@ -76,6 +76,7 @@ function opens(mentions: readonly Mention[], from: number): boolean {
 function ends(mentions: readonly Mention[], to: number): boolean {
   const next = mentions[to];
   if (next === undefined || isWordOf(next, ['prep', 'until'])) return true;
+  if (isWordOf(next, ['prep', 'to']) && !says(next, 'action')) return true;
   return (
     isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome'], ['kind', 'scenario']) &&
     !says(next, 'action')

@@ -47,7 +47,7 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
       at += insteadBehind(mentions, at);
       continue;
     }
-    const value = valueBehind(mentions, at, countedBy(mention, vocabulary));
+    const value = valueBehind(mentions, at, countedBy(mention, vocabulary), parametersOf(mention, vocabulary));
     const parameter = value && parameterOf(mention, scenarios, vocabulary);
     const isSet = value !== undefined && parameter !== undefined;
     if (!isSet && onlyParameter(mention)) rest.push(mention);
@@ -59,6 +59,7 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     at += value.length;
     // `at a 35% surge`: the parameter behind its value.
     at += calledBehind(mentions, at, parameter);
+    if (mentions[at]?.amount === undefined) at += measureBehind(mentions, at, vocabulary);
     at += onlyBehind(mentions, at);
     at += insteadBehind(mentions, at);
   }
@@ -97,6 +98,14 @@ function calledBehind(mentions: readonly Mention[], at: number, parameter: strin
   return first !== undefined && isWord(first) && says(first, 'prep', 'of') && isCalled(second) ? 2 : 0;
 }
 
+/** How many mentions behind a parameter say what it is counted in: `8 more hours a week`. */
+function measureBehind(mentions: readonly Mention[], at: number, { calendar }: Vocabulary): number {
+  const [unit, per] = mentions.slice(at + 1, at + 3);
+  if (unit === undefined || !isWord(unit) || !says(unit, 'unit')) return 0;
+  if (per?.amount?.isRate !== true) return 1;
+  return per.amount.unit === calendar.bucket ? 2 : 0;
+}
+
 /** `20% shorter only`: no more than the value. */
 function onlyBehind(mentions: readonly Mention[], at: number): number {
   const [only, next] = mentions.slice(at + 1, at + 3);
@@ -130,8 +139,17 @@ function isOnlySetting(rest: readonly Mention[], params: Readonly<Record<string,
   const said = rest.filter((mention) => !isSmall(mention) && !isOfScenario(mention));
   return (
     Object.keys(params).length > 0 &&
-    said.every((mention) => (says(mention, 'action', 'set') || isRun(mention)) && mention.entities.length === 0)
+    said.every(
+      (mention) =>
+        (says(mention, 'action', 'set') || isRun(mention) || isOfParameter(mention, params)) &&
+        mention.entities.length === 0,
+    )
   );
+}
+
+/** `la hausse de surge est de 22 %`: a word for the parameter that is set. */
+function isOfParameter(mention: Mention, params: Readonly<Record<string, WrittenAmount>>): boolean {
+  return isWord(mention) && Object.keys(params).some((name) => says(mention, 'parameter', name));
 }
 
 function onlyParameter({ entities }: Mention): boolean {
@@ -150,11 +168,18 @@ function countedBy(mention: Mention, { scenarios }: Vocabulary): string | undefi
   return parameters.length === 1 ? parameters[0].replace(/s$/, '') : undefined;
 }
 
+/** The parameters of the scenario that a mention names. */
+function parametersOf(mention: Mention, { scenarios }: Vocabulary): readonly string[] {
+  const names = entitiesOf(mention, 'scenario').map(({ value }) => value);
+  return scenarios.flatMap(({ name, parameters }) => (names.includes(name) ? parameters : []));
+}
+
 /** The amount right behind a name, with `at`, `is`, `of` or `=` between: `surge at 30%`. */
 function valueBehind(
   mentions: readonly Mention[],
   at: number,
   unit: string | undefined,
+  own: readonly string[],
 ): { readonly written: WrittenAmount; readonly length: number } | undefined {
   for (let next = at + 1; next < mentions.length && next <= at + 4; next++) {
     const { amount } = mentions[next];
@@ -163,7 +188,10 @@ function valueBehind(
       const isWordBehind = behind !== undefined && behind.entities.length === 0;
       // `surge with 40k for extra overtime`, `with 10 overtime hours on L1`: an amount of something else.
       if (isWordBehind && says(behind, 'prep', 'for') && !says(behind, 'prep', 'of')) return undefined;
-      const isOfOther = isWordBehind && says(behind, 'quantity');
+      // `surge with 8 more hours`: a word for the parameter of another scenario.
+      const called = behind === undefined ? [] : entitiesOf(behind, 'parameter').map(({ value }) => value);
+      const isForeign = called.length > 0 && own.length > 0 && !called.some((name) => own.includes(name));
+      const isOfOther = isForeign || (isWordBehind && says(behind, 'quantity'));
       // `late-ingredient at 1 month`, and nothing that the month is of.
       const isCounted = amount.unit === unit && (behind === undefined || (isWordBehind && isSmallJoiner(behind)));
       const isPlain = amount.unit === 'percent' || isCounted || (amount.unit === 'none' && !isOfOther);

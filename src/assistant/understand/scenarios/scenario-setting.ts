@@ -68,7 +68,10 @@ function settingOf(part: readonly Mention[], known: KnownScenario, vocabulary: V
   // `40k for extra overtime` is money, or an amount of something else.
   const next = part[part.indexOf(mention) + 1];
   if (next !== undefined && !isName(next) && says(next, 'prep', 'for')) return undefined;
-  if (part.some((one) => one.time !== undefined || (!isName(one) && says(one, 'kpi')))) return undefined;
+  const isBound = (one: Mention): boolean =>
+    ['below', 'above'].some((what) => says(one, 'compare', what)) && !one.amount;
+  if (part.some((one) => one.time !== undefined || (!isName(one) && (says(one, 'kpi') || isBound(one)))))
+    return undefined;
   const isMore = mention.amount?.sign !== undefined;
   const own =
     namedBy(said, known, isMore) ??

@@ -4,11 +4,12 @@ import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { withCalled } from './called-scenario.js';
+import { withTitleFigure } from './title-figure.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
   const named = pointed(quoted(mentions, question, vocabulary), question, vocabulary);
-  return inOtherWords(withCalled(named, vocabulary), vocabulary);
+  return inOtherWords(withTitleFigure(withCalled(named, vocabulary), vocabulary), vocabulary);
 }
 
 /** `"Ingredients two months late"`: titles that are sentences name their scenarios in quotes. */
@@ -97,7 +98,7 @@ function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenar
 }
 
 /** `semaines` and `weeks`, `mai` and `May`. */
-function isSameUnit(one: string, other: string): boolean {
+export function isSameUnit(one: string, other: string): boolean {
   const counted = (word: string): readonly string[] =>
     sensesOf(word).flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
   return counted(one).some((sense) => counted(other).includes(sense));

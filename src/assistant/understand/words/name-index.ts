@@ -15,13 +15,15 @@ export interface NameIndex {
   readonly words: ReadonlySet<string>;
   /** Those words, and other words for goods, that a typing error may have meant. */
   readonly spellable: ReadonlySet<string>;
+  /** Words of products that scenarios launch, which are right as they are. */
+  readonly launched: ReadonlySet<string>;
   /** Other words for goods in names, each with the one that the name has: `flu` for `influenza`. */
   readonly alternates: ReadonlyMap<string, string>;
 }
 
 /** The index of a vocabulary, with further names if given. Parts of names that are words of a language say nothing by themselves and are left out. */
 export function nameIndexOf(
-  { entities }: Vocabulary,
+  { entities, scenarios }: Vocabulary,
   lexicons: readonly Lexicon[],
   further?: ReadonlyMap<Entity, readonly string[]>,
 ): NameIndex {
@@ -40,7 +42,8 @@ export function nameIndexOf(
     if (keys.prefix) prefixes.set(...keys.prefix);
   }
   const spellable = new Set([...words, ...alternates.keys()].filter((word) => !/\d/.test(word)));
-  return { whole, parts, prefixes, words, spellable, alternates };
+  const launched = new Set(scenarios.flatMap(({ launches }) => launches.flat().flatMap(plainWords)));
+  return { whole, parts, prefixes, words, spellable, launched, alternates };
 }
 
 /** What one name brings into an index. */

@@ -28,6 +28,7 @@ export function spelled(
     lexicon.words.has(plain) ||
     other.words.has(plain) ||
     names.words.has(plain) ||
+    names.launched.has(plain) ||
     names.parts.has(plain) ||
     names.whole.has(plain);
   const readAs = (plain: string): string | undefined => {

@@ -393,4 +393,26 @@ export const marks: Readonly<Record<string, string>> = {
     tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |
     compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
     find out whether`,
+  'mark:smallest':
+    'the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
+  'mark:largest':
+    'highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
+  'mark:keeping': `
+    still reach | stays at | stay at | still hold | still holds | remain | remains |
+    remains at | keep | keeps | keep at | maintain | maintains`,
+  'mark:expecting': `
+    what will | heading | headed |
+    expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,
+  'mark:foremost': `
+    above all | especially | mainly | particularly | in particular | notably | first and foremost | primarily`,
+  'mark:wondering': `
+    do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
+  'opening:inverted': `
+    `,
+  'mark:wanting': 'want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to',
+  'mark:unchanged': `
+    if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | we do nothing | we change nothing |
+    nothing changes | nothing is done | nothing is changed | we leave everything as it is | we leave it all as it is |
+    we leave things as they are | we don t do anything | we do not do anything | we don t change anything | we do not change anything |
+    we sit tight | we just carry on`,
 };

@@ -2,6 +2,7 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
   'ask:better': `
+    us the most money | the most money |
     costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper |
     comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
     cheaper overall | cheaper all in | works out cheaper overall | costs less in total | costs less overall | dearer in total |
@@ -44,6 +45,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than | versus | vs | compared to | compared with | against',
   'ask:seek': `
+    how quickly | how quick |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
     at what | at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum |
@@ -73,6 +75,7 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    danger of | the danger of | what s the danger of | how exposed are we to | exposed to | is it realistic to | how realistic is it to |
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
     chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability |
@@ -169,6 +172,7 @@ export const questions: Readonly<Record<string, string>> = {
     rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
     new forecast | fresh forecast | a fresh forecast | fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales`,
   'ask:accuracy': `
+    hit the mark | on the mark | on target |
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
     how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
     how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
@@ -184,6 +188,9 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    the least costly way | the least costly fix | least costly way | least costly option | least expensive way |
+    what s the least costly fix | what s the least costly way | give me ideas for | give me ideas to | any ideas how to | ideas to |
+    find me a way to | find a way to | knobs | rescue |
     recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we |
     how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
     what helps | what would help | how to | what measures | remedy | how should we | what would you do | what do you suggest |
@@ -212,6 +219,7 @@ export const questions: Readonly<Record<string, string>> = {
     what would we put in place | what might we put in place | what do we put in place | what can be put in place |
     what could be put in place | what should be put in place | what must be put in place | what has to be put in place`,
   'ask:sensitivity': `
+    dominates | dominate |
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
     biggest driver~ | which input~ | which inputs | main drivers | most important parameters | most impact | biggest impact |

@@ -266,6 +266,8 @@ export const things: Readonly<Record<string, string>> = {
     delivery punctuality | difot | on time in full rate | otif rate | otif score | on time delivery rate | share delivered on time |
     share on time`,
   'kpi:backlog': `
+    sales are late | orders are late | units are late | sales late | late sales | sales in backlog | sales will be late |
+    orders will be late | units will be late | sales are in backlog |
     backlog~ | back log | late units | units late | arrears | order backlog | overdue quantity | overdue quantities | open backlog |
     unfilled orders | outstanding orders | late quantity | delayed quantity | total backlog | overdue orders | late orders | overdue units |
     delayed units | backlog of orders | open orders late | backlogged units | in backlog | still waiting | units still waiting |
@@ -389,6 +391,8 @@ export const things: Readonly<Record<string, string>> = {
     sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales |
     revenue breakdown`,
   'kpi:margin': `
+    the most money | us the most money |
+    do we earn more | do we earn less | would we earn more | would we earn less | earn us more | earn us less |
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
     what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |

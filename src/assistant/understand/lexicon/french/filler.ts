@@ -8,9 +8,10 @@ export const whether = `
     nous fournissons, est ce que nous livrons, est ce que nous servons, est ce que nous expedions, est ce que nous fournissons,
     expedie t on, fournit on, honore t on, servons nous, expedions nous, reste on, livrerions nous, livrerons nous} {encore,
     toujours}`;
-
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    rien ne change sauf | si rien ne change sauf | on ne change rien sauf | si on ne change rien sauf | rien ne change a part | on ne change rien a part |
+     si on ne fait rien | si l on ne fait rien | si nous ne faisons rien | sans rien faire |
     se realise | se realisait | se concretise | se concretisait | se materialise | si on ne change rien |
     si l on ne change rien | si rien ne change | sans rien changer | si nous ne changeons rien | avec les aleas connus |
     avec les aleas enregistres | avec les risques connus | aleas connus | aleas enregistres |

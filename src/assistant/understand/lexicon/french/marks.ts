@@ -226,7 +226,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee`,
-  'mark:carrying': '',
+  'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
@@ -264,6 +264,7 @@ export const marks: Readonly<Record<string, string>> = {
     de l' horizon | pendant le plan | finir le plan avec | terminer le plan avec | cloturer le plan avec | boucler le plan avec |
     finir l' horizon avec | terminer l' horizon avec`,
   'mark:ranking': `
+    tableau de | tableau des | un tableau de |
     classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
   'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
   'mark:likewise': `
@@ -418,4 +419,30 @@ export const marks: Readonly<Record<string, string>> = {
     dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
     fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |
     chiffre moi | mesure`,
+  'mark:smallest': `
+    minimum | la plus petite | le plus petit | la plus faible | le plus faible | la plus basse | le plus bas | plus faible |
+    plus petit | plus petite | plus basse | plus bas | la plus courte | le plus court | plus court | minimal | minimale | minimaux |
+    minimales`,
+  'mark:largest': `
+    maximum | la plus grande | le plus grand | la plus forte | le plus fort | la plus haute | le plus haut | la plus elevee |
+    le plus eleve | plus eleve | plus elevee | plus long | le plus long | la plus longue | plus longue | maximal | maximale |
+    maximaux | maximales`,
+  'mark:keeping':
+    'garde | gardons | conserver | conserve | maintenir | maintient | rester | reste | reste a | restions | garder',
+  'mark:expecting': `
+    prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
+    s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
+  'mark:foremost': `
+    surtout | notamment | en particulier | avant tout | principalement | particulierement | essentiellement`,
+  'mark:wondering': `
+    serons nous | serions nous`,
+  'opening:inverted': `
+    on | il | elle | ils | elles`,
+  'mark:wanting': `
+    veut | veulent | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
+  'mark:unchanged': `
+    si on ne change rien | si l on ne change rien | si rien ne change | si nous ne changeons rien | si on ne fait rien |
+    si l on ne fait rien | si nous ne faisons rien | sans rien faire | sans rien changer | on ne fait rien | l' on ne fait rien |
+    rien ne change | on ne change rien | nous ne faisons rien | nous ne changeons rien | on laisse tout en l' etat |
+    on laisse tout comme ca | rien n' est fait | rien n' est change | on ne touche a rien | tout reste en l' etat`,
 };

@@ -4,6 +4,7 @@ export const parameters: Readonly<Record<string, string>> = {
     pic | plateau | sommet | palier | volume maximal | niveau maximal | plafond | pic de | pics | culmine a | culminant a | culmine |
     culminer a | pic a`,
   'parameter:lost': `
+    pris au | pris aux | prise au | prises au | prises aux | voles au | patients pris au | patients pris aux | repris au |
     perdu | perdue | perdus | perdues | part perdue | pris a | prise a | prises a | pris sur | prise sur | prises sur | cannibalisation |
     cannibalise | cannibalisee | cannibalises | taux de cannibalisation | perte de | perte sur | vole a | volee a | part prise a |
     part prise sur | part prise | venant de | repris a | reprise a | patients qui quittent | patients quittant | patients quittent |
@@ -13,6 +14,7 @@ export const parameters: Readonly<Record<string, string>> = {
     pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait | cannibalisera | quittent |
     quitteraient | quittaient | perdus par | perdue par`,
   'parameter:switching': `
+    pris au | pris aux | prise au | prises au | prises aux | voles au | patients pris au | patients pris aux | repris au |
     cannibalisation | cannibalise | cannibalisee | taux de cannibalisation | bascule | basculement | transfert | report | passage |
     taux de bascule | taux de transfert | patients transferes | patients qui changent | migration | patients qui quittent |
     patients quittant | patients quittent | patients qui abandonnent | patients qui passent | patients qui basculent |

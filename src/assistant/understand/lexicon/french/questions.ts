@@ -50,6 +50,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
+    quelle ampleur | a quelle vitesse | quel niveau de |
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
     il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de |
@@ -75,6 +76,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    est il realiste de | danger de | quel danger de | est on exposes a | combien de tirages | tirages |
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de |
     probabilite d' | chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler |
@@ -90,6 +92,7 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    la raison | pour quelle raison | la cause |
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause |
     quelles sont les causes | d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque |
     qu' est ce qui explique | qu' est ce qui met | qu' est ce qui fait que | qu' est ce qui rend | qu' est ce qui cause |
@@ -160,6 +163,7 @@ export const questions: Readonly<Record<string, string>> = {
     est il si tard | {part il, part elle, partent ils, arrive t il, arrive t elle, arrivent ils, arrivent elles, sort il, livre t on,
     livrons nous} {en retard, si tard}`,
   'ask:forecast': `
+    vers quoi va |
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
     prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
@@ -185,6 +189,7 @@ export const questions: Readonly<Record<string, string>> = {
     refaire les previsions | prev | prevs | previ | previs | prevision vente | prevision ventes | va t on vendre comme |
     on va vendre comme | que vendra t on | que vendrons nous`,
   'ask:accuracy': `
+    tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
     quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
@@ -205,6 +210,8 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    moyens d' action | quels sont nos moyens d' action | donne moi des idees pour | des idees pour | trouve moi comment |
+    trouve comment | comment sauver | comment passer sous | comment rester au dessus | quelle parade |
     quelle est la solution la moins chere | la solution la moins chere | quel est le moyen le moins cher |
     le moyen le moins cher | quelle est la facon la moins chere | la facon la moins chere |
     quelle est la maniere la moins chere | la maniere la moins chere | la voie la moins chere | la solution la plus economique |
@@ -238,6 +245,7 @@ export const questions: Readonly<Record<string, string>> = {
     que est ce qui} {permettrait de, permet de, permettra de, permettrait d', permet d', aiderait a, aide a, suffirait pour,
     suffirait a, ferait, nous ferait}`,
   'ask:sensitivity': `
+    domine | dominent |
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
     le plus d influence | le plus d' influence | joue le plus | jouent le plus | principaux facteurs | pesent le plus | pese le plus |

@@ -267,6 +267,8 @@ export const things: Readonly<Record<string, string>> = {
     taux de livraison a l' heure | livraison a l' heure | livraisons a temps | taux de ponctualite | fiabilite des livraisons |
     taux d' otif | taux otif | taux de livraison a temps | respect des delais | ponctualite des livraisons | livraison a temps et complete`,
   'kpi:backlog': `
+    ventes en retard | ventes sont en retard | unites sont en retard | commandes sont en retard | ventes restent en retard |
+    ventes seront en retard |
     backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard | retards de livraison | carnet en retard |
     volume en retard | quantite* en retard | quantites en retard | commandes non servies | reste a livrer | encours en retard |
     retard cumule | total des retards | arriere de commandes | unites non livrees | backlog total | portefeuille en retard |
@@ -383,6 +385,7 @@ export const things: Readonly<Record<string, string>> = {
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
   'kpi:margin': `
+    gagne t on plus | gagne t on moins | gagne t on davantage | on gagne plus | on gagne moins |
     marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
     qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
     qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
