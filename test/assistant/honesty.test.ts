@@ -18,9 +18,7 @@ beforeAll(async () => {
   readers = new Map([...known].map(([name, vocabulary]) => [name, understander(vocabulary)]));
 });
 
-const understood = questionTables
-  .flatMap((table) => questionsIn(`test/assistant/${table}.txt`))
-  .filter(({ expected }) => expected !== '?');
+const understood = questionTables.flatMap((table) => questionsIn(table)).filter(({ expected }) => expected !== '?');
 
 /** Project, question, reading, and the words that are passed over. */
 const harmless = [

@@ -12,7 +12,7 @@ const clearly = {
   en: /(?:^|\s)(?:what|which|the|how|why|if|is|are|by|does|would|from|and)(?=[\s?,]|$)/i,
   fr: /(?:^|\s)(?:et|la|les|des|du|quels?|quelles?|pourquoi|une?|pour|sur|baisse|augmente|sans|avec)(?=[\s?,]|$)|[dl]'/i,
 };
-const questions = questionTables.flatMap((table) => questionsIn(`test/assistant/${table}.txt`));
+const questions = questionTables.flatMap((table) => questionsIn(table));
 
 describe('the language of a question', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Understand, understander } from '../../src/assistant/understand/understand.js';
 import { knownScenario, type Vocabulary, vocabularyOf } from '../../src/assistant/vocabulary.js';
 import { kpis } from '../../src/kpi/index.js';
@@ -10,72 +10,16 @@ export interface Asked {
   readonly expected: string;
 }
 
-/** The tables of questions, by their files' names. */
-export const questionTables = [
-  'questions',
-  'second-questions',
-  'third-questions',
-  'fourth-questions',
-  'fifth-questions',
-  'sixth-questions',
-  'seventh-questions',
-  'eighth-questions',
-  'ninth-questions',
-  'tenth-questions',
-  'eleventh-questions',
-  'twelfth-questions',
-  'thirteenth-questions',
-  'fourteenth-questions',
-  'fifteenth-questions',
-  'sixteenth-questions',
-  'seventeenth-questions',
-  'eighteenth-questions',
-  'nineteenth-questions',
-  'twentieth-questions',
-  'twenty-first-questions',
-  'twenty-second-questions',
-  'twenty-third-questions',
-  'twenty-fourth-questions',
-  'twenty-fifth-questions',
-  'twenty-sixth-questions',
-  'twenty-seventh-questions',
-  'twenty-eighth-questions',
-  'twenty-ninth-questions',
-  'thirtieth-questions',
-  'thirty-first-questions',
-  'thirty-second-questions',
-  'thirty-third-questions',
-  'thirty-fourth-questions',
-  'thirty-fifth-questions',
-  'thirty-sixth-questions',
-  'thirty-seventh-questions',
-  'thirty-eighth-questions',
-  'thirty-ninth-questions',
-  'fortieth-questions',
-  'forty-first-questions',
-  'forty-second-questions',
-  'forty-third-questions',
-  'forty-fourth-questions',
-  'forty-fifth-questions',
-  'forty-sixth-questions',
-  'forty-seventh-questions',
-  'forty-eighth-questions',
-  'forty-ninth-questions',
-  'fiftieth-questions',
-  'fifty-first-questions',
-  'fifty-second-questions',
-  'fifty-third-questions',
-  'fifty-fourth-questions',
-  'fifty-fifth-questions',
-  'fifty-sixth-questions',
-  'fifty-seventh-questions',
-  'fifty-eighth-questions',
-  'fifty-ninth-questions',
-] as const;
+const tables = 'test/assistant/questions';
+
+/** The tables of questions, by their files' names: the first twenty as they were written, then each by what it is about. */
+export const questionTables = readdirSync(tables)
+  .map((file) => file.replace(/\.txt$/, ''))
+  .sort();
 
 /** A table of questions: project, question and reading with bars between; lines that begin with # say what follows. */
-export function questionsIn(file: string): Asked[] {
-  const lines = readFileSync(file, 'utf8')
+export function questionsIn(table: string): Asked[] {
+  const lines = readFileSync(`${tables}/${table}.txt`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
   return lines.map((line) => {

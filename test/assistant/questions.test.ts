@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 
 describe.each(questionTables)('%s', (table) => {
-  it.each(questionsIn(`test/assistant/${table}.txt`))('$project: $question', ({ project, question, expected }) => {
+  it.each(questionsIn(table))('$project: $question', ({ project, question, expected }) => {
     const reading = readers.get(project)?.(question);
     expect(reading && writtenReading(reading)).toBe(expected);
   });

@@ -11,9 +11,7 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-const asked = questionTables
-  .flatMap((table) => questionsIn(`test/assistant/${table}.txt`))
-  .filter((_, index) => index % apart === 0);
+const asked = questionTables.flatMap((table) => questionsIn(table)).filter((_, index) => index % apart === 0);
 
 const isFrench = (project: string, question: string): boolean => readers.get(project)?.(question).language === 'fr';
 

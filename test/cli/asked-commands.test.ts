@@ -9,7 +9,7 @@ beforeAll(async () => {
   readers = await understanders();
 });
 
-const tables = questionTables.flatMap((table) => questionsIn(`test/assistant/${table}.txt`));
+const tables = questionTables.flatMap((table) => questionsIn(table));
 
 /** The names of the commands that questions are read as, and that take the arguments which they are given. */
 async function accepted(project: string, question: string): Promise<string | undefined> {
