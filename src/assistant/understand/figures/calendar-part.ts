@@ -30,10 +30,11 @@ export function yearBehind(reader: Reader, at: number): { readonly year: number;
   return isYear ? { year: token.number as number, length: skipped + 1 } : undefined;
 }
 
-/** The year behind a code, also with a stroke or in two digits: `W20/2026`, `Q2/26`, `H1 26`. */
+/** The year behind a code, also with a stroke or in two digits: `W20/2026`, `Q2/26`, `H1 26`; `isMarked` where a sign tells that it is one. */
 export function yearBehindCode(
   reader: Reader,
   at: number,
+  isMarked = false,
 ): { readonly year: number; readonly length: number } | undefined {
   const { tokens } = reader;
   const stroke = tokens[at]?.plain === '/' ? 1 : 0;
@@ -42,7 +43,7 @@ export function yearBehindCode(
   const { plain = '', number = NaN } = tokens[at + stroke] ?? {};
   const current = new Date(planSpan(reader.calendar).from * 3_600_000).getUTCFullYear();
   const isNear = /^\d\d$/.test(plain) && Math.abs(2000 + number - current) <= 2;
-  const isEnd = stroke === 1 || isEndAt(reader, at + 1);
+  const isEnd = stroke === 1 || isMarked || isEndAt(reader, at + 1);
   return isNear && isEnd && !foundAt(reader, at + stroke + 1, 'unit')
     ? { year: 2000 + number, length: stroke + 1 }
     : undefined;

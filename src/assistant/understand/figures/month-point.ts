@@ -21,7 +21,7 @@ function shortYearAt(
   const [month, number] = [reader.tokens[at + length - 1], reader.tokens[at + length]];
   const isMarked = number !== undefined && number.start - month.end === 2;
   return isMarked || (at > 0 && lengthAt(reader, at - 1, 'mark', 'inside') > 0)
-    ? yearBehindCode(reader, at + length)
+    ? yearBehindCode(reader, at + length, isMarked)
     : undefined;
 }
 
