@@ -1,5 +1,5 @@
 import { saysExpiry } from '../clauses/says-change.js';
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
@@ -45,12 +45,11 @@ export const kpiKind: KindReader = {
   },
 };
 
-/** `hard winter plus launch: backlog?`, `late ingredients in the hard winter`: one on top of the other. */
+/** `hard winter plus launch: backlog?`, `surge together with overtime`, `late ingredients in the hard winter`: one on top of the other. */
 function isAdded({ main }: Asked): boolean {
   const isScenario = (mention: Mention | undefined): boolean =>
     mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
-  const isSum = (mention: Mention): boolean =>
-    !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
+  const isSum = (mention: Mention): boolean => isJoiner(mention) && says(mention, 'mark', 'adding');
   const isWithin = (mention: Mention): boolean =>
     !isName(mention) &&
     !says(mention, 'prep', 'to') &&

@@ -166,7 +166,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
-    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
+    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
+    along with | combined with`,
   'mark:modal-month': 'may',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'code:quarter': 'q | t',
