@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -11,6 +11,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
       !isLevelBeside(mentions, index) &&
+      !isOfLineBefore(mentions, index) &&
       !isFromTo(mentions, index) &&
       !isPossessed(mentions[index - 1]) &&
       ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
@@ -23,15 +24,23 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   );
 }
 
-/** `L2 loses 10% of its hours with overtime at 20 hours a week`: beside a change of a thing, with an amount of its own. */
-function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
+/** `L1 overtime down to 4 hours`: right behind a line, and with an amount. */
+function isOfLineBefore(mentions: readonly Mention[], index: number): boolean {
+  const isLine = mentions[index - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
+  const behind = mentions.slice(index + 1, index + 4);
+  return isLine && says(mentions[index], 'quantity') && behind.some(({ amount }) => amount !== undefined);
+}
+
+/** `L2 loses 10% of its hours with overtime at 20 hours a week`, `L3 at 80 hours and overtime at 20`: beside a change of a thing, with an amount of its own. */
+export function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   const [before, amount] = [mentions[index - 1], mentions[index + 2]];
   const said = mentions.slice(0, index);
   const isThing = ({ entities }: Mention): boolean => entities.some(({ kind }) => !worlds.includes(kind));
-  const isBehindWith = before !== undefined && !isName(before) && says(before, 'prep', 'with');
+  const isBeside = before !== undefined && !isName(before) && (says(before, 'prep', 'with') || isJoiner(before));
   return (
+    isName(mentions[index]) &&
     says(mentions[index], 'quantity') &&
-    isBehindWith &&
+    isBeside &&
     amount?.amount !== undefined &&
     said.some(isThing) &&
     said.some((mention) => mention.amount !== undefined)
