@@ -25,6 +25,7 @@ export function closureOf(parts: Parts): Change | Refused {
     parts.isStoppedAgain ||
     isMoved(parts) ||
     isLengthAlone(parts) ||
+    isThatOfAlone(parts) ||
     causeOf(parts) === ''
   )
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
@@ -98,6 +99,15 @@ function isLengthAlone(parts: Parts): boolean {
     (isWord(mention) && (says(mention, 'cause') || says(mention, 'action')));
   const isTimed = parts.mentions.some(({ time }) => time !== undefined);
   return !isTimed && parts.own.some(({ amount }) => amount !== undefined) && !parts.own.some(isTold);
+}
+
+/** `…, celui de N2 dix jours`: how long one lasts that was told of another line. */
+function isThatOfAlone({ own }: Parts): boolean {
+  const isMarked = own.some((mention) => isWord(mention) && says(mention, 'mark', 'that-of'));
+  const isTold = own.some(
+    (mention) => mention.time !== undefined || (isWord(mention) && ['cause', 'action'].some((is) => says(mention, is))),
+  );
+  return isMarked && !isTold && own.some(({ amount }) => amount !== undefined);
 }
 
 /** `L1 is out by two weeks` tells no stop of two weeks. */

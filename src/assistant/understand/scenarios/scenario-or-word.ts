@@ -10,7 +10,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
-      !isLevelBeside(mentions, index) &&
+      !isSurelyWord(mentions, index) &&
       !isOfLineBefore(mentions, index) &&
       !isFromTo(mentions, index) &&
       !isPossessed(mentions[index - 1]) &&
@@ -32,13 +32,12 @@ function isOfLineBefore(mentions: readonly Mention[], index: number): boolean {
 }
 
 /** `L2 loses 10% of its hours with overtime at 20 hours a week`, `L3 at 80 hours and overtime at 20`: beside a change of a thing, with an amount of its own. */
-export function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
+function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   const [before, amount] = [mentions[index - 1], mentions[index + 2]];
   const said = mentions.slice(0, index);
   const isThing = ({ entities }: Mention): boolean => entities.some(({ kind }) => !worlds.includes(kind));
   const isBeside = before !== undefined && !isName(before) && (says(before, 'prep', 'with') || isJoiner(before));
   return (
-    isName(mentions[index]) &&
     says(mentions[index], 'quantity') &&
     isBeside &&
     amount?.amount !== undefined &&
@@ -62,6 +61,25 @@ const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
 /** `its overtime`: of something that was named. */
 export function isPossessed(before: Mention | undefined): boolean {
   return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
+}
+
+/** `a competitor's launch`: of what comes from without. */
+function isOfOthers(before: Mention | undefined): boolean {
+  return before !== undefined && !isName(before) && says(before, 'mark', 'event');
+}
+
+/** Whether a name can be nothing but a word where it stands, also where the question is not understood then. */
+export function isSurelyWord(mentions: readonly Mention[], index: number): boolean {
+  const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
+  const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
+  return isScenario && isWord;
+}
+
+/** `overtime below 100 hours`. */
+function isBounded(mentions: readonly Mention[], index: number): boolean {
+  const [bound, amount] = mentions.slice(index + 1, index + 3);
+  const isBound = bound !== undefined && !isName(bound) && says(bound, 'compare');
+  return isBound && says(mentions[index], 'quantity') && amount?.amount !== undefined;
 }
 
 /** `against`, not of an amount: `20 hours against 8 today`. */
