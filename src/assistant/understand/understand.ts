@@ -92,8 +92,8 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       (one, at) => !one.entities.every(isPlain) && isPossessed(named.mentions[at - 1]),
     );
     const isWord = named.mentions.some((_, at) => isSurelyWord(named.mentions, at));
-    const kind = second?.kind ?? (isWord ? first.kind : '');
-    if (first.unread.length === 0 && !isTheirs && !['what_if', 'seek', 'kpi'].includes(kind)) return first;
+    const isChange = ['what_if', 'seek', 'kpi'].includes(second?.kind ?? '');
+    if (first.unread.length === 0 && !isTheirs && !isWord && !isChange) return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);

@@ -128,10 +128,12 @@ function isMovedPerhaps(parts: Parts): boolean {
   if (causeOf(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
     return true;
   const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
+  // `the validation of L3 in January stops it completely`, where half of its hours are planned to be left.
+  const isWhole = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
   const cause = causeOf(parts);
   const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
   return (
-    isHeld &&
+    (isHeld || isWhole) &&
     closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
   );
 }

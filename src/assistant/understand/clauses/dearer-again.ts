@@ -21,7 +21,9 @@ function dearerBefore(mentions: readonly Mention[], at: number): string | undefi
   const said = mentions.slice(0, Math.max(0, start)).findLastIndex((one) => !isJoiner(one)) + 1;
   const earlier = mentions.slice(mentions.findLastIndex((one, index) => index < said && isJoiner(one)) + 1, said);
   const isThen = mentions.slice(said, start + 1).some((one) => says(one, 'mark', 'sequel'));
-  const isOther = own.some((one) => isName(one) || (isWord(one) && ['quantity', 'action', 'sells'].some((is) => says(one, is))));
+  const isOther = own.some(
+    (one) => isName(one) || (isWord(one) && ['quantity', 'action', 'sells'].some((is) => says(one, is))),
+  );
   const isShare = own.some(({ amount }) => amount?.unit === 'percent');
   const isDearer = earlier.some((one) => isWord(one) && says(one, 'action', 'dearer'));
   return isThen && isShare && !isOther && isDearer ? 'dearer' : undefined;

@@ -44,7 +44,9 @@ function measuresGain({ main }: Asked): boolean {
     kpisIn([{ ...main[kpi], entities: [] }]).length > 0 &&
     verbs.some((mention) => isWord(mention) && (says(mention, 'action') || isEarned(mention))) &&
     !main.slice(0, Math.max(0, told)).some(({ amount }) => amount !== undefined) &&
-    !others.some((mention) => isWord(mention) && (says(mention, 'kpi') || (says(mention, 'compare') && !isEarned(mention))))
+    !others.some(
+      (mention) => isWord(mention) && (says(mention, 'kpi') || (says(mention, 'compare') && !isEarned(mention))),
+    )
   );
 }
 

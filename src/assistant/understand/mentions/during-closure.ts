@@ -13,11 +13,15 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   const end = at === -1 ? -1 : endOf(mentions, at);
   const told = mentions.slice(at, end);
   const [line] = told.flatMap((mention) => entitiesOf(mention, 'resource'));
-  const isRest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)].some(({ amount }) => amount !== undefined);
+  const isRest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)].some(
+    ({ amount }) => amount !== undefined,
+  );
   if (line === undefined || !told.some(isStop) || !isRest) return mentions;
   const causes = told.flatMap((mention) => saidOf(mention, 'cause')).filter((cause) => cause !== '');
   const time = told.find((mention) => mention.time !== undefined)?.time;
-  const rows = closureRows(vocabulary.dataset).filter((row) => row.resource === line.value && isMeant(row, causes, time));
+  const rows = closureRows(vocabulary.dataset).filter(
+    (row) => row.resource === line.value && isMeant(row, causes, time),
+  );
   if (rows.length !== 1) return mentions;
   const [{ from, to }] = rows;
   const during: Mention = {
@@ -34,7 +38,9 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
 const hoursPerDay = 24;
 
 function isDuring(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus');
+  return (
+    isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
+  );
 }
 
 /** Behind the line, the stop and the time that stand together behind a preposition. */

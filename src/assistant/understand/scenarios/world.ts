@@ -237,7 +237,8 @@ function partLeftOut(mentions: readonly Mention[]): readonly Unclear[] {
   const line = mentions[at + 1];
   const isHours = mentions
     .slice(0, Math.max(0, at))
-    .some((mention) => entitiesOf(mention, 'scenario').length > 0 && says(mention, 'quantity', 'overtime'));
+    .flatMap((mention) => entitiesOf(mention, 'scenario'))
+    .some(({ value }) => sensesOf(value).some(({ is, what }) => is === 'quantity' && what === 'overtime'));
   const isLine = line !== undefined && entitiesOf(line, 'resource').length > 0;
   if (!isHours || !isLine || mentions.slice(at).some(({ time }) => time !== undefined)) return [];
   return [{ text: `${mentions[at].text} ${line.text}`, problem: (say) => say.problem.notUnderstood, choices: [] }];

@@ -336,7 +336,7 @@ export const marks: Readonly<Record<string, string>> = {
     unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
     unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |
     demand that is not served | demand that we can t meet | unfilled orders | unserved orders | unmet orders | which we cannot meet |
-    we cannot meet | demand we can t meet`,
+    we cannot meet | demand we can t meet | we cannot deliver | that we cannot deliver | which we cannot deliver`,
   'mark:turned-lost': 'lost | goes to competitors | goes to a competitor | cancelled',
   'mark:turned-late': `
     waits | wait | is kept | is backlogged | are backlogged | count as backlog | counts as backlog | kept as backlog | goes to backlog |

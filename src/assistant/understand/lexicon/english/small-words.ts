@@ -53,7 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: `
-    work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | opens | opens for | open for | work through | works through | working through |
+    work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | opens | work through | works through | working through |
     worked through`,
   filler,
   if: `
