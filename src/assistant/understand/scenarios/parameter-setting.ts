@@ -216,7 +216,7 @@ function isOfChange(mentions: readonly Mention[], at: number): boolean {
   const [way, what] = mentions.slice(at, at + 2);
   if (way === undefined || way.amount !== undefined) return false;
   const isWay = says(way, 'action', 'raise') || says(way, 'action', 'lower');
-  return isWay && what !== undefined && isWord(what) && says(what, 'quantity') && !says(what, 'quantity', 'demand');
+  return isWay && what !== undefined && isWord(what) && says(what, 'quantity');
 }
 
 /** The parameter that a name gives a value to: itself, or the one of its name or the only one of the scenario named. */
