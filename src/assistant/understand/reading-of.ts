@@ -12,6 +12,7 @@ import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withDayAlone } from './clauses/day-alone.js';
+import { withDearerAgain } from './clauses/dearer-again.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
@@ -43,6 +44,7 @@ import { splitQuestion } from './clauses/split-question.js';
 import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
+import { withWhileTime } from './clauses/while-time.js';
 import { withoutWorked } from './clauses/worked.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
@@ -85,6 +87,8 @@ const retelling: readonly Step[] = [
   withReferences,
   withDayAlone,
   withLeaning,
+  withDearerAgain,
+  withWhileTime,
   withFollowing,
   withoutAsBefore,
   withForecastMoved,

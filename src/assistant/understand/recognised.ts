@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
+import { withDuringClosures } from './mentions/during-closure.js';
 import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
 import { recognise } from './mentions/recognise.js';
@@ -43,8 +44,9 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const reader = known ?? readerOf(parts);
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
+    const named = withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary);
     return {
-      mentions: withRiskCauses(withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary), vocabulary),
+      mentions: withDuringClosures(withRiskCauses(named, vocabulary), vocabulary),
       tokens,
       corrections,
       language: lexicon.language,

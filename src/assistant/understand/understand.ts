@@ -13,7 +13,7 @@ import { isUnknown } from './mentions/passed-over.js';
 import { sparedWords } from './mentions/spared.js';
 import { notUnderstood, readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
-import { isPossessed, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
+import { isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
@@ -91,8 +91,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const isTheirs = named.mentions.some(
       (one, at) => !one.entities.every(isPlain) && isPossessed(named.mentions[at - 1]),
     );
-    if (first.unread.length === 0 && !isTheirs && !['what_if', 'seek', 'kpi'].includes(second?.kind ?? ''))
-      return first;
+    const isWord = named.mentions.some((_, at) => isSurelyWord(named.mentions, at));
+    const isChange = ['what_if', 'seek', 'kpi'].includes(second?.kind ?? '');
+    if (first.unread.length === 0 && !isTheirs && !isWord && !isChange) return first;
     return second ?? (within.length === 0 ? first : (readings[0] ?? first));
   };
   const readAgreed: Understand = (question, otherwise) => agreed(readWhole(question, otherwise), readWhole);

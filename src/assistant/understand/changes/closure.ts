@@ -25,6 +25,7 @@ export function closureOf(parts: Parts): Change | Refused {
     parts.isStoppedAgain ||
     isMoved(parts) ||
     isLengthAlone(parts) ||
+    isThatOfAlone(parts) ||
     causeOf(parts) === ''
   )
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
@@ -100,6 +101,15 @@ function isLengthAlone(parts: Parts): boolean {
   return !isTimed && parts.own.some(({ amount }) => amount !== undefined) && !parts.own.some(isTold);
 }
 
+/** `…, celui de N2 dix jours`: how long one lasts that was told of another line. */
+function isThatOfAlone({ own }: Parts): boolean {
+  const isMarked = own.some((mention) => isWord(mention) && says(mention, 'mark', 'that-of'));
+  const isTold = own.some(
+    (mention) => mention.time !== undefined || (isWord(mention) && ['cause', 'action'].some((is) => says(mention, is))),
+  );
+  return isMarked && !isTold && own.some(({ amount }) => amount !== undefined);
+}
+
 /** `L1 is out by two weeks` tells no stop of two weeks. */
 function isMoved(parts: Parts): boolean {
   return amountsOf(parts).some((mention) => {
@@ -118,10 +128,12 @@ function isMovedPerhaps(parts: Parts): boolean {
   if (causeOf(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
     return true;
   const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
+  // `the validation of L3 in January stops it completely`, where half of its hours are planned to be left.
+  const isWhole = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
   const cause = causeOf(parts);
   const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
   return (
-    isHeld &&
+    (isHeld || isWhole) &&
     closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
   );
 }

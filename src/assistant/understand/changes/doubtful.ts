@@ -1,6 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import { isTime } from '../figures/amount.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { everySecondIn } from './every-second.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
 /** Words of a clause that set what it says beside something else, so that what it says of the plan is not known. */
@@ -24,6 +25,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     goneToIn(parts),
     theirCrewIn(parts),
     unchangedIn(parts),
+    everySecondIn(parts),
   ].filter((mention) => mention !== undefined);
 }
 

@@ -76,6 +76,8 @@ const seasonStarts: Readonly<Record<string, number>> = { spring: 3, summer: 6, a
 
 /** Seasons as weather services count them: whole months, spring from March. */
 function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | undefined {
+  const relative = foundAt(reader, at, 'relative');
+  if (relative?.what === 'this') return thisSeasonAt(reader, at, relative.length);
   const season = foundAt(reader, at, 'season');
   const isParticiple = reader.tokens[at]?.plain === 'ete' && !isExpected;
   if (season === undefined || isParticiple || !isExpected) return undefined;
@@ -87,6 +89,19 @@ function seasonAt(reader: Reader, at: number, isExpected: boolean): ReadSpan | u
   const isBehind = season.what === 'winter' ? span.to > plan.to : span.from >= plan.to;
   if (year === undefined && isBehind) return undefined;
   return { span, length: season.length + (year?.length ?? 0) };
+}
+
+/** `this winter`: the winter in which the plan begins, where it begins in one, from then on; any other season as without the word. */
+function thisSeasonAt(reader: Reader, at: number, skipped: number): ReadSpan | undefined {
+  const season = foundAt(reader, at + skipped, 'season');
+  const plan = planSpan(reader.calendar);
+  const last = monthOrdinal(reader, 2, undefined);
+  const winter = spanOf('month', last - 2, 3);
+  const isInside = winter.from <= plan.from && plan.from < winter.to;
+  if (season?.what === 'winter' && isInside)
+    return { span: { ...winter, from: plan.from }, length: skipped + season.length };
+  const other = season === undefined ? undefined : seasonAt(reader, at + skipped, true);
+  return other && { ...other, length: skipped + other.length };
 }
 
 const farYears = 15;

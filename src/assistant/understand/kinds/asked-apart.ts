@@ -68,8 +68,10 @@ const carrying = ['quantity', 'kpi', 'cause', 'parameter'];
 function askedInFront(heard: Heard): readonly AskedApart[] {
   const { question, mentions, tokens } = heard;
   const start = mentions.findIndex((_, index) => isOpening(heard, index));
-  const at = mentions.findIndex((_, index) => index >= 2 && isTellingFrom(mentions, index));
-  if (at < 2 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
+  // `how much margin would we lose` is one phrase.
+  const least = mentions.length > 0 && isWord(mentions[0]) && says(mentions[0], 'kpi') ? 1 : 2;
+  const at = mentions.findIndex((_, index) => index >= least && isTellingFrom(mentions, index));
+  if (at === -1 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
   const asked = askedIn(heard, mentions.slice(0, at));
   return asked ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }] : [];
 }
@@ -79,13 +81,18 @@ function isLead(mention: Mention): boolean {
   return isSmall(mention) || (isWord(mention) && (says(mention, 'ask', 'check') || says(mention, 'mark', 'telling')));
 }
 
-/** `… if L2 stops`, `how much margin would survive a 5% cut in …`, `que coûterait une hausse de …`. */
+/** `… if L2 stops`, `how many points would we gain with 20 more hours`, `que coûterait une hausse de …`. */
 function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   const [mention, next] = [mentions[at], mentions[at + 1]];
   if (!isWord(mention) || next === undefined) return false;
   if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
   const isMove = isWord(next) && (says(next, 'action', 'raise') || says(next, 'action', 'lower'));
+  if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
   return says(mention, 'mark', 'article') && (isMove || next.amount !== undefined);
+}
+
+function isToldIn(part: readonly Mention[]): boolean {
+  return part.some((mention) => mention.amount !== undefined || (isWord(mention) && says(mention, 'action', 'stop')));
 }
 
 /** The text of what is told, without the sign that parts it from the question. */

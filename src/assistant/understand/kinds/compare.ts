@@ -1,3 +1,4 @@
+import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { nameOf } from '../scenarios/scenario-words.js';
@@ -13,6 +14,7 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
+import { joiningIn } from './kpi.js';
 
 const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
 
@@ -190,8 +192,17 @@ function read(said: Asked): Answerable {
       worlds.length > 0
         ? worlds.flatMap(({ words }) => words)
         : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
-    unread: [...worlds.flatMap(({ unread }) => unread), ...leftOver(asked)],
+    unread: [...worlds.flatMap(({ unread }) => unread), ...joined(asked), ...leftOver(asked)],
   };
+}
+
+/** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
+function joined({ main }: Asked): readonly Unclear[] {
+  const joining = joiningIn(main);
+  // `surge plus overtime against the baseline` may be a list.
+  return joining === undefined || says(joining, 'and')
+    ? []
+    : [{ text: joining.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
 }
 
 /** `need more overtime than the launch`: a quantity, also where a scenario is called so. */

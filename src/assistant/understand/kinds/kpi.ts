@@ -1,5 +1,5 @@
 import { saysExpiry } from '../clauses/says-change.js';
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
@@ -45,19 +45,28 @@ export const kpiKind: KindReader = {
   },
 };
 
-/** `hard winter plus launch: backlog?`, `late ingredients in the hard winter`: one on top of the other. */
+const isScenario = (mention: Mention | undefined): boolean =>
+  mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
+
+/** `surge together with overtime`: what joins two scenarios that are played together. */
+export function joiningIn(main: readonly Mention[]): Mention | undefined {
+  const said = main.filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  return said.find(
+    (mention, at) =>
+      isJoiner(mention) && says(mention, 'mark', 'adding') && isScenario(said[at - 1]) && isScenario(said[at + 1]),
+  );
+}
+
+/** `hard winter plus launch: backlog?`, `surge together with overtime`, `late ingredients in the hard winter`: one on top of the other. */
 function isAdded({ main }: Asked): boolean {
-  const isScenario = (mention: Mention | undefined): boolean =>
-    mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
-  const isSum = (mention: Mention): boolean =>
-    !isName(mention) && says(mention, 'mark', 'adding') && says(mention, 'and');
   const isWithin = (mention: Mention): boolean =>
     !isName(mention) &&
     !says(mention, 'prep', 'to') &&
     ['with', 'in', 'under'].some((what) => says(mention, 'prep', what));
   const said = main.filter((mention) => isName(mention) || isWithin(mention) || !says(mention, 'mark', 'article'));
-  return said.some(
-    (mention, at) => (isSum(mention) || isWithin(mention)) && isScenario(said[at - 1]) && isScenario(said[at + 1]),
+  return (
+    joiningIn(main) !== undefined ||
+    said.some((mention, at) => isWithin(mention) && isScenario(said[at - 1]) && isScenario(said[at + 1]))
   );
 }
 

@@ -1,5 +1,5 @@
 import { isOfProducts } from '../clauses/split-question.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, type Mention, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 
@@ -7,7 +7,7 @@ export const shortKind: KindReader = {
   kind: 'runs_short',
   isAsked: (asked) =>
     asksOfProducts(asked) ||
-    (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked)) ||
+    (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
     (asks(asked, 'late') && asks(asked, 'which')),
   read: (asked) => {
     useWords(
@@ -42,6 +42,12 @@ export const shortKind: KindReader = {
 /** `L1 closed in May, what effect on the vaccines?`: what is short of them tells. */
 function asksOfProducts({ main, condition }: Asked): boolean {
   return condition.length > 0 && isOfProducts(main);
+}
+
+/** `VAC-100 we cannot deliver is lost`: what becomes of what is short. */
+function isTurnedLost({ main }: Asked): boolean {
+  const isMark = (mention: Mention, what: string): boolean => !isName(mention) && says(mention, 'mark', what);
+  return main.some((mention) => isMark(mention, 'unmet')) && main.some((mention) => isMark(mention, 'turned-lost'));
 }
 
 /** `how many stockouts`: their number is the KPI. */

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
 import { withGoal } from './goal.js';
 import { asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
@@ -16,7 +16,7 @@ export const seekKind: KindReader = {
 
 function isSought(asked: Asked): boolean {
   return (
-    ((asks(asked, 'seek') && !isLimitGranted(asked)) ||
+    ((asks(asked, 'seek') && !isLimitGranted(asked) && !measuresGain(asked)) ||
       asksWhichLever(asked) ||
       asksHowFar(asked) ||
       namesLeverFor(asked)) &&
@@ -28,6 +28,29 @@ function isSought(asked: Asked): boolean {
     )
   );
 }
+
+/** `how many points of fill rate would we gain with 20 more hours`: a KPI is what is asked for, and what is told stands behind it. */
+function measuresGain({ main }: Asked): boolean {
+  const asking = main.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const kpi = main.findIndex(
+    (mention, at) => at > asking && !isSmall(mention) && !says(mention, 'unit') && !says(mention, 'scope'),
+  );
+  const told = main.findIndex((mention, at) => at > kpi && isWord(mention) && says(mention, 'prep', 'with'));
+  const verbs = main.slice(kpi + 1, Math.max(kpi + 1, told));
+  const others = main.filter((_, at) => at !== kpi);
+  return (
+    asking !== -1 &&
+    kpi !== -1 &&
+    kpisIn([{ ...main[kpi], entities: [] }]).length > 0 &&
+    verbs.some((mention) => isWord(mention) && (says(mention, 'action') || isEarned(mention))) &&
+    !main.slice(0, Math.max(0, told)).some(({ amount }) => amount !== undefined) &&
+    !others.some(
+      (mention) => isWord(mention) && (says(mention, 'kpi') || (says(mention, 'compare') && !isEarned(mention))),
+    )
+  );
+}
+
+const isEarned = (mention: Mention): boolean => says(mention, 'mark', 'earned') || says(mention, 'mark', 'earning');
 
 /** `give at most 12 hours of overtime`: a limit of what is given, and no question. */
 function isLimitGranted({ main }: Asked): boolean {

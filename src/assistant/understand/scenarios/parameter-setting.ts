@@ -191,10 +191,13 @@ function valueBehind(
       // `surge with 8 more hours`: a word for the parameter of another scenario.
       const called = behind === undefined ? [] : entitiesOf(behind, 'parameter').map(({ value }) => value);
       const isForeign = called.length > 0 && own.length > 0 && !called.some((name) => own.includes(name));
-      const isOfOther = isForeign || (isWordBehind && says(behind, 'quantity'));
+      const isOwn = called.some((name) => own.includes(name));
+      const isMoved = !isOwn && isOfChange(mentions, next + 1);
+      const isOfOther = isForeign || isMoved || (isWordBehind && says(behind, 'quantity'));
       // `late-ingredient at 1 month`, and nothing that the month is of.
       const isCounted = amount.unit === unit && (behind === undefined || (isWordBehind && isSmallJoiner(behind)));
-      const isPlain = amount.unit === 'percent' || isCounted || (amount.unit === 'none' && !isOfOther);
+      const isShare = amount.unit === 'percent' && !isMoved;
+      const isPlain = isShare || isCounted || (amount.unit === 'none' && !isOfOther);
       return isPlain && next > at + 1
         ? { written: amount.unit === 'percent' ? `${amount.value}%` : amount.value, length: next - at }
         : undefined;
@@ -206,6 +209,14 @@ function valueBehind(
     if (!links) return undefined;
   }
   return undefined;
+}
+
+/** `surge with 8 more hours`, `with 10% less capacity`: an amount that says which way something else goes. */
+function isOfChange(mentions: readonly Mention[], at: number): boolean {
+  const [way, what] = mentions.slice(at, at + 2);
+  if (way === undefined || way.amount !== undefined) return false;
+  const isWay = says(way, 'action', 'raise') || says(way, 'action', 'lower');
+  return isWay && what !== undefined && isWord(what) && says(what, 'quantity');
 }
 
 /** The parameter that a name gives a value to: itself, or the one of its name or the only one of the scenario named. */

@@ -1,7 +1,7 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainWords } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
@@ -10,7 +10,8 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
     (!isMeasuredIn(mentions, index) &&
-      !isLevelBeside(mentions, index) &&
+      !isSurelyWord(mentions, index) &&
+      !isOfLineBefore(mentions, index) &&
       !isFromTo(mentions, index) &&
       !isPossessed(mentions[index - 1]) &&
       ((isWorld(mentions, index) && !isAffected(mentions, index)) ||
@@ -23,15 +24,22 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   );
 }
 
-/** `L2 loses 10% of its hours with overtime at 20 hours a week`: beside a change of a thing, with an amount of its own. */
+/** `L1 overtime down to 4 hours`: right behind a line, and with an amount. */
+function isOfLineBefore(mentions: readonly Mention[], index: number): boolean {
+  const isLine = mentions[index - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
+  const behind = mentions.slice(index + 1, index + 4);
+  return isLine && says(mentions[index], 'quantity') && behind.some(({ amount }) => amount !== undefined);
+}
+
+/** `L2 loses 10% of its hours with overtime at 20 hours a week`, `L3 at 80 hours and overtime at 20`: beside a change of a thing, with an amount of its own. */
 function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   const [before, amount] = [mentions[index - 1], mentions[index + 2]];
   const said = mentions.slice(0, index);
   const isThing = ({ entities }: Mention): boolean => entities.some(({ kind }) => !worlds.includes(kind));
-  const isBehindWith = before !== undefined && !isName(before) && says(before, 'prep', 'with');
+  const isBeside = before !== undefined && !isName(before) && (says(before, 'prep', 'with') || isJoiner(before));
   return (
     says(mentions[index], 'quantity') &&
-    isBehindWith &&
+    isBeside &&
     amount?.amount !== undefined &&
     said.some(isThing) &&
     said.some((mention) => mention.amount !== undefined)
@@ -53,6 +61,25 @@ const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
 /** `its overtime`: of something that was named. */
 export function isPossessed(before: Mention | undefined): boolean {
   return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
+}
+
+/** `a competitor's launch`: of what comes from without. */
+function isOfOthers(before: Mention | undefined): boolean {
+  return before !== undefined && !isName(before) && says(before, 'mark', 'event');
+}
+
+/** Whether a name can be nothing but a word where it stands, also where the question is not understood then. */
+export function isSurelyWord(mentions: readonly Mention[], index: number): boolean {
+  const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
+  const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
+  return isScenario && isWord;
+}
+
+/** `overtime below 100 hours`. */
+function isBounded(mentions: readonly Mention[], index: number): boolean {
+  const [bound, amount] = mentions.slice(index + 1, index + 3);
+  const isBound = bound !== undefined && !isName(bound) && says(bound, 'compare');
+  return isBound && says(mentions[index], 'quantity') && amount?.amount !== undefined;
 }
 
 /** `against`, not of an amount: `20 hours against 8 today`. */

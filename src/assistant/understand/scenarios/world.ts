@@ -58,6 +58,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     ...timeBefore(clauses, composed),
     ...twice(changes),
     ...titledChange(rest, mentions, vocabulary),
+    ...partLeftOut(mentions),
   ].map((one) => withNames(one, vocabulary));
   const isPlain = changes.length === 0 && Object.keys(params).length === 0 && scenarios.length < 2;
   if (isPlain) return { name: scenarios[0] ?? 'baseline', draft: undefined, words, unread };
@@ -228,6 +229,19 @@ function withNames(unread: Unclear, vocabulary: Vocabulary): Unclear {
   return unread.choices.length > 0 || typeof unread.text !== 'string'
     ? unread
     : { ...unread, choices: nearNames(unread.text, vocabulary) };
+}
+
+/** `overtime but without L3`: the scenario without that line, or with it closed. */
+function partLeftOut(mentions: readonly Mention[]): readonly Unclear[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  const line = mentions[at + 1];
+  const isHours = mentions
+    .slice(0, Math.max(0, at))
+    .flatMap((mention) => entitiesOf(mention, 'scenario'))
+    .some(({ value }) => sensesOf(value).some(({ is, what }) => is === 'quantity' && what === 'overtime'));
+  const isLine = line !== undefined && entitiesOf(line, 'resource').length > 0;
+  if (!isHours || !isLine || mentions.slice(at).some(({ time }) => time !== undefined)) return [];
+  return [{ text: `${mentions[at].text} ${line.text}`, problem: (say) => say.problem.notUnderstood, choices: [] }];
 }
 
 /** `Spring surge: +10% on INS-100`: a title right before an amount with a sign is the scenario, or what its change is called. */

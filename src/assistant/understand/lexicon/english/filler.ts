@@ -175,7 +175,7 @@ export const filler = `
     can we take on | can we accept | could we accept | could i promise | the new agreement | new agreement | mail from | a mail from |
     e mail from | email from | an email from | letter from | a letter from | phone call from | message from | note from |
     got a mail from | can we do it | can we manage that | can we do that | the whole crew | whole crew | the entire crew | whole team |
-    the whole team on | new hire | a new hire | new hires | new operator | a new operator | putting | bringing | pushing | we are |
+    the whole team on | new hire | a new hire | new hires | new operator | a new operator | putting | bringing | pushing | push | we are |
     ends with | ends up with | finishes with | closes with | close with | winds up with | wind up with | ends the year with |
     end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |
     close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at | ends up at |

@@ -166,7 +166,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
-    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also`,
+    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
+    along with | combined with`,
   'mark:modal-month': 'may',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'code:quarter': 'q | t',
@@ -335,7 +336,7 @@ export const marks: Readonly<Record<string, string>> = {
     unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
     unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |
     demand that is not served | demand that we can t meet | unfilled orders | unserved orders | unmet orders | which we cannot meet |
-    we cannot meet | demand we can t meet`,
+    we cannot meet | demand we can t meet | we cannot deliver | that we cannot deliver | which we cannot deliver`,
   'mark:turned-lost': 'lost | goes to competitors | goes to a competitor | cancelled',
   'mark:turned-late': `
     waits | wait | is kept | is backlogged | are backlogged | count as backlog | counts as backlog | kept as backlog | goes to backlog |

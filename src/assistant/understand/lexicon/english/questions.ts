@@ -125,7 +125,7 @@ export const questions: Readonly<Record<string, string>> = {
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out |
-    not be delivered | can t be delivered | cannot be delivered | cannot deliver | can t deliver | missing | lack~ | unmet |
+    not be delivered | can t be delivered | cannot be delivered | cannot deliver | we cannot deliver | can t deliver | missing | lack~ | unmet |
     in short supply | at risk of running out | run dry | runs dry | go out of stock | goes out of stock | go short | be short |
     are short | is short | fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out |
     ran short | out of supply | undelivered | unserved | not delivered | not covered | won t be delivered | can t serve |

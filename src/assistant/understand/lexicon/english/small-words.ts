@@ -53,7 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     sell~ | sold | buy~ | bought | order~ | need~ | get~ | has | have | had | deliver~ | ship~ | shipp~ | suppl~ | supply | supplies |
     no longer deliver | no longer supply | no longer ship | no longer serve | serve | serves | serving`,
   works: `
-    work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | work through | works through | working through |
+    work~ | working | run~ | runn~ | ran | operat~ | operate~ | produc~ | open | opens | work through | works through | working through |
     worked through`,
   filler,
   if: `
@@ -199,6 +199,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    to come under | to come below | to come in under | to come in below | to come down below |
     get back under | back under | get back below | back below |
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
     dropp~ under | fall~ below | fell below | fall~ under | go~ below | sink~ below | dip~ below | slip~ below | slip~ under |

@@ -9,7 +9,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
-    le scenario de reference | plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |
+    sur le plan actuel | sur le plan en cours | le scenario de reference |
+    plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |
     la situation actuelle | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |

@@ -59,7 +59,7 @@ export const times: Readonly<Record<string, string>> = {
   'relative:last': 'dernier | derniere | precedent | precedente | passe | passee | derniers | dernieres',
   pointing: 'la',
   'relative:this': `
-    ce | cette | courant | en cours | actuel | actuelle | le reste du | reste du | le reste de ce | le reste de la | le reste de cette`,
+    ce | cet | cette | courant | en cours | actuel | actuelle | le reste du | reste du | le reste de ce | le reste de la | le reste de cette`,
   'part:end': `
     fin | la fin | la fin de | fin de | fin du mois de | la fin du mois de | fin de mois de | fin du mois d' | la fin du mois d' |
     derniers jours de | les derniers jours de | derniers jours d' | toute fin | la toute fin de | toute fin de`,
@@ -70,7 +70,10 @@ export const times: Readonly<Record<string, string>> = {
   'part:middle': `
     mi | milieu | le milieu de | milieu du mois de | le milieu du mois de | milieu de mois de | milieu du mois d' | le milieu du mois d' |
     la mi`,
-  now: "maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan | aujourd' hui",
+  now: `
+    maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan | aujourd' hui | a partir d' aujourd' hui |
+    a compter d' aujourd' hui | a partir de maintenant | a compter de maintenant | a partir d' aujourd'hui | a compter d' aujourd'hui |
+    des aujourd' hui | des aujourd'hui`,
   ever: `
     le reste de l' annee | reste de l' annee | le restant de l' annee | le reste du plan | le reste de l' horizon |
     le reste de l' exercice | toute l' annee | l' annee entiere | l' annee | toute la periode | tout le plan | le plan entier |

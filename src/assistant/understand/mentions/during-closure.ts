@@ -1,0 +1,71 @@
+import type { Vocabulary } from '../../vocabulary.js';
+import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
+import type { Span } from '../figures/span.js';
+import { plainOf } from '../lexicon/token.js';
+import { entitiesOf, isSmall, isWord, type Mention, saidOf, says } from './mention.js';
+
+/**
+ * `during the maintenance of N1 in July`, `pendant l'arrêt de N1`: where the table of closures has just one such, it says when, and neither
+ * that N1 stops once more nor what happens to N1. Where it has none or several, all stays as it is.
+ */
+export function withDuringClosures(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const at = mentions.findIndex(isDuring);
+  const end = at === -1 ? -1 : endOf(mentions, at);
+  const told = mentions.slice(at, end);
+  const [line] = told.flatMap((mention) => entitiesOf(mention, 'resource'));
+  const isRest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)].some(
+    ({ amount }) => amount !== undefined,
+  );
+  if (line === undefined || !told.some(isStop) || !isRest) return mentions;
+  const causes = told.flatMap((mention) => saidOf(mention, 'cause')).filter((cause) => cause !== '');
+  const time = told.find((mention) => mention.time !== undefined)?.time;
+  const rows = closureRows(vocabulary.dataset).filter(
+    (row) => row.resource === line.value && isMeant(row, causes, time),
+  );
+  if (rows.length !== 1) return mentions;
+  const [{ from, to }] = rows;
+  const during: Mention = {
+    text: told.map(({ text }) => text).join(' '),
+    from: told[0].from,
+    length: told.reduce((sum, { length }) => sum + length, 0),
+    entities: [],
+    senses: [],
+    time: { from, to: to + hoursPerDay, unit: 'day', begins: false },
+  };
+  return [...mentions.slice(0, at), during, ...mentions.slice(end)];
+}
+
+const hoursPerDay = 24;
+
+function isDuring(mention: Mention): boolean {
+  return (
+    isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
+  );
+}
+
+/** Behind the line, the stop and the time that stand together behind a preposition. */
+function endOf(mentions: readonly Mention[], at: number): number {
+  let [end, lines, stops] = [at + 1, 0, 0];
+  for (let place = at + 1; place < mentions.length; place++) {
+    const mention = mentions[place];
+    const isLine = entitiesOf(mention, 'resource').length > 0 && lines === 0;
+    const isOne = isStop(mention) && stops === 0;
+    if (isLine) lines++;
+    else if (isOne) stops++;
+    else if (mention.time === undefined) {
+      if (isSmall(mention) && !says(mention, 'and') && !says(mention, 'but')) continue;
+      break;
+    }
+    end = place + 1;
+  }
+  return end;
+}
+
+function isStop(mention: Mention): boolean {
+  return isWord(mention) && (says(mention, 'cause') || says(mention, 'action', 'stop'));
+}
+
+function isMeant(row: ClosureRow, causes: readonly string[], time: Span | undefined): boolean {
+  const isWhy = causes.length === 0 || causes.includes(plainOf(row.cause));
+  return isWhy && (time === undefined || touches(row.from, row.to, time));
+}
