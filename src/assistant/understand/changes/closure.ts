@@ -9,7 +9,7 @@ import { plainOf } from '../lexicon/token.js';
 import { ambiguous, entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
-import { rowsAt } from './closure-edit.js';
+import { rowsAt } from './closures-meant.js';
 import { isDenied } from './operation.js';
 import { type AmountMention, amountsOf, before, isFor, isTime, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';

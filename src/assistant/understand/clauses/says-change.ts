@@ -49,3 +49,11 @@ function isRouted(mentions: readonly Mention[]): boolean {
     (!isName(mention) && says(mention, 'quantity', 'speed'));
   return has('product') && has('resource') && mentions.some(isSpeed);
 }
+
+export function saysQuantity(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'kpi'));
+}
+
+export function isTimed(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
+}

@@ -1,0 +1,25 @@
+import { isName, type Mention, says } from '../mentions/mention.js';
+
+export function isTelling(mention: Mention): boolean {
+  return mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !says(mention, 'filler'));
+}
+
+export function isComma(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
+
+/** `what happens to overtime`: quantities that are KPIs as well. */
+export function isMeasured(mention: Mention): boolean {
+  return !isName(mention) && ['overtime', 'stock', 'cost'].some((what) => says(mention, 'quantity', what));
+}
+
+export function isKpi(mention: Mention): boolean {
+  return mention.entities.some(({ kind }) => kind === 'kpi') || (!isName(mention) && says(mention, 'kpi'));
+}
+
+export function isChanging(mention: Mention): boolean {
+  return (
+    mention.amount !== undefined ||
+    (!isName(mention) && ['stop', 'unless'].some((what) => says(mention, 'action', what)))
+  );
+}
