@@ -1,8 +1,8 @@
-import { bucketKind, isoText } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
-import { type Edit, hoursPerDay } from './edited-closure-row.js';
+import type { Edit } from './edited-closure-row.js';
 import { amountsOf, before, type Parts, timesOf } from './parts.js';
 
 /** `the filter change lasts until 22 May`. */

@@ -1,7 +1,7 @@
+import { hoursPerDay } from '../../../calendar/bucket.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
 import { saidOf } from '../mentions/mention.js';
-import { hoursPerDay } from './edited-closure-row.js';
 import type { Parts } from './parts.js';
 
 /** The closures of the lines and of the cause that a clause names, at some times. */

@@ -1,3 +1,4 @@
+import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
@@ -53,8 +54,6 @@ export function thatOfIn({ own }: Parts): Mention | undefined {
 function saysAsMuch(mention: Mention): boolean {
   return says(mention, 'mark', 'as-another') || says(mention, 'mark', 'as-much');
 }
-
-export const isAmount = ({ amount }: Mention): boolean => amount !== undefined;
 
 function isRivalOf({ entities }: Mention, before: readonly Mention[]): boolean {
   return before.some((one) => one.entities.some(({ kind }) => entities.some((entity) => entity.kind === kind)));

@@ -1,4 +1,5 @@
 import { labels } from '../../../tables/table.js';
+import { ofRoutings } from '../clauses/owners.js';
 import { isWord, type Mention, says } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
 
@@ -21,8 +22,6 @@ export function pairIn(parts: Parts): Mention | undefined {
     return kinds.length > 0 && (size ?? new Set(counted.map(({ value }) => value)).size) !== 2;
   });
 }
-
-const ofRoutings = ['yield', 'speed', 'setup', 'lot'];
 
 /** `a yield of 94% for INS-200 on both lines`: on how many lines the one product runs, whose rows alone change. */
 function linesOfProduct({ mentions, quantities, kinds, vocabulary }: Parts): number | undefined {

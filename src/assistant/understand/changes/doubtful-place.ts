@@ -1,6 +1,6 @@
+import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
 import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
-import { isAmount } from './doubtful-comparison.js';
 import type { Parts } from './parts.js';
 
 /** `L2 gives 10 hours to L3`: less of the one, and more of the other. */

@@ -1,4 +1,4 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, laterBy } from '../figures/amount.js';
@@ -21,8 +21,6 @@ export type Edit = {
   | { readonly kind: 'move-to' | 'end-at'; readonly day: number }
   | { readonly kind: 'last'; readonly by: Amount }
 );
-
-export const hoursPerDay = 24;
 
 export function editedRow(parts: Parts, row: ClosureRow, edit: Edit): readonly (WrittenOverride | Refused)[] {
   const where = { resource: row.resource, from: isoText(row.from) };

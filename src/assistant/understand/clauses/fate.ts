@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Chunk } from './clause.js';
 import { isIncomplete, isLineLost, isOfLines, isWhole, saysLost } from './complete.js';
 import { continues, isApart, isListGoingOn } from './list-of-names.js';
@@ -118,7 +118,7 @@ function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention
         ? []
         : [...saidOf(mention, 'quantity'), ...(says(mention, 'mark', 'charging') ? ['charge'] : [])],
     );
-  const isOwnOne = current.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one'));
+  const isOwnOne = isMarked(current, 'own-one');
   const [before, own] = [[...quantities(current), ...(isOwnOne ? ['own'] : [])], quantities(mentions)];
   const isMultiplied = current.some(
     (mention) => !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:')),

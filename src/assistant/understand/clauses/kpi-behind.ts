@@ -1,11 +1,11 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
-import { isComma, isKpi, isMeasured } from './told-or-asked.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isKpi, isMeasured } from './told-or-asked.js';
 
 /** `…, how does the margin move?`, `… - effect on cost.total?`: behind a comma or a dash, a KPI in words that ask or tell an outcome. */
 export function askedOfKpiIn(mentions: readonly Mention[]): number {
   for (let at = mentions.length - 1; at > 0; at--) {
     const rest = mentions.slice(at);
-    const opens = isComma(mentions[at - 1])
+    const opens = isJoiner(mentions[at - 1])
       ? asksOrTells(mentions[at]) || countsBehind(rest)
       : opensQuestion(mentions[at]) || isCounted(rest) || opensSentence(mentions[at]);
     if (!opens) continue;

@@ -1,5 +1,5 @@
 import { timeUnits } from '../figures/amount.js';
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
 export function parallelQuantity(
@@ -22,7 +22,7 @@ export function parallelQuantity(
     ownWays.some((what) => says(mention, 'action', what) && !(what === 'stop' && isMoved(mention))),
   );
   // `Helixar augmente le sien de 10 %`
-  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'own-one')))
+  if (isMarked(mentions, 'own-one'))
     return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
   if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));

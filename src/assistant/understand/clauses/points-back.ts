@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofWhere } from './owners.js';
 import { isAmount } from './says-change.js';
 
@@ -54,7 +54,7 @@ export function isSuppliersTime(mentions: readonly Mention[], before: readonly M
 
 /** `so it lasts through 23 August`: a stop that was spoken of. */
 export function saysLasting(mentions: readonly Mention[]): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'lasting'));
+  return isMarked(mentions, 'lasting');
 }
 
 /** `raises its prices and delivers late`, `and its lead time doubles`: what is said is of what was named before. */
@@ -84,5 +84,5 @@ export function pointsBack(mentions: readonly Mention[]): boolean {
 /** `double its demand in Spain`, `cut its lead time on L3`: of the goods before, at a place of its own. */
 export function isOfPossessor(mentions: readonly Mention[], names: readonly Mention[]): boolean {
   const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => ofWhere.includes(kind)));
-  return isPlaced && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
+  return isPlaced && isMarked(mentions, 'possessive');
 }

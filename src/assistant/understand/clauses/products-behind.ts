@@ -1,5 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
-import { isComma } from './told-or-asked.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** `…, what happens to the vaccines?`: behind a change, a question about nothing but products. */
 export function questionOfProductsIn(mentions: readonly Mention[]): number {
@@ -10,7 +9,7 @@ function opensProducts(mentions: readonly Mention[], at: number): boolean {
   const [before, mention] = [mentions[at - 1], mentions[at]];
   if (before === undefined || isName(mention) || says(before, 'not') || says(before, 'action', 'unless')) return false;
   const isOpening = says(mention, 'outcome') || says(mention, 'mark', 'whether') || says(mention, 'mark', 'asking');
-  return isOpening && (isComma(before) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
+  return isOpening && (isJoiner(before) || !says(mention, 'filler') || says(mention, 'mark', 'asking'));
 }
 
 /** `what effect on the vaccines`, `peut-on encore livrer le Furosol`: a question about nothing but products. */

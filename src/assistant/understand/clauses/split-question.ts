@@ -1,10 +1,10 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
 import { isIf } from './supposing.js';
-import { isChanging, isComma, isKpi, isMeasured, isTelling } from './told-or-asked.js';
+import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
 
 /** What is asked and what is supposed: `why is INS-100 late` and `demand rises 20%`. */
 export interface SplitQuestion {
@@ -16,7 +16,7 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
-  const front = mentions.slice(0, first).filter((mention) => !isComma(mention));
+  const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));
   // `In April, what if demand rises?`: when it would be.
   if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import { countsStock, goodsBefore, isOfVolumes, placedProducts, routedProducts } from './goods-before.js';
 import { ofGoods, ofPlaces, soldOnly } from './owners.js';
@@ -144,8 +144,7 @@ function isRestricting(mention: Mention): boolean {
 
 /** The `plus` of `ne … plus … que`, which says no more. */
 function isOfLimit(mention: Mention, before: readonly Mention[]): boolean {
-  const isMarked = (what: string): boolean => before.some((one) => !isName(one) && says(one, 'mark', what));
-  return says(mention, 'and') && isMarked('denying') && isMarked('restricting');
+  return says(mention, 'and') && isMarked(before, 'denying') && isMarked(before, 'restricting');
 }
 
 /** Kinds of which a clause names one: a product of its own stands in the place of the family before. */

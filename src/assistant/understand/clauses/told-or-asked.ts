@@ -4,10 +4,6 @@ export function isTelling(mention: Mention): boolean {
   return mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !says(mention, 'filler'));
 }
 
-export function isComma(mention: Mention): boolean {
-  return !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
-}
-
 /** `what happens to overtime`: quantities that are KPIs as well. */
 export function isMeasured(mention: Mention): boolean {
   return !isName(mention) && ['overtime', 'stock', 'cost'].some((what) => says(mention, 'quantity', what));
