@@ -2,7 +2,7 @@ import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
-import type { Edit } from './edited-closure-row.js';
+import type { ClosureEdit } from './edited-closure-row.js';
 import { amountsOf, before, type Parts, timesOf } from './parts.js';
 
 /** `the filter change lasts until 22 May`. */
@@ -19,7 +19,7 @@ export function hasLasting({ mentions }: Parts): boolean {
 }
 
 /** `moved from July to August`: by so many months as lie between, where the plan counts in months; in weeks the day is open. */
-export function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Edit | undefined {
+export function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): ClosureEdit | undefined {
   if (vocabulary.calendar.bucket !== 'month') return undefined;
   const { ordinalOf, startOf } = bucketKind('month');
   const isWhole = times.every(({ unit, from, to }) => unit === 'month' && Number.isFinite(from) && Number.isFinite(to));
@@ -40,7 +40,7 @@ export function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Edit
 }
 
 /** `moved to 13 April`: the day that is named last; where none is, how far is open. */
-export function moveTo(times: readonly Span[]): Edit | undefined {
+export function moveTo(times: readonly Span[]): ClosureEdit | undefined {
   const day = times[times.length - 1];
   if (day?.unit !== 'day' || !Number.isFinite(day.from)) return undefined;
   // `from 23 March to 6 April` is read as one time: the closure begins with it, and is moved to its end.
@@ -56,7 +56,7 @@ export function moveTo(times: readonly Span[]): Edit | undefined {
 }
 
 /** `extended until 16 August`: the end of the time that is named last, which may say the beginning of the closure as well. */
-export function endAt(parts: Parts, times: readonly Span[]): Edit | undefined {
+export function endAt(parts: Parts, times: readonly Span[]): ClosureEdit | undefined {
   const last = times[times.length - 1];
   if (last === undefined || !Number.isFinite(last.to)) return undefined;
   const mention = timesOf(parts)[times.length - 1];
@@ -88,7 +88,7 @@ export function isUntil(parts: Parts): boolean {
 }
 
 /** `the February maintenance lasts until the 25th`: a bare day is of the month that is named. */
-export function endOnDay(parts: Parts, times: readonly Span[]): Edit | Refused | undefined {
+export function endOnDay(parts: Parts, times: readonly Span[]): ClosureEdit | Refused | undefined {
   const [mention, ...others] = amountsOf(parts);
   const [month, ...more] = times;
   if (mention === undefined || others.length > 0) return undefined;

@@ -4,11 +4,11 @@ import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { endAt, endOnDay, hasLasting, isUntil, moveTo, moveToMonth } from './closure-day.js';
 import { causeIn, resourcesOf, rowsAt } from './closures-meant.js';
-import type { Edit } from './edited-closure-row.js';
+import type { ClosureEdit } from './edited-closure-row.js';
 import { amountsOf, isFor, isTime, type Parts, timesOf } from './parts.js';
 
 /** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
-export function editOf(parts: Parts): Edit | Refused | undefined {
+export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
   const { actions } = parts;
   const isCause = parts.mentions.some((mention) => !isName(mention) && says(mention, 'cause'));
   if (isWorked(parts))

@@ -16,6 +16,7 @@ export function rowsAt(parts: Parts, times: readonly Span[]): readonly ClosureRo
   );
 }
 
+/** The cause of a stop that a clause names first. */
 export function causeIn({ mentions }: Parts): string | undefined {
   return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
 }
@@ -29,11 +30,13 @@ export function endingNear(rows: readonly ClosureRow[], day: number): readonly C
 
 const daysPerMonth = 31;
 
+/** Whether the cause of a row is the one that is said, or holds it. */
 export function isCause(written: string, said: string): boolean {
   const cause = written.toLowerCase();
   return cause !== '' && (cause.includes(said) || said.includes(cause));
 }
 
+/** The lines that are named, and those of the sites that are. */
 export function resourcesOf({ mentions, vocabulary }: Parts): readonly string[] {
   const named = mentions.flatMap(({ entities }) => entities);
   const sites = named.filter(({ kind }) => kind === 'site').map(({ value }) => value);

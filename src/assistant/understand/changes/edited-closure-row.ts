@@ -8,7 +8,8 @@ import type { Refused } from './changed.js';
 import type { Parts } from './parts.js';
 import { bucketsOf } from './shift.js';
 
-export type Edit = {
+/** What is to be done with a closure that stands, and with which. */
+export type ClosureEdit = {
   /** Times that say which closure is meant. */
   readonly selecting: readonly Span[];
   readonly words: Saying;
@@ -22,7 +23,8 @@ export type Edit = {
   | { readonly kind: 'last'; readonly by: Amount }
 );
 
-export function editedRow(parts: Parts, row: ClosureRow, edit: Edit): readonly (WrittenOverride | Refused)[] {
+/** What becomes of a row of the table; refused where nothing of it would be left. */
+export function editedRow(parts: Parts, row: ClosureRow, edit: ClosureEdit): readonly (WrittenOverride | Refused)[] {
   const where = { resource: row.resource, from: isoText(row.from) };
   const days = row.to - row.from;
   if (edit.kind === 'cancel') return [{ table: 'closures', where, remove: true }];

@@ -3,6 +3,7 @@ import type { Chunk } from './clause.js';
 import { isWhole } from './complete.js';
 import { hasAction, isAmount, isSigned, kindsOf } from './says-change.js';
 
+/** The parts of a stretch between its connectives; a sign, and `with` in front of a clause of its own, part it as well. */
 export function chunksOf(mentions: readonly Mention[]): Chunk[] {
   const chunks: { joiner: Chunk['joiner']; mentions: Mention[]; isThen?: boolean }[] = [
     { joiner: 'none', mentions: [] },

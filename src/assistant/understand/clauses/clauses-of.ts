@@ -9,7 +9,6 @@ import { beginsListBehind, continues } from './list-of-names.js';
 import { isLeftAsItIs, isSaidAgain } from './said-again.js';
 import { isTimed, saysQuantity } from './says-change.js';
 import { timedBetween, timedTogether, withGoodsBehind } from './shared-time.js';
-import { isTakenAway } from './taken-away.js';
 
 /** The clauses of a stretch of mentions: parted at connectives, put together again where a part alone says no change. */
 export function clausesOf(mentions: readonly Mention[]): Clause[] {
@@ -23,12 +22,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       groups.push({ joiner: chunk.joiner, mentions: [...chunk.mentions], isUnchanged: true });
       continue;
     }
-    if (
-      current !== undefined &&
-      pending.length === 0 &&
-      (isTakenAway(chunk.mentions, current) || isSaidAgain(chunk.mentions, current))
-    )
-      continue;
+    if (current !== undefined && pending.length === 0 && isSaidAgain(chunk.mentions, current)) continue;
     const isNext = current !== undefined && pending.length === 0 && beginsListBehind(current, chunks.slice(at));
     const fate = isNext ? 'wait' : fateOf(chunk, current, pending);
     if (fate === 'wait') pending = [...pending, ...chunk.mentions];

@@ -4,7 +4,16 @@ import type { Chunk } from './clause.js';
 import { isIncomplete, isLineLost, isOfLines, isWhole, saysLost } from './complete.js';
 import { continues, isApart, isListGoingOn } from './list-of-names.js';
 import { isNewName } from './new-source.js';
-import { hasAction, isAmount, isSigned, isTimed, kindsOf, saysMadeAlso, saysQuantity } from './says-change.js';
+import {
+  hasAction,
+  isAmount,
+  isMultiplied,
+  isSigned,
+  isTimed,
+  kindsOf,
+  saysMadeAlso,
+  saysQuantity,
+} from './says-change.js';
 import { isTimeAlone } from './shared-time.js';
 import { isLevel, isStopping } from './stops.js';
 
@@ -120,10 +129,7 @@ function isOtherQuantity(current: readonly Mention[], mentions: readonly Mention
     );
   const isOwnOne = isMarked(current, 'own-one');
   const [before, own] = [[...quantities(current), ...(isOwnOne ? ['own'] : [])], quantities(mentions)];
-  const isMultiplied = current.some(
-    (mention) => !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:')),
-  );
-  return isMultiplied && before.length > 0 && own.length > 0 && own.every((one) => !before.includes(one));
+  return current.some(isMultiplied) && before.length > 0 && own.length > 0 && own.every((one) => !before.includes(one));
 }
 
 /** `shut from 1 to 28 June, then at 50% until 15 July`: another level at another time. */

@@ -4,8 +4,6 @@ import { isLineLost, isWhole } from './complete.js';
 import { hasAction, isAmount, isTimed, kindsOf } from './says-change.js';
 import { saysCause } from './stops.js';
 
-export const isApart = (joiner: Chunk['joiner']): boolean => joiner === 'but' || joiner === 'while';
-
 /**
  * `L2 is down in May, L1 and L3 get 12 hours of overtime`: names behind a whole clause, of which the last has a verb or an amount behind it,
  * are those of that verb. Where the clause ends in a name, as `10% more in Germany, France and Spain fall by 5%`, an `and` before the last
@@ -28,8 +26,6 @@ export function beginsListBehind(current: readonly Mention[], chunks: readonly C
   return isTold && current.some(isAmount) && chunks[0].joiner === 'comma' && joiner === 'and';
 }
 
-const isSetApart = ({ joiner }: Chunk): boolean => isApart(joiner);
-
 /** `add on N1` and then `N2 150 more hours`: a list of names goes on, before anything says by how much. */
 export function isListGoingOn(current: readonly Mention[], [first, ...others]: readonly Mention[]): boolean {
   const last = current[current.length - 1];
@@ -38,15 +34,20 @@ export function isListGoingOn(current: readonly Mention[], [first, ...others]: r
   return isList && hasAction(current) && !current.some(isAmount) && !isWhole(current) && isGoingOn;
 }
 
-/** `the maintenance of N1 and N2 is extended to 20 July`: what happens to closures that are named before. */
-function saysMoved(mention: Mention): boolean {
-  const moves = ['raise', 'longer', 'delay', 'hasten', 'shift', 'unless', 'dismiss'];
-  return !isName(mention) && moves.some((what) => says(mention, 'action', what));
-}
-
 /** Whether names go on where a clause ended: `in Germany` and then `France`. */
 export function continues(current: readonly Mention[], next: readonly Mention[]): boolean {
   const kinds = kindsOf(next.find(({ entities }) => entities.length > 0));
   const last = kindsOf(current.findLast(({ entities }) => entities.length > 0));
   return kinds.some((kind) => last.includes(kind));
+}
+
+/** Whether a connective sets a part apart from the one before. */
+export const isApart = (joiner: Chunk['joiner']): boolean => joiner === 'but' || joiner === 'while';
+
+const isSetApart = ({ joiner }: Chunk): boolean => isApart(joiner);
+
+/** `the maintenance of N1 and N2 is extended to 20 July`: what happens to closures that are named before. */
+function saysMoved(mention: Mention): boolean {
+  const moves = ['raise', 'longer', 'delay', 'hasten', 'shift', 'unless', 'dismiss'];
+  return !isName(mention) && moves.some((what) => says(mention, 'action', what));
 }

@@ -1,5 +1,6 @@
 import { timeUnits } from '../figures/amount.js';
-import { isMarked, isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
+import { isMultiplied } from './says-change.js';
 
 /** `speed of L1 by 8% and of L2 by 4%`: names of a kind with an amount, and what it is the amount of was said of the name before. */
 export function parallelQuantity(
@@ -26,11 +27,6 @@ export function parallelQuantity(
     return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
   if (!hasShare || !isAlike || isOwn) return [];
   return before.filter((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'action'));
-}
-
-/** `L1's is doubled`: by how much, with no amount. */
-export function isMultiplied(mention: Mention): boolean {
-  return !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
 }
 
 /** Verbs that say what they are about: speed, price, time. */

@@ -11,6 +11,7 @@ export function isShareOfThem(mentions: readonly Mention[]): boolean {
   });
 }
 
+/** Whether it speaks of a delivery that is due. */
 export function saysDue(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'quantity', 'receipt');
 }
@@ -23,6 +24,7 @@ export function isLostElsewhere(mentions: readonly Mention[], names: readonly Me
   return isPlaced && isCount && !isOther && mentions.some((one) => !isName(one) && says(one, 'action', 'lose'));
 }
 
+/** Whether it says that stock was found. */
 export function saysFound(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'mark', 'stock-found');
 }
@@ -34,6 +36,7 @@ export function isCharging(mentions: readonly Mention[]): boolean {
   return mentions.some(isVerb) && mentions.some(isAmount) && !mentions.some((one) => says(one, 'mark', 'again'));
 }
 
+/** Whether a supplier is named. */
 export function isOfSuppliers(mentions: readonly Mention[]): boolean {
   return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
 }

@@ -2,24 +2,17 @@ import { timeUnits } from '../figures/amount.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import { isAmount } from './says-change.js';
 
-/** `L1 stops in May, L2 works on 1 May`: a line that works stands not still. */
-export function isAtWork(mentions: readonly Mention[]): boolean {
-  const isWorking = (mention: Mention): boolean =>
-    !isName(mention) && says(mention, 'works') && !says(mention, 'action');
-  return mentions.some(isWorking) && !mentions.some(isStopping) && mentions.some(isName);
+/** Whether it says that lines stand still, or why. */
+export function isStopping(mention: Mention): boolean {
+  return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
 }
 
-/** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
-export function isClosureNamed(mentions: readonly Mention[]): boolean {
-  const isOther = (mention: Mention): boolean =>
-    mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !saysCause(mention));
-  return mentions.some(isName) && mentions.some(saysCause) && !mentions.some(isOther);
-}
-
+/** Whether it is why lines stand still: maintenance, a holiday, a strike. */
 export function saysCause(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'cause');
 }
 
+/** Whether it says that there is none of something: cancelled, dropped. */
 export function dismisses(mention: Mention): boolean {
   return (
     !isName(mention) &&
@@ -33,8 +26,18 @@ export function putsOff(mention: Mention): boolean {
   return isAmount(mention) || (!isName(mention) && moves.some((what) => says(mention, 'action', what)));
 }
 
-export function isStopping(mention: Mention): boolean {
-  return !isName(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
+/** `L1 stops in May, L2 works on 1 May`: a line that works stands not still. */
+export function isAtWork(mentions: readonly Mention[]): boolean {
+  const isWorking = (mention: Mention): boolean =>
+    !isName(mention) && says(mention, 'works') && !says(mention, 'action');
+  return mentions.some(isWorking) && !mentions.some(isStopping) && mentions.some(isName);
+}
+
+/** `cancel the maintenance of L1 and the public holiday on L2`: a closure of a line, with no word for what becomes of it. */
+export function isClosureNamed(mentions: readonly Mention[]): boolean {
+  const isOther = (mention: Mention): boolean =>
+    mention.amount !== undefined || (!isName(mention) && says(mention, 'action') && !saysCause(mention));
+  return mentions.some(isName) && mentions.some(saysCause) && !mentions.some(isOther);
 }
 
 /** `at 50%`, `120 hours a week`: how much of something there is, rather than how long it lasts. */

@@ -1,6 +1,7 @@
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isChanging, isKpi } from './told-or-asked.js';
 
+/** Whether a word supposes what is behind it. */
 export function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
   if (isName(mention)) return false;
   if (says(mention, 'prep', 'with') && isSupposing(index, mentions)) return true;

@@ -3,7 +3,7 @@ import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import { countsStock, goodsBefore, isOfVolumes, placedProducts, routedProducts } from './goods-before.js';
 import { ofGoods, ofPlaces, soldOnly } from './owners.js';
-import { isMultiplied, parallelQuantity } from './parallel-quantity.js';
+import { parallelQuantity } from './parallel-quantity.js';
 import {
   hasPronoun,
   isCharging,
@@ -19,7 +19,7 @@ import {
   saysFound,
   saysLasting,
 } from './points-back.js';
-import { hasAction, isAmount, isSigned, saysExpiry } from './says-change.js';
+import { hasAction, isAmount, isMultiplied, isSigned, saysExpiry } from './says-change.js';
 import { dismisses, isAtWork, isClosureNamed, isLevel, isStopping, putsOff, saysCause } from './stops.js';
 import { isWanted, isWholeElsewhere, saysLevel } from './whole-by-itself.js';
 
