@@ -80,5 +80,10 @@ export function isSmallJoiner(mention: Mention): boolean {
   return isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
 }
 
+/** Whether one of its words ends as a plural does, in English and in French: `prices`, `lots minimaux`. */
+export function endsInPlural({ text }: Mention): boolean {
+  return /s(?:$|\s)/i.test(text.trim());
+}
+
 /** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
 export const ambiguous = '?';
