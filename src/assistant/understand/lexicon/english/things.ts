@@ -125,6 +125,7 @@ export const things: Readonly<Record<string, string>> = {
     able to send | can send | could send | sends | sends us | send us | sending us | able to deliver | able to supply | able to ship |
     deliver~ | delivery | deliveries | ship~ | shipp~ | shipment~ | arriv~ | supply | supplies | suppl~ | supply~ | supply of | arrival~ |
     come in | comes in | deliver everything | ships everything | delivers everything | consignment | call off deliveries | supplies of |
+    trucks | lorries |
     cargo | truckload | send | sending | sent | no longer deliver | no longer supply | no longer ship | no longer serve |
     no longer delivers | no longer supplies | serve | serves | serving`,
   'quantity:receipt': `
