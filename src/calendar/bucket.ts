@@ -18,7 +18,7 @@ export interface BucketKind {
   readonly seasons: readonly number[];
 }
 
-const hoursPerDay = 24;
+export const hoursPerDay = 24;
 const daysPerWeek = 7;
 // 1970-01-01 was a Thursday: three days after its week's Monday.
 const thursday = 3;

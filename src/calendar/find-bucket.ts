@@ -1,6 +1,4 @@
-import { type Bucket, bucketKind, type Instant } from './bucket.js';
-
-const hoursPerDay = 24;
+import { type Bucket, bucketKind, hoursPerDay, type Instant } from './bucket.js';
 
 /**
  * The bucket that dates of demand are written for: the largest on whose starts all of them lie. Weeks may start on any

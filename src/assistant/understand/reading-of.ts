@@ -149,10 +149,6 @@ export function unknownProblem(text: string): Unclear {
   return { text, problem: (say) => say.problem.unknownWord, choices: [] };
 }
 
-export function notUnderstood(text: string): Unclear {
-  return { text, problem: (say) => say.problem.notUnderstood, choices: [] };
-}
-
 function once(unread: readonly Unread[]): readonly Unread[] {
   return unread.filter(
     ({ text, problem }, index) =>

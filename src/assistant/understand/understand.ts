@@ -4,6 +4,7 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
+import { notUnderstood } from './kinds/asked.js';
 import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
@@ -11,7 +12,7 @@ import { plainWords, type Token } from './lexicon/token.js';
 import { isName, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
 import { sparedWords } from './mentions/spared.js';
-import { notUnderstood, readingOf, titleOf, unknownProblem } from './reading-of.js';
+import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
@@ -130,7 +131,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     if (reading.unread.length > 0) return reading;
     const behind = turnedBehind({ question, mentions, tokens, lexicon, vocabulary });
     if (behind === undefined || !changesMore(reading, readFact(behind.told, language))) return reading;
-    return { ...reading, unread: [unreadIn(phrases[language], notUnderstood(behind.text))] };
+    return { ...reading, unread: [unreadIn(phrases[language], notUnderstood(behind))] };
   };
   const readSparing: Understand = (question, otherwise = 'en') => {
     const reading = readAsked(question, otherwise);

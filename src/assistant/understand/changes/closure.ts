@@ -1,4 +1,4 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
@@ -9,7 +9,7 @@ import { plainOf } from '../lexicon/token.js';
 import { ambiguous, entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
-import { rowsAt } from './closure-edit.js';
+import { causeIn, rowsAt } from './closures-meant.js';
 import { isDenied } from './operation.js';
 import { type AmountMention, amountsOf, before, isFor, isTime, type Parts, take, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
@@ -18,7 +18,7 @@ import { exceptFor } from './where.js';
 /** The closing of resources, one row each; from the plan's start to its end where no time is said. */
 export function closureOf(parts: Parts): Change | Refused {
   const { vocabulary } = parts;
-  const isCancelled = parts.actions.has('unless') && causeOf(parts) !== undefined;
+  const isCancelled = parts.actions.has('unless') && causeIn(parts) !== undefined;
   if (
     isDenied(parts) ||
     isCancelled ||
@@ -26,7 +26,7 @@ export function closureOf(parts: Parts): Change | Refused {
     isMoved(parts) ||
     isLengthAlone(parts) ||
     isThatOfAlone(parts) ||
-    causeOf(parts) === ''
+    causeIn(parts) === ''
   )
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   if (isMovedPerhaps(parts)) return { problem: (say) => say.problem.plannedStop, choices: [] };
@@ -39,7 +39,7 @@ export function closureOf(parts: Parts): Change | Refused {
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   if (period !== undefined && period.span.to <= plan.from)
     return { problem: (say) => say.problem.closedBeforePlan, choices: [] };
-  const cause = causeOf(parts);
+  const cause = causeIn(parts);
   if (period === undefined && isCauseAlone(parts) && !isKnownOutage(parts, closed.names))
     return { problem: (say) => say.problem.leavesOpenStop, choices: [] };
   useWords(parts);
@@ -66,8 +66,6 @@ export function closureOf(parts: Parts): Change | Refused {
     },
   };
 }
-
-const hoursPerDay = 24;
 
 /** The resources that are named, those of the sites that are named, or all of them; the others where they are an exception. */
 function closedResources(parts: Parts): { readonly names: readonly string[] } | Refused {
@@ -125,12 +123,12 @@ function isMovedPerhaps(parts: Parts): boolean {
   // `La maintenance de L1, celle de L2 deux semaines`: how long one takes that is planned, at no time.
   const isTimed = parts.mentions.some(({ time }) => time !== undefined);
   const isLong = amountsOf(parts).some((mention) => isTime(mention) && !isFor(parts, mention));
-  if (causeOf(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
+  if (causeIn(parts) !== undefined && parts.kinds.has('resource') && isLong && !isTimed && rowsAt(parts, []).length > 0)
     return true;
   const isHeld = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'taking-place'));
   // `the validation of L3 in January stops it completely`, where half of its hours are planned to be left.
   const isWhole = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
-  const cause = causeOf(parts);
+  const cause = causeIn(parts);
   const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
   return (
     (isHeld || isWhole) &&
@@ -138,14 +136,10 @@ function isMovedPerhaps(parts: Parts): boolean {
   );
 }
 
-function causeOf({ mentions }: Parts): string | undefined {
-  return mentions.flatMap((mention) => saidOf(mention, 'cause'))[0];
-}
-
 /** `maintenance on L1`: why a line stands still, with no word that it does and no time. */
 function isCauseAlone(parts: Parts): boolean {
   const isStop = ['stop', 'lose', 'unless', 'dismiss'].some((action) => parts.actions.has(action));
-  return causeOf(parts) !== undefined && !isStop && amountsOf(parts).length === 0;
+  return causeIn(parts) !== undefined && !isStop && amountsOf(parts).length === 0;
 }
 
 /** Whether a scenario of the project is that the line stands still. */
@@ -158,7 +152,7 @@ function useWords(parts: Parts): void {
   for (const action of ['stop', 'lose', 'unless', 'dismiss', 'lower', 'set']) use(parts, 'action', action);
   for (const sense of ['cause', 'prep', 'weekday']) use(parts, sense);
   use(parts, 'mark', 'taking-place');
-  if (causeOf(parts) !== undefined) use(parts, 'mark', 'reason');
+  if (causeIn(parts) !== undefined) use(parts, 'mark', 'reason');
   // An exception takes part where it names lines, and nowhere else.
   for (const scope of ['all', 'only']) use(parts, 'scope', scope);
   useKinds(parts, ['resource', 'site']);

@@ -1,4 +1,4 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
@@ -36,5 +36,3 @@ export function expiringOf(parts: Parts): Change | Refused | undefined {
     words: (say) => `${rowsText(say, lever, rows)} ${say.words.setToText(date)}`,
   };
 }
-
-const hoursPerDay = 24;

@@ -1,3 +1,4 @@
+import { hoursPerDay } from '../../../calendar/bucket.js';
 import { daysOf } from '../figures/amount.js';
 import { planSpan } from '../figures/span.js';
 import { round } from './by-amount.js';
@@ -36,5 +37,3 @@ export function frozenOf(parts: Parts): Change | Refused | undefined {
     words: (say) => `${rowsText(say, lever, rows)} ${say.words.setTo(days)}`,
   };
 }
-
-const hoursPerDay = 24;

@@ -1,7 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride, WrittenRow } from '../../draft.js';
 import { saysMadeAlso } from '../clauses/says-change.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type AmountMention, amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -59,10 +59,6 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
 /** `open`, `ouvrir` are no rise of anything here. */
 function isPutOn({ mentions }: Parts, action: string): boolean {
   return action === 'set' || (action === 'raise' && isMarked(mentions, 'opening-up'));
-}
-
-function isMarked(mentions: readonly Mention[], what: string): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
 }
 
 /** `as second choice`: which line is taken first for a product. */

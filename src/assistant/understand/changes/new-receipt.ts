@@ -1,4 +1,4 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { dueOf } from './due.js';
@@ -35,8 +35,6 @@ export function newReceiptOf(parts: Parts): Change | Refused | undefined {
       `${say.words.of(say.lever.receipt, [...goods, ...places].join(', '))} ${say.choice.more(amount.text)}, ${date}`,
   };
 }
-
-const hoursPerDay = 24;
 
 /** What is bought where a word may name it or products by a part of their names. */
 function goodsOf({ mentions }: Parts): readonly string[] {

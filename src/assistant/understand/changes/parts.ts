@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endsInPlural, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 
 /** The mentions of a clause by what they say. What is used is noted, since whatever is left over must be asked back. */
 export interface Parts {
@@ -88,7 +88,7 @@ function isWhole(mention: Mention, all: readonly Mention[]): boolean {
   if (previous !== undefined && says(previous, 'degree')) return false;
   const next = all[all.indexOf(mention) + 1];
   const isCompound = next !== undefined && next.entities.length === 0 && says(next, 'quantity');
-  return says(mention, 'kind') && (isEvery || isCompound || /s$/i.test(mention.text.trim()));
+  return says(mention, 'kind') && (isEvery || isCompound || endsInPlural(mention));
 }
 
 /** Notes words for kinds of things as used where all of them are meant, and the change is of such things. */

@@ -1,7 +1,7 @@
 import { labels, numbers } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isMarked, type Mention } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
 
@@ -73,8 +73,4 @@ function ofFirst({ mentions }: Parts): readonly Mention[] {
 
 function rankOf(mentions: readonly Mention[]): number {
   return isMarked(mentions, 'third') ? 3 : isMarked(mentions, 'second') ? 2 : 1;
-}
-
-function isMarked(mentions: readonly Mention[], what: string): boolean {
-  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
 }

@@ -1,4 +1,4 @@
-import { isoText } from '../../../calendar/bucket.js';
+import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
@@ -72,8 +72,6 @@ function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const isWhich = times.length === 2 && times[0] !== last;
   return isDay && isWhich && (isMoved || isOnly || isArriving) && amountsOf(parts).length <= 1 ? last : undefined;
 }
-
-const hoursPerDay = 24;
 
 function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
   const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== day) };

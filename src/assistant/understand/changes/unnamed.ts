@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endsInPlural, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import type { Lever, LeverName } from './lever.js';
 import { amountsOf, isTarget, type Parts } from './parts.js';
@@ -79,16 +79,12 @@ const ofOne: readonly LeverName[] = [
 function isOfOne(parts: Parts, { name }: Lever): boolean {
   if (!ofOne.includes(name)) return false;
   const words = parts.mentions.filter((mention) => isWord(mention) && saidOf(mention, 'quantity').length > 0);
-  return words.length > 0 && words.every((mention) => !isPlural(parts, mention)) && !parts.mentions.some(isName);
+  return words.length > 0 && words.every((mention) => !isOfSeveral(parts, mention)) && !parts.mentions.some(isName);
 }
 
 /** `prices`, `les prix`, `safety stocks`: by its ending, or by the article in front of a word that has one form. */
-function isPlural({ mentions }: Parts, mention: Mention): boolean {
+function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
-  const article = before !== undefined && isWord(before) ? before.text : '';
-  return (
-    /^(les|des|nos|leurs|ces)$/i.test(article) ||
-    /s(?:$|\s)/i.test(mention.text.trim()) ||
-    (/^prix/i.test(mention.text) && !/^(le|du|ce|son)$/i.test(article))
-  );
+  const isOpenedBy = (what: string): boolean => before !== undefined && isWord(before) && says(before, 'mark', what);
+  return isOpenedBy('several') || endsInPlural(mention) || (says(mention, 'mark', 'one-form') && !isOpenedBy('single'));
 }

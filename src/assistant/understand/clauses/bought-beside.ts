@@ -15,7 +15,8 @@ function bought(mention: Mention): Mention {
   return isEither(mention) ? { ...mention, entities: entitiesOf(mention, 'component') } : mention;
 }
 
-const isEither = (mention: Mention): boolean =>
+/** A word that may name a component, or products by a part of their names. */
+export const isEither = (mention: Mention): boolean =>
   entitiesOf(mention, 'component').length > 0 && entitiesOf(mention, 'product').length > 0;
 
 function isOfComponents(clause: Clause): boolean {

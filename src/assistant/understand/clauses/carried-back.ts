@@ -1,6 +1,8 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { ofGoods, ofPlaces } from './owners.js';
 import { hasAction, kindsOf } from './says-change.js';
+import { saysCause } from './stops.js';
 
 /**
  * What a clause that points at the one before takes up of it besides what it leaves out: of `that of VAC-200` the place and the time, of
@@ -20,7 +22,7 @@ export function carriedBack(
     : isOwn(mentions)
       ? kindsBeside(own)
       : isPaced(names, mentions, before)
-        ? goods
+        ? ofGoods
         : [];
   const carried = before.filter(
     (mention) => kindsOf(mention).some((kind) => kinds.includes(kind)) && !isRival(mention, own),
@@ -29,8 +31,8 @@ export function carriedBack(
   const isLeaning = saysThatOf(mentions) || mentions.some((mention) => says(mention, 'mark', 'as-much'));
   const times = isTimed || !isLeaning ? [] : before.filter(({ time }) => time !== undefined);
   if (!saysThatOf(mentions)) return [...carried, ...times];
-  const isMeasured = own.some((mention) => isQuantity(mention) || isCause(mention));
-  const quantity = isMeasured ? [] : before.filter((mention) => isQuantity(mention) || isCause(mention));
+  const isMeasured = own.some((mention) => isQuantity(mention) || saysCause(mention));
+  const quantity = isMeasured ? [] : before.filter((mention) => isQuantity(mention) || saysCause(mention));
   return [...carried, ...quantity, ...times].filter((mention) => !taken.includes(mention));
 }
 
@@ -52,12 +54,10 @@ function saysDelivered(before: readonly Mention[]): boolean {
   return isCount && amounts.some(({ isRate }) => isRate) && isOfSupplier && !before.some(isQuantity);
 }
 
-const goods: readonly EntityKind[] = ['product', 'family'];
-const lines: readonly EntityKind[] = ['resource', 'site'];
-const ofThat: readonly EntityKind[] = [...goods, ...lines, 'location'];
+const ofThat: readonly EntityKind[] = [...ofGoods, ...ofPlaces, 'location'];
 
 /** Names of which a clause has one kind: a product of its own stands in the place of the family before. */
-const groups: readonly (readonly EntityKind[])[] = [[...goods, 'component'], lines, ['location'], ['supplier']];
+const groups: readonly (readonly EntityKind[])[] = [[...ofGoods, 'component'], ofPlaces, ['location'], ['supplier']];
 
 function isRival(mention: Mention, own: readonly Mention[]): boolean {
   const kinds = groups.find((group) => kindsOf(mention).some((kind) => group.includes(kind))) ?? kindsOf(mention);
@@ -89,7 +89,7 @@ function isOwn(mentions: readonly Mention[]): boolean {
 function kindsBeside(own: readonly Mention[]): readonly EntityKind[] {
   const said = own.filter(isQuantity).flatMap((mention) => saidOf(mention, 'quantity'));
   const isAll = (group: readonly string[]): boolean => said.length > 0 && said.every((one) => group.includes(one));
-  if (isAll(['yield', 'speed', 'setup', 'lot'])) return [...goods, ...lines];
+  if (isAll(['yield', 'speed', 'setup', 'lot'])) return [...ofGoods, ...ofPlaces];
   const isBought = own.some((mention) => kindsOf(mention).some((kind) => kind === 'supplier' || kind === 'component'));
   if (isBought && isAll(['price', 'purchase', 'leadtime', 'delivery', 'minorder', 'lotmultiple', 'cost', 'capacity']))
     return ['supplier', 'component'];
@@ -100,14 +100,9 @@ function kindsBeside(own: readonly Mention[]): readonly EntityKind[] {
 function isPaced(names: readonly Mention[], mentions: readonly Mention[], before: readonly Mention[]): boolean {
   const saysPace = (mention: Mention): boolean =>
     !isName(mention) && ['faster', 'slower'].some((what) => says(mention, 'action', what));
-  const isOfLines = names.every((name) => kindsOf(name).every((kind) => lines.includes(kind)));
-  const isLine = before.some((mention) => kindsOf(mention).some((kind) => lines.includes(kind)));
+  const isOfLines = names.every((name) => kindsOf(name).every((kind) => ofPlaces.includes(kind)));
+  const isLine = before.some((mention) => kindsOf(mention).some((kind) => ofPlaces.includes(kind)));
   return isOfLines && isLine && mentions.some(saysPace) && before.some(saysPace);
-}
-
-/** `the maintenance of N1 …, and that of N2`: why lines stand still. */
-function isCause(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'cause');
 }
 
 /** `is put off from July to August`: the time says where it goes, and is that of nothing else. */

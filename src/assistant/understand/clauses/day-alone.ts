@@ -1,4 +1,4 @@
-import { bucketKind } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
 import { isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
@@ -33,5 +33,3 @@ function dayOf(mentions: readonly Mention[], at: number): Mention | undefined {
   const from = inMonth(month) > last.from ? inMonth(month) : inMonth(month + 1);
   return { ...mention, senses: [], time: { from, to: from + hoursPerDay, unit: 'day', begins: false } };
 }
-
-const hoursPerDay = 24;

@@ -1,4 +1,4 @@
-import { bucketKind } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
 import { isTime, laterBy } from '../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../figures/calendar-part.js';
 import type { Span } from '../figures/span.js';
@@ -137,8 +137,6 @@ function stretchBehind(last: Span, count: number, unit: CalendarUnit): Span {
 }
 
 const daysPerWeek = 7;
-const hoursPerDay = 24;
-
 /** From the end of a time on, or from its beginning where it has no end. */
 function since({ from, to, unit: said }: Span): Span {
   const unit = said === 'day' ? 'month' : said;

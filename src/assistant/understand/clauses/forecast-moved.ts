@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isBorder, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** `the forecast for VAC-100 rises 10%`: a forecast that goes up or down by an amount is demand that does, and none is asked for. */
 export function withForecastMoved(said: readonly Mention[]): readonly Mention[] {
@@ -42,8 +42,4 @@ function isMoved(behind: readonly Mention[]): boolean {
 
 function isGoing(mention: Mention): boolean {
   return isName(mention) || mention.time !== undefined || (isSmall(mention) && !says(mention, 'action', 'raise'));
-}
-
-function isBorder(mention: Mention): boolean {
-  return !isName(mention) && ['and', 'but', 'if'].some((is) => says(mention, is));
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../figures/amount.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 const farthest = 6;
 
@@ -63,13 +63,11 @@ function isClosing(mentions: readonly Mention[], at: number): boolean {
   if (isName(mention) || mention.amount || mention.time || before === undefined) return false;
   if (behind !== undefined && !says(behind, 'and') && !says(behind, 'but')) return false;
   const isOld = says(mention, 'mark', 'formerly') && mentions[at - 2] !== undefined && isInPlace(mentions[at - 2]);
-  const clause = mentions.slice(mentions.findLastIndex((other, index) => index < at && isParting(other)) + 1, at);
+  const clause = mentions.slice(mentions.findLastIndex((other, index) => index < at && isJoiner(other)) + 1, at);
   const isChange = clause.some(({ time }) => time !== undefined) && clause.some((other) => says(other, 'action'));
   const isMoved = at > clause.length && isChange && says(mention, 'follow', 'instead');
   return isMoved || (isOld && before.amount !== undefined);
 }
-
-const isParting = (mention: Mention): boolean => !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
 
 /** `expires on 31 March instead of 30 June`: the day that no longer is. */
 function isOtherDay(mentions: readonly Mention[], at: number): boolean {
@@ -110,7 +108,7 @@ function nowBehind(mentions: readonly Mention[], at: number): number {
   const old = mentions.findIndex(({ amount }, index) => index > at && amount !== undefined);
   const was = mentions[old]?.amount;
   const joiner = mentions[old + 1];
-  if (was === undefined || old - at > farthest || joiner === undefined || !isParting(joiner)) return -1;
+  if (was === undefined || old - at > farthest || joiner === undefined || !isJoiner(joiner)) return -1;
   if (says(mention, 'mark', 'formerly') && old !== at + 1) return -1;
   const now = mentions.findIndex(({ amount }, index) => index > old && amount !== undefined);
   const between = mentions.slice(old + 2, now);

@@ -1,4 +1,5 @@
 import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isEither } from './bought-beside.js';
 
 /** `1.05 insulin-api per pen`: what a component goes into, behind `per`, says that its amount is for a piece, and is no component more. */
 export function withPerPiece(mentions: readonly Mention[]): readonly Mention[] {
@@ -24,13 +25,10 @@ function isPer(mention: Mention): boolean {
 /** A word that is a component and a part of products' names, of a question that names the product itself. */
 function isPieceBeside(mentions: readonly Mention[], per: number): boolean {
   const piece = mentions[per + 1];
-  if (piece === undefined || !isAmbiguous(piece)) return false;
+  if (piece === undefined || !isEither(piece)) return false;
   const others = mentions.filter((mention) => mention !== piece && isName(mention));
   const isOfProduct = others.some(
     (mention) => entitiesOf(mention, 'product').length > 0 && entitiesOf(mention, 'component').length === 0,
   );
   return isOfProduct;
 }
-
-const isAmbiguous = (mention: Mention): boolean =>
-  entitiesOf(mention, 'component').length > 0 && entitiesOf(mention, 'product').length > 0;

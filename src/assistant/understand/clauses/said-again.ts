@@ -1,4 +1,5 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { hasAction, isAmount } from './says-change.js';
 
 /** Whether a part says no more than what the clause before it said: `… and so at a standstill`, `…, we won't need that stop`. */
 export function isSaidAgain(mentions: readonly Mention[], current: readonly Mention[]): boolean {
@@ -6,6 +7,7 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
     isStillStopped(mentions, current) ||
     isNotNeeded(mentions, current) ||
     isDifference(mentions, current) ||
+    isTakenAway(mentions, current) ||
     isUnchanged(mentions)
   );
 }
@@ -36,6 +38,20 @@ function isOneLevel(current: readonly Mention[]): boolean {
   const isTo = before !== undefined && isWord(before) && says(before, 'prep', 'to');
   const isShare = ['fraction', 'factor'].includes(current[levels[0]]?.amount?.unit ?? '');
   return levels.length === 1 && !isShare && (isTo || !current.some(isWay));
+}
+
+/** `half of the stock is blocked, take it out`: says again what became of stock that is lost. */
+function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isLost = isMarked(current, 'stock-loss');
+  const isOfTaking = (mention: Mention): boolean =>
+    isSmall(mention) || (!isName(mention) && (says(mention, 'mark', 'dropping') || says(mention, 'action', 'stop')));
+  return (
+    isLost &&
+    current.some(isAmount) &&
+    isMarked(mentions, 'pronoun') &&
+    mentions.every(isOfTaking) &&
+    hasAction(mentions)
+  );
 }
 
 /** `the price of INS-100 remains`, `demand stays`: in front of what changes. */

@@ -49,3 +49,18 @@ function isRouted(mentions: readonly Mention[]): boolean {
     (!isName(mention) && says(mention, 'quantity', 'speed'));
   return has('product') && has('resource') && mentions.some(isSpeed);
 }
+
+/** Whether it says what is changed, and not by a KPI. */
+export function saysQuantity(mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'kpi'));
+}
+
+/** Whether it says from when something is. */
+export function isTimed(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ time }) => time !== undefined && time.unit !== 'ever' && Number.isFinite(time.from));
+}
+
+/** `L1's is doubled`: by how much, with no amount. */
+export function isMultiplied(mention: Mention): boolean {
+  return !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
+}

@@ -1,8 +1,9 @@
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
+import { ofPlaces } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
-import { isLevel, isStopping, ofPlaces } from './taken-up.js';
+import { isLevel, isStopping } from './stops.js';
 
 /**
  * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A

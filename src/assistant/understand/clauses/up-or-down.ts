@@ -1,11 +1,11 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, type Mention, says } from '../mentions/mention.js';
 
 /** A question without `up or down`, `better or worse` beside a KPI: `is margin up or down?`, `la marge monte ou baisse ?` asks for the margin. */
 export function withoutUpOrDown(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention, index) => isEither(mentions[index - 1], mention, mentions[index + 1]));
   if (at === -1) return mentions;
   const [first, last] = [at - 1, at + 1];
-  const border = mentions.slice(0, first).findLastIndex(isBorder);
+  const border = mentions.slice(0, first).findLastIndex(isJoiner);
   const part = mentions.slice(border + 1, first);
   const isAlone = mentions.slice(last + 1).every((mention) => !isTold(mention));
   if (!isAlone || !part.some((mention) => says(mention, 'kpi')) || part.some(isTold)) return mentions;
@@ -23,10 +23,6 @@ function isEither(before: Mention | undefined, or: Mention, behind: Mention | un
 
 function goes(mention: Mention, way: string): boolean {
   return !isName(mention) && mention.amount === undefined && says(mention, 'action', way);
-}
-
-function isBorder(mention: Mention): boolean {
-  return !isName(mention) && (says(mention, 'and') || says(mention, 'but'));
 }
 
 /** A part of a change, of which it may be open whether it goes up or down. */

@@ -1,3 +1,4 @@
+import { hoursPerDay } from '../../../calendar/bucket.js';
 import { type Dataset, labels, numbers } from '../../../tables/table.js';
 import type { Span } from './span.js';
 
@@ -46,8 +47,6 @@ export function receiptRows(dataset: Dataset): readonly ReceiptRow[] {
     quantity: quantity[row],
   }));
 }
-
-const hoursPerDay = 24;
 
 /** Whether days, the last included, touch a span. */
 export function touches(from: number, to: number, span: Span): boolean {

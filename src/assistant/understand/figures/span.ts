@@ -1,4 +1,4 @@
-import { bucketKind, type Instant, instantOf, isoText } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, type Instant, instantOf, isoText } from '../../../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../../../calendar/calendar.js';
 import { isDate, readDate } from '../../../calendar/written-date.js';
 
@@ -28,8 +28,6 @@ export interface ReadSpan {
   readonly closes?: Instant;
   readonly length: number;
 }
-
-const hoursPerDay = 24;
 
 /** The instant from which, as the first end of a range, something named is meant. */
 export function openingOf({ span, opens }: ReadSpan): Instant {

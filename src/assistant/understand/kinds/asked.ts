@@ -192,7 +192,7 @@ export function leftOver({ main, used }: Asked): Unclear[] {
   return main.filter((mention) => !used.has(mention) && !isSmall(mention)).map(notUnderstood);
 }
 
-function notUnderstood({ text }: Mention): Unclear {
+export function notUnderstood({ text }: Pick<Mention, 'text'>): Unclear {
   return { text, problem: (say) => say.problem.notUnderstood, choices: [] };
 }
 

@@ -1,4 +1,4 @@
-import { isOfProducts } from '../clauses/split-question.js';
+import { isOfProducts } from '../clauses/products-behind.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';

@@ -59,6 +59,16 @@ export function isJoiner(mention: Mention): boolean {
   return isWord(mention) && (says(mention, 'and') || says(mention, 'but'));
 }
 
+/** Whether it is a word that ends what stands before it: one that joins clauses, or an `if`. */
+export function isBorder(mention: Mention): boolean {
+  return isJoiner(mention) || (isWord(mention) && says(mention, 'if'));
+}
+
+/** Whether a word of a stretch has a mark. */
+export function isMarked(mentions: readonly Mention[], what: string): boolean {
+  return mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
+}
+
 /** Whether leaving a mention out changes nothing: an article, an auxiliary verb, a preposition, a connective. */
 export function isSmall({ senses, entities, amount, time }: Mention): boolean {
   if (entities.length > 0 || amount !== undefined || time !== undefined) return false;
@@ -68,6 +78,11 @@ export function isSmall({ senses, entities, amount, time }: Mention): boolean {
 /** Whether a small word joins clauses. */
 export function isSmallJoiner(mention: Mention): boolean {
   return isSmall(mention) && (says(mention, 'and') || says(mention, 'but'));
+}
+
+/** Whether one of its words ends as a plural does, in English and in French: `prices`, `lots minimaux`. */
+export function endsInPlural({ text }: Mention): boolean {
+  return /s(?:$|\s)/i.test(text.trim());
 }
 
 /** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */

@@ -1,5 +1,5 @@
 import { plainOf } from '../lexicon/token.js';
-import { isName, type Mention, says } from './mention.js';
+import { isBorder, isName, type Mention, says } from './mention.js';
 
 /** Whether a word is neither a name of the project nor a word, number, time or sign that is known. */
 export function isUnknown(mention: Mention): boolean {
@@ -34,7 +34,7 @@ function isLowWord(text: string, at: number, isSaid: boolean): boolean {
   return /^[\p{Ll}'’-]{3,}$/u.test(word);
 }
 
-const nouns = ['quantity', 'kind', 'kpi', 'unit', 'cause'];
+export const nouns = ['quantity', 'kind', 'kpi', 'unit', 'cause'];
 
 /** What a word before it may narrow: `paediatric demand`, `assembly line`. */
 function isNoun(mention: Mention | undefined): boolean {
@@ -55,8 +55,8 @@ function isArticle(mention: Mention | undefined): boolean {
   return mention !== undefined && !isName(mention) && says(mention, 'mark', 'article');
 }
 
-function isBorder(mention: Mention | undefined): boolean {
-  return mention === undefined || (!isName(mention) && ['and', 'but', 'if'].some((is) => says(mention, is)));
+function isEnd(mention: Mention | undefined): boolean {
+  return mention === undefined || isBorder(mention);
 }
 
 export function isOnlyFiller(mention: Mention): boolean {
@@ -87,7 +87,7 @@ function isComma(mention: Mention | undefined): boolean {
 function isVerbNear(mentions: readonly Mention[], at: number, way: 1 | -1): boolean {
   for (let next = at + way; mentions[next] !== undefined; next += way) {
     const mention = mentions[next];
-    if (isBorder(mention) && !isComma(mention)) return false;
+    if (isEnd(mention) && !isComma(mention)) return false;
     if (isMoving(mention)) return true;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/sense.js';
 import { plainOf } from '../lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, says } from './mention.js';
-import { isUnknown } from './passed-over.js';
+import { isUnknown, nouns } from './passed-over.js';
 
 /** More unknown words than this are a question about something else. */
 const mostSpared = 2;
@@ -50,10 +50,8 @@ function isUnit(mentions: readonly Mention[], at: number): boolean {
   return before?.amount !== undefined;
 }
 
-const things = ['quantity', 'kind', 'kpi', 'unit', 'cause'];
-
 function isThing(mention: Mention): boolean {
-  return isWord(mention) && things.some((is) => says(mention, is));
+  return isWord(mention) && nouns.some((is) => says(mention, is));
 }
 
 /** What a verb stands behind: a thing, who does it, an auxiliary. */

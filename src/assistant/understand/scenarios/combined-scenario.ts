@@ -1,6 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
-import { isAlike, isEmpty, nameOf, saysWord, sensesOf, wordsOf } from './scenario-words.js';
+import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './scenario-words.js';
 
 /**
  * Scenarios that are named piece by piece: `the hard winter with N2 down`, `the spring surge and line 2 out`. A stretch names one where
@@ -103,7 +103,7 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary, isWhile: b
 }
 
 function saysAll(part: readonly Mention[], name: string, scenarios: readonly KnownScenario[]): boolean {
-  const words = wordsOf(name).filter((word) => !isKind(word));
+  const words = wordsOf(name).filter((word) => !isLineWord(word));
   const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
   const said = part.map((mention) => wordsNamedBy(mention, scenarios));
   return (
@@ -139,5 +139,3 @@ function wordsNamedBy({ entities }: Mention, scenarios: readonly KnownScenario[]
     return known === undefined ? [] : [...wordsOf(known.name), ...wordsOf(known.title)];
   });
 }
-
-const isKind = (word: string): boolean => sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');

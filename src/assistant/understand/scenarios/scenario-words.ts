@@ -311,7 +311,7 @@ function isLink(mention: Mention): boolean {
   );
 }
 
-const isLineWord = (word: string): boolean =>
+export const isLineWord = (word: string): boolean =>
   sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');
 
 export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');

@@ -55,6 +55,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:of': 'of',
   'mark:inside': 'of | in',
   'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',
+  'mark:several': '',
+  'mark:single': '',
+  'mark:one-form': '',
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
   'mark:week-of': `

@@ -33,6 +33,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:article': `
     le | la | l' | les | du | de | d' | des | cet | cette | ce | en | au | tout | toute | un | une | mois de | mois d' | tout le mois de |
     tout le mois d' | tout au long du mois de | courant`,
+  'mark:several': 'les | des | nos | leurs | ces',
+  'mark:single': 'le | du | ce | son',
+  'mark:one-form': `
+    prix | prix {de vente, de cession, public, catalogue, unitaire, facture, net, a l' unite, client, de facturation, de revient} |
+    prix {de transport, du transport, du fret, d' achat, d' approvisionnement, d' appro, fournisseur, matiere, composant, de la matiere} |
+    prix {de l' heure sup, de l' heure supplementaire}`,
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
   'mark:week-of': `

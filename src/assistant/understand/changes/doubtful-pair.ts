@@ -1,0 +1,43 @@
+import { labels } from '../../../tables/table.js';
+import { ofRoutings } from '../clauses/owners.js';
+import { isWord, type Mention, says } from '../mentions/mention.js';
+import type { Parts } from './parts.js';
+
+/** `both lines` where there are three. */
+export function pairIn(parts: Parts): Mention | undefined {
+  const { mentions, vocabulary } = parts;
+  const places = mentions.flatMap(({ entities }) => entities).filter(({ kind }) => ['site', 'family'].includes(kind));
+  return mentions.find((mention, at) => {
+    const next = mentions[at + 1];
+    if (next === undefined || !isWord(mention) || !isWord(next) || !says(mention, 'mark', 'pair')) return false;
+    const kinds = next.senses.filter(({ is }) => is === 'kind').map(({ what }) => what);
+    const all = vocabulary.entities.filter(({ kind }) => kinds.includes(kind));
+    const grouped = all.filter(({ group }) => places.some(({ value }) => value === group));
+    const counted = grouped.length > 0 ? grouped : all;
+    const size = kinds.includes('resource')
+      ? linesOfProduct(parts)
+      : kinds.includes('component')
+        ? componentsOfSupplier(parts)
+        : undefined;
+    return kinds.length > 0 && (size ?? new Set(counted.map(({ value }) => value)).size) !== 2;
+  });
+}
+
+/** `a yield of 94% for INS-200 on both lines`: on how many lines the one product runs, whose rows alone change. */
+function linesOfProduct({ mentions, quantities, kinds, vocabulary }: Parts): number | undefined {
+  const products = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'product'));
+  const table = vocabulary.dataset.get('routings');
+  const isOfRoutings = quantities.length > 0 && quantities.every((quantity) => ofRoutings.includes(quantity));
+  if (products.length !== 1 || table === undefined || !isOfRoutings || kinds.has('resource')) return undefined;
+  const { codes, labels: names } = labels(table, 'product');
+  return [...codes].filter((code) => names[code] === products[0].value).length;
+}
+
+/** `Corvane delivers a fifth less of both ingredients`: how many the one supplier sells. */
+function componentsOfSupplier({ mentions, kinds, vocabulary }: Parts): number | undefined {
+  const suppliers = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'supplier'));
+  const table = vocabulary.dataset.get('suppliers');
+  if (suppliers.length !== 1 || table === undefined || kinds.has('component')) return undefined;
+  const { codes, labels: names } = labels(table, 'supplier');
+  return [...codes].filter((code) => names[code] === suppliers[0].value).length;
+}

@@ -1,0 +1,69 @@
+import { isAmount } from '../clauses/says-change.js';
+import { isTime } from '../figures/amount.js';
+import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Parts } from './parts.js';
+
+/** `L2 gives 10 hours to L3`: less of the one, and more of the other. */
+export function givenIn({ mentions, actions, own }: Parts): Mention | undefined {
+  if (!actions.has('lose') && !actions.has('lower')) return undefined;
+  const isLine = (mention: Mention | undefined): boolean =>
+    mention?.entities.some(({ kind }) => kind === 'resource') === true;
+  const amount = mentions.findIndex((mention) => mention.amount?.unit === 'hour' || mention.amount?.unit === 'percent');
+  if (amount === -1 || !mentions.slice(0, amount).some(isLine)) return undefined;
+  return own.find((mention, at) => {
+    const isBehind = mentions.indexOf(mention) > amount;
+    return isBehind && isWord(mention) && says(mention, 'prep', 'to') && isLine(own[at + 1]);
+  });
+}
+
+/**
+ * `L3 gets 10 hours of L2's overtime`, `the crew of L2 helps on L3`, `the maintenance of N1 with 12 hours of overtime on N2`: two lines, the
+ * one said to be of something else than the other.
+ */
+export function apartIn({ own, quantities }: Parts): Mention | undefined {
+  const isLine = (mention: Mention): boolean =>
+    mention.entities.some(({ kind }) => kind === 'resource' || kind === 'supplier');
+  const first = own.findIndex(isLine);
+  const second = own.findIndex((mention, at) => at > first && isLine(mention));
+  if (first === -1 || second === -1) return undefined;
+  const between = own.slice(first, second + 1);
+  const isParted = between.some((one, at) => {
+    const next = between[at + 1];
+    return isJoiner(one) || (next !== undefined && one.from + one.length < next.from);
+  });
+  const opens = (at: number, what: string): boolean => at > 0 && isWord(own[at - 1]) && says(own[at - 1], 'prep', what);
+  const isCounted = between.some(({ amount }) => amount !== undefined && !isTime(amount));
+  const isOfBefore = opens(first, 'of') && !opens(second, 'of') && opens(second, 'in');
+  const isOn = own[second].entities.some(({ kind }) => kind === 'supplier') && opens(second, 'in') && isCounted;
+  const isOfOther = opens(second, 'of') && !opens(second, 'in') && !opens(second, 'to') && isCounted;
+  const isCaused = own.slice(0, first).some((one) => isWord(one) && says(one, 'cause'));
+  // `during the maintenance of N1 in July, N2 gets 20 hours of overtime`
+  const isOccasion =
+    isCaused &&
+    between.some(({ time }) => time !== undefined) &&
+    own.slice(second).some(({ amount }) => amount !== undefined && !isTime(amount));
+  const isMoved = opens(first, 'from') && opens(second, 'to') && quantities.includes('overtime') && own.some(isAmount);
+  const isApart = isOn || isMoved || isOfBefore || isOfOther || (isCaused && isCounted);
+  return isOccasion || (!isParted && isApart) ? own[second] : undefined;
+}
+
+/** `half of the demand in France goes to Spain`: two markets in one part, with more than a joiner between. */
+export function goneToIn({ own }: Parts): Mention | undefined {
+  const isMarket = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'location');
+  const isLane = own.some(({ entities }) => entities.some(({ kind }) => kind === 'site'));
+  const first = own.findIndex(isMarket);
+  const second = own.findIndex((mention, at) => at > first && isMarket(mention));
+  const between = own.slice(first, second + 1);
+  const isParted = between.some((one, at) => at > 0 && between[at - 1].from + between[at - 1].length < one.from);
+  const isApart = first !== -1 && second > first + 1 && !isParted && !between.some(isJoiner) && !isLane;
+  return isApart && own.some(isAmount) ? own[second] : undefined;
+}
+
+/** `L2 is down in May, its crew goes to L3`: who works there then, and where no more. */
+export function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
+  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
+  const crew = own.findIndex((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  const theirs = own[crew - 1];
+  const isTheirs = theirs !== undefined && isWord(theirs) && says(theirs, 'mark', 'possessive');
+  return isTheirs && earlier.some(isLine) && own.slice(crew).some(isLine) ? own[crew] : undefined;
+}

@@ -1,0 +1,57 @@
+import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { ofRoutings } from './owners.js';
+
+/** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
+export function placedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
+  if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `its shelf life is 210 days and the lot in Spain expires on 31 May`: a lot of the goods that were spoken of. */
+export function goodsBefore(names: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'location' || kind === 'site'));
+  if (!isPlaced) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `VAC-300 first, and the stock in France at 600`: so many pieces of stock, with no word that all goods have them. */
+export function countsStock(mentions: readonly Mention[]): boolean {
+  const isWhole = mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'scope', 'all') || says(mention, 'kind')),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units'].includes(amount.unit) && amount.per === undefined,
+  );
+  return !isWhole && isCount && mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'stock'));
+}
+
+/** `prices of NEU-20 down 5% and volumes up 12% in the South`: how much is sold of what the price is of. */
+export function isOfVolumes(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const said = (all: readonly Mention[]): readonly string[] =>
+    all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isWhole = mentions.some((mention) => says(mention, 'scope', 'all') || says(mention, 'kind'));
+  const isMade = before.some(({ amount }) => amount?.per === 'hour' && amount.unit !== 'money');
+  const isPriced = isMade || said(before).includes('price') || before.some(({ amount }) => amount?.unit === 'money');
+  return !isWhole && said(mentions).every((one) => one === 'demand') && isPriced;
+}
+
+/** `yield of Glarvia to 97% and speed to 6000 on S3`: of the products that were named, on the line that is. */
+export function routedProducts(
+  mentions: readonly Mention[],
+  names: readonly Mention[],
+  before: readonly Mention[],
+): Mention[] {
+  const isRouted = (all: readonly Mention[]): boolean => {
+    const said = all.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+    return said.length > 0 && said.every((one) => ofRoutings.includes(one));
+  };
+  const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
+  if (!isPlaced || !isRouted(mentions) || !isRouted(before)) return [];
+  const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
+  return isLine ? [] : before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+}

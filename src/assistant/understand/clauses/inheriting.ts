@@ -1,0 +1,87 @@
+import { isTime } from '../figures/amount.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { carriedBack } from './carried-back.js';
+import type { Chunk, Clause } from './clause.js';
+import { isOfLines } from './complete.js';
+import { ofPlaces } from './owners.js';
+import { isTimed } from './says-change.js';
+import { sharedFrom } from './shared-time.js';
+import { isStopping, saysCause } from './stops.js';
+import { takenUp } from './taken-up.js';
+
+/** Takes up from the clause before what a clause leaves out: its verb, its quantity, its subject; and from the front of its sentence. */
+export function inheriting(groups: readonly Chunk[]): Clause[] {
+  const clauses: Clause[] = [];
+  groups.forEach(({ mentions, isUnchanged, isThen }, index) => {
+    const before = clauses[clauses.length - 1];
+    const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
+    const taking = before === undefined ? [] : takenUp(mentions, earlier);
+    const left = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
+    const taken = [...left, ...carriedBack(mentions, earlier, left)];
+    const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
+    const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
+    const shared =
+      isTimeless && saysStopOfLines(earlier)
+        ? [...fronted, ...timesIn(earlier), ...causesAt(mentions, earlier)]
+        : fronted;
+    clauses.push({
+      mentions,
+      inherited: [...taken, ...shared],
+      ...(isUnchanged ? { isUnchanged } : {}),
+      ...(isThen ? { isThen } : {}),
+      isStoppedAgain:
+        mentions.some(isStopping) &&
+        isTimed(earlier) &&
+        (isTimeless || (!mentions.some(isName) && isOfLines(earlier))) &&
+        !isTimed([...mentions, ...shared]),
+      earlier: clauses
+        .flatMap((one) => namesOf([...one.inherited, ...one.mentions], mentions))
+        .filter((name, at, all) => all.indexOf(name) === at),
+      later: groups[index + 1]?.mentions.filter(isName) ?? [],
+    });
+  });
+  return clauses;
+}
+
+/** `… at a price of 3 and Vitrum 40,000`: which of the two a name behind goes on with is open. */
+function isAside({ mentions }: Clause): boolean {
+  const [article, quantity] = mentions;
+  const isOne = article !== undefined && isWord(article) && says(article, 'mark', 'one');
+  return isOne && quantity !== undefined && isWord(quantity) && says(quantity, 'quantity') && !mentions.some(isName);
+}
+
+/** The names of a clause of which one behind it may be said; overtime behind a line that stands still is that of the others. */
+function namesOf(before: readonly Mention[], mentions: readonly Mention[]): readonly Mention[] {
+  return before.some(isStopping) && mentions.some(saysOvertime) ? [] : before.filter(isName);
+}
+
+/** `L2 closed in May and L3 stopped`: a line that stops, with nothing that says when or for how long. */
+function isStopWithoutTime(mentions: readonly Mention[]): boolean {
+  const isLine = mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const isOther = mentions.some(({ entities }) => entities.some(({ kind }) => !ofPlaces.includes(kind)));
+  const isMeasured = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  return isLine && !isOther && !isMeasured && mentions.some((one) => !isName(one) && says(one, 'action', 'stop'));
+}
+
+function saysStopOfLines(mentions: readonly Mention[]): boolean {
+  const isLines = mentions.every((one) => !isName(one) || isOfLines([one]));
+  return isLines && isOfLines(mentions) && mentions.some(isStopping) && isTimed(mentions);
+}
+
+/** `strike at Mainz: L1 and L2 stand still`: why, where the site of a line was named. */
+function causesAt(mentions: readonly Mention[], earlier: readonly Mention[]): readonly Mention[] {
+  const sites = earlier.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'site'));
+  const isThere = mentions.some(({ entities }) =>
+    entities.some(({ kind, group }) => kind === 'resource' && sites.some(({ value }) => value === group)),
+  );
+  return isThere && !mentions.some(saysCause) ? earlier.filter(saysCause) : [];
+}
+
+/** When something is, and for how long from there. */
+function timesIn(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ time, amount }) => time !== undefined || (amount !== undefined && isTime(amount)));
+}
+
+function saysOvertime(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'quantity', 'overtime');
+}

@@ -1,0 +1,88 @@
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isKpi, isTelling } from './told-or-asked.js';
+
+/** `…, what does it cost?`: a KPI asked for in words that are a question by themselves, behind what is supposed. */
+export function wholeQuestionIn(mentions: readonly Mention[]): number {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'kpi'));
+  return at > 0 && mentions.slice(0, at).some(isTelling) ? at : -1;
+}
+
+/** `Assume line-2-outage. Which products run short?`: a scenario alone is supposed, and asked about behind it. */
+export function questionOfScenarioIn(mentions: readonly Mention[]): number {
+  const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
+  const at = mentions.findIndex(
+    (mention) =>
+      !isName(mention) && says(mention, 'ask') && !says(mention, 'quantity') && !says(mention, 'ask', 'together'),
+  );
+  const before = mentions.slice(0, Math.max(0, at));
+  return before.some(isScenario) && before.every((mention) => isScenario(mention) || isSmall(mention)) ? at : -1;
+}
+
+/** `Two weeks without L1: what is the fill rate?`: where a KPI is asked for at the end, and nothing else is asked. */
+export function whichIn(mentions: readonly Mention[]): number {
+  // `one week late` tells, and asks nothing.
+  const at = mentions.findIndex(
+    (mention, index) =>
+      !isName(mention) &&
+      says(mention, 'ask') &&
+      !(says(mention, 'action') && mentions[index - 1]?.amount !== undefined),
+  );
+  const rest = mentions.slice(at);
+  const isKpi = rest.some((mention) => !isName(mention) && says(mention, 'kpi'));
+  const isShort = rest.some(
+    (mention) => !isName(mention) && ['short', 'late'].some((what) => says(mention, 'ask', what)),
+  );
+  const isPlain = rest.every(
+    (mention) =>
+      isSmall(mention) ||
+      says(mention, 'kpi') ||
+      says(mention, 'ask', 'which') ||
+      (isShort && (isName(mention) || mention.time !== undefined || isOfShort(mention))),
+  );
+  return at > 0 && (isKpi || isShort) && isPlain && rest.some((mention) => says(mention, 'ask', 'which')) ? at : -1;
+}
+
+/** `which products run short`, `what risk of a stockout`. */
+function isOfShort(mention: Mention): boolean {
+  return ['short', 'late', 'risk'].some((what) => says(mention, 'ask', what)) || says(mention, 'kind', 'product');
+}
+
+/** `…, would we still make 98% fill rate?`: behind a comma a KPI, and nothing that changes. */
+export function kpiQuestionIn(condition: readonly Mention[]): number {
+  const comma = condition.findLastIndex(
+    (mention, index) => !isName(mention) && (says(mention, 'and', 'comma') || isTellingOf(condition, index)),
+  );
+  const rest = condition.slice(comma + 1);
+  const isAbout =
+    rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity')) ||
+    (rest.some(isKpi) && rest.every((mention) => isKpi(mention) || says(mention, 'mark', 'article')));
+  const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
+  return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
+}
+
+/** `… and tell me the margin`. */
+function isTellingOf(mentions: readonly Mention[], index: number): boolean {
+  const next = mentions[index + 1];
+  return (
+    says(mentions[index], 'and') &&
+    next !== undefined &&
+    !isName(next) &&
+    says(next, 'filler') &&
+    !isKpi(next) &&
+    (!says(next, 'mark') || says(next, 'mark', 'telling'))
+  );
+}
+
+/** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */
+export function questionIn(condition: readonly Mention[]): number {
+  return condition.findIndex((mention, index) => {
+    if (isName(mention) || mention.time || mention.amount) return false;
+    if (says(mention, 'outcome', 'closing')) return true;
+    const before = condition.slice(0, index).findLast((other) => !says(other, 'filler'));
+    const opens = before !== undefined && (says(before, 'and') || says(before, 'but', 'sign'));
+    const isQuestion =
+      says(mention, 'outcome') ||
+      (says(mention, 'ask') && !says(mention, 'action') && !says(mention, 'quantity') && !says(mention, 'kpi'));
+    return opens && isQuestion && !condition.slice(0, index).every(isSmall);
+  });
+}

@@ -1,0 +1,49 @@
+import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isChanging, isKpi } from './told-or-asked.js';
+
+/** Whether a word supposes what is behind it. */
+export function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
+  if (isName(mention)) return false;
+  if (says(mention, 'prep', 'with') && isSupposing(index, mentions)) return true;
+  return says(mention, 'if') || (says(mention, 'inversion') && isInverted(index, mentions));
+}
+
+/** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */
+function isSupposing(index: number, mentions: readonly Mention[]): boolean {
+  const isAsking = (mention: Mention): boolean =>
+    !isName(mention) && mention.amount === undefined && (says(mention, 'ask') || says(mention, 'kpi'));
+  const comma = mentions.findIndex(
+    (mention, place) => place > index && !isName(mention) && says(mention, 'and', 'comma'),
+  );
+  if (index === 0)
+    return comma !== -1 && mentions.slice(1, comma).some(isChanging) && mentions.slice(comma).some(isAsking);
+  const asked = mentions.slice(0, index);
+  const isKpi =
+    asked.some(
+      (mention) =>
+        !isName(mention) && (says(mention, 'kpi') || says(mention, 'ask', 'short') || says(mention, 'ask', 'risk')),
+    ) &&
+    asked.some(
+      (mention, at) =>
+        says(mention, 'outcome') ||
+        ['which', 'risk', 'short'].some((what) => says(mention, 'ask', what)) ||
+        countsKpi(asked, at),
+    );
+  const isRisk = asked.some((mention) => !isName(mention) && says(mention, 'ask', 'risk'));
+  if (mentions.slice(index).some((mention) => !isName(mention) && says(mention, 'ask', 'runs'))) return false;
+  return isKpi && (isRisk || !asked.some(isChanging)) && mentions.slice(index).some(isChanging);
+}
+
+/** `how much would the margin be`: a KPI that is no lever right behind what counts it. */
+function countsKpi(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention));
+  const isCount = !isName(mentions[at]) && says(mentions[at], 'mark', 'counting');
+  return isCount && next !== undefined && isKpi(next) && !says(next, 'quantity');
+}
+
+/** `Should L2 stop, …`: at the beginning, or before a name in the middle (`… should L2 stop`). */
+function isInverted(index: number, mentions: readonly Mention[]): boolean {
+  const next = mentions.slice(index + 1).find((mention) => isName(mention) || !says(mention, 'filler'));
+  const isThing = next !== undefined && (isName(next) || says(next, 'quantity') || says(next, 'kind'));
+  return isThing && (index === 0 || isName(next));
+}

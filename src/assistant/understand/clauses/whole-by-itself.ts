@@ -1,0 +1,48 @@
+import { isName, type Mention, says } from '../mentions/mention.js';
+
+/** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
+export function saysLevel(mentions: readonly Mention[]): boolean {
+  const quantity = mentions.some((mention) => !isName(mention) && says(mention, 'quantity'));
+  return (
+    quantity &&
+    mentions.some(({ amount }, at) => {
+      const before = mentions[at - 1];
+      const isCount =
+        amount !== undefined && amount.value > 0 && !['percent', 'fraction', 'factor'].includes(amount.unit);
+      return (
+        isCount && before !== undefined && !isName(before) && says(before, 'action', 'set') && amount.sign === undefined
+      );
+    })
+  );
+}
+
+/** `and Spain wants 600 more INS-200 a week`: a market, what it asks for and how much of it are whole by themselves. */
+export function isWanted(mentions: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isSold = kinds.every((kind) => ['product', 'family', 'location', 'component'].includes(kind));
+  const isGoods = kinds.includes('product') || kinds.includes('family');
+  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'charging'));
+  const isMarket = mentions.slice(0, verb).some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
+  const isOther = mentions.some(
+    (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'demand'),
+  );
+  const isCount = mentions.some(
+    ({ amount }) => amount !== undefined && ['none', 'units', 'percent', 'fraction'].includes(amount.unit),
+  );
+  return verb !== -1 && isSold && isGoods && isMarket && isCount && !isOther;
+}
+
+/** `…, and Lyon has only 100 hours a week on L3`: hours of lines, or days of a supplier, behind what is none of theirs. */
+export function isWholeElsewhere(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const earlier = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isDue = before.some((mention) => !isName(mention) && says(mention, 'quantity', 'delivery'));
+  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
+  const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
+  const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
+  return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
+}
+
+function isHourly(mention: Mention): boolean {
+  return mention.amount?.unit === 'hour' || (!isName(mention) && says(mention, 'quantity', 'overtime'));
+}
