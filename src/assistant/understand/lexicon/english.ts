@@ -1,11 +1,14 @@
 import { amounts } from './english/amounts.js';
+import { causes } from './english/causes.js';
 import { changes } from './english/changes.js';
 import { inflected } from './english/inflection.js';
+import { kpis } from './english/kpis.js';
 import { marks } from './english/marks.js';
 import { parameters } from './english/parameters.js';
 import { questions } from './english/questions.js';
 import { smallWords } from './english/small-words.js';
 import { things } from './english/things.js';
+import { timeMarks } from './english/time-marks.js';
 import { times } from './english/times.js';
 import type { LexiconSource } from './sense.js';
 
@@ -16,5 +19,17 @@ export const english: LexiconSource = {
   forms: inflected,
   // No ending tells one: `to` does, before places as well.
   isInfinitive: () => false,
-  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
+  words: {
+    ...smallWords,
+    ...amounts,
+    ...times,
+    ...things,
+    ...causes,
+    ...kpis,
+    ...changes,
+    ...timeMarks,
+    ...marks,
+    ...questions,
+    ...parameters,
+  },
 };

@@ -1,11 +1,14 @@
 import { amounts } from './french/amounts.js';
+import { causes } from './french/causes.js';
 import { changes } from './french/changes.js';
 import { conjugated } from './french/conjugation.js';
+import { kpis } from './french/kpis.js';
 import { marks } from './french/marks.js';
 import { parameters } from './french/parameters.js';
 import { questions } from './french/questions.js';
 import { smallWords } from './french/small-words.js';
 import { things } from './french/things.js';
+import { timeMarks } from './french/time-marks.js';
 import { times } from './french/times.js';
 import type { LexiconSource } from './sense.js';
 
@@ -15,5 +18,17 @@ export const french: LexiconSource = {
   nounEndings: ['', 's', 'e', 'es', 'x'],
   forms: conjugated,
   isInfinitive: (word) => /(?:er|ir|re)$/.test(word),
-  words: { ...smallWords, ...amounts, ...times, ...things, ...changes, ...marks, ...questions, ...parameters },
+  words: {
+    ...smallWords,
+    ...amounts,
+    ...times,
+    ...things,
+    ...causes,
+    ...kpis,
+    ...changes,
+    ...timeMarks,
+    ...marks,
+    ...questions,
+    ...parameters,
+  },
 };

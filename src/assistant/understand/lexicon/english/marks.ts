@@ -1,4 +1,4 @@
-/** English. Words by which amounts and times are put together, each looked for at one place of a phrase. */
+/** English. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
     avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero | clear |
@@ -22,9 +22,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
     after that | like that`,
-  'mark:afterwards': `
-    after that | afterwards | thereafter | from then on | from then | from that point on | from that point | from that date on |
-    from that date | after which | subsequently | after this | from there on | ever after`,
   'mark:both-ways': `
     both ways | in both directions | in both ways | each way | either way | in either direction | in each direction | both directions |
     and back | and vice versa | vice versa | and the other way round | and the other way around | the other way round too |
@@ -38,14 +35,6 @@ export const marks: Readonly<Record<string, string>> = {
     back to the normal level | back to its normal level | back to where it was | back to baseline | full speed again | back to full speed |
     fully back | back at full capacity | back to full capacity | runs normally again | back in full operation | back to 100 % |
     fully operational again`,
-  'mark:once': 'used to | so far | until now | up to now | hitherto',
-  'mark:formerly': `
-    was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
-  'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
-  'mark:following': 'following | the following | next following',
-  'mark:sequel': `
-    then | and then | afterwards | after that | thereafter | subsequently | later | restarts at | restart at | restarting at |
-    comes back at | resumes at`,
   'mark:also': 'also | too | as well | additionally',
   'mark:of-the-plan': `
     of the plan | of the horizon | of the planning horizon | of our plan | of the planning period | of this plan | of the plan period |
@@ -53,18 +42,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:article': `
     the | of | this | whole | entire | full | in | a | an | month of | the month of | all of | all | the whole of`,
   'mark:of': 'of',
-  'mark:inside': 'of | in',
-  'mark:opening': 'from | between | since | starting | starting from | starting in | starting on',
   'mark:several': '',
   'mark:single': '',
   'mark:one-form': '',
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
-  'mark:week-of': `
-    week of | week of the | week commencing | week starting | week beginning | week from | w c | w / c | wc | w / b | the week of |
-    week that starts on | week that begins on | week starting on | week beginning on | week commencing on`,
-  'mark:through': '- | .. | to | until | till | through | thru | through to | up to | up till',
-  'mark:end': '',
   'mark:merely': 'just',
   'mark:wholly': 'completely | entirely | fully | totally | altogether | full',
   'mark:no-need': 'need | needed | require | required',
@@ -77,10 +59,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:make-it': `
     make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it`,
   'mark:missing': 'short | missing',
-  'mark:until-end': '',
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',
-  'mark:takes-time': 'take | takes | took | taking | needs | need | needed',
   'mark:having': 'have | had | having',
   'mark:one': 'a | an | one',
   'mark:each': `
@@ -89,22 +69,6 @@ export const marks: Readonly<Record<string, string>> = {
     for each of those`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': 'per | each | every | weekly | monthly',
-  'mark:latest': 'by | by the',
-  'mark:ahead-opening': 'in',
-  'mark:from-now': 'from now | from today | from here | hence | time | from now on',
-  'mark:lapse': 'in | within | after | before',
-  'mark:onwards': `
-    onward | onwards | forward | forwards | and later | and beyond | and after | and afterwards | and thereafter | and onwards |
-    and onward | and after that | and all later months | and following | or later`,
-  'mark:until': 'through',
-  'mark:unbroken': `
-    full | whole | consecutive | entire | straight | successive | complete | solid | continuous | uninterrupted | good`,
-  'mark:after': 'past',
-  'mark:after-accented': '',
-  'mark:final': `
-    the end of the year | end of the year | the end of this year | year end | the year end | end of year | the end of the horizon |
-    end of the horizon | the end of the plan | end of the plan | end of plan | the end of our plan | the year s end |
-    the end of our horizon | the end of the planning horizon`,
   'mark:on': 'on',
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
@@ -161,27 +125,12 @@ export const marks: Readonly<Record<string, string>> = {
     what should we add in the way of | {what would it take in, what does it take in, what will it take in, what do we need in,
     what would we need in, what is needed in, what s needed in, what would be needed in, what must we add in, what should we add in} {,
     terms of}`,
-  'mark:timely': `
-    on time | in full | in time | on schedule | in full and on time | punctually | by the due date | delivered on time | delivered in time |
-    delivered on schedule | shipped on time | shipped in time | shipped on schedule | served on time | served in time | served on schedule |
-    supplied on time | supplied in time | supplied on schedule`,
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
-  'mark:hours': 'hour | hours | working hours | machine hours',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
     along with | combined with`,
-  'mark:modal-month': 'may',
   'mark:possessive': 'its | their | his | her | theirs | half its',
-  'code:quarter': 'q | t',
-  'code:half': 'h',
-  'code:week': 'w | kw | wk | cw',
-  'mark:of-the-year': `
-    for the year | over the year |
-    of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |
-    units do we end the year | does the year end at | will the year end at | do we close the year at | end of the year |
-    the end of the year | the end of this year | year end | the year end | end of year | the year s end | end the year with |
-    ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:limit': `
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
@@ -195,22 +144,9 @@ export const marks: Readonly<Record<string, string>> = {
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
     for each of those | in all of these | in all of those | same`,
-  'mark:period': `
-    period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |
-    month | quarter | half year | spell | season | stretch | date`,
-  'mark:meantime': `
-    over that time | during that time | in that time | for that time | all that time | all that while | throughout that time |
-    over the period | during the period | throughout the period | in the period | over the whole period | for the period | over the month |
-    during the month | throughout the month | over the whole month | for the whole month | in the meantime | in the meanwhile |
-    during that`,
-  'mark:at-once': `
-    at the same time | simultaneously | meanwhile | in parallel | concurrently | then | at once`,
   'mark:of-all': `
     both | all | each | everything | all in | all this | all that | each time | every time | all of it | all of this | all of that | all of them | both of them | each of them | in each case |
     in both cases | both changes`,
-  'mark:while': `
-    while | whilst | at the same time as | meanwhile | and meanwhile | in parallel | and in parallel | simultaneously | at the same time |
-    and at the same time`,
   'mark:there': 'there | over there | at that place | in that place | on site',
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
@@ -252,16 +188,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
     stocktake finds | inventory count`,
-  'mark:plan-end': `
-    at the end of the plan | by the end of the plan | at plan end | at the end of the horizon | at the end of the year | at year end |
-    by year end | in the end | at the end | end of plan | end of horizon | end the year | ending the year | finish the year |
-    close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end |
-    end the year with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
-  'mark:whole-plan': `
-    over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
-    for the plan | during the plan | of the plan | of the whole plan | of the horizon | ending the plan with | end the plan with |
-    finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
-    ending the horizon with`,
   'mark:ranking': 'class | classify | order | grade | rate',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
@@ -273,10 +199,6 @@ export const marks: Readonly<Record<string, string>> = {
     turning over | switching | switch | switching over | converting | convert | going | going from | change over | changing over |
     moving over | setting over | changing from | changing over from | changing | changes from | a change from`,
   'mark:own-one': 'its own | theirs | their own',
-  'mark:lasting': `
-    lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
-    drags on | stretches | stretches on | keeps going |
-    last`,
   'mark:how-far': `
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
@@ -355,7 +277,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
-  'mark:how-long': 'last | as long | duration | durations | length | long | takes | take | lasts',
   'mark:put-back': '',
   'mark:neither': 'neither',
   'mark:nor': 'nor | and nor | nor yet',

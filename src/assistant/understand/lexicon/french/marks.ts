@@ -1,6 +1,6 @@
 import { whether } from './filler.js';
 
-/** French. Words by which amounts and times are put together, each looked for at one place of a phrase. */
+/** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
     evit~ | eviter | comment eviter | comment resorber | comment supprimer | ne plus avoir de | ne plus avoir d' | ne plus avoir aucune |
@@ -41,12 +41,6 @@ export const marks: Readonly<Record<string, string>> = {
     prix {de l' heure sup, de l' heure supplementaire}`,
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
-  'mark:week-of': `
-    semaine du | semaine de | semaine commencant le | semaine debutant le | semaine qui commence le | semaine a partir du |
-    semaine qui debute le`,
-  'mark:afterwards': `
-    ensuite | par la suite | apres ca | apres cela | des lors | a partir de la | a partir de ce moment | a partir de ce moment la |
-    apres quoi | apres cette date | a partir de cette date | au dela de cette date | a compter de cette date`,
   'mark:both-ways': `
     dans les deux sens | dans chaque sens | dans un sens comme dans l' autre | dans les deux directions | aller et retour | aller retour |
     et dans l' autre sens aussi | et dans l' autre sens | et inversement | et vice versa | et reciproquement | dans l' autre sens aussi |
@@ -59,20 +53,7 @@ export const marks: Readonly<Record<string, string>> = {
     retour au niveau normal | revient a son niveau normal | retour au plan | retour a la prevision | de nouveau normal | a nouveau normale |
     de nouveau normale | a nouveau normal | retour au niveau initial | retour a 100 % | de nouveau a plein regime |
     a nouveau a plein regime | reprise a 100 % | reprise normale | retour a plein regime`,
-  'mark:once': "jusqu' ici | jusqu' a present | jusque la | auparavant | avant",
-  'mark:formerly': `
-    etait | etaient | auparavant | avant | jusqu' ici | jusqu' a present | actuellement | aujourd' hui | c' etait | avant c' etait |
-    precedemment | jusque la`,
-  'mark:later': "apres | d' apres | qui suivent | qui suit | qui suivront | ensuite",
-  'mark:following': 'suivant | suivante | suivants | suivantes | qui suit | qui suivent | d apres',
-  'mark:sequel': `
-    puis | ensuite | et puis | et ensuite | par la suite | apres ca | apres cela | apres quoi | redemarre a | redemarrage a | repart a |
-    repartent a | retour a | reprise a | reprend a | remise en route a`,
   'mark:of': "de | d' | du | des",
-  'mark:inside': "de | d' | du | en",
-  'mark:opening': "entre | de | d' | du | des | depuis | de la | de l'",
-  'mark:through': "- | .. | a | au | aux | jusqu' a | jusqu' en | jusqu' au | jusqu'",
-  'mark:end': '',
   'mark:merely': 'a peine',
   'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
@@ -84,21 +65,6 @@ export const marks: Readonly<Record<string, string>> = {
     pendant chacun de ces | pendant chacune de ces`,
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
-  'mark:latest': "d' ici | d' ici a | d' ici la | d' ici le | d' ici au",
-  'mark:ahead-opening': 'dans',
-  'mark:from-now': `
-    a partir de maintenant | a partir d' aujourd' hui | a compter d' aujourd' hui | a compter de maintenant`,
-  'mark:lapse': 'dans | en | apres | avant | sous',
-  'mark:onwards': `
-    et au dela | et apres | et ensuite | et plus tard | et la suite | et par la suite | et les mois suivants | et mois suivants |
-    et les suivants | ou plus tard | et les semaines suivantes`,
-  'mark:until': '',
-  'mark:unbroken': 'bonnes | pleines | longues | entieres',
-  'mark:after': '',
-  'mark:after-accented': 'passe | passee',
-  'mark:final': `
-    la fin de l' annee | fin de l' annee | fin d' annee | la fin d' annee | la fin de l' horizon | fin de l' horizon | la fin du plan |
-    fin du plan | fin de plan | la fin de cette annee | la fin de l' exercice | fin d' horizon`,
   'mark:on': '',
   'mark:whether': `${whether} |
     pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
@@ -162,24 +128,12 @@ export const marks: Readonly<Record<string, string>> = {
     qu' est ce qu' il nous faut en, que nous faut il en, que nous faudrait il en, combien faut il en, combien faudrait il en,
     combien nous faut il en, combien nous faudrait il en, combien il faut en, combien il faudrait en, de combien avons nous besoin en,
     de quoi avons nous besoin en, de combien a t on besoin en} {, termes de, termes d', matiere de, matiere d'}`,
-  'mark:timely': `
-    a temps | a l heure | a l' heure | en entier | dans les temps | dans les delais | integralement | en totalite | completement |
-    a la date prevue`,
   'mark:earned': 'gagn~ | economis~ | gain de | gain',
-  'mark:hours': 'heure | heures | heures de travail | heures machine',
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `
     et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
-  'mark:modal-month': '',
   'mark:possessive': 'son | sa | ses | leur | leurs',
-  'code:quarter': 't | q',
-  'code:half': 'h',
-  'code:week': 's | sem | w',
-  'mark:of-the-year': `
-    de l' annee | de cette annee | finit on l' annee | finirons nous l' annee | finira t on l' annee | termine t on l' annee |
-    terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee |
-    finir l' annee avec | terminer l' annee avec | cloturer l' annee avec | boucler l' annee avec`,
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
@@ -194,25 +148,9 @@ export const marks: Readonly<Record<string, string>> = {
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
-  'mark:period': `
-    periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
-    duree | plage | saison | fenetre | quinzaine | date | la date`,
-  'mark:meantime': `
-    entre temps | entretemps | dans l' intervalle | pendant cette periode | durant cette periode | sur cette periode | pendant ce temps |
-    pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates |
-    sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
-    sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
-    sur l' ensemble du mois | sur le mois entier | durant le mois`,
-  'mark:at-once': `
-    en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
   'mark:of-all': `
     tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
     toutes | dans les deux cas | a chaque fois | chaque fois`,
-  'mark:while': `
-    tandis que | tandis qu | alors que | alors qu |
-    pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele |
-    et en parallele | simultanement |
-    au meme moment | parallelement | et parallelement`,
   'mark:there': 'la bas | sur place | dessus',
   'mark:there-fronted': 'y',
   'mark:namely': `
@@ -260,16 +198,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:stock-found': `
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
-  'mark:plan-end': `
-    en fin de plan | a la fin du plan | fin de plan | en fin d' horizon | a la fin de l' horizon | en fin d' annee | a la fin de l' annee |
-    au bout du plan | en bout de plan | a la fin | in fine | finir l' annee | terminer l' annee | boucler l' annee | cloturer l' annee |
-    clore l' annee | finir le plan | terminer le plan | finir l' horizon | achever l' annee | finir l' annee avec | terminer l' annee avec |
-    cloturer l' annee avec | boucler l' annee avec`,
-  'mark:whole-plan': `
-    d' ici la fin du plan | d' ici la fin de l' horizon | d' ici a la fin du plan | d' ici fin du plan | jusqu' a la fin du plan |
-    sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
-    de l' horizon | pendant le plan | finir le plan avec | terminer le plan avec | cloturer le plan avec | boucler le plan avec |
-    finir l' horizon avec | terminer l' horizon avec`,
   'mark:ranking': `
     tableau de | tableau des | un tableau de |
     classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
@@ -282,9 +210,6 @@ export const marks: Readonly<Record<string, string>> = {
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
     basculer | faire passer`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
-  'mark:lasting': `
-    dure | dureront | durera | durerait | durait | se poursuit | se prolonge | continue | continuera | se poursuivra | se prolongera |
-    va durer | va se prolonger | se termine seulement`,
   'mark:how-far': '',
   'mark:goes-on': `
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
@@ -296,12 +221,8 @@ export const marks: Readonly<Record<string, string>> = {
     la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
     le fabriquer | les fabriquer`,
   'mark:missing': 'manque | manquent | manquait | manquaient',
-  'mark:until-end': "jusqu' a la fin | jusqu' en fin",
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
-  'mark:takes-time': `
-    prend | prennent | prenait | prenaient | prendrait | prendraient | prendra | prendront | met | mettent | mettait | mettrait | mettra |
-    demande | demandent | necessite | necessitent`,
   'mark:needing': '',
   'mark:making': `
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
@@ -373,8 +294,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
-  'mark:how-long': `
-    durent | durer | duree | durees | longue | longues | long | longs | longtemps | duraient | dureraient | dure | dureront`,
   'mark:put-back': 'recul~ | reculer | reculent | reculons | reculee | recules',
   'mark:neither': 'ni',
   'mark:nor': 'ni | et ni',
