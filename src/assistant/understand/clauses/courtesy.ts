@@ -20,7 +20,7 @@ export function withoutCourtesies(
   const tokens = tokenise(question);
   const greeting = greetingOf(question, tokens, lexicons, isNamed);
   const first = greeting?.end ?? 0;
-  const thanks = thanksOf(tokens, lexicons, first);
+  const thanks = thanksOf(question, tokens, lexicons, first);
   const last = thanks?.start ?? tokens.length;
   if ((greeting === undefined && thanks === undefined) || first >= last) return { question };
   const start = greeting === undefined ? 0 : tokens[first].start;
@@ -62,6 +62,7 @@ const longestThanks = 6;
 
 /** Where the thanks at the end start. */
 function thanksOf(
+  question: string,
   tokens: readonly Token[],
   lexicons: readonly Lexicon[],
   first: number,
@@ -70,7 +71,10 @@ function thanksOf(
     let at = start;
     let language: Lexicon['language'] | undefined;
     while (at < tokens.length) {
-      const found = longestAt(tokens, at, lexicons, 'thanks');
+      const longest = longestAt(tokens, at, lexicons, 'thanks');
+      // `… by as many. Thanks!`
+      const isParted = longest !== undefined && hasStop(question, tokens.slice(at, at + longest.length));
+      const found = isParted ? undefined : longest;
       if (found === undefined && !(tokens[at].plain === ',' && at > start)) break;
       language ??= found?.language;
       at += found?.length ?? 1;
@@ -78,6 +82,11 @@ function thanksOf(
     if (at >= tokens.length && language !== undefined) return { language, start };
   }
   return undefined;
+}
+
+/** Whether a sentence ends within tokens. */
+function hasStop(question: string, tokens: readonly Token[]): boolean {
+  return /[.!?]\s/.test(question.slice(tokens[0].start, tokens[tokens.length - 1].start));
 }
 
 function longestAt(

@@ -119,24 +119,29 @@ function isShortQuestion(heard: Heard, at: number): boolean {
 }
 
 /** `…, la marge baisse-t-elle ?`, `…, fait-on moins d'heures sup ?`: a pronoun tied to its verb by a hyphen, and a KPI. */
-function isInverted({ mentions, tokens, lexicon }: Heard, at: number): boolean {
-  const words = tokens.slice(mentions[at].from);
-  const isKpi = mentions
+function isInverted(heard: Heard, at: number): boolean {
+  const isKpi = heard.mentions
     .slice(at)
     .some((mention) => isWord(mention) && (kpisIn([mention]).length > 0 || isLate(mention)));
-  return isKpi && words.some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
+  return isKpi && isTurned(heard, at);
+}
+
+/** Whether a pronoun is tied to its verb from a mention on: a question also without its sign. */
+function isTurned({ mentions, tokens, lexicon }: Heard, at: number): boolean {
+  return tokens
+    .slice(mentions[at].from)
+    .some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
 }
 
 /** `…, ferme-t-on L1 en mai ?`, `…, do we close L1?`: what is asked behind what is told, by a turned verb. */
 export function turnedBehind(heard: Heard): { readonly told: string; readonly text: string } | undefined {
-  const { question, mentions, tokens, lexicon } = heard;
+  const { question, mentions, tokens } = heard;
   const at = mentions.findLastIndex((mention, index) => index > 1 && isBorder(heard, index) && !isJoiner(mention));
   if (at === -1 || !isLastPart(heard, at)) return undefined;
-  const isTurned = tokens
-    .slice(mentions[at].from)
-    .some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
   const opening = mentions[at];
-  const isAsking = isTurned ? !says(opening, 'mark', 'whether') : isWord(opening) && says(opening, 'mark', 'wondering');
+  const isAsking = isTurned(heard, at)
+    ? !says(opening, 'mark', 'whether')
+    : isWord(opening) && says(opening, 'mark', 'wondering');
   const isSupposing = mentions.slice(at).some((mention) => isWord(mention) && says(mention, 'if'));
   if (!isAsking || isSupposing || isName(opening) || says(opening, 'ask')) return undefined;
   const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
@@ -149,7 +154,8 @@ const isLate = (mention: Mention): boolean => isWord(mention) && says(mention, '
 
 function isLastPart(heard: Heard, at: number): boolean {
   const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
-  return heard.question.trimEnd().endsWith('?') && !rest.some((index) => isBorder(heard, index));
+  const isAsking = heard.question.trimEnd().endsWith('?') || isTurned(heard, at);
+  return isAsking && !rest.some((index) => isBorder(heard, index));
 }
 
 function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
