@@ -133,8 +133,12 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     if (behind === undefined || !changesMore(reading, readFact(behind.told, language))) return reading;
     return { ...reading, unread: [unreadIn(phrases[language], notUnderstood(behind))] };
   };
+  const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
+  const readPlainly: Understand = (question, otherwise) =>
+    readAsked(withoutCourtesies(question, lexicons, isNamed).question, otherwise);
   const readSparing: Understand = (question, otherwise = 'en') => {
-    const reading = readAsked(question, otherwise);
+    const first = readAsked(question, otherwise);
+    const reading = agreed(first, readPlainly, first.passedOver?.filter(isOneWord));
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const unknown = mentions.filter(isUnknown);
@@ -152,7 +156,6 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const isChange = without.kind === 'what_if' || without.drafts.some(({ overrides }) => overrides.length > 0);
     return sparedWords(mentions, isChange, lexicon) === undefined ? reading : without;
   };
-  const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
   const read: Understand = (question, otherwise = 'en') => {
     const plainly = withoutCourtesies(question, lexicons, isNamed);
     if (plainly.question === question) return readSparing(question, otherwise);
@@ -215,6 +218,8 @@ function withoutTold(
 function stretchOf({ from, length }: Mention, tokens: readonly Token[]): Stretch {
   return { start: tokens[from].start, end: tokens[from + length - 1].end };
 }
+
+const isOneWord = (passed: string): boolean => /^[\p{L}'’-]+$/u.test(passed);
 
 const wordIn = (word: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u');
 
