@@ -1,7 +1,7 @@
 import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
-import { nameOf } from '../scenarios/scenario-words.js';
+import { nameOf } from '../scenarios/title-words.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,

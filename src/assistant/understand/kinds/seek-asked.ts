@@ -1,6 +1,6 @@
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
-import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
+import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isNone, isOfLever } from './target.js';
 

@@ -1,5 +1,5 @@
 import { entitiesOf, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
-import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
+import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Answerable, type Asked, kpisIn, leftOver, useWords } from './asked.js';
 
 interface OfScenario {

@@ -2,7 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import type { Lever } from '../changes/lever.js';
 import { amountsOf, isTime, type Parts } from '../changes/parts.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
-import { sensesOf, wordsOf } from '../scenarios/scenario-words.js';
+import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import type { Asked } from './asked.js';
 import { isNone } from './target.js';
 

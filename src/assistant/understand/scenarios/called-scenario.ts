@@ -3,7 +3,7 @@ import { titleWords } from '../lexicon/situations.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
 import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isOutageOf } from './outage-scenario.js';
-import { nameOf } from './scenario-words.js';
+import { entityOf, nameOf } from './title-words.js';
 
 /**
  * Scenarios called in the words of either language: beside the word scenario `le scénario de lancement` of `launch`, `the overtime hours
@@ -95,10 +95,13 @@ function replaced(
   from: number,
   end: number,
   known: KnownScenario,
-  { entities }: Vocabulary,
+  vocabulary: Vocabulary,
 ): readonly Mention[] {
-  const named = entities.filter(({ kind, value }) => kind === 'scenario' && value === known.name);
-  return [...mentions.slice(0, from), nameOf(mentions.slice(from, end), named), ...mentions.slice(end)];
+  return [
+    ...mentions.slice(0, from),
+    nameOf(mentions.slice(from, end), entityOf(known, vocabulary)),
+    ...mentions.slice(end),
+  ];
 }
 
 /** `le lancement`, where one scenario launches something: not that of something else. */

@@ -1,6 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
-import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './scenario-words.js';
+import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './title-words.js';
 
 /**
  * Scenarios that are named piece by piece: `the hard winter with N2 down`, `the spring surge and line 2 out`. A stretch names one where

@@ -1,10 +1,21 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
-import { lexicons } from '../lexicon/lexicons.js';
-import { titleWords } from '../lexicon/situations.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
+import {
+  entityOf,
+  isAlike,
+  isEmpty,
+  isLineWord,
+  isPreposition,
+  isSaidBy,
+  isSameUnit,
+  nameOf,
+  saysWord,
+  sensesOf,
+  wordsOf,
+} from './title-words.js';
 
 /** Scenarios that a question means by other words than their names: a title in quotes, or a part that says what a name says. */
 export function withScenarioWords(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): Mention[] {
@@ -97,15 +108,6 @@ function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenar
   return isSaid && (isFigure || says(mention, 'action', 'stop'));
 }
 
-/** `semaines` and `weeks`, `mai` and `May`. */
-export function isSameUnit(one: string, other: string): boolean {
-  const counted = (word: string): readonly string[] =>
-    sensesOf(word).flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
-  return counted(one).some((sense) => counted(other).includes(sense));
-}
-
-const isPreposition = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'prep');
-
 /** Words and a name in brackets behind them, at most. */
 const longestName = 5;
 
@@ -171,15 +173,6 @@ function replaced(mentions: readonly Mention[], text: string, entities: readonly
         return [...mentions.slice(0, from), nameOf(run, entities), ...mentions.slice(to)];
     }
   return mentions;
-}
-
-export function nameOf(run: readonly Mention[], entities: readonly Entity[]): Mention {
-  const length = run.reduce((sum, mention) => sum + mention.length, 0);
-  return { text: run.map(({ text }) => text).join(' '), from: run[0].from, length, entities, senses: [] };
-}
-
-function entityOf({ name }: KnownScenario, { entities }: Vocabulary): readonly Entity[] {
-  return entities.filter(({ kind, value }) => kind === 'scenario' && value === name);
 }
 
 /** `if the winter is hard`, `si les changements de série sont plus rapides`: a part with the words of a name or title in any order, and no amount. */
@@ -295,55 +288,9 @@ function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
   );
 }
 
-export function saysWord(mention: Mention, word: string): boolean {
-  return isSaidBy(mention, word) || wordsOf(mention.text).some((other) => isAlike(word, other));
-}
-
-/** A phrase with the sense of a word: `plus rapides` says `faster`. */
-function isSaidBy({ senses }: Mention, word: string): boolean {
-  return telling(word).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
-}
-
 function isLink(mention: Mention): boolean {
   return (
     mention.time === undefined &&
     (says(mention, 'filler') || says(mention, 'action', 'set') || says(mention, 'mark', 'arriving'))
   );
-}
-
-export const isLineWord = (word: string): boolean =>
-  sensesOf(word).some(({ is, what }) => is === 'kind' && what === 'resource');
-
-export const isEmpty = (word: string): boolean => sensesOf(word).some(({ is }) => is === 'filler');
-
-/** `6` of `six`, any other word as it is. */
-const figureOf = (word: string): string => sensesOf(word).find(({ is }) => is === 'number')?.what ?? word;
-
-/** The words of a text, without the ending of a plural, numbers in figures. */
-export function wordsOf(text: string): readonly string[] {
-  const words = read.get(text) ?? tokenise(text).map(({ plain }) => figureOf(singular(plain)));
-  if (read.size >= mostRead) read.clear();
-  read.set(text, words);
-  return words;
-}
-
-/** The words of titles and names, which every question is held against. */
-const read = new Map<string, readonly string[]>();
-const mostRead = 1000;
-
-const singular = (word: string): string => word.replace(/(?<=..)s$/, '');
-
-export function isAlike(one: string, other: string): boolean {
-  if (one === other || titleWords(one).includes(other)) return true;
-  const senses = telling(one);
-  return telling(other).some(({ is, what }) => senses.some((sense) => sense.is === is && sense.what === what));
-}
-
-/** Senses by which a word of one language says what one of the other does. */
-function telling(word: string): ReturnType<typeof sensesOf> {
-  return sensesOf(word).filter(({ is, what }) => what !== '' && ['action', 'quantity', 'season'].includes(is));
-}
-
-export function sensesOf(word: string): readonly { readonly is: string; readonly what: string }[] {
-  return lexicons().flatMap(({ phrases }) => phrases.get(word) ?? phrases.get(`${word}s`) ?? []);
 }

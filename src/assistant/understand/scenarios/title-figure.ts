@@ -1,6 +1,6 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
-import { isAlike, isEmpty, isSameUnit, sensesOf, wordsOf } from './scenario-words.js';
+import { entityOf, isAlike, isEmpty, isSameUnit, sensesOf, wordsOf } from './title-words.js';
 
 /**
  * `Ingredients three months late instead of two`: all words of a title with another figure, and what a parameter of the scenario has
@@ -23,8 +23,12 @@ export function withTitleFigure(mentions: readonly Mention[], vocabulary: Vocabu
       isTitleBut(run, String(was.value), known),
   );
   if (meant.length !== 1) return mentions;
-  const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && value === meant[0].name);
-  return [...mentions.slice(0, from), { ...first, entities, senses: [] }, amount, ...mentions.slice(place)];
+  return [
+    ...mentions.slice(0, from),
+    { ...first, entities: entityOf(meant[0], vocabulary), senses: [] },
+    amount,
+    ...mentions.slice(place),
+  ];
 }
 
 const opens = (mention: Mention): boolean =>

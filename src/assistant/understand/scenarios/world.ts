@@ -11,7 +11,8 @@ import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } fro
 import { nearNames } from '../words/near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
-import { isSaidIn, sensesOf, wordsOf } from './scenario-words.js';
+import { isSaidIn } from './scenario-words.js';
+import { sensesOf, wordsOf } from './title-words.js';
 
 /** The scenario that a question speaks of: one of the project, or a draft of what it says changes. */
 export interface World {
