@@ -11,7 +11,7 @@ import type { Language, Lexicon } from './lexicon/sense.js';
 import { plainWords, type Token } from './lexicon/token.js';
 import { isName, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
-import { sparedWords } from './mentions/spared.js';
+import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
 import { isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
@@ -143,18 +143,12 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const { mentions, tokens, language } = recognise(question, every, otherwise);
     const unknown = mentions.filter(isUnknown);
     if (unknown.some(({ text }) => isNearName(text, vocabulary))) return reading;
-    const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
-    const spared = sparedWords(mentions, false, lexicon) ?? sparedWords(mentions, true, lexicon);
-    if (spared === undefined) return reading;
-    const without = withoutTold(
-      reading,
-      spared.map((one) => stretchOf(one, tokens)),
-      readAsked,
-      language,
-    );
+    const stretches = unknown.map((one) => stretchOf(one, tokens));
+    const without = unknown.length === 0 ? undefined : withoutTold(reading, stretches, readAsked, language);
     if (without === undefined) return reading;
     const isChange = without.kind === 'what_if' || without.drafts.some(({ overrides }) => overrides.length > 0);
-    return sparedWords(mentions, isChange, lexicon) === undefined ? reading : without;
+    const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
+    return areSpared(mentions, isChange, lexicon) ? without : reading;
   };
   const read: Understand = (question, otherwise = 'en') => {
     const plainly = withoutCourtesies(question, lexicons, isNamed);

@@ -7,17 +7,17 @@ import { isUnknown, nouns } from './passed-over.js';
 const mostSpared = 2;
 
 /**
- * The unknown words of a question, where it can do without them as long as all else in it is read: verbs that say nothing of a change
+ * Whether a question can do without all of its unknown words, as long as all else in it is read: verbs that say nothing of a change
  * (`Osteria would accept a minimum order of 200`), and in a question that changes nothing any verb (`does overtime beat …`, `pour revenir au-dessus de 99 %`).
- * What stands where a unit, a name or a kind of thing stands may change what is meant: then undefined, as where there are none or many.
+ * What stands where a unit, a name or a kind of thing stands may change what is meant.
  */
-export function sparedWords(
+export function areSpared(
   mentions: readonly Mention[],
   isChange: boolean,
   { phrases, isInfinitive }: Lexicon,
-): readonly Mention[] | undefined {
+): boolean {
   const unknown = mentions.filter(isUnknown);
-  if (unknown.length === 0 || unknown.length > mostSpared) return undefined;
+  if (unknown.length > mostSpared) return false;
   const endsInPreposition = ({ text }: Mention): boolean =>
     phrases.get(plainOf(text.split(' ').at(-1) ?? ''))?.some(({ is }) => is === 'prep') ?? false;
   const isSpared = (mention: Mention): boolean => {
@@ -29,7 +29,7 @@ export function sparedWords(
     if (endsInPreposition(before)) return false;
     return isChange ? isSubject(before) && takesAmount(mentions, at) : isVerb(mentions, at, before);
   };
-  return unknown.every(isSpared) ? unknown : undefined;
+  return unknown.every(isSpared);
 }
 
 /** A word that is there for the grammar alone: `se`. */
