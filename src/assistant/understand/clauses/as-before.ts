@@ -1,4 +1,4 @@
-import { isName, isSmall, isSmallJoiner, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isName, isSmall, isSmallJoiner, type Mention, says } from '../mentions/mention.js';
 
 /**
  * What comes after a change and is as it was before it changes nothing: `at 50% in May, back to normal in June`. It ends a change that goes
@@ -8,9 +8,8 @@ export function withoutAsBefore(mentions: readonly Mention[]): readonly Mention[
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'as-before'));
   if (at === -1) return mentions;
   const from = mentions.findLastIndex((mention, index) => index < at && isSmallJoiner(mention));
-  const end = mentions.findIndex((mention, index) => index > at && isSmallJoiner(mention));
-  const to = end === -1 ? mentions.length : end;
-  const own = mentions.slice(from + 1, to);
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const own = mentions.slice(from + 1, end);
   const earlier = mentions.slice(0, Math.max(0, from));
   const last = earlier.findLastIndex(({ time }) => time !== undefined);
   const changed = earlier[last]?.time;
@@ -26,5 +25,5 @@ export function withoutAsBefore(mentions: readonly Mention[]): readonly Mention[
   const ended = earlier.map((mention, index) =>
     isOpen && time && index === last ? { ...mention, time: { ...changed, to: time.from, begins: false } } : mention,
   );
-  return withoutAsBefore([...ended, ...mentions.slice(to)]);
+  return withoutAsBefore([...ended, ...mentions.slice(end)]);
 }

@@ -1,4 +1,4 @@
-import { isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -16,8 +16,8 @@ export function withAtOnce(mentions: readonly Mention[]): readonly Mention[] {
 
 function timeBefore(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention['time'] {
   const start = said.findLastIndex((other, index) => isSmallJoiner(other) && !isInsideList(said, index)) + 1;
-  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
-  const [before, behind] = [said.slice(start), mentions.slice(at + 1, end === -1 ? mentions.length : end)];
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const [before, behind] = [said.slice(start), mentions.slice(at + 1, end)];
   if (start === 0 || [...before, ...behind].some(({ time }) => time !== undefined)) return undefined;
   const isEnd = tells(before) && behind.every(isSmall);
   return isEnd || isBeforeAmount(before, behind) ? lastTimeOf(said.slice(0, start))?.time : undefined;

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `hay fever adds a quarter to Salbuvent sales`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
@@ -42,8 +42,8 @@ function isLossOf(mentions: readonly Mention[], at: number): boolean {
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
-  const behind = mentions.slice(at + 1, end === -1 ? undefined : end);
+  const end = endOfPart(mentions, at);
+  const behind = mentions.slice(at + 1, end);
   if (!behind.some(({ amount }) => amount !== undefined)) return false;
   return behind.some((one) => isWord(one) && ['demand', 'capacity'].some((what) => says(one, 'quantity', what)));
 }

@@ -1,5 +1,5 @@
 import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
-import { isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { isSmallJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -20,7 +20,7 @@ function dayOf(mentions: readonly Mention[], at: number): Mention | undefined {
   const isEnd =
     next === undefined || isSmallJoiner(next) || (isWord(next) && (says(next, 'ask') || says(next, 'daymark')));
   if (!isEnd) return undefined;
-  const own = mentions.slice(mentions.findLastIndex((one, index) => index < at && isSmallJoiner(one)) + 1, at);
+  const own = mentions.slice(startOfPart(mentions, at, isSmallJoiner), at);
   const last = lastTimeOf(own)?.time;
   const behind = own.slice(own.findLastIndex(({ time }) => time !== undefined) + 1);
   const isComing = behind.some(

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** `Dopavira 2% dearer, then 3% more in July`: how much more, of nothing else that is named, is of the price that was told right before. */
 export function withDearerAgain(mentions: readonly Mention[]): readonly Mention[] {
@@ -16,10 +16,10 @@ function isMove(mention: Mention): boolean {
 
 function dearerBefore(mentions: readonly Mention[], at: number): string | undefined {
   const start = mentions.findLastIndex((one, index) => index < at && isJoiner(one));
-  const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
-  const own = mentions.slice(start + 1, end === -1 ? undefined : end).filter((one) => one !== mentions[at]);
+  const end = endOfPart(mentions, at);
+  const own = mentions.slice(start + 1, end).filter((one) => one !== mentions[at]);
   const said = mentions.slice(0, Math.max(0, start)).findLastIndex((one) => !isJoiner(one)) + 1;
-  const earlier = mentions.slice(mentions.findLastIndex((one, index) => index < said && isJoiner(one)) + 1, said);
+  const earlier = mentions.slice(startOfPart(mentions, said), said);
   const isThen = mentions.slice(said, start + 1).some((one) => says(one, 'mark', 'sequel'));
   const isOther = own.some(
     (one) => isName(one) || (isWord(one) && ['quantity', 'action', 'sells'].some((is) => says(one, is))),

@@ -2,7 +2,7 @@ import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
 import { isTime, laterBy } from '../figures/amount.js';
 import { type CalendarUnit, isCalendarUnit } from '../figures/calendar-part.js';
 import type { Span } from '../figures/span.js';
-import { isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { endOfPart, isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { lastTimeOf } from './last-time.js';
 
 /**
@@ -32,8 +32,8 @@ function isSequelLength(mentions: readonly Mention[], at: number, said: readonly
   const { amount } = mentions[at];
   if (amount === undefined || !isTime(amount) || amount.isRate || amount.per !== undefined) return false;
   const joiner = said.findLastIndex(isSmallJoiner);
-  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
-  const own = [...said.slice(Math.max(0, joiner)), ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const own = [...said.slice(Math.max(0, joiner)), ...mentions.slice(at + 1, end)];
   const isThen = own.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
   const isLevel = own.some((mention) => mention.amount !== undefined && !isTime(mention.amount));
   const moving = ['delay', 'hasten', 'longer', 'lesstime'];
@@ -76,8 +76,8 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
   const length = said[said.length - 1]?.amount;
   if (length && isTime(length) && opening.some(isDue))
     return [{ ...mention, senses: [{ is: 'action', what: 'delay' }] }];
-  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
-  const around = [...opening, ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const around = [...opening, ...mentions.slice(at + 1, end)];
   if (around.length === 0 || isSmallJoiner(mention)) return [mention];
   return around.some((other) => other.time !== undefined) ? [] : [{ ...mention, senses: [], time: since(last) }];
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 const farthest = 6;
 
@@ -63,7 +63,7 @@ function isClosing(mentions: readonly Mention[], at: number): boolean {
   if (isName(mention) || mention.amount || mention.time || before === undefined) return false;
   if (behind !== undefined && !says(behind, 'and') && !says(behind, 'but')) return false;
   const isOld = says(mention, 'mark', 'formerly') && mentions[at - 2] !== undefined && isInPlace(mentions[at - 2]);
-  const clause = mentions.slice(mentions.findLastIndex((other, index) => index < at && isJoiner(other)) + 1, at);
+  const clause = mentions.slice(startOfPart(mentions, at), at);
   const isChange = clause.some(({ time }) => time !== undefined) && clause.some((other) => says(other, 'action'));
   const isMoved = at > clause.length && isChange && says(mention, 'follow', 'instead');
   return isMoved || (isOld && before.amount !== undefined);

@@ -1,6 +1,6 @@
 import { isTime, laterBy } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { isJoiner, isName, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isName, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** The last time that was said, with how long it lasts: `for three weeks from 4 May`. Undefined where none was, or from when is open. */
 export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
@@ -18,9 +18,9 @@ export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
 
 /** An amount of time in the clause of a time, `for` before it. */
 function lengthBeside(said: readonly Mention[], at: number): Mention | undefined {
-  const from = said.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
-  const end = said.findIndex((mention, index) => index > at && isJoiner(mention));
-  const clause = said.slice(from, end === -1 ? said.length : end);
+  const from = startOfPart(said, at);
+  const end = endOfPart(said, at);
+  const clause = said.slice(from, end);
   return clause.find(({ amount }, index) => {
     const before = clause[index - 1];
     const isLength =

@@ -1,6 +1,15 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import type { Amount, AmountUnit } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isName,
+  isSmall,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+} from '../mentions/mention.js';
 
 /**
  * Words that lean on what was said before, with what they lean on in their place: `400 more of it` is more of the goods, `falls by as much`
@@ -77,8 +86,8 @@ function inUnitBefore(mention: Mention, said: readonly Mention[]): Mention | und
 /** `the lead time of Vitrum falls by a week, that of Plastiform by two`: a bare number of the time before, where only a name is new. */
 function inTimeBefore(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const start = said.findLastIndex(isSmallJoiner);
-  const end = mentions.findIndex((other, index) => index > at && isSmallJoiner(other));
-  const own = [...said.slice(start + 1), ...mentions.slice(at + 1, end === -1 ? mentions.length : end)];
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const own = [...said.slice(start + 1), ...mentions.slice(at + 1, end)];
   const earlier = said.slice(said.slice(0, Math.max(0, start)).findLastIndex(isSmallJoiner) + 1, Math.max(0, start));
   const last = earlier.findLast(({ amount }) => amount !== undefined)?.amount;
   const amount = mentions[at].amount ?? { value: 1, unit: 'none' };
@@ -158,9 +167,9 @@ const speeds = ['faster', 'slower'];
 /** `stop VAC-100 on L2, and let L3 make it at 130 units an hour`: behind a line and before a speed, the product that was made. */
 function productMade(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
   const isLine = said[said.length - 1]?.entities.some(({ kind }) => kind === 'resource') === true;
-  const end = mentions.findIndex((one, index) => index > at && isSmallJoiner(one));
+  const end = endOfPart(mentions, at, isSmallJoiner);
   const isPaced = mentions
-    .slice(at + 1, end === -1 ? undefined : end)
+    .slice(at + 1, end)
     .some((one) => one.amount?.per === 'hour' || (isWord(one) && speeds.some((way) => says(one, 'action', way))));
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
   const { text, from, length } = mentions[at];

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /**
  * `stock count: 20,000 pens are missing in Mainz`, `il manque 20 000 stylos à Mainz`: so many goods that a count does not find, at a place or
@@ -21,9 +21,9 @@ function isShort(mention: Mention): boolean {
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  const start = mentions.findLastIndex((one, index) => index < at && isJoiner(one)) + 1;
-  const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
-  const part = mentions.slice(start, end === -1 ? undefined : end);
+  const start = startOfPart(mentions, at);
+  const end = endOfPart(mentions, at);
+  const part = mentions.slice(start, end);
   const [count, ...others] = part.filter(({ amount }) => amount !== undefined);
   const isCount = count !== undefined && others.length === 0 && ['units', 'none'].includes(count.amount?.unit ?? '');
   const isPlain = count?.amount?.per === undefined && count?.amount?.sign === undefined;

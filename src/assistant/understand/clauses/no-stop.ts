@@ -1,4 +1,4 @@
-import { isJoiner, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`: a closure that stands is taken away. */
 export function withoutStop(mentions: readonly Mention[]): readonly Mention[] {
@@ -13,9 +13,9 @@ function isNotHaving(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (!isWord(mention) || !says(mention, 'not')) return false;
   const start = mentions.findLastIndex((one, index) => index < at && (isJoiner(one) || says(one, 'if'))) + 1;
-  const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
+  const end = endOfPart(mentions, at);
   const before = mentions.slice(start, at);
-  const behind = mentions.slice(at + 1, end === -1 ? undefined : end);
+  const behind = mentions.slice(at + 1, end);
   const isHaving = [...before, ...behind.slice(0, 1)].some((one) => isWord(one) && says(one, 'mark', 'having'));
   const isAmount = behind.some(({ amount }) => amount !== undefined);
   const first = behind.find((one) => !isSmall(one));

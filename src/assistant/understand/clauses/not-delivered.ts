@@ -1,4 +1,4 @@
-import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** `the pens due on 19 January won't be delivered`: of a delivery that is due it asks nothing, but takes it away. */
 export function withNotDelivered(mentions: readonly Mention[]): readonly Mention[] {
@@ -6,7 +6,7 @@ export function withNotDelivered(mentions: readonly Mention[]): readonly Mention
     (mention) => isWord(mention) && says(mention, 'mark', 'not-coming') && says(mention, 'ask'),
   );
   if (at === -1) return mentions;
-  const from = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
+  const from = startOfPart(mentions, at);
   const before = mentions.slice(from, at);
   const isDue = before.some((mention) => isWord(mention) && says(mention, 'quantity', 'receipt'));
   if (!isDue || !before.some(({ time }) => time !== undefined)) return mentions;

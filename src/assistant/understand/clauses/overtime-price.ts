@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** What an hour of overtime costs, said in two words: `hourly cost of overtime`, `an hour of overtime on L3 will cost us 1,200`. */
 export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] {
@@ -29,7 +29,7 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
     const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one));
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
-    const start = mentions.findLastIndex((one, index) => index < joiner && isJoiner(one)) + 1;
+    const start = startOfPart(mentions, joiner);
     const front = mentions.slice(start, joiner);
     const isSaid = (what: string): boolean =>
       front.some((one) => one.amount === undefined && says(one, 'quantity', what));
@@ -38,8 +38,8 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
       quantity === 'overtime'
         ? isWage && !isSaid('overtime')
         : (isSaid('overtime') && isSaid('cost')) || isSaid('overtimecost');
-    const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
-    const behind = mentions.slice(at + 1, end === -1 ? undefined : end).filter((one) => !isWord(one) || !isSmall(one));
+    const end = endOfPart(mentions, at);
+    const behind = mentions.slice(at + 1, end).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
     const isPrice =

@@ -1,5 +1,5 @@
 import { bucketKind } from '../../../calendar/bucket.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /**
  * `INS-100 and INS-200 fall by 5% and 8% respectively in May`: as many names as amounts, each with its own. The clause is said once for
@@ -128,7 +128,7 @@ function withSharedTail(mentions: readonly Mention[]): readonly Mention[] {
   const parts: (readonly Mention[])[] = [];
   let start = tail;
   while (start > 0) {
-    const from = mentions.findLastIndex((mention, index) => index < start && isJoiner(mention)) + 1;
+    const from = startOfPart(mentions, start);
     const own = mentions.slice(from, start);
     if (!isPair(own)) break;
     parts.unshift(own);
@@ -136,8 +136,8 @@ function withSharedTail(mentions: readonly Mention[]): readonly Mention[] {
   }
   const [first, ...others] = parts;
   if (others.length === 0 || first.length < 3) return mentions;
-  const end = mentions.findIndex((mention, index) => index > their && isJoiner(mention));
-  const shared = mentions.slice(tail, end === -1 ? undefined : end);
+  const end = endOfPart(mentions, their);
+  const shared = mentions.slice(tail, end);
   const opening = mentions.indexOf(first[0]);
   return [
     ...mentions.slice(0, opening),

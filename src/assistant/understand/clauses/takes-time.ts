@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /**
  * `…, and takes ten days`, `et prend désormais 10 jours`: a verb for how long something is under way, right before a number of days, says
@@ -21,9 +21,9 @@ export function withTimeTaken(mentions: readonly Mention[]): readonly Mention[] 
 
 /** Behind a joiner with no name of its own, those that stand in the part before. */
 function namesOf(mentions: readonly Mention[], at: number): readonly Mention[] {
-  const start = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
+  const start = startOfPart(mentions, at);
   if (start === 0 || mentions.slice(start, at).some(isName)) return [];
-  const before = mentions.findLastIndex((mention, index) => index < start - 1 && isJoiner(mention)) + 1;
+  const before = startOfPart(mentions, start - 1);
   return mentions
     .slice(before, start)
     .filter(isName)
@@ -41,9 +41,9 @@ function isBetween(mention: Mention): boolean {
 
 /** Nothing in the clause, or transport and delivery alone; behind a joiner with no name of its own, what was spoken of before. */
 function isOfWay(mentions: readonly Mention[], at: number, days: number): boolean {
-  const start = mentions.findLastIndex((mention, index) => index < at && isJoiner(mention)) + 1;
-  const end = mentions.findIndex((mention, index) => index > days && isJoiner(mention));
-  const own = mentions.slice(start, end === -1 ? undefined : end);
+  const start = startOfPart(mentions, at);
+  const end = endOfPart(mentions, days);
+  const own = mentions.slice(start, end);
   const isBare = mentions.slice(start, at).every(isBetween);
   const spoken = isBare ? mentions.slice(0, start) : own;
   const isWay = (mention: Mention): boolean =>

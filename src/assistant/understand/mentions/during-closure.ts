@@ -1,3 +1,4 @@
+import { hoursPerDay } from '../../../calendar/bucket.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
@@ -34,8 +35,6 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   };
   return [...mentions.slice(0, at), during, ...mentions.slice(end)];
 }
-
-const hoursPerDay = 24;
 
 function isDuring(mention: Mention): boolean {
   return (

@@ -85,5 +85,16 @@ export function endsInPlural({ text }: Mention): boolean {
   return /s(?:$|\s)/i.test(text.trim());
 }
 
+/** Where the part begins in which a mention stands: behind the last word before it that joins clauses. */
+export function startOfPart(mentions: readonly Mention[], at: number, joins = isJoiner): number {
+  return mentions.findLastIndex((mention, index) => index < at && joins(mention)) + 1;
+}
+
+/** Where it ends: at the first such word behind it, or with the last mention. */
+export function endOfPart(mentions: readonly Mention[], at: number, joins = isJoiner): number {
+  const end = mentions.findIndex((mention, index) => index > at && joins(mention));
+  return end === -1 ? mentions.length : end;
+}
+
 /** Marks the candidates of a word that may mean any one of them: `line 2` where there are N2 and S2. */
 export const ambiguous = '?';

@@ -7,7 +7,16 @@ import type { Clause } from '../clauses/clause.js';
 import { clausesOf } from '../clauses/clauses-of.js';
 import { placedAlike, timedAlike } from '../clauses/shared-time.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../mentions/mention.js';
 import { nearNames } from '../words/near-names.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
@@ -93,11 +102,8 @@ function withoutOnTop(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0)) return mentions;
   const isOnTop = (mention: Mention, at: number): boolean => {
     if (!isWord(mention) || !says(mention, 'mark', 'furthermore')) return false;
-    const end = mentions.findIndex((one, index) => index > at && isJoiner(one));
-    const clause = mentions.slice(
-      mentions.findLastIndex((one, index) => index < at && isJoiner(one)) + 1,
-      end === -1 ? undefined : end,
-    );
+    const end = endOfPart(mentions, at);
+    const clause = mentions.slice(startOfPart(mentions, at), end);
     return !clause.some(({ amount }) => amount !== undefined);
   };
   return mentions.filter((mention, at) => !isOnTop(mention, at));
