@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isAskedPrice, isForPiece } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
 import { withoutQuantity } from './lever-of-things.js';
@@ -16,7 +16,12 @@ export function leversOf(parts: Parts): LeverChoice {
   const kept =
     named.length > 1
       ? named.filter(
-          (one) => one !== 'capacity' || !['overtime', 'transport', 'labour'].some((other) => named.includes(other)),
+          (one) =>
+            one !== 'capacity' ||
+            !(
+              ['overtime', 'transport', 'labour'].some((other) => named.includes(other)) ||
+              isHoursOf(parts, countedInHours)
+            ),
         )
       : named;
   const said = kept.filter(
@@ -33,6 +38,26 @@ export function leversOf(parts: Parts): LeverChoice {
   const failed = choices.find((choice) => 'problem' in choice);
   if (failed) return failed;
   return { levers: choices.flatMap((choice) => ('levers' in choice ? choice.levers : [])) };
+}
+
+/** What is told in hours, as the hours of a line are. */
+const countedInHours = ['changeover', 'setup'];
+
+/** `the hours of the L3 changeovers`: what hours there are of, with nothing but names and small words between. */
+function isHoursOf({ mentions }: Parts, quantities: readonly string[]): boolean {
+  return mentions.every((hours, at) => {
+    if (isName(hours) || !says(hours, 'quantity', 'capacity')) return true;
+    const [of, ...behind] = mentions.slice(at + 1);
+    if (of === undefined || isName(of) || !says(of, 'mark', 'of') || !says(hours, 'mark', 'hours')) return false;
+    const end = behind.findIndex((mention) => !isName(mention) && !isSmall(mention));
+    const stretch = mentions.slice(at, at + end + 3);
+    return quantities.some((quantity) => end !== -1 && says(behind[end], 'quantity', quantity)) && isUnbroken(stretch);
+  });
+}
+
+/** Whether mentions follow each other with no word between them, as `and` is. */
+function isUnbroken(mentions: readonly Mention[]): boolean {
+  return mentions.every((mention, at) => at === 0 || mention.from === mentions[at - 1].from + mentions[at - 1].length);
 }
 
 /** `Helixar wants 8% more`, `Vitrum sells at 0.31 a vial`: what a supplier asks for its goods is what they are bought for. */

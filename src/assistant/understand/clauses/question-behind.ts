@@ -53,11 +53,17 @@ export function kpiQuestionIn(condition: readonly Mention[]): number {
     (mention, index) => !isName(mention) && (says(mention, 'and', 'comma') || isTellingOf(condition, index)),
   );
   const rest = condition.slice(comma + 1);
+  // `livre en 21 jours, mais facture 3,30`: what is charged, and no bill.
+  const isPriced = rest.some(({ amount }) => amount !== undefined);
   const isAbout =
-    rest.some((mention) => !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity')) ||
+    rest.some((mention) => isKpiAlone(mention) && !(says(mention, 'mark', 'charging') && isPriced)) ||
     (rest.some(isKpi) && rest.every((mention) => isKpi(mention) || says(mention, 'mark', 'article')));
   const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
   return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
+}
+
+function isKpiAlone(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'kpi') && !says(mention, 'quantity');
 }
 
 /** `… and tell me the margin`. */

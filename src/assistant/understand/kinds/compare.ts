@@ -168,7 +168,8 @@ function read(said: Asked): Answerable {
   const isTheMore = isMoreThan(asked);
   const isCost =
     (isTheMore && asked.main.some(isDearer)) ||
-    (picksOne(asked) && asked.main.some((mention) => !isName(mention) && says(mention, 'quantity', 'cost')));
+    (picksOne(asked) &&
+      asked.main.some((mention) => isDearer(mention) || (!isName(mention) && says(mention, 'quantity', 'cost'))));
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   const kpis = [
     ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),

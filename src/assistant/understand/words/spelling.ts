@@ -115,8 +115,8 @@ function closest(
   let best = Infinity;
   let words: string[] = [];
   for (const candidate of candidates) {
-    // Four letters are too many words' neighbours: only one that was left out is put in.
-    if (word.length === shortestCorrected && candidate.length <= word.length) continue;
+    // Four letters are too many words' neighbours: only one that was left out is put in, or two that were swapped are turned round.
+    if (word.length === shortestCorrected && candidate.length <= word.length && !isSwapped(word, candidate)) continue;
     if (
       candidate.length < shortestCorrected ||
       candidate[0] !== word[0] ||
@@ -144,9 +144,13 @@ function leaning(word: string, candidate: string): number {
 function typingSteps(word: string, candidate: string): number {
   const steps = distance(word, candidate);
   if (steps !== 2 || word.length !== candidate.length) return steps;
+  return isSwapped(word, candidate) ? 1 : steps;
+}
+
+/** Whether two neighbouring letters alone stand the other way round. */
+function isSwapped(word: string, candidate: string): boolean {
   const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
-  const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2);
-  return swapped === candidate ? 1 : steps;
+  return at !== -1 && word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2) === candidate;
 }
 
 /** The same word in a sister language: `cardiovasculaire` and `cardiovascular` share a long stem. */

@@ -74,7 +74,8 @@ export const kpis = {
   'kpi:cost.total': `
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
-    comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
+    is less expensive | comes cheaper | works out cheaper | comes out cheaper | is costlier | the costlier | is the cheaper |
+    is the more expensive | comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
     cheaper overall | cheaper all in | works out cheaper overall | costs less in total | costs less overall | dearer in total |
     how much more would it cost | overall cost | overall costs | all costs | costs in total | cost total | bill | what would it cost us to |
     what would it cost to | what will it cost to | what does it cost to | what does it cost us to | what would it cost us if |
