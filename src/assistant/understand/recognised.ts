@@ -8,6 +8,7 @@ import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
+import { withOutagesTold } from './scenarios/outage-told.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
 import { languageOf } from './words/language.js';
 import type { NameIndex } from './words/name-index.js';
@@ -46,7 +47,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     const named = withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary);
     return {
-      mentions: withDuringClosures(withRiskCauses(named, vocabulary), vocabulary),
+      mentions: withOutagesTold(withDuringClosures(withRiskCauses(named, vocabulary), vocabulary), vocabulary),
       tokens,
       corrections,
       language: lexicon.language,

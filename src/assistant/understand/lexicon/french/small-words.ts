@@ -10,7 +10,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   baseline: `
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
-    plan de reference | situation de reference | plan actuel | le plan actuel | statu quo | situation actuelle |
+    plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
     la situation actuelle | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |

@@ -1,0 +1,84 @@
+import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { plainOf } from '../lexicon/token.js';
+import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isOutageOf } from './outage-scenario.js';
+import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, wordsOf } from './title-words.js';
+
+/**
+ * `why is INS-100 late with line 2 down`, `… pendant l'arrêt de la ligne 2`: in a question that asks for more than what happens then, a
+ * line that stands still as a scenario of the project says is that scenario. A month or a length, where one is told, is its own; with both
+ * told the closure is told in full, and a line that is closed is closed as long as it is said to be.
+ */
+export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
+  if (isNamed && !mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'))) return mentions;
+  const at = mentions.findIndex(opens);
+  const told = at === -1 ? undefined : toldFrom(mentions, at + 1);
+  if (told === undefined || !asksOf([...mentions.slice(0, at), ...mentions.slice(told.end)])) return mentions;
+  const part = mentions.slice(told.from, told.end);
+  const [line, ...others] = part.flatMap((mention) => entitiesOf(mention, 'resource'));
+  const known =
+    line === undefined || others.length > 0
+      ? []
+      : vocabulary.scenarios.filter(({ name }) => isOutageOf(name, plainOf(line.value)));
+  if (known.length !== 1 || !isOwn(part, known[0])) return mentions;
+  return [...mentions.slice(0, told.from), nameOf(part, entityOf(known[0], vocabulary)), ...mentions.slice(told.end)];
+}
+
+/** `if`, `with`, `during`: what stands behind it is the world that is asked about. */
+function opens(mention: Mention): boolean {
+  const isDuring = says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'purpose');
+  return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring);
+}
+
+/** Where what is told of a line begins and ends: all up to the end of the question, or to a comma. */
+function toldFrom(
+  mentions: readonly Mention[],
+  from: number,
+): { readonly from: number; readonly end: number } | undefined {
+  const comma = mentions.findIndex((mention, at) => at >= from && isWord(mention) && says(mention, 'and', 'comma'));
+  const end = comma === -1 ? mentions.length : comma;
+  const part = mentions.slice(from, end);
+  const isTold = (mention: Mention): boolean =>
+    isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention);
+  return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
+}
+
+const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
+
+const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || amount !== undefined;
+
+const isStop = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'action', 'stop') || /^tomb/.test(plainOf(mention.text)));
+
+/** `closed`, `fermée`: someone decides it. */
+const isClosed = ({ text }: Mention): boolean => /\b(?:clos|shut|ferm)/i.test(text);
+
+const isPlain = (mention: Mention): boolean =>
+  isWord(mention) &&
+  isSmall(mention) &&
+  !['and', 'but', 'or', 'not', 'if', 'scope'].some((is) => says(mention, is)) &&
+  !['until', 'from', 'before', 'after'].some((what) => says(mention, 'prep', what) && !says(mention, 'prep', 'of'));
+
+/** Words that ask for something of a world: why, what runs short, a risk, a KPI, a way to a target. */
+function asksOf(rest: readonly Mention[]): boolean {
+  return rest.some((mention) => {
+    const isAsked = asking.some((what) => says(mention, 'ask', what));
+    return !isMeasure(mention) && (isAsked || says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0);
+  });
+}
+
+const asking: readonly string[] = ['why', 'short', 'late', 'risk', 'recommend', 'seek', 'compare', 'better', 'busy'];
+
+/** Whether each month and length is as the scenario's title or description has it. */
+function isOwn(part: readonly Mention[], { title, description }: KnownScenario): boolean {
+  const words = [...wordsOf(title), ...wordsOf(description)];
+  const measures = part.filter(isMeasure);
+  if (measures.length > 1 || (measures.length === 1 && part.some(isClosed))) return false;
+  return measures.every(({ text }) =>
+    wordsOf(text).every(
+      (word) =>
+        isEmpty(word) || isPreposition(word) || words.some((other) => other === word || isSameUnit(word, other)),
+    ),
+  );
+}
