@@ -11,18 +11,31 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withTakenOut(withParticles(withFactors(withSooner(withEnded(mentions)))))).map(
-    (mention, index, all) => {
-      if (isName(mention) || mention.amount) return mention;
-      // `la demande prend 10 %` is a rise, where nothing else says which way.
-      const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
-      if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
-      if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
-        return { ...mention, senses: [becoming] };
-      if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
-      return { ...mention, senses: [becoming, capped] };
-    },
+  return withRestriction(
+    withTakenOut(withParticles(withFactors(withSooner(withEnded(withLimitBefore(mentions)))))),
+  ).map((mention, index, all) => {
+    if (isName(mention) || mention.amount) return mention;
+    // `la demande prend 10 %` is a rise, where nothing else says which way.
+    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+    if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
+      return { ...mention, senses: [becoming] };
+    if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
+    return { ...mention, senses: [becoming, capped] };
+  });
+}
+
+/** `takes 200,000 a month at most`: words of a limit right behind an amount, with none behind them, are read before it. */
+function withLimitBefore(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex(
+    (mention, index) =>
+      isPlainWord(mention) &&
+      says(mention, 'mark', 'limit') &&
+      mentions[index - 1]?.amount !== undefined &&
+      !isBeforeAmount(mentions, index),
   );
+  if (at === -1) return mentions;
+  return [...mentions.slice(0, at - 1), mentions[at], mentions[at - 1], ...mentions.slice(at + 1)];
 }
 
 /** `on ne fournit plus GAS-60 dans le Sud`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */

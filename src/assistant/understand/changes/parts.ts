@@ -153,7 +153,10 @@ export function isBe(parts: Parts, mention: Mention): boolean {
 
 /** `two weeks more`, `deux mois de retard`: what stands right behind an amount says that it is by how much. */
 export function isByItself({ mentions }: Parts, mention: Mention): boolean {
-  const [first, second] = mentions.slice(mentions.indexOf(mention) + 1);
+  const behind = mentions.slice(mentions.indexOf(mention) + 1);
+  // `3 points d'efficacité en plus`
+  const isLinked = behind[0] !== undefined && isWord(behind[0]) && says(behind[0], 'mark', 'of');
+  const [first, second] = isLinked ? behind.slice(1) : behind;
   // `10 heures sup de plus`
   const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');
   const next = isOf ? second : first;

@@ -84,8 +84,8 @@ export function pointsBack(mentions: readonly Mention[]): boolean {
   );
 }
 
-/** `double its demand in Spain`, `cut its lead time on L3`: of the goods before, at a place of its own. */
+/** `double its demand in Spain`, `lose 6% of its volume in Spain`, `cut its lead time on L3`: of the goods before, at a place of its own. */
 export function isOfPossessor(mentions: readonly Mention[], names: readonly Mention[]): boolean {
   const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => ofWhere.includes(kind)));
-  return isPlaced && isMarked(mentions, 'possessive');
+  return isPlaced && (isMarked(mentions, 'possessive') || isMarked(mentions, 'of-own'));
 }

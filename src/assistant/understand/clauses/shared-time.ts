@@ -1,7 +1,8 @@
+import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
-import { ofPlaces } from './owners.js';
+import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
 import { isLevel, isStopping } from './stops.js';
 
@@ -19,14 +20,16 @@ export function sharedFrom(
   const fronted = index === 0 ? [] : frontOf(groups, index);
   const times = isTimed ? [] : fronted.filter((mention) => !isPlace(mention));
   const places = isPlaceless(own) ? fronted.filter(isPlace) : [];
+  const things = index === 0 ? [] : thingsOfHead(headBefore(groups, index), own);
   const isAccompanying =
     groups[index].joiner === 'while' ||
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isRelative(groups[index].mentions) ||
     isOvertimeBeside(groups[index].mentions, before);
-  if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places];
-  return [...before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at)), ...places];
+  if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places, ...things];
+  const timesBefore = before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at));
+  return [...timesBefore, ...places, ...things];
 }
 
 /**
@@ -116,9 +119,28 @@ function frontOf(groups: readonly Chunk[], index: number): readonly Mention[] {
 
 /** The times and places of the heading in front of a clause that has none of its own: `Q2, Germany: A +10%, B -5%`. */
 function headOf(groups: readonly Chunk[], index: number): readonly Mention[] {
-  const at = groups.findLastIndex(({ mentions }, place) => place <= index && mentions.some(({ heads }) => heads));
-  const head = at === -1 || at === index ? [] : groups[at].mentions.filter(({ heads }) => heads);
+  const head = headBefore(groups, index);
   return head.filter((mention, place) => mention.time !== undefined || isPlace(mention) || isLengthBehind(head, place));
+}
+
+/** The heading that a clause stands behind; none where it begins with one. */
+function headBefore(groups: readonly Chunk[], index: number): readonly Mention[] {
+  const at = groups.findLastIndex(({ mentions }, place) => place <= index && mentions.some(({ heads }) => heads));
+  return at === -1 || at === index ? [] : groups[at].mentions.filter(({ heads }) => heads);
+}
+
+/**
+ * The goods of a heading behind which a clause names markets alone, and its line behind which one names goods that it makes: `VAC-100: demand in
+ * Germany -5%, demand in France +5%`, `L2: efficiency to 85%, speed on INS-100 up 10`.
+ */
+function thingsOfHead(head: readonly Mention[], own: readonly Mention[]): readonly Mention[] {
+  const kinds = own.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const quantities = own.filter((mention) => !isName(mention)).flatMap((mention) => saidOf(mention, 'quantity'));
+  const isOnly = (kind: EntityKind, others: readonly EntityKind[]): boolean =>
+    kinds.length > 0 && kinds.every((one) => one === kind || others.includes(one));
+  if (isOnly('location', []) && quantities.every((one) => ofProducts.includes(one))) return head.filter(isSoldName);
+  const isMade = quantities.length > 0 && quantities.every((one) => ofRoutings.includes(one));
+  return isMade && isOnly('product', ['family']) ? head.filter(isLineOf) : [];
 }
 
 /** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */

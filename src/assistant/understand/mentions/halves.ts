@@ -5,11 +5,31 @@ import { isWord, type Mention, saidOf, says } from './mention.js';
 export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
-    const length = halfAt(mentions, at);
-    result.push(length === 0 ? mentions[at] : halved(mentions.slice(at, at + length)));
+    const half = halfOfUnit(mentions, at);
+    const length = half === undefined ? halfAt(mentions, at) : 2;
+    result.push(half ?? (length === 0 ? mentions[at] : halved(mentions.slice(at, at + length))));
     at += Math.max(0, length - 1);
   }
   return result;
+}
+
+/** `half an hour`, `une demi-heure`: half of a unit of time, and no share of anything. */
+function halfOfUnit(mentions: readonly Mention[], at: number): Mention | undefined {
+  const [half, next] = mentions.slice(at, at + 2);
+  if (half.amount?.unit !== 'fraction' || half.amount.value !== 1 / 2 || next === undefined) return undefined;
+  const isOne = next.amount?.mayBeRate === true && next.amount.value === 1;
+  const isHalfOf = isWord(next) && says(half, 'mark', 'half-of-unit');
+  const unit = isOne ? next.amount?.unit : isHalfOf ? unitOf(next) : undefined;
+  if (unit === undefined || !halfUnits.includes(unit)) return undefined;
+  const { text, from, length } = half;
+  return {
+    text: `${text} ${next.text}`,
+    from,
+    length: length + next.length,
+    entities: [],
+    senses: [],
+    amount: { value: 1 / 2, unit },
+  };
 }
 
 /** How many mentions such an amount takes; 0 where there is none. */

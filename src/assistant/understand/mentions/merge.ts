@@ -110,6 +110,7 @@ function compared(mentions: readonly Mention[]): readonly Mention[] {
     if (
       !isFree ||
       says(mention, 'mark', 'bound') ||
+      says(mention, 'mark', 'limit') ||
       (compare !== 'below' && compare !== 'above') ||
       !mentions[index - 1]?.amount
     )

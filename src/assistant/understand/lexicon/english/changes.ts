@@ -86,7 +86,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:2': 'doubl~',
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two',
+  'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long',
   'action:stop': `
     stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
     shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |

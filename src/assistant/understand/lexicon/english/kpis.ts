@@ -94,6 +94,7 @@ export const kpis = {
     costs least | costwise | cost wise |
     cost breakdown | costs breakdown`,
   'kpi:cost.overtime': `
+    costs more in overtime | costs less in overtime | cost more in overtime | cost less in overtime |
     overtime costs | overtime cost | cost of overtime | cost overtime | costs of overtime | costs for overtime | overtime expenses |
     ot costs | ot cost | overtime spend | expenses for overtime | overtime bill | spend on overtime | overtime expense | cost for overtime |
     pay for overtime | we pay for overtime | do we pay for overtime | spend for overtime | we spend on overtime |

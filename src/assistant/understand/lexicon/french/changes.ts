@@ -93,7 +93,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': `
     divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie |
-    baiss~ de moitie | coup~ en deux | couper en deux`,
+    baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
+    deux fois moins {long, longs, longue, longues}`,
   'action:stop': `
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |

@@ -87,6 +87,7 @@ export const kpis = {
     montant total des couts | budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher |
     les moins chers | le plus cher | la plus chere | du plus cher au moins cher | le plus couteux | la plus couteuse`,
   'kpi:cost.overtime': `
+    coute plus en heures sup | coute moins en heures sup | coute le plus en heures sup | coute le moins en heures sup |
     cout des heures supplementaires | couts des heures supplementaires | cout des heures sup | couts des heures sup | cout d' heures sup |
     cout des h sup | depenses d' heures sup | depenses d' heures supplementaires | facture des heures sup |
     facture des heures supplementaires | budget heures sup | cout de l' overtime |

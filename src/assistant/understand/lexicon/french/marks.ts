@@ -134,6 +134,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
   'mark:possessive': 'son | sa | ses | leur | leurs',
+  'mark:half-of-unit': 'demi | une demi',
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,

@@ -204,7 +204,7 @@ export const things: Readonly<Record<string, string>> = {
     duree de vie restante | duree de vie residuelle | duree de vie restante minimale | duree de vie residuelle minimale |
     duree de vie minimale restante | duree de vie restante minimum | duree de vie residuelle minimum | duree de vie minimum restante |
     vie restante | vie residuelle | duree de conservation restante | duree de vie a l' expedition | duree de vie a la livraison |
-    duree de vie encore disponible | restant avant peremption | avant peremption`,
+    duree de vie encore disponible | restant avant peremption | avant peremption | minimum restant | duree restante a l' expedition`,
   'quantity:lotmultiple': `
     multiple* de lot | multiples de | multiple de | par multiples de | par multiple de | des multiples de | multiple* de commande |
     multiple* de lots | arrondi* a | arrondi des lots | en multiples de`,
