@@ -64,6 +64,11 @@ export class Execution {
   private readonly underWay: Transit;
   private readonly late: Transit;
   private readonly owed: Float64Array;
+  /** Sources of all levels, one level behind the other: those of a level begin at `levelSources[level]`. */
+  private readonly byLevel: Int32Array;
+  private readonly levelSources: Int32Array;
+  /** Sources of a level for which something waits. */
+  private readonly queue: Int32Array;
   /** The delivery that an item's scheduled receipts are: what it is bought by; -1 where it is not bought. */
   private readonly receivedBy: Int32Array;
   /** Nothing where no order of products makes a difference. */
@@ -87,6 +92,12 @@ export class Execution {
     this.underWay = new Transit(network, sources, this.stock);
     this.late = new Transit(network, sources, this.stock);
     this.owed = new Float64Array(items);
+    const { start, byItem } = sources;
+    const sourcesIn = (places: Int32Array): number[] =>
+      Array.from(places).flatMap((item) => Array.from(byItem.subarray(start[item], start[item + 1])));
+    this.byLevel = Int32Array.from(sourcesIn(order.items));
+    this.levelSources = order.levelStart.map((place) => sourcesIn(order.items.subarray(0, place)).length);
+    this.queue = new Int32Array(sources.count);
     this.lines = sources.changeovers.widest > 0 ? new LinesRunning(network, sources.changeovers) : undefined;
     this.receivedBy = Int32Array.from({ length: items }, (_, item) => {
       const { itemStart, byItem } = network.purchase;
@@ -200,7 +211,7 @@ export class Execution {
 
   /**
    * Lets what waits start, after what is planned for the bucket has joined it: in so many rounds, in each of which every source starts an equal
-   * part of what it has left, so that goods which are scarce go to all.
+   * part of what it has left, so that goods which are scarce go to all. Rounds pass over only the sources for which something waits.
    */
   private startLevel(
     level: number,
@@ -209,21 +220,27 @@ export class Execution {
     planned: Float64Array,
     rounds: number,
   ): void {
-    const { items, levelStart } = this.order;
-    const { start, byItem } = this.sources;
-    for (let round = 1; round <= rounds; round++)
-      for (let place = levelStart[level]; place < levelStart[level + 1]; place++)
-        for (let index = start[items[place]]; index < start[items[place] + 1]; index++) {
-          const source = byItem[index];
-          if (round === 1) waiting[source] += planned[source * this.network.buckets + bucket];
-          if (waiting[source] > tiny) this.start(source, bucket, waiting[source] / (rounds - round + 1));
-        }
+    const { byLevel, levelSources, queue } = this;
+    const { buckets } = this.network;
+    let queued = 0;
+    for (let place = levelSources[level]; place < levelSources[level + 1]; place++) {
+      const source = byLevel[place];
+      waiting[source] += planned[source * buckets + bucket];
+      if (waiting[source] > tiny) queue[queued++] = source;
+    }
+    for (let left = rounds; left > 0; left--)
+      for (let place = 0; place < queued; place++) {
+        const source = queue[place];
+        if (waiting[source] > tiny) this.start(source, bucket, waiting[source] / left);
+      }
   }
 
   private start(source: number, bucket: number, wanted: number): void {
     const { sources } = this;
     if (bucket < sources.from[source] || bucket >= sources.to[source]) return;
-    const possible = Math.min(wanted, this.roomFor(source, bucket), this.material.unitsFor(source, bucket));
+    const room = Math.min(wanted, this.roomFor(source, bucket));
+    if (room === 0) return;
+    const possible = Math.min(room, this.material.unitsFor(source, bucket));
     const quantity = this.inLots(source, possible);
     if (!(quantity > tiny)) return;
     this.waiting[source] -= quantity;

@@ -26,8 +26,8 @@ export class Inputs {
   /** Buckets until more of an item can come, with what is at hand. */
   private readonly near: Float64Array;
   readonly now: number;
-  /** Whether something was taken since this was last made false. */
-  isAsked = false;
+  /** Cells in which something is taken that was not handed over yet. */
+  private open = 0;
   /** Whether lanes carry only what lies in stock, so that nothing is asked for in circles. */
   stockOnly = false;
 
@@ -59,12 +59,18 @@ export class Inputs {
     this.settled[item] = 1;
   }
 
+  /** Whether anything is taken that was not handed over yet. */
+  get isAsked(): boolean {
+    return this.open > 0;
+  }
+
   /** What others take of an item in a bucket, handed over to be met. */
   claim(item: number, bucket: number): number {
     const cell = item * this.network.buckets + bucket;
     const taken = this.netting.dependent[cell];
     if (taken === 0) return 0;
     this.netting.dependent[cell] = 0;
+    this.open--;
     this.netting.claimed[cell] += taken;
     if (this.netting.spoilage.has(item)) this.save(item);
     return taken;
@@ -134,8 +140,10 @@ export class Inputs {
   }
 
   private add(item: number, bucket: number, quantity: number): void {
-    this.netting.dependent[item * this.network.buckets + bucket] += quantity;
-    this.isAsked = true;
+    const { dependent } = this.netting;
+    const cell = item * this.network.buckets + bucket;
+    if (dependent[cell] === 0 && quantity !== 0) this.open++;
+    dependent[cell] += quantity;
   }
 
   private unitsOf(operation: number, row: number, bucket: number, depth: number): number {

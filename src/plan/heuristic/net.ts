@@ -152,14 +152,12 @@ function meetLeftOver(
   meet: (item: number, bucket: number, taken: number) => void,
 ): void {
   inputs.stockOnly = true;
-  for (let round = 0; round < mostRounds && inputs.isAsked; round++) {
-    inputs.isAsked = false;
+  for (let round = 0; round < mostRounds && inputs.isAsked; round++)
     for (const item of order.items)
       for (let bucket = inputs.now; bucket < network.buckets; bucket++) {
         const taken = inputs.claim(item, bucket);
         if (taken > tiny) meet(item, bucket, taken);
       }
-  }
   inputs.stockOnly = false;
 }
 
@@ -179,7 +177,7 @@ function fillSafety(
   for (const item of order.items) {
     const row = item * buckets;
     for (let bucket = inputs.now; bucket < buckets; bucket++) {
-      const taken = inputs.claim(item, bucket);
+      const taken = inputs.isAsked ? inputs.claim(item, bucket) : 0;
       if (taken > tiny) meet(item, bucket, taken);
       // What is missing is filled in time, or in a later bucket that finds it missing still.
       const missing = share * safetyStock[row + bucket] - projected[row + bucket];

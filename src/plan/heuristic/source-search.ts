@@ -13,9 +13,17 @@ export const notLate = 0;
 export class SourceSearch {
   private readonly network: Network;
   private readonly sources: Sources;
-  private readonly netting: Netting;
+  private readonly buckets: number;
+  /** What netting fills, as `Netting` has it. */
+  private readonly starts: Float64Array;
+  private readonly projected: Float64Array;
+  private readonly regularLeft: Float64Array;
+  private readonly overtimeLeft: Float64Array;
+  private readonly running: Int32Array;
   readonly inputs: Inputs;
-  private readonly costs: SupplyCosts;
+  /** Sources × buckets, and the least of each source. */
+  private readonly unitCost: Float64Array;
+  private readonly leastCost: Float64Array;
   private readonly worthOfSale: Float64Array;
   private readonly lifeAsked: Float64Array;
   private readonly lifeOnArrival: Float64Array;
@@ -49,9 +57,15 @@ export class SourceSearch {
   ) {
     this.network = network;
     this.sources = sources;
-    this.netting = netting;
+    this.buckets = network.buckets;
+    this.starts = netting.starts;
+    this.projected = netting.projected;
+    this.regularLeft = netting.regularLeft;
+    this.overtimeLeft = netting.overtimeLeft;
+    this.running = netting.running;
     this.inputs = inputs;
-    this.costs = costs;
+    this.unitCost = costs.source;
+    this.leastCost = costs.least;
     this.worthOfSale = worth;
     this.lifeAsked = lifeAsked;
     this.lifeOnArrival = lifeOnArrival;
@@ -70,13 +84,13 @@ export class SourceSearch {
 
   /** The same for an item's own demand, which is served where that costs less than to leave it; what is lost then is asked for no more. */
   sell(item: number, bucket: number, quantity: number, urgency: number): void {
-    const { buckets, item: items } = this.network;
+    const { item: items } = this.network;
     const missing = this.takeOut(item, bucket, quantity);
     if (!(missing > tiny)) return;
     const worth = this.worthOfSale[item];
     this.lifeLeft = items.minimumRemainingLife[item];
     if (items.losesSales[item] === 0) {
-      this.supply(item, bucket, missing, urgency, worth * (buckets - bucket));
+      this.supply(item, bucket, missing, urgency, worth * (this.buckets - bucket));
       this.lifeLeft = 0;
       return;
     }
@@ -87,8 +101,7 @@ export class SourceSearch {
 
   /** Takes a quantity off the stock from a bucket on; gives what of it the stock did not have to spare. */
   private takeOut(item: number, bucket: number, quantity: number): number {
-    const { projected } = this.netting;
-    const { buckets } = this.network;
+    const { projected, buckets } = this;
     const end = (item + 1) * buckets;
     let spare = Infinity;
     for (let cell = item * buckets + bucket; cell < end; cell++) {
@@ -107,7 +120,7 @@ export class SourceSearch {
     let left = quantity;
     this.usedIn = bucket;
     // Each round fills a pool or meets the rest, so rounds are few; the bound guards against rounding.
-    for (let round = 0; left > tiny && round < 4 * this.network.buckets; round++) {
+    for (let round = 0; left > tiny && round < 4 * this.buckets; round++) {
       this.findCheapest(item, bucket, left, urgency, this.anyInputs ? Infinity : worth);
       if (this.bestSource === -1) return left;
       const placed = this.place(left);
@@ -119,23 +132,29 @@ export class SourceSearch {
 
   private findCheapest(item: number, bucket: number, quantity: number, urgency: number, worth: number): void {
     const { start, byItem } = this.sources;
-    const { least } = this.costs;
+    const { leastCost } = this;
     const holding = this.network.item.holdingCost[item] + 1e-9;
+    const first = start[item];
+    const end = start[item + 1];
     this.bestSource = -1;
     this.reckonedAt = -1;
     let best = Infinity;
     this.worth = worth;
-    for (let index = start[item]; index < start[item + 1]; index++) {
+    for (let index = first; index < end; index++) {
       const source = byItem[index];
-      const preference = (index - start[item]) * 1e-7;
-      if (preference + least[source] >= Math.min(best, worth)) continue;
+      const preference = (index - first) * 1e-7;
+      const least = preference + leastCost[source];
+      if (least >= best || least >= worth) continue;
       best = this.scan(source, bucket, -1, holding, quantity, best, preference);
-      if (urgency > 0 && preference + urgency + least[source] < Math.min(best, worth))
+      if (urgency > 0 && preference + urgency + leastCost[source] < Math.min(best, worth))
         best = this.scan(source, bucket, 1, urgency, quantity, best, preference);
     }
   }
 
-  /** Looks from a bucket on, back in time (early) or forward (late), for the cheapest place of a source; gives the best cost known. */
+  /**
+   * Looks from a bucket on, back in time (early) or forward (late), for the cheapest place of a source; gives the best cost known. Most of a
+   * simulation's time goes here, so that what stays the same over the buckets is read once, in front.
+   */
   private scan(
     source: number,
     bucket: number,
@@ -145,59 +164,64 @@ export class SourceSearch {
     best: number,
     preference: number,
   ): number {
-    const { sources, network } = this;
+    const { sources, buckets, regularLeft, overtimeLeft, unitCost, isForDemand, worth } = this;
     const lead = sources.leadTime[source];
+    const soonest = Math.max(this.now, sources.from[source]) + lead;
     // What is there earlier than its life allows is past its date when it is wanted.
-    const kept = step < 0 ? this.lifeOnArrival[source] - 1 - this.lifeLeft : 0;
-    const first = Math.max(this.now + lead, step < 0 ? bucket - Math.max(0, kept) : 0);
-    const { costs } = this;
-    const least = costs.least[source];
-    const pool = sources.pool[source] * network.buckets;
-    const overtimeExtra = sources.overtimeExtra[source];
+    const first =
+      step < 0 ? Math.max(soonest, bucket - Math.max(0, this.lifeOnArrival[source] - 1 - this.lifeLeft)) : soonest;
+    const end = Math.min(buckets, sources.to[source] + lead);
+    const least = this.leastCost[source];
+    const row = source * buckets;
+    const pool = sources.pool[source] * buckets;
     const isPooled = pool >= 0 && sources.perUnit[source] > 0;
     let cheapest = best;
     for (
-      let arrival = step < 0 ? bucket : Math.max(bucket + 1, first);
-      arrival >= first && arrival < network.buckets;
+      let arrival = step < 0 ? Math.min(bucket, end - 1) : Math.max(bucket + 1, first);
+      arrival >= first && arrival < end;
       arrival += step
     ) {
-      const waiting = preference + Math.abs(arrival - bucket) * perBucket;
-      if (waiting + least >= Math.min(cheapest, this.worth)) return cheapest;
+      const waiting = preference + (arrival - bucket) * step * perBucket;
+      if (waiting + least >= cheapest || waiting + least >= worth) return cheapest;
       const begins = arrival - lead;
-      if (begins < sources.from[source] || begins >= sources.to[source]) continue;
-      if (isPooled && this.isFull(pool + begins)) continue;
-      const running = this.netting.starts[source * network.buckets + begins] > tiny;
-      const unit = costs.source[source * network.buckets + begins];
+      // Nothing at all is left of a pool that might be taken.
+      if (
+        isPooled &&
+        (isForDemand ? regularLeft[pool + begins] + overtimeLeft[pool + begins] : regularLeft[pool + begins]) <= 0
+      )
+        continue;
+      const unit = waiting + unitCost[row + begins];
+      if (unit >= worth) continue;
+      const setup = this.hoursToBegin(source, begins);
       // A set-up serves what comes after, too.
-      if (waiting + unit >= this.worth) continue;
-      const cost = waiting + unit + (running ? 0 : this.setup(source, pool + begins) / quantity);
-      const regular = cost < cheapest ? this.room(source, begins, false) : 0;
+      const cost = unit + (this.isRunning(source, begins) ? 0 : this.setup(source, pool + begins, setup) / quantity);
+      const regular = cost < cheapest ? this.room(source, begins, setup, false) : 0;
       if (regular > tiny) cheapest = this.choose(source, arrival, regular, cost);
-      else if (this.isForDemand && cost + overtimeExtra < cheapest) {
-        const room = this.room(source, begins, true);
-        if (room > tiny) cheapest = this.choose(source, arrival, room, cost + overtimeExtra);
+      else if (isForDemand && cost + sources.overtimeExtra[source] < cheapest) {
+        const room = this.room(source, begins, setup, true);
+        if (room > tiny) cheapest = this.choose(source, arrival, room, cost + sources.overtimeExtra[source]);
       }
     }
     return cheapest;
   }
 
-  /** Whether nothing at all is left of a pool that might be taken. */
-  private isFull(poolCell: number): boolean {
-    const { regularLeft, overtimeLeft } = this.netting;
-    return (this.isForDemand ? regularLeft[poolCell] + overtimeLeft[poolCell] : regularLeft[poolCell]) <= 0;
+  private isRunning(source: number, bucket: number): boolean {
+    return this.starts[source * this.buckets + bucket] > tiny;
   }
 
   /** What beginning to run in a bucket costs: money, and hours that others may want. */
-  private setup(source: number, poolCell: number): number {
-    const { sources, prices } = this;
-    const hours = this.hoursToBegin(source, poolCell);
-    return sources.setupCost[source] + (hours > 0 ? hours * prices[poolCell] : 0);
+  private setup(source: number, poolCell: number, hours: number): number {
+    return this.sources.setupCost[source] + (hours > 0 ? hours * this.prices[poolCell] : 0);
   }
 
-  /** Hours of its set-up, and about those to turn to it; what runs first in a bucket is taken to go on from the last one. */
-  private hoursToBegin(source: number, poolCell: number): number {
-    const { setupHours, turning } = this.sources;
-    return turning[source] > 0 && this.netting.running[poolCell] > 0
+  /**
+   * Hours that a source loses when it begins to run in a bucket, none where it runs: those of its set-up, and about those to turn to it;
+   * what runs first in a bucket is taken to go on from the last one.
+   */
+  private hoursToBegin(source: number, bucket: number): number {
+    if (this.isRunning(source, bucket)) return 0;
+    const { setupHours, turning, pool } = this.sources;
+    return turning[source] > 0 && this.running[pool[source] * this.buckets + bucket] > 0
       ? setupHours[source] + turning[source]
       : setupHours[source];
   }
@@ -210,12 +234,8 @@ export class SourceSearch {
   }
 
   /** Units that a source can still start in a bucket, on regular hours or, beyond them, on overtime. */
-  private room(source: number, bucket: number, overtime: boolean): number {
-    const { sources, network, netting } = this;
-    const setup =
-      netting.starts[source * network.buckets + bucket] > tiny
-        ? 0
-        : this.hoursToBegin(source, sources.pool[source] * network.buckets + bucket);
+  private room(source: number, bucket: number, setup: number, overtime: boolean): number {
+    const { sources } = this;
     const first = this.roomIn(sources.pool[source], bucket, sources.perUnit[source], setup, overtime);
     const second = this.roomIn(sources.secondPool[source], bucket, sources.secondPerUnit[source], 0, overtime);
     const fitting = Math.min(first, second);
@@ -226,7 +246,7 @@ export class SourceSearch {
 
   /** Units for which there are inputs; overtime changes nothing about them. */
   private unitsFor(source: number, bucket: number): number {
-    const cell = source * this.network.buckets + bucket;
+    const cell = source * this.buckets + bucket;
     if (this.reckonedAt !== cell) {
       this.reckonedAt = cell;
       this.reckoned = this.inputs.unitsFor(source, bucket, this.usedIn);
@@ -236,33 +256,34 @@ export class SourceSearch {
 
   private roomIn(pool: number, bucket: number, perUnit: number, setup: number, overtime: boolean): number {
     if (pool === -1 || perUnit <= 0) return Infinity;
-    const cell = pool * this.network.buckets + bucket;
-    const hours = this.netting.regularLeft[cell] + (overtime ? this.netting.overtimeLeft[cell] : 0) - setup;
+    const cell = pool * this.buckets + bucket;
+    const hours = this.regularLeft[cell] + (overtime ? this.overtimeLeft[cell] : 0) - setup;
     return Math.max(0, hours) / perUnit;
   }
 
   private smallestLot(source: number, bucket: number): number {
     const { minimum, multiple } = this.sources;
     if (minimum[source] <= multiple[source]) return multiple[source];
-    const running = this.netting.starts[source * this.network.buckets + bucket] > tiny;
-    return running ? multiple[source] : minimum[source];
+    return this.isRunning(source, bucket) ? multiple[source] : minimum[source];
   }
 
   /** Starts as much as is wanted and fits, in whole lots; gives the quantity. */
   private place(wanted: number): number {
-    const { sources, network, netting, bestSource: source, bestArrival: arrival } = this;
+    const { sources, buckets, projected, bestSource: source, bestArrival: arrival } = this;
     const bucket = arrival - sources.leadTime[source];
     const quantity = this.inLots(source, Math.max(wanted, this.smallestLot(source, bucket)), this.bestRoom);
     if (!(quantity > tiny)) return 0;
-    const cell = source * network.buckets + bucket;
-    const poolCell = sources.pool[source] * network.buckets + bucket;
-    const setup = netting.starts[cell] > tiny ? 0 : this.hoursToBegin(source, poolCell);
-    if (poolCell >= 0 && !(netting.starts[cell] > tiny)) netting.running[poolCell]++;
-    this.draw(sources.pool[source], bucket, quantity * sources.perUnit[source] + setup);
-    this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
-    netting.starts[cell] += quantity;
-    const row = sources.item[source] * network.buckets;
-    for (let later = arrival; later < network.buckets; later++) netting.projected[row + later] += quantity;
+    const pool = sources.pool[source];
+    if (pool >= 0) {
+      const setup = this.hoursToBegin(source, bucket);
+      if (!this.isRunning(source, bucket)) this.running[pool * buckets + bucket]++;
+      this.draw(pool, bucket, quantity * sources.perUnit[source] + setup);
+    }
+    if (sources.secondPool[source] >= 0)
+      this.draw(sources.secondPool[source], bucket, quantity * sources.secondPerUnit[source]);
+    this.starts[source * buckets + bucket] += quantity;
+    const row = sources.item[source] * buckets;
+    for (let cell = row + arrival; cell < row + buckets; cell++) projected[cell] += quantity;
     this.inputs.take(source, bucket, quantity);
     return quantity;
   }
@@ -274,9 +295,8 @@ export class SourceSearch {
   }
 
   private draw(pool: number, bucket: number, hours: number): void {
-    if (pool === -1) return;
-    const { regularLeft, overtimeLeft } = this.netting;
-    const cell = pool * this.network.buckets + bucket;
+    const { regularLeft, overtimeLeft, buckets } = this;
+    const cell = pool * buckets + bucket;
     const regular = Math.min(regularLeft[cell], hours);
     if (regularLeft[cell] !== Infinity) regularLeft[cell] -= regular;
     if (hours > regular) overtimeLeft[cell] -= hours - regular;
