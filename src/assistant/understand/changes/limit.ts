@@ -11,17 +11,30 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  * read as `to` before the amount; before anything else they stay what they were.
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
-  return withRestriction(withTakenOut(withParticles(withFactors(withSooner(withEnded(mentions)))))).map(
-    (mention, index, all) => {
-      if (isName(mention) || mention.amount) return mention;
-      // `la demande prend 10 %` is a rise, where nothing else says which way.
-      const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
-      if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
-      if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
-        return { ...mention, senses: [becoming] };
-      if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
-      return { ...mention, senses: [becoming, capped] };
-    },
+  return withRestriction(
+    withTakenOut(withParticles(withFactors(withSooner(withEnded(withSignedWay(withPlanBeside(mentions))))))),
+  ).map((mention, index, all) => {
+    if (isName(mention) || mention.amount) return mention;
+    // `la demande prend 10 %` is a rise, where nothing else says which way.
+    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+    if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
+    if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
+      return { ...mention, senses: [becoming] };
+    if (!says(mention, 'mark', 'limit') || !isBeforeAmount(all, index)) return mention;
+    return { ...mention, senses: [becoming, capped] };
+  });
+}
+
+/** `takes off: plus 30%`: a verb that may go either way goes as the sign beside it. */
+function withSignedWay(mentions: readonly Mention[]): readonly Mention[] {
+  const signs = new Set(mentions.flatMap(({ amount }) => (amount?.sign === undefined ? [] : [amount.sign])));
+  const [sign] = signs;
+  if (signs.size !== 1) return mentions;
+  const other = sign === 1 ? 'lower' : 'raise';
+  return mentions.map((mention) =>
+    isPlainWord(mention) && says(mention, 'action', 'raise') && says(mention, 'action', 'lower')
+      ? { ...mention, senses: mention.senses.filter(({ is, what }) => is !== 'action' || what !== other) }
+      : mention,
   );
 }
 
@@ -47,6 +60,17 @@ function withSooner(mentions: readonly Mention[]): readonly Mention[] {
     if (isName(mention) || index < mentions.length - 1 || before === undefined || !isTime(before)) return mention;
     const what = says(mention, 'prep', 'before') ? 'hasten' : says(mention, 'prep', 'after') ? 'delay' : undefined;
     return what === undefined ? mention : { ...mention, senses: [{ is: 'action', what }] };
+  });
+}
+
+/** `demand ahead of plan by 18%`, `8% behind plan`: a share of what is asked for is more or less of it, and no time. */
+function withPlanBeside(mentions: readonly Mention[]): readonly Mention[] {
+  const isShare = mentions.some(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
+  const isTimed = mentions.some(({ amount }) => amount !== undefined && isTime(amount));
+  if (!isShare || isTimed) return mentions;
+  return mentions.map((mention) => {
+    if (!isPlainWord(mention) || !says(mention, 'mark', 'beside-plan')) return mention;
+    return { ...mention, senses: [{ is: 'action', what: says(mention, 'action', 'hasten') ? 'raise' : 'lower' }] };
   });
 }
 
