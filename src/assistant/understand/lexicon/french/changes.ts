@@ -82,7 +82,8 @@ export const changes: Readonly<Record<string, string>> = {
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a | reviendrait a |
-    part a | partent a | partait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a | est revenu a |
+    part a | partent a | partait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a |
+    remontent a | est revenu a |
     est revenue a | retomb~ a | redescend~ a | revien~ a | stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a |
     mises | etabli~ | repass~ a | reven~ a | reviendr~ a | fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a |
     redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |

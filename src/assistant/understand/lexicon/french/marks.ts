@@ -307,7 +307,8 @@ export const marks: Readonly<Record<string, string>> = {
     replanifiez la | remettez le | remettez la | programmez le | programmez la | mettez la a la place | mettons la a la place | placons la |
     placons le | faites la a la place | faites le a la place`,
   'mark:feast': `
-    lundi de {paques, pentecote} | le lundi de {paques, pentecote} | vendredi saint | paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
+    lundi de {paques, pentecote} | le lundi de {paques, pentecote} | vendredi saint | paques | noel | pentecote | la pentecote |
+    l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
   'mark:that-of': 'celle | celui | celles | ceux',
