@@ -1,3 +1,4 @@
+import { labels, numbers } from '../../../tables/table.js';
 import { isName, type Mention, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, isTime, type Parts } from './parts.js';
 
@@ -19,7 +20,8 @@ export function isAskedPrice(parts: Parts): boolean {
     (unit === 'none' &&
       (!Number.isInteger(mention.amount.value) ||
         (isMarked(parts, 'charging') && !isOfGoods(parts.mentions, mention)) ||
-        isOfferedAt(parts, mention)))
+        isOfferedAt(parts, mention) ||
+        isLikePrice(parts, mention)))
   );
 }
 
@@ -41,6 +43,29 @@ function isOfferedAt(parts: Parts, mention: AmountMention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
   const isAt = before !== undefined && !isName(before) && says(before, 'mark', 'price-at');
   return isAt && kinds.has('component') && isMarked(parts, 'offering');
+}
+
+/** `Osteria supplies API-INF at 170`, `API-MET at 9800`: behind `at` a number like the price of what is bought, and like nothing else of it. */
+export function isLikePrice({ mentions, vocabulary }: Parts, mention: AmountMention): boolean {
+  const before = mentions[mentions.indexOf(mention) - 1];
+  const isAt = before !== undefined && !isName(before) && says(before, 'mark', 'price-at');
+  const { unit, per, sign, value } = mention.amount;
+  const table = vocabulary.dataset.get('suppliers');
+  if (!isAt || unit !== 'none' || per !== undefined || sign !== undefined || table === undefined) return false;
+  const named = (column: 'component' | 'supplier'): ((row: number) => boolean) => {
+    const values = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === column));
+    const { codes, labels: names } = labels(table, column);
+    return (row) => values.length === 0 || values.some((one) => one.value === names[codes[row]]);
+  };
+  const [isOfComponent, isOfSupplier] = [named('component'), named('supplier')];
+  const rows = Array.from({ length: table.rows }, (_, row) => row).filter(
+    (row) => isOfComponent(row) && isOfSupplier(row),
+  );
+  const isLike = (column: string, times: number): boolean => {
+    const cells = table.columns.has(column) ? numbers(table, column) : undefined;
+    return rows.some((row) => cells !== undefined && value >= cells[row] / times && value <= cells[row] * times);
+  };
+  return isLike('price', 2) && !isLike('capacity', 4) && !isLike('lead_time_days', 2);
 }
 
 /** `25,000 vials less`: a count of goods. */

@@ -99,7 +99,8 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
   const behind = parts.mentions.slice(parts.mentions.indexOf(mention) + 1);
   // What is paid by the hour grows by none.
   const isRepeated = behind.some((one) => one.amount?.isRate && one.amount.unit !== 'hour');
-  const isGrowth = amount.per !== undefined || (way !== 0 && !target && isRepeated);
+  const isAgain = amount.per !== undefined || (way !== 0 && !target && isRepeated);
+  const isGrowth = isAgain && !isDelivered(parts, lever);
   if (isGrowth) return { problem: (say) => say.problem.growth(text), choices: [] };
   const isSet = lever.unit === 'share' && amount.unit === 'percent' && (target || way === 0);
   // A yield of 200% is none.
@@ -121,6 +122,12 @@ function byShare(parts: Parts, lever: Lever, mention: AmountMention, way: number
     problem: (say) => say.problem.amountMoreOrLess(text),
     choices: [(say) => say.choice.more(text), (say) => say.choice.less(text)],
   };
+}
+
+/** `Helixar delivers 25% less a month`: a verb of deliveries, of which a supplier has so many a month. */
+function isDelivered({ quantities, mentions }: Parts, { name }: Lever): boolean {
+  const isVerb = mentions.some((mention) => isWord(mention) && says(mention, 'quantity', 'delivery'));
+  return name === 'supplier_capacity' && isVerb && quantities.every((quantity) => quantity === 'delivery');
 }
 
 function byPoints(lever: Lever, amount: Amount, way: number, target: boolean): Operation {

@@ -233,6 +233,8 @@ function isClosure(parts: Parts): boolean {
   const stands =
     kinds.has('resource') || kinds.has('site') || wholeKinds.includes('resource') || wholeKinds.includes('site');
   if (!stands || kinds.has('product') || kinds.has('supplier')) return false;
+  // `the production of vaccines stops on L2`
+  if (kinds.has('family') && quantities.includes('production')) return false;
   // `si la panne de L2 arrive` speaks of no delivery.
   const isComing = parts.mentions.some((mention) => says(mention, 'quantity', 'delivery') && says(mention, 'filler'));
   const others = ['production', 'capacity', 'time', ...(isComing ? ['delivery'] : [])];
@@ -252,7 +254,7 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const all = ofUnnamed(parts, lever, where);
   if (all !== undefined) return all;
-  const bare = ofNothing(parts, lever, where, operation);
+  const bare = countOfAll(parts, lever, where, operation) ?? ofNothing(parts, lever, where, operation);
   if (bare !== undefined) return bare;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
@@ -280,6 +282,31 @@ function wholePlan({ overrides, words }: Change): Change {
 function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
   if (span.closes !== true || operation.value !== 0) return span;
   return { from: span.to, to: Infinity, unit: 'month', begins: true };
+}
+
+/** `raise demand by 500`: so many pieces of goods of which there are several, and none is named; a share is one of each. */
+function countOfAll(
+  parts: Parts,
+  { name }: Lever,
+  { where }: Rows,
+  { verb }: Exclude<Operation, Refused>,
+): Refused | undefined {
+  const isOf = where.product !== undefined || where.family !== undefined;
+  const isWhole =
+    parts.wholeKinds.includes('product') ||
+    parts.mentions.some(
+      (mention) => says(mention, 'scope', 'all') || (isWord(mention) && says(mention, 'mark', 'each')),
+    );
+  const products = parts.vocabulary.entities.filter(({ kind }) => kind === 'product');
+  if (name !== 'demand' || verb !== 'add' || isOf || isWhole || products.length < 2) return undefined;
+  return {
+    problem: (say) => say.problem.noProduct,
+    choices: products.slice(0, 3).map(
+      ({ value }) =>
+        () =>
+          value,
+    ),
+  };
 }
 
 /** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */

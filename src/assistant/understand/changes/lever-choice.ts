@@ -1,5 +1,5 @@
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { isAskedPrice, isForPiece } from './asked-price.js';
+import { isAskedPrice, isForPiece, isLikePrice } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
 import { withoutQuantity } from './lever-of-things.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -89,7 +89,7 @@ function isBoughtAt(parts: Parts): boolean {
     const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
     const { unit, per, value } = mention.amount;
     const isPrice = unit === 'money' || (unit === 'none' && per === undefined && !Number.isInteger(value));
-    return (isAt && isPrice) || isForPiece(parts.mentions, mention);
+    return (isAt && isPrice) || isForPiece(parts.mentions, mention) || isLikePrice(parts, mention);
   });
 }
 

@@ -1,5 +1,5 @@
 import { isName, isWord, says, saysInTurn } from '../mentions/mention.js';
-import { isForPiece } from './asked-price.js';
+import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
 
@@ -23,6 +23,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     const isRun = isRated || (amountsOf(parts).some(({ amount }) => amount.isRate) && !slow && !late);
     if (isRun) return chosen('supplier_capacity');
     if (isStockTold(parts)) return chosen('stock');
+    if (isPlainlyTold(parts) && amountsOf(parts).some((one) => isLikePrice(parts, one))) return chosen('purchase');
     return late || slow || isTimeTold(parts)
       ? chosen('supplier_leadtime')
       : unclear(choice('capacity'), choice('leadTime'), lever('purchase'));
@@ -47,6 +48,11 @@ function isTimeTold(parts: Parts): boolean {
   return (
     isPlain && parts.kinds.has('supplier') && days.length === 1 && isTime(days[0]) && days[0].amount.unit !== 'hour'
   );
+}
+
+/** One amount, with no verb of more or less. */
+function isPlainlyTold(parts: Parts): boolean {
+  return amountsOf(parts).length === 1 && [...parts.actions].every((action) => action === 'set');
 }
 
 /** `30,000 vials in Lyon`: a count of what is bought, at a place, is what is there. */

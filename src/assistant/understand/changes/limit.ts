@@ -12,7 +12,9 @@ const capped: Sense = { is: 'mark', what: 'capped' };
  */
 export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
   return withRestriction(
-    withTakenOut(withParticles(withFactors(withSooner(withEnded(withLimitBefore(mentions)))))),
+    withTakenOut(
+      withParticles(withFactors(withSooner(withEnded(withSignedWay(withPlanBeside(withLimitBefore(mentions))))))),
+    ),
   ).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
@@ -38,6 +40,19 @@ function withLimitBefore(mentions: readonly Mention[]): readonly Mention[] {
   return [...mentions.slice(0, at - 1), mentions[at], mentions[at - 1], ...mentions.slice(at + 1)];
 }
 
+/** `takes off: plus 30%`: a verb that may go either way goes as the sign beside it. */
+function withSignedWay(mentions: readonly Mention[]): readonly Mention[] {
+  const signs = new Set(mentions.flatMap(({ amount }) => (amount?.sign === undefined ? [] : [amount.sign])));
+  const [sign] = signs;
+  if (signs.size !== 1) return mentions;
+  const other = sign === 1 ? 'lower' : 'raise';
+  return mentions.map((mention) =>
+    isPlainWord(mention) && says(mention, 'action', 'raise') && says(mention, 'action', 'lower')
+      ? { ...mention, senses: mention.senses.filter(({ is, what }) => is !== 'action' || what !== other) }
+      : mention,
+  );
+}
+
 /** `on ne fournit plus GAS-60 dans le Sud`: a verb of deliveries or sales between `ne` and `plus`, with no amount, ends. */
 function withEnded(mentions: readonly Mention[]): readonly Mention[] {
   const denying = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'denying'));
@@ -60,6 +75,17 @@ function withSooner(mentions: readonly Mention[]): readonly Mention[] {
     if (isName(mention) || index < mentions.length - 1 || before === undefined || !isTime(before)) return mention;
     const what = says(mention, 'prep', 'before') ? 'hasten' : says(mention, 'prep', 'after') ? 'delay' : undefined;
     return what === undefined ? mention : { ...mention, senses: [{ is: 'action', what }] };
+  });
+}
+
+/** `demand ahead of plan by 18%`, `8% behind plan`: a share of what is asked for is more or less of it, and no time. */
+function withPlanBeside(mentions: readonly Mention[]): readonly Mention[] {
+  const isShare = mentions.some(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
+  const isTimed = mentions.some(({ amount }) => amount !== undefined && isTime(amount));
+  if (!isShare || isTimed) return mentions;
+  return mentions.map((mention) => {
+    if (!isPlainWord(mention) || !says(mention, 'mark', 'beside-plan')) return mention;
+    return { ...mention, senses: [{ is: 'action', what: says(mention, 'action', 'hasten') ? 'raise' : 'lower' }] };
   });
 }
 

@@ -176,7 +176,15 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (moves && (isByItself(parts, mention) || isMoreOfIt(parts, mention))) return false;
   // `L1 works 90 hours a week`.
   if (says(previous, 'works') && mention.amount?.unit === 'hour') return true;
+  if (isOpenFor(parts, mention)) return true;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `L2 opens for 130 hours a week`. */
+function isOpenFor(parts: Parts, mention: Mention): boolean {
+  const opens = before(parts, before(parts, mention) ?? mention);
+  const isOpening = opens !== undefined && isWord(opens) && says(opens, 'works') && says(opens, 'mark', 'opening-up');
+  return isOpening && isFor(parts, mention) && mention.amount?.unit === 'hour';
 }
 
 /** `by up to 10 hours`: at most by so much. */

@@ -1,5 +1,5 @@
 import { labels } from '../../../tables/table.js';
-import { isName, isSmall, isWord, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -10,9 +10,9 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const only = onlyMaker(said);
   const parts = only === undefined ? said : { ...said, mentions: said.mentions.slice(0, only.from) };
   const { kinds } = parts;
-  const isGoods = kinds.has('product') || kinds.has('family');
+  const isOfGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isGoods || !isLine) return undefined;
+  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isOfGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined) return untimed(time, lever);
@@ -67,7 +67,7 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
   const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
-  const goods = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const goods = mentions.findIndex(isGoods);
   const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
   const before = mentions
     .slice(0, line)
@@ -80,7 +80,7 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
 function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
   const dropped = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'dropping'));
   const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
-  const goods = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const goods = mentions.findIndex(isGoods);
   const isFrom = mentions
     .slice(Math.max(goods + 1, line - 2), Math.max(0, line))
     .some(
@@ -93,5 +93,19 @@ function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
     );
   const isPlain = [...actions].every((action) => ['lower', 'stop', 'takeoff', 'unless', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
-  return dropped !== -1 && dropped < goods && goods < line && isFrom && isPlain && isOfLine;
+  const isDropped = dropped !== -1 ? dropped < goods : isOffAlone(mentions.slice(goods + 1, line));
+  return isDropped && goods !== -1 && goods < line && isFrom && isPlain && isOfLine;
+}
+
+/** `VAC-100 off L2`: nothing else between the two. */
+function isOffAlone(between: readonly Mention[]): boolean {
+  return (
+    between.length > 0 && between.every((one) => isWord(one) && (says(one, 'action', 'takeoff') || isOpeningLine(one)))
+  );
+}
+
+const isOpeningLine = (mention: Mention): boolean => says(mention, 'mark', 'article') && isSmall(mention);
+
+function isGoods({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
 }

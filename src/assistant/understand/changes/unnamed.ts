@@ -32,11 +32,17 @@ export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | und
 function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly string[] {
   if (Object.keys(where).length > 0)
     return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
-  const isOfLever = (kind: EntityKind): boolean => lever.where[kind] !== undefined || isPaidFor(lever, kind);
+  const isOfLever = (kind: EntityKind): boolean =>
+    lever.where[kind] !== undefined || isPaidFor(lever, kind) || isVolumeOf(parts, lever, kind);
   const isTheirs = parts.own.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
   const before = valuesOf(parts.earlier, (kind) => isTheirs || isOfLever(kind));
   if (before.length > 0 || !isOfOne(parts, lever)) return before;
   return valuesOf(parts.later, (kind) => lever.where[kind] !== undefined);
+}
+
+/** `Vitrum 5% dearer, and 2% more in volume`: that of the supplier, or of what is sold. */
+function isVolumeOf({ own }: Parts, { name }: Lever, kind: EntityKind): boolean {
+  return name === 'demand' && kind === 'supplier' && own.some((one) => isWord(one) && says(one, 'mark', 'volume'));
 }
 
 function valuesOf(mentions: readonly Mention[], isOf: (kind: EntityKind) => boolean): readonly string[] {

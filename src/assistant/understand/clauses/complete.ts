@@ -21,7 +21,10 @@ export function isWhole(mentions: readonly Mention[]): boolean {
 /** `no more VAC-100 on L2`: goods and the line on which they end, with no quantity of anything. */
 function isUnmade(mentions: readonly Mention[]): boolean {
   const kinds = mentions.flatMap(kindsOf);
-  const isEnded = mentions.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
+  const isDropped = mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'dropping'));
+  const isEnded =
+    mentions.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) ||
+    (isDropped && !mentions.some(isAmount));
   return isEnded && kinds.includes('product') && kinds.includes('resource') && !saysQuantity(mentions);
 }
 

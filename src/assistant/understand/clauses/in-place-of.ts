@@ -20,8 +20,9 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   );
   if (place === -1) return mentions;
   const one = oneBehind(mentions, place);
-  const former = one === -1 ? amountBehind(mentions, place + 1) : one;
-  const was: Amount | undefined = one === -1 ? mentions[former]?.amount : { value: 1, unit: 'none' };
+  const first = one === -1 ? amountBehind(mentions, place + 1) : one;
+  const former = one === -1 ? lastFormer(mentions, place, first) : one;
+  const was: Amount | undefined = one === -1 ? mentions[first]?.amount : { value: 1, unit: 'none' };
   if (was === undefined) return mentions;
   const fits = ({ amount }: Mention): boolean => amount !== undefined && isAlike(amount, was);
   const earlier = mentions.findLastIndex(
@@ -43,6 +44,16 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > former));
+}
+
+/** `21 days for A and B instead of 14 and 10`: at the end, one for each of the names before. */
+function lastFormer(mentions: readonly Mention[], place: number, first: number): number {
+  const [and, next, behind] = mentions.slice(first + 1, first + 4);
+  const [was, other] = [mentions[first]?.amount, next?.amount];
+  const isPair = and !== undefined && isWord(and) && says(and, 'and') && was !== undefined && other !== undefined;
+  const isLast = behind === undefined || isJoiner(behind);
+  const isOfNames = mentions.slice(0, place).filter(isName).length > 1;
+  return isPair && isLast && isOfNames && isAlike(other, was) ? first + 2 : first;
 }
 
 /** `from March already and not just from May`: of two times the one that no longer is. */

@@ -16,8 +16,10 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const before = clauses[clauses.length - 1];
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const taking = before === undefined ? [] : takenUp(mentions, earlier);
-    const left = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
-    const taken = [...left, ...carriedBack(mentions, earlier, left)];
+    const aside = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
+    const left = isHoursOfLine(mentions) ? aside.filter((one) => !isOfGoods(one)) : aside;
+    const back = carriedBack(mentions, earlier, left);
+    const taken = [...left, ...(isHoursOfLine(mentions) ? back.filter((one) => !isOfGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
     const shared =
@@ -41,6 +43,16 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/** `take INS-100 off L2 and put L1 at 130 hours`: hours of a line of its own, which are of no goods. */
+function isHoursOfLine(mentions: readonly Mention[]): boolean {
+  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
+  return isHours && isOfLines(mentions) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+}
+
+function isOfGoods({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
 }
 
 /** `… at a price of 3 and Vitrum 40,000`: which of the two a name behind goes on with is open. */

@@ -148,7 +148,15 @@ function ofBought(mentions: readonly Mention[], at: number): Mention | undefined
   );
   const isBought =
     others.length > 0 && others.every(({ entities }) => entities.every(({ kind }) => kind === 'component'));
-  return components.length === 1 && isPriced && isBought && !isSold
+  // `pens at 1.10 and vials at 0.50`
+  const isAtPrice = own.some(
+    (one, index) =>
+      one.amount?.unit === 'none' &&
+      !Number.isInteger(one.amount.value) &&
+      isWord(own[index - 1] ?? one) &&
+      says(own[index - 1] ?? one, 'mark', 'price-at'),
+  );
+  return components.length === 1 && (isPriced || isAtPrice) && isBought && !isSold
     ? { ...mentions[at], entities: components }
     : undefined;
 }

@@ -27,7 +27,9 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     if (mention.amount !== undefined || mention.time !== undefined) return mention;
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
-    const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one));
+    const joiner = mentions.findLastIndex(
+      (one, index) => index < at && !isOpening(one) && !isOne(one) && !(isWord(one) && says(one, 'mark', 'that-of')),
+    );
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
     const start = startOfPart(mentions, joiner);
     const front = mentions.slice(start, joiner);

@@ -1,4 +1,4 @@
-import { isMarked, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofWhere } from './owners.js';
 import { isAmount } from './says-change.js';
 
@@ -14,6 +14,24 @@ export function isShareOfThem(mentions: readonly Mention[]): boolean {
 /** Whether it speaks of a delivery that is due. */
 export function saysDue(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'quantity', 'receipt');
+}
+
+export function saysDelivery(mention: Mention): boolean {
+  return saysDue(mention) || (isWord(mention) && says(mention, 'quantity', 'delivery'));
+}
+
+/** A delivery with its day. */
+export function isDelivery(mentions: readonly Mention[]): boolean {
+  return mentions.some(saysDelivery) && mentions.some(({ time }) => time?.unit === 'day');
+}
+
+/** `…, and add 10,000 units`, `… and cut it to 20,000`: so many goods more or fewer, or what they become, with nothing else. */
+export function isGoodsAdded(mentions: readonly Mention[]): boolean {
+  const [count, ...others] = mentions.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
+  const isCount = count !== undefined && ['units', 'none'].includes(count.unit) && count.per === undefined;
+  const isMoved = mentions.some((one) => isWord(one) && ['raise', 'lower'].some((what) => says(one, 'action', what)));
+  const isOther = mentions.some((one) => one.time !== undefined || (isWord(one) && says(one, 'quantity')));
+  return isCount && others.length === 0 && isMoved && !isOther;
 }
 
 /** `we find 500 in Spain and lose 200 in France`: as many, at another place. */

@@ -8,6 +8,8 @@ import {
   hasPronoun,
   isCharging,
   isCostOf,
+  isDelivery,
+  isGoodsAdded,
   isLostElsewhere,
   isOfBefore,
   isOfPossessor,
@@ -15,6 +17,7 @@ import {
   isShareOfThem,
   isSuppliersTime,
   pointsBack,
+  saysDelivery,
   saysDue,
   saysFound,
   saysLasting,
@@ -48,6 +51,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   if (names.length === 0 && isShareOfThem(mentions) && before.some(saysDue))
     return before.filter((one) => isName(one) || one.time !== undefined || saysDue(one));
+  if (names.length === 0 && isGoodsAdded(mentions) && isDelivery(before))
+    return before.filter((one) => isName(one) || one.time !== undefined || saysDelivery(one));
   if (isLostElsewhere(mentions, names) && before.some(saysFound))
     return before.filter((one) => saysFound(one) || one.entities.some(({ kind }) => kind !== 'location'));
   const quantity = mentions.some(

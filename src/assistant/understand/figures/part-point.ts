@@ -1,4 +1,4 @@
-import { bucketKind } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay } from '../../../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../../../calendar/calendar.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { laterBy } from './amount.js';
@@ -250,7 +250,7 @@ function stretchAt(reader: Reader, at: number, ordinal: string, { count, unit, e
   return { span, length: (inside ? end + of + inside.length : end + whole) - at };
 }
 
-/** `the last ten days of May`, and its last weeks where a week ends with the month: else it is not clear which are meant. */
+/** `the last ten days of May`, and its last weeks: a week is of the month in which most of its days are. */
 function lastOfMonthAt(reader: Reader, at: number, { count, unit, end }: Stretch): ReadSpan | undefined {
   const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
   if (whole > 0 && isCalendarUnit(unit))
@@ -258,8 +258,9 @@ function lastOfMonthAt(reader: Reader, at: number, { count, unit, end }: Stretch
   const of = lengthAt(reader, end, 'mark', 'inside');
   const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
   if (month === undefined || (unit !== 'week' && unit !== 'day')) return undefined;
-  const span = spanOf(unit, bucketKind(unit).ordinalOf(month.span.to) - count, count);
-  return span.to === month.span.to ? { span, length: end + of + month.length - at } : undefined;
+  const half = unit === 'week' ? 3 * hoursPerDay : 0;
+  const last = bucketKind(unit).ordinalOf(month.span.to + half);
+  return { span: spanOf(unit, last - count, count), length: end + of + month.length - at };
 }
 
 /** The last so many weeks or months of the plan, to the day where it does not end with one. */

@@ -2,11 +2,11 @@ import { hoursPerDay } from '../../../calendar/bucket.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
-import { plainOf } from '../lexicon/token.js';
+import { plainOf, plainWords } from '../lexicon/token.js';
 import { entitiesOf, isSmall, isWord, type Mention, saidOf, says } from './mention.js';
 
 /**
- * `during the maintenance of N1 in July`, `pendant l'arrêt de N1`: where the table of closures has just one such, it says when, and neither
+ * `during the maintenance of N1 in July`, `pendant l'arrêt de N1`, `while N1 is in maintenance, …`: where the table of closures has just one such, it says when, and neither
  * that N1 stops once more nor what happens to N1. Where it has none or several, all stays as it is.
  */
 export function withDuringClosures(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
@@ -14,15 +14,21 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   const end = at === -1 ? -1 : endOf(mentions, at);
   const told = mentions.slice(at, end);
   const [line] = told.flatMap((mention) => entitiesOf(mention, 'resource'));
-  const isRest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)].some(
-    ({ amount }) => amount !== undefined,
-  );
+  const rest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)];
+  const isOtherStop =
+    rest.some(isStop) && rest.some((mention) => entitiesOf(mention, 'resource').some((one) => one !== line));
+  const isRest = rest.some(({ amount }) => amount !== undefined) || isOtherStop;
   if (line === undefined || !told.some(isStop) || !isRest) return mentions;
   const causes = told.flatMap((mention) => saidOf(mention, 'cause')).filter((cause) => cause !== '');
   const time = told.find((mention) => mention.time !== undefined)?.time;
-  const rows = closureRows(vocabulary.dataset).filter(
+  const isInside = isDuringWord(mentions[at]);
+  if (!isInside && (isOpen(mentions[end]) || rest.some((mention) => mention.time !== undefined))) return mentions;
+  const own = closureRows(vocabulary.dataset).filter(
     (row) => row.resource === line.value && isMeant(row, causes, time),
   );
+  const words = plainWords(told.map(({ text }) => text).join(' '));
+  const called = own.filter(({ cause }) => cause !== '' && plainWords(cause).every((word) => words.includes(word)));
+  const rows = called.length > 0 ? called : own;
   if (rows.length !== 1) return mentions;
   const [{ from, to }] = rows;
   const during: Mention = {
@@ -36,10 +42,20 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   return [...mentions.slice(0, at), during, ...mentions.slice(end)];
 }
 
+/** `during` a stop, or `while` a line is stopped. */
 function isDuring(mention: Mention): boolean {
+  return isDuringWord(mention) || (isWord(mention) && says(mention, 'mark', 'while'));
+}
+
+function isDuringWord(mention: Mention): boolean {
   return (
     isWord(mention) && says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'focus')
   );
+}
+
+/** Whether what is told with `while` goes on: `while N1 is down for three weeks`. */
+function isOpen(next: Mention | undefined): boolean {
+  return next !== undefined && !(isWord(next) && (says(next, 'and') || says(next, 'but')));
 }
 
 /** Behind the line, the stop and the time that stand together behind a preposition. */

@@ -48,8 +48,8 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   const told = vocabulary.scenarios.filter((known) => named.includes(known.name));
   const isAgain = (index: number): boolean =>
     closes(composed[index]) && told.some((known) => isSaidIn(clauses[index].mentions, known));
-  const changes = saidOnce(
-    composed.flatMap((one, index) => (outages[index] === undefined && !isAgain(index) ? one.changes : [])),
+  const changes = movedLast(
+    saidOnce(composed.flatMap((one, index) => (outages[index] === undefined && !isAgain(index) ? one.changes : []))),
   );
   const meant = outages.filter((one) => one !== undefined);
   const scenarios = [...new Set([...named, ...meant])];
@@ -203,6 +203,19 @@ function overridesOf(composed: Composed | undefined): readonly WrittenOverride[]
 function saidOnce(changes: readonly Change[]): readonly Change[] {
   const keys = changes.map(({ overrides }) => JSON.stringify(overrides.map(none)));
   return changes.filter((_, index) => keys.indexOf(keys[index]) === index);
+}
+
+/** A delivery that is put off and is more: what tells it by its day comes before the day moves. */
+function movedLast(changes: readonly Change[]): readonly Change[] {
+  const days = ({ overrides }: Change, isMove: boolean): readonly string[] =>
+    overrides.flatMap(({ table, during, where, shift, insert }) =>
+      table === 'receipts' && during !== undefined && insert === undefined && (shift !== undefined) === isMove
+        ? [JSON.stringify([during, where])]
+        : [],
+    );
+  const told = changes.flatMap((change) => days(change, false));
+  const isMoved = (change: Change): boolean => days(change, true).some((day) => told.includes(day));
+  return [...changes.filter((change) => !isMoved(change)), ...changes.filter(isMoved)];
 }
 
 /** No part of something and none of it are the same. */

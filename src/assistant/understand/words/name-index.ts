@@ -41,9 +41,26 @@ export function nameIndexOf(
     for (const [other, word] of keys.alternates) if (!alternates.has(other)) alternates.set(other, word);
     if (keys.prefix) prefixes.set(...keys.prefix);
   }
+  for (const [word, entity] of ownWordsOf(entities, lexicons)) put(parts, word, entity);
   const spellable = new Set([...words, ...alternates.keys()].filter((word) => !/\d/.test(word)));
   const launched = new Set(scenarios.flatMap(({ launches }) => launches.flat().flatMap(plainWords)));
   return { whole, parts, prefixes, words, spellable, launched, alternates };
+}
+
+const shortestOwn = 3;
+
+/** Words of components of several words that stand in no other name: `API` where there is just one `insulin-api`. */
+function ownWordsOf(entities: readonly Entity[], lexicons: readonly Lexicon[]): ReadonlyMap<string, Entity> {
+  const named = new Map<string, Set<Entity>>();
+  for (const entity of entities)
+    for (const word of entity.names.flatMap(plainWords)) named.set(word, (named.get(word) ?? new Set()).add(entity));
+  return new Map(
+    [...named].flatMap(([word, [entity, ...others]]) => {
+      const isOwn = entity.kind === 'component' && others.length === 0 && /^\p{L}+$/u.test(word);
+      const isPlain = lexicons.some(({ phrases }) => phrases.has(word));
+      return isOwn && word.length >= shortestOwn && !isPlain ? [[word, entity] as const] : [];
+    }),
+  );
 }
 
 /** What one name brings into an index. */

@@ -130,7 +130,8 @@ export const changes: Readonly<Record<string, string>> = {
     ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by |
     shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed | hold~ up | held up | drag~ |
     drag~ on | late by | come~ in late | comes in late | came in late | arriv~ with a delay | delay of | delays of | deliver~ with a delay |
-    run~ late | runs late | running late | behind plan | slow to arrive | tardy | postponement | put~ off | put back | pushed out |
+    run~ late | runs late | running late | behind plan | behind {forecast, budget} | slow to arrive | tardy | postponement | put~ off |
+    put back | pushed out |
     push~ out | shifted back | mov~ back | late delivery | late deliveries | delivery delay~ | delivery delays | delayed delivery |
     needs longer | need~ longer | how late | how much later | what delay | what s the maximum delay | maximum delay | postpone | push back |
     pushed back | defer | defer~ | deferr~ | reschedule later | shove back | hold back | slide back | delayed until |
@@ -141,7 +142,8 @@ export const changes: Readonly<Record<string, string>> = {
     how many days late might | how late may | how late can | how late could | how many months late | how many weeks late |
     how many days late`,
   'action:hasten': `
-    earlier | early | sooner | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward | brought forward |
+    earlier | early | sooner | {ahead of} {forecast, budget} | com~ early | com~ earlier | arriv~ early | arriv~ earlier | bring~ forward |
+    brought forward |
     pull~ forward | ahead of schedule | expedit~ | shift~ earlier | moves forward | ahead of time | ahead of plan | before schedule |
     arrive earlier | in advance | advance~ | advanc~ | quicker to arrive | shows up early | fast track~ | pulled forward | moved up |
     pulled in | pull~ in | bring forward | move up | advance | advanced | pull forward | move forward | are advanced by | is advanced by |

@@ -70,7 +70,9 @@ export const filler = `
     yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
     though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
     normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
-    information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently | latest | curious |
+    {after, thanks to, following} {the, operator,} {training, upgrade, overhaul, retrofit, refit, revamp, refurbishment, retooling} |
+    {quality, qa} {takes, pulls} | information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently |
+    latest | curious |
     just curious | curious about | i am curious | i m curious | ought to | supposedly | presumably | seemingly | evidently |
     in reality | in fact | in practice | in theory | in principle | by chance | by accident | in the meantime | at some point |
     at once | in one go | one after another | back to back | for real | seriously | truly | literally | merely | purely | plain |

@@ -53,7 +53,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:goes-on': `
     stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
   'mark:off-for-good': `
-    write off the | writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
+    {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
+    writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
     fails quality control | failed quality control`,
   'mark:batch': 'batch | batches',
   'mark:make-it': `
@@ -175,7 +176,8 @@ export const marks: Readonly<Record<string, string>> = {
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
   'mark:stock-loss': `
-    blocked | quarantined | in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
+    {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
+    in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
     lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
     are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
@@ -284,7 +286,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:put-instead': `
     put it | schedule it | reschedule it | hold it | plan it | do it | place it | replan it | have it`,
   'mark:feast': `
-    easter | christmas | whitsun | pentecost | ascension day | new year s eve | carnival | thanksgiving | halloween | michaelmas`,
+    easter | easter monday | good friday | whit monday | christmas day | boxing day | christmas | whitsun | pentecost | ascension day |
+    new year s eve | carnival | thanksgiving | halloween | michaelmas`,
   'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
   'mark:that-of': 'that | those',
   'mark:of-it': '',
@@ -298,6 +301,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:downward': `
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',
+  'mark:beside-plan':
+    'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
+  'mark:volume': 'volume | volumes',
   'mark:known': `
     known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,

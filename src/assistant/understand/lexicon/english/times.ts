@@ -73,7 +73,8 @@ export const times: Readonly<Record<string, string>> = {
   ever: `
     the rest of the year | rest of the year | the remainder of the year | remainder of the year | the remaining year |
     the rest of the horizon | the remainder of the plan | the remainder of the horizon | rest of the horizon | all year | all year long |
-    the whole year | the entire year | the year | throughout the year | the whole plan | the entire plan | the whole horizon | always |
+    the whole year | for the {whole, entire, full,} year | the entire year | the year | throughout the year | the whole plan |
+    the entire plan | the whole horizon | always |
     permanently | for good | for ever | forever | from now on | the rest of the plan | whole year | entire year | full year |
     entire horizon | full horizon | whole horizon | whole plan | entire plan | full plan | year round | indefinitely | from here on |
     from the outset | constantly | continuously | all the time | at all times | until further notice | the full year | the full horizon |

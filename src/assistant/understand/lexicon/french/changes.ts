@@ -82,7 +82,8 @@ export const changes: Readonly<Record<string, string>> = {
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a | reviendrait a |
-    retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a | remontent a | est revenu a |
+    part a | partent a | partait a | retombe a | retombent a | repasse a | repassent a | redescend a | redescendent a | remonte a |
+    remontent a | est revenu a |
     est revenue a | retomb~ a | redescend~ a | revien~ a | stabilis~ | fig~ | born~ | regl~ | remett~ | remis | remise a | remises a |
     mises | etabli~ | repass~ a | reven~ a | reviendr~ a | fige a | figee a | figes a | figees a | gele a | gelee a | geles a | gelees a |
     redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |
@@ -133,6 +134,7 @@ export const changes: Readonly<Record<string, string>> = {
     reduits a neant |
     gaspill~`,
   'action:delay': `
+    en retard sur {le plan, le budget, la prevision, les previsions} |
     en retard | avec retard | retard | de retard | plus tard | retard~ | retarde~ | decal~ | repouss~ | report~ | differ~ | tard | tardiv~ |
     un retard de | de retard de livraison | retard de | arriv~ en retard | livr~ en retard | livr~ avec retard | prend du retard |
     met plus de temps | tard~ | tarder | train~ | trainer | ajourn~ | prend~ du retard | prenait du retard | prennent du retard |
@@ -140,6 +142,7 @@ export const changes: Readonly<Record<string, string>> = {
     decalage | decalage de | report de | quel retard | quel retard maximal | quel delai supplementaire | differer | remettre a plus tard |
     remis a plus tard | repousse | reporte | decale`,
   'action:hasten': `
+    en avance sur {le plan, le budget, la prevision, les previsions} |
     plus tot | en avance | d' avance | avanc~ | avance de | anticip~ | tot | avancer | avance | anticiper | ramener plus tot |
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,

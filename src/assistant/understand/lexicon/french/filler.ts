@@ -84,6 +84,7 @@ export const filler = `
     essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument |
     vraiment | certainement | surement | sans doute | en general | generalement | normalement | souvent | via | comprendre | trouver |
     curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
+    ces {derniers temps, dernieres semaines, derniers mois} | {apres, grace a} {la, une,} {formation, mise a niveau, renovation, modernisation} |
     heureusement | recemment | dernierement | derniere nouvelle | theoriquement | en theorie | en pratique | en principe | a priori |
     vraisemblablement | selon | d' apres | d' apres nous | selon nous | selon vous | a votre avis | a ton avis | pour info |
     rapidement | vite fait | immediat | immediate | entre temps | entretemps | d' un coup | tout d' un coup | tout a coup |

@@ -185,6 +185,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
+    {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
     detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
     mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
@@ -215,6 +216,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:goes-on': `
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
   'mark:off-for-good': `
+    {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | mettre au rebut`,
   'mark:batch': 'lot | lots',
@@ -306,7 +308,8 @@ export const marks: Readonly<Record<string, string>> = {
     replanifiez la | remettez le | remettez la | programmez le | programmez la | mettez la a la place | mettons la a la place | placons la |
     placons le | faites la a la place | faites le a la place`,
   'mark:feast': `
-    paques | noel | pentecote | la pentecote | l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
+    lundi de {paques, pentecote} | le lundi de {paques, pentecote} | vendredi saint | paques | noel | pentecote | la pentecote |
+    l' ascension | ascension | la toussaint | toussaint | carnaval | la saint jean |
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
   'mark:that-of': 'celle | celui | celles | ceux',
@@ -322,6 +325,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
+  'mark:beside-plan': `
+    {en avance, en retard} sur {le plan, le budget, la prevision, les previsions}`,
+  'mark:volume': 'volume | volumes',
   'mark:known': `
     connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
     identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
