@@ -13,7 +13,9 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
+import { withDeniedOr } from './clauses/denied-or.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
+import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
@@ -61,6 +63,8 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withRelatives,
   withAllBut,
+  withExceptInFront,
+  withDeniedOr,
   withMonthEnd,
   withoutStop,
   withNotDelivered,

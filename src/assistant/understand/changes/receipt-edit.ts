@@ -5,7 +5,7 @@ import type { Saying } from '../../phrases/saying.js';
 import { laterBy } from '../figures/amount.js';
 import type { ReceiptRow } from '../figures/dated-rows.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type Due, dueOf } from './due.js';
 import { leverOf } from './lever.js';
@@ -19,7 +19,9 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   const due = dueOf(parts);
   const { actions } = parts;
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
-  const isCancelled = ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action));
+  const isCancelled =
+    ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action)) ||
+    isMarked(parts.mentions, 'off-for-good');
   const amounts = amountsOf(parts).filter((mention) => mention !== due?.telling);
   const by = amounts.find(isTime);
   const day = by === undefined ? dayOf(parts) : undefined;
@@ -36,7 +38,7 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   if (by) parts.used.add(by);
   if (due.telling) parts.used.add(due.telling);
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
-  use(parts, 'mark', 'pair');
+  for (const mark of ['pair', 'off-for-good']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(leverOf('receipt').where));
   const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
   const receipts = (say: Phrases): string => say.words.of(say.lever.receipt, goods);

@@ -33,15 +33,18 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   };
 }
 
-/** `…, so that only N2 makes them`: which line is left, told behind what is taken away. */
+/** `…, so that only N2 makes them`, `…, only on N3`: which line is left, told behind what is taken away. */
 function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line: string } | undefined {
   const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
-  const [line, makes, ...behind] = mentions.slice(only + 1);
+  const isOn = isWord(mentions[only + 1] ?? mentions[only]) && says(mentions[only + 1] ?? mentions[only], 'prep', 'in');
+  const [line, makes, ...behind] = mentions.slice(only + (isOn ? 2 : 1));
   const resource = line?.entities.find(({ kind }) => kind === 'resource')?.value;
   const isMaking =
-    makes !== undefined &&
-    isWord(makes) &&
-    (['making', 'make-it'].some((mark) => says(makes, 'mark', mark)) || says(makes, 'works'));
+    isOn && makes === undefined
+      ? true
+      : makes !== undefined &&
+        isWord(makes) &&
+        (['making', 'make-it'].some((mark) => says(makes, 'mark', mark)) || says(makes, 'works'));
   if (only === -1 || resource === undefined || !isMaking || !behind.every(isSmall)) return undefined;
   return {
     from: mentions.slice(0, only).findLastIndex((mention) => isName(mention) || !isSmall(mention)) + 1,
@@ -63,7 +66,7 @@ function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: stri
 
 /** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop making it there`: nothing but that it ends, the goods before the line. */
 function isNoMore({ mentions, actions, quantities }: Parts): boolean {
-  const isEnded = actions.has('unless') || (actions.has('stop') && quantities.includes('production'));
+  const isEnded = actions.has('unless') || actions.has('stop');
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
   const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));

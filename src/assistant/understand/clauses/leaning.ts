@@ -53,6 +53,7 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
   if (isOneOf(mention) && says(mention, 'mark', 'as-much')) return asMuch(mention, said);
   if (isOneAlone(mentions, at)) return inTimeBefore(mentions, at, said);
   if (mention.amount?.unit === 'none') return inUnitBefore(mention, said) ?? inTimeBefore(mentions, at, said);
+  if (isUnitBehind(mention, said)) return { ...mention, senses: [{ is: 'filler', what: '' }] };
   if (isUnitOf(mention, said)) return { ...mention, entities: [], senses: [{ is: 'filler', what: '' }] };
   if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
   if (isWord(mention) && says(mention, 'mark', 'make-it')) return productMade(mentions, at, said);
@@ -110,6 +111,14 @@ function isOneAlone(mentions: readonly Mention[], at: number): boolean {
 
 const lengths: readonly AmountUnit[] = ['day', 'week', 'month'];
 const ofDays = ['leadtime', 'delivery', 'safety', 'shelflife', 'release', 'remaining', 'transport'];
+
+/** `3,000 influenza doses`: a unit behind the goods that are counted says no more. */
+function isUnitBehind(mention: Mention, said: readonly Mention[]): boolean {
+  const [counted, goods] = said.slice(-2);
+  const isCount = counted?.amount?.unit === 'none' && counted.amount.per === undefined;
+  const isGoods = goods?.entities.some(({ kind }) => ['product', 'family', 'component'].includes(kind)) === true;
+  return isWord(mention) && says(mention, 'unit', 'units') && isCount && isGoods;
+}
 
 /** `the Lispera receipt is short by 100,000 pens`: behind a count, a word for goods of which one was named is their unit. */
 function isUnitOf({ entities }: Mention, said: readonly Mention[]): boolean {

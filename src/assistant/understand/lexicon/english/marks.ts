@@ -274,6 +274,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:expiring': `
     expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
     can only be sold until | is good until | keeps until | expires already | is only good until`,
+  'mark:none-comes': `
+    nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
+    nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
   'mark:arriving': `
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,

@@ -184,6 +184,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
+    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
+    sont perimees | sont perimes | est perimee | est perime |
     bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
     detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
     mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
@@ -214,6 +216,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:goes-on': `
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
   'mark:off-for-good': `
+    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | mettre au rebut`,
   'mark:batch': 'lot | lots',
@@ -291,6 +294,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:expiring': `
     perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
     vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
+  'mark:none-comes': `
+    rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
+    on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
