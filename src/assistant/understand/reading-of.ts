@@ -25,6 +25,7 @@ import { withoutGoingOn } from './clauses/goes-on.js';
 import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
+import { withHowMuchOf } from './clauses/how-much-of.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
 import { withMissing } from './clauses/missing.js';
@@ -111,7 +112,7 @@ export function readingOf(
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
   const parted = withFullStops(question, withHeads(question, headless, tokens), tokens);
-  const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost]);
+  const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost, withHowMuchOf]);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime]);
   const said = passedThrough(unframed, retelling);

@@ -69,7 +69,7 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   const isEnded = actions.has('unless') || actions.has('stop');
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
-  const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
+  const line = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   const goods = mentions.findIndex(({ entities }) => entities.some(({ kind }) => kind === 'product'));
   const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
   const before = mentions

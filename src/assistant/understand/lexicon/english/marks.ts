@@ -56,8 +56,10 @@ export const marks: Readonly<Record<string, string>> = {
     write off the | writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
     fails quality control | failed quality control`,
   'mark:batch': 'batch | batches',
+  'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:make-it': `
-    make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it`,
+    make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it |
+    making them | producing it | producing them | manufacturing it | manufacturing them | manufacture it | manufacture them | running it`,
   'mark:missing': 'short | missing',
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',

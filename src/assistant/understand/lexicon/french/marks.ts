@@ -220,9 +220,10 @@ export const marks: Readonly<Record<string, string>> = {
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | mettre au rebut`,
   'mark:batch': 'lot | lots',
+  'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:make-it': `
     la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
-    le fabriquer | les fabriquer`,
+    le fabriquer | les fabriquer | le produire | la produire | les produire | de la produire | de la fabriquer | de la faire`,
   'mark:missing': 'manque | manquent | manquait | manquaient',
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
