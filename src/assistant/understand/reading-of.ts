@@ -39,6 +39,7 @@ import { withOnTime } from './clauses/on-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
+import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
 import { withRelatives } from './clauses/relative.js';
 import { withRespective } from './clauses/respectively.js';
@@ -66,6 +67,7 @@ const retelling: readonly Step[] = [
   withAllBut,
   withExceptInFront,
   withDeniedOr,
+  withRampEnd,
   withMonthEnd,
   withoutStop,
   withNotDelivered,

@@ -9,7 +9,8 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
     isDifference(mentions, current) ||
     isTakenAway(mentions, current) ||
     isUnchanged(mentions) ||
-    isNothing(mentions, current)
+    isNothing(mentions, current) ||
+    isNotGranted(mentions, current)
   );
 }
 
@@ -62,6 +63,20 @@ export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
     mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&
+    mentions.every(isPlain)
+  );
+}
+
+/** `L3 stays at 100 hours, the extra ten are not approved`: behind a level that is kept, that nothing comes on top of it. */
+function isNotGranted(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isPlain = (one: Mention): boolean =>
+    one.amount !== undefined ||
+    (isWord(one) && (isSmall(one) || isWay(one) || says(one, 'not') || says(one, 'mark', 'agreed-to')));
+  return (
+    isMarked(current, 'keeping') &&
+    current.some(isAmount) &&
+    isMarked(mentions, 'agreed-to') &&
+    mentions.some((one) => isWord(one) && says(one, 'not')) &&
     mentions.every(isPlain)
   );
 }

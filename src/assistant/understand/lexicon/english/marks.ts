@@ -57,6 +57,10 @@ export const marks: Readonly<Record<string, string>> = {
     fails quality control | failed quality control`,
   'mark:batch': 'batch | batches',
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
+  'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
+  'mark:below-normal': 'below | below normal | under normal | below the usual level | below usual | below today',
+  'mark:agreed-to': `
+    approved | granted | agreed | authorised | authorized | signed off | confirmed | accepted | allowed`,
   'mark:make-it': `
     make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it |
     making them | producing it | producing them | manufacturing it | manufacturing them | manufacture it | manufacture them | running it`,

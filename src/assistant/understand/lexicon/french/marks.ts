@@ -221,6 +221,12 @@ export const marks: Readonly<Record<string, string>> = {
     mettre au rebut le | passer en perte le | mettre au rebut`,
   'mark:batch': 'lot | lots',
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
+  'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
+  'mark:below-normal':
+    'au dessous | en dessous | au dessous de la normale | en dessous de la normale | en dessous du normal',
+  'mark:agreed-to': `
+    accorde | accordee | accordes | accordees | approuve | approuvee | approuves | approuvees | valide | validee | valides | validees |
+    confirme | confirmee | confirmes | confirmees | autorise | autorisee | autorises | autorisees | accepte | acceptee | acceptes | acceptees`,
   'mark:make-it': `
     la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
     le fabriquer | les fabriquer | le produire | la produire | les produire | de la produire | de la fabriquer | de la faire`,
