@@ -1,5 +1,5 @@
 import { labels } from '../../../tables/table.js';
-import { isName, isSmall, isWord, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -36,15 +36,13 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
 /** `…, so that only N2 makes them`, `…, only on N3`: which line is left, told behind what is taken away. */
 function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line: string } | undefined {
   const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
-  const isOn = isWord(mentions[only + 1] ?? mentions[only]) && says(mentions[only + 1] ?? mentions[only], 'prep', 'in');
+  const next = mentions[only + 1];
+  const isOn = next !== undefined && isWord(next) && says(next, 'prep', 'in');
   const [line, makes, ...behind] = mentions.slice(only + (isOn ? 2 : 1));
   const resource = line?.entities.find(({ kind }) => kind === 'resource')?.value;
-  const isMaking =
-    isOn && makes === undefined
-      ? true
-      : makes !== undefined &&
-        isWord(makes) &&
-        (['making', 'make-it'].some((mark) => says(makes, 'mark', mark)) || says(makes, 'works'));
+  const isVerb = (one: Mention): boolean =>
+    isWord(one) && (['making', 'make-it'].some((mark) => says(one, 'mark', mark)) || says(one, 'works'));
+  const isMaking = makes === undefined ? isOn : isVerb(makes);
   if (only === -1 || resource === undefined || !isMaking || !behind.every(isSmall)) return undefined;
   return {
     from: mentions.slice(0, only).findLastIndex((mention) => isName(mention) || !isSmall(mention)) + 1,
@@ -64,7 +62,7 @@ function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: stri
   return makers.length > 0 && makers.every((maker) => maker === line);
 }
 
-/** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop making it there`: nothing but that it ends, the goods before the line. */
+/** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop VAC-100 on L2`: nothing but that it ends, the goods before the line. */
 function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   const isEnded = actions.has('unless') || actions.has('stop');
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
