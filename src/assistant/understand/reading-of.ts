@@ -13,7 +13,9 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
+import { withDeniedOr } from './clauses/denied-or.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
+import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
@@ -23,6 +25,7 @@ import { withoutGoingOn } from './clauses/goes-on.js';
 import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
+import { withHowMuchOf } from './clauses/how-much-of.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
 import { withMissing } from './clauses/missing.js';
@@ -36,6 +39,7 @@ import { withOnTime } from './clauses/on-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPutInstead } from './clauses/put-instead.js';
+import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
 import { withRelatives } from './clauses/relative.js';
 import { withRespective } from './clauses/respectively.js';
@@ -61,6 +65,9 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withRelatives,
   withAllBut,
+  withExceptInFront,
+  withDeniedOr,
+  withRampEnd,
   withMonthEnd,
   withoutStop,
   withNotDelivered,
@@ -107,7 +114,7 @@ export function readingOf(
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
   const parted = withFullStops(question, withHeads(question, headless, tokens), tokens);
-  const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost]);
+  const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost, withHowMuchOf]);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime]);
   const said = passedThrough(unframed, retelling);

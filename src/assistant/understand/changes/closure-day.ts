@@ -1,6 +1,6 @@
 import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import { planSpan, type Span } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import type { ClosureEdit } from './edited-closure-row.js';
 import { amountsOf, before, type Parts, timesOf } from './parts.js';
@@ -40,9 +40,11 @@ export function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Clos
 }
 
 /** `moved to 13 April`: the day that is named last; where none is, how far is open. */
-export function moveTo(times: readonly Span[]): ClosureEdit | undefined {
+export function moveTo(parts: Parts, times: readonly Span[]): ClosureEdit | undefined {
   const day = times[times.length - 1];
   if (day?.unit !== 'day' || !Number.isFinite(day.from)) return undefined;
+  const days = toDays(parts, times);
+  if (days !== undefined) return days;
   // `from 23 March to 6 April` is read as one time: the closure begins with it, and is moved to its end.
   const isRange = Number.isFinite(day.to) && day.to - day.from > hoursPerDay;
   const to = isRange ? day.to - hoursPerDay : day.from;
@@ -52,6 +54,23 @@ export function moveTo(times: readonly Span[]): ClosureEdit | undefined {
     day: to,
     selecting: [...times.slice(0, -1), ...opening],
     words: (say) => say.words.fromDay(isoText(to)),
+  };
+}
+
+/** `of March moves to 13-15 April`: days behind a time that says which closure is meant, or behind `to`, are its new ones. */
+function toDays(parts: Parts, times: readonly Span[]): ClosureEdit | undefined {
+  const [last, ...others] = [...times].reverse();
+  const previous = before(parts, timesOf(parts)[times.length - 1]);
+  const isTo = previous !== undefined && isWord(previous) && says(previous, 'prep', 'to');
+  const isRange = Number.isFinite(last.to) && last.to - last.from > hoursPerDay;
+  if (!isRange || (others.length === 0 && !isTo)) return undefined;
+  const until = last.to - hoursPerDay;
+  return {
+    kind: 'move-to',
+    day: last.from,
+    last: until,
+    selecting: times.slice(0, -1),
+    words: (say) => `${say.words.fromDay(isoText(last.from))} ${say.words.toDay(isoText(until))}`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Saying } from '../../phrases/saying.js';
 import { closureRows } from '../figures/dated-rows.js';
+import type { Span } from '../figures/span.js';
 import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { endAt, endOnDay, hasLasting, isUntil, moveTo, moveToMonth } from './closure-day.js';
@@ -30,7 +31,9 @@ export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
   if (by !== undefined && isLengthTold(parts) && rowsAt(parts, times).length > 0)
     return { kind: 'last', by, selecting: times, words: (say) => say.words.lasts(length.text) };
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
-  if ((way !== 0 || actions.has('shift')) && amounts.length === 0) return moveToMonth(parts, times) ?? moveTo(times);
+  if ((way !== 0 || actions.has('shift')) && amounts.length === 0)
+    return moveToMonth(parts, times) ?? moveTo(parts, times);
+  if (isCause && isNowAt(parts, times)) return moveTo(parts, times);
   if (way !== 0)
     return (
       by && {
@@ -63,6 +66,17 @@ export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
     return { kind: 'lengthen', way: longer ? 1 : -1, by, selecting: times, words };
   }
   return undefined;
+}
+
+/** `the maintenance of L2 in March is now on 13 April`, `… passe au 13-15 avril`: the time of a closure that stands, and a day behind a verb. */
+function isNowAt(parts: Parts, times: readonly Span[]): boolean {
+  const { mentions, actions, kinds } = parts;
+  const [first, last] = timesOf(parts);
+  if (times.length !== 2 || amountsOf(parts).length > 0 || !kinds.has('resource')) return false;
+  const between = mentions.slice(mentions.indexOf(first) + 1, mentions.indexOf(last));
+  const isVerb = between.some((one) => isWord(one) && (says(one, 'action', 'set') || says(one, 'works')));
+  const isPlain = [...actions].every((action) => action === 'set') && between.every((one) => isWord(one));
+  return isVerb && isPlain && last.time.from !== -Infinity && rowsAt(parts, [first.time]).length > 0;
 }
 
 /** `the validation of L3 lasts only 3 days`, `the maintenance of N1 in July takes two weeks`: of a stop that is planned, with no other verb. */

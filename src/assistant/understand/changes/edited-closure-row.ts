@@ -19,7 +19,9 @@ export type ClosureEdit = {
   | { readonly kind: 'cancel' }
   | { readonly kind: 'whole' }
   | { readonly kind: 'move' | 'lengthen'; readonly way: 1 | -1; readonly by: Amount }
-  | { readonly kind: 'move-to' | 'end-at'; readonly day: number }
+  | { readonly kind: 'end-at'; readonly day: number }
+  /** To a day, as long as before, or to the days up to a last one. */
+  | { readonly kind: 'move-to'; readonly day: number; readonly last?: number }
   | { readonly kind: 'last'; readonly by: Amount }
 );
 
@@ -35,8 +37,8 @@ export function editedRow(parts: Parts, row: ClosureRow, edit: ClosureEdit): rea
     const from = laterBy(row.from, { ...edit.by, value: edit.way * edit.by.value });
     return replaced(row, from, from + days);
   }
-  if ('day' in edit)
-    return edit.kind === 'move-to' ? replaced(row, edit.day, edit.day + days) : replaced(row, row.from, edit.day);
+  if (edit.kind === 'move-to') return replaced(row, edit.day, edit.last ?? edit.day + days);
+  if (edit.kind === 'end-at') return replaced(row, row.from, edit.day);
   if (edit.kind === 'last') return replaced(row, row.from, laterBy(row.from, edit.by) - hoursPerDay);
   return replaced(row, row.from, laterBy(row.to, { ...edit.by, value: edit.way * edit.by.value }));
 }

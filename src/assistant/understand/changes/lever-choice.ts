@@ -28,6 +28,11 @@ export function leversOf(parts: Parts): LeverChoice {
     (quantity) =>
       // `geler le rendement à 95 %`: what is frozen beside another quantity is that one.
       (quantity !== 'frozen' || kept.length === 1) &&
+      // `transport from Lyon to Spain doubles in price`
+      (quantity !== 'price' ||
+        !kept.includes('transport') ||
+        parts.kinds.has('product') ||
+        parts.kinds.has('family')) &&
       (quantity !== 'demand' || !(isSoldAt(parts, kept) || isOnlyAsking(parts, kept))),
   );
   if (isAskedOfUs(parts, said)) return chosen('purchase');

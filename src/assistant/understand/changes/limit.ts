@@ -18,7 +18,8 @@ export function withLimits(mentions: readonly Mention[]): readonly Mention[] {
   ).map((mention, index, all) => {
     if (isName(mention) || mention.amount) return mention;
     // `la demande prend 10 %` is a rise, where nothing else says which way.
-    const isGain = says(mention, 'mark', 'gains') && all[index + 1]?.amount?.unit === 'percent' && !saysWay(all);
+    const unit = all[index + 1]?.amount?.unit;
+    const isGain = says(mention, 'mark', 'gains') && (unit === 'percent' || unit === 'points') && !saysWay(all);
     if (isGain) return { ...mention, senses: [{ is: 'action', what: 'raise' }] };
     if (says(mention, 'mark', 'merely') && isRateBehind(all, index) && !saysWay(all))
       return { ...mention, senses: [becoming] };

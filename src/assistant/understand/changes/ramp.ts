@@ -57,6 +57,10 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
   if (range !== undefined) {
     for (const mention of amounts) parts.used.add(mention);
     for (const sense of ['action', 'prep', 'scope']) use(parts, sense);
+    const signs = [first?.amount.sign, second?.amount.sign];
+    // `from 10% below to 20% above`
+    if (second !== undefined && signs.includes(-1))
+      return { from: factor(range[0], signs[0] ?? way), to: factor(range[1], signs[1] ?? way) };
     return rangeEnds(range, way, isOfHours(parts));
   }
   if (first?.amount.sign !== undefined && first.amount.unit === 'percent' && second === undefined) {

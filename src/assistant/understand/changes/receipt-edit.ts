@@ -5,11 +5,11 @@ import type { Saying } from '../../phrases/saying.js';
 import { laterBy } from '../figures/amount.js';
 import type { ReceiptRow } from '../figures/dated-rows.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type Due, dueOf } from './due.js';
 import { leverOf } from './lever.js';
-import { amountsOf, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
+import { type AmountMention, amountsOf, isTarget, isTime, type Parts, take, timesOf, use, useKinds } from './parts.js';
 import { periodOf } from './period.js';
 import { bucketsOf } from './shift.js';
 import { whereOf } from './where.js';
@@ -19,7 +19,9 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   const due = dueOf(parts);
   const { actions } = parts;
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
-  const isCancelled = ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action));
+  const isCancelled =
+    ['unless', 'lose', 'dismiss', 'stop'].some((action) => actions.has(action)) ||
+    isMarked(parts.mentions, 'off-for-good');
   const amounts = amountsOf(parts).filter((mention) => mention !== due?.telling);
   const by = amounts.find(isTime);
   const day = by === undefined ? dayOf(parts) : undefined;
@@ -36,7 +38,7 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   if (by) parts.used.add(by);
   if (due.telling) parts.used.add(due.telling);
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
-  use(parts, 'mark', 'pair');
+  for (const mark of ['pair', 'off-for-good']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(leverOf('receipt').where));
   const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
   const receipts = (say: Phrases): string => say.words.of(say.lever.receipt, goods);
@@ -70,14 +72,16 @@ function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
   const isArriving = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'arriving'));
   const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
   const isWhich = times.length === 2 && times[0] !== last;
-  return isDay && isWhich && (isMoved || isOnly || isArriving) && amountsOf(parts).length <= 1 ? last : undefined;
+  return isDay && isWhich && (isMoved || isOnly || isArriving) ? last : undefined;
 }
 
 function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
   const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== day) };
   const due = dueOf(which);
-  if (due === undefined || amountsOf(parts).some((mention) => mention !== due.telling)) return undefined;
-  if (due.telling) parts.used.add(due.telling);
+  const counts = amountsOf(parts).filter((mention) => mention !== due?.telling);
+  const coming = counts.length === 1 ? comingOf(parts, counts[0]) : undefined;
+  if (due === undefined || (counts.length > 0 && coming === undefined)) return undefined;
+  for (const mention of [due.telling, ...counts]) if (mention) parts.used.add(mention);
   if (due.rows.length !== 1) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
   const rows = chosenRows(which, due);
   if ('problem' in rows) return rows;
@@ -86,13 +90,31 @@ function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change |
   use(parts, 'mark', 'restricting');
   use(parts, 'mark', 'denying');
   const [row] = due.rows;
+  const quantity = coming === undefined ? row.quantity : coming(row.quantity);
+  if (!(quantity > 0)) return { problem: (say) => say.problem.nothingLeft, choices: [] };
   return {
     overrides: [
       { ...rows, remove: true },
-      { table: 'receipts', insert: movedRow(row, day.time.from) },
+      { table: 'receipts', insert: movedRow({ ...row, quantity }, day.time.from) },
     ],
-    words: (say) => `${say.words.of(say.lever.receipt, row.product)} ${say.words.fromDay(isoText(day.time.from))}`,
+    words: (say) => {
+      const moved = `${say.words.of(say.lever.receipt, row.product)} ${say.words.fromDay(isoText(day.time.from))}`;
+      return coming === undefined ? moved : `${moved} ${say.words.setTo(quantity)}`;
+    },
   };
+}
+
+/** `with 5,000 fewer`, `avec 3 000 au lieu de 4 060`, `only half of it`: how much of a delivery comes, by how much is due. */
+function comingOf(parts: Parts, mention: AmountMention): ((due: number) => number) | undefined {
+  const { actions } = parts;
+  const { unit, value, sign, per, upTo, isRate } = mention.amount;
+  if (per !== undefined || upTo !== undefined || isRate) return undefined;
+  const moved = actions.has('lower') || actions.has('lose') ? -1 : actions.has('raise') ? 1 : 0;
+  const way = sign ?? (isTarget(parts, mention) ? 0 : moved);
+  if (unit === 'units' || unit === 'none') return (due) => (way === 0 ? value : due + way * value);
+  const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;
+  if (share === undefined) return undefined;
+  return (due) => Number((due * (way === 0 ? share : 1 + way * share)).toPrecision(12));
 }
 
 function movedRow({ product, location, quantity }: ReceiptRow, date: number): Record<string, string | number> {

@@ -33,15 +33,16 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   };
 }
 
-/** `…, so that only N2 makes them`: which line is left, told behind what is taken away. */
+/** `…, so that only N2 makes them`, `…, only on N3`: which line is left, told behind what is taken away. */
 function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line: string } | undefined {
   const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
-  const [line, makes, ...behind] = mentions.slice(only + 1);
+  const next = mentions[only + 1];
+  const isOn = next !== undefined && isWord(next) && says(next, 'prep', 'in');
+  const [line, makes, ...behind] = mentions.slice(only + (isOn ? 2 : 1));
   const resource = line?.entities.find(({ kind }) => kind === 'resource')?.value;
-  const isMaking =
-    makes !== undefined &&
-    isWord(makes) &&
-    (['making', 'make-it'].some((mark) => says(makes, 'mark', mark)) || says(makes, 'works'));
+  const isVerb = (one: Mention): boolean =>
+    isWord(one) && (['making', 'make-it'].some((mark) => says(one, 'mark', mark)) || says(one, 'works'));
+  const isMaking = makes === undefined ? isOn : isVerb(makes);
   if (only === -1 || resource === undefined || !isMaking || !behind.every(isSmall)) return undefined;
   return {
     from: mentions.slice(0, only).findLastIndex((mention) => isName(mention) || !isSmall(mention)) + 1,
@@ -61,13 +62,13 @@ function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: stri
   return makers.length > 0 && makers.every((maker) => maker === line);
 }
 
-/** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop making it there`: nothing but that it ends, the goods before the line. */
+/** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop VAC-100 on L2`: nothing but that it ends, the goods before the line. */
 function isNoMore({ mentions, actions, quantities }: Parts): boolean {
-  const isEnded = actions.has('unless') || (actions.has('stop') && quantities.includes('production'));
+  const isEnded = actions.has('unless') || actions.has('stop');
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
-  const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   const goods = mentions.findIndex(isGoods);
+  const line = mentions.findIndex(({ entities }, at) => at > goods && entities.some(({ kind }) => kind === 'resource'));
   const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
   const before = mentions
     .slice(0, line)
@@ -79,8 +80,8 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */
 function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
   const dropped = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'dropping'));
-  const line = mentions.findLastIndex(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   const goods = mentions.findIndex(isGoods);
+  const line = mentions.findIndex(({ entities }, at) => at > goods && entities.some(({ kind }) => kind === 'resource'));
   const isFrom = mentions
     .slice(Math.max(goods + 1, line - 2), Math.max(0, line))
     .some(

@@ -2,6 +2,7 @@ import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
 import { countsStock } from './goods-before.js';
 import {
   ofGoods,
+  ofLanes,
   ofLines,
   ofPlaces,
   ofProducts,
@@ -29,6 +30,8 @@ export function carriedNames(mentions: readonly Mention[], before: readonly Ment
     isAll(group) && earlier.length > 0 && earlier.every((one) => group.includes(one));
   if (!isWhole && isEndOfSales(mentions, said) && before.some(isEnding))
     return before.filter(({ entities }) => entities.some(({ kind }) => soldBy.includes(kind)));
+  if (isOfLane(mentions, said) && earlier.includes('transport') && isLane(before))
+    return before.filter((mention) => isName(mention) || says(mention, 'quantity', 'transport'));
   if (isWhole || said.some((one) => earlier.includes(one))) return [];
   if (said.length > 0 && said.every((one) => ofResources.includes(one)))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
@@ -42,6 +45,7 @@ export function carriedNames(mentions: readonly Mention[], before: readonly Ment
   const isOfSupplier = isOf(ofSuppliers) || (earlier.length === 0 && isAll(ofSuppliers));
   if (isOfSupplier && before.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier')))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
+  if (isOfSupplier && isBought(before)) return before.filter(isName);
   // `L3 at 100 hours, overtime at 0`: hours of a line, with no word for them.
   const isHours =
     earlier.length === 0 && before.some(({ amount }) => amount?.unit === 'hour') && !before.some(isStopping);
@@ -56,6 +60,18 @@ export function carriedNames(mentions: readonly Mention[], before: readonly Ment
   // `INS-100 in Germany +10%, stock -500`: so many pieces of stock are at the place that was named.
   const taken = kinds === ofGoods && countsStock(mentions) ? [...kinds, 'location' as const] : kinds;
   return before.filter(({ entities }) => entities.some(({ kind }) => taken.includes(kind)));
+}
+
+/** `transport from Lyon to Spain at 0.12 a unit, and one week of transit`: what a way has, and not every way. */
+function isOfLane(mentions: readonly Mention[], said: readonly string[]): boolean {
+  const isAll = mentions.some((mention) => says(mention, 'scope', 'all') && !says(mention, 'mark', 'a-piece'));
+  return !isAll && said.length > 0 && said.every((one) => ofLanes.includes(one));
+}
+
+/** `API-NEU: purchase price 650, minimum order 800`: components alone. */
+function isBought(before: readonly Mention[]): boolean {
+  const names = before.filter(isName);
+  return names.length > 0 && names.every(({ entities }) => entities.some(({ kind }) => kind === 'component'));
 }
 
 /** `INS-200 takes 1.1 insulin-api`: how much of a component goes into a product. */

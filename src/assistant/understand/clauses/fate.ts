@@ -36,6 +36,7 @@ export function fateOf(
     return 'join';
   if (current !== undefined && pending.length === 0 && isLengthOfEvents(mentions) && current.some(isYearly))
     return 'join';
+  if (current !== undefined && pending.length === 0 && isOnOtherDay(current) && isHowMuch(mentions)) return 'join';
   // A new supplier is told with its terms.
   const isTerm =
     mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
@@ -84,6 +85,29 @@ function isLengthOfEvents(mentions: readonly Mention[]): boolean {
     mentions.some(isLasting) &&
     !mentions.some(isName)
   );
+}
+
+/** `the receipt of 12 January arrives on 2 February`: a delivery with its day and another. */
+function isOnOtherDay(mentions: readonly Mention[]): boolean {
+  const isDelivery = mentions.some(
+    (one) => isWord(one) && ['receipt', 'delivery'].some((what) => says(one, 'quantity', what)),
+  );
+  const days = mentions.filter(({ time }) => time?.unit === 'day');
+  return isDelivery && days.length === 2 && !mentions.some(({ amount }) => amount !== undefined && isTime(amount));
+}
+
+/** `…, and cut to 10,000`, `only half of them`: a count or a share alone, with nothing that is named. */
+function isHowMuch(mentions: readonly Mention[]): boolean {
+  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined);
+  const isCount =
+    amount?.amount?.per === undefined && ['none', 'units', 'percent', 'fraction'].includes(amount?.amount?.unit ?? '');
+  const isPlain = (one: Mention): boolean =>
+    one === amount ||
+    (isWord(one) &&
+      !says(one, 'quantity') &&
+      !says(one, 'ask') &&
+      (isSmall(one) || says(one, 'scope', 'only') || ['lower', 'raise'].some((way) => says(one, 'action', way))));
+  return isCount && others.length === 0 && mentions.every(isPlain);
 }
 
 function isYearly({ amount }: Mention): boolean {

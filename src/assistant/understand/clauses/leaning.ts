@@ -53,9 +53,12 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
   if (isOneOf(mention) && says(mention, 'mark', 'as-much')) return asMuch(mention, said);
   if (isOneAlone(mentions, at)) return inTimeBefore(mentions, at, said);
   if (mention.amount?.unit === 'none') return inUnitBefore(mention, said) ?? inTimeBefore(mentions, at, said);
+  if (isUnitBehind(mention, said)) return { ...mention, senses: [{ is: 'filler', what: '' }] };
   if (isUnitOf(mention, said)) return { ...mention, entities: [], senses: [{ is: 'filler', what: '' }] };
   if (mention.entities.length > 1) return ofSupplier(mention, mentions.slice(at + 1)) ?? ofBought(mentions, at);
-  if (isWord(mention) && says(mention, 'mark', 'make-it')) return productMade(mentions, at, said);
+  if (isWord(mention) && says(mention, 'mark', 'make-it'))
+    return productMade(mentions, at, said) ?? productUnmade(mentions, at, said);
+  if (isMadeThing(mentions, at)) return productUnmade(mentions, at, said);
   if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
   return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
 }
@@ -110,6 +113,14 @@ function isOneAlone(mentions: readonly Mention[], at: number): boolean {
 
 const lengths: readonly AmountUnit[] = ['day', 'week', 'month'];
 const ofDays = ['leadtime', 'delivery', 'safety', 'shelflife', 'release', 'remaining', 'transport'];
+
+/** `3,000 influenza doses`: a unit behind the goods that are counted says no more. */
+function isUnitBehind(mention: Mention, said: readonly Mention[]): boolean {
+  const [counted, goods] = said.slice(-2);
+  const isCount = counted?.amount?.unit === 'none' && counted.amount.per === undefined;
+  const isGoods = goods?.entities.some(({ kind }) => ['product', 'family', 'component'].includes(kind)) === true;
+  return isWord(mention) && says(mention, 'unit', 'units') && isCount && isGoods;
+}
 
 /** `the Lispera receipt is short by 100,000 pens`: behind a count, a word for goods of which one was named is their unit. */
 function isUnitOf({ entities }: Mention, said: readonly Mention[]): boolean {
@@ -182,6 +193,25 @@ function productMade(mentions: readonly Mention[], at: number, said: readonly Me
   const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
   const { text, from, length } = mentions[at];
   return isLine && isPaced && found ? { ...found, text, from, length } : undefined;
+}
+
+/** The `la` of `on arrête de la produire sur L2`, the `en` of `on cesse d'en produire`. */
+function isMadeThing(mentions: readonly Mention[], at: number): boolean {
+  const [mention, next] = mentions.slice(at, at + 2);
+  const isPronoun = isWord(mention) && (says(mention, 'mark', 'article') || says(mention, 'prep', 'of'));
+  return isPronoun && next !== undefined && isWord(next) && says(next, 'mark', 'making') && says(next, 'quantity');
+}
+
+/** `flu sells half as much, and we stop making it on L2`: behind a stop and before a line, the product that was named last. */
+function productUnmade(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  const own = said.slice(said.findLastIndex(isSmallJoiner) + 1);
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
+  const isStopped = own.some((one) => isWord(one) && says(one, 'action', 'stop')) && !own.some(isName);
+  const names = behind.filter(isName);
+  const isLine = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource'));
+  const found = said.findLast(({ entities }) => entities.some(({ kind }) => kind === 'product'));
+  const { text, from, length } = mentions[at];
+  return isStopped && isLine && found ? { ...found, text, from, length } : undefined;
 }
 
 function isDeliveryTime(mention: Mention): boolean {

@@ -12,6 +12,9 @@ export const ofResources = ['blocks', 'frozen'];
 /** Quantities of suppliers, and of what they sell. */
 export const ofSuppliers = ['leadtime', 'delivery', 'price', 'purchase', 'capacity', 'minorder', 'lotmultiple'];
 
+/** Quantities of a way from a site to a market. */
+export const ofLanes = ['transport', 'leadtime', 'delivery', 'capacity', 'cost'];
+
 /** Quantities of products. */
 export const ofProducts = [
   'demand',

@@ -94,7 +94,8 @@ const none: Reference = { length: 1, found: undefined };
 function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
   const mention = mentions[at];
   if (!isWord(mention)) return none;
-  if (isOneOn(mentions, at)) return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
+  if (isOneOn(mentions, at) || isThatOfLine(mentions, at, said))
+    return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
   if (says(mention, 'mark', 'meantime'))
     return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
   const isThere =
@@ -128,6 +129,23 @@ function isOneOn(mentions: readonly Mention[], at: number): boolean {
     on !== undefined &&
     isWord(on) &&
     says(on, 'prep') &&
+    line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
+}
+
+/** `on supprime la maintenance de S1, et celle de S4 dure jusqu'au 20`: behind a stop of a line, with nothing counted, that of another. */
+function isThatOfLine(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
+  const [that, of, line] = mentions.slice(at, at + 3);
+  const earlier = said.slice(0, Math.max(0, said.findLastIndex(isJoiner)));
+  const part = earlier.slice(earlier.findLastIndex(isJoiner) + 1);
+  const isStop =
+    part.some((one) => isWord(one) && says(one, 'cause')) && !part.some(({ amount }) => amount !== undefined);
+  return (
+    isStop &&
+    says(that, 'mark', 'that-of') &&
+    of !== undefined &&
+    isWord(of) &&
+    says(of, 'prep', 'of') &&
     line?.entities.some(({ kind }) => kind === 'resource') === true
   );
 }

@@ -8,7 +8,9 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
     isNotNeeded(mentions, current) ||
     isDifference(mentions, current) ||
     isTakenAway(mentions, current) ||
-    isUnchanged(mentions)
+    isUnchanged(mentions) ||
+    isNothing(mentions, current) ||
+    isNotGranted(mentions, current)
   );
 }
 
@@ -40,7 +42,7 @@ function isOneLevel(current: readonly Mention[]): boolean {
   return levels.length === 1 && !isShare && (isTo || !current.some(isWay));
 }
 
-/** `half of the stock is blocked, take it out`: says again what became of stock that is lost. */
+/** `half of the stock is blocked, take it out`, `…, à retirer`: says again what became of stock that is lost. */
 function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]): boolean {
   const isLost = isMarked(current, 'stock-loss');
   const isOfTaking = (mention: Mention): boolean =>
@@ -48,7 +50,7 @@ function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]):
   return (
     isLost &&
     current.some(isAmount) &&
-    isMarked(mentions, 'pronoun') &&
+    (isMarked(mentions, 'pronoun') || says(mentions[0], 'prep', 'to')) &&
     mentions.every(isOfTaking) &&
     hasAction(mentions)
   );
@@ -62,6 +64,34 @@ export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
     mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&
     mentions.every(isPlain)
+  );
+}
+
+/** `L3 stays at 100 hours, the extra ten are not approved`: behind a level that is kept, that nothing comes on top of it. */
+function isNotGranted(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isPlain = (one: Mention): boolean =>
+    one.amount !== undefined ||
+    (isWord(one) && (isSmall(one) || isWay(one) || says(one, 'not') || says(one, 'mark', 'agreed-to')));
+  return (
+    isMarked(current, 'keeping') &&
+    current.some(isAmount) &&
+    isMarked(mentions, 'agreed-to') &&
+    mentions.some((one) => isWord(one) && says(one, 'not')) &&
+    mentions.every(isPlain)
+  );
+}
+
+/** `the delivery is rejected, nothing comes`: that none of what was taken away arrives. */
+function isNothing(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isGone = current.some(
+    (one) =>
+      isWord(one) &&
+      (['unless', 'dismiss', 'stop'].some((what) => says(one, 'action', what)) || says(one, 'mark', 'off-for-good')),
+  );
+  return (
+    isGone &&
+    isMarked(mentions, 'none-comes') &&
+    mentions.every((one) => isWord(one) && (isSmall(one) || says(one, 'mark', 'none-comes')))
   );
 }
 

@@ -22,6 +22,8 @@ export const whyKind: KindReader = {
       'outcome',
     );
     if (asks(asked, 'short')) useWords(asked, 'scope:all', 'quantity:demand');
+    // `why are the Spanish orders late`
+    if (asks(asked, 'late')) useWords(asked, 'quantity:demand', 'sells');
     if (isNotDelivered(asked))
       useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
     useWords(asked, 'mark:timely');

@@ -57,8 +57,14 @@ export const marks: Readonly<Record<string, string>> = {
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
     fails quality control | failed quality control`,
   'mark:batch': 'batch | batches',
+  'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
+  'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
+  'mark:below-normal': 'below | below normal | under normal | below the usual level | below usual | below today',
+  'mark:agreed-to': `
+    approved | granted | agreed | authorised | authorized | signed off | confirmed | accepted | allowed`,
   'mark:make-it': `
-    make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it`,
+    make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it |
+    making them | producing it | producing them | manufacturing it | manufacturing them | manufacture it | manufacture them | running it`,
   'mark:missing': 'short | missing',
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',
@@ -277,6 +283,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:expiring': `
     expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
     can only be sold until | is good until | keeps until | expires already | is only good until`,
+  'mark:none-comes': `
+    nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
+    nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
   'mark:arriving': `
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,

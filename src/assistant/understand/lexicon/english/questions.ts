@@ -77,6 +77,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:risk': `
     danger of | the danger of | what s the danger of | how exposed are we to | exposed to | is it realistic to | how realistic is it to |
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
+    danger that | a danger that | the danger that | danger of | a danger of | danger |
     the risk that | risk of | probabilit~ | probability | probability that | likelihood | likely | how likely | how likely is it that |
     chance~ | chances that | odds | how probable | how sure | how certain | how sure are we | monte carlo | with what probability |
     simulat~ | uncertain~ | how risky | how confident | simulation | simulations | distribution of | distribution | spread of |

@@ -156,7 +156,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'scope:except': `
     everything but | all but | everyone but | anything but | except | except for | except in | excluding | apart from | but not |
     but not in | other than | outside | barring | ignoring | omitting | disregarding | leaving out | leaving aside | with the exception of |
-    save for | not counting | not including | exclusive of | bar | minus those of | excluded | exempt | exempted | spared | unaffected |
+    save for | not counting | not including | exclusive of | bar | minus those of | excluded | excepted | exempt | exempted | spared | unaffected |
     untouched | not concerned | not affected | immune | carved out | omitted | disregarded | does not apply | do not apply | not included |
     unscathed | removed from it | set aside`,
   'prep:by': 'by | of about | by about | by another',

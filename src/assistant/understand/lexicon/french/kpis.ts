@@ -40,7 +40,7 @@ export const kpis = {
     couverture en jours | jours de stocks | rotation | rotation des stocks | rotation du stock | taux de couverture | duree de couverture |
     stock en jours | couverture du stock | couverture de stocks | nombre de jours de stock | nombre de jours de couverture`,
   'kpi:expired': `
-    perimes | perimer | se perimer | voir perimer | laisser perimer | unites perimees | perimees | produits perimes | peremptions | perime |
+    sont perimees | sont perimes | est perimee | est perime | perimes | perimer | se perimer | voir perimer | laisser perimer | unites perimees | perimees | produits perimes | peremptions | perime |
     plus de perimes | plus de peremptions | davantage de perimes | combien de perimes | combien de peremptions |
     combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |
     combien d' unites perimeraient | quantite perimee | quantites perimees | destructions pour peremption | plus d' unites perimees |

@@ -186,6 +186,8 @@ export const marks: Readonly<Record<string, string>> = {
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
+    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
+    sont perimees | sont perimes | est perimee | est perime |
     bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
     detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
     mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
@@ -217,12 +219,20 @@ export const marks: Readonly<Record<string, string>> = {
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
   'mark:off-for-good': `
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
+    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | mettre au rebut`,
   'mark:batch': 'lot | lots',
+  'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
+  'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
+  'mark:below-normal':
+    'au dessous | en dessous | au dessous de la normale | en dessous de la normale | en dessous du normal',
+  'mark:agreed-to': `
+    accorde | accordee | accordes | accordees | approuve | approuvee | approuves | approuvees | valide | validee | valides | validees |
+    confirme | confirmee | confirmes | confirmees | autorise | autorisee | autorises | autorisees | accepte | acceptee | acceptes | acceptees`,
   'mark:make-it': `
     la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
-    le fabriquer | les fabriquer`,
+    le fabriquer | les fabriquer | le produire | la produire | les produire | de la produire | de la fabriquer | de la faire`,
   'mark:missing': 'manque | manquent | manquait | manquaient',
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
@@ -294,6 +304,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:expiring': `
     perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
     vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
+  'mark:none-comes': `
+    rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
+    on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,

@@ -78,6 +78,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:risk': `
     est il realiste de | danger de | quel danger de | est on exposes a | combien de tirages | tirages |
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
+    danger que | le danger que | danger de | danger d' | danger |
     risque~ | risquent | risque de | risque d' | risque que | le risque que | probabilite~ | probabilite que | probabilite de |
     probabilite d' | chance~ | chances que | chances de | probable~ | quelle probabilite | a quel point est il probable | simul~ | simuler |
     incertitude~ | monte carlo | risquons nous | sommes nous surs | simulation | simulations | distribution | distribution de |
