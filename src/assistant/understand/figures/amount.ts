@@ -108,7 +108,7 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   let scaled = value;
   const beside = reader.tokens[at + length];
   const scale =
-    beside && (beside.joined || beside.plain.length > 1 || beside.plain === 'k')
+    beside && (beside.joined || beside.plain.length > 1 || /^[kKM]$/.test(beside.text))
       ? foundAt(reader, at + length, 'unit')
       : undefined;
   if (scale && scales[scale.what] !== undefined) {
