@@ -9,10 +9,14 @@ const farthest = 6;
  */
 export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const mentions = withoutDenied(said.filter((_, at) => !isClosing(said, at)));
+  const arrow = mentions.findIndex((_, at) => isTurning(mentions, at));
+  if (arrow !== -1) return withoutReplaced(turned(mentions, arrow));
   const once = mentions.findIndex((_, at) => nowBehind(mentions, at) !== -1);
   if (once !== -1) return withoutOnce(mentions, once);
   const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
   if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
+  const both = mentions.findIndex((_, at) => isNowAndBefore(mentions, at));
+  if (both !== -1) return withoutReplaced(mentions.filter((_, at) => at <= both || at > both + 4));
   const day = mentions.findIndex((_, at) => isOtherDay(mentions, at));
   if (day !== -1) return withoutReplaced(mentions.filter((_, at) => at !== day && at !== day + 1));
   const place = mentions.findIndex(
@@ -43,6 +47,35 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   };
   const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
   return withoutReplaced(kept.filter((_, index) => index < place || index > former));
+}
+
+/** `9 -> 15 days`, `8h to 5h`: a sign between two amounts of a kind, or a word where the second is less, so that they are no range. */
+function isTurning(mentions: readonly Mention[], at: number): boolean {
+  const [before, now] = [mentions[at - 1], mentions[at + 1]?.amount];
+  const was = before?.amount;
+  if (!isWord(mentions[at]) || !says(mentions[at], 'prep', 'to') || was === undefined || now === undefined)
+    return false;
+  if (was.isRate || was.becomes || now.becomes || !isAlike(now, was)) return false;
+  if (/^(?:->|→)$/.test(mentions[at].text)) return true;
+  const opening = mentions[at - 2];
+  const isOpened = opening !== undefined && isWord(opening) && says(opening, 'prep');
+  return !isOpened && was.sign === undefined && now.value < was.value && (now.unit === was.unit || was.unit === 'none');
+}
+
+function turned(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const [was, now] = [mentions[at - 1].amount, mentions[at + 1].amount];
+  if (was === undefined || now === undefined) return mentions;
+  const per = now.per ?? was.per;
+  const amount: Amount = {
+    ...now,
+    unit: now.unit === 'none' ? was.unit : now.unit,
+    ...(per === undefined ? {} : { per }),
+    becomes: true,
+    formerly: was,
+  };
+  return mentions.flatMap((mention, index) =>
+    index === at - 1 || index === at ? [] : index === at + 1 ? [{ ...mention, amount }] : [mention],
+  );
 }
 
 /** `from March already and not just from May`: of two times the one that no longer is. */
@@ -137,6 +170,14 @@ function isOldBehind(mentions: readonly Mention[], at: number): boolean {
   if (now === undefined || was === undefined || mention === undefined || isName(mention)) return false;
   const isEnd = behind === undefined || says(behind, 'and') || says(behind, 'but');
   return isEnd && mention.amount === undefined && says(mention, 'mark', 'formerly') && isAlike(now, was);
+}
+
+/** `14 days now, 7 before`: what it was at the end of a clause, behind a comma. */
+function isNowAndBefore(mentions: readonly Mention[], at: number): boolean {
+  const [amount, now, comma, was, before] = mentions.slice(at, at + 5);
+  if (before === undefined || amount.amount === undefined || was.amount === undefined) return false;
+  const isNow = !isName(now) && now.amount === undefined && (says(now, 'now') || now.time !== undefined);
+  return isNow && isJoiner(comma) && isOldBehind([amount, was, ...mentions.slice(at + 4, at + 6)], 1);
 }
 
 /** `two weeks instead of one`: a number alone that is an article as well. */

@@ -57,7 +57,10 @@ function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]):
 /** `the price of INS-100 remains`, `demand stays`: in front of what changes. */
 export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
   const isPlain = (mention: Mention): boolean =>
-    isName(mention) || (isWord(mention) && !says(mention, 'action') && (isSmall(mention) || says(mention, 'quantity')));
+    isName(mention) ||
+    (isWord(mention) &&
+      !says(mention, 'action') &&
+      (isSmall(mention) || says(mention, 'mark', 'staying') || says(mention, 'quantity')));
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
     mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&

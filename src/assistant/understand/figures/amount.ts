@@ -84,7 +84,12 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   if (
     second !== undefined &&
     (first.unit === second.unit || (first.unit === undefined && first.value <= mostPercent)) &&
-    ['percent', 'points'].includes(second.unit ?? '')
+    ['percent', 'points'].includes(second.unit ?? '') &&
+    !(
+      second.value < first.value &&
+      lengthAt(reader, at - 1, 'prep', 'from') === 0 &&
+      lengthAt(reader, at + first.length, 'prep', 'to') > 0
+    )
   )
     return {
       amount: { value: first.value, upTo: second.value, unit: second.unit as AmountUnit },
