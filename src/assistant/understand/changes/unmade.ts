@@ -1,5 +1,5 @@
 import { labels } from '../../../tables/table.js';
-import { isName, isSmall, isWord, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
@@ -12,7 +12,8 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const { kinds } = parts;
   const isGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isGoods || !isLine) return undefined;
+  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isOff(parts) || isNoMore(parts)) || !isGoods || !isLine)
+    return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined) return untimed(time, lever);
@@ -74,6 +75,16 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
     .findLast((mention) => !says(mention, 'mark', 'article') || says(mention, 'prep'));
   const isOn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
   return isEnded && isPlain && isOfLine && goods !== -1 && goods < line && end < line && isOn;
+}
+
+/** `VAC-100 off L2`: goods, where they go from, and a line, with no verb. */
+function isOff({ mentions, actions, quantities }: Parts): boolean {
+  const off = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'takeoff'));
+  const [goods, line] = [mentions[off - 1], mentions[off + 1]];
+  const isOf = (mention: Mention | undefined, kind: string): boolean =>
+    mention?.entities.some((entity) => entity.kind === kind) === true;
+  const isPlain = [...actions].every((action) => ['stop', 'takeoff'].includes(action)) && quantities.length === 0;
+  return isPlain && (isOf(goods, 'product') || isOf(goods, 'family')) && isOf(line, 'resource');
 }
 
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */

@@ -17,6 +17,8 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
   const both = mentions.findIndex((_, at) => isNowAndBefore(mentions, at));
   if (both !== -1) return withoutReplaced(mentions.filter((_, at) => at <= both || at > both + 4));
+  const first = mentions.findIndex((_, at) => isBeforeAndNow(mentions, at));
+  if (first !== -1) return withoutReplaced(nowOf(mentions, first));
   const day = mentions.findIndex((_, at) => isOtherDay(mentions, at));
   if (day !== -1) return withoutReplaced(mentions.filter((_, at) => at !== day && at !== day + 1));
   const place = mentions.findIndex(
@@ -176,9 +178,32 @@ function isOldBehind(mentions: readonly Mention[], at: number): boolean {
 function isNowAndBefore(mentions: readonly Mention[], at: number): boolean {
   const [amount, now, comma, was, before] = mentions.slice(at, at + 5);
   if (before === undefined || amount.amount === undefined || was.amount === undefined) return false;
-  const isNow = !isName(now) && now.amount === undefined && (says(now, 'now') || now.time !== undefined);
-  return isNow && isJoiner(comma) && isOldBehind([amount, was, ...mentions.slice(at + 4, at + 6)], 1);
+  return isOfNow(now) && isJoiner(comma) && isOldBehind([amount, was, ...mentions.slice(at + 4, at + 6)], 1);
 }
+
+function nowOf(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const [was, now] = [mentions[at].amount, mentions[at + 3].amount];
+  if (was === undefined || now === undefined) return mentions;
+  const amount: Amount = { ...now, unit: now.unit === 'none' ? was.unit : now.unit, becomes: true, formerly: was };
+  return [...mentions.slice(0, at), { ...mentions[at + 3], amount }, ...mentions.slice(at + 5)];
+}
+
+/** `7 days before, 14 now`: what it was in front. */
+function isBeforeAndNow(mentions: readonly Mention[], at: number): boolean {
+  const [was, before, comma, amount, now] = mentions.slice(at, at + 5);
+  if (now === undefined || was.amount === undefined || amount.amount === undefined) return false;
+  const isBefore = isWord(before) && says(before, 'mark', 'formerly');
+  const end = mentions[at + 5];
+  return (
+    isBefore &&
+    isJoiner(comma) &&
+    isOfNow(now) &&
+    isAlike(amount.amount, was.amount) &&
+    (end === undefined || isJoiner(end))
+  );
+}
+
+const isOfNow = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined && says(mention, 'now');
 
 /** `two weeks instead of one`: a number alone that is an article as well. */
 function oneBehind(mentions: readonly Mention[], place: number): number {

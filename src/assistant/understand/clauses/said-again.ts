@@ -76,9 +76,11 @@ function isOfThing(mention: Mention): boolean {
 function isUnchanged(mentions: readonly Mention[]): boolean {
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
-    mentions.every((mention) => isName(mention) || (isWord(mention) && isSmall(mention) && !isOfThing(mention)))
+    mentions.every((mention) => isName(mention) || (isWord(mention) && isStill(mention) && !isOfThing(mention)))
   );
 }
+
+const isStill = (mention: Mention): boolean => isSmall(mention) || says(mention, 'mark', 'staying');
 
 /** `revalidated from 2 to 13 March and therefore completely down`: that a line stands still which was told to, with no time of its own. */
 function isStillStopped(mentions: readonly Mention[], current: readonly Mention[]): boolean {

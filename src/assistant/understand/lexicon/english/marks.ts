@@ -50,7 +50,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
   'mark:merely': 'just',
-  'mark:wholly': 'full | completely | entirely | fully | totally | altogether | full',
+  'mark:wholly': 'complete | completely | entirely | fully | totally | altogether | full',
   'mark:no-need': 'need | needed | require | required',
   'mark:goes-on': `
     stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
