@@ -1,4 +1,5 @@
 import type { Said } from '../../phrases/saying.js';
+import { daysOf } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
@@ -102,6 +103,10 @@ function isHeldBefore(parts: Parts, lever: Lever, amounts: readonly AmountMentio
   const between = second && parts.mentions.slice(parts.mentions.indexOf(first) + 1, parts.mentions.indexOf(second));
   const isPlain = between === undefined ? upTo !== undefined : between.length === 1 && says(between[0], 'prep', 'to');
   if (!isPlain) return false;
+  if (lever.unit === 'days') {
+    const of = unit === 'none' ? second?.amount.unit : unit;
+    return isHeld(parts, lever, of === undefined || of === 'none' ? value : daysOf({ value, unit: of }));
+  }
   return isHeld(parts, lever, unit === 'percent' && lever.unit === 'share' ? value / 100 : value);
 }
 

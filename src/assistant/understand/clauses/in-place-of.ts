@@ -55,8 +55,9 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
 function isTurning(mentions: readonly Mention[], at: number): boolean {
   const [before, now] = [mentions[at - 1], mentions[at + 1]?.amount];
   const was = before?.amount;
-  if (!isWord(mentions[at]) || !says(mentions[at], 'prep', 'to') || was === undefined || now === undefined)
-    return false;
+  if (!isWord(mentions[at]) || was === undefined || now === undefined) return false;
+  if (isOfNow(mentions[at]) && !isFormerly(mentions[at + 2])) return isAlike(now, was) && !was.isRate;
+  if (!says(mentions[at], 'prep', 'to')) return false;
   if (was.isRate || was.becomes || now.becomes || !isAlike(now, was)) return false;
   if (/^(?:->|→)$/.test(mentions[at].text)) return true;
   const opening = mentions[at - 2];
@@ -202,6 +203,9 @@ function isBeforeAndNow(mentions: readonly Mention[], at: number): boolean {
     (end === undefined || isJoiner(end))
   );
 }
+
+const isFormerly = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'mark', 'formerly');
 
 const isOfNow = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined && says(mention, 'now');
 

@@ -132,9 +132,9 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
   if (unit === undefined || unit.what === 'shift' || scales[unit.what] !== undefined)
     return { value: scaled, unit: undefined, length };
-  // One letter is a unit only where it stands right behind the number, as in `2w`; `8 h` and `21 j` say nothing else.
+  // One letter is a unit only where it stands right behind the number, as in `2w`; `8 h`, `3 d` and `21 j` say nothing else.
   const next = reader.tokens[at + length];
-  if (/^[a-gik-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
+  if (/^[a-ce-gik-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
   // `16 heures supplémentaires` counts hours of overtime.
   const quantity = foundAt(reader, at + length, 'quantity');
   if (quantity && quantity.length > unit.length) return { value: scaled, unit: undefined, length };

@@ -67,11 +67,11 @@ function listEnd(reader: Reader, at: number, first: ReadSpan): ReadSpan | undefi
   return isNext ? { ...last, length: length + joiner + last.length } : undefined;
 }
 
-/** The last of months that follow each other with nothing between: the `march` of `feb march`. */
+/** The last of months or quarters that follow each other with nothing between: the `march` of `feb march`. */
 function adjoiningEnd(reader: Reader, at: number, { span }: ReadSpan): ReadSpan | undefined {
-  const next =
-    span.unit === 'month' && foundAt(reader, at, 'month') !== undefined ? pointAt(reader, at, false) : undefined;
-  if (next?.span.unit !== 'month' || next.isRange || span.to !== next.span.from) return undefined;
+  const isOne = span.unit === 'quarter' || (span.unit === 'month' && foundAt(reader, at, 'month') !== undefined);
+  const next = isOne ? pointAt(reader, at, false) : undefined;
+  if (next?.span.unit !== span.unit || next.isRange || span.to !== next.span.from) return undefined;
   const last = adjoiningEnd(reader, at + next.length, next);
   return last === undefined ? next : { ...last, length: next.length + last.length };
 }

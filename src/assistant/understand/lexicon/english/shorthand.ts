@@ -7,6 +7,8 @@ export const shorthand: Readonly<Record<string, string>> = {
   stock: 'stk',
   delivery: 'dlv | dlvy | deliv',
   deliveries: 'dlvs | delivs',
+  family: 'fam',
+  families: 'fams',
   quantity: 'qty | qtty',
   production: 'prod',
   manufacturing: 'mfg',
