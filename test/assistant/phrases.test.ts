@@ -60,6 +60,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     leversFor: [a],
   },
   problem: {
+    kpiOfFamily: ['fill_rate'],
     madeAlready: [a, b],
     ofNamedOrAll: [a, [b, c]],
     mayMean: [[a, b, c]],

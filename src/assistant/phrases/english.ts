@@ -131,6 +131,7 @@ export const english: Phrases = {
     unknownWord: 'is neither a name of this project nor a word that is understood.',
     notClearToModel: 'is not clear to the language model.',
     newSupplier: 'names a new supplier: say one component, its lead time in days and its price for a unit.',
+    kpiOfFamily: (kpi) => `is a part of the products: a target for ${kpi} is one of the whole plan.`,
     noSpeed: 'does not say at what speed, in units per hour.',
     madeAlready: (product, line) => `${product} is made on ${line} already.`,
     ofNamedOrAll: (lever, names) => `does not say whether ${lever} of all is meant, or of ${names.join(', ')} alone.`,

@@ -153,6 +153,7 @@ export const french: Phrases = {
     unknownWord: "n'est ni un nom de ce projet ni un mot compris.",
     notClearToModel: "n'est pas clair pour le modèle de langage.",
     newSupplier: 'nomme un nouveau fournisseur : dites un composant, son délai en jours et son prix par unité.',
+    kpiOfFamily: (kpi) => `est une partie des produits : une cible de ${kpi} vaut pour tout le plan.`,
     noSpeed: 'ne dit pas à quelle cadence, en unités par heure.',
     madeAlready: (product, line) => `${product} est déjà fabriqué sur ${line}.`,
     ofNamedOrAll: (lever, names) =>

@@ -104,6 +104,8 @@ export interface Problems {
   readonly notClearToModel: string;
   /** A change of a whole table, behind names that it may be said of as well. */
   readonly newSupplier: string;
+  /** A target of a family or a product alone. */
+  readonly kpiOfFamily: (kpi: string) => string;
   readonly noSpeed: string;
   readonly madeAlready: (product: string, line: string) => string;
   readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;

@@ -36,8 +36,10 @@ import { withNewSource } from './clauses/new-source.js';
 import { withoutStop } from './clauses/no-stop.js';
 import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
+import { withOnlyLeft } from './clauses/only-left.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
+import { withPlusOfKpis } from './clauses/plus-kpi.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
@@ -63,6 +65,8 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withOnlyLeft,
+  withPlusOfKpis,
   withRelatives,
   withAllBut,
   withExceptInFront,

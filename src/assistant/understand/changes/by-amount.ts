@@ -155,8 +155,16 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
   if (isRunRate) use(parts, 'scope', 'only');
   const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);
   const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
+  // `aucune heure sup`: nothing more or less of it can be none.
+  const isNone = way === 0 && value === 0 && amount.sign === undefined && lever.unit === 'hours';
   if (way === 0 && !target && isBy(parts, mention)) return { problem: (say) => say.problem.moreOrLess, choices: [] };
-  if (target || isRunRate || isLevel || (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever))))
+  if (
+    target ||
+    isRunRate ||
+    isLevel ||
+    isNone ||
+    (way === 0 && (isShare || isTimeTaken(lever) || isTold(parts, lever)))
+  )
     return { verb: 'set', value: round(value), words: (say) => say.words.setTo(round(value)) };
   if (way === 0)
     return {

@@ -1,6 +1,6 @@
 import { labels, numbers } from '../../../tables/table.js';
 import type { Saying } from '../../phrases/saying.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { operationOf } from './operation.js';
@@ -26,12 +26,13 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   const isBetween = parts.mentions.some(
     (mention) => !isName(mention) && (says(mention, 'prep', 'between') || says(mention, 'mark', 'both-ways')),
   );
+  const isBack = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'way-back'));
   const ways = isBetween
     ? [
         [first, last],
         [last, first],
       ]
-    : [[first, last]];
+    : [isBack ? [last, first] : [first, last]];
   const known = ways.filter(([from, to]) => rows.some((row) => row.from === from && row.to === to));
   if (known.length < ways.length)
     return {
@@ -47,7 +48,7 @@ export function changeoverOf(parts: Parts): Change | Refused | undefined {
   if ('problem' in operation) return operation;
   for (const mention of goods) parts.used.add(mention);
   for (const sense of ['quantity', 'prep', 'scope']) use(parts, sense);
-  for (const mark of ['passage', 'both-ways']) use(parts, 'mark', mark);
+  for (const mark of ['passage', 'both-ways', 'way-back']) use(parts, 'mark', mark);
   if (isTurned(parts, goods)) use(parts, 'action');
   useKinds(parts, ['resource']);
   const resource: Where = resources.length === 0 ? {} : { resource: resources.length === 1 ? resources[0] : resources };

@@ -153,5 +153,11 @@ function isWhollyStopped(parts: Parts): boolean {
   const isInstead = mentions.some((one) => isWord(one) && says(one, 'stop', 'in place of'));
   const [half, ...others] = amountsOf(parts);
   const isHalf = half === undefined || ['fraction', 'percent'].includes(half.amount.unit);
-  return isWholly && isInstead && actions.has('stop') && isHalf && others.length === 0;
+  const isNoun = mentions.some((one, at) => isWord(one) && says(one, 'mark', 'wholly') && isStopAt(mentions[at + 1]));
+  return isWholly && (isInstead || isNoun) && actions.has('stop') && isHalf && others.length === 0;
+}
+
+/** The stop of `a full stop`. */
+function isStopAt(mention: Mention | undefined): boolean {
+  return mention !== undefined && isWord(mention) && says(mention, 'action', 'stop');
 }

@@ -1,8 +1,10 @@
 import type { Said } from '../../phrases/saying.js';
+import { daysOf } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
 import { doubtfulIn } from './doubtful.js';
+import { isHeld } from './held.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, isFor, isTarget, isTime, type Parts, use } from './parts.js';
 
@@ -58,6 +60,8 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
   useUnit(parts, lever);
   const amounts = amountsOf(parts).filter((mention) => !parts.used.has(mention) && isFitting(parts, mention, lever));
   const [amount, ...others] = amounts;
+  const isTurned = direction === 0 && isHeldBefore(parts, lever, amounts);
+  if (isTurned && others.length > 0) return turnedTo(parts, lever, amounts);
   if (others.length > 0 && !isFromTo(parts, amounts)) return { problem: (say) => say.problem.manyAmounts, choices: [] };
   useActions(parts);
   if (lever.unit === 'rank') {
@@ -72,7 +76,7 @@ export function operationOf(parts: Parts, lever: Lever): Operation {
     return { problem: (say) => say.problem.stopsAnd(last.text), choices: [] };
   for (const mention of amounts) parts.used.add(mention);
   if (factor !== undefined) return { problem: (say) => say.problem.amountTwice, choices: [] };
-  const change = fromTo(parts, last, lever);
+  const change = fromTo(parts, last, lever, isTurned);
   if (change !== undefined) return change;
   const { value: least, upTo } = last.amount;
   if (upTo !== undefined)
@@ -90,10 +94,39 @@ function useUnit(parts: Parts, { unit }: Lever): void {
   if (unit === 'money' && one !== undefined && amounts.length === 2) parts.used.add(one);
 }
 
+/** `efficiency .88 to .92`, `scrap 1 to 3%`: two values, of which the table holds the first for rows that are named, so that they are no range. */
+function isHeldBefore(parts: Parts, lever: Lever, amounts: readonly AmountMention[]): boolean {
+  const [first, second, ...others] = amounts;
+  if (first === undefined || others.length > 0 || first.amount.per !== undefined || first.amount.sign !== undefined)
+    return false;
+  const { value, unit, upTo } = first.amount;
+  const between = second && parts.mentions.slice(parts.mentions.indexOf(first) + 1, parts.mentions.indexOf(second));
+  const isPlain = between === undefined ? upTo !== undefined : between.length === 1 && says(between[0], 'prep', 'to');
+  if (!isPlain) return false;
+  if (lever.unit === 'days') {
+    const of = unit === 'none' ? second?.amount.unit : unit;
+    return isHeld(parts, lever, of === undefined || of === 'none' ? value : daysOf({ value, unit: of }));
+  }
+  return isHeld(parts, lever, unit === 'percent' && lever.unit === 'share' ? value / 100 : value);
+}
+
+/** The second of two values, as what it becomes. */
+function turnedTo(parts: Parts, lever: Lever, [first, second]: readonly AmountMention[]): Operation {
+  useActions(parts);
+  for (const mention of [first, second]) parts.used.add(mention);
+  const becoming = { ...second, amount: { ...second.amount, becomes: true as const } };
+  return byAmount(
+    { ...parts, mentions: parts.mentions.map((one) => (one === second ? becoming : one)) },
+    lever,
+    becoming,
+    0,
+  );
+}
+
 /** `from 96% to 92%`, of what is itself a share: the second is what it becomes. */
-function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever): Operation | undefined {
+function fromTo(parts: Parts, { amount, text }: AmountMention, lever: Lever, isTurned: boolean): Operation | undefined {
   const opening = parts.mentions[parts.mentions.findIndex((mention) => mention.amount === amount) - 1];
-  const isFrom = opening !== undefined && says(opening, 'prep', 'from');
+  const isFrom = isTurned || (opening !== undefined && says(opening, 'prep', 'from'));
   const { upTo } = amount;
   if (upTo === undefined || lever.unit !== 'share' || amount.unit !== 'percent' || !isFrom) return undefined;
   return { verb: 'set', value: round(upTo / 100), words: (say) => `${say.words.setToShare(upTo)}, ${text}` };

@@ -1,7 +1,8 @@
 import { bucketKind } from '../../../calendar/bucket.js';
+import type { Said } from '../../phrases/saying.js';
 import { type Amount, daysOf } from '../figures/amount.js';
 import { duringText } from '../figures/span.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { inUnit } from './by-amount.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
@@ -82,6 +83,16 @@ function hoursTold({ mentions }: Parts, shift: Mention): AmountMention | undefin
   return unit === 'hour' && per !== undefined ? (behind as AmountMention) : undefined;
 }
 
+const linesOf = ({ vocabulary }: Parts): readonly string[] =>
+  vocabulary.entities.filter(({ kind }) => kind === 'resource').map(({ value }) => value);
+
+/** `everywhere`, `on all lines`, or the one line that there is. */
+function isOfAll(parts: Parts): boolean {
+  return (
+    linesOf(parts).length === 1 || parts.mentions.some((mention) => isWord(mention) && says(mention, 'scope', 'all'))
+  );
+}
+
 const hoursOfShift = 8;
 const workingDays = 5;
 
@@ -130,6 +141,15 @@ function workShift(parts: Parts): Change | Refused | undefined {
   const perWeek = (number?.amount.value ?? 1) * hoursOfShift * days;
   const perBucket = (perWeek * bucketKind('week').perYear) / bucketKind(bucket).perYear;
   const hours = Number((way * (told ? inUnit(parts, lever, told.amount, told.amount.per) : perBucket)).toPrecision(8));
+  if (said !== undefined && !isOnLine && !isOfAll(parts))
+    return {
+      problem: (say) => say.problem.noLine,
+      choices: linesOf(parts).map(
+        (line): Said =>
+          () =>
+            line,
+      ),
+    };
   for (const mention of [shift, weekend, number, ordinal, numbered, often, told]) if (mention) parts.used.add(mention);
   for (const sense of ['action', 'quantity', 'prep', 'scope']) use(parts, sense);
   const chosen = whereOf(parts, lever);

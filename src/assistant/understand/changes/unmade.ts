@@ -7,12 +7,15 @@ import { whereOf } from './where.js';
 
 /** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the whole plan. */
 export function unmadeOf(said: Parts): Change | Refused | undefined {
+  const alone = onlyOn(said);
+  if (alone !== undefined) return alone;
   const only = onlyMaker(said);
   const parts = only === undefined ? said : { ...said, mentions: said.mentions.slice(0, only.from) };
   const { kinds } = parts;
   const isOfGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  if (!(parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts)) || !isOfGoods || !isLine) return undefined;
+  const isEnded = parts.actions.has('unmade') || isTakenOff(parts) || isOff(parts) || isNoMore(parts);
+  if (!isEnded || !isOfGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined) return untimed(time, lever);
@@ -30,6 +33,36 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   return {
     overrides: [{ table: lever.table, where: chosen.where, remove: true }],
     words: (say) => say.words.notMade(chosen.words(say)),
+  };
+}
+
+/** `INS-100 only on L1`, `que sur L1`: one product and one line that makes it, and nothing else; it is taken from the others. */
+function onlyOn(parts: Parts): Change | undefined {
+  const { mentions, vocabulary } = parts;
+  const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
+  const [product, line] = ['product', 'resource'].map((kind) =>
+    mentions.flatMap(({ entities }) => entities.filter((one) => one.kind === kind).map(({ value }) => value)),
+  );
+  const places = [...mentions.keys()].filter((at) => isName(mentions[at]));
+  const isPlain = mentions.every(
+    (mention, at) =>
+      at === only || isName(mention) || (isWord(mention) && isSmall(mention) && says(mention, 'prep', 'in')),
+  );
+  const table = vocabulary.dataset.get('routings');
+  if (only === -1 || places.length !== 2 || product.length !== 1 || line.length !== 1 || !isPlain || !table)
+    return undefined;
+  if (!(places[0] < only && only < places[1])) return undefined;
+  const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
+  const makers = Array.from({ length: table.rows }, (_, row) => row)
+    .filter((row) => products.labels[products.codes[row]] === product[0])
+    .map((row) => resources.labels[resources.codes[row]] ?? '');
+  const others = makers.filter((maker) => maker !== line[0]);
+  if (others.length === makers.length || others.length === 0) return undefined;
+  for (const mention of mentions) parts.used.add(mention);
+  const resource = others.length === 1 ? others[0] : others;
+  return {
+    overrides: [{ table: 'routings', where: { product: product[0], resource }, remove: true }],
+    words: (say) => say.words.notMade([product[0], ...others].join(', ')),
   };
 }
 
@@ -75,6 +108,16 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
     .findLast((mention) => !says(mention, 'mark', 'article') || says(mention, 'prep'));
   const isOn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
   return isEnded && isPlain && isOfLine && goods !== -1 && goods < line && end < line && isOn;
+}
+
+/** `VAC-100 off L2`: goods, where they go from, and a line, with no verb. */
+function isOff({ mentions, actions, quantities }: Parts): boolean {
+  const off = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'takeoff'));
+  const [goods, line] = [mentions[off - 1], mentions[off + 1]];
+  const isOf = (mention: Mention | undefined, kind: string): boolean =>
+    mention?.entities.some((entity) => entity.kind === kind) === true;
+  const isPlain = [...actions].every((action) => ['stop', 'takeoff'].includes(action)) && quantities.length === 0;
+  return isPlain && (isOf(goods, 'product') || isOf(goods, 'family')) && isOf(line, 'resource');
 }
 
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */

@@ -29,7 +29,7 @@ type Way = 'unless' | 'delay' | 'hasten' | 'shift' | 'longer' | 'lesstime';
 /** A stretch with the verb of what is done in place of its words, if it speaks of a closure and of nothing else. */
 function editedIn(own: readonly Mention[]): readonly Mention[] | undefined {
   const isMeasured = own.some(({ amount }) => amount !== undefined);
-  const ways = own.map((mention) => wayOf(mention, isMeasured));
+  const ways = own.map((mention) => wayOf(mention, isMeasured) ?? (isPutTo(own, mention) ? 'shift' : undefined));
   const split = splitVerb(own);
   const verbs = own.filter((mention, at) => ways[at] !== undefined || split?.words.includes(mention));
   const way = split?.way ?? oneOf(ways.filter((one) => one !== undefined));
@@ -72,6 +72,14 @@ function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
   if (acts('shift') || isMark(mention, 'put-instead')) return 'shift';
   if (acts('longer') || acts('raise')) return 'longer';
   return isMeasured && (acts('lesstime') || acts('lower')) ? 'lesstime' : undefined;
+}
+
+/** `push the maintenance of L1 to 2 March`: a verb that carries something, and the day to which it goes. */
+function isPutTo(own: readonly Mention[], mention: Mention): boolean {
+  const to = own.findIndex(
+    (one, at) => isWord(one) && says(one, 'prep', 'to') && ['day', 'month'].includes(own[at + 1]?.time?.unit ?? ''),
+  );
+  return isWord(mention) && isMark(mention, 'carrying') && own.indexOf(mention) < to && !own.some(isParticle);
 }
 
 /** `moved two weeks later`: where it goes says more than that it goes. */

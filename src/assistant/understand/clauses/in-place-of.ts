@@ -9,10 +9,16 @@ const farthest = 6;
  */
 export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const mentions = withoutDenied(said.filter((_, at) => !isClosing(said, at)));
+  const arrow = mentions.findIndex((_, at) => isTurning(mentions, at));
+  if (arrow !== -1) return withoutReplaced(turned(mentions, arrow));
   const once = mentions.findIndex((_, at) => nowBehind(mentions, at) !== -1);
   if (once !== -1) return withoutOnce(mentions, once);
   const old = mentions.findIndex((_, at) => isOldBehind(mentions, at));
   if (old !== -1) return withoutReplaced(mentions.filter((_, at) => at !== old && at !== old + 1));
+  const both = mentions.findIndex((_, at) => isNowAndBefore(mentions, at));
+  if (both !== -1) return withoutReplaced(mentions.filter((_, at) => at <= both || at > both + 4));
+  const told = mentions.findIndex((_, at) => isBeforeAndNow(mentions, at));
+  if (told !== -1) return withoutReplaced(nowOf(mentions, told));
   const day = mentions.findIndex((_, at) => isOtherDay(mentions, at));
   if (day !== -1) return withoutReplaced(mentions.filter((_, at) => at !== day && at !== day + 1));
   const place = mentions.findIndex(
@@ -54,6 +60,36 @@ function lastFormer(mentions: readonly Mention[], place: number, first: number):
   const isLast = behind === undefined || isJoiner(behind);
   const isOfNames = mentions.slice(0, place).filter(isName).length > 1;
   return isPair && isLast && isOfNames && isAlike(other, was) ? first + 2 : first;
+}
+
+/** `9 -> 15 days`, `8h to 5h`: a sign between two amounts of a kind, or a word where the second is less, so that they are no range. */
+function isTurning(mentions: readonly Mention[], at: number): boolean {
+  const [before, now] = [mentions[at - 1], mentions[at + 1]?.amount];
+  const was = before?.amount;
+  if (!isWord(mentions[at]) || was === undefined || now === undefined) return false;
+  if (isOfNow(mentions[at]) && !isFormerly(mentions[at + 2])) return isAlike(now, was) && !was.isRate;
+  if (!says(mentions[at], 'prep', 'to')) return false;
+  if (was.isRate || was.becomes || now.becomes || !isAlike(now, was)) return false;
+  if (/^(?:->|→)$/.test(mentions[at].text)) return true;
+  const opening = mentions[at - 2];
+  const isOpened = opening !== undefined && isWord(opening) && says(opening, 'prep');
+  return !isOpened && was.sign === undefined && now.value < was.value && (now.unit === was.unit || was.unit === 'none');
+}
+
+function turned(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const [was, now] = [mentions[at - 1].amount, mentions[at + 1].amount];
+  if (was === undefined || now === undefined) return mentions;
+  const per = now.per ?? was.per;
+  const amount: Amount = {
+    ...now,
+    unit: now.unit === 'none' ? was.unit : now.unit,
+    ...(per === undefined ? {} : { per }),
+    becomes: true,
+    formerly: was,
+  };
+  return mentions.flatMap((mention, index) =>
+    index === at - 1 || index === at ? [] : index === at + 1 ? [{ ...mention, amount }] : [mention],
+  );
 }
 
 /** `from March already and not just from May`: of two times the one that no longer is. */
@@ -149,6 +185,40 @@ function isOldBehind(mentions: readonly Mention[], at: number): boolean {
   const isEnd = behind === undefined || says(behind, 'and') || says(behind, 'but');
   return isEnd && mention.amount === undefined && says(mention, 'mark', 'formerly') && isAlike(now, was);
 }
+
+/** `14 days now, 7 before`: what it was at the end of a clause, behind a comma. */
+function isNowAndBefore(mentions: readonly Mention[], at: number): boolean {
+  const [amount, now, comma, was, before] = mentions.slice(at, at + 5);
+  if (before === undefined || amount.amount === undefined || was.amount === undefined) return false;
+  return isOfNow(now) && isJoiner(comma) && isOldBehind([amount, was, ...mentions.slice(at + 4, at + 6)], 1);
+}
+
+function nowOf(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const [was, now] = [mentions[at].amount, mentions[at + 3].amount];
+  if (was === undefined || now === undefined) return mentions;
+  const amount: Amount = { ...now, unit: now.unit === 'none' ? was.unit : now.unit, becomes: true, formerly: was };
+  return [...mentions.slice(0, at), { ...mentions[at + 3], amount }, ...mentions.slice(at + 5)];
+}
+
+/** `7 days before, 14 now`: what it was in front. */
+function isBeforeAndNow(mentions: readonly Mention[], at: number): boolean {
+  const [was, before, comma, amount, now] = mentions.slice(at, at + 5);
+  if (now === undefined || was.amount === undefined || amount.amount === undefined) return false;
+  const isBefore = isWord(before) && says(before, 'mark', 'formerly');
+  const end = mentions[at + 5];
+  return (
+    isBefore &&
+    isJoiner(comma) &&
+    isOfNow(now) &&
+    isAlike(amount.amount, was.amount) &&
+    (end === undefined || isJoiner(end))
+  );
+}
+
+const isFormerly = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'mark', 'formerly');
+
+const isOfNow = (mention: Mention): boolean => !isName(mention) && mention.amount === undefined && says(mention, 'now');
 
 /** `two weeks instead of one`: a number alone that is an article as well. */
 function oneBehind(mentions: readonly Mention[], place: number): number {

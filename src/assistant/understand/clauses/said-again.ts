@@ -59,7 +59,10 @@ function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]):
 /** `the price of INS-100 remains`, `demand stays`: in front of what changes. */
 export function isLeftAsItIs(mentions: readonly Mention[]): boolean {
   const isPlain = (mention: Mention): boolean =>
-    isName(mention) || (isWord(mention) && !says(mention, 'action') && (isSmall(mention) || says(mention, 'quantity')));
+    isName(mention) ||
+    (isWord(mention) &&
+      !says(mention, 'action') &&
+      (isSmall(mention) || says(mention, 'mark', 'staying') || says(mention, 'quantity')));
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
     mentions.some((mention) => isName(mention) || says(mention, 'quantity')) &&
@@ -103,9 +106,11 @@ function isOfThing(mention: Mention): boolean {
 function isUnchanged(mentions: readonly Mention[]): boolean {
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
-    mentions.every((mention) => isName(mention) || (isWord(mention) && isSmall(mention) && !isOfThing(mention)))
+    mentions.every((mention) => isName(mention) || (isWord(mention) && isStill(mention) && !isOfThing(mention)))
   );
 }
+
+const isStill = (mention: Mention): boolean => isSmall(mention) || says(mention, 'mark', 'staying');
 
 /** `revalidated from 2 to 13 March and therefore completely down`: that a line stands still which was told to, with no time of its own. */
 function isStillStopped(mentions: readonly Mention[], current: readonly Mention[]): boolean {

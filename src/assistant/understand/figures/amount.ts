@@ -84,7 +84,12 @@ function numberAt(reader: Reader, at: number): ReadAmount | undefined {
   if (
     second !== undefined &&
     (first.unit === second.unit || (first.unit === undefined && first.value <= mostPercent)) &&
-    ['percent', 'points'].includes(second.unit ?? '')
+    ['percent', 'points'].includes(second.unit ?? '') &&
+    !(
+      second.value < first.value &&
+      lengthAt(reader, at - 1, 'prep', 'from') === 0 &&
+      lengthAt(reader, at + first.length, 'prep', 'to') > 0
+    )
   )
     return {
       amount: { value: first.value, upTo: second.value, unit: second.unit as AmountUnit },
@@ -108,7 +113,7 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   let scaled = value;
   const beside = reader.tokens[at + length];
   const scale =
-    beside && (beside.joined || beside.plain.length > 1 || beside.plain === 'k')
+    beside && (beside.joined || beside.plain.length > 1 || /^[kKM]$/.test(beside.text))
       ? foundAt(reader, at + length, 'unit')
       : undefined;
   if (scale && scales[scale.what] !== undefined) {
@@ -127,9 +132,9 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
   if (unit === undefined && token.number === undefined && scaled === 1) return undefined;
   if (unit === undefined || unit.what === 'shift' || scales[unit.what] !== undefined)
     return { value: scaled, unit: undefined, length };
-  // One letter is a unit only where it stands right behind the number, as in `2w`; `8 h` and `21 j` say nothing else.
+  // One letter is a unit only where it stands right behind the number, as in `2w`; `8 h`, `3 d` and `21 j` say nothing else.
   const next = reader.tokens[at + length];
-  if (/^[a-gik-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
+  if (/^[a-ce-gik-z]$/.test(next.plain) && !next.joined) return { value: scaled, unit: undefined, length };
   // `16 heures supplémentaires` counts hours of overtime.
   const quantity = foundAt(reader, at + length, 'quantity');
   if (quantity && quantity.length > unit.length) return { value: scaled, unit: undefined, length };

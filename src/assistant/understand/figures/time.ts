@@ -31,6 +31,7 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
     if (first.isRange) return { ...first, length: skipped + first.length };
     const second =
       listEnd(reader, at + skipped + first.length, first) ??
+      adjoiningEnd(reader, at + skipped + first.length, first) ??
       finalAt(reader, at + skipped + first.length) ??
       secondEnd(reader, at + skipped + first.length, first, {
         isBetween: lengthAt(reader, at, 'prep', 'between') > 0,
@@ -64,6 +65,15 @@ function listEnd(reader: Reader, at: number, first: ReadSpan): ReadSpan | undefi
   const last = joiner > 0 ? insideAt(reader, at + length + joiner) : undefined;
   const isNext = last?.span.unit === 'month' && !last.isRange && previous.span.to === last.span.from;
   return isNext ? { ...last, length: length + joiner + last.length } : undefined;
+}
+
+/** The last of months or quarters that follow each other with nothing between: the `march` of `feb march`. */
+function adjoiningEnd(reader: Reader, at: number, { span }: ReadSpan): ReadSpan | undefined {
+  const isOne = span.unit === 'quarter' || (span.unit === 'month' && foundAt(reader, at, 'month') !== undefined);
+  const next = isOne ? pointAt(reader, at, false) : undefined;
+  if (next?.span.unit !== span.unit || next.isRange || span.to !== next.span.from) return undefined;
+  const last = adjoiningEnd(reader, at + next.length, next);
+  return last === undefined ? next : { ...last, length: next.length + last.length };
 }
 
 /** What opens a range: `between`, or any preposition. */

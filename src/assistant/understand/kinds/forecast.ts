@@ -102,6 +102,7 @@ function forecasting(
       'mark:once',
     );
     if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
+    if (isAllPlaces(asked)) useWords(asked, 'kind:location');
     if (isBothPlaces(asked)) useWords(asked, 'kind:location', 'mark:pair');
     const isAhead = kind === 'forecast';
     const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
@@ -280,4 +281,15 @@ function refusedTwice(asked: Asked, { text }: Mention): Omit<Answerable, 'kind'>
     words: [],
     unread: [{ text, problem: (say) => say.problem.secondQuestion, choices: [asked.title.split(text)[0].trim()] }],
   };
+}
+
+/** `all markets`: what is forecast for goods that name no place. */
+function isAllPlaces({ main }: Asked): boolean {
+  return main.some(
+    (mention, at) =>
+      !isName(mention) &&
+      says(mention, 'scope', 'all') &&
+      main[at + 1] !== undefined &&
+      says(main[at + 1], 'kind', 'location'),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Draft, WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
+import type { Unclear } from '../changes/changed.js';
 import { leverOf } from '../changes/lever.js';
 import { leversOf } from '../changes/lever-choice.js';
 import { amountsOf, partsOf, use } from '../changes/parts.js';
@@ -92,8 +93,20 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
     },
     drafts: [draft],
     words: [(say) => say.words.soughtChange(rowsText(say, lever, where), change.isDown, expectation), ...world.words],
-    unread: [...world.unread, ...leftOver(asked)],
+    unread: [...world.unread, ...leftOver(asked).map((one) => ofPart(asked, one, expectation))],
   };
+}
+
+/** `99% fill rate for vaccines`: goods that take no part are those of the target, which is one of the whole plan. */
+function ofPart({ main, used }: Asked, unread: Unclear, expectation: string): Unclear {
+  const isGoods = main.some(
+    (mention) =>
+      !used.has(mention) &&
+      mention.text === unread.text &&
+      mention.entities.some(({ kind }) => kind === 'family' || kind === 'product'),
+  );
+  const [kpi] = expectation.split(' ');
+  return isGoods ? { ...unread, problem: (say) => say.problem.kpiOfFamily(kpi) } : unread;
 }
 
 /** `combien d'heures de plus`: hours of a line, and more of them. */

@@ -6,6 +6,7 @@ import { kpis } from './english/kpis.js';
 import { marks } from './english/marks.js';
 import { parameters } from './english/parameters.js';
 import { questions } from './english/questions.js';
+import { shorthand } from './english/shorthand.js';
 import { smallWords } from './english/small-words.js';
 import { things } from './english/things.js';
 import { timeMarks } from './english/time-marks.js';
@@ -19,6 +20,7 @@ export const english: LexiconSource = {
   forms: inflected,
   // No ending tells one: `to` does, before places as well.
   isInfinitive: () => false,
+  shorthand,
   words: {
     ...smallWords,
     ...amounts,

@@ -6,6 +6,7 @@ import { kpis } from './french/kpis.js';
 import { marks } from './french/marks.js';
 import { parameters } from './french/parameters.js';
 import { questions } from './french/questions.js';
+import { shorthand } from './french/shorthand.js';
 import { smallWords } from './french/small-words.js';
 import { things } from './french/things.js';
 import { timeMarks } from './french/time-marks.js';
@@ -18,6 +19,7 @@ export const french: LexiconSource = {
   nounEndings: ['', 's', 'e', 'es', 'x'],
   forms: conjugated,
   isInfinitive: (word) => /(?:er|ir|re)$/.test(word),
+  shorthand,
   words: {
     ...smallWords,
     ...amounts,

@@ -23,6 +23,8 @@ export interface LexiconSource {
   /** Whether a word looks like a verb behind what it is for: `pour revenir`. */
   readonly isInfinitive: (word: string) => boolean;
   readonly words: Readonly<Record<string, string>>;
+  /** Words that are cut short, by what they stand for: `capa` is written for `capacité`. */
+  readonly shorthand: Readonly<Record<string, string>>;
 }
 
 /** A lexicon ready for look-up. */
@@ -39,6 +41,8 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>;
   /** Auxiliary verbs that begin one where its subject stands behind them. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** What a word that is cut short stands for, by itself. */
+  readonly shorthand: ReadonlyMap<string, string>;
   readonly isInfinitive: (word: string) => boolean;
   /** Pronouns that turn a sentence to a question behind its verb, tied by a hyphen. */
   readonly inverted: ReadonlySet<string>;
@@ -61,7 +65,7 @@ const ampersand = ' & ';
 const turning = ['if', 'not', 'or', 'scope', 'follow', 'unknowable', 'vague'];
 
 /** The lexicon of a source, every stem with every ending written out. */
-export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSource): Lexicon {
+export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }: LexiconSource): Lexicon {
   const phrases = new Map<string, Sense[]>();
   const all = new Set<string>();
   const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
@@ -95,6 +99,9 @@ export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSo
     if (alike) alike.push(word);
     else guessable.set(word[0], [word]);
   }
+  const short = Object.entries(shorthand).flatMap(([word, list]) =>
+    list.split(' | ').map((one) => [one, word] as const),
+  );
   return {
     language,
     phrases,
@@ -104,6 +111,7 @@ export function lexiconOf({ language, words, isInfinitive, ...forms }: LexiconSo
     openings,
     auxiliaries,
     inverted,
+    shorthand: new Map(short.filter(([one]) => !phrases.has(one))),
     isInfinitive,
     announcements,
   };

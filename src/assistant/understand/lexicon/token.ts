@@ -24,6 +24,7 @@ const pattern = new RegExp(
     /(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{4})?(?![\p{L}\d.])/u,
     /\d{1,3}(?:[ \u00a0\u202f]{1,2}\d{3})+(?![\p{L}\d])/u,
     /\d+(?:[.,]\d+)*/u,
+    /(?<![\p{L}\d.])\.\d+(?![\p{L}\d.])/u,
     /[x×](?=\d)/u,
     /\p{L}[\p{L}\d]*['’]?/u,
     /<=|>=|==|→|->|\.\.|[-+−–±×*<>=%@&/;,:?!.()_€$"“”«»…≤≥]/u,
@@ -104,6 +105,6 @@ export function plainOf(text: string): string {
 function numberOf(text: string): { number?: number } {
   if (/^[1-9]\d{0,2}(?:(?:,|[ \u00a0\u202f]{1,2})\d{3})+(?:\.\d+)?$/.test(text))
     return { number: Number(text.replace(/[^\d.]/g, '')) };
-  if (/^\d+(?:[.,]\d+)?$/.test(text)) return { number: Number(text.replace(',', '.')) };
+  if (/^(?:\d+(?:[.,]\d+)?|\.\d+)$/.test(text)) return { number: Number(text.replace(',', '.')) };
   return {};
 }

@@ -116,9 +116,17 @@ function isPlaceCode({ tokens, lexicon }: Reader, named: NamedAt | undefined, at
 /** The longest phrase at a token that cuts no name in two. */
 function wholeWordsAt(reader: Reader, namedAt: NamesAt, at: number): Phrase | undefined {
   const words = wordsAt(reader, at);
+  if (words !== undefined && holdsCode(reader, namedAt, at, words.length))
+    return reader.own[at].find(({ length }) => !holdsCode(reader, namedAt, at, length));
   if (words !== undefined && cutsTime(reader, at, words)) return reader.own[at].find(({ length }) => length === 1);
   if (words === undefined || !cutsName(namedAt, at, words.length)) return words;
   return reader.own[at].find(({ length }) => !cutsName(namedAt, at, length));
+}
+
+/** `manque DE`: a phrase of which a later word is the code of a place. */
+function holdsCode(reader: Reader, namedAt: NamesAt, at: number, length: number): boolean {
+  const inside = Array.from({ length: length - 1 }, (_, index) => at + 1 + index);
+  return inside.some((place) => isCode(reader, place) && isPlaceCode(reader, namedAt(place), place));
 }
 
 /** `demand for 2026`: a quantity and the preposition of a time behind it. */

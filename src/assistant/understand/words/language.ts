@@ -20,8 +20,8 @@ export function languageOf(
     }
     // Nor do codes: the CAR of `CAR-*` is no French word.
     if (!isLoud && /^\p{Lu}{2,}$/u.test(text)) continue;
-    const inFirst = first.words.has(plain);
-    const inSecond = second.words.has(plain);
+    const inFirst = first.words.has(plain) || first.shorthand.has(plain);
+    const inSecond = second.words.has(plain) || second.shorthand.has(plain);
     const weight = isSmallWord(plain, inFirst ? first : second) ? 2 : 1;
     if (inFirst !== inSecond) lead += inFirst ? weight : -weight;
     if (/[àâçéèêëîïôûùü]/i.test(text)) lead -= 1;

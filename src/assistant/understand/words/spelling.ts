@@ -32,6 +32,8 @@ export function spelled(
     names.parts.has(plain) ||
     names.whole.has(plain);
   const readAs = (plain: string): string | undefined => {
+    const short = names.whole.has(plain) || names.words.has(plain) ? undefined : lexicon.shorthand.get(plain);
+    if (short !== undefined) return short;
     const isPart = names.alternates.has(plain) && !lexicon.phrases.has(plain) && !names.words.has(plain);
     if ((isKnown(plain) && !isPart) || !/^\p{L}+$/u.test(plain)) return undefined;
     const isShort = plain.length < shortestCorrected;

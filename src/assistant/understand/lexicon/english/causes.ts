@@ -60,9 +60,10 @@ export const causes = {
     being inspected | being audited | regulatory inspection | regulatory audit | customer audit | site inspection | ema inspection |
     mhra inspection | safety inspection | inspection by the fda | authority inspection | inspected by the fda | audited by the fda |
     fda audits | fda inspects | inspect | inspects | ema audits | ema inspects`,
-  'cause:filter change': 'filter replacement | filter changes | filter exchange | change of filter | change of filters',
+  'cause:filter change':
+    'filter swap | filter replacement | replacement of the filter | filter replacement | filter changes | filter exchange | change of filter | change of filters',
   'cause:media fill':
-    'media fill test | media fills | aseptic process simulation | aseptic simulation | process simulation',
+    'aseptic process simulation | aps run | media fill test | media fills | aseptic process simulation | aseptic simulation | process simulation',
   'cause:holiday': `
     holiday | holidays | public holiday | bank holiday | company holiday | vacation | plant holiday | plant holidays | factory holiday |
     factory holidays | bank holidays | public holidays | annual leave | vacations | company holidays | works holiday | works holidays |

@@ -197,6 +197,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.1': 'divid~ by ten | divide by ten',
   'action:scale': 'multiplied | multiplies | multiplying | divided | divide | divides | dividing | scaled | times',
   'action:unmade': `
+    no longer {made, produced, run} on | not {made, produced, run} on |
     can no longer be made | can no longer be produced | can no longer be manufactured | cannot be made | cannot be produced |
     can t be made | can t be produced | can not be made | is no longer made | are no longer made | is no longer produced |
     are no longer produced | may no longer be made | may no longer be produced | must not be made | cannot be manufactured |

@@ -131,7 +131,7 @@ export const filler = `
     frankly | admittedly | naturally | of course | for sure | surely | say we | sort out | take into account | taking into account |
     bear in mind | bearing in mind | let say | let see | reach us | reaches us | reach us in | get to us | agrees to | agree to |
     accepts to | is willing to | are willing to | is prepared to | consents to | apiece | per unit | per piece | its own | theirs |
-    their own | across all markets | all markets together | all markets combined | to compensate | to compensate for it |
+    their own | across all markets | all markets together | all markets combined | to cover | to cover it | to cover that | to compensate | to compensate for it |
     to compensate for that | in compensation | to offset it | to offset that | to cushion the blow | to absorb it | will we build up |
     do we end up with | would we end up with | will we end up with | are we left with | would we be left with | accumulate |
     builds up | piles up | build up | everything else as it is | everything else as is | all else as it is |
@@ -176,7 +176,8 @@ export const filler = `
     health ministry | ministry of health | can we promise | can i promise | could we promise | can we commit to | can i commit to |
     can we take on | can we accept | could we accept | could i promise | the new agreement | new agreement | mail from | a mail from |
     e mail from | email from | an email from | letter from | a letter from | phone call from | message from | note from |
-    got a mail from | can we do it | can we manage that | can we do that | the whole crew | whole crew | the entire crew | whole team |
+    got a mail from | can we do it | do we make it | can we make it | will we make it | would we make it | could we make it | do we still make it |
+    can we still make it | can we manage that | can we do that | the whole crew | whole crew | the entire crew | whole team |
     the whole team on | new hire | a new hire | new hires | new operator | a new operator | putting | bringing | pushing | push | we are |
     ends with | ends up with | finishes with | closes with | close with | winds up with | wind up with | ends the year with |
     end the year with | ends the plan with | finishes the year with | finish the year with | closes the year with |

@@ -22,6 +22,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |
     after that | like that`,
+  'mark:way-back':
+    'back | way back | the way back | on the way back | the other way | other way | other way round | reverse | in reverse | return',
   'mark:both-ways': `
     both ways | in both directions | in both ways | each way | either way | in either direction | in each direction | both directions |
     and back | and vice versa | vice versa | and the other way round | and the other way around | the other way round too |
@@ -48,7 +50,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
   'mark:merely': 'just',
-  'mark:wholly': 'completely | entirely | fully | totally | altogether | full',
+  'mark:wholly': 'complete | completely | entirely | fully | totally | altogether | full',
   'mark:no-need': 'need | needed | require | required',
   'mark:goes-on': `
     stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
@@ -147,7 +149,8 @@ export const marks: Readonly<Record<string, string>> = {
     in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined |
     adds up to | add up to | adding up to | added up to | sums to | sum to | totals | totalling | totaling`,
   'mark:taking-place': 'takes place | take place | taking place | took place | will take place | is held | are held',
-  'mark:staying': 'stay | stays | stayed | remain | remains | remained',
+  'mark:staying':
+    'no change | no changes | unchanged | as is | as before | stay | stays | stayed | remain | remains | remained',
   'mark:again': `
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |

@@ -184,7 +184,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
   'prep:of': 'of | @ | on behalf of | concerning | from',
-  'prep:with': 'with | given | despite | in spite of',
+  'prep:with': 'w / | with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
   'prep:between': 'between',
   'prep:than': `

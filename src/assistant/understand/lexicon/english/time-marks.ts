@@ -5,7 +5,7 @@ export const timeMarks = {
     from that date | after which | subsequently | after this | from there on | ever after`,
   'mark:once': 'used to | so far | until now | up to now | hitherto',
   'mark:formerly': `
-    was | were | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
+    was | were | before | earlier | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
   'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
   'mark:following': 'following | the following | next following',
   'mark:sequel': `

@@ -57,6 +57,7 @@ export const causes = {
     inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
     inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,
   'cause:filter change': `
+    changement filtre | changement filtres | changements de filtre | remplacement filtre | remplacement filtres | filtre a changer |
     changement de filtre | changement de filtres | changement du filtre | changement des filtres | remplacement de filtre |
     remplacement du filtre | remplacement des filtres`,
   'cause:media fill':

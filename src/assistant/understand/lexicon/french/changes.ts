@@ -191,6 +191,9 @@ export const changes: Readonly<Record<string, string>> = {
     multiplie | multipliee | multiplies | multipliees | multiplier | multiplient | multiplions | divise | divisee | divises | divisees |
     diviser | divisent | divisons | fois`,
   'action:unmade': `
+    plus {fait, faite, faits, faites, fabrique, fabriquee, fabriques, fabriquees, produit, produite, produits, produites} sur |
+    {n' est plus, ne sont plus, n' est pas, ne sera plus, ne seront plus} {fait, faite, faits, faites, fabrique, fabriquee, fabriques,
+    fabriquees, produit, produite, produits, produites} sur |
     ne peut plus etre fabrique | ne peut pas etre fabrique | ne peuvent plus etre fabrique | ne peuvent pas etre fabrique |
     ne pourra plus etre fabrique | ne pourra pas etre fabrique | ne pourrait plus etre fabrique | ne pourrait pas etre fabrique |
     ne pourraient plus etre fabrique | ne pourraient pas etre fabrique | ne peut plus etre fabriquee | ne peut pas etre fabriquee |

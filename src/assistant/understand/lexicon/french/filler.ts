@@ -160,7 +160,7 @@ export const filler = `
     les siennes | le leur | la leur | les leurs | chez eux | chez lui | chez elle | chez elles | avec eux | accumule t on |
     accumulerait on | va t on accumuler | se retrouve t on avec | s' accumule | s' accumulerait | tous marches confondus |
     marches confondus | tous pays confondus | pays confondus | toutes regions confondues | tous sites confondus |
-    tous clients confondus | tous canaux confondus | pour compenser | en compensation | histoire de compenser | afin de compenser |
+    tous clients confondus | tous canaux confondus | pour compenser | pour couvrir | pour couvrir ca | pour couvrir cela | en compensation | histoire de compenser | afin de compenser |
     pour rattraper | pour amortir le choc | pour limiter la casse | pour absorber le choc | sur tous les marches |
     dans tous les marches | ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit |
     est ce que cela suffit | ca suffira | ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant |

@@ -41,6 +41,8 @@ export const marks: Readonly<Record<string, string>> = {
     prix {de l' heure sup, de l' heure supplementaire}`,
   'mark:both': 'et | &',
   'mark:either': 'et | ou | & | a | -',
+  'mark:way-back':
+    "retour | au retour | le retour | dans l' autre sens | l' autre sens | autre sens | sens inverse | en sens inverse | inverse",
   'mark:both-ways': `
     dans les deux sens | dans chaque sens | dans un sens comme dans l' autre | dans les deux directions | aller et retour | aller retour |
     et dans l' autre sens aussi | et dans l' autre sens | et inversement | et vice versa | et reciproquement | dans l' autre sens aussi |
@@ -144,7 +146,8 @@ export const marks: Readonly<Record<string, string>> = {
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
   'mark:taking-place':
     'avoir lieu | a lieu | ont lieu | aura lieu | auront lieu | aurait lieu | avait lieu | se tient | se tiendra',
-  'mark:staying': 'reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
+  'mark:staying':
+    'inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
   'mark:again': `
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |

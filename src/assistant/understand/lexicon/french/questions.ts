@@ -119,7 +119,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:short': `
     se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
     resterait sans | en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' |
-    manqu~ | manquer | a court | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ |
+    manqu~ | manquer | a court | on est court | on est court en | on est court sur | est on court en | est on court sur | sommes nous court en | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ |
     manquants | vient a manquer | viennent a manquer | faire defaut | seront en rupture | ruptures a prevoir | manque~ a la livraison |
     manquera | manqueront | manquerait | manqueraient | manquait | en manque | en manque de | penuries | a sec | introuvable~ |
     defaut | fera defaut | feront defaut | feraient defaut | tomberont en rupture | tombera en rupture | tomberait en rupture |
