@@ -49,10 +49,10 @@ const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').le
 const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || amount !== undefined;
 
 const isStop = (mention: Mention): boolean =>
-  isWord(mention) && (says(mention, 'action', 'stop') || /^tomb/.test(plainOf(mention.text)));
+  isWord(mention) && (says(mention, 'action', 'stop') || says(mention, 'mark', 'breaking-down'));
 
 /** `closed`, `fermée`: someone decides it. */
-const isClosed = ({ text }: Mention): boolean => /\b(?:clos|shut|ferm)/i.test(text);
+const isClosed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'closing');
 
 const isPlain = (mention: Mention): boolean =>
   isWord(mention) &&
