@@ -16,13 +16,22 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   const told = at === -1 ? undefined : toldFrom(mentions, at + 1);
   if (told === undefined || !asksOf([...mentions.slice(0, at), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
+  const known = outageOf(part, vocabulary);
+  if (known === undefined) return mentions;
+  return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
+}
+
+/** The one scenario in which the line of a part stands still as the part says. */
+function outageOf(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
   const [line, ...others] = part.flatMap((mention) => entitiesOf(mention, 'resource'));
-  const known =
-    line === undefined || others.length > 0
-      ? []
-      : vocabulary.scenarios.filter(({ name }) => isOutageOf(name, plainOf(line.value)));
-  if (known.length !== 1 || !isOwn(part, known[0])) return mentions;
-  return [...mentions.slice(0, told.from), nameOf(part, entityOf(known[0], vocabulary)), ...mentions.slice(told.end)];
+  if (line === undefined || others.length > 0) return undefined;
+  const known = scenarios.filter(({ name }) => isOutageOf(name, plainOf(line.value)));
+  return known.length === 1 && isOwn(part, known[0]) ? known[0] : undefined;
+}
+
+/** The scenario that a part says which tells of nothing but a line that stands still. */
+export function outageIn(part: readonly Mention[], vocabulary: Vocabulary): KnownScenario | undefined {
+  return toldFrom(part, 0)?.end === part.length ? outageOf(part, vocabulary) : undefined;
 }
 
 /** `if`, `with`, `during`: what stands behind it is the world that is asked about. */
