@@ -1,4 +1,5 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { titleWords } from '../lexicon/situations.js';
 import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { outageIn } from './outage-told.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, saysWord, sensesOf, wordsOf } from './title-words.js';
@@ -11,12 +12,13 @@ import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, saysWord, sensesO
 export function withSidesTold(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   if (!mentions.some(isComparing)) return mentions;
   const sides = sidesIn(mentions);
-  const known = sides.map((side) => (side.length < fewestWords ? undefined : meantBy(side, vocabulary)));
-  const isNamed = sides.some((side) => side.length === 1 && isSide(side[0]));
-  const found = known.filter((one) => one !== undefined);
-  if (found.length === 0 || !(isNamed || found.length > 1)) return mentions;
+  const isNamed = sides.some(([first, ...others]) => others.length === 0 && isScenario(first));
+  const isOfTwo = sides.length === 2;
+  const found = sides.map((side) => (side.some(isScenario) ? undefined : meantBy(side, isOfTwo, vocabulary)));
+  if (found.every((one) => one === undefined)) return mentions;
+  if (!isNamed && found.filter((one) => one !== undefined).length < 2) return mentions;
   return sides.reduce<readonly Mention[]>((rest, side, index) => {
-    const meant = known[index];
+    const meant = found[index];
     const at = rest.indexOf(side[0]);
     return meant === undefined
       ? rest
@@ -24,60 +26,91 @@ export function withSidesTold(mentions: readonly Mention[], vocabulary: Vocabula
   }, mentions);
 }
 
-const fewestWords = 2;
-
 const isComparing = (mention: Mention): boolean =>
   isWord(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what));
 
-/** A scenario, or a quantity that one is called by. */
-const isSide = (mention: Mention): boolean =>
-  entitiesOf(mention, 'scenario').length > 0 || (isWord(mention) && says(mention, 'quantity'));
+const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
 
-/** Stretches between words that part or open sides, articles in front of them left out. */
+/** Stretches between words that part or open sides, without articles in front, small words alone and what they are compared on. */
 function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const on = mentions.findIndex(
+    (mention) => isWord(mention) && says(mention, 'prep') && says(mention, 'mark', 'focus'),
+  );
   const sides: Mention[][] = [[]];
-  for (const mention of mentions) {
+  for (const mention of on === -1 ? mentions : mentions.slice(0, on)) {
     const side = sides[sides.length - 1];
     if (isBorder(mention)) sides.push([]);
     else if (side.length > 0 || !isArticle(mention)) side.push(mention);
   }
-  return sides.filter((side) => side.length > 0);
+  return sides.filter((side) => !side.every(isSmall));
 }
 
 const isBorder = (mention: Mention): boolean =>
   isWord(mention) &&
-  (['or', 'and', 'but', 'if', 'ask'].some((is) => says(mention, is)) ||
-    (says(mention, 'prep') && says(mention, 'mark', 'focus')) ||
+  (['or', 'and', 'but', 'if'].some((is) => says(mention, is)) ||
+    (says(mention, 'ask') && !says(mention, 'ask', 'late')) ||
     (['with', 'to', 'against'].some((what) => says(mention, 'prep', what)) && !says(mention, 'prep', 'of')));
 
 const isArticle = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
 
-function meantBy(side: readonly Mention[], vocabulary: Vocabulary): KnownScenario | undefined {
+function meantBy(side: readonly Mention[], isOfTwo: boolean, vocabulary: Vocabulary): KnownScenario | undefined {
   const outage = outageIn(side, vocabulary);
   if (outage !== undefined) return outage;
-  const fitting = vocabulary.scenarios.filter(({ title }) => saysTitle(side, title));
-  return fitting.length === 1 && side.some(({ amount }) => amount !== undefined) ? fitting[0] : undefined;
+  const fitting = vocabulary.scenarios.filter(({ name, title }) =>
+    side.length === 1 ? isCalled(side[0], name, isOfTwo) : saysTitle(side, title),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** `la poussée`, `le lancement`; a quantity by which a scenario is called where there are no KPIs beside the two sides. */
+function isCalled(mention: Mention, name: string, isOfTwo: boolean): boolean {
+  const isAlike = wordsOf(mention.text).some((word) => titleWords(name).includes(word));
+  const isQuantity = says(mention, 'quantity', name) && !says(mention, 'kpi');
+  return isWord(mention) && (isQuantity ? isOfTwo : isAlike);
 }
 
 /** Whether a side says all words of a title, its figure as the title has it, and nothing else. */
 function saysTitle(side: readonly Mention[], title: string): boolean {
-  const words = wordsOf(title).filter((word) => !isPlain(word));
+  const fraction = fractionOf(title);
+  const words = wordsOf(fraction === undefined ? title : title.replace(fraction.text, ''));
+  const telling = words.filter((word) => !isPlain(word));
+  const amounts = side.filter(({ amount }) => amount !== undefined);
+  const isFraction = ({ amount }: Mention): boolean =>
+    amount?.unit === 'fraction' && fraction !== undefined && Math.abs(amount.value - fraction.value) < nearly;
   return (
-    words.every((word) => side.some((mention) => isSaid(mention, word))) &&
-    side.every((mention) => isSmall(mention) || words.some((word) => isSaid(mention, word)))
+    amounts.length === 1 &&
+    (fraction === undefined || amounts.some(isFraction)) &&
+    telling.every((word) => side.some((mention) => isSaid(mention, word))) &&
+    side.every((one) => isSmall(one) || isFraction(one) || saysOnly(one, telling))
   );
 }
 
-const isPlain = (word: string): boolean => isEmpty(word) || isPreposition(word);
-
-function isSaid(mention: Mention, word: string): boolean {
-  if (mention.amount === undefined) return saysWord(mention, word);
-  const { value, unit } = mention.amount;
-  const isFraction =
-    unit === 'fraction' && sensesOf(word).some(({ is, what }) => is === 'fraction' && isNear(what, value));
-  return isFraction || wordsOf(mention.text).every((one) => isPlain(one) || one === word || isSameUnit(one, word));
+/** The first fraction that a title has, as it is written. */
+function fractionOf(title: string): { readonly text: string; readonly value: number } | undefined {
+  const words = title.split(' ');
+  const found = words.slice(1).flatMap((word, at) => {
+    const text = `${words[at]} ${word}`;
+    return sensesOf(text.toLowerCase()).flatMap(({ is, what }) =>
+      is === 'fraction' ? [{ text, value: Number(what) }] : [],
+    );
+  });
+  return found[0];
 }
 
-const isNear = (what: string, value: number): boolean => Math.abs(Number(what) - value) < nearly;
-
 const nearly = 1e-6;
+
+const isPlain = (word: string): boolean => isEmpty(word) || isPreposition(word);
+
+/** Whether a mention says a word of a title: of an amount its figure, or what it is counted in. */
+function isSaid(mention: Mention, word: string): boolean {
+  const unit = mention.amount?.unit;
+  if (unit === undefined) return saysWord(mention, word);
+  return wordsOf(mention.text).includes(word) || sensesOf(word).some(({ is, what }) => is === 'unit' && what === unit);
+}
+
+function saysOnly(mention: Mention, words: readonly string[]): boolean {
+  if (mention.amount === undefined) return words.some((word) => saysWord(mention, word));
+  return wordsOf(mention.text).every(
+    (one) => isPlain(one) || words.some((word) => one === word || isSameUnit(one, word)),
+  );
+}
