@@ -37,7 +37,9 @@ export function outageIn(part: readonly Mention[], vocabulary: Vocabulary): Know
 /** `if`, `with`, `during`: what stands behind it is the world that is asked about. */
 function opens(mention: Mention): boolean {
   const isDuring = says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'purpose');
-  return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring);
+  // `how much does the outage of line 2 cost`
+  const isAsking = says(mention, 'outcome') && mention.length > 2;
+  return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring || isAsking);
 }
 
 /** Where what is told of a line begins and ends: all up to the end of the question, or to a comma. */
@@ -45,13 +47,16 @@ function toldFrom(
   mentions: readonly Mention[],
   from: number,
 ): { readonly from: number; readonly end: number } | undefined {
-  const comma = mentions.findIndex((mention, at) => at >= from && isWord(mention) && says(mention, 'and', 'comma'));
+  const isEnd = (mention: Mention): boolean => isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention));
+  const comma = mentions.findIndex((mention, at) => at >= from && isEnd(mention));
   const end = comma === -1 ? mentions.length : comma;
   const part = mentions.slice(from, end);
   const isTold = (mention: Mention): boolean =>
     isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention);
   return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
 }
+
+const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
 
 const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
@@ -73,7 +78,10 @@ const isPlain = (mention: Mention): boolean =>
 function asksOf(rest: readonly Mention[]): boolean {
   return rest.some((mention) => {
     const isAsked = asking.some((what) => says(mention, 'ask', what));
-    return !isMeasure(mention) && (isAsked || says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0);
+    return (
+      !isMeasure(mention) &&
+      (isAsked || isCost(mention) || says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0)
+    );
   });
 }
 

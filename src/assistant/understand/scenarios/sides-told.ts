@@ -39,11 +39,15 @@ function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
   const sides: Mention[][] = [[]];
   for (const mention of on === -1 ? mentions : mentions.slice(0, on)) {
     const side = sides[sides.length - 1];
+    // `A ou B, lequel rapporte le plus de marge`: what they are compared on.
+    if (isWord(mention) && says(mention, 'ask', 'better') && sides.filter(isTelling).length > 1) break;
     if (isBorder(mention)) sides.push([]);
     else if (side.length > 0 || !isArticle(mention)) side.push(mention);
   }
-  return sides.filter((side) => !side.every(isSmall));
+  return sides.filter(isTelling);
 }
+
+const isTelling = (side: readonly Mention[]): boolean => !side.every(isSmall);
 
 const isBorder = (mention: Mention): boolean =>
   isWord(mention) &&
