@@ -10,6 +10,7 @@ import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
 import { withOutagesTold } from './scenarios/outage-told.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
+import { withSidesTold } from './scenarios/sides-told.js';
 import { languageOf } from './words/language.js';
 import type { NameIndex } from './words/name-index.js';
 import { type Reader, readerOf } from './words/reader.js';
@@ -47,7 +48,10 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     const named = withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary);
     return {
-      mentions: withOutagesTold(withDuringClosures(withRiskCauses(named, vocabulary), vocabulary), vocabulary),
+      mentions: withOutagesTold(
+        withDuringClosures(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
+        vocabulary,
+      ),
       tokens,
       corrections,
       language: lexicon.language,

@@ -125,7 +125,8 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       const whole = withAsked(readFact(asked.told, language), asked, question, title);
       if (whole === undefined) continue;
       // What is asked changes nothing: where it does, it was taken for more.
-      if (reading.unread.length === 0 && sameDrafts(whole, reading)) return reading;
+      if (reading.unread.length === 0 && (sameDrafts(whole, reading) || isOfScenario(reading, vocabulary)))
+        return reading;
       return agreed(whole, readAsked, asked.unknown);
     }
     if (reading.unread.length > 0) return reading;
@@ -238,6 +239,11 @@ function changesMore({ drafts }: Reading, told: Reading): boolean {
 function sameDrafts(one: Reading, other: Reading): boolean {
   const said = ({ drafts }: Reading): string => JSON.stringify(drafts.map(({ scenario: _title, ...draft }) => draft));
   return said(one) === said(other);
+}
+
+/** `the margin if line 2 is down in May`: a scenario of the project, which what is told without the question may not be. */
+function isOfScenario({ drafts, command }: Reading, { scenarios }: Vocabulary): boolean {
+  return drafts.length === 0 && scenarios.some(({ name }) => name === command.arguments[0]);
 }
 
 /** `no Saturday shifts`: what only a scenario brings cannot be taken away from the plan as it stands. */

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -18,7 +18,8 @@ import { isPartOfPlan, ofPart } from './target-part.js';
 
 export const recommendKind: KindReader = {
   kind: 'recommend',
-  isAsked: (asked) => asks(asked, 'recommend') || isToBeAvoided(asked) || asksForMeans(asked) || isGoalAlone(asked),
+  isAsked: (asked) =>
+    asks(asked, 'recommend') || isToBeAvoided(asked) || asksForMeans(asked) || isForTarget(asked) || isGoalAlone(asked),
   read: (said) => {
     const asked = withGoal(said);
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all', 'mark:carrying');
@@ -49,6 +50,22 @@ function isToBeAvoided({ main, condition }: Asked): boolean {
   const isVerb =
     verb !== undefined && !isName(verb) && says(verb, 'mark', 'avoiding') && isNone(main, main.indexOf(verb));
   return isVerb && others.length === 1 && condition.length === 0;
+}
+
+/** `de quoi a-t-on besoin pour arriver à 99 %`: a target as the purpose of what is not named, and nothing that changes. */
+function isForTarget({ main }: Asked): boolean {
+  const at = main.findIndex((_, index) => saysInTurn(main, index, ['mark', 'purpose'], ['compare', 'reach']));
+  const [front, target] = [main.slice(0, at), main.slice(at + 2)];
+  const kpis = target.filter((mention) => isWord(mention) && kpisIn([mention]).length > 0);
+  const amounts = target.filter(({ amount }) => amount !== undefined);
+  const isPlain = (mention: Mention): boolean => isSmall(mention) || says(mention, 'ask', 'which');
+  return (
+    at > 0 &&
+    kpis.length === 1 &&
+    amounts.length === 1 &&
+    front.every((mention) => isWord(mention) && isPlain(mention)) &&
+    target.every((mention) => kpis.includes(mention) || amounts.includes(mention) || isPlain(mention))
+  );
 }
 
 /** `what gets us back to 99% with line 2 out in May`: what stands still is supposed. */

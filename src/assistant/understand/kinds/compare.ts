@@ -1,6 +1,6 @@
 import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { nameOf } from '../scenarios/title-words.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
@@ -131,8 +131,9 @@ function read(said: Asked): Answerable {
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
   if (!asked.main.some(({ amount }) => amount !== undefined))
-    for (const mention of asked.main)
-      if (isDegree(mention) || (!isName(mention) && says(mention, 'compare'))) asked.used.add(mention);
+    for (const [at, mention] of asked.main.entries())
+      if ((isDegree(mention) && !isSideAlone(asked.main, at)) || (!isName(mention) && says(mention, 'compare')))
+        asked.used.add(mention);
   // `which one leaves us the better margin`
   if (asks(asked, 'which') && !asked.main.some(({ amount }) => amount !== undefined)) useWords(asked, 'action:lose');
   const [first] = asked.main;
@@ -315,6 +316,15 @@ const isMeasuredWord = (mention: Mention): boolean =>
 /** `cost more than`, `is cheaper than`. */
 function isDearer(mention: Mention): boolean {
   return !isName(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what));
+}
+
+/** `compare la baisse et le lancement`: what goes up or down, of nothing that is named, is a side that is not known. */
+function isSideAlone(main: readonly Mention[], at: number): boolean {
+  const [before, next] = [main[at - 1], main[at + 1]];
+  const isArticle = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+  const opening = main[at - 2];
+  const isOpened = opening === undefined || isSide(opening) || says(opening, 'ask', 'compare');
+  return isArticle && !says(before, 'prep') && isOpened && (next === undefined || isSide(next));
 }
 
 /** `which hurts the margin more`. */

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../phrases/phrases.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -24,8 +24,10 @@ export const simulateKind: KindReader = {
     useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs');
     const isCounted = countsStockouts(asked);
     const runsOut =
-      !isCounted && (asks(asked, 'short') || asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
-    if (isCounted) useWords(asked, 'ask:short');
+      !isCounted &&
+      ((asks(asked, 'short') && !missesTarget(asked)) ||
+        asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
+    if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
     const target = runsOut ? undefined : targetOf(asked);
     const kpis = target
@@ -114,11 +116,11 @@ function areKnownRisks(run: readonly Mention[]): boolean {
 
 /** `how often does L2 break down?`: what the risks of a project say, and no KPI or product of a plan. */
 function asksHowOften({ main }: Asked): boolean {
-  const isWord = (is: string, what?: string): boolean =>
+  const isSaid = (is: string, what?: string): boolean =>
     main.some((mention) => !isName(mention) && says(mention, is, what));
-  const isAbout = isWord('kpi') || isWord('ask', 'short') || isWord('ask', 'late');
+  const isAbout = isSaid('kpi') || isSaid('ask', 'short') || isSaid('ask', 'late');
   const isKpi = main.some(({ entities }) => entities.some(({ kind }) => kind === 'kpi' || kind === 'product'));
-  return isWord('quantity', 'frequency') && isWord('action', 'stop') && !isAbout && !isKpi;
+  return isSaid('quantity', 'frequency') && isSaid('action', 'stop') && !isAbout && !isKpi;
 }
 
 function refused({ title }: Asked): Omit<Answerable, 'kind'> {
@@ -147,6 +149,22 @@ function isTakenAway(main: readonly Mention[], at: number): boolean {
   const [before, mention] = [main[at - 1], main[at]];
   const isStop = mention !== undefined && !isName(mention) && says(mention, 'mark', 'breaking');
   return isStop && before !== undefined && !isName(before) && says(before, 'action', 'unless');
+}
+
+/** `missing 95% fill rate`: a bound of a KPI that is not kept, and no product that is missing. */
+function missesTarget({ main }: Asked): boolean {
+  const [missed, ...others] = main.filter((mention) => isWord(mention) && says(mention, 'ask', 'short'));
+  if (missed === undefined) return false;
+  const behind = main.slice(main.indexOf(missed) + 1).filter((mention) => isName(mention) || !isSmall(mention));
+  const isTarget = behind[0]?.amount !== undefined || (behind[0] !== undefined && kpisIn([behind[0]]).length > 0);
+  const isKpi = behind.slice(0, 2).some((mention) => isWord(mention) && says(mention, 'kpi'));
+  return (
+    others.length === 0 &&
+    says(missed, 'compare', 'below') &&
+    isTarget &&
+    isKpi &&
+    behind.slice(0, 2).some(({ amount }) => amount !== undefined)
+  );
 }
 
 /** `more than 3 stockouts`: their number is the KPI, and no product runs out. */

@@ -15,7 +15,7 @@ export function withCalled(mentions: readonly Mention[], vocabulary: Vocabulary)
     (rest, mention) => (isKind(mention) ? besideKind(rest, rest.indexOf(mention), vocabulary) : rest),
     mentions,
   );
-  return withLaunched(byArticle(called, vocabulary), vocabulary);
+  return withNew(withLaunched(byArticle(called, vocabulary), vocabulary), vocabulary);
 }
 
 const isKind = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
@@ -123,6 +123,22 @@ function withLaunched(mentions: readonly Mention[], vocabulary: Vocabulary): rea
   if (known === undefined || known.launches.length !== 1) return mentions;
   const length = launchedBehind(mentions, at, known);
   return length === 0 ? mentions : replaced(mentions, at, at + 1 + length, known, vocabulary);
+}
+
+/** `what runs short with the new insulin`: what a scenario launches, behind `with` in a question, and no more said of it. */
+function withNew(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const [known, ...others] = vocabulary.scenarios.filter(({ launches }) => launches.length === 1);
+  const isAsked = mentions.some((mention) => isWord(mention) && (says(mention, 'ask') || says(mention, 'kpi')));
+  const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
+  if (known === undefined || others.length > 0 || !isAsked || isNamed) return mentions;
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'prep', 'with'));
+  const length = at === -1 || mentions[at + 1] === undefined ? 0 : launchedBehind(mentions, at, known);
+  const end = at + 1 + length;
+  const isNewOne = length > 0 && isLink(mentions[at + 1]) && mentions.slice(at + 1, end).some(isNew);
+  const isLaunch = isNewOne && mentions[end] !== undefined && isAlike(mentions[end], known.name);
+  const last = isLaunch ? end + 1 : end;
+  const isEnd = mentions[last] === undefined || (isWord(mentions[last]) && says(mentions[last], 'and', 'comma'));
+  return isNewOne && isEnd ? replaced(mentions, at + 1, last, known, vocabulary) : mentions;
 }
 
 /** How many mentions behind say what is launched: a family that the title speaks of, or a word for product behind `new`. */

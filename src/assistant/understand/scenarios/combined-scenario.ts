@@ -8,7 +8,10 @@ import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './title
  */
 export function withCombined(mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
   const isCompared = mentions.some(
-    (mention) => !isName(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)),
+    (mention, at) =>
+      !isName(mention) &&
+      ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what)) &&
+      !isOfProduct(mentions, at),
   );
   if (!isLineStopped(mentions)) return [...mentions];
   for (let from = 0; from < mentions.length; from++)
@@ -27,6 +30,14 @@ export function withCombined(mentions: readonly Mention[], vocabulary: Vocabular
       return [...mentions.slice(0, from), nameOf(mentions.slice(from, to), entities), ...mentions.slice(to)];
     }
   return [...mentions];
+}
+
+/** `the vaccine against hepatitis A`: between a family and a product, what the product is against. */
+function isOfProduct(mentions: readonly Mention[], at: number): boolean {
+  const behind = mentions.slice(at + 1).find((mention) => !isArticle(mention));
+  const isOf = (mention: Mention | undefined, kind: string): boolean =>
+    mention?.entities.some((entity) => entity.kind === kind) === true;
+  return isOf(mentions[at - 1], 'family') && isOf(behind, 'product');
 }
 
 /** `the hard winter and the hard winter with N2 down`: behind another scenario, with nothing in it that parts two sides. */
@@ -97,7 +108,7 @@ function isCalled(mentions: readonly Mention[], from: number, to: number): boole
 /** The one scenario whose name a stretch says, of a scenario and a line; of a line alone where that is told to go on meanwhile. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary, isWhile: boolean): KnownScenario | undefined {
   const isOfScenario = part.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
-  if (!isLineStopped(part) || !(isWhile || isOfScenario)) return undefined;
+  if (!isLineStopped(part) || !(isWhile || isOfScenario) || part.some((one) => isWordOf(one, ['or']))) return undefined;
   const fitting = scenarios.filter(({ name }) => saysAll(part, name, scenarios));
   return fitting.length === 1 ? fitting[0] : undefined;
 }

@@ -16,19 +16,30 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   const told = at === -1 ? undefined : toldFrom(mentions, at + 1);
   if (told === undefined || !asksOf([...mentions.slice(0, at), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
+  const known = outageOf(part, vocabulary);
+  if (known === undefined) return mentions;
+  return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
+}
+
+/** The one scenario in which the line of a part stands still as the part says. */
+function outageOf(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
   const [line, ...others] = part.flatMap((mention) => entitiesOf(mention, 'resource'));
-  const known =
-    line === undefined || others.length > 0
-      ? []
-      : vocabulary.scenarios.filter(({ name }) => isOutageOf(name, plainOf(line.value)));
-  if (known.length !== 1 || !isOwn(part, known[0])) return mentions;
-  return [...mentions.slice(0, told.from), nameOf(part, entityOf(known[0], vocabulary)), ...mentions.slice(told.end)];
+  if (line === undefined || others.length > 0) return undefined;
+  const known = scenarios.filter(({ name }) => isOutageOf(name, plainOf(line.value)));
+  return known.length === 1 && isOwn(part, known[0]) ? known[0] : undefined;
+}
+
+/** The scenario that a part says which tells of nothing but a line that stands still. */
+export function outageIn(part: readonly Mention[], vocabulary: Vocabulary): KnownScenario | undefined {
+  return toldFrom(part, 0)?.end === part.length ? outageOf(part, vocabulary) : undefined;
 }
 
 /** `if`, `with`, `during`: what stands behind it is the world that is asked about. */
 function opens(mention: Mention): boolean {
   const isDuring = says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'purpose');
-  return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring);
+  // `how much does the outage of line 2 cost`
+  const isAsking = says(mention, 'outcome') && mention.length > 2;
+  return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring || isAsking);
 }
 
 /** Where what is told of a line begins and ends: all up to the end of the question, or to a comma. */
@@ -36,7 +47,8 @@ function toldFrom(
   mentions: readonly Mention[],
   from: number,
 ): { readonly from: number; readonly end: number } | undefined {
-  const comma = mentions.findIndex((mention, at) => at >= from && isWord(mention) && says(mention, 'and', 'comma'));
+  const isEnd = (mention: Mention): boolean => isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention));
+  const comma = mentions.findIndex((mention, at) => at >= from && isEnd(mention));
   const end = comma === -1 ? mentions.length : comma;
   const part = mentions.slice(from, end);
   const isTold = (mention: Mention): boolean =>
@@ -44,15 +56,17 @@ function toldFrom(
   return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
 }
 
+const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+
 const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
 const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || amount !== undefined;
 
 const isStop = (mention: Mention): boolean =>
-  isWord(mention) && (says(mention, 'action', 'stop') || /^tomb/.test(plainOf(mention.text)));
+  isWord(mention) && (says(mention, 'action', 'stop') || says(mention, 'mark', 'breaking-down'));
 
 /** `closed`, `fermée`: someone decides it. */
-const isClosed = ({ text }: Mention): boolean => /\b(?:clos|shut|ferm)/i.test(text);
+const isClosed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'closing');
 
 const isPlain = (mention: Mention): boolean =>
   isWord(mention) &&
@@ -64,7 +78,10 @@ const isPlain = (mention: Mention): boolean =>
 function asksOf(rest: readonly Mention[]): boolean {
   return rest.some((mention) => {
     const isAsked = asking.some((what) => says(mention, 'ask', what));
-    return !isMeasure(mention) && (isAsked || says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0);
+    return (
+      !isMeasure(mention) &&
+      (isAsked || isCost(mention) || says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0)
+    );
   });
 }
 

@@ -156,7 +156,7 @@ function isOfSomething(mentions: readonly Mention[], index: number): boolean {
 function isAlone(mentions: readonly Mention[], index: number): boolean {
   const parts = [...mentions.slice(0, index)].reverse();
   const near = [parts, mentions.slice(index + 1)].flatMap((side) => {
-    const end = side.findIndex(isBorder);
+    const end = side.findIndex((mention, at) => isBorder(mention) || isAdded(side, at));
     return end === -1 ? side : side.slice(0, end);
   });
   return near.every(
@@ -173,6 +173,11 @@ function isBorder(mention: Mention): boolean {
     (!isName(mention) && ['and', 'but', 'if', 'or', 'ask'].some((sense) => says(mention, sense))) ||
     says(mention, 'prep', 'with')
   );
+}
+
+/** `surge at 25% plus 12 more hours`: an amount with a sign right behind another begins a change of its own. */
+function isAdded(side: readonly Mention[], at: number): boolean {
+  return side[at].amount?.sign !== undefined && side[at - 1]?.amount !== undefined;
 }
 
 export function isWordOf(name: string, lexicons: readonly Lexicon[]): boolean {

@@ -117,7 +117,12 @@ function namedBy(
     return isOf && part.some((mention) => isNamed(mention, parameter) || (!isByName && saysOneOf(mention, senses)));
   });
   const isQuantity = part.some(
-    (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'parameter') && !mention.amount,
+    (mention) =>
+      !isName(mention) &&
+      says(mention, 'quantity') &&
+      !says(mention, 'quantity', 'opening') &&
+      !says(mention, 'parameter') &&
+      !mention.amount,
   );
   return fitting.length === 1 && !isQuantity ? fitting[0] : undefined;
 }

@@ -228,7 +228,7 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
     const isOwner = ({ entities, text }: Mention): boolean =>
       entities.some(({ kind }) => kind === 'supplier') && wordsOf(text).every((word) => told.includes(word));
     const isOfTitle = ({ text }: Mention): boolean =>
-      wordsOf(text).every((word) => words.some((one) => isAlike(word, one)));
+      wordsOf(text).every((word) => words.some((one) => isAlike(word, one) || isSameUnit(word, one)));
     const others = part.filter((mention) => !isOwner(mention));
     if (others.length < part.length)
       return (
@@ -273,19 +273,30 @@ function isToldOf(part: readonly Mention[], known: KnownScenario): boolean {
 
 /** Whether a part has all of some words, and beside them only what says nothing: `is`, `comes`, an article. */
 function saysAll(part: readonly Mention[], words: readonly string[]): boolean {
-  const isOne = (word: string): boolean => words.some((other) => isAlike(word, other));
+  const isOne = (word: string): boolean => words.some((other) => isAlike(word, other) || isSameUnit(word, other));
+  const isUnitSaid = (word: string): boolean =>
+    part.some(({ amount, text }) => amount !== undefined && wordsOf(text).some((one) => isSameUnit(one, word)));
   // `N2 down` of `Line N2 down`: the code says that it is a line.
   const isOfLine = part.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'));
   return (
     words.length >= fewestWords &&
-    words.every((word) => part.some((mention) => saysWord(mention, word)) || (isOfLine && isLineWord(word))) &&
+    words.every(
+      (word) => part.some((mention) => saysWord(mention, word)) || isUnitSaid(word) || (isOfLine && isLineWord(word)),
+    ) &&
     part.every(
-      (mention) =>
-        isLink(mention) ||
+      (mention, at) =>
+        (isLink(mention) && !isOfGoods(part, at)) ||
         words.some((word) => isSaidBy(mention, word)) ||
         wordsOf(mention.text).every((word) => isOne(word) || isEmpty(word)),
     )
   );
+}
+
+/** `les livraisons des ingrédients`: what arrives is a delivery, and not what a title speaks of. */
+function isOfGoods(part: readonly Mention[], at: number): boolean {
+  const [of, goods] = part.slice(at + 1, at + 3);
+  const isDelivery = says(part[at], 'quantity', 'delivery') && !isName(part[at]);
+  return isDelivery && goods !== undefined && !isName(of) && says(of, 'prep', 'of') && says(goods, 'kind');
 }
 
 function isLink(mention: Mention): boolean {

@@ -36,7 +36,10 @@ function telling(word: string): ReturnType<typeof sensesOf> {
 /** `semaines` and `weeks`, `mai` and `May`. */
 export function isSameUnit(one: string, other: string): boolean {
   const counted = (word: string): readonly string[] =>
-    sensesOf(word).flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
+    // `mois` is `moi` without its ending.
+    [word, `${word}s`]
+      .flatMap(sensesOf)
+      .flatMap(({ is, what }) => (is === 'unit' || is === 'month' ? [`${is} ${what}`] : []));
   return counted(one).some((sense) => counted(other).includes(sense));
 }
 

@@ -359,4 +359,6 @@ export const marks: Readonly<Record<string, string>> = {
     nothing changes | nothing is done | nothing is changed | we leave everything as it is | we leave it all as it is |
     we leave things as they are | we don t do anything | we do not do anything | we don t change anything | we do not change anything |
     we sit tight | we just carry on`,
+  'mark:closing': `
+    clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | closure~ | closed down | shutting down`,
 };

@@ -394,4 +394,8 @@ export const marks: Readonly<Record<string, string>> = {
     si l on ne fait rien | si nous ne faisons rien | sans rien faire | sans rien changer | on ne fait rien | l' on ne fait rien |
     rien ne change | on ne change rien | nous ne faisons rien | nous ne changeons rien | on laisse tout en l' etat |
     on laisse tout comme ca | rien n' est fait | rien n' est change | on ne touche a rien | tout reste en l' etat`,
+  'mark:closing': `
+    ferm~ | ferme~ | ferme | fermeture~ | fermeture de | fermeture d'`,
+  'mark:breaking-down': `
+    tomb~`,
 };
