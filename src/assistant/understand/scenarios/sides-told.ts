@@ -69,8 +69,8 @@ function meantBy(side: readonly Mention[], isOfTwo: boolean, vocabulary: Vocabul
 /** `la poussée`, `le lancement`; a quantity by which a scenario is called where there are no KPIs beside the two sides. */
 function isCalled(mention: Mention, name: string, isOfTwo: boolean): boolean {
   const isAlike = wordsOf(mention.text).some((word) => titleWords(name).includes(word));
-  const isQuantity = says(mention, 'quantity', name) && !says(mention, 'kpi');
-  return isWord(mention) && (isQuantity ? isOfTwo : isAlike);
+  const isQuantity = says(mention, 'quantity', name);
+  return isWord(mention) && !says(mention, 'kpi') && (isQuantity ? isOfTwo : isAlike);
 }
 
 /** Whether a side says all words of a title, its figure as the title has it, and nothing else. */
