@@ -139,6 +139,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
     along with | combined with`,
+  'mark:half-of-unit': '',
+  'mark:breaking-down': '',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',
   'mark:limit': `
