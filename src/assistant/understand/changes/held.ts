@@ -3,21 +3,10 @@ import { isName } from '../mentions/mention.js';
 import type { Lever } from './lever.js';
 import type { Parts } from './parts.js';
 
-/** The column of a table that a lever moves which names none. */
-const amountsIn: Readonly<Record<string, string>> = {
-  demand: 'quantity',
-  capacity: 'hours',
-  routings: 'units_per_hour',
-  changeovers: 'hours',
-  inventory: 'quantity',
-  receipts: 'quantity',
-  suppliers: 'price',
-};
-
 /** Whether a table holds a value in the column of a lever, in a row of what a clause names. */
 export function isHeld({ vocabulary, mentions }: Parts, { table: name, column, where }: Lever, value: number): boolean {
   const table = vocabulary.dataset.get(name);
-  const measured = column ?? amountsIn[name];
+  const measured = column ?? table?.declaration.overridden;
   if (table === undefined || measured === undefined) return false;
   const named = mentions.filter(isName).flatMap(({ entities }) => entities);
   const chosen = Object.entries(where).flatMap(([kind, text]) => {
