@@ -40,16 +40,21 @@ export function withoutReplaced(said: readonly Mention[]): readonly Mention[] {
   const at = earlier === -1 ? mentions.findIndex((mention, index) => index > former && fits(mention)) : earlier;
   const now = mentions[at]?.amount;
   if (now === undefined) return mentions;
+  const amount = becoming(now, was);
+  const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
+  return withoutReplaced(kept.filter((_, index) => index < place || index > former));
+}
+
+/** What something becomes, in the unit and at the rate of what it was where it has none of its own. */
+function becoming(now: Amount, was: Amount): Amount {
   const per = now.per ?? was.per;
-  const amount: Amount = {
+  return {
     ...now,
     unit: now.unit === 'none' ? was.unit : now.unit,
     ...(per === undefined ? {} : { per }),
     becomes: true,
     formerly: was,
   };
-  const kept = mentions.map((mention, index) => (index === at ? { ...mention, amount } : mention));
-  return withoutReplaced(kept.filter((_, index) => index < place || index > former));
 }
 
 /** `21 days for A and B instead of 14 and 10`: at the end, one for each of the names before. */
@@ -79,14 +84,7 @@ function isTurning(mentions: readonly Mention[], at: number): boolean {
 function turned(mentions: readonly Mention[], at: number): readonly Mention[] {
   const [was, now] = [mentions[at - 1].amount, mentions[at + 1].amount];
   if (was === undefined || now === undefined) return mentions;
-  const per = now.per ?? was.per;
-  const amount: Amount = {
-    ...now,
-    unit: now.unit === 'none' ? was.unit : now.unit,
-    ...(per === undefined ? {} : { per }),
-    becomes: true,
-    formerly: was,
-  };
+  const amount = becoming(now, was);
   return mentions.flatMap((mention, index) =>
     index === at - 1 || index === at ? [] : index === at + 1 ? [{ ...mention, amount }] : [mention],
   );
@@ -196,8 +194,7 @@ function isNowAndBefore(mentions: readonly Mention[], at: number): boolean {
 function nowOf(mentions: readonly Mention[], at: number): readonly Mention[] {
   const [was, now] = [mentions[at].amount, mentions[at + 3].amount];
   if (was === undefined || now === undefined) return mentions;
-  const amount: Amount = { ...now, unit: now.unit === 'none' ? was.unit : now.unit, becomes: true, formerly: was };
-  return [...mentions.slice(0, at), { ...mentions[at + 3], amount }, ...mentions.slice(at + 5)];
+  return [...mentions.slice(0, at), { ...mentions[at + 3], amount: becoming(now, was) }, ...mentions.slice(at + 5)];
 }
 
 /** `7 days before, 14 now`: what it was in front. */
