@@ -1,4 +1,5 @@
 import { labels } from '../../../tables/table.js';
+import type { Vocabulary } from '../../vocabulary.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
@@ -14,7 +15,7 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const { kinds } = parts;
   const isOfGoods = kinds.has('product') || kinds.has('family');
   const isLine = kinds.has('resource') || kinds.has('site');
-  const isEnded = parts.actions.has('unmade') || isTakenOff(parts) || isOff(parts) || isNoMore(parts);
+  const isEnded = parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts);
   if (!isEnded || !isOfGoods || !isLine) return undefined;
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
@@ -48,14 +49,9 @@ function onlyOn(parts: Parts): Change | undefined {
     (mention, at) =>
       at === only || isName(mention) || (isWord(mention) && isSmall(mention) && says(mention, 'prep', 'in')),
   );
-  const table = vocabulary.dataset.get('routings');
-  if (only === -1 || places.length !== 2 || product.length !== 1 || line.length !== 1 || !isPlain || !table)
-    return undefined;
+  if (only === -1 || places.length !== 2 || product.length !== 1 || line.length !== 1 || !isPlain) return undefined;
   if (!(places[0] < only && only < places[1])) return undefined;
-  const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
-  const makers = Array.from({ length: table.rows }, (_, row) => row)
-    .filter((row) => products.labels[products.codes[row]] === product[0])
-    .map((row) => resources.labels[resources.codes[row]] ?? '');
+  const makers = makersOf(vocabulary, product);
   const others = makers.filter((maker) => maker !== line[0]);
   if (others.length === makers.length || others.length === 0) return undefined;
   for (const mention of mentions) parts.used.add(mention);
@@ -85,14 +81,22 @@ function onlyMaker({ mentions }: Parts): { readonly from: number; readonly line:
 
 /** Whether a line is the only one that still makes what is taken from others. */
 function isLeftAlone({ vocabulary }: Parts, taken: readonly string[], line: string): boolean {
-  const table = vocabulary.dataset.get('routings');
-  if (table === undefined) return false;
-  const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
-  const makers = Array.from({ length: table.rows }, (_, row) => row)
-    .filter((row) => taken.includes(products.labels[products.codes[row]] ?? ''))
-    .map((row) => resources.labels[resources.codes[row]] ?? '')
-    .filter((maker) => !taken.includes(maker));
+  const makers = makersOf(vocabulary, taken).filter((maker) => !taken.includes(maker));
   return makers.length > 0 && makers.every((maker) => maker === line);
+}
+
+/** The lines that make some products, one for each routing. */
+function makersOf({ dataset }: Vocabulary, made: readonly string[]): readonly string[] {
+  const table = dataset.get('routings');
+  if (table === undefined) return [];
+  const [products, resources] = ['product', 'resource'].map((column) => labels(table, column));
+  return Array.from({ length: table.rows }, (_, row) => row)
+    .filter((row) => made.includes(products.labels[products.codes[row]] ?? ''))
+    .map((row) => resources.labels[resources.codes[row]] ?? '');
+}
+
+function lineBehind(mentions: readonly Mention[], goods: number): number {
+  return mentions.findIndex(({ entities }, at) => at > goods && entities.some(({ kind }) => kind === 'resource'));
 }
 
 /** `no more INS-100 on L2`, `on ne fait plus de Furosol sur N2`, `we stop VAC-100 on L2`: nothing but that it ends, the goods before the line. */
@@ -101,7 +105,7 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   const isPlain = [...actions].every((action) => ['unless', 'stop', 'set'].includes(action));
   const isOfLine = quantities.every((quantity) => quantity === 'production');
   const goods = mentions.findIndex(isGoods);
-  const line = mentions.findIndex(({ entities }, at) => at > goods && entities.some(({ kind }) => kind === 'resource'));
+  const line = lineBehind(mentions, goods);
   const end = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action'));
   const before = mentions
     .slice(0, line)
@@ -110,21 +114,11 @@ function isNoMore({ mentions, actions, quantities }: Parts): boolean {
   return isEnded && isPlain && isOfLine && goods !== -1 && goods < line && end < line && isOn;
 }
 
-/** `VAC-100 off L2`: goods, where they go from, and a line, with no verb. */
-function isOff({ mentions, actions, quantities }: Parts): boolean {
-  const off = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'takeoff'));
-  const [goods, line] = [mentions[off - 1], mentions[off + 1]];
-  const isOf = (mention: Mention | undefined, kind: string): boolean =>
-    mention?.entities.some((entity) => entity.kind === kind) === true;
-  const isPlain = [...actions].every((action) => ['stop', 'takeoff'].includes(action)) && quantities.length === 0;
-  return isPlain && (isOf(goods, 'product') || isOf(goods, 'family')) && isOf(line, 'resource');
-}
-
 /** `take INS-200 off L2`, `retirer VAC-200 de L2`: goods that are taken from a line, with no amount of anything. */
 function isTakenOff({ mentions, actions, quantities }: Parts): boolean {
   const dropped = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'dropping'));
   const goods = mentions.findIndex(isGoods);
-  const line = mentions.findIndex(({ entities }, at) => at > goods && entities.some(({ kind }) => kind === 'resource'));
+  const line = lineBehind(mentions, goods);
   const isFrom = mentions
     .slice(Math.max(goods + 1, line - 2), Math.max(0, line))
     .some(
