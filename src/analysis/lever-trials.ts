@@ -5,10 +5,9 @@ import type { Tried } from './recommend.js';
 import { holds } from './shortfalls.js';
 import { networksAtOnce, sideBySide } from './side-by-side.js';
 
-/** A lever pulled all the way, alone. */
-export interface PulledAlone {
+/** A lever pulled all the way, alone, and what that does. */
+export interface PulledAlone extends Omit<Tried, 'steps'> {
   readonly lever: Lever;
-  readonly value: number;
 }
 
 /** Plans a scenario with levers pulled, each in so many steps, and says what that does to a target and what it costs. */
@@ -46,9 +45,9 @@ export class LeverTrials {
     const tried = await sideBySide(
       levers,
       async (lever) => {
-        const { value } = await this.at([lever], [this.steps]);
+        const found = await this.at([lever], [this.steps]);
         done(++finished / levers.length);
-        return { lever, value };
+        return { lever, ...found };
       },
       networksAtOnce(this.base.plan.network),
     );

@@ -74,7 +74,10 @@ function* everySetting(lastSteps: readonly number[]): Iterable<readonly number[]
   }
 }
 
-/** The first step of a lever that reaches the target, the other levers as they are, by halving: more of a lever is taken to do no harm. */
+/**
+ * The first step of a lever that reaches the target, the other levers as they are, by halving: more of a lever is taken to do no harm. Where
+ * the last step does not reach it, none is taken to, and the last it is.
+ */
 export async function leastOf(
   lever: number,
   last: number,
@@ -83,7 +86,7 @@ export async function leastOf(
 ): Promise<Tried> {
   let [low, high] = [0, last];
   let found = await at(others.with(lever, last));
-  while (high - low > 1) {
+  while (found.met && high - low > 1) {
     const middle = (low + high) >> 1;
     const tried = await at(others.with(lever, middle));
     if (tried.met) [high, found] = [middle, tried];

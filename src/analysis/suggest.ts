@@ -22,10 +22,10 @@ export async function suggest(
   most: number,
 ): Promise<readonly Suggestion[]> {
   const helping = (await trials.furthest(levers)).filter((one) => trials.helps(one) > 0).slice(0, lookedAt);
-  const found = await sideBySide(helping, async ({ lever }): Promise<Suggestion> => {
+  const found = await sideBySide(helping, async ({ lever, ...allTheWay }): Promise<Suggestion> => {
     const { steps, ...tried } = await leastOf(0, trials.steps, [0], async (at) => ({
       steps: at,
-      ...(await trials.at([lever], at)),
+      ...(at[0] === trials.steps ? allTheWay : await trials.at([lever], at)),
     }));
     return { lever, amount: amountAt(lever, steps[0], trials.steps), ...tried };
   });

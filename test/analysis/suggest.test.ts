@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { evaluate, type Setting } from '../../src/analysis/evaluate.js';
 import { demandForecaster } from '../../src/analysis/forecast-demand.js';
 import type { Lever } from '../../src/analysis/lever.js';
@@ -76,6 +76,15 @@ describe('suggest', () => {
     // 300 more units are made at half an hour's money each, and the lever's own cost comes on top.
     expect(found[0].cost).toBeCloseTo(300 * 0.5 + 15 * 3, 6);
     expect(found[0].value).toBeCloseTo(0.925, 9);
+  });
+
+  it('plans nothing twice: each lever all the way, and halves of it only where that reaches the target', async () => {
+    const base = await evaluate(setting, baseline);
+    const levers = [hoursLever('enough', 20, 3), hoursLever('too little', 4, 0)];
+    const plan = vi.spyOn(setting.planner, 'plan');
+    await suggest(levers, new LeverTrials(setting, baseline, base, target, 4), 3);
+    expect(plan).toHaveBeenCalledTimes(2 + 2);
+    plan.mockRestore();
   });
 
   it('gives those that go furthest where none reaches it, and none that does harm', async () => {
