@@ -47,9 +47,15 @@ function applyOverride(dataset: Dataset, override: Override, context: ApplyConte
   const table = dataset.get(override.table);
   if (table === undefined) return { dataset, changes: [] };
   if (!table.declaration.columns.some(({ name }) => name === override.column)) return { dataset, changes: [] };
-  if (override.verb === 'remove') return removeRows(dataset, table, override, context);
-  const split = splitPeriods(table, override, dataset);
-  const changed = changeCells(split, override, dataset, context);
+  const split = splitPeriods(table, override, dataset, context.calendar);
+  const inRows = split.during === override.during ? override : { ...override, during: split.during };
+  const changed =
+    override.verb === 'remove'
+      ? removeRows(split.table, inRows, dataset, context)
+      : changeCells(split.table, inRows, dataset, context);
   if (changed.changes.length === 0) return { dataset, changes: [] };
-  return { dataset: new Map(dataset).set(override.table, changed.table), changes: changed.changes };
+  return {
+    dataset: new Map(dataset).set(override.table, changed.table),
+    changes: changed.changes.map((change) => ({ ...change, override })),
+  };
 }

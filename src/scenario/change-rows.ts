@@ -9,10 +9,15 @@ import { matchingRows } from './change-cells.js';
 import { type Applied, type ApplyContext, inPhase } from './phase.js';
 import type { Argument, Change, Override } from './scenario.js';
 
-/** The dataset without the rows that an override takes away. */
-export function removeRows(dataset: Dataset, table: Table, override: Override, context: ApplyContext): Applied {
+/** The table without the rows that an override takes away, and what they were. */
+export function removeRows(
+  table: Table,
+  override: Override,
+  dataset: Dataset,
+  context: ApplyContext,
+): { readonly table: Table; readonly changes: readonly Change[] } {
   const rows = matchingRows(table, override, dataset, context);
-  if (rows.length === 0) return { dataset, changes: [] };
+  if (rows.length === 0) return { table, changes: [] };
   const gone = new Set(rows);
   const left = Int32Array.from(Array.from({ length: table.rows }, (_, row) => row).filter((row) => !gone.has(row)));
   const column = table.declaration.overridden;
@@ -26,7 +31,7 @@ export function removeRows(dataset: Dataset, table: Table, override: Override, c
     before: Float64Array.from(rows, (row) => values[row]),
     after: new Float64Array(rows.length).fill(NaN),
   };
-  return { dataset: new Map(dataset).set(override.table, selectRows(table, left)), changes: [change] };
+  return { table: selectRows(table, left), changes: [change] };
 }
 
 /** The dataset with the rows that an override puts in, the table made where the project has none. */

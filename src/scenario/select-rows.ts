@@ -92,7 +92,8 @@ function periodTest(table: Table, { from, to }: Period): RowTest {
     const begins = numbers(table, time.from);
     const ends = numbers(table, time.to);
     // The last day is written by its first hour and belongs to the row.
-    return (row) => !(begins[row] >= to) && !(ends[row] + 24 <= from);
+    const isOver = (end: number): boolean => (Number.isInteger(end) ? end + 24 : end) <= from;
+    return (row) => !(begins[row] >= to) && !isOver(ends[row]);
   }
   const at = numbers(table, 'at' in time ? time.at : time.since);
   return (row) => at[row] >= from && at[row] < to;

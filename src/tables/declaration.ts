@@ -46,6 +46,8 @@ export interface TableDeclaration {
   /** The column that an override means when it names none. */
   readonly overridden: string;
   readonly time?: TimeOfRows;
+  /** Whether what its rows say holds from one date to the other, so that a period may part them; else they are events. */
+  readonly holds?: true;
   /** Whether columns that are not declared are kept: those of numbers alone (covariates), or any. */
   readonly further?: 'numbers' | 'any';
 }

@@ -79,20 +79,26 @@ function loadBlock(plan: Plan, part: PlanPart): Block {
 function madeBlock(plan: Plan, part: PlanPart): Block {
   const { network, buckets } = plan;
   const { operation, resourceNames } = network;
-  const made = Array.from({ length: operation.count }, (_, index) => index).filter((index) =>
-    part.resources.includes(operation.resource[index]),
-  );
+  // Routings that take turns by their dates are one way to make a product.
+  const made = new Map<string, number[]>();
+  for (let index = 0; index < operation.count; index++) {
+    if (!part.resources.includes(operation.resource[index])) continue;
+    const way = `${operation.resource[index]} ${operation.item[index]}`;
+    made.set(way, [...(made.get(way) ?? []), index]);
+  }
   return {
     title: 'Units that start',
     columns: [{ title: 'on' }, { title: 'item' }, ...dates(plan, part)],
     lead: 2,
-    rows: made
-      .sort((one, other) => operation.resource[one] - operation.resource[other] || one - other)
-      .map((index) => [
-        { text: resourceNames[operation.resource[index]] },
-        { text: itemName(network, operation.item[index]) },
+    rows: [...made.values()]
+      .sort(([one], [other]) => operation.resource[one] - operation.resource[other] || one - other)
+      .map((ways) => [
+        { text: resourceNames[operation.resource[ways[0]]] },
+        { text: itemName(network, operation.item[ways[0]]) },
         ...Array.from({ length: part.to - part.from }, (_, step) => ({
-          text: numberText(Math.round(plan.made[index * buckets + part.from + step])),
+          text: numberText(
+            Math.round(ways.reduce((units, index) => units + plan.made[index * buckets + part.from + step], 0)),
+          ),
         })),
       ]),
   };

@@ -75,12 +75,30 @@ export function heldUp(
   if (kept < 1) return [reason('shelf_life', by, by, 1 - kept)];
   if (last < first) {
     if (frozen) return [reason('frozen', ...frozen)];
+    if (takesTurns(supply, source, earliest, by - lead)) return [];
     const ended = sources.to[source] <= first;
     const edge = ended ? sources.to[source] : sources.from[source];
     return [reason('dates', edge, edge, ended ? first + 1 - sources.to[source] : sources.from[source] - (by - lead))];
   }
   const held = betweenDates(supply, source, units, first, last, lead + lifeLeft, reason);
   return frozen ? [reason('frozen', ...frozen), ...held] : held;
+}
+
+/** Whether another routing of the same product on the same resource holds between two buckets, where this one does not. */
+function takesTurns({ sources, plan }: Supply, source: number, from: number, to: number): boolean {
+  const { resource } = plan.network.operation;
+  if (source >= sources.firstLane) return false;
+  const { start, byItem, item } = sources;
+  return byItem
+    .subarray(start[item[source]], start[item[source] + 1])
+    .some(
+      (other) =>
+        other !== source &&
+        other < sources.firstLane &&
+        resource[other] === resource[source] &&
+        sources.from[other] <= to &&
+        sources.to[other] > from,
+    );
 }
 
 /** The buckets of a frozen period from which units would have come in time, had there been room; and by how many it is too long. */

@@ -76,6 +76,19 @@ describe('whyLate', () => {
     expect(chain(plan, 0)).toEqual(['0 A no_source 0-0 5']);
   });
 
+  it('says nothing of the dates of a routing where another one takes over on the same line', () => {
+    const plan = planOf(
+      {
+        demand: demand(weekly('A', [800, 1200, 1000])),
+        routings: `product,resource,units_per_hour,from,to\nA,L1,10,,${week(1)}\nA,L1,9,${week(2)},`,
+        capacity: 'resource,hours\nL1,100',
+      },
+      3,
+    );
+    expect(chain(plan, 2)).toEqual(['0 A capacity 0-1 10', '0 A capacity 2-2 11.111111']);
+    expect(chain(plan, 1)).toEqual([]);
+  });
+
   it('names a supplier at its limit, and dates between which a routing does not hold', () => {
     const plan = planOf(
       {

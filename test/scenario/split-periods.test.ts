@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bucketKind, instantOf } from '../../src/calendar/bucket.js';
+import { bucketStart, type Calendar } from '../../src/calendar/calendar.js';
+import { compile } from '../../src/plan/compile.js';
+import type { Network } from '../../src/plan/network.js';
+import { applyOverrides } from '../../src/scenario/apply.js';
+import { readPeriod } from '../../src/scenario/period.js';
+import type { Argument, Override, Period } from '../../src/scenario/scenario.js';
+import type { Dataset } from '../../src/tables/table.js';
+import { datasetOf, week, weekly, weeks } from '../plan/dataset-of.js';
+
+const months: Calendar = {
+  bucket: 'month',
+  start: bucketKind('month').ordinalOf(instantOf(2026, 0, 1)),
+  horizon: 12,
+};
+
+function data(calendar: Calendar): Dataset {
+  const quantities = Array.from({ length: calendar.horizon }, () => 10);
+  const dates = quantities.map((_, bucket) => new Date(bucketStart(calendar, bucket) * 3_600_000).toISOString());
+  return datasetOf({
+    demand: `date,product,quantity,kind\n${
+      calendar.bucket === 'week'
+        ? weekly('A', quantities)
+        : dates.map((date) => `${date.slice(0, 10)},A,10,forecast`).join('\n')
+    }`,
+    resources: 'resource\nL1\nL2',
+    capacity: 'resource,hours\nL1,100\nL2,100',
+    routings: 'product,resource,units_per_hour,yield\nA,L1,10,0.9\nA,L2,20,0.8',
+    bom: 'product,component,quantity,scrap\nA,C,2,0.1',
+    inventory: 'product,quantity\nC,1000',
+  });
+}
+
+function overrideOf(
+  table: string,
+  column: string,
+  verb: string,
+  argument: Argument,
+  during: string,
+  calendar: Calendar,
+): Override {
+  const period = readPeriod(during, calendar) as Period;
+  const place = { file: '' };
+  const where = new Map();
+  return { table, column, where, during: period, verb, argument, optional: false, place, scenario: '', words: '' };
+}
+
+function networkAfter(override: Override, calendar: Calendar): Network {
+  const scenario = { name: 's', title: '', lineage: [], parameters: new Map(), distributions: new Map() };
+  const { dataset } = applyOverrides(
+    data(calendar),
+    { ...scenario, overrides: [override], expectations: [] } as never,
+    'plan',
+    calendar,
+  );
+  return compile(dataset, calendar).network;
+}
+
+/** Units per hour, yield counted, of the ways that a resource has in each bucket. */
+function speeds({ operation, buckets, resourceNames }: Network, resource: string): number[][] {
+  return Array.from({ length: buckets }, (_, bucket) =>
+    Array.from({ length: operation.count }, (_, index) => index)
+      .filter((index) => resourceNames[operation.resource[index]] === resource)
+      .filter((index) => operation.from[index] <= bucket && bucket < operation.to[index])
+      .map((index) => Number((1 / operation.hoursPerUnit[index]).toPrecision(10))),
+  );
+}
+
+const half: Argument = { kind: 'number', value: 0.5 };
+
+describe('splitPeriods', () => {
+  it('ends a change of a routing with its period', () => {
+    const override = overrideOf('routings', 'units_per_hour', 'multiply', half, '2026-03..2026-05', months);
+    const found = speeds(networkAfter(override, months), 'L1').flat();
+    expect(found).toEqual([9, 9, 4.5, 4.5, 4.5, 9, 9, 9, 9, 9, 9, 9]);
+  });
+
+  it('begins and ends with the buckets that begin in the period, and changes no other', () => {
+    const calendar = weeks(26);
+    const ordinal = fc.integer({ min: 0, max: 7 * 26 - 1 });
+    fc.assert(
+      fc.property(ordinal, ordinal, (one, other) => {
+        const day = (offset: number): string => new Date(Date.UTC(2026, 0, 5 + offset)).toISOString().slice(0, 10);
+        const [first, last] = [Math.min(one, other), Math.max(one, other)];
+        const begin = (bucket: number): boolean => week(bucket) >= day(first) && week(bucket) <= day(last);
+        const touched = Array.from({ length: 26 }, (_, bucket) => begin(bucket));
+        fc.pre(touched.includes(true));
+        const during = `${day(first)}..${day(last)}`;
+        const found = speeds(
+          networkAfter(overrideOf('routings', 'units_per_hour', 'multiply', half, during, calendar), calendar),
+          'L2',
+        );
+        expect(found).toEqual(touched.map((isIn) => [isIn ? 8 : 16]));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('parts nothing where the period holds the whole plan', () => {
+    const override = overrideOf('routings', 'units_per_hour', 'multiply', half, '2026-01..2026-12', months);
+    expect(networkAfter(override, months).operation.count).toBe(2);
+  });
+
+  it('takes a way to make something away for its period alone', () => {
+    const override = { ...overrideOf('routings', 'units_per_hour', 'remove', half, '2026-06', months) };
+    const found = speeds(networkAfter({ ...override, where: new Map([['resource', one('L1')]]) }, months), 'L1');
+    expect(found.map((ways) => ways.length)).toEqual([1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it('ends a change of a bill of materials with its period', () => {
+    const override = overrideOf('bom', 'quantity', 'set', { kind: 'number', value: 3 }, '2026-02..2026-03', months);
+    const { component, buckets } = networkAfter(override, months);
+    const units = Array.from({ length: buckets }, (_, bucket) =>
+      [...component.quantity.keys()]
+        .slice(0, component.operationStart[1])
+        .filter((row) => component.from[row] <= bucket && bucket < component.to[row])
+        .map((row) => Number((component.quantity[row] * 0.9).toPrecision(10))),
+    );
+    expect(units).toEqual([[2], [3], [3], ...Array.from({ length: 9 }, () => [2])]);
+  });
+
+  it('goes in equal steps across the buckets of a ramp, of routings as of hours', () => {
+    const ramp: Argument = { kind: 'ramp', from: { kind: 'number', value: 0.4 }, to: { kind: 'number', value: 1 } };
+    const hours = networkAfter(overrideOf('capacity', 'hours', 'ramp', ramp, '2026-03..2026-06', months), months).hours;
+    const shares = [1, 1, 0.4, 0.6, 0.8, 1, 1, 1, 1, 1, 1, 1];
+    expect([...hours.slice(0, 12)].map((value) => Number((value / hours[0]).toPrecision(10)))).toEqual(shares);
+    const routed = networkAfter(
+      overrideOf('routings', 'units_per_hour', 'ramp', ramp, '2026-03..2026-06', months),
+      months,
+    );
+    expect(speeds(routed, 'L1').flat()).toEqual(shares.map((share) => Number((9 * share).toPrecision(10))));
+  });
+});
+
+function one(value: string) {
+  return { kind: 'any' as const, values: [value] };
+}
