@@ -103,17 +103,18 @@ export const levers: readonly Lever[] = [
     where: onLine,
     timed: true,
   },
-  { name: 'speed', table: 'routings', unit: 'units', where: made },
-  { name: 'yield', table: 'routings', column: 'yield', unit: 'share', where: made },
+  { name: 'speed', table: 'routings', unit: 'units', where: made, timed: true },
+  { name: 'yield', table: 'routings', column: 'yield', unit: 'share', where: made, timed: true },
   {
     name: 'scrap',
     table: 'bom',
     column: 'scrap',
     unit: 'share',
     where: inRecipe,
+    timed: true,
   },
   { name: 'changeover', table: 'changeovers', unit: 'hours', where: onLine },
-  { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made },
+  { name: 'setup', table: 'routings', column: 'setup_hours', unit: 'hours', where: made, timed: true },
   {
     name: 'supplier_leadtime',
     table: 'suppliers',
@@ -127,6 +128,7 @@ export const levers: readonly Lever[] = [
     column: 'lead_time_days',
     unit: 'days',
     where: made,
+    timed: true,
   },
   {
     name: 'lane_leadtime',
@@ -168,6 +170,7 @@ export const levers: readonly Lever[] = [
     column: 'release_days',
     unit: 'days',
     where: made,
+    timed: true,
   },
   {
     name: 'shelflife',
@@ -176,7 +179,7 @@ export const levers: readonly Lever[] = [
     unit: 'days',
     where: ofProduct,
   },
-  { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made },
+  { name: 'lot', table: 'routings', column: 'min_lot', unit: 'units', where: made, timed: true },
   {
     name: 'transport',
     table: 'lanes',
@@ -231,7 +234,7 @@ export const levers: readonly Lever[] = [
     perBucket: true,
   },
   { name: 'remaining', table: 'products', column: 'minimum_remaining_days', unit: 'days', where: ofProduct },
-  { name: 'lotmultiple', table: 'routings', column: 'lot_multiple', unit: 'units', where: made },
+  { name: 'lotmultiple', table: 'routings', column: 'lot_multiple', unit: 'units', where: made, timed: true },
   { name: 'ordermultiple', table: 'suppliers', column: 'order_multiple', unit: 'units', where: bought },
   {
     name: 'consumption',
@@ -239,6 +242,7 @@ export const levers: readonly Lever[] = [
     column: 'quantity',
     unit: 'units',
     where: inRecipe,
+    timed: true,
   },
   { name: 'frequency', table: 'risks', column: 'events_per_year', unit: 'units', where: atRisk },
   { name: 'stoppage', table: 'risks', column: 'duration_days', unit: 'days', where: atRisk },
@@ -252,7 +256,7 @@ export const levers: readonly Lever[] = [
     where: { product: 'product', component: 'product', family: 'family', location: 'location', site: 'location' },
   },
   { name: 'unmet', table: 'products', column: 'shortage', unit: 'units', where: ofProduct },
-  { name: 'line_preference', table: 'routings', column: 'preference', unit: 'rank', where: made },
+  { name: 'line_preference', table: 'routings', column: 'preference', unit: 'rank', where: made, timed: true },
 ];
 
 /** The lever of a name that is known to be one. */
