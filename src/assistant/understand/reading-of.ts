@@ -40,6 +40,7 @@ import { withOnlyLeft } from './clauses/only-left.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPlusOfKpis } from './clauses/plus-kpi.js';
+import { withPutIn } from './clauses/put-in.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
@@ -80,6 +81,7 @@ const retelling: readonly Step[] = [
   withMissing,
   withSoldOff,
   withPerPiece,
+  withPutIn,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,

@@ -1,3 +1,4 @@
+import { putIn } from '../clauses/put-in.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isAskedPrice, isForPiece, isLikePrice } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
@@ -135,7 +136,7 @@ function isTakenByUnit(parts: Parts, quantities: readonly string[]): boolean {
   const isOther = ['resource', 'supplier', 'location', 'site'].some((kind) => kinds.has(kind as never));
   const isMarked = (what: string): boolean =>
     parts.mentions.some((mention) => !isName(mention) && !mention.amount && says(mention, 'mark', what));
-  const isUsed = quantities.includes('consumption') || isMarked('a-piece');
+  const isUsed = quantities.includes('consumption') || isMarked('a-piece') || putIn(parts.mentions) !== undefined;
   const isPlain = quantities.every(
     (quantity) => quantity === 'consumption' || (quantity === 'demand' && isMarked('consuming')),
   );
