@@ -7,12 +7,15 @@ import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
+import { withBatchDue } from './clauses/batch-due.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
+import { withColonQuestion } from './clauses/colon-question.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
+import { withDeniedLevel } from './clauses/denied-level.js';
 import { withDeniedOr } from './clauses/denied-or.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
 import { withExceptInFront } from './clauses/except-behind.js';
@@ -28,6 +31,8 @@ import { withHourPrice } from './clauses/hour-price.js';
 import { withHowMuchOf } from './clauses/how-much-of.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
+import { withLengthInFront } from './clauses/length-in-front.js';
+import { withLengthKept } from './clauses/length-kept.js';
 import { withMissing } from './clauses/missing.js';
 import { withMonthEnd } from './clauses/month-end.js';
 import { withoutExplained } from './clauses/namely.js';
@@ -37,7 +42,9 @@ import { withoutStop } from './clauses/no-stop.js';
 import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
 import { withOnlyLeft } from './clauses/only-left.js';
+import { withOrdinalTime } from './clauses/ordinal-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
+import { withOwnHours } from './clauses/own-hours.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPlusOfKpis } from './clauses/plus-kpi.js';
 import { withPutIn } from './clauses/put-in.js';
@@ -46,10 +53,14 @@ import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
 import { withRelatives } from './clauses/relative.js';
 import { withRespective } from './clauses/respectively.js';
+import { withShiftOfHours } from './clauses/shift-of-hours.js';
 import { withSoldOff } from './clauses/sold-off.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withStopLength } from './clauses/stop-length.js';
 import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
+import { withoutNewProduct } from './clauses/to-new-product.js';
+import { withUnitsDelivered } from './clauses/units-delivered.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
 import { withoutWorked } from './clauses/worked.js';
@@ -76,6 +87,16 @@ const retelling: readonly Step[] = [
   withMonthEnd,
   withoutStop,
   withNotDelivered,
+  withoutNewProduct,
+  withUnitsDelivered,
+  withLengthInFront,
+  withLengthKept,
+  withOrdinalTime,
+  withOwnHours,
+  withBatchDue,
+  withShiftOfHours,
+  withDeniedLevel,
+  withStopLength,
   withEditedClosure,
   withRespective,
   withMissing,
@@ -119,7 +140,11 @@ export function readingOf(
   language: Language,
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
-  const parted = withFullStops(question, withHeads(question, headless, tokens), tokens);
+  const parted = withFullStops(
+    question,
+    withHeads(question, withColonQuestion(question, headless, tokens), tokens),
+    tokens,
+  );
   const mentions = passedThrough(parted, [withNewSource, withCleaning, withAtMost, withHowMuchOf]);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime]);

@@ -1,4 +1,5 @@
 import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
+import { type Amount, laterBy } from '../figures/amount.js';
 import { planSpan, type Span } from '../figures/span.js';
 import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
@@ -39,10 +40,19 @@ export function moveToMonth({ vocabulary }: Parts, times: readonly Span[]): Clos
   };
 }
 
-/** `moved to 13 April`: the day that is named last; where none is, how far is open. */
+/** `moved to 13 April`, `to week 38`: the day that is named last; where none is, how far is open. */
 export function moveTo(parts: Parts, times: readonly Span[]): ClosureEdit | undefined {
   const day = times[times.length - 1];
-  if (day?.unit !== 'day' || !Number.isFinite(day.from)) return undefined;
+  const isWeek = day?.unit === 'week' && day.to - day.from === daysPerWeek * hoursPerDay;
+  if (!(isWeek || day?.unit === 'day') || !Number.isFinite(day.from)) return undefined;
+  // `put off to the week of 14 September`: it begins with that week.
+  if (isWeek)
+    return {
+      kind: 'move-to',
+      day: day.from,
+      selecting: times.slice(0, -1),
+      words: (say) => say.words.fromDay(isoText(day.from)),
+    };
   const days = toDays(parts, times);
   if (days !== undefined) return days;
   // `from 23 March to 6 April` is read as one time: the closure begins with it, and is moved to its end.
@@ -54,6 +64,22 @@ export function moveTo(parts: Parts, times: readonly Span[]): ClosureEdit | unde
     day: to,
     selecting: [...times.slice(0, -1), ...opening],
     words: (say) => say.words.fromDay(isoText(to)),
+  };
+}
+
+const daysPerWeek = 7;
+
+/** `moved to 20 April, still three days`, `to 20 April for three days`: a day behind `to`, and how long from there. */
+export function moveForLength(parts: Parts, times: readonly Span[], length: Amount): ClosureEdit | undefined {
+  const previous = before(parts, timesOf(parts)[times.length - 1]);
+  const isTo = previous !== undefined && isWord(previous) && says(previous, 'prep', 'to');
+  const move = isTo ? moveTo(parts, times) : undefined;
+  if (move?.kind !== 'move-to' || move.last !== undefined) return undefined;
+  const last = laterBy(move.day, length) - hoursPerDay;
+  return {
+    ...move,
+    last,
+    words: (say) => `${say.words.fromDay(isoText(move.day))} ${say.words.toDay(isoText(last))}`,
   };
 }
 

@@ -3,10 +3,10 @@ import { closureRows } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
 import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
-import { endAt, endOnDay, hasLasting, isUntil, moveTo, moveToMonth } from './closure-day.js';
+import { endAt, endOnDay, hasLasting, isUntil, moveForLength, moveTo, moveToMonth } from './closure-day.js';
 import { causeIn, resourcesOf, rowsAt } from './closures-meant.js';
 import type { ClosureEdit } from './edited-closure-row.js';
-import { amountsOf, isFor, isTime, type Parts, timesOf } from './parts.js';
+import { type AmountMention, amountsOf, before, isFor, isTime, type Parts, timesOf } from './parts.js';
 
 /** What is to be done with a closure, if the clause speaks of one by its cause or as a stop. */
 export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
@@ -33,6 +33,8 @@ export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
   const way = actions.has('delay') || actions.has('slip') ? 1 : actions.has('hasten') ? -1 : 0;
   if ((way !== 0 || actions.has('shift')) && amounts.length === 0)
     return moveToMonth(parts, times) ?? moveTo(parts, times);
+  if ((way !== 0 || actions.has('shift')) && length !== undefined && isLengthKept(parts, length))
+    return moveForLength(parts, times, length.amount);
   if (isCause && isNowAt(parts, times)) return moveTo(parts, times);
   if (way !== 0)
     return (
@@ -66,6 +68,12 @@ export function editOf(parts: Parts): ClosureEdit | Refused | undefined {
     return { kind: 'lengthen', way: longer ? 1 : -1, by, selecting: times, words };
   }
   return undefined;
+}
+
+/** `still three days`, `for three days`: how long a closure is that moves, and not by how far. */
+function isLengthKept(parts: Parts, length: AmountMention): boolean {
+  const previous = before(parts, length);
+  return isFor(parts, length) || (previous !== undefined && isWord(previous) && says(previous, 'mark', 'still'));
 }
 
 /** `the maintenance of L2 in March is now on 13 April`, `… passe au 13-15 avril`: the time of a closure that stands, and a day behind a verb. */

@@ -1,7 +1,7 @@
 import { isoText } from '../../../calendar/bucket.js';
 import { labels } from '../../../tables/table.js';
 import { type ReceiptRow, receiptRows, touches } from '../figures/dated-rows.js';
-import { isName, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, type Parts, timesOf } from './parts.js';
 
 /** The deliveries that a clause speaks of as due: those of its goods, at its time, of a quantity that it says. */
@@ -32,8 +32,9 @@ export function dueOf(parts: Parts): Due | undefined {
   );
   const timed = of.filter(({ date }) => timesOf(parts).every(({ time }) => touches(date, date, time)));
   const isRate = amountsOf(parts).some(({ amount }) => amount.isRate);
-  const telling = amountsOf(parts).find((mention) => !isRate && timed.some((row) => isQuantity(mention, row)));
-  const told = telling === undefined ? timed : timed.filter((row) => isQuantity(telling, row));
+  const quantity = amountsOf(parts).find((mention) => !isRate && timed.some((row) => isQuantity(mention, row)));
+  const telling = quantity ?? amountsOf(parts).find((mention) => isReceipt && isNumberOf(parts, mention, timed));
+  const told = quantity === undefined ? timed : timed.filter((row) => isQuantity(quantity, row));
   const rows = isFirst(parts) ? told.slice(0, 1) : told;
   const isDated = timesOf(parts).some(({ time }) => Number.isFinite(time.from) && Number.isFinite(time.to));
   const isOne = isDated || isFirst(parts) || (telling !== undefined && named.length > 0);
@@ -75,6 +76,16 @@ function isLateSomewhere(parts: Parts): boolean {
   return isLate && isPlain && parts.kinds.has('component') && namesOf(parts, ['location', 'site']).length > 0;
 }
 
+/** `the three vaccine receipts`: as many as there are, in front of the word for them. */
+function isNumberOf({ mentions }: Parts, mention: AmountMention, rows: readonly ReceiptRow[]): boolean {
+  const { unit, value, sign, per } = mention.amount;
+  const isBare = unit === 'none' && sign === undefined && per === undefined;
+  const behind = mentions.slice(mentions.indexOf(mention) + 1);
+  const receipts = behind.findIndex((one) => isWord(one) && says(one, 'quantity', 'receipt'));
+  const isFront = receipts !== -1 && behind.slice(0, receipts).every((one) => isName(one) || isSmall(one));
+  return isBare && isFront && rows.length > 1 && value === rows.length;
+}
+
 function isQuantity({ amount }: AmountMention, { quantity }: ReceiptRow): boolean {
   return (
     ['units', 'none'].includes(amount.unit) &&
@@ -98,6 +109,11 @@ function goodsOf(parts: Parts): readonly string[] {
     const sold = entities.filter(({ kind }) => kind === 'product');
     return (bought.length > 0 ? bought : sold).map(({ value }) => value);
   });
+  const families = namesOf(parts, ['family']);
+  const members = parts.vocabulary.entities.filter(
+    ({ kind, group }) => kind === 'product' && group !== undefined && families.includes(group),
+  );
+  if (named.length === 0 && members.length > 0) return members.map(({ value }) => value);
   const suppliers = namesOf(parts, ['supplier']);
   const table = parts.vocabulary.dataset.get('suppliers');
   if (named.length > 0 || suppliers.length === 0 || table === undefined) return named;

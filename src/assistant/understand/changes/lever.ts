@@ -141,7 +141,7 @@ export const levers: readonly Lever[] = [
     name: 'receipt',
     table: 'receipts',
     unit: 'units',
-    where: { product: 'product', component: 'product', location: 'location', site: 'location' },
+    where: { product: 'product', component: 'product', family: 'family', location: 'location', site: 'location' },
     timed: true,
   },
   {

@@ -5,7 +5,7 @@ import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import type { Lever } from './lever.js';
 import { operationOf } from './operation.js';
-import { type AmountMention, amountsOf, isTime, type Parts, timesOf, use } from './parts.js';
+import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf, use } from './parts.js';
 import { periodOf } from './period.js';
 import { columnOf, rowsText, whereOf } from './where.js';
 
@@ -68,11 +68,22 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
     for (const sense of ['action', 'prep']) use(parts, sense);
     return { from: 1, to: factor(first.amount.value, first.amount.sign) };
   }
+  // `jusqu'à 130 %` is what it becomes.
+  if (first?.amount.unit === 'percent' && first.amount.value >= 100 && second === undefined && isUntil(parts, first)) {
+    parts.used.add(first);
+    for (const sense of ['action', 'prep']) use(parts, sense);
+    return { from: 1, to: first.amount.value / 100 };
+  }
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
   if (operation.verb !== 'multiply')
     return { problem: (say) => say.problem.gradualShare, choices: [(say) => say.choice.byShare(20)] };
   return { from: 1, to: operation.value };
+}
+
+function isUntil(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && !isName(previous) && says(previous, 'prep', 'until');
 }
 
 /** `from 40% to 80% of its hours`: what there is, and not how much more of it. */

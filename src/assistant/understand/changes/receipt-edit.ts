@@ -38,7 +38,9 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   if (by) parts.used.add(by);
   if (due.telling) parts.used.add(due.telling);
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
-  for (const mark of ['pair', 'off-for-good']) use(parts, 'mark', mark);
+  // `the two vaccine receipts`, of which there are three, is left to be asked back.
+  if (due.rows.length <= 2) use(parts, 'mark', 'pair');
+  use(parts, 'mark', 'off-for-good');
   useKinds(parts, Object.keys(leverOf('receipt').where));
   const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
   const receipts = (say: Phrases): string => say.words.of(say.lever.receipt, goods);

@@ -77,7 +77,8 @@ function wayOf(mention: Mention, isMeasured: boolean): Way | undefined {
 /** `push the maintenance of L1 to 2 March`: a verb that carries something, and the day to which it goes. */
 function isPutTo(own: readonly Mention[], mention: Mention): boolean {
   const to = own.findIndex(
-    (one, at) => isWord(one) && says(one, 'prep', 'to') && ['day', 'month'].includes(own[at + 1]?.time?.unit ?? ''),
+    (one, at) =>
+      isWord(one) && says(one, 'prep', 'to') && ['day', 'week', 'month'].includes(own[at + 1]?.time?.unit ?? ''),
   );
   return isWord(mention) && isMark(mention, 'carrying') && own.indexOf(mention) < to && !own.some(isParticle);
 }

@@ -14,11 +14,14 @@ export function withForecastMoved(said: readonly Mention[]): readonly Mention[] 
   );
 }
 
-/** `down to 80% of forecast`: the forecast is what a share is of. */
+/** `down to 80% of forecast`, `1.5x the forecast`, `half the forecast`: the forecast is what a share is of. */
 function isShareOf(before: readonly Mention[]): boolean {
   const share = before.findLastIndex((mention) => isName(mention) || !isSmall(mention));
   const between = before.slice(share + 1);
-  return before[share]?.amount?.unit === 'percent' && between.some((mention) => says(mention, 'prep', 'of'));
+  const unit = before[share]?.amount?.unit;
+  const isOf = between.some((mention) => says(mention, 'prep', 'of'));
+  const isTimes = between.every((mention) => says(mention, 'mark', 'article'));
+  return (unit === 'percent' && isOf) || ((unit === 'factor' || unit === 'fraction') && (isOf || isTimes));
 }
 
 /** `plan a total of 500,000 units of Quetalin`: at the front, of a sum that is told, the verb asks for no forecast. */

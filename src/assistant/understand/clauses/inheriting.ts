@@ -17,9 +17,10 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const earlier = before === undefined ? [] : [...before.inherited, ...before.mentions];
     const taking = before === undefined ? [] : takenUp(mentions, earlier);
     const aside = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
-    const left = isHoursOfLine(mentions) ? aside.filter((one) => !isOfGoods(one)) : aside;
+    const isOfLine = isHoursOfLine(mentions) || isHoursOfIt(mentions, earlier);
+    const left = isOfLine ? aside.filter((one) => !isOfGoods(one)) : aside;
     const back = carriedBack(mentions, earlier, left);
-    const taken = [...left, ...(isHoursOfLine(mentions) ? back.filter((one) => !isOfGoods(one)) : back)];
+    const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
     const shared =
@@ -49,6 +50,19 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
 function isHoursOfLine(mentions: readonly Mention[]): boolean {
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
   return isHours && isOfLines(mentions) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+}
+
+/** `L3 makes VAC-100 more slowly, it has 10 hours less a week`: hours in a week or at a time, behind how fast a line makes something. */
+function isHoursOfIt(mentions: readonly Mention[], earlier: readonly Mention[]): boolean {
+  const hours = mentions.filter(({ amount }) => amount?.unit === 'hour');
+  const isRated =
+    mentions.some(({ amount }) => amount?.isRate === true) || hours.some(({ amount }) => amount?.per === 'week');
+  const isBare = !mentions.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  const isPace = earlier.some(
+    (one) => isWord(one) && ['slower', 'faster', 'unmade'].some((what) => says(one, 'action', what)),
+  );
+  const isPlain = !earlier.some((one) => isWord(one) && says(one, 'quantity'));
+  return hours.length === 1 && isRated && isBare && isPace && isPlain && isOfLines(earlier);
 }
 
 function isOfGoods({ entities }: Mention): boolean {

@@ -1,7 +1,8 @@
 import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** `step by step from normal in April to 20% above in September`: of what comes little by little, so much above normal is by how much. */
-export function withRampEnd(mentions: readonly Mention[]): readonly Mention[] {
+export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
+  const mentions = said.filter((_, at) => !isOfIt(said, at));
   return mentions.flatMap((mention, at) => {
     const before = mentions[at - 1];
     const sign = before !== undefined && isRamped(mentions, at) ? signAt(mentions, at) : undefined;
@@ -13,6 +14,15 @@ export function withRampEnd(mentions: readonly Mention[]): readonly Mention[] {
       ? [mention]
       : [{ ...mention, amount: { ...mention.amount, sign: ahead } }];
   });
+}
+
+/** `to 130% of it`: a share at the end of a ramp is of what was named. */
+function isOfIt(mentions: readonly Mention[], at: number): boolean {
+  const start = isWord(mentions[at]) && says(mentions[at], 'prep', 'of') ? at : at - 1;
+  const [share, of, it] = mentions.slice(Math.max(0, start - 1), start + 2);
+  const isPointing =
+    it !== undefined && isWord(of) && says(of, 'prep', 'of') && isWord(it) && says(it, 'mark', 'pronoun');
+  return isPointing && isShare(share) && isRamped(mentions, start);
 }
 
 function isShare({ amount }: Mention): boolean {

@@ -8,6 +8,7 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
     isNotNeeded(mentions, current) ||
     isDifference(mentions, current) ||
     isTakenAway(mentions, current) ||
+    isRestLost(mentions, current) ||
     isUnchanged(mentions) ||
     isNothing(mentions, current) ||
     isNotGranted(mentions, current)
@@ -53,6 +54,24 @@ function isTakenAway(mentions: readonly Mention[], current: readonly Mention[]):
     (isMarked(mentions, 'pronoun') || says(mentions[0], 'prep', 'to')) &&
     mentions.every(isOfTaking) &&
     hasAction(mentions)
+  );
+}
+
+/** `only half of the stock can be used, the rest is blocked by quality`: what becomes of what is not left. */
+function isRestLost(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const isLost = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'mark', 'stock-loss') || says(mention, 'mark', 'off-for-good'));
+  const isPlain = (mention: Mention): boolean =>
+    isWord(mention) &&
+    !says(mention, 'not') &&
+    (isSmall(mention) || isLost(mention) || says(mention, 'mark', 'the-rest'));
+  return (
+    current.some((mention) => isWord(mention) && says(mention, 'quantity', 'stock')) &&
+    current.some((mention) => isWord(mention) && says(mention, 'scope', 'only')) &&
+    current.some(isAmount) &&
+    isMarked(mentions, 'the-rest') &&
+    mentions.some(isLost) &&
+    mentions.every(isPlain)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import { countsStock, goodsBefore, isOfVolumes, placedProducts, routedProducts } from './goods-before.js';
 import { ofGoods, ofPlaces, soldOnly } from './owners.js';
@@ -87,6 +87,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
       ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
+      ...(acts ? [] : wayBefore(mentions, before)),
     ];
   const has = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isElsewhere = acts && isOfOtherKind(has, before);
@@ -131,6 +132,21 @@ function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): 
 /** `close Northfield and raise INF-20 by 10%`: goods with a verb of their own are not those of a line that stops. */
 function isOfGoods(has: readonly EntityKind[]): boolean {
   return has.some((kind) => kind === 'product' || kind === 'family') && !has.some((kind) => kind === 'resource');
+}
+
+/** `vial stock is cut by a third and pen stock by 20%`: right behind `by`, an amount of the same quantity goes the one way that was told. */
+function wayBefore(mentions: readonly Mention[], before: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex(({ amount }) => amount !== undefined);
+  const [by, amount] = [mentions[at - 1], mentions[at]?.amount];
+  const isShare = amount?.unit === 'percent' || amount?.unit === 'fraction' || amount?.unit === 'points';
+  const isBy = by !== undefined && isWord(by) && says(by, 'prep', 'by');
+  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'quantity')));
+  const isSame = said.every((what) => before.some((mention) => !isName(mention) && says(mention, 'quantity', what)));
+  const ways = before.filter(
+    (mention) => isWord(mention) && says(mention, 'action') && !says(mention, 'action', 'set'),
+  );
+  const isOne = ways.length === 1 && ['raise', 'lower'].some((what) => says(ways[0], 'action', what));
+  return isShare && isBy && isSame && isOne ? ways : [];
 }
 
 /** `3000 a month`: goods, and no time that something takes. */

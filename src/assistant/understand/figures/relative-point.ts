@@ -33,7 +33,9 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const count = countAt(reader, at);
   const plain = count && foundAt(reader, at + count.length, 'unit');
   const ahead = plain && foundAt(reader, at + count.length + plain.length, 'relative');
-  if (count && plain && ahead?.what === 'ahead')
+  // `ten days to come back`
+  const isBack = ahead && lengthAt(reader, at + count.length + plain.length + ahead.length, 'mark', 'back') > 0;
+  if (count && plain && ahead?.what === 'ahead' && !isBack)
     return related(reader, 'next', count.count, plain.what, count.length + plain.length + ahead.length);
   const after = count && foundAt(reader, at + count.length, 'relative');
   const counted = after && foundAt(reader, at + count.length + after.length, 'unit');

@@ -10,6 +10,12 @@ import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, wordsOf } from '.
  * told the closure is told in full, and a line that is closed is closed as long as it is said to be.
  */
 export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const like = likenessIn(mentions);
+  if (like !== -1) {
+    const told = mentions.slice(0, like);
+    const named = withOutagesTold(told, vocabulary);
+    return named === told ? mentions : named;
+  }
   const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
   if (isNamed && !mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'))) return mentions;
   const at = mentions.findIndex(opens);
@@ -19,6 +25,18 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   const known = outageOf(part, vocabulary);
   if (known === undefined) return mentions;
   return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
+}
+
+/** Where `like in our outage scenario` begins, which ends a question and names none; -1 where nothing does. */
+function likenessIn(mentions: readonly Mention[]): number {
+  const like = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'like'));
+  const tail = mentions.slice(like + 1);
+  const isScenario = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
+  const isOf = (mention: Mention): boolean =>
+    isScenario(mention) || isStop(mention) || isPlain(mention) || isLine(mention);
+  if (like < 1 || !tail.some(isScenario) || !tail.every(isOf)) return -1;
+  const before = mentions[like - 1];
+  return isWord(before) && says(before, 'and', 'comma') ? like - 1 : like;
 }
 
 /** The one scenario in which the line of a part stands still as the part says. */

@@ -70,7 +70,7 @@ function withPointed(
         (isDescribing(mention, isSupposed, isLike) && (run.length === 2 || mention.senses.length > 0)) ||
         isSeasonOf(mention, known) ||
         (isSupposed && isFigureOf(run, place, known)) ||
-        (isLike && (isLineOf(run, place, known) || isCommaBeforeLike(run, place))),
+        (isLike && (isLineOf(run, place, known) || isOwnerIn(mention, known) || isCommaBeforeLike(run, place))),
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
@@ -122,6 +122,12 @@ function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScena
   const before = mentions[at - 1];
   const isNumber = amount?.unit === 'none' && before !== undefined && says(before, 'kind', 'resource');
   return isNumber && words.includes(String(amount.value));
+}
+
+/** A supplier of whom the scenario's description tells. */
+function isOwnerIn({ entities, text }: Mention, { description }: KnownScenario): boolean {
+  const told = wordsOf(description);
+  return entities.some(({ kind }) => kind === 'supplier') && wordsOf(text).every((word) => told.includes(word));
 }
 
 /** `as in`, `comme dans le scénario`, right before a name. */

@@ -58,6 +58,9 @@ export const marks: Readonly<Record<string, string>> = {
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
     fails quality control | failed quality control`,
+  'mark:the-rest': 'the rest | the remainder | the other half | the others | what is left | the rest of it',
+  'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
+  'mark:still': 'still',
   'mark:batch': 'batch | batches',
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
@@ -187,6 +190,7 @@ export const marks: Readonly<Record<string, string>> = {
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
   'mark:stock-loss': `
+    no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
     in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
     missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |

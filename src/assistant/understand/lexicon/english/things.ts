@@ -57,6 +57,7 @@ export const things: Readonly<Record<string, string>> = {
     hours of capacity | weekly hours | weekly capacity | monthly capacity | hour of work | an hour of work | hour of labour |
     an hour of labour | machine hour | a machine hour | man hour | a man hour | working hour | a working hour | line hour`,
   'quantity:overtime': `
+    overtime available | available overtime | overtime hours available | available overtime hours |
     saturday overtime | sunday overtime | weekend overtime | overtime on saturdays | overtime at weekends |
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
@@ -110,6 +111,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:stock': `
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory | initial inventory | current inventory | current stock | stock position | available stock |
+    stock available | inventory available | available inventory |
     physical stock | stockpile~ | soh | beginning stock | beginning inventory | existing stock | stock holding | stock in hand |
     opening balance | stock count at the start | lot in stock | batch in stock | stocked batch | batch held | the batch held`,
   'quantity:safety': `

@@ -10,6 +10,8 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {est, sont, reste, restent} {utilisable, utilisables, vendable, vendables} |
+    quand on regarde | lorsqu' on regarde | si on regarde | si l' on regarde | quand nous regardons | en regardant |
     rien ne change sauf | si rien ne change sauf | on ne change rien sauf | si on ne change rien sauf | rien ne change a part | on ne change rien a part |
      si on ne fait rien | si l on ne fait rien | si nous ne faisons rien | sans rien faire |
     se realise | se realisait | se concretise | se concretisait | se materialise | si on ne change rien |

@@ -189,6 +189,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
   'mark:stock-loss': `
+    plus utilisables | ne sont plus utilisables | ne sont pas utilisables |
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     sont perimees | sont perimes | est perimee | est perime |
@@ -226,6 +227,10 @@ export const marks: Readonly<Record<string, string>> = {
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | mettre au rebut`,
+  'mark:the-rest': "le reste | le restant | l' autre moitie | le solde",
+  'mark:coming-back':
+    'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
+  'mark:still': 'toujours | encore',
   'mark:batch': 'lot | lots',
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",

@@ -169,6 +169,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     met au rebut tout le | on jette tout le | on detruit tout le | l' un ou l' autre fournisseur | les deux fournisseurs |
     chez les deux fournisseurs | des deux fournisseurs | aucun des deux fournisseurs`,
   'scope:only': `
+    seuls | seules |
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
     tout sauf | tous sauf | toutes sauf | sauf | sauf en | sauf pour | excepte | hormis | hors | a part | a l exception de |

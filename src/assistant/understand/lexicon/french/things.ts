@@ -53,6 +53,7 @@ export const things: Readonly<Record<string, string>> = {
     une heure de travail | heure machine | une heure machine | heure de machine | heure de main d' oeuvre | une heure de main d' oeuvre |
     heure travaillee`,
   'quantity:overtime': `
+    heure* sup disponible* | heure* supplementaire* disponible* | heures supp disponibles |
     heures sup du samedi | heures sup le samedi | heures supplementaires du samedi | heures sup du week end | heures sup le week end |
     heure* supplementaire* | heures supplementaires | heures sup | heures supp | heure* sup | surtemps |
     heure* supplementaire* de travail | heures supplementaires autorisees | plafond d' heures supplementaires |
