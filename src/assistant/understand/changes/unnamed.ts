@@ -89,7 +89,7 @@ function isOfOne(parts: Parts, { name }: Lever): boolean {
 }
 
 /** `prices`, `les prix`, `safety stocks`: by its ending, or by the article in front of a word that has one form. */
-function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
+export function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
   const isOpenedBy = (what: string): boolean => before !== undefined && isWord(before) && says(before, 'mark', what);
   return isOpenedBy('several') || endsInPlural(mention) || (says(mention, 'mark', 'one-form') && !isOpenedBy('single'));
