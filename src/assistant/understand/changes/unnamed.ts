@@ -65,7 +65,9 @@ function isCountOfGoods(parts: Parts, { name }: Lever, where: Rows['where']): bo
   const isCount = amountsOf(parts).some(
     (mention) => ['none', 'units', 'hour'].includes(mention.amount.unit) || isTarget(parts, mention),
   );
-  return counted.includes(name) && isPlaced && (isCount || name === 'expiry');
+  // `hepatitis A at 41, and 6% of the volume lost in Spain`
+  const isVolume = name === 'demand' && parts.own.some((one) => isWord(one) && says(one, 'mark', 'volume'));
+  return isPlaced && (isVolume || (counted.includes(name) && (isCount || name === 'expiry')));
 }
 
 const ofOne: readonly LeverName[] = [
