@@ -38,9 +38,7 @@ export function outageIn(part: readonly Mention[], vocabulary: Vocabulary): Know
 function opens(mention: Mention): boolean {
   const isDuring = says(mention, 'prep', 'in') && says(mention, 'prep', 'for') && !says(mention, 'mark', 'purpose');
   // `how much does the outage of line 2 cost`
-  const isAsking = (mention: Mention): boolean =>
-    isWord(mention) &&
-    (says(mention, 'mark', 'asking') || says(mention, 'outcome') || (!isSmall(mention) && says(mention, 'ask', 'kpi')));
+  const isAsking = says(mention, 'outcome') && mention.length > 2;
   return isWord(mention) && (says(mention, 'if') || says(mention, 'prep', 'with') || isDuring || isAsking);
 }
 
@@ -50,7 +48,7 @@ function toldFrom(
   from: number,
 ): { readonly from: number; readonly end: number } | undefined {
   const isEnd = (mention: Mention): boolean =>
-    isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention) || isAsking(mention));
+    isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention) || opensNext(mention));
   const comma = mentions.findIndex((mention, at) => at >= from && (isEnd(mention) || isInMeasure(mentions, at)));
   const end = comma === -1 ? mentions.length : comma;
   const part = mentions.slice(from, end);
@@ -60,9 +58,9 @@ function toldFrom(
 }
 
 /** `… in May? What does it cost`: where another question begins. */
-const isAsking = (mention: Mention): boolean =>
+const opensNext = (mention: Mention): boolean =>
   isWord(mention) &&
-  (says(mention, 'mark', 'asking') || (!isSmall(mention) && (says(mention, 'outcome') || says(mention, 'ask', 'kpi'))));
+  (says(mention, 'mark', 'asking') || says(mention, 'outcome') || (!isSmall(mention) && says(mention, 'ask', 'kpi')));
 
 /** `… en heures sup`: in what something costs. */
 function isInMeasure(mentions: readonly Mention[], at: number): boolean {
