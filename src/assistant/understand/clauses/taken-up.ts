@@ -112,6 +112,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       );
     // `halves`, and then an amount of its own.
     if (isMultiplied(mention) && mentions.some(isAmount)) return false;
+    // `no overtime on L1, 20 hours on L2`: what there is so much of is not lacking.
+    if (says(mention, 'action', 'unless') && mentions.some(isAmount)) return false;
     // What runs at a level stands still no more.
     if (isStopping(mention) && mentions.some(isLevel)) return false;
     return (
