@@ -31,7 +31,9 @@ export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | und
 /** The names beside the clause that may choose rows of the lever, where it chooses none by itself. */
 function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly string[] {
   if (Object.keys(where).length > 0)
-    return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
+    return isCountOfGoods(parts, lever, where) || isDemandBeside(parts, lever, where)
+      ? valuesOf(parts.earlier, (kind) => goods.includes(kind))
+      : [];
   const isOfLever = (kind: EntityKind): boolean =>
     lever.where[kind] !== undefined || isPaidFor(lever, kind) || isVolumeOf(parts, lever, kind);
   const isTheirs = parts.own.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
@@ -55,6 +57,13 @@ const goods: readonly EntityKind[] = ['product', 'family', 'component'];
 /** `Helixar limits us to 600 a month and raises the price`: behind a supplier, a price is not that of what is sold. */
 function isPaidFor({ name }: Lever, kind: EntityKind): boolean {
   return name === 'price' && (kind === 'supplier' || kind === 'component');
+}
+
+/** `INS-100 shelf life 200 days and 20% more demand in Germany`: beside what goods are, and at no place, more of them or of all. */
+function isDemandBeside({ earlier }: Parts, { name }: Lever, where: Rows['where']): boolean {
+  const kinds = earlier.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isOfGoods = kinds.length > 0 && kinds.every((kind) => kind === 'product' || kind === 'family');
+  return name === 'demand' && isOfGoods && Object.keys(where).join() === 'location';
 }
 
 const counted: readonly LeverName[] = ['stock', 'expiry', 'speed', 'setup', 'lot', 'lotmultiple'];

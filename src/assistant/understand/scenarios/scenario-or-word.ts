@@ -57,6 +57,14 @@ function isCostIn(mentions: readonly Mention[], index: number): boolean {
   return isIn && isCost && says(mentions[index], 'quantity');
 }
 
+/** `wages up 5% on L1, overtime too`: of what something else was told with its amount. */
+function isAsWell(mentions: readonly Mention[], index: number): boolean {
+  const [too, behind] = mentions.slice(index + 1);
+  const isToo = too !== undefined && !isName(too) && says(too, 'mark', 'also') && behind === undefined;
+  const isTold = mentions.slice(0, index).some(({ amount }) => amount !== undefined);
+  return isToo && isTold && says(mentions[index], 'quantity');
+}
+
 /** `overtime of 8 hours a week at most on L2`: of an amount, and on a line. */
 function isOfCount(mentions: readonly Mention[], index: number): boolean {
   const said = mentions.slice(index + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'limit'));
@@ -93,7 +101,7 @@ function isOfOthers(before: Mention | undefined): boolean {
 /** Whether a name can be nothing but a word where it stands, also where the question is not understood then. */
 export function isSurelyWord(mentions: readonly Mention[], index: number): boolean {
   const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
-  const isAmong = isCostIn(mentions, index) || isOfCount(mentions, index);
+  const isAmong = isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index);
   const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
 }
