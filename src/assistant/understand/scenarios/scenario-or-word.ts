@@ -57,6 +57,14 @@ function isCostIn(mentions: readonly Mention[], index: number): boolean {
   return isIn && isCost && says(mentions[index], 'quantity');
 }
 
+/** `… and no overtime is allowed`: what there is none of, with a verb. */
+function isNone(mentions: readonly Mention[], index: number): boolean {
+  const [before, next] = [mentions[index - 1], mentions[index + 1]];
+  const isNo = before !== undefined && !isName(before) && says(before, 'action', 'unless');
+  const isVerb = next !== undefined && !isName(next) && says(next, 'mark', 'be');
+  return isNo && isVerb && says(mentions[index], 'quantity');
+}
+
 /** `wages up 5% on L1, overtime too`: of what something else was told with its amount. */
 function isAsWell(mentions: readonly Mention[], index: number): boolean {
   const [too, behind] = mentions.slice(index + 1);
@@ -101,7 +109,8 @@ function isOfOthers(before: Mention | undefined): boolean {
 /** Whether a name can be nothing but a word where it stands, also where the question is not understood then. */
 export function isSurelyWord(mentions: readonly Mention[], index: number): boolean {
   const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
-  const isAmong = isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index);
+  const isAmong =
+    isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index) || isNone(mentions, index);
   const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
 }
