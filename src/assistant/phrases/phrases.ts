@@ -178,6 +178,7 @@ export interface Problems {
   readonly secondQuestion: string;
   readonly noProduct: string;
   readonly manyProducts: string;
+  readonly manyDates: string;
   readonly noLine: string;
   readonly saysNothing: string;
   readonly shareOfChange: string;

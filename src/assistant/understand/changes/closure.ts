@@ -1,4 +1,4 @@
-import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
@@ -11,7 +11,18 @@ import { isOutageOf } from '../scenarios/outage-scenario.js';
 import type { Change, Refused } from './changed.js';
 import { causeIn, rowsAt } from './closures-meant.js';
 import { isDenied } from './operation.js';
-import { type AmountMention, amountsOf, before, isFor, isTime, type Parts, take, use, useKinds } from './parts.js';
+import {
+  type AmountMention,
+  amountsOf,
+  before,
+  isFor,
+  isTime,
+  type Parts,
+  take,
+  timesOf,
+  use,
+  useKinds,
+} from './parts.js';
 import { periodOf } from './period.js';
 import { exceptFor } from './where.js';
 
@@ -130,10 +141,20 @@ function isMovedPerhaps(parts: Parts): boolean {
   const isWhole = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'wholly'));
   const cause = causeIn(parts);
   const lines = parts.mentions.flatMap((mention) => entitiesOf(mention, 'resource').map(({ value }) => value));
+  // `maintenance L2 mars -> 13 avril`, with no word that the line stands still: from the month of the one that is planned.
+  const times = timesOf(parts).map(({ time }) => time);
+  const isNamed = parts.actions.size === 0 && cause !== undefined && parts.kinds.has('resource');
+  if (isNamed && times.some(isFromMonth) && rowsAt(parts, times).length > 0) return true;
   return (
     (isHeld || isWhole) &&
     closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
   );
+}
+
+/** A time that begins with a month. */
+function isFromMonth({ from }: Span): boolean {
+  const { startOf, ordinalOf } = bucketKind('month');
+  return Number.isFinite(from) && startOf(ordinalOf(from)) === from;
 }
 
 /** `maintenance on L1`: why a line stands still, with no word that it does and no time. */

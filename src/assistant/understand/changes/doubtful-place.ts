@@ -1,3 +1,4 @@
+import { isBeforeVerb } from '../clauses/reference.js';
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
 import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
@@ -45,6 +46,26 @@ export function apartIn({ own, quantities }: Parts): Mention | undefined {
   const isMoved = opens(first, 'from') && opens(second, 'to') && quantities.includes('overtime') && own.some(isAmount);
   const isApart = isOn || isMoved || isOfBefore || isOfOther || (isCaused && isCounted);
   return isOccasion || (!isParted && isApart) ? own[second] : undefined;
+}
+
+/** `INS-100 in Germany and INS-200 in France both rise by 10%`: pairs, and not each of the ones in each of the others. */
+export function pairedIn({ own }: Parts): Mention | undefined {
+  const names = own.filter(({ entities }) => entities.length > 0);
+  const isOf = (mention: Mention | undefined, kinds: readonly string[]): boolean =>
+    mention?.entities.some(({ kind }) => kinds.includes(kind)) === true;
+  return names.find((mention, at) => {
+    const [goods, place, others] = names.slice(Math.max(0, at - 3), at);
+    const isPair = [goods, others].every((one) => isOf(one, ['product', 'family']));
+    const isPlaced = ['location', 'resource'].some((kind) => isOf(place, [kind]) && isOf(mention, [kind]));
+    return at >= 3 && isPair && isPlaced && place.entities[0].value !== mention.entities[0].value;
+  });
+}
+
+/** `if demand there rises`, `la demande y monte`: a place that nothing said before tells. */
+export function nowhereIn({ mentions }: Parts): Mention | undefined {
+  return mentions.find(
+    (mention, at) => isWord(mention) && says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at),
+  );
 }
 
 /** `half of the demand in France goes to Spain`: two markets in one part, with more than a joiner between. */

@@ -2,7 +2,7 @@ import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
 import { deniedIn, noneOrMoreIn, unchangedIn } from './doubtful-denial.js';
 import { pairIn } from './doubtful-pair.js';
-import { apartIn, givenIn, goneToIn, theirCrewIn } from './doubtful-place.js';
+import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';
 import type { Parts } from './parts.js';
@@ -26,6 +26,8 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     relativeIn(parts),
     thatOfIn(parts),
     goneToIn(parts),
+    nowhereIn(parts),
+    pairedIn(parts),
     theirCrewIn(parts),
     unchangedIn(parts),
     everySecondIn(parts),

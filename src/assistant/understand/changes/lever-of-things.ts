@@ -82,6 +82,8 @@ function ofGoods(parts: Parts, dear: boolean): LeverChoice {
   const { actions, kinds } = parts;
   if (parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'not-coming')))
     return { problem: (say) => say.problem.nothingComes, choices: [] };
+  if (amountsOf(parts).some((one) => says(one, 'mark', 'as-long')))
+    return unclear(lever('speed'), lever('production_leadtime'));
   if (dear || isPriced(parts)) return chosen('price');
   if (isPromotion(parts)) return unclear(lever('price'), lever('demand'));
   if (isSmallNumber(parts)) return unclear(choice('demand'), choice('price'));

@@ -4,6 +4,7 @@ import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chos
 import { dueOf } from './due.js';
 import { withoutQuantity } from './lever-of-things.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
+import { isOfSeveral } from './unnamed.js';
 
 /** What a quantity means beside the names of its clause: the capacity of a supplier is not that of a line. */
 export function resolved(parts: Parts, quantity: string): LeverChoice {
@@ -32,6 +33,7 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
         return isLate(parts) ? chosen('supplier_leadtime') : unclear(lever('supplier_leadtime'), choice('capacity'));
       return chosen(isOfSupplier(parts) ? 'supplier_capacity' : 'demand');
     case 'price':
+      if (isPriceOfNothing(parts, bought)) return unclear(choice('price'), lever('purchase'));
       return chosen(bought ? 'purchase' : 'price');
     case 'cost':
       return costOf(parts, bought);
@@ -74,6 +76,18 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
     default:
       return chosen(priced(parts, quantity));
   }
+}
+
+/** `the price goes up 5%`: of nothing that is named, in the singular, may be that of what is sold or of what is bought. */
+function isPriceOfNothing(parts: Parts, bought: boolean): boolean {
+  const { kinds, wholeKinds, mentions } = parts;
+  if (bought || kinds.size > 0 || wholeKinds.length > 0) return false;
+  const words = mentions.filter((mention) => isWord(mention) && says(mention, 'quantity', 'price'));
+  return (
+    words.length > 0 &&
+    words.every((mention) => says(mention, 'mark', 'any-price') && !isOfSeveral(parts, mention)) &&
+    !mentions.some((mention) => says(mention, 'scope', 'all'))
+  );
 }
 
 /** `L3 makes VAC-100 at 130 units an hour`. */

@@ -31,7 +31,9 @@ export function ofUnnamed(parts: Parts, lever: Lever, rows: Rows): Refused | und
 /** The names beside the clause that may choose rows of the lever, where it chooses none by itself. */
 function meantPerhaps(parts: Parts, lever: Lever, { where }: Rows): readonly string[] {
   if (Object.keys(where).length > 0)
-    return isCountOfGoods(parts, lever, where) ? valuesOf(parts.earlier, (kind) => goods.includes(kind)) : [];
+    return isCountOfGoods(parts, lever, where) || isDemandBeside(parts, lever, where)
+      ? valuesOf(parts.earlier, (kind) => goods.includes(kind))
+      : [];
   const isOfLever = (kind: EntityKind): boolean =>
     lever.where[kind] !== undefined || isPaidFor(lever, kind) || isVolumeOf(parts, lever, kind);
   const isTheirs = parts.own.some((mention) => !isName(mention) && says(mention, 'mark', 'possessive'));
@@ -57,6 +59,13 @@ function isPaidFor({ name }: Lever, kind: EntityKind): boolean {
   return name === 'price' && (kind === 'supplier' || kind === 'component');
 }
 
+/** `INS-100 shelf life 200 days and 20% more demand in Germany`: beside what goods are, and at no place, more of them or of all. */
+function isDemandBeside({ earlier }: Parts, { name }: Lever, where: Rows['where']): boolean {
+  const kinds = earlier.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isOfGoods = kinds.length > 0 && kinds.every((kind) => kind === 'product' || kind === 'family');
+  return name === 'demand' && isOfGoods && Object.keys(where).join() === 'location';
+}
+
 const counted: readonly LeverName[] = ['stock', 'expiry', 'speed', 'setup', 'lot', 'lotmultiple'];
 
 /** `VAC-300 first, and the stock in France at 600`: a level or a count of goods, at a place alone. */
@@ -65,7 +74,9 @@ function isCountOfGoods(parts: Parts, { name }: Lever, where: Rows['where']): bo
   const isCount = amountsOf(parts).some(
     (mention) => ['none', 'units', 'hour'].includes(mention.amount.unit) || isTarget(parts, mention),
   );
-  return counted.includes(name) && isPlaced && (isCount || name === 'expiry');
+  // `hepatitis A at 41, and 6% of the volume lost in Spain`
+  const isVolume = name === 'demand' && parts.own.some((one) => isWord(one) && says(one, 'mark', 'volume'));
+  return isPlaced && (isVolume || (counted.includes(name) && (isCount || name === 'expiry')));
 }
 
 const ofOne: readonly LeverName[] = [
@@ -89,7 +100,7 @@ function isOfOne(parts: Parts, { name }: Lever): boolean {
 }
 
 /** `prices`, `les prix`, `safety stocks`: by its ending, or by the article in front of a word that has one form. */
-function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
+export function isOfSeveral({ mentions }: Parts, mention: Mention): boolean {
   const before = mentions[mentions.indexOf(mention) - 1];
   const isOpenedBy = (what: string): boolean => before !== undefined && isWord(before) && says(before, 'mark', what);
   return isOpenedBy('several') || endsInPlural(mention) || (says(mention, 'mark', 'one-form') && !isOpenedBy('single'));

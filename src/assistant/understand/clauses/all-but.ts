@@ -21,5 +21,9 @@ function isException(mentions: readonly Mention[], at: number): boolean {
     : kind.entities.some((entity) => entity.kind === 'family');
   // `everywhere but Germany`
   const isEverywhere = isWord(kind) && says(kind, 'scope', 'all');
-  return isEverywhere || (isAll && isKind);
+  // `everything 2% dearer but insulins`: at the end, with nothing told of it
+  const behind = mentions.slice(at + 1);
+  const isAlone = behind.every((one) => isName(one) || says(one, 'prep', 'in') || says(one, 'mark', 'article'));
+  const isOfAll = mentions.slice(0, at).some((one) => isWord(one) && says(one, 'scope', 'all'));
+  return isEverywhere || (isAll && isKind) || (isAlone && isOfAll);
 }

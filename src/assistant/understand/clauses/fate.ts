@@ -55,6 +55,7 @@ export function fateOf(
   if (hasAmount)
     return current.some(isAmount) ||
       ((isWhole(current) || isLineLost(current)) && isOfItsOwn(mentions)) ||
+      (saysNone(current) && mentions.some(isName)) ||
       isOtherQuantity(current, mentions)
       ? 'begin'
       : 'join';
@@ -70,6 +71,12 @@ export function fateOf(
   if (saysHoursOf(mentions) && current.some(({ amount }) => amount?.unit === 'hour') && !saysQuantity(current))
     return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `no overtime on L1`: none of what something has, which is told in full. */
+function saysNone(mentions: readonly Mention[]): boolean {
+  const isNone = mentions.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  return isNone && saysQuantity(mentions) && mentions.some(isName);
 }
 
 /** `breaks down four times a year, with stops of 8 days`, `… and last 30 days`: how long each of the events is. */

@@ -78,7 +78,9 @@ function followed(mentions: readonly Mention[], at: number, said: readonly Menti
     return [{ ...mention, senses: [{ is: 'action', what: 'delay' }] }];
   const end = endOfPart(mentions, at, isSmallJoiner);
   const around = [...opening, ...mentions.slice(at + 1, end)];
-  if (around.length === 0 || isSmallJoiner(mention)) return [mention];
+  // `…, ses heures sup passent à 20 ensuite`: at the end of its part it joins nothing.
+  const isJoining = isSmallJoiner(mention) && mentions[at + 1] !== undefined && !isSmallJoiner(mentions[at + 1]);
+  if (around.length === 0 || isJoining) return [mention];
   return around.some((other) => other.time !== undefined) ? [] : [{ ...mention, senses: [], time: since(last) }];
 }
 

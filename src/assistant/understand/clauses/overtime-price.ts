@@ -28,7 +28,11 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     if (mention.amount !== undefined || mention.time !== undefined) return mention;
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
     const joiner = mentions.findLastIndex(
-      (one, index) => index < at && !isOpening(one) && !isOne(one) && !(isWord(one) && says(one, 'mark', 'that-of')),
+      (one, index) =>
+        index < at &&
+        !isOpening(one) &&
+        !isOne(one) &&
+        !(isWord(one) && ['that-of', 'possessive'].some((what) => says(one, 'mark', what))),
     );
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
     const start = startOfPart(mentions, joiner);
@@ -44,8 +48,13 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const behind = mentions.slice(at + 1, end).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
+    // `overtime costs 10% more and its regular hours 5% more`: as much again of what is paid, with no verb of its own.
+    const isAsMuch = front.some(isShare) && behind[0] === amounts[0] && amounts.every(isShare);
     const isPrice =
-      front.some(isMoney) && amounts.length === 1 && isMoved && (isMoney(amounts[0]) || isShare(amounts[0]));
+      (front.some(isMoney) || isAsMuch) &&
+      amounts.length === 1 &&
+      isMoved &&
+      (isMoney(amounts[0]) || isShare(amounts[0]));
     if (!isOther || !isPrice) return mention;
     const what = quantity === 'overtime' ? 'overtimecost' : 'labour';
     return { ...mention, entities: [], senses: [{ is: 'quantity', what }] };

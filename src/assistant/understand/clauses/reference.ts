@@ -192,10 +192,11 @@ function isBothTimes(mentions: readonly Mention[], at: number): boolean {
   return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period') && !isLater;
 }
 
-/** `celles de lispro y augmentent`: between a name and what happens to it; elsewhere the word says nothing. */
-function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
+/** `celles de lispro y augmentent`, `la demande y monte`: between a name or a quantity and what happens to it; elsewhere the word says nothing. */
+export function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
   const [before, next] = [mentions[at - 1], mentions[at + 1]];
-  return before !== undefined && next !== undefined && isName(before) && isWord(next) && says(next, 'action');
+  const isSubject = before !== undefined && (isName(before) || says(before, 'quantity'));
+  return isSubject && next !== undefined && isWord(next) && says(next, 'action');
 }
 
 /** `L2 gets 10 more hours in it`: a pronoun in the singular behind `in` or `during`, at the end of its part. */

@@ -65,7 +65,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
   )
     return before.filter(
       (mention) =>
-        isName(mention) ||
+        (isName(mention) && !(isDemandOf(mentions, before) && isMarket(mention))) ||
         (isCostOf(mentions, 'overtime') && says(mention, 'quantity', 'overtime')) ||
         (!acts &&
           says(mention, 'action') &&
@@ -113,6 +113,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       );
     // `halves`, and then an amount of its own.
     if (isMultiplied(mention) && mentions.some(isAmount)) return false;
+    // `no overtime on L1, 20 hours on L2`: what there is so much of is not lacking.
+    if (says(mention, 'action', 'unless') && mentions.some(isAmount)) return false;
     // What runs at a level stands still no more.
     if (isStopping(mention) && mentions.some(isLevel)) return false;
     return (
@@ -121,6 +123,21 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     );
   });
 }
+
+/** `the stock of Furosol in the North is lower and demand for it grows`: that of the goods, of which something else was said at a place. */
+function isDemandOf(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const [said, earlier] = [mentions, before].map((part) =>
+    part.filter(isWord).flatMap((one) => saidOf(one, 'quantity')),
+  );
+  const isGoods = before.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+  const isDemand = said.length > 0 && said.every((one) => one === 'demand');
+  return isDemand && isGoods && earlier.some((one) => ofStock.includes(one)) && !earlier.includes('demand');
+}
+
+/** What goods have at a place, and sell nothing by. */
+const ofStock = ['stock', 'safety', 'receipt'];
+
+const isMarket = ({ entities }: Mention): boolean => entities.every(({ kind }) => kind === 'location');
 
 /** Lines and suppliers with a verb of their own, behind a clause that named none: `VAC-200 doubles and we lose L3`. */
 function isOfOtherKind(has: readonly EntityKind[], before: readonly Mention[]): boolean {

@@ -3,7 +3,7 @@ import type { Said } from '../../phrases/saying.js';
 import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
-import { duringText, planSpan } from '../figures/span.js';
+import { planSpan } from '../figures/span.js';
 import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 
@@ -135,14 +135,6 @@ export function isYear({ vocabulary }: Asked): boolean {
 
 /** Hours of 51 weeks: as long as a plan has to be for the year to be all of it. */
 const longYear = 51 * 7 * 24;
-
-/** A period named in what is asked, as `2026-03`. */
-export function dateOf(asked: Asked): string | undefined {
-  const mention = asked.main.find(({ time }) => time !== undefined);
-  if (mention?.time === undefined) return undefined;
-  asked.used.add(mention);
-  return duringText(mention.time)?.split('..')[0];
-}
 
 /** Words quantities share with KPIs: in what is asked, `overtime` is the KPI. */
 const measured: Readonly<Record<string, string>> = {

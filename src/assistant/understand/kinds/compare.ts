@@ -324,7 +324,8 @@ function isSideAlone(main: readonly Mention[], at: number): boolean {
   const isArticle = before !== undefined && isWord(before) && says(before, 'mark', 'article');
   const opening = main[at - 2];
   const isOpened = opening === undefined || isSide(opening) || says(opening, 'ask', 'compare');
-  return isArticle && !says(before, 'prep') && isOpened && (next === undefined || isSide(next));
+  const isPlain = isArticle && (!says(before, 'prep') || says(before, 'mark', 'one'));
+  return isPlain && isOpened && (next === undefined || isSide(next));
 }
 
 /** `which hurts the margin more`. */

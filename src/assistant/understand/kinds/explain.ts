@@ -1,4 +1,4 @@
-import { entitiesOf, isName, says } from '../mentions/mention.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 export const explainKind: KindReader = {
@@ -14,10 +14,22 @@ export const explainKind: KindReader = {
     ),
   read: (asked) => {
     useWords(asked, 'ask:explain', 'ask:which');
-    const [kpi] = kpisIn(asked.main, asked.used);
-    return explained(asked, kpi);
+    return explained(asked, measuredIn(asked));
   },
 };
+
+/** The KPI that is named first; `what does the launch cost in overtime`: that in which it costs. One more is left over. */
+function measuredIn({ main, used }: Asked): string {
+  const [first, ...others] = main.filter((mention) => kpisIn([mention]).length > 0);
+  const isIn = (mention: Mention): boolean => {
+    const before = main[main.indexOf(mention) - 1];
+    return before !== undefined && !isName(before) && says(before, 'prep', 'in');
+  };
+  const inward = says(first, 'quantity', 'cost') ? others.find(isIn) : undefined;
+  const kpi = kpisIn([inward ?? first])[0];
+  for (const mention of main) if (mention === first || kpisIn([mention]).includes(kpi)) used.add(mention);
+  return kpi;
+}
 
 /** `what does the breakdown scenario cost`: a verb, which asks how much. */
 function isCostOfScenario({ main }: Asked): boolean {

@@ -82,5 +82,7 @@ function isStop(mention: Mention): boolean {
 
 function isMeant(row: ClosureRow, causes: readonly string[], time: Span | undefined): boolean {
   const isWhy = causes.length === 0 || causes.includes(plainOf(row.cause));
-  return isWhy && (time === undefined || touches(row.from, row.to, time));
+  // `while L3 is closed from 4 to 10 May`: days of its own are a stop of its own.
+  const isOwn = time?.unit === 'day' && !(row.from <= time.from && time.to <= row.to + hoursPerDay);
+  return isWhy && !isOwn && (time === undefined || touches(row.from, row.to, time));
 }

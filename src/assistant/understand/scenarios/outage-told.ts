@@ -20,7 +20,7 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   if (isNamed && !mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'))) return mentions;
   const at = mentions.findIndex(opens);
   const told = at === -1 ? undefined : toldFrom(mentions, at + 1);
-  if (told === undefined || !asksOf([...mentions.slice(0, at), ...mentions.slice(told.end)])) return mentions;
+  if (told === undefined || !asksOf([...mentions.slice(0, at + 1), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
   const known = outageOf(part, vocabulary);
   if (known === undefined) return mentions;
@@ -65,13 +65,25 @@ function toldFrom(
   mentions: readonly Mention[],
   from: number,
 ): { readonly from: number; readonly end: number } | undefined {
-  const isEnd = (mention: Mention): boolean => isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention));
-  const comma = mentions.findIndex((mention, at) => at >= from && isEnd(mention));
+  const isEnd = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'and', 'comma') || isCost(mention) || opensNext(mention));
+  const comma = mentions.findIndex((mention, at) => at >= from && (isEnd(mention) || isInMeasure(mentions, at)));
   const end = comma === -1 ? mentions.length : comma;
   const part = mentions.slice(from, end);
   const isTold = (mention: Mention): boolean =>
     isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention);
   return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
+}
+
+/** `… in May? What does it cost`: where another question begins. */
+const opensNext = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'mark', 'asking') || says(mention, 'outcome') || (!isSmall(mention) && says(mention, 'ask', 'kpi')));
+
+/** `… en heures sup`: in what something costs. */
+function isInMeasure(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at], mentions[at + 1]];
+  return isWord(before) && says(before, 'prep', 'in') && next !== undefined && isWord(next) && says(next, 'quantity');
 }
 
 const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');

@@ -46,6 +46,44 @@ function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
+/** `what does the outage cost in overtime`: beside another scenario, in what something costs is a quantity. */
+function isCostIn(mentions: readonly Mention[], index: number): boolean {
+  const said = mentions
+    .slice(0, index)
+    .filter((mention) => isName(mention) || !says(mention, 'mark', 'article') || says(mention, 'prep', 'in'));
+  const [before, cost] = [said.at(-1), said.at(-2)];
+  const isIn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
+  const isCost = cost !== undefined && !isName(cost) && says(cost, 'quantity', 'cost');
+  return isIn && isCost && says(mentions[index], 'quantity');
+}
+
+/** `… and no overtime is allowed`: what there is none of, with a verb. */
+function isNone(mentions: readonly Mention[], index: number): boolean {
+  const [before, next] = [mentions[index - 1], mentions[index + 1]];
+  const isNo = before !== undefined && !isName(before) && says(before, 'action', 'unless');
+  const isVerb = next !== undefined && !isName(next) && says(next, 'mark', 'be');
+  return isNo && isVerb && says(mentions[index], 'quantity');
+}
+
+/** `wages up 5% on L1, overtime too`: of what something else was told with its amount. */
+function isAsWell(mentions: readonly Mention[], index: number): boolean {
+  const [too, behind] = mentions.slice(index + 1);
+  const isToo = too !== undefined && !isName(too) && says(too, 'mark', 'also') && behind === undefined;
+  const isTold = mentions.slice(0, index).some(({ amount }) => amount !== undefined);
+  return isToo && isTold && says(mentions[index], 'quantity');
+}
+
+/** `overtime of 8 hours a week at most on L2`: of an amount, and on a line. */
+function isOfCount(mentions: readonly Mention[], index: number): boolean {
+  const said = mentions.slice(index + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'limit'));
+  const [of, amount, on, line] = said;
+  const isOf = of !== undefined && !isName(of) && says(of, 'prep', 'of') && amount?.amount !== undefined;
+  const isOn = on !== undefined && !isName(on) && says(on, 'prep');
+  return (
+    isOf && isOn && says(mentions[index], 'quantity') && line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
+}
+
 /** `overtime from 16 up to 20 hours on L1`: of a line. */
 function isFromTo(mentions: readonly Mention[], index: number): boolean {
   const [from, first, to, last] = mentions.slice(index + 1, index + 5);
@@ -71,8 +109,10 @@ function isOfOthers(before: Mention | undefined): boolean {
 /** Whether a name can be nothing but a word where it stands, also where the question is not understood then. */
 export function isSurelyWord(mentions: readonly Mention[], index: number): boolean {
   const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
+  const isAmong =
+    isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index) || isNone(mentions, index);
   const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
-  return isScenario && isWord;
+  return isScenario && (isWord || isAmong);
 }
 
 /** `overtime below 100 hours`. */

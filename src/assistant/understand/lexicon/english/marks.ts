@@ -47,6 +47,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:several': '',
   'mark:single': '',
   'mark:one-form': '',
+  'mark:as-long': 'twice as long | half as long | three times as long | as long again | half as long again',
+  'mark:any-price': 'price | prices | pricing | tariff | unit price | price level',
   'mark:both': 'and | &',
   'mark:either': 'and | or | & | to | -',
   'mark:merely': 'just',

@@ -48,7 +48,7 @@ export const questions: Readonly<Record<string, string>> = {
     how quickly | how quick |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
-    at what | at which | from which | what size of | break even | breakeven | how often | what minimum | minimum | maximum |
+    at what | at which | from which | what size of | break even | breakeven | how often | what minimum | what minimum order~ | minimum | maximum |
     what s the most | the most | the least | what amount of | by how much | how much more | how many more | how much extra | absorb~ |
     cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what | to what extent | until what |
     what growth | what increase | what decrease | what drop | what delay | what s the biggest | what s the maximum |

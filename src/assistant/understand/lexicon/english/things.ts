@@ -173,7 +173,7 @@ export const things: Readonly<Record<string, string>> = {
     cost of materials | cost of components | price of components | price of materials | ingredient price~ | ingredient cost~ | buy price~`,
   'quantity:minorder': `
     minimum order~ | min order~ | minimum order quantit~ | moq | minimum order quantity | min order qty | min order quantit~ |
-    minimal order~ | smallest order | minimum purchase | minimum purchase quantity | minimum order qty | order minimum |
+    minimal order~ | smallest order | minimum purchase | minimum purchase quantity | minimum order qty | order minimum | what minimum order~ |
     minimum quantity per order | min qty per order | min order quantity | minimum order size~ | min order size | min purchase | min ord |
     per order | an order at least | orders of at least | smallest orders of | order size of`,
   'quantity:cost': 'cost~ | costing',

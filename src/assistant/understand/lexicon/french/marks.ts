@@ -35,6 +35,8 @@ export const marks: Readonly<Record<string, string>> = {
     tout le mois d' | tout au long du mois de | courant`,
   'mark:several': 'les | des | nos | leurs | ces',
   'mark:single': 'le | du | ce | son',
+  'mark:as-long': '',
+  'mark:any-price': 'prix | tarif | tarifs | prix unitaire | niveau de prix',
   'mark:one-form': `
     prix | prix {de vente, de cession, public, catalogue, unitaire, facture, net, a l' unite, client, de facturation, de revient} |
     prix {de transport, du transport, du fret, d' achat, d' approvisionnement, d' appro, fournisseur, matiere, composant, de la matiere} |

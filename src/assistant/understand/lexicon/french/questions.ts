@@ -50,7 +50,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
   'ask:seek': `
-    quelle ampleur | a quelle vitesse | quel niveau de |
+    quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
     il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de |

@@ -175,7 +175,8 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:minorder': `
     commande* minimum | commande* minimale* | quantite* minimale* de commande | minimum de commande | quantite* minimum de commande |
     quantite* mini de commande | commande* mini | minimum d' achat | moq | qmc | minimum commande | quantite* minimale* d' achat |
-    seuil de commande | commande minimum | minimum a commander | achat minimum | quantite minimum | quantite minimale | par commande |
+    seuil de commande | commande minimum | commande minimale | minimum de commande | quelle commande minimum |
+    quelle commande minimale | quel minimum de commande | minimum a commander | achat minimum | quantite minimum | quantite minimale | par commande |
     a chaque commande | commandes d' au moins`,
   'quantity:cost': `
     cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
