@@ -26,6 +26,7 @@ import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withHowMuchOf } from './clauses/how-much-of.js';
+import { withIfAgain } from './clauses/if-again.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
 import { withMissing } from './clauses/missing.js';
@@ -65,6 +66,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withIfAgain,
   withOnlyLeft,
   withPlusOfKpis,
   withRelatives,

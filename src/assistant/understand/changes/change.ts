@@ -19,6 +19,7 @@ import { linePreferenceOf } from './line-preference.js';
 import { madeAlsoOf } from './made-also.js';
 import { newReceiptOf } from './new-receipt.js';
 import { newSupplierOf } from './new-supplier.js';
+import { onlyAtOf } from './only-at.js';
 import { doubtsOf, operationOf } from './operation.js';
 import { amountsOf, isDiscount, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
@@ -45,6 +46,11 @@ export interface Composed {
 export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
   if (clause.isUnchanged) return { changes: [], unread: [] };
   const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
+  const only = onlyAtOf(parts);
+  if (only !== undefined)
+    return 'overrides' in only
+      ? { changes: [only], unread: leftOver(parts) }
+      : { changes: [], unread: [{ text: textOf(parts), ...only }] };
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {

@@ -27,9 +27,7 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     if (mention.amount !== undefined || mention.time !== undefined) return mention;
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
-    const joiner = mentions.findLastIndex(
-      (one, index) => index < at && !isOpening(one) && !isOne(one) && !(isWord(one) && says(one, 'mark', 'that-of')),
-    );
+    const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one) && !isOwn(one));
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
     const start = startOfPart(mentions, joiner);
     const front = mentions.slice(start, joiner);
@@ -44,12 +42,21 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const behind = mentions.slice(at + 1, end).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
+    const isThatOf = mentions.slice(joiner, at).some((one) => isWord(one) && says(one, 'mark', 'that-of'));
     const isPrice =
-      front.some(isMoney) && amounts.length === 1 && isMoved && (isMoney(amounts[0]) || isShare(amounts[0]));
+      (front.some(isMoney) || (isThatOf && front.some(isShare))) &&
+      amounts.length === 1 &&
+      isMoved &&
+      (isMoney(amounts[0]) || isShare(amounts[0]));
     if (!isOther || !isPrice) return mention;
     const what = quantity === 'overtime' ? 'overtimecost' : 'labour';
     return { ...mention, entities: [], senses: [{ is: 'quantity', what }] };
   });
+}
+
+/** `celui de ses heures supplémentaires`: the noun that was said before, and whose. */
+function isOwn(mention: Mention): boolean {
+  return isWord(mention) && ['that-of', 'possessive', 'of-own'].some((mark) => says(mention, 'mark', mark));
 }
 
 function isShare({ amount }: Mention): boolean {

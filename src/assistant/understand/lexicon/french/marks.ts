@@ -141,7 +141,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
-  'mark:restricting': "que | qu'",
+  'mark:restricting': "que | qu' | que sur",
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
@@ -330,6 +330,7 @@ export const marks: Readonly<Record<string, string>> = {
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
   'mark:that-of': 'celle | celui | celles | ceux',
+  'mark:if-again': 'et si',
   'mark:of-it': 'en',
   'mark:as-much': `
     d' autant | autant | du meme montant | de la meme quantite | dans la meme proportion | dans les memes proportions |
