@@ -64,11 +64,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
   if (
     names.length === 0 &&
     !saysLasting(mentions) &&
-    (isOfBefore(mentions) ||
-      hasPronoun(mentions) ||
-      isThatOf(mentions) ||
-      pointsBack(mentions) ||
-      isSuppliersTime(mentions, before))
+    (isOfBefore(mentions) || hasPronoun(mentions) || pointsBack(mentions) || isSuppliersTime(mentions, before))
   )
     return before.filter(
       (mention) =>
