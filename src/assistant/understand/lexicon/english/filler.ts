@@ -1,5 +1,6 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    all the same | just the same | even so | is rather | would rather be | over the plan period | over the planning period |
     if nothing changes except | nothing changes except | if we change nothing except | we change nothing except | if nothing changes but | nothing changes but |
     if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | comes true | come true |
     materialises | materializes | comes to pass |

@@ -103,7 +103,8 @@ export const marks: Readonly<Record<string, string>> = {
     saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
     vague de chaleur | canicule |
     generique | generiques | un generique | biosimilaire | biosimilaires`,
-  'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
+  'mark:be':
+    'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
   'mark:that-one': 'cela | ca | celui ci | celle ci',
