@@ -12,6 +12,7 @@ import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withDayAlone } from './clauses/day-alone.js';
+import { withDaysAndPrice } from './clauses/days-and-price.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
 import { withDeniedOr } from './clauses/denied-or.js';
 import { withEditedClosure } from './clauses/edited-closure.js';
@@ -82,6 +83,7 @@ const retelling: readonly Step[] = [
   withMissing,
   withSoldOff,
   withPerPiece,
+  withDaysAndPrice,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,
