@@ -20,6 +20,7 @@ import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
+import { withFormOf } from './clauses/form-of.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withFullStops } from './clauses/full-stop.js';
 import { withoutGoingOn } from './clauses/goes-on.js';
@@ -68,6 +69,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
   withIfAgain,
+  withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
   withRelatives,
