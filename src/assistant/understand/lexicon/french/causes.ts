@@ -63,7 +63,8 @@ export const causes = {
   'cause:media fill':
     'mft | test de remplissage aseptique | remplissage aseptique | simulation aseptique | essai de remplissage aseptique',
   'cause:holiday': `
-    conges | jour ferie | ce jour ferie | jours feries | ces jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes |
+    ce jour ferie | ces jours feries |
+    conges | jour ferie | jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes |
     vacances d' ete | pont de mai |
     fermeture annuelle | ponts | pont de paques | pont de l' ascension | pont de la pentecote | pont du 1er mai | pont du 8 mai |
     vacances de paques | vacances de noel | fermeture de paques | fermeture de noel | arret de paques | arret de noel |
