@@ -37,6 +37,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     madeAlso: [a, b, [c]],
     newSupplier: ['Novachem', 'API-NEU', ['45 days']],
     notMade: ['NEU-60, S1'],
+    onlyAt: ['VAC-200', 'L3'],
     scenario: [a],
     scenarioUntimed: [a],
     ofScenario: [a],
@@ -62,6 +63,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
   problem: {
     kpiOfFamily: ['fill_rate'],
     madeAlready: [a, b],
+    onlyThere: ['L3'],
     ofNamedOrAll: [a, [b, c]],
     mayMean: [[a, b, c]],
     componentOrProducts: [a],

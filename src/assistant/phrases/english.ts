@@ -92,6 +92,7 @@ export const english: Phrases = {
     newSupplier: (supplier, component, amounts) =>
       `${component} bought from ${supplier} as well (${amounts.join(', ')})`,
     madeAlso: (products, lines, amounts) => `${products} made on ${lines} as well (${amounts.join(', ')})`,
+    onlyAt: (things, places) => `${things} only from ${places}`,
     notMade: (rows) => `${rows} no longer made there`,
     scenario: (name) => `scenario ${name}`,
     scenarioUntimed: (name) => `scenario ${name}, since no time is said`,
@@ -173,6 +174,7 @@ export const english: Phrases = {
     noSuchChangeover: 'names a changeover that the table does not have.',
     noSuchClosure: 'names no closure that stands in the table.',
     manyClosures: 'may be said of more than one closure.',
+    onlyThere: (places) => `takes nothing away: ${places} makes or supplies it alone already, or not at all.`,
     nothingLeft: 'leaves nothing of it: say that it is cancelled.',
     noSuchDelivery: 'names no delivery that is on its way.',
     nothingComes: 'says that nothing comes, which a lead time cannot say: name the delivery and its day.',

@@ -59,6 +59,7 @@ export interface Words {
   /** Products that lines make as well, and the amounts of it as they were said. */
   readonly newSupplier: (supplier: string, component: string, amounts: readonly string[]) => string;
   readonly madeAlso: (products: string, lines: string, amounts: readonly string[]) => string;
+  readonly onlyAt: (things: string, places: string) => string;
   readonly notMade: (rows: string) => string;
   readonly scenario: (name: string) => string;
   /** A scenario that is meant where no time is said. */
@@ -144,6 +145,7 @@ export interface Problems {
   readonly noSuchChangeover: string;
   readonly noSuchClosure: string;
   readonly manyClosures: string;
+  readonly onlyThere: (places: string) => string;
   readonly nothingLeft: string;
   readonly noSuchDelivery: string;
   readonly nothingComes: string;

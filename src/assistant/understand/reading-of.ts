@@ -14,6 +14,7 @@ import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withColonQuestion } from './clauses/colon-question.js';
 import { withDayAlone } from './clauses/day-alone.js';
+import { withDaysAndPrice } from './clauses/days-and-price.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
 import { withDeniedLevel } from './clauses/denied-level.js';
 import { withDeniedOr } from './clauses/denied-or.js';
@@ -22,6 +23,7 @@ import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
+import { withFormOf } from './clauses/form-of.js';
 import { withoutFrame } from './clauses/frame.js';
 import { withFullStops } from './clauses/full-stop.js';
 import { withoutGoingOn } from './clauses/goes-on.js';
@@ -29,6 +31,7 @@ import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { withHourPrice } from './clauses/hour-price.js';
 import { withHowMuchOf } from './clauses/how-much-of.js';
+import { withIfAgain } from './clauses/if-again.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
 import { withLengthInFront } from './clauses/length-in-front.js';
@@ -77,6 +80,8 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
+  withIfAgain,
+  withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
   withRelatives,
@@ -103,6 +108,7 @@ const retelling: readonly Step[] = [
   withSoldOff,
   withPerPiece,
   withPutIn,
+  withDaysAndPrice,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,

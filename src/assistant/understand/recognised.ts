@@ -6,6 +6,7 @@ import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
 import { recognise } from './mentions/recognise.js';
 import { withRiskCauses } from './mentions/risk-causes.js';
+import { withSupplierOf } from './mentions/supplier-of.js';
 import { withCombined } from './scenarios/combined-scenario.js';
 import { withDownTo } from './scenarios/down-to.js';
 import { withOutagesTold } from './scenarios/outage-told.js';
@@ -49,7 +50,10 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const named = withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary);
     return {
       mentions: withOutagesTold(
-        withDuringClosures(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
+        withDuringClosures(
+          withSupplierOf(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
+          vocabulary,
+        ),
         vocabulary,
       ),
       tokens,

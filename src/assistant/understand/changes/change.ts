@@ -19,6 +19,8 @@ import { linePreferenceOf } from './line-preference.js';
 import { madeAlsoOf } from './made-also.js';
 import { newReceiptOf } from './new-receipt.js';
 import { newSupplierOf } from './new-supplier.js';
+import { onlyAtOf } from './only-at.js';
+import { openInClosure } from './open-in-closure.js';
 import { doubtsOf, operationOf } from './operation.js';
 import { amountsOf, isDiscount, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
 import { type Period, periodOf } from './period.js';
@@ -45,6 +47,11 @@ export interface Composed {
 export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
   if (clause.isUnchanged) return { changes: [], unread: [] };
   const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
+  const only = onlyAtOf(parts);
+  if (only !== undefined)
+    return 'overrides' in only
+      ? { changes: [only], unread: leftOver(parts) }
+      : { changes: [], unread: [{ text: textOf(parts), ...only }] };
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {
@@ -258,6 +265,8 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if (bare !== undefined) return bare;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  const open = openInClosure(parts, lever, where, operation, period);
+  if (open !== undefined) return open;
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
   const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
   if (during !== undefined && lever.timed !== true)

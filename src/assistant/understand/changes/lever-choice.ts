@@ -108,7 +108,13 @@ function isCarriedFor(parts: Parts, quantities: readonly string[]): boolean {
     ['cost', 'delivery', 'time', ...(isTariff ? tariffs : [])].includes(quantity),
   );
   const at = (kind: string): number => mentions.findIndex(({ entities }) => entities.some((one) => one.kind === kind));
-  const isLane = at('site') !== -1 && at('site') < at('location');
+  const [site, location] = [at('site'), at('location')];
+  const opening = mentions[site - 1];
+  const isFrom = opening !== undefined && isWord(opening) && says(opening, 'prep', 'from');
+  const isTakenUp = [site, location].every((one) => !parts.own.includes(mentions[one]));
+  // `delivering Spain from Mainz`, `… and costs 0.20 a unit`
+  const isBehind = location !== -1 && (isFrom || isTakenUp);
+  const isLane = site !== -1 && (site < location || isBehind);
   const isTold =
     hasAny(parts, 'dearer', 'cheaper') ||
     isTariff ||

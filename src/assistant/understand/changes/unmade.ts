@@ -3,13 +3,12 @@ import type { Vocabulary } from '../../vocabulary.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { leverOf } from './lever.js';
+import { deniedBut } from './only-at.js';
 import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
 import { whereOf } from './where.js';
 
 /** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the whole plan. */
 export function unmadeOf(said: Parts): Change | Refused | undefined {
-  const alone = onlyOn(said);
-  if (alone !== undefined) return alone;
   const only = onlyMaker(said);
   const parts = only === undefined ? said : { ...said, mentions: said.mentions.slice(0, only.from) };
   const { kinds } = parts;
@@ -17,6 +16,8 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const isLine = kinds.has('resource') || kinds.has('site');
   const isEnded = parts.actions.has('unmade') || isTakenOff(parts) || isNoMore(parts);
   if (!isEnded || !isOfGoods || !isLine) return undefined;
+  const but = only === undefined ? deniedBut(parts.mentions) : undefined;
+  if (but !== undefined) return { problem: (say) => say.problem.leavesOpen(but.text), choices: [] };
   const lever = leverOf('speed');
   const [time] = timesOf(parts);
   if (time !== undefined) return untimed(time, lever);
@@ -34,31 +35,6 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   return {
     overrides: [{ table: lever.table, where: chosen.where, remove: true }],
     words: (say) => say.words.notMade(chosen.words(say)),
-  };
-}
-
-/** `INS-100 only on L1`, `que sur L1`: one product and one line that makes it, and nothing else; it is taken from the others. */
-function onlyOn(parts: Parts): Change | undefined {
-  const { mentions, vocabulary } = parts;
-  const only = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'only'));
-  const [product, line] = ['product', 'resource'].map((kind) =>
-    mentions.flatMap(({ entities }) => entities.filter((one) => one.kind === kind).map(({ value }) => value)),
-  );
-  const places = [...mentions.keys()].filter((at) => isName(mentions[at]));
-  const isPlain = mentions.every(
-    (mention, at) =>
-      at === only || isName(mention) || (isWord(mention) && isSmall(mention) && says(mention, 'prep', 'in')),
-  );
-  if (only === -1 || places.length !== 2 || product.length !== 1 || line.length !== 1 || !isPlain) return undefined;
-  if (!(places[0] < only && only < places[1])) return undefined;
-  const makers = makersOf(vocabulary, product);
-  const others = makers.filter((maker) => maker !== line[0]);
-  if (others.length === makers.length || others.length === 0) return undefined;
-  for (const mention of mentions) parts.used.add(mention);
-  const resource = others.length === 1 ? others[0] : others;
-  return {
-    overrides: [{ table: 'routings', where: { product: product[0], resource }, remove: true }],
-    words: (say) => say.words.notMade([product[0], ...others].join(', ')),
   };
 }
 

@@ -227,7 +227,10 @@ function oneBehind(mentions: readonly Mention[], place: number): number {
 
 /** The amount at a place, articles and prepositions before it left out; -1 where none stands there. */
 function amountBehind(mentions: readonly Mention[], from: number): number {
-  const at = mentions.findIndex((mention, index) => index >= from && !(isSmall(mention) && !says(mention, 'and')));
+  // `au lieu de passer à 475`
+  const isOpening = (mention: Mention): boolean =>
+    isSmall(mention) ? !says(mention, 'and') : isWord(mention) && says(mention, 'action', 'set');
+  const at = mentions.findIndex((mention, index) => index >= from && !isOpening(mention));
   return at !== -1 && mentions[at].amount?.isRate === undefined && mentions[at].amount !== undefined ? at : -1;
 }
 

@@ -40,12 +40,14 @@ function isWhile(said: readonly Mention[]): boolean {
   );
 }
 
-/** `Helixar voit en plus sa capacité tomber`: that something comes on top, between a verb and what is its own. */
+/** `Helixar voit en plus sa capacité tomber`, `on perd en plus la moitié du stock`: that something comes on top, behind a verb. */
 function isAside(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   if (before === undefined || next === undefined || !isWord(mention) || !says(mention, 'mark', 'furthermore'))
     return false;
-  return isWord(before) && isSmall(before) && isWord(next) && says(next, 'mark', 'possessive');
+  const isOwn = isWord(before) && isSmall(before) && isWord(next) && says(next, 'mark', 'possessive');
+  const isMoved = isWord(before) && ['lose', 'lower'].some((action) => says(before, 'action', action));
+  return isOwn || (isMoved && next.amount?.unit === 'fraction');
 }
 
 function leaningOn(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {

@@ -27,13 +27,7 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     if (mention.amount !== undefined || mention.time !== undefined) return mention;
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
-    const joiner = mentions.findLastIndex(
-      (one, index) =>
-        index < at &&
-        !isOpening(one) &&
-        !isOne(one) &&
-        !(isWord(one) && ['that-of', 'possessive'].some((what) => says(one, 'mark', what))),
-    );
+    const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one) && !isOwn(one));
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
     const start = startOfPart(mentions, joiner);
     const front = mentions.slice(start, joiner);
@@ -48,10 +42,11 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const behind = mentions.slice(at + 1, end).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
+    const isThatOf = mentions.slice(joiner, at).some((one) => isWord(one) && says(one, 'mark', 'that-of'));
     // `overtime costs 10% more and its regular hours 5% more`: as much again of what is paid, with no verb of its own.
     const isAsMuch = front.some(isShare) && behind[0] === amounts[0] && amounts.every(isShare);
     const isPrice =
-      (front.some(isMoney) || isAsMuch) &&
+      (front.some(isMoney) || isAsMuch || (isThatOf && front.some(isShare))) &&
       amounts.length === 1 &&
       isMoved &&
       (isMoney(amounts[0]) || isShare(amounts[0]));
@@ -59,6 +54,11 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const what = quantity === 'overtime' ? 'overtimecost' : 'labour';
     return { ...mention, entities: [], senses: [{ is: 'quantity', what }] };
   });
+}
+
+/** `celui de ses heures supplémentaires`: the noun that was said before, and whose. */
+function isOwn(mention: Mention): boolean {
+  return isWord(mention) && ['that-of', 'possessive', 'of-own'].some((mark) => says(mention, 'mark', mark));
 }
 
 function isShare({ amount }: Mention): boolean {

@@ -91,6 +91,17 @@ export function hasPronoun(mentions: readonly Mention[]): boolean {
   );
 }
 
+/** `the hourly cost of L2 rises by 5%, that of overtime by 10%`: of what was named before, and moved as it was. */
+export function isThatOf(mentions: readonly Mention[]): boolean {
+  const [that, of] = mentions;
+  return (
+    of !== undefined &&
+    says(that, 'mark', 'that-of') &&
+    (says(of, 'mark', 'of') || says(of, 'mark', 'of-own')) &&
+    isWord(of)
+  );
+}
+
 /** `the cost of this transport`: a quantity that was said before. */
 export function pointsBack(mentions: readonly Mention[]): boolean {
   return mentions.some(

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../vocabulary.js';
 import { isMarked, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import { countsStock, goodsBefore, isOfVolumes, placedProducts, routedProducts } from './goods-before.js';
-import { ofGoods, ofPlaces, soldOnly } from './owners.js';
+import { ofGoods, ofPlaces, ofWages, soldOnly } from './owners.js';
 import { parallelQuantity } from './parallel-quantity.js';
 import {
   hasPronoun,
@@ -16,6 +16,7 @@ import {
   isOfSuppliers,
   isShareOfThem,
   isSuppliersTime,
+  isThatOf,
   pointsBack,
   saysDelivery,
   saysDue,
@@ -49,6 +50,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
   if (names.length === 0 && isCharging(mentions) && isOfSuppliers(before))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
+  if (names.length === 0 && !acts && isSuppliedRate(mentions) && isOfSuppliers(before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   if (names.length === 0 && isShareOfThem(mentions) && before.some(saysDue))
     return before.filter((one) => isName(one) || one.time !== undefined || saysDue(one));
   if (names.length === 0 && isGoodsAdded(mentions) && isDelivery(before))
@@ -73,7 +76,12 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
           !(isMultiplied(mention) && mentions.some(isAmount)) &&
           !(isStopping(mention) && mentions.some(isLevel))),
     );
-  if (names.length === 0 && quantity) return carriedNames(mentions, before);
+  if (names.length === 0 && quantity) {
+    const carried = carriedNames(mentions, before);
+    const isWage = mentions.flatMap((one) => saidOf(one, 'quantity')).every((what) => ofWages.includes(what));
+    const isMoved = !acts && isWage && isThatOf(mentions);
+    return isMoved ? [...carried, ...before.filter((one) => isWord(one) && isMove(one))] : carried;
+  }
   if (quantity && isOfPossessor(mentions, names))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   if (names.length === 0 && saysLasting(mentions))
@@ -164,6 +172,18 @@ function wayBefore(mentions: readonly Mention[], before: readonly Mention[]): re
   );
   const isOne = ways.length === 1 && ['raise', 'lower'].some((what) => says(ways[0], 'action', what));
   return isShare && isBy && isSame && isOne ? ways : [];
+}
+
+/** A verb that says which way something goes. */
+function isMove(mention: Mention): boolean {
+  return says(mention, 'action') && !says(mention, 'filler') && !says(mention, 'quantity') && !isMultiplied(mention);
+}
+
+/** `…, and can deliver 3,000 a month`: how much a supplier has, whatever happens to its prices. */
+function isSuppliedRate(mentions: readonly Mention[]): boolean {
+  const isSupplying = (one: Mention): boolean =>
+    isWord(one) && (says(one, 'sells') || says(one, 'quantity', 'delivery'));
+  return mentions.some(isRated) && mentions.some(isSupplying);
 }
 
 /** `3000 a month`: goods, and no time that something takes. */

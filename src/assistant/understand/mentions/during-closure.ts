@@ -1,5 +1,5 @@
 import { hoursPerDay } from '../../../calendar/bucket.js';
-import type { Vocabulary } from '../../vocabulary.js';
+import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
@@ -13,8 +13,9 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   const at = mentions.findIndex(isDuring);
   const end = at === -1 ? -1 : endOf(mentions, at);
   const told = mentions.slice(at, end);
-  const [line] = told.flatMap((mention) => entitiesOf(mention, 'resource'));
+  const named = told.flatMap((mention) => entitiesOf(mention, 'resource'));
   const rest = [...mentions.slice(0, Math.max(0, at)), ...mentions.slice(end)];
+  const [line] = named.length === 0 && told.some(isIts) ? onlyLineOf(rest) : named;
   const isOtherStop =
     rest.some(isStop) && rest.some((mention) => entitiesOf(mention, 'resource').some((one) => one !== line));
   const isRest = rest.some(({ amount }) => amount !== undefined) || isOtherStop;
@@ -40,6 +41,16 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
     time: { from, to: to + hoursPerDay, unit: 'day', begins: false },
   };
   return [...mentions.slice(0, at), during, ...mentions.slice(end)];
+}
+
+/** `during its validation, N3 …`: that of the one line that is named. */
+function onlyLineOf(mentions: readonly Mention[]): readonly Entity[] {
+  const lines = mentions.flatMap((mention) => entitiesOf(mention, 'resource'));
+  return lines.length === 1 ? lines : [];
+}
+
+function isIts(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'possessive');
 }
 
 /** `during` a stop, or `while` a line is stopped. */

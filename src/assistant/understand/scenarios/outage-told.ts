@@ -71,7 +71,7 @@ function toldFrom(
   const end = comma === -1 ? mentions.length : comma;
   const part = mentions.slice(from, end);
   const isTold = (mention: Mention): boolean =>
-    isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention);
+    isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention) || isOfScenario(mention);
   return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
 }
 
@@ -97,6 +97,11 @@ const isStop = (mention: Mention): boolean =>
 
 /** `closed`, `fermée`: someone decides it. */
 const isClosed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'closing');
+
+/** `prévu dans notre scénario`, `as in our scenario`: that it is one says no more. */
+const isOfScenario = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'kind', 'scenario') || ['planned', 'like'].some((mark) => says(mention, 'mark', mark)));
 
 const isPlain = (mention: Mention): boolean =>
   isWord(mention) &&

@@ -2,6 +2,7 @@
 export const filler = `
     {is, are, remains, remain} {usable, sellable, usable still} | {is, are} still {usable, sellable} |
     when {we, you, i} look at | if {we, you} look at | when looking at | looking at it in terms of |
+    all the same | just the same | even so | is rather | would rather be | over the plan period | over the planning period |
     if nothing changes except | nothing changes except | if we change nothing except | we change nothing except | if nothing changes but | nothing changes but |
     if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | comes true | come true |
     materialises | materializes | comes to pass |

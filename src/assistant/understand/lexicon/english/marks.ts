@@ -310,6 +310,7 @@ export const marks: Readonly<Record<string, string>> = {
     new year s eve | carnival | thanksgiving | halloween | michaelmas`,
   'mark:that-is': 'say | i e | ie | that is | that is to say | so | meaning | in other words | let s say',
   'mark:that-of': 'that | those',
+  'mark:if-again': '',
   'mark:of-it': '',
   'mark:as-much': `
     as much | as many | by as much | by as many | the same amount | by the same amount | just as much | by just as much |

@@ -63,6 +63,7 @@ export const causes = {
   'cause:media fill':
     'mft | test de remplissage aseptique | remplissage aseptique | simulation aseptique | essai de remplissage aseptique',
   'cause:holiday': `
+    ce jour ferie | ces jours feries |
     conges | jour ferie | jours feries | ferie | feries | vacances | conge | conges annuels | conges d' ete | conges payes |
     vacances d' ete | pont de mai |
     fermeture annuelle | ponts | pont de paques | pont de l' ascension | pont de la pentecote | pont du 1er mai | pont du 8 mai |

@@ -75,6 +75,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:set': `
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
+    est plutot de | est plutot a | serait plutot de | sera plutot de |
     est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ | ramener | ramene a |
     ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a | limites a |
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |

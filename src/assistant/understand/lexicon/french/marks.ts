@@ -105,7 +105,8 @@ export const marks: Readonly<Record<string, string>> = {
     saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
     vague de chaleur | canicule |
     generique | generiques | un generique | biosimilaire | biosimilaires`,
-  'mark:be': 'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de',
+  'mark:be':
+    'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
     moitie moins vite | deux fois plus vite | moitie autant | la moitie autant | deux fois autant | deux fois plus fort | moitie moins fort`,
   'mark:that-one': 'cela | ca | celui ci | celle ci',
@@ -143,7 +144,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
-  'mark:restricting': "que | qu'",
+  'mark:restricting': "que | qu' | que sur",
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
@@ -337,6 +338,7 @@ export const marks: Readonly<Record<string, string>> = {
     le 14 juillet`,
   'mark:that-is': "disons | c' est a dire | soit | donc | cad | autrement dit | mettons | c est a dire | a savoir",
   'mark:that-of': 'celle | celui | celles | ceux',
+  'mark:if-again': 'et si',
   'mark:of-it': 'en',
   'mark:as-much': `
     d' autant | autant | du meme montant | de la meme quantite | dans la meme proportion | dans les memes proportions |

@@ -310,6 +310,7 @@ export const questions: Readonly<Record<string, string>> = {
     combien cela, qu' est ce que ca, qu' est ce que cela} {coute, couterait, rapporte} | {combien achete t on, combien achetons nous,
     combien on achete} {, en moins, en plus}`,
   'ask:together': `
+    combine | combinez | combinons | combiner | cumule | cumulez | additionne | additionnez | superpose | superposons | jumelle |
     ensemble | combine~ | cumul~ | cumule~ | en meme temps | simultanement | a la fois | reuni~ | tous les deux ensemble |
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |
     tombaient en meme temps | arrivent en meme temps | arrivaient en meme temps | se cumulent | se cumulaient | coincident | coincidaient |
