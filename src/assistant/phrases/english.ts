@@ -210,7 +210,7 @@ export const english: Phrases = {
     secondQuestion: 'is a second question: ask for the forecast, or for how accurate it was.',
     noProduct: 'does not say which product.',
     manyProducts: 'names more than one product: ask for one of them.',
-    manyDates: 'covers more than one date: ask why it is late at one of them.',
+    manyDates: 'is one of several times: ask why it is late at one of them.',
     noLine: 'does not say on which line.',
     saysNothing: 'says nothing that would change, and asks nothing that is known.',
     shareOfChange: 'may be a share of the change, or the change itself.',

@@ -237,7 +237,7 @@ export const french: Phrases = {
     secondQuestion: 'est une seconde question : demandez la prévision, ou sa précision.',
     noProduct: 'ne dit pas quel produit.',
     manyProducts: "nomme plus d'un produit : demandez-en un seul.",
-    manyDates: "couvre plus d'une date : demandez pourquoi c'est en retard à une seule.",
+    manyDates: "est une date parmi plusieurs : demandez pourquoi c'est en retard à une seule.",
     noLine: 'ne dit pas sur quelle ligne.',
     saysNothing: 'ne dit rien qui changerait, et ne demande rien de connu.',
     shareOfChange: 'peut être une part du changement, ou le changement lui-même.',

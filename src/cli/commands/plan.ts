@@ -45,7 +45,7 @@ export function planCommand(shell: Shell): Command {
     .addOption(
       new Option(
         '--why <product>',
-        'why it is late, down to what binds, and the smallest relief: PRODUCT or FAMILY, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE',
+        'why it is late, down to what binds, and the smallest relief: PRODUCT or FAMILY, PRODUCT@LOCATION or PRODUCT@LOCATION@DATE, where the date may be a period, 2026-04..2026-06',
       ),
     )
     .addOption(
@@ -57,7 +57,7 @@ export function planCommand(shell: Shell): Command {
     .addOption(
       new Option(
         '--serves <name>',
-        'which demand the orders of a resource, a supplier or a product serve: NAME, PRODUCT@LOCATION, and @DATE behind it for one bucket',
+        'which demand the orders of a resource, a supplier or a product serve: NAME, PRODUCT@LOCATION, and @DATE behind it for one bucket or a period',
       ),
     )
     .addOption(new Option('--short', 'only what runs short: since when, and how much'))

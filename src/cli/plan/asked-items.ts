@@ -1,17 +1,26 @@
-import { bucketDate, planBucket } from '../../calendar/calendar.js';
-import { isDate, readDate } from '../../calendar/written-date.js';
+import { bucketDate, bucketStart, planBucket } from '../../calendar/calendar.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { didYouMean } from '../../complaint/near-match.js';
 import type { Network } from '../../plan/network.js';
+import { readPeriod } from '../../scenario/period.js';
 
-/** The items and the bucket that `PRODUCT[@LOCATION][@DATE]` names; every location where none is named. A family in the place of the product is all its products. */
+/** Buckets from one to another, the last left out. */
+export interface BucketRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The items and the buckets that `PRODUCT[@LOCATION][@DATE]` names, where the date may be a period as scenarios write it; every location where none is
+ * named. A family in the place of the product is all its products.
+ */
 export function askedItems(
   network: Network,
   asked: string,
-): { readonly items: readonly number[]; readonly bucket?: number } {
+): { readonly items: readonly number[]; readonly during?: BucketRange } {
   const { item, productNames, familyNames, locationNames } = network;
   const [product, ...rest] = asked.split('@');
-  const dates = rest.filter((part) => isDate(readDate(part)) && !locationNames.includes(part));
+  const dates = rest.filter((part) => isPeriod(network, part) && !locationNames.includes(part));
   const location = rest.find((part) => !dates.includes(part));
   const index = productNames.indexOf(product);
   const family = index === -1 ? familyNames.indexOf(product) : -1;
@@ -22,16 +31,28 @@ export function askedItems(
       (location === undefined || locationNames[item.location[one]] === location),
   );
   if (items.length === 0) throw unknownName('location', location ?? '', locationNames);
-  return dates.length === 0 ? { items } : { items, bucket: askedBucket(network, dates[0]) };
+  return dates.length === 0 ? { items } : { items, during: askedBuckets(network, dates[0]) };
 }
 
-/** The bucket that a date lies in. */
-export function askedBucket({ calendar }: Network, date: string): number {
-  const read = readDate(date);
-  const bucket = isDate(read) ? planBucket(calendar, read.instant) : -1;
-  if (bucket >= 0 && bucket < calendar.horizon) return bucket;
+export function isPeriod({ calendar }: Network, text: string): boolean {
+  return 'written' in readPeriod(text, calendar);
+}
+
+/** The buckets of the plan that begin in a period, or the one that holds it. */
+export function askedBuckets({ calendar }: Network, period: string): BucketRange {
+  const read = readPeriod(period, calendar);
+  if ('written' in read) {
+    const { horizon } = calendar;
+    const begins = Array.from({ length: horizon }, (_, bucket) => bucket).filter((bucket) => {
+      const start = bucketStart(calendar, bucket);
+      return start >= read.from && start < read.to;
+    });
+    const holding = planBucket(calendar, read.from);
+    if (begins.length > 0) return { from: begins[0], to: begins[begins.length - 1] + 1 };
+    if (holding >= 0 && holding < horizon) return { from: holding, to: holding + 1 };
+  }
   throw new WrongUsage(
-    `${date} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, calendar.horizon - 1)}. Name a date in it.`,
+    `${period} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, calendar.horizon - 1)}. Name a date in it.`,
   );
 }
 

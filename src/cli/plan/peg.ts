@@ -50,8 +50,8 @@ export function pegResult({ plan }: Outcome, asked: string, part: PlanPart, note
   const [name] = asked.split('@');
   if (!network.productNames.includes(name) && [...network.resourceNames, ...network.supplierNames].includes(name))
     throw new WrongUsage(`${name} is no product. Which demand it serves is told by --serves ${asked}.`);
-  const { items, bucket } = askedItems(network, asked);
-  const [from, to] = bucket === undefined ? [part.from, part.to] : [bucket, bucket + 1];
+  const { items, during = part } = askedItems(network, asked);
+  const { from, to } = during;
   const shipped = shippedOf(plan, items, from, to);
   const nothing = shipped.length === 0 ? [`Nothing of ${asked} is shipped.`] : [];
   return {

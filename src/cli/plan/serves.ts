@@ -1,6 +1,5 @@
 import type { Outcome } from '../../analysis/evaluate.js';
 import { bucketDate } from '../../calendar/calendar.js';
-import { isDate, readDate } from '../../calendar/written-date.js';
 import { WrongUsage } from '../../complaint/complaint.js';
 import { didYouMean } from '../../complaint/near-match.js';
 import { itemName, type Network } from '../../plan/network.js';
@@ -9,7 +8,7 @@ import { Fates, type LastFate } from '../../plan/pegging/fates.js';
 import { trace } from '../../plan/pegging/trace.js';
 import { numberText } from '../../report/number-text.js';
 import type { Block, Result, Row } from '../../report/result.js';
-import { askedBucket, askedItems } from './asked-items.js';
+import { askedBuckets, askedItems, type BucketRange, isPeriod } from './asked-items.js';
 import { batchText, sourceOf } from './batch-name.js';
 import { type PlanPart, rounding, tidy } from './part.js';
 
@@ -50,8 +49,8 @@ interface Way {
  */
 export function servesResult({ plan }: Outcome, asked: string, part: PlanPart, notes: readonly string[]): Result {
   const { network } = plan;
-  const { wants, bucket } = askedOrders(network, asked);
-  const [from, to] = bucket === undefined ? [part.from, part.to] : [bucket, bucket + 1];
+  const { wants, during = part } = askedOrders(network, asked);
+  const { from, to } = during;
   const batches = trace(plan).batches.filter((batch) => wants(batch) && batch.start >= from && batch.start < to);
   const lines = linesOf(batches, to - from === 1);
   const nothing = lines.length === 0 ? [`Nothing of ${asked} starts.`] : [];
@@ -63,27 +62,27 @@ export function servesResult({ plan }: Outcome, asked: string, part: PlanPart, n
   };
 }
 
-/** The batches that a name means, and the bucket in which they start. */
+/** The batches that a name means, and the buckets in which they start. */
 function askedOrders(
   network: Network,
   asked: string,
-): { readonly wants: (batch: Batch) => boolean; readonly bucket?: number } {
+): { readonly wants: (batch: Batch) => boolean; readonly during?: BucketRange } {
   const { resourceNames, supplierNames, productNames } = network;
   const [name, ...rest] = asked.split('@');
   if (productNames.includes(name)) {
-    const { items, bucket } = askedItems(network, asked);
-    return { wants: ({ item }) => items.includes(item), bucket };
+    const { items, during } = askedItems(network, asked);
+    return { wants: ({ item }) => items.includes(item), ...(during && { during }) };
   }
   const known = [...resourceNames, ...supplierNames];
   if (!known.includes(name))
     throw new WrongUsage(
       `The plan has no resource, supplier or product "${name}". ${didYouMean(name, [...known, ...productNames]) ?? 'Write RESOURCE, SUPPLIER or PRODUCT@LOCATION, and @DATE behind it for one bucket.'}`,
     );
-  if (rest.length > 1 || (rest.length === 1 && !isDate(readDate(rest[0]))))
+  if (rest.length > 1 || (rest.length === 1 && !isPeriod(network, rest[0])))
     throw new WrongUsage(`${asked} is not understood. Write ${name} or ${name}@DATE.`);
   return {
     wants: (batch) => uses(network, batch, name),
-    ...(rest.length === 1 ? { bucket: askedBucket(network, rest[0]) } : {}),
+    ...(rest.length === 1 ? { during: askedBuckets(network, rest[0]) } : {}),
   };
 }
 

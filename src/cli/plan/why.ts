@@ -33,7 +33,7 @@ interface Late {
   readonly reasons: readonly Reason[];
 }
 
-/** Why a product is late: `PRODUCT[@LOCATION][@DATE]`, in the bucket of the date, or in the bucket in which most is late. */
+/** Why a product is late: `PRODUCT[@LOCATION][@DATE]`, in the bucket of the date or period, or of the plan, in which most is late. */
 export function whyResult({ plan }: Outcome, asked: string, notes: readonly string[], say: Phrases = english): Result {
   const late = lateOf(plan, asked);
   const nothing = late.length === 0 ? [`Nothing of ${asked} is late or lost.`] : [];
@@ -60,13 +60,12 @@ export function whyResult({ plan }: Outcome, asked: string, notes: readonly stri
 
 function lateOf(plan: Plan, asked: string): readonly Late[] {
   const { network, buckets } = plan;
-  const { items, bucket } = askedItems(network, asked);
+  const { items, during = { from: 0, to: buckets } } = askedItems(network, asked);
   const unitsIn = (item: number, at: number): number =>
     plan.backlog[item * buckets + at] + plan.lost[item * buckets + at];
   return items.flatMap((item) => {
-    let worst = bucket ?? 0;
-    for (let at = 0; at < buckets && bucket === undefined; at++)
-      if (unitsIn(item, at) > unitsIn(item, worst)) worst = at;
+    let worst = during.from;
+    for (let at = worst; at < during.to; at++) if (unitsIn(item, at) > unitsIn(item, worst)) worst = at;
     const reasons = whyLate(plan, item, worst);
     return reasons.length > 0 ? [{ item, bucket: worst, units: unitsIn(item, worst), reasons }] : [];
   });

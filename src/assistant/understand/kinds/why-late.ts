@@ -1,4 +1,3 @@
-import { bucketKind } from '../../../calendar/bucket.js';
 import type { Unclear } from '../changes/changed.js';
 import { duringText, planSpan } from '../figures/span.js';
 import { isName, says } from '../mentions/mention.js';
@@ -46,10 +45,10 @@ export const whyKind: KindReader = {
     const families = product === undefined ? namesOf(asked, 'family') : [];
     const [location] = namesOf(asked, 'location');
     const date = dateOf(asked);
-    if (date !== undefined && 'problem' in date) return { ...unanswered, unread: [date] };
+    if (typeof date === 'object') return { ...unanswered, unread: [date] };
     const world = worldFor(asked);
     const what = product ?? (families.length === 1 ? families[0] : undefined);
-    const named = [what, location, date?.text].filter((part) => part !== undefined).join('@');
+    const named = [what, location, date].filter((part) => part !== undefined).join('@');
     const command = { name: 'plan', arguments: [world.name, '--why', named] };
     const reading = answered(asked, 'why_late', world, command, [(say) => say.words.whyLate(named)]);
     if (what !== undefined && others.length === 0) return reading;
@@ -77,35 +76,15 @@ const unanswered: Answerable = {
   unread: [],
 };
 
-/** Hours of the longest month. */
-const longMonth = 31 * 24;
-
-/** The one date at which it is asked, as `2026-03`. A time as long as the plan is none; of several buckets that are no month one is asked back. */
-function dateOf(asked: Asked): { readonly text: string } | Unclear | undefined {
-  const times = asked.main.filter((mention) => mention.time !== undefined);
-  const [mention] = times;
+/** When it is asked, as `2026-03` or `2026-06..2026-08`. A time as long as the plan is none; of two times it is asked back which. */
+function dateOf({ main, vocabulary, used }: Asked): string | Unclear | undefined {
+  const [mention, ...others] = main.filter(({ time }) => time !== undefined);
   if (mention?.time === undefined) return undefined;
-  const plan = planSpan(asked.vocabulary.calendar);
-  const [from, to] = [Math.max(mention.time.from, plan.from), Math.min(mention.time.to, plan.to)];
-  asked.used.add(mention);
-  if (times.length === 1 && from === plan.from && to === plan.to) return undefined;
-  const text = duringText(mention.time) ?? '';
-  const inOne = (unit: 'week' | 'month'): boolean =>
-    bucketKind(unit).ordinalOf(from) === bucketKind(unit).ordinalOf(to - 1);
-  const isOne = to - from <= longMonth && !text.includes('..');
-  if (times.length === 1 && (isOne || inOne(asked.vocabulary.calendar.bucket === 'week' ? 'week' : 'month')))
-    return { text: text.split('..')[0] };
-  const unit = to - from > longMonth ? 'month' : 'week';
-  const { startOf, ordinalOf } = bucketKind(unit);
-  const first = ordinalOf(from);
-  const parts = [first, first + 1, first + 2].map(startOf).filter((start) => start < to);
-  return {
-    text: mention.text,
-    problem: (say) => say.problem.manyDates,
-    choices: parts.map(
-      (start) => () => duringText({ from: start, to: startOf(ordinalOf(start) + 1), unit, begins: false }) ?? '',
-    ),
-  };
+  const plan = planSpan(vocabulary.calendar);
+  used.add(mention);
+  const isWhole = mention.time.from <= plan.from && mention.time.to >= plan.to;
+  if (others.length > 0) return { text: mention.text, problem: (say) => say.problem.manyDates, choices: [] };
+  return isWhole ? undefined : duringText(mention.time);
 }
 
 /** `explain the VAC-100 delay`: what is explained is late. */
