@@ -3,22 +3,18 @@ import type { WrittenOverride, WrittenRow } from '../../draft.js';
 import { saysMadeAlso } from '../clauses/says-change.js';
 import { isMarked, isName, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
-import { type AmountMention, amountsOf, type Parts, take, timesOf, use } from './parts.js';
+import { type AmountMention, amountsOf, type Parts, take, use } from './parts.js';
+import { heldDuring } from './period.js';
 
 /**
  * Products that another line makes as well: `could we make Cardenol on N1 as well, at 1700 units an hour with a yield of 97.5%`. A row of
- * routings for each product and line, for the whole plan; refused without a speed, and where the line makes the product already.
+ * routings for each product and line, for the time that is told; refused without a speed, and where the line makes the product already.
  */
 export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const { kinds, actions, mentions } = parts;
   if (!kinds.has('product') || !kinds.has('resource') || !saysMadeAlso(mentions)) return undefined;
   const isOther = kinds.has('supplier') || kinds.has('location') || kinds.has('family');
-  if (
-    isOther ||
-    timesOf(parts).some(({ time }) => time.unit !== 'ever') ||
-    [...actions].some((action) => !isPutOn(parts, action))
-  )
-    return undefined;
+  if (isOther || [...actions].some((action) => !isPutOn(parts, action))) return undefined;
   const amounts = amountsOf(parts);
   const speed = amounts.find((mention) => isSpeed(parts, mention));
   if (speed === undefined)
@@ -31,7 +27,10 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const known = rows.find((row) => isKnown(parts, row));
   if (known !== undefined)
     return { problem: (say) => say.problem.madeAlready(known.product, known.resource), choices: [] };
-  for (const mention of [...amounts, ...timesOf(parts)]) parts.used.add(mention);
+  for (const mention of amounts) parts.used.add(mention);
+  const held = heldDuring(parts);
+  if ('problem' in held) return held;
+  const [from = '', to = from] = held.during?.split('..') ?? [];
   for (const sense of ['action', 'prep', 'quantity', 'works']) use(parts, sense);
   use(parts, 'mark', 'making');
   use(parts, 'mark', 'qualifying');
@@ -42,17 +41,18 @@ export function madeAlsoOf(parts: Parts): Change | Refused | undefined {
   const cells = Object.fromEntries([
     ...further.filter((cell) => cell !== undefined),
     ...(rank === undefined ? [] : [['preference', rank] as const]),
+    ...Object.entries({ from, to }).filter(([, date]) => date !== ''),
   ]);
   const inserted = rows.map((row): WrittenRow => ({ ...row, units_per_hour: speed.amount.value, ...cells }));
   const override: WrittenOverride = { table: 'routings', insert: inserted.length === 1 ? inserted[0] : inserted };
   return {
     overrides: [override],
     words: (say) =>
-      say.words.madeAlso(
+      `${say.words.madeAlso(
         say.words.listed(products),
         say.words.listed(lines),
         amounts.map(({ text }) => text),
-      ),
+      )}${held.words(say)}`,
   };
 }
 

@@ -3,7 +3,8 @@ import type { Vocabulary } from '../../vocabulary.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Change, type Refused, untimed } from './changed.js';
 import { type Lever, leverOf } from './lever.js';
-import { amountsOf, type Parts, timesOf } from './parts.js';
+import { amountsOf, isTime, type Parts, timesOf } from './parts.js';
+import { heldDuring } from './period.js';
 import { whereOf } from './where.js';
 
 /** A table of which thing comes from where, its two columns, and the lever by which names choose its rows. */
@@ -21,19 +22,19 @@ const origins: readonly Origin[] = [
 
 /**
  * `VAC-200 ne se fait plus que sur L3`, `API-INF only from Osteria`: where alone goods are still made or bought. All others that make or sell
- * them are taken away, for the whole plan; refused where nothing would change, or nothing be left.
+ * them are taken away, lines for the time that is told; refused where nothing would change, or nothing be left.
  */
 export function onlyAtOf(parts: Parts): Change | Refused | undefined {
   const { mentions } = parts;
   const at = onlyIn(mentions);
-  if (at === undefined || amountsOf(parts).length > 0) return undefined;
+  if (at === undefined || amountsOf(parts).some((mention) => !isTime(mention))) return undefined;
   const [front, behind] = [mentions.slice(0, at), mentions.slice(at + 1)];
   const origin = origins.find(({ thing, place }) => isOf(front, things(thing)) && isOf(behind, places(place)));
   const isQuestion = isWord(mentions[0]) && says(mentions[0], 'mark', 'be');
   if (origin === undefined || isQuestion || !mentions.every((one) => one === mentions[at] || isPlain(one)))
     return undefined;
   const [time] = timesOf(parts);
-  if (time !== undefined) return untimed(time, origin.lever);
+  if (time !== undefined && !origin.lever.timed) return untimed(time, origin.lever);
   return leftAt(parts, origin);
 }
 
@@ -92,10 +93,15 @@ function leftAt(parts: Parts, { table, thing, place, lever }: Origin): Change | 
   const isKnown = keptPlaces.every((left) => made.some(([, other]) => other === left));
   if (!isLeft || !isKnown || others.length === 0)
     return { problem: (say) => say.problem.onlyThere(say.words.listed(keptPlaces.map(String))), choices: [] };
+  const held = heldDuring(parts);
+  if ('problem' in held) return held;
+  const { words, ...when } = held;
   for (const mention of parts.mentions) parts.used.add(mention);
+  const taken = { ...where, [place]: others.length === 1 ? others[0] : others };
   return {
-    overrides: [{ table, where: { ...where, [place]: others.length === 1 ? others[0] : others }, remove: true }],
-    words: (say) => say.words.onlyAt(say.words.listed(chosen.map(String)), say.words.listed(keptPlaces.map(String))),
+    overrides: [{ table, where: taken, ...when, remove: true }],
+    words: (say) =>
+      `${say.words.onlyAt(say.words.listed(chosen.map(String)), say.words.listed(keptPlaces.map(String)))}${words(say)}`,
   };
 }
 

@@ -1,8 +1,9 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { laterBy } from '../figures/amount.js';
-import { planSpan, type Span } from '../figures/span.js';
+import { duringText, planSpan, type Span } from '../figures/span.js';
 import { isWord, type Mention, says } from '../mentions/mention.js';
+import type { Refused } from './changed.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 
 /** When a change happens; a problem where two times are said, or one outside the plan. */
@@ -35,6 +36,17 @@ export function periodOf(parts: Parts): Period {
   if (lasting.length > 0 && joined?.from === -Infinity) return { problem: (say) => say.problem.lastsUntil };
   const span = lasting.length === 0 ? joined && { span: joined } : withLength(parts, joined, lasting[0]);
   return span === undefined ? undefined : inPlan(parts, span);
+}
+
+/** When what is told holds, as it is written in an override and said behind it; nothing of either where it holds for the whole plan. */
+export function heldDuring(parts: Parts): { readonly during?: string; readonly words: Saying } | Refused {
+  const period = periodOf(parts);
+  if (period === undefined) return { words: () => '' };
+  if ('problem' in period) return { problem: period.problem, choices: [] };
+  const { span, assumption } = period;
+  const during = duringText(span);
+  if (during === undefined) return { words: () => '' };
+  return { during, words: (say) => `, ${during}${assumption === undefined ? '' : ` (${assumption(say)})`}` };
 }
 
 /** `from 100% in April to 130% in September`: what is gradual goes from the first of two times to the last. */

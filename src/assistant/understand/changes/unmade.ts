@@ -1,13 +1,14 @@
 import { labels } from '../../../tables/table.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { type Change, type Refused, untimed } from './changed.js';
+import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { deniedBut } from './only-at.js';
-import { amountsOf, type Parts, timesOf, use, useKinds } from './parts.js';
+import { amountsOf, isTime, type Parts, use, useKinds } from './parts.js';
+import { heldDuring } from './period.js';
 import { whereOf } from './where.js';
 
-/** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the whole plan. */
+/** Goods that a line can no longer make: `Tramelin can no longer be made on S1`. Their routings on it are taken away, for the time that is told. */
 export function unmadeOf(said: Parts): Change | Refused | undefined {
   const only = onlyMaker(said);
   const parts = only === undefined ? said : { ...said, mentions: said.mentions.slice(0, only.from) };
@@ -19,9 +20,10 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   const but = only === undefined ? deniedBut(parts.mentions) : undefined;
   if (but !== undefined) return { problem: (say) => say.problem.leavesOpen(but.text), choices: [] };
   const lever = leverOf('speed');
-  const [time] = timesOf(parts);
-  if (time !== undefined) return untimed(time, lever);
-  if (amountsOf(parts).length > 0) return undefined;
+  if (amountsOf(parts).some((mention) => !isTime(mention))) return undefined;
+  const held = heldDuring(parts);
+  if ('problem' in held) return held;
+  const { words, ...when } = held;
   const chosen = whereOf(parts, lever);
   if ('problem' in chosen) return { ...chosen, choices: [] };
   const taken = parts.mentions.flatMap(({ entities }) => entities.map(({ value }) => value));
@@ -33,8 +35,8 @@ export function unmadeOf(said: Parts): Change | Refused | undefined {
   use(parts, 'compare', 'above');
   useKinds(parts, Object.keys(lever.where));
   return {
-    overrides: [{ table: lever.table, where: chosen.where, remove: true }],
-    words: (say) => say.words.notMade(chosen.words(say)),
+    overrides: [{ table: lever.table, where: chosen.where, ...when, remove: true }],
+    words: (say) => `${say.words.notMade(chosen.words(say))}${words(say)}`,
   };
 }
 
