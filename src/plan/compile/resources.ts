@@ -1,5 +1,4 @@
-import { bucketKind } from '../../calendar/bucket.js';
-import { bucketStart, type Calendar } from '../../calendar/calendar.js';
+import { bucketStart, type Calendar, planBucket } from '../../calendar/calendar.js';
 import type { Dataset } from '../../tables/table.js';
 import type { ResourceArrays } from '../network.js';
 import { type NameIndex, nameIndex } from './index-names.js';
@@ -78,18 +77,29 @@ function hoursOf(
   const hours = new Float64Array(names.names.length * calendar.horizon).fill(Infinity);
   const overtime = new Float64Array(hours.length);
   const since = (row: number): number => (Number.isNaN(date[row]) ? -Infinity : date[row]);
-  const { ordinalOf } = bucketKind(calendar.bucket);
-  // Later rows hold over earlier ones; a row holds from the bucket that its date lies in.
-  const inOrder = Array.from({ length: rows.count }, (_, row) => row).sort(
-    (first, second) => since(first) - since(second) || first - second,
-  );
-  for (const row of inOrder) {
+  const ofResource = new Map<number, number[]>();
+  for (let row = 0; row < rows.count; row++) {
     const index = names.of(resource(row));
-    const from = Number.isNaN(date[row]) ? 0 : Math.max(0, ordinalOf(date[row]) - calendar.start);
-    for (let bucket = from; bucket < calendar.horizon; bucket++) {
-      hours[index * calendar.horizon + bucket] = regular[row] * efficiency[row];
-      overtime[index * calendar.horizon + bucket] = further[row] * efficiency[row];
-    }
+    const own = ofResource.get(index);
+    if (own) own.push(row);
+    else ofResource.set(index, [row]);
+  }
+  for (const [index, own] of ofResource) {
+    own.sort((first, second) => since(first) - since(second) || first - second);
+    const cells = index * calendar.horizon;
+    // Before its first row a resource has no limit; the bucket in which that row begins is wholly its own.
+    const first = bucketOf(calendar, since(own[0]));
+    hours.fill(0, cells + first, cells + calendar.horizon);
+    own.forEach((row, place) => {
+      const begins = place === 0 ? -Infinity : since(row);
+      const ends = place + 1 < own.length ? since(own[place + 1]) : Infinity;
+      for (let bucket = Math.max(first, bucketOf(calendar, begins)); bucket < calendar.horizon; bucket++) {
+        if (bucketStart(calendar, bucket) >= ends) break;
+        const share = shareOf(calendar, bucket, begins, ends);
+        hours[cells + bucket] += share * regular[row] * efficiency[row];
+        overtime[cells + bucket] += share * further[row] * efficiency[row];
+      }
+    });
   }
   close(dataset, calendar, names, hours, overtime);
   return { hours, overtime };
@@ -112,15 +122,25 @@ function close(
     const index = names.find(resource(row));
     if (index === undefined) continue;
     for (let bucket = 0; bucket < calendar.horizon; bucket++) {
-      const start = bucketStart(calendar, bucket);
-      const end = bucketStart(calendar, bucket + 1);
-      const closed = Math.max(0, Math.min(end, lastHour(to[row])) - Math.max(start, from[row])) / (end - start);
+      const closed = shareOf(calendar, bucket, from[row], lastHour(to[row]));
       const left = 1 - closed * (1 - availability[row]);
       const cell = index * calendar.horizon + bucket;
       if (closed > 0 && hours[cell] !== Infinity) hours[cell] *= left;
       if (closed > 0) overtime[cell] *= left;
     }
   }
+}
+
+/** The plan's bucket that holds an instant: the first of what comes before the plan, its horizon of what comes behind. */
+function bucketOf(calendar: Calendar, instant: number): number {
+  if (!Number.isFinite(instant)) return instant < 0 ? 0 : calendar.horizon;
+  return Math.min(calendar.horizon, Math.max(0, planBucket(calendar, instant)));
+}
+
+/** The share of a bucket that lies between two instants. */
+function shareOf(calendar: Calendar, bucket: number, from: number, to: number): number {
+  const [start, end] = [bucketStart(calendar, bucket), bucketStart(calendar, bucket + 1)];
+  return Math.max(0, Math.min(end, to) - Math.max(start, from)) / (end - start);
 }
 
 /** A closure lasts to the end of its last day; one that ends at an hour ends there. */

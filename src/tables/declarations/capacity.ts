@@ -14,7 +14,11 @@ export const capacity: TableDeclaration = {
       references: { table: 'resources', column: 'resource' },
       description: 'which resource',
     },
-    { name: 'date', type: 'date', description: 'the bucket from which the row holds; always where blank' },
+    {
+      name: 'date',
+      type: 'date',
+      description: 'the day from which the row holds, in a bucket by its share of the days; always where blank',
+    },
     { name: 'hours', type: 'number', unit: 'hours', required: true, min: 0, description: 'regular hours per bucket' },
     {
       name: 'overtime_hours',
