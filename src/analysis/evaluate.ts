@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.js';
 import { applyOverrides } from '../scenario/apply.js';
 import type { Expression } from '../scenario/expression.js';
 import type { Change, Scenario } from '../scenario/scenario.js';
+import { unevenPeriods } from '../scenario/uneven-periods.js';
 import type { Dataset } from '../tables/table.js';
 import { consumeForecasts } from './consume-forecasts.js';
 import type { DemandForecast } from './demand-forecast.js';
@@ -102,7 +103,7 @@ export async function applyScenario(
     dataset: future.dataset,
     forecasts: forecast.forecasts,
     changes: [...history.changes, ...future.changes],
-    notes: [...ahead.notes, ...forecast.notes],
+    notes: [...ahead.notes, ...forecast.notes, ...unevenPeriods(scenario.overrides, future.dataset, calendar)],
   };
 }
 

@@ -49,14 +49,14 @@ export function splitPeriods(
 const moment = 1 / 60;
 
 /** The start of the first bucket that begins at an instant or behind it. */
-function nextBucket(instant: number, { bucket }: Calendar): number {
+export function nextBucket(instant: number, { bucket }: Calendar): number {
   if (!Number.isFinite(instant)) return instant;
   const { ordinalOf, startOf } = bucketKind(bucket);
   const start = startOf(ordinalOf(instant));
   return start === instant ? start : startOf(ordinalOf(instant) + 1);
 }
 
-function isWithin(instant: number, calendar: Calendar): boolean {
+export function isWithin(instant: number, calendar: Calendar): boolean {
   return instant > bucketStart(calendar, 0) && instant < bucketStart(calendar, calendar.horizon);
 }
 

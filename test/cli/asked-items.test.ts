@@ -16,17 +16,17 @@ function buckets(asked: string): readonly number[] | undefined {
 }
 
 describe('askedItems', () => {
-  it('takes the weeks that begin in a period', () => {
-    // 2026-04-06 is the 14th week of the plan, 2026-04-27 the 17th.
-    expect(buckets('A@2026-04')).toEqual([13, 17]);
-    expect(buckets('A@2026-04..2026-05')).toEqual([13, 21]);
+  it('takes the weeks that a period touches', () => {
+    // The week of 2026-03-30 is the 13th of the plan, that of 2026-04-27 the 17th.
+    expect(buckets('A@2026-04')).toEqual([12, 17]);
+    expect(buckets('A@2026-04..2026-05')).toEqual([12, 21]);
     expect(buckets('A@2026-W15..2026-W16')).toEqual([13, 15]);
-    expect(buckets('A@2026-04..')).toEqual([13, 26]);
+    expect(buckets('A@2026-04..')).toEqual([12, 26]);
     expect(buckets('A@..2026-01')).toEqual([0, 4]);
     expect(buckets('A')).toBeUndefined();
   });
 
-  it('takes the week that holds a day, where none begins in the period', () => {
+  it('takes the week that holds a day', () => {
     expect(buckets('A@2026-04-08')).toEqual([13, 14]);
     expect(buckets('A@2026-04-08..2026-04-09')).toEqual([13, 14]);
   });

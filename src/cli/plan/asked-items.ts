@@ -38,21 +38,17 @@ export function isPeriod({ calendar }: Network, text: string): boolean {
   return 'written' in readPeriod(text, calendar);
 }
 
-/** The buckets of the plan that begin in a period, or the one that holds it. */
-export function askedBuckets({ calendar }: Network, period: string): BucketRange {
-  const read = readPeriod(period, calendar);
-  if ('written' in read) {
-    const { horizon } = calendar;
-    const begins = Array.from({ length: horizon }, (_, bucket) => bucket).filter((bucket) => {
-      const start = bucketStart(calendar, bucket);
-      return start >= read.from && start < read.to;
-    });
-    const holding = planBucket(calendar, read.from);
-    if (begins.length > 0) return { from: begins[0], to: begins[begins.length - 1] + 1 };
-    if (holding >= 0 && holding < horizon) return { from: holding, to: holding + 1 };
+/** The buckets of the plan that a period touches, as `--from` and `--to` take them. */
+export function askedBuckets({ calendar }: Network, written: string): BucketRange {
+  const period = readPeriod(written, calendar);
+  const { horizon } = calendar;
+  if ('written' in period && period.to > bucketStart(calendar, 0) && period.from < bucketStart(calendar, horizon)) {
+    const from = period.from === -Infinity ? 0 : Math.max(0, planBucket(calendar, period.from));
+    const to = period.to === Infinity ? horizon : Math.min(horizon, planBucket(calendar, period.to - 1e-6) + 1);
+    return { from, to };
   }
   throw new WrongUsage(
-    `${period} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, calendar.horizon - 1)}. Name a date in it.`,
+    `${written} is not in the plan, which goes from ${bucketDate(calendar, 0)} to ${bucketDate(calendar, horizon - 1)}. Name a date in it.`,
   );
 }
 
