@@ -41,19 +41,23 @@ export function canScaleSlopes({ operation, purchase }: Network): boolean {
 function programmeSize(network: Network): { readonly columns: number; readonly whole: number } {
   const { items, resources, buckets, operation, lane, purchase, component, item } = network;
   const { stateOf } = lineChangeovers(network);
-  let columns = operation.count + lane.count + purchase.count + resources;
+  let columns = lane.count + purchase.count + resources;
   let whole = 0;
+  // Routings are decided on in the buckets in which they hold.
+  let [made, begun] = [0, 0];
   for (const group of component.alternateGroup) if (group >= 0) columns++;
   for (let index = 0; index < items; index++)
     columns += 1 + Math.min(buckets, item.shelfLife[index] < buckets ? 2 * item.shelfLife[index] : 1);
   for (let index = 0; index < operation.count; index++) {
+    const holds = Math.max(0, Math.min(buckets, operation.to[index]) - operation.from[index]);
     const hasSetup = operation.setupHours[index] > 0 || operation.setupCost[index] > 0 || stateOf[index] >= 0;
-    if (hasSetup || operation.minimumLot[index] > 0) whole++;
-    if (operation.lotMultiple[index] > 0) whole++;
+    made += holds;
+    if (hasSetup || operation.minimumLot[index] > 0) begun += holds;
+    if (operation.lotMultiple[index] > 0) begun += holds;
   }
   for (let index = 0; index < purchase.count; index++) {
     if (purchase.minimumOrder[index] > 0) whole++;
     if (purchase.orderMultiple[index] > 0) whole++;
   }
-  return { columns: columns * buckets, whole: whole * buckets };
+  return { columns: columns * buckets + made, whole: whole * buckets + begun };
 }
