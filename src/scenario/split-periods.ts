@@ -2,7 +2,7 @@ import { bucketKind } from '../calendar/bucket.js';
 import { bucketStart, type Calendar } from '../calendar/calendar.js';
 import { appendRows, selectRows, withColumn } from '../tables/rows.js';
 import { type Dataset, labels, numbers, type Table } from '../tables/table.js';
-import type { Override, Period } from './scenario.js';
+import type { Argument, Override, Period } from './scenario.js';
 import { type RowTest, rowTest } from './select-rows.js';
 
 /** A table whose rows end where a period does, and the period as its rows know it. */
@@ -16,33 +16,43 @@ export interface Split {
  * where the change goes in steps: those that hold since a date until the next row of the same key, and those that hold from a date to
  * another, which take the buckets that begin in the period. Rows that the override's conditions leave out stay whole.
  */
-export function splitPeriods(
-  table: Table,
-  { during, where, verb }: Override,
-  dataset: Dataset,
-  calendar: Calendar,
-): Split {
+export function splitPeriods(table: Table, override: Override, dataset: Dataset, calendar: Calendar): Split {
+  const { where, verb } = override;
   const { time, key = [], holds } = table.declaration;
-  if (during === undefined || time === undefined || 'at' in time) return { table, during };
-  if ('since' in time ? verb === 'remove' : !holds || verb === 'shift') return { table, during };
-  const steps = verb === 'ramp' ? bucketsWithin(during, calendar) : [];
+  const goesInSteps = verb === 'ramp' || isOfBuckets(override.argument);
+  const during = override.during ?? (goesInSteps ? fromStart(calendar) : undefined);
+  const isWhole = during === undefined || time === undefined || 'at' in time;
+  if (isWhole || ('since' in time ? verb === 'remove' : !holds || verb === 'shift'))
+    return { table, during: override.during };
+  const steps = goesInSteps ? bucketsWithin(during, calendar) : [];
   const split = (ends: readonly number[], at: (table: Table, end: number, chosen: RowTest) => Table): Table =>
     [...new Set([...ends, ...steps])]
       .filter(Number.isFinite)
       .reduce((whole, end) => at(whole, end, rowTest(whole, where, undefined, dataset)), table);
   if ('since' in time) {
     const others = key.filter((column) => column !== time.since);
-    const ends = [during.from, during.to];
-    return { table: split(ends, (whole, end, chosen) => splitSince(whole, time.since, others, end, chosen)), during };
+    const at = (whole: Table, end: number, chosen: RowTest): Table =>
+      splitSince(whole, time.since, others, end, chosen);
+    return { table: split([during.from, during.to], at), during };
   }
   const aligned = { ...during, from: nextBucket(during.from, calendar), to: nextBucket(during.to, calendar) };
-  const ends = [aligned.from, aligned.to].filter((end) => isWithin(end, calendar));
+  const ends = [aligned.from, aligned.to].filter((end) => isWithin(end, calendar) || goesInSteps);
   // The last day is written by its first hour; where buckets are hours, the last one by a moment before it ends.
   const before = calendar.bucket === 'hour' ? moment : 24;
   return {
     table: split(ends, (whole, end, chosen) => splitHolding(whole, time, end, before, chosen)),
     during: aligned,
   };
+}
+
+/** All of the plan, and what comes behind it. */
+function fromStart(calendar: Calendar): Period {
+  return { written: '', from: bucketStart(calendar, 0), to: Infinity };
+}
+
+/** Whether an amount is another one in each bucket: an expression over the bucket's number. */
+function isOfBuckets(argument: Argument): boolean {
+  return argument.kind === 'expression' && argument.expression.names.includes('t');
 }
 
 /** A minute, in hours. */

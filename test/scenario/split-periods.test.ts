@@ -5,6 +5,7 @@ import { bucketStart, type Calendar } from '../../src/calendar/calendar.js';
 import { compile } from '../../src/plan/compile.js';
 import type { Network } from '../../src/plan/network.js';
 import { applyOverrides } from '../../src/scenario/apply.js';
+import { type Expression, expressionCompiler } from '../../src/scenario/expression.js';
 import { readPeriod } from '../../src/scenario/period.js';
 import type { Argument, Override, Period } from '../../src/scenario/scenario.js';
 import type { Dataset } from '../../src/tables/table.js';
@@ -131,6 +132,28 @@ describe('splitPeriods', () => {
       months,
     );
     expect(speeds(routed, 'L1').flat()).toEqual(shares.map((share) => Number((9 * share).toPrecision(10))));
+  });
+});
+
+describe('an expression over the number of the bucket', () => {
+  it('is another value in each bucket of hours and routings, with a period and without', async () => {
+    const compileExpression = await expressionCompiler();
+    const expression = (text: string): Argument => ({
+      kind: 'expression',
+      expression: compileExpression(text) as Expression,
+    });
+    const grown = (during: string | undefined): readonly number[] => {
+      const written = overrideOf('capacity', 'hours', 'expr', expression('hours + 10 * t'), during ?? '2026', months);
+      return [...networkAfter({ ...written, ...(during ? {} : { during: undefined }) }, months).hours.slice(0, 5)];
+    };
+    expect(grown('2026-02..2026-04')).toEqual([100, 110, 120, 130, 100]);
+    expect(grown(undefined)).toEqual([100, 110, 120, 130, 140]);
+    const routed = overrideOf('routings', 'units_per_hour', 'expr', expression('units_per_hour + t'), '2026', months);
+    expect(
+      speeds(networkAfter({ ...routed, during: undefined }, months), 'L2')
+        .flat()
+        .slice(0, 4),
+    ).toEqual([16, 16.8, 17.6, 18.4]);
   });
 });
 
