@@ -7,7 +7,7 @@ import { type Formulation, formulate } from './formulation.js';
 import { LiveModel, type Solved, type WarmModel } from './live-model.js';
 import { planOf } from './plan-of.js';
 import type { SearchOptions } from './search-options.js';
-import { isWorthATry, SlopeSearch, type Start } from './slope-search.js';
+import { SlopeSearch, type Start } from './slope-search.js';
 import type { Solver } from './solver.js';
 import { startFrom } from './start-from.js';
 
@@ -47,7 +47,10 @@ export class OptimalPlanner {
   private readonly live: LiveModel[] = [];
   /** Models of shapes that were first met in the turn under way; undefined outside of one. */
   private passing: LiveModel[] | undefined;
-  /** Whether networks are planned by rules, too: not where rules planned the first one so much dearer than slope scaling that no other is worth it. */
+  /**
+   * Whether networks are planned by rules, too: not where slope scaling came close to the bound with the first one, or rules planned that so much
+   * dearer that no other is worth it.
+   */
   private isByRulesToo: boolean | undefined;
 
   /**
@@ -103,11 +106,11 @@ export class OptimalPlanner {
     try {
       const search = new SlopeSearch(live, formulation);
       const isSmall = formulation.programme.columns <= smallColumns;
-      const start = this.isByRulesToo === false ? undefined : startByRules(network);
-      const { columns, duals, fixedCost, bound, objective } = isSmall
-        ? search.run(roundsIfSmall, start, true)
-        : search.run(slopeRounds, start);
-      this.isByRulesToo ??= start === undefined || isWorthATry(start, objective);
+      const byRules = (): Start | undefined => (this.isByRulesToo === false ? undefined : startByRules(network));
+      const { columns, duals, fixedCost, bound } = isSmall
+        ? search.run(roundsIfSmall, byRules, true)
+        : search.run(slopeRounds, byRules);
+      this.isByRulesToo ??= search.gainsByStarts;
       const found = outcome(formulation, columns, duals, bound, fixedCost);
       return { ...found, knowsChangeovers: !formulation.hasChangeovers };
     } finally {

@@ -16,6 +16,8 @@ const tieInTheEnd = 2e-6;
 const tiny = 1e-7;
 /** A plan that costs more than this times the one found is not worth the linear programmes of another start. */
 const worthATry = 1.03;
+/** A plan that costs no more than this times the bound leaves too little to gain for another start to be looked for. */
+const closeEnough = 1.01;
 /** Units below which a quantity is the solver's tolerance. */
 const noise = 1e-6;
 /** A set-up is not paid for at the rate of less than this share of the most, which would only be bad numbers. */
@@ -38,7 +40,7 @@ export interface Start {
 }
 
 /** Whether another plan is about as good as what is found. */
-export function isWorthATry(start: Start, objective: number): boolean {
+function isWorthATry(start: Start, objective: number): boolean {
   return !(start.objective > worthATry * objective);
 }
 
@@ -70,6 +72,8 @@ export class SlopeSearch {
   /** By column of purchases: 1 where it may order. */
   private readonly orders: Uint8Array;
   private best: SlopeResult | undefined;
+  /** Whether other starts are worth looking for in networks like the one that was searched. */
+  gainsByStarts = true;
   private bound = -Infinity;
 
   constructor(live: LiveModel, formulation: Formulation) {
@@ -103,8 +107,11 @@ export class SlopeSearch {
     return -1;
   }
 
-  /** Searches for so many rounds, of which the last gives the plan, or the best of each; what `start` runs and orders is tried, too. */
-  run(rounds: number, start?: Start, settlesEach = false): SlopeResult {
+  /**
+   * Searches for so many rounds, of which the last gives the plan, or the best of each; what another start runs and orders is tried, too, where
+   * that may gain something.
+   */
+  run(rounds: number, startElsewhere?: () => Start | undefined, settlesEach = false): SlopeResult {
     const { most, network } = this;
     const slopes = {
       hours: Float64Array.from(this.made.entity, (index) => network.operation.setupHours[index]),
@@ -122,12 +129,15 @@ export class SlopeSearch {
       this.runsOf(columns);
       this.settle();
     }
+    const isClose = (this.best?.objective ?? Infinity) <= closeEnough * this.bound;
+    const start = isClose ? undefined : startElsewhere?.();
     if (start !== undefined && isWorthATry(start, this.best?.objective ?? Infinity)) {
       this.takeStart(start.plan);
       this.settle();
     }
     if (this.best === undefined) this.settleNothing();
     if (this.best === undefined) throw new Error('The solver found no plan for what it had decided to run.');
+    this.gainsByStarts = !isClose && (start === undefined || isWorthATry(start, this.best.objective));
     return this.best;
   }
 
