@@ -112,7 +112,8 @@ export const kpis = {
   'kpi:cost.shortage': `
     cout de rupture | couts de rupture | cout des ruptures | cout des penuries | couts des ruptures | cout de penurie | penalites |
     cout des penalites | couts des penalites | cout des manquants | couts des manquants | cout de la rupture | penalites de retard |
-    montant des penalites | couts de penurie | cout des retards`,
+    montant des penalites | couts de penurie | cout des retards |
+    {combien, que} {couteraient, coutent, couteront, nous couteraient} les ruptures`,
   'kpi:cost.purchase': `
     couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
