@@ -10,6 +10,7 @@ import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
 import { withBatchDue } from './clauses/batch-due.js';
 import { withBothWages } from './clauses/both-wages.js';
+import { withBoughtFirst } from './clauses/bought-first.js';
 import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
@@ -24,6 +25,7 @@ import { withEditedClosure } from './clauses/edited-closure.js';
 import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
+import { withForBoth } from './clauses/for-both.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withFormOf } from './clauses/form-of.js';
 import { withoutFrame } from './clauses/frame.js';
@@ -104,6 +106,8 @@ const retelling: readonly Step[] = [
   withOrdinalTime,
   withOwnHours,
   withRegularHours,
+  withBoughtFirst,
+  withForBoth,
   withOrderWon,
   withoutToldTwice,
   withBatchDue,
