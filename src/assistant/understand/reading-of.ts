@@ -3,18 +3,21 @@ import { textOf } from '../phrases/saying.js';
 import type { Reading, Unread } from '../reading.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
+import { withAddedStop } from './clauses/added-stop.js';
 import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
 import { withBatchDue } from './clauses/batch-due.js';
 import { withBothWages } from './clauses/both-wages.js';
+import { withBoughtFirst } from './clauses/bought-first.js';
 import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withColonQuestion } from './clauses/colon-question.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDaysAndPrice } from './clauses/days-and-price.js';
+import { withDaysOfMonth } from './clauses/days-of-month.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
 import { withDeniedLevel } from './clauses/denied-level.js';
 import { withDeniedOr } from './clauses/denied-or.js';
@@ -22,6 +25,7 @@ import { withEditedClosure } from './clauses/edited-closure.js';
 import { withExceptInFront } from './clauses/except-behind.js';
 import { withoutFeasts } from './clauses/feast.js';
 import { withFollowing } from './clauses/following-time.js';
+import { withForBoth } from './clauses/for-both.js';
 import { withForecastMoved } from './clauses/forecast-moved.js';
 import { withFormOf } from './clauses/form-of.js';
 import { withoutFrame } from './clauses/frame.js';
@@ -45,6 +49,7 @@ import { withoutStop } from './clauses/no-stop.js';
 import { withNotDelivered } from './clauses/not-delivered.js';
 import { withOnTime } from './clauses/on-time.js';
 import { withOnlyLeft } from './clauses/only-left.js';
+import { withOrderWon } from './clauses/order-won.js';
 import { withOrdinalTime } from './clauses/ordinal-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withOwnHours } from './clauses/own-hours.js';
@@ -54,6 +59,7 @@ import { withPutIn } from './clauses/put-in.js';
 import { withPutInstead } from './clauses/put-instead.js';
 import { withRampEnd } from './clauses/ramp-end.js';
 import { withReferences } from './clauses/reference.js';
+import { withRegularHours } from './clauses/regular-hours.js';
 import { withRelatives } from './clauses/relative.js';
 import { withRespective } from './clauses/respectively.js';
 import { withShiftOfHours } from './clauses/shift-of-hours.js';
@@ -63,6 +69,7 @@ import { withStopLength } from './clauses/stop-length.js';
 import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutNewProduct } from './clauses/to-new-product.js';
+import { withoutToldTwice } from './clauses/told-twice.js';
 import { withUnitsDelivered } from './clauses/units-delivered.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
@@ -98,10 +105,17 @@ const retelling: readonly Step[] = [
   withLengthKept,
   withOrdinalTime,
   withOwnHours,
+  withRegularHours,
+  withBoughtFirst,
+  withForBoth,
+  withOrderWon,
+  withoutToldTwice,
   withBatchDue,
   withShiftOfHours,
   withDeniedLevel,
   withStopLength,
+  withAddedStop,
+  withDaysOfMonth,
   withEditedClosure,
   withRespective,
   withMissing,

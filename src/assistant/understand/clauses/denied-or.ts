@@ -12,13 +12,22 @@ function isDeniedOr(mentions: readonly Mention[], at: number): boolean {
   if (before === undefined || next === undefined || !isWord(mention)) return false;
   if (!says(mention, 'or') && !says(mention, 'mark', 'nor')) return false;
   const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
-  const isDenied = mentions
-    .slice(startOfPart(mentions, at), at)
-    .some((one) => isWord(one) && says(one, 'action', 'unmade'));
+  const front = mentions.slice(startOfPart(mentions, at), at);
+  const isDenied = front.some((one) => isWord(one) && says(one, 'action', 'unmade')) || isNone(front, own);
   // `whether … or …` asks, and more denials than one are not plain.
   const isAsked = own.some((one) => one !== mention && isWord(one) && ['ask', 'if', 'not'].some((is) => says(one, is)));
   const kinds = before.entities.map(({ kind }) => kind);
   return isDenied && !isAsked && next.entities.some(({ kind }) => kinds.includes(kind));
+}
+
+/** `no overtime on L1 or L2`: none of something, and nothing else that is told of it. */
+function isNone(front: readonly Mention[], own: readonly Mention[]): boolean {
+  const none = front.filter((one) => !isName(one) && says(one, 'mark', 'none-of'));
+  const isOther = (one: Mention): boolean =>
+    (one.amount !== undefined && !none.includes(one) && !one.amount.isRate) ||
+    (isWord(one) && !none.includes(one) && says(one, 'action') && !says(one, 'filler'));
+  const quantity = front.findIndex((one) => isWord(one) && says(one, 'quantity'));
+  return none.length === 1 && front.indexOf(none[0]) < quantity && !own.some(isOther);
 }
 
 /** The name behind a word, a preposition or an article between them left out. */

@@ -1,4 +1,6 @@
+import { bucketKind } from '../../../calendar/bucket.js';
 import { isTime } from '../figures/amount.js';
+import type { Span } from '../figures/span.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
@@ -9,7 +11,7 @@ export function withEditedClosure(mentions: readonly Mention[]): readonly Mentio
   const result: Mention[] = [];
   for (let start = 0; start < mentions.length; ) {
     const end = endOf(mentions, start);
-    const own = mentions.slice(start, end);
+    const own = withEndsApart(mentions.slice(start, end));
     const next = mentions.slice(end + 1, endOf(mentions, end + 1));
     const isFronted = end < mentions.length && says(mentions[end], 'and', 'comma') && isClosureAlone(own, next);
     const told = isFronted ? [...own, ...withoutPronoun(next)] : own;
@@ -22,6 +24,29 @@ export function withEditedClosure(mentions: readonly Mention[]): readonly Mentio
     start = edited !== undefined && isFronted ? end + 2 + next.length : end + 1;
   }
   return result;
+}
+
+/** `move the maintenance from March to the week of 6 April`: where a closure stands, and where it goes. */
+function withEndsApart(own: readonly Mention[]): readonly Mention[] {
+  const ways = [...own.map((mention) => wayOf(mention, false)), splitVerb(own)?.way];
+  const isClosure = own.some((mention) => isWord(mention) && says(mention, 'cause'));
+  const isOne = own.filter(({ time }) => time !== undefined).length === 1;
+  const isPlain = isOne && own.every(({ amount }) => amount === undefined);
+  const at = own.findIndex(({ time }) => time?.ends !== undefined);
+  const ends = own[at]?.time?.ends;
+  if (!isClosure || !isPlain || ends === undefined || !isMovedTo(ends, ways)) return own;
+  const [first, last] = ends.map((time): Mention => ({ ...own[at], time }));
+  const { time: _time, ...to }: Mention = { ...own[at], length: 0, senses: [{ is: 'prep', what: 'to' }] };
+  return [...own.slice(0, at), first, to, last, ...own.slice(at + 1)];
+}
+
+/** To a day or a week of a later month, or to one before where it is brought forward: `from 23 to 25 March` may be the days of the closure. */
+function isMovedTo([first, last]: readonly [Span, Span], ways: readonly (Way | undefined)[]): boolean {
+  const { ordinalOf } = bucketKind('month');
+  const isDated = ['day', 'week'].includes(last.unit);
+  if (ways.includes('hasten')) return isDated && last.from < first.from;
+  const isPutOff = ways.includes('shift') || ways.includes('delay');
+  return isDated && isPutOff && ordinalOf(last.from) > ordinalOf(first.to - 1);
 }
 
 type Way = 'unless' | 'delay' | 'hasten' | 'shift' | 'longer' | 'lesstime';

@@ -29,8 +29,8 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
     const quantity = ['overtime', 'capacity'].find((what) => says(mention, 'quantity', what));
     const joiner = mentions.findLastIndex((one, index) => index < at && !isOpening(one) && !isOne(one) && !isOwn(one));
     if (quantity === undefined || joiner < 1 || !isJoiner(mentions[joiner])) return mention;
-    const start = startOfPart(mentions, joiner);
-    const front = mentions.slice(start, joiner);
+    const end = isJoiner(mentions[joiner - 1]) ? joiner - 1 : joiner;
+    const front = mentions.slice(startOfPart(mentions, end), end);
     const isSaid = (what: string): boolean =>
       front.some((one) => one.amount === undefined && says(one, 'quantity', what));
     const isWage = isSaid('labour') || ((isSaid('capacity') || front.some(isOne)) && isSaid('cost'));
@@ -38,8 +38,7 @@ function withPriceBeside(mentions: readonly Mention[]): readonly Mention[] {
       quantity === 'overtime'
         ? isWage && !isSaid('overtime')
         : (isSaid('overtime') && isSaid('cost')) || isSaid('overtimecost');
-    const end = endOfPart(mentions, at);
-    const behind = mentions.slice(at + 1, end).filter((one) => !isWord(one) || !isSmall(one));
+    const behind = mentions.slice(at + 1, endOfPart(mentions, at)).filter((one) => !isWord(one) || !isSmall(one));
     const amounts = behind.filter(({ amount }) => amount !== undefined);
     const isMoved = behind.every((one) => one.amount !== undefined || says(one, 'action'));
     const isThatOf = mentions.slice(joiner, at).some((one) => isWord(one) && says(one, 'mark', 'that-of'));

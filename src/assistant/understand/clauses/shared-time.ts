@@ -26,7 +26,8 @@ export function sharedFrom(
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isRelative(groups[index].mentions) ||
-    isOvertimeBeside(groups[index].mentions, before);
+    isOvertimeBeside(groups[index].mentions, before) ||
+    isHoursBesideOvertime(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places, ...things];
   const timesBefore = before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at));
   return [...timesBefore, ...places, ...things];
@@ -81,6 +82,18 @@ function isOvertimeBeside(mentions: readonly Mention[], before: readonly Mention
   const isOvertime = mentions.some((mention) => !isName(mention) && says(mention, 'quantity', 'overtime'));
   const isHours = before.some(({ amount }) => amount?.unit === 'hour');
   return isOvertime && isHours && !mentions.some(isName);
+}
+
+/** `no overtime until June, but 30 regular hours more`: of the same line, whose overtime was said with its time. */
+function isHoursBesideOvertime(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const saysOf = (part: readonly Mention[], what: string): boolean =>
+    part.some((mention) => !isName(mention) && says(mention, 'quantity', what));
+  return (
+    saysOf(mentions, 'capacity') &&
+    !saysOf(mentions, 'overtime') &&
+    saysOf(before, 'overtime') &&
+    !mentions.some(isName)
+  );
 }
 
 /** Times alone, and how long from there: `from May for three weeks, …`. */

@@ -8,13 +8,15 @@ import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, start
 export function withTimeTaken(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention, at) => {
     if (!isTaking(mention)) return [mention];
-    const days = mentions.findIndex((one, index) => index > at && !isBetween(one));
+    const days = mentions.findIndex((one, index) => index > at && !isBetween(one) && !isOnlySo(mentions, index));
     const amount = mentions[days]?.amount;
     const isSaid = amount !== undefined && isTime(amount) && !amount.isRate && amount.sign === undefined;
     const next = mentions[days + 1];
     const isMoved = next !== undefined && isWord(next) && says(next, 'action');
-    if (!isSaid || isMoved || !isOfWay(mentions, at, days)) return [mention];
-    const time = { ...mention, senses: [{ is: 'quantity', what: 'leadtime' }] };
+    const isMade = mentions.slice(startOfPart(mentions, at), at).some(isProduction);
+    if (!isSaid || (isMoved && !isMade) || !isOfWay(mentions, at, days)) return [mention];
+    const time = { ...mention, senses: [{ is: 'quantity', what: isMade ? 'production_leadtime' : 'leadtime' }] };
+    if (isMoved) return [time];
     return [...namesOf(mentions, at), time, { ...mention, length: 0, senses: [{ is: 'action', what: 'set' }] }];
   });
 }
@@ -30,6 +32,8 @@ function namesOf(mentions: readonly Mention[], at: number): readonly Mention[] {
     .map((name) => ({ ...name, length: 0 }));
 }
 
+const isProduction = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'production');
+
 function isTaking(mention: Mention): boolean {
   return isWord(mention) && says(mention, 'mark', 'takes-time');
 }
@@ -39,7 +43,14 @@ function isBetween(mention: Mention): boolean {
   return mention.time?.unit === 'ever' || (isWord(mention) && isSmall(mention) && !isJoiner(mention));
 }
 
-/** Nothing in the clause, or transport and delivery alone; behind a joiner with no name of its own, what was spoken of before. */
+/** The `plus que` of `ne prend plus que 14 jours`. */
+function isOnlySo(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  const isPlus = isWord(mentions[at]) && says(mentions[at], 'and') && says(mentions[at], 'action', 'raise');
+  return isPlus && next !== undefined && isWord(next) && says(next, 'mark', 'restricting');
+}
+
+/** Nothing in the clause, or transport, delivery and production alone; behind a joiner with no name of its own, what was spoken of before. */
 function isOfWay(mentions: readonly Mention[], at: number, days: number): boolean {
   const start = startOfPart(mentions, at);
   const end = endOfPart(mentions, days);
@@ -47,10 +58,12 @@ function isOfWay(mentions: readonly Mention[], at: number, days: number): boolea
   const isBare = mentions.slice(start, at).every(isBetween);
   const spoken = isBare ? mentions.slice(0, start) : own;
   const isWay = (mention: Mention): boolean =>
-    isWord(mention) && ['transport', 'delivery'].some((what) => says(mention, 'quantity', what));
+    isWord(mention) && ['transport', 'delivery', 'production'].some((what) => says(mention, 'quantity', what));
   const isOther = own.some(
     (mention) => isWord(mention) && (says(mention, 'cause') || (says(mention, 'quantity') && !isWay(mention))),
   );
-  const isGoods = own.some((mention) => isName(mention) && mention.entities.some(({ kind }) => kind === 'resource'));
+  const isMade = mentions.slice(start, at).some(isProduction);
+  const isGoods =
+    !isMade && own.some((mention) => isName(mention) && mention.entities.some(({ kind }) => kind === 'resource'));
   return !isOther && !isGoods && spoken.some(isWay);
 }

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { isBorder, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `from week 16 and for four weeks`: when, and how long from there, are one time. */
 export function withTimeAndLength(mentions: readonly Mention[]): readonly Mention[] {
@@ -16,8 +16,10 @@ function isAndFor(mentions: readonly Mention[], at: number): boolean {
 }
 
 function isBetween(mentions: readonly Mention[], at: number): boolean {
-  const [mention, preposition, length] = mentions.slice(at, at + 3);
-  const isJoined = isWord(mention) && says(mention, 'and') && !says(mention, 'and', 'comma');
+  const [mention, preposition, length, next] = mentions.slice(at, at + 4);
+  const isEnd = next === undefined || isBorder(next) || (isWord(next) && says(next, 'ask'));
+  // `from May, for three weeks`: a comma parts them no more, unless what goes on behind is what lasts so long.
+  const isJoined = isWord(mention) && says(mention, 'and') && (isEnd || !says(mention, 'and', 'comma'));
   const isFor = preposition !== undefined && isWord(preposition) && says(preposition, 'prep', 'for');
   return isJoined && isFor && isLengthBehind(mentions[at - 1], length);
 }

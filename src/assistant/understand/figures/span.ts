@@ -17,6 +17,8 @@ export interface Span {
   readonly ahead?: true;
   /** Whether it is how a month ends: `at the end of June`. */
   readonly closes?: true;
+  /** The two times that it was told by, where each is one by itself: `from March to the week of 6 April`. */
+  readonly ends?: readonly [Span, Span];
 }
 
 export interface ReadSpan {

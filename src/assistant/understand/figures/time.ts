@@ -43,7 +43,13 @@ function rangeAt(reader: Reader, at: number): ReadSpan | undefined {
     const to = closing > openingOf(first) ? closing : yearLater(closing);
     const unit = isFinal || first.span.unit === second.span.unit ? first.span.unit : 'day';
     return {
-      span: { from: openingOf(first), to, unit, begins: isFinal },
+      span: {
+        from: openingOf(first),
+        to,
+        unit,
+        begins: isFinal,
+        ...(isFinal ? {} : { ends: [first.span, second.span] }),
+      },
       length: skipped + first.length + second.length,
     };
   }

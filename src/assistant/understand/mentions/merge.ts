@@ -132,8 +132,11 @@ function withRates(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     if (!mention.amount?.mayBeRate) return mention;
     const near = mentions.slice(Math.max(0, index - farthestRate), index);
-    const counted = near.findLast(({ amount, time }) => amount !== undefined || time !== undefined)?.amount;
-    const isCount = counted !== undefined && ['units', 'none', 'hour', 'money'].includes(counted.unit);
+    const last = near.findLast(({ amount, time }) => amount !== undefined || time !== undefined);
+    const counted = last?.amount;
+    // `half as many pens a week`
+    const isShare = last !== undefined && counted?.unit !== 'percent' && says(last, 'mark', 'as-another');
+    const isCount = counted !== undefined && (isShare || ['units', 'none', 'hour', 'money'].includes(counted.unit));
     const previous = mentions[index - 1];
     const isPlaced = says(previous ?? mention, 'prep', 'for') || says(previous ?? mention, 'prep', 'by');
     const isParted = near

@@ -195,4 +195,7 @@ export const filler = `
     could be done in | can be done in | be done in | is done in | are done in | would be done in |
     a leaner formula | a new formula | the new formula | a new recipe | the new recipe | a leaner recipe | a better recipe |
     shots | jabs |
-    respective`;
+    respective |
+    in any {month, week, period, year} | at any {time, point, moment, stage} | at some point | at some point or other |
+    in at least one {month, week} | in one {month, week} or another |
+    {can we, could we, will we, can we still, would we} {absorb, swallow, digest, take on, cope with}`;

@@ -87,7 +87,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
     are we still | how do we | how would we | how will we | where do we | where would we | can we even | could we even |
-    are we still able to | will we be able to | would we be able to | are we able to`,
+    are we still able to | will we be able to | would we be able to | are we able to |
+    {can we, could we, will we, can we still, would we} {absorb, swallow, digest, take on, cope with}`,
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,
@@ -370,4 +371,7 @@ export const marks: Readonly<Record<string, string>> = {
     we sit tight | we just carry on`,
   'mark:closing': `
     clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | closure~ | closed down | shutting down`,
+  'mark:regular': 'regular | normal | ordinary | standard',
+  'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
+  'mark:order-won': 'tender | tenders | contract | a contract | new contract | new customer | a customer',
 };

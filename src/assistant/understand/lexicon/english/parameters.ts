@@ -17,7 +17,8 @@ export const parameters: Readonly<Record<string, string>> = {
     patients who give up | switch away from | switching away from | leave for the new one | losing | loses | lose | took from | takes |
     take | took | taking | steals | stealing | stole | eats | eating | eats into | eating into | draws | drawing | drew | gives up |
     giving up | losses | loss | switch from | switch over | switching from | taken from | taken away from | patients taken from | lost by |
-    lost from | lost`,
+    lost from | lost |
+    of patients switch | of the patients switch | of patients change | of patients change over | patients change over`,
   'parameter:surge': 'surge | rise | increase | jump | spike | upswing | uplift | growth | wave',
   'parameter:more': 'more | extra | additional',
   'parameter:shorter': 'shorter | reduction | shortening | shortened | cut | decrease',

@@ -183,7 +183,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:onwards': 'on | onward | onwards | forward | forwards | and later | and beyond',
   'prep:after': 'after | following the end of',
   'prep:before': 'before | prior to | ahead of',
-  'prep:of': 'of | @ | on behalf of | concerning | from',
+  'prep:of': 'of | @ | on behalf of | concerning | from | among | among the | amongst | amongst the | among our',
   'prep:with': 'w / | with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
   'prep:between': 'between',

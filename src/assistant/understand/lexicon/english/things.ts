@@ -77,7 +77,8 @@ export const things: Readonly<Record<string, string>> = {
     scrap | scrap rate~ | waste | loss rate | wastage | reject rate | reject rate~ | rejects | spoilage | waste rate | scrappage |
     scrap share | scrap factor | scrap percentage | component losses | material losses | rejection rate~ | defect rate~ | share of scrap |
     breakage | breakages | breakage rate~ | percentage scrapped | waste percentage | scrap losses | material loss | component loss |
-    reject percentage | loss rates`,
+    reject percentage | loss rates |
+    losses of | the losses of | losses in the recipe | losses on`,
   'quantity:changeover': `
     changeover~ | change over~ | changeover time~ | changeover hour~ | cleaning~ | cleaning time~ | switchover~ | switch over~ |
     product change~ | format change~ | changeover duration~ | cleaning hours | product switch~ | change of product | product changes |
@@ -124,7 +125,9 @@ export const things: Readonly<Record<string, string>> = {
     shelf life | shelf lives | shelflife | expiry time | life on the shelf | shelf life days | shelf life in days | expiry |
     best before time | expiration time | durability | life span | lifespan | use by period | expiration period | keeping time |
     storage life | best before period | expiry period | shelf time | use by date | expiration date | expiry date | product life |
-    shelf life span`,
+    shelf life span |
+    kept for | is kept for | can be kept for | could be kept for | keep {for only, only for} | kept only for | stays good for |
+    stay good for | stayed good for | is good for | lasts only for`,
   'quantity:lot': `
     minimum lot~ | min lot~ | minimum lot size~ | lot size~ | batch size~ | minimum batch~ | minimum batch size~ | min batch~ |
     smallest batch | batch minimum | minimum run | minimum run size | minimum campaign | run size | production lot~ |

@@ -4,7 +4,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'rate:day': 'quotidien | quotidienne | quotidiens | quotidiennes',
   'rate:month': 'mensuel | mensuelle | mensuels | mensuelles',
   'rate:week': 'hebdomadaire | hebdomadaires | hebdo',
-  'number:0': 'zero | aucun | aucune',
+  'number:0': 'zero | aucun | aucune | nul | nulle | nuls | nulles',
   'number:1': 'un | une | une seule | un seul',
   'number:2': 'deux',
   'number:3': 'trois',

@@ -226,4 +226,9 @@ export const filler = `
     ${whether} |
     dans les risques | parmi les risques | dans la table des risques | dans la liste des risques | dans nos risques |
     une nouvelle formule | la nouvelle formule | une formule allegee | une nouvelle recette | la nouvelle recette |
-    une meilleure recette`;
+    une meilleure recette |
+    {a, dans} n' importe quel {moment, mois} | n' importe quand | n' importe quelle semaine | a un moment {quelconque, donne} |
+    a un moment ou a un autre | un mois ou l' autre | un mois ou un autre | un mois quelconque | dans un mois quelconque |
+    au moins un mois | dans au moins un mois | une semaine ou l' autre |
+    {peut on, pourrait on, peut on encore, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer} | {ca, cela} {aide, aiderait, arrange, arrangerait} |
+    {est ce que, est ce qu'} {ca, cela} {aide, aiderait} | ca nous aide | ca nous aiderait`;

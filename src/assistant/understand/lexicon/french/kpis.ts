@@ -13,14 +13,16 @@ export const kpis = {
     retard cumule | total des retards | arriere de commandes | unites non livrees | backlog total | portefeuille en retard |
     encore en attente | unites encore en attente | unites en attente | carnet de retard | carnet de retards |
     carnet de commandes en retard | encore dues | encore a livrer | non encore livrees | en backlog | toujours en attente |
-    restant a livrer | restant dues | livraisons en attente | commandes en attente`,
+    restant a livrer | restant dues | livraisons en attente | commandes en attente |
+    moins de retard | moins de retards`,
   'kpi:lost_sales': `
     ventes perdues | vente perdue | pertes de ventes | ventes manquees | ventes ratees | commandes perdues | volumes perdus |
     unites perdues | demande perdue | demande non satisfaite | demande non servie | ventes non realisees | manque a gagner en volume |
     demande insatisfaite`,
   'kpi:stockouts': `
     ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
-    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture`,
+    situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture |
+    moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'kpi:first_stockout': `
     la premiere rupture | la premiere rupture de stock | une premiere rupture | le premier manquant |
     premiere rupture | premiere rupture de stock | premier manquant | date de la premiere rupture | date de premiere rupture |
@@ -112,7 +114,8 @@ export const kpis = {
   'kpi:cost.shortage': `
     cout de rupture | couts de rupture | cout des ruptures | cout des penuries | couts des ruptures | cout de penurie | penalites |
     cout des penalites | couts des penalites | cout des manquants | couts des manquants | cout de la rupture | penalites de retard |
-    montant des penalites | couts de penurie | cout des retards`,
+    montant des penalites | couts de penurie | cout des retards |
+    {combien, que} {couteraient, coutent, couteront, nous couteraient} les ruptures`,
   'kpi:cost.purchase': `
     couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |

@@ -76,7 +76,8 @@ export const marks: Readonly<Record<string, string>> = {
     on arrive encore a | on tient | tient on | on y arrive | y arrive t on | serions nous | pourra t on encore | arrive t on encore |
     arrive t on encore a | pourrons nous encore | pourrait on encore | peut on encore | peut on toujours | pouvons nous encore |
     pouvons nous toujours | on peut encore | on peut toujours | livre t on encore | livre t on toujours | livrons nous encore |
-    livrons nous toujours`,
+    livrons nous toujours |
+    {peut on, pourrait on, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer}`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
@@ -408,4 +409,8 @@ export const marks: Readonly<Record<string, string>> = {
     ferm~ | ferme~ | ferme | fermeture~ | fermeture de | fermeture d'`,
   'mark:breaking-down': `
     tomb~`,
+  'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
+  'mark:none-of': `
+    pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
+  'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
 };

@@ -22,7 +22,9 @@ export const parameters: Readonly<Record<string, string>> = {
     perdait | perdrait | perdra | perde | perdre | perdant | perdent | prend | prenait | prendrait | prendra | prenne | prendre | prenant |
     prenaient | vole | volait | volerait | volant | mange | mangeait | mangerait | grignote | grignotait | grignoterait | retire |
     retirait | retirerait | pertes | pertes sur | perte | cede | cedait | cederait | cedant | cannibaliserait | cannibalisait |
-    cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient | perdus | perdus par | pris a | pris sur | prises a`,
+    cannibalisera | quittent | quitteraient | quittaient | basculent | basculaient | basculeraient | perdus | perdus par | pris a | pris sur | prises a |
+    des patients changent | patients changent | patients changeaient | des patients basculent | des patients passent |
+    des patients changeaient | patients changeraient | de patients qui changent`,
   'parameter:surge': 'hausse | augmentation | flambee | poussee | afflux | bond | croissance | surge | montee',
   'parameter:more': `
     heures en plus | heures de plus | h en plus | h de plus | heures supplementaires | heures additionnelles | plus | supplementaires |

@@ -150,7 +150,8 @@ export const questions: Readonly<Record<string, string>> = {
     parvenons nous pas a, ne parvient on pas a, ne parvenons nous pas a, n' arrive t on pas a, on n' arrive pas a,
     on ne parvient pas a} {livrer, servir, fournir, expedier, envoyer, approvisionner, couvrir, satisfaire, honorer} |
     {pourquoi ne peut on pas, pourquoi ne pouvons nous pas, pourquoi on ne peut pas} {servir, livrer, fournir, couvrir, honorer,
-    satisfaire}`,
+    satisfaire} |
+    moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
     mal servis | mal servie | mal livre | si mal |

@@ -79,7 +79,8 @@ export const things: Readonly<Record<string, string>> = {
     perte sur la | taux de perte | taux de pertes | pertes matiere | freinte | freintes | casse | taux de casse | mise* au rebut |
     taux de dechet | gaspillage | part de rebut | perte de matiere | pertes de matieres | taux de defaut* | taux de rejet* | rejets |
     taux de mise au rebut | pourcentage de rebut | pertes de matiere | taux de perte matiere | pertes composants | pertes de composants |
-    perte composant`,
+    perte composant |
+    les pertes de | les pertes d' | les pertes sur | leurs pertes | pertes a la fabrication | taux de pertes de | taux de perte de`,
   'quantity:changeover': `
     changement* de serie | changements de serie | changement* de format | changement* de produit | changement* | temps de changement |
     temps de changement de serie | changeover* | nettoyage* | le nettoyage | un nettoyage | temps de nettoyage | temps de changement de format |
@@ -123,7 +124,9 @@ export const things: Readonly<Record<string, string>> = {
     se conserve | se conservent | se conservait | se conservaient | se conserverait | se conserveraient | se garde | se gardent |
     duree de vie | duree de conservation | peremption | duree* de conservation | duree de peremption | duree* de validite | dlc | dluo |
     ddm | duree* limite de conservation | temps de conservation | date de peremption | duree* d' utilisation | duree* de stabilite |
-    delai* de peremption | delai* de conservation`,
+    delai* de peremption | delai* de conservation |
+    se garderait | se garderaient | se gardait | se gardaient | se conservera | se garde {seulement, encore} | reste bon | restait bon |
+    peut se garder | peut se conserver | pouvait se garder | pouvait se conserver | pouvaient se conserver | peuvent se conserver`,
   'quantity:lot': `
     les lots de | les lots d' | ses lots | nos lots | les lots du | les lots des | les lots |
     lot* minimum | lot* minimal | lots minimums | taille* de lot | taille* des lots | taille* minimale* de lot | lot mini | lot* mini |
@@ -164,7 +167,8 @@ export const things: Readonly<Record<string, string>> = {
     cout* de rupture | penalite* | cout* de penurie | penalite de rupture | penalites de rupture | cout d' une rupture | cout des ruptures |
     cout de la rupture | penalite* de retard | penalite* pour retard | cout* de manquant* | cout* des manquants | penalite* de manquant* |
     cout* de retard | cout* du retard | cout* des retards | penalite* pour rupture | cout* de non service | cout* d' indisponibilite |
-    amende* | cout* des ruptures de stock | penalite* de livraison`,
+    amende* | cout* des ruptures de stock | penalite* de livraison |
+    penalite* de penurie | penalite* pour penurie | penalite* de rupture de stock`,
   'quantity:unitcost': `
     cout* unitaire* | cout* de revient | prix de revient | cout* de production | cout* de fabrication`,
   'quantity:purchase': `
