@@ -7,12 +7,14 @@ import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
+import { withThatTime } from './clauses/at-that-time.js';
 import { withBatchDue } from './clauses/batch-due.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withColonQuestion } from './clauses/colon-question.js';
+import { withCountered } from './clauses/countered.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDaysAndPrice } from './clauses/days-and-price.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
@@ -81,6 +83,7 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
   withIfAgain,
+  withCountered,
   withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
@@ -125,6 +128,7 @@ const retelling: readonly Step[] = [
   withCauseInFront,
   withAtOnce,
   withReferences,
+  withThatTime,
   withDayAlone,
   withLeaning,
   withDearerAgain,
