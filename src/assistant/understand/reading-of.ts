@@ -17,6 +17,7 @@ import { withColonQuestion } from './clauses/colon-question.js';
 import { withCountered } from './clauses/countered.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDaysAndPrice } from './clauses/days-and-price.js';
+import { withDaysBehindMonth } from './clauses/days-behind-month.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
 import { withDeniedLevel } from './clauses/denied-level.js';
 import { withDeniedOr } from './clauses/denied-or.js';
@@ -36,6 +37,7 @@ import { withHowMuchOf } from './clauses/how-much-of.js';
 import { withIfAgain } from './clauses/if-again.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
+import { withLeftOpen } from './clauses/left-open.js';
 import { withLengthInFront } from './clauses/length-in-front.js';
 import { withLengthKept } from './clauses/length-kept.js';
 import { withMissing } from './clauses/missing.js';
@@ -50,6 +52,7 @@ import { withOnlyLeft } from './clauses/only-left.js';
 import { withOrdinalTime } from './clauses/ordinal-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withOwnHours } from './clauses/own-hours.js';
+import { withParallelLength } from './clauses/parallel-length.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPlusOfKpis } from './clauses/plus-kpi.js';
 import { withPutIn } from './clauses/put-in.js';
@@ -84,6 +87,9 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 const retelling: readonly Step[] = [
   withIfAgain,
   withCountered,
+  withDaysBehindMonth,
+  withParallelLength,
+  withLeftOpen,
   withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
