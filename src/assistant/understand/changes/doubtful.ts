@@ -1,5 +1,5 @@
 import type { Mention } from '../mentions/mention.js';
-import { comparedIn, countedFromIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
+import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
 import { deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
@@ -24,6 +24,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     apartIn(parts),
     lostAgainIn(parts),
     countedFromIn(parts),
+    gettingForIn(parts),
     relativeIn(parts),
     thatOfIn(parts),
     goneToIn(parts),

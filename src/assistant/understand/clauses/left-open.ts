@@ -19,7 +19,7 @@ export function withLeftOpen(mentions: readonly Mention[]): readonly Mention[] {
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
     const before = mentions.slice(0, Math.max(0, start - 1));
-    const earlier = before.slice(startOfPart(before, before.length, isSmallJoiner));
+    const earlier = lastPartOf(before);
     const place = at - start;
     const isOpen =
       isDaysOfOvertime(own, place) ||
@@ -31,6 +31,12 @@ export function withLeftOpen(mentions: readonly Mention[]): readonly Mention[] {
           isHoursBesideOvertime(own, place, earlier)));
     return isOpen ? { ...mention, senses: [...mention.senses, { is: 'unknowable', what: '' }] } : mention;
   });
+}
+
+/** The last part that says anything: `, and` joins twice. */
+function lastPartOf(before: readonly Mention[]): readonly Mention[] {
+  const end = before.findLastIndex((mention) => !isSmallJoiner(mention)) + 1;
+  return before.slice(startOfPart(before, end, isSmallJoiner), end);
 }
 
 /** `L2 stops from 9 to 20 March, and demand falls 10% for two weeks`: from when. */
@@ -89,7 +95,8 @@ function isHoursBesideOvertime(own: readonly Mention[], at: number, earlier: rea
   const isNone =
     earlier.some((one) => isWord(one) && says(one, 'action', 'unless')) &&
     earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
-  const isMore = own.some(({ amount }) => amount?.unit === 'hour') && !own.some((one) => says(one, 'quantity'));
+  const isHours = (one: Mention): boolean => one.amount?.unit === 'hour' || (isWord(one) && says(one, 'mark', 'hours'));
+  const isMore = own.some(isHours) && !own.some((one) => says(one, 'quantity') && !isHours(one));
   return isNone && isMore && isLine(earlier) && isLine(own) && isMoving(own[at]);
 }
 

@@ -29,6 +29,8 @@ export const marks: Readonly<Record<string, string>> = {
     equilibree, amorti, amortie, comble, comblee} {par, avec} | {on, nous} depanne avec | on compense avec | on compense par |
     nous compensons avec | nous compensons par | on compenserait avec | on compensait avec | ce qui est compense par |
     {aide, aident, depanne, depannent} avec`,
+  'mark:getting':
+    'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
   'mark:vaguely': `
     un peu | legerement | un petit peu | un tout petit peu | un chouia | un tantinet | quelque peu | brievement | a peine |
     sensiblement`,
