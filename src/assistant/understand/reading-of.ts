@@ -69,6 +69,7 @@ import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutNewProduct } from './clauses/to-new-product.js';
 import { withUnitsDelivered } from './clauses/units-delivered.js';
+import { withUntilNext } from './clauses/until-next.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
 import { withoutWorked } from './clauses/worked.js';
@@ -89,6 +90,7 @@ const retelling: readonly Step[] = [
   withCountered,
   withDaysBehindMonth,
   withParallelLength,
+  withUntilNext,
   withLeftOpen,
   withFormOf,
   withOnlyLeft,

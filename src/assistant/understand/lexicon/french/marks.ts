@@ -31,6 +31,7 @@ export const marks: Readonly<Record<string, string>> = {
     {aide, aident, depanne, depannent} avec`,
   'mark:getting':
     'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
+  'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",
   'mark:vaguely': `
     un peu | legerement | un petit peu | un tout petit peu | un chouia | un tantinet | quelque peu | brievement | a peine |
     sensiblement`,
