@@ -186,6 +186,9 @@ export const english: Phrases = {
       `says ${amount} more or less in total: say what it adds up to, or how many ${unit} a bucket.`,
     noRank: 'does not say which priority: 1 is served first.',
     howOften: (amount) => `says how often (${quoted(amount)}): a closure lasts from one day to another.`,
+    noSuchRows: 'names things of which the project has no row together.',
+    perBucketOrAll:
+      'does not say whether it is so many a week, a month or in all: write a rate, or "in total" for a new value.',
     noSuchDay: 'names no such day in that time.',
     lastsTwice: 'says twice how long.',
     unclearWhen: (time, before) => `does not say clearly when: before ${quoted(time)} stands ${quoted(before)}.`,

@@ -210,6 +210,9 @@ export const french: Phrases = {
       `dit ${amount} de plus ou de moins au total : dites le total, ou combien ${de(unit)} par période.`,
     noRank: 'ne dit pas quelle priorité : 1 est servi en premier.',
     howOften: (amount) => `dit à quelle fréquence (${quoted(amount)}) : un arrêt va d'un jour à un autre.`,
+    noSuchRows: 'nomme des choses dont le projet n’a pas de ligne commune.',
+    perBucketOrAll:
+      'ne dit pas si c’est par semaine, par mois ou en tout : écrivez un rythme, ou « au total » pour une nouvelle valeur.',
     noSuchDay: 'ne désigne aucun jour de cette période.',
     lastsTwice: 'dit deux fois combien de temps.',
     unclearWhen: (time, before) =>

@@ -157,6 +157,8 @@ export interface Problems {
   readonly noRank: string;
   readonly howOften: (amount: string) => string;
   readonly noSuchDay: string;
+  readonly noSuchRows: string;
+  readonly perBucketOrAll: string;
   readonly lastsTwice: string;
   readonly unclearWhen: (time: string, before: string | undefined) => string;
   readonly manyTimes: string;

@@ -8,6 +8,7 @@ import { withAllBut } from './clauses/all-but.js';
 import { withoutAsBefore } from './clauses/as-before.js';
 import { withAtMost } from './clauses/at-most.js';
 import { withAtOnce } from './clauses/at-once.js';
+import { withThatTime } from './clauses/at-that-time.js';
 import { withBatchDue } from './clauses/batch-due.js';
 import { withBothWages } from './clauses/both-wages.js';
 import { withBoughtFirst } from './clauses/bought-first.js';
@@ -15,8 +16,10 @@ import { withCauseAsSubject } from './clauses/cause-as-subject.js';
 import { withCauseInFront } from './clauses/cause-in-front.js';
 import { withCleaning } from './clauses/cleaned.js';
 import { withColonQuestion } from './clauses/colon-question.js';
+import { withCountered } from './clauses/countered.js';
 import { withDayAlone } from './clauses/day-alone.js';
 import { withDaysAndPrice } from './clauses/days-and-price.js';
+import { withDaysBehindMonth } from './clauses/days-behind-month.js';
 import { withDaysOfMonth } from './clauses/days-of-month.js';
 import { withDearerAgain } from './clauses/dearer-again.js';
 import { withDeniedLevel } from './clauses/denied-level.js';
@@ -38,6 +41,7 @@ import { withHowMuchOf } from './clauses/how-much-of.js';
 import { withIfAgain } from './clauses/if-again.js';
 import { withoutReplaced } from './clauses/in-place-of.js';
 import { withLeaning } from './clauses/leaning.js';
+import { withLeftOpen } from './clauses/left-open.js';
 import { withLengthInFront } from './clauses/length-in-front.js';
 import { withLengthKept } from './clauses/length-kept.js';
 import { withMissing } from './clauses/missing.js';
@@ -53,6 +57,7 @@ import { withOrderWon } from './clauses/order-won.js';
 import { withOrdinalTime } from './clauses/ordinal-time.js';
 import { withOvertimePrice } from './clauses/overtime-price.js';
 import { withOwnHours } from './clauses/own-hours.js';
+import { withParallelLength } from './clauses/parallel-length.js';
 import { withPerPiece } from './clauses/per-piece.js';
 import { withPlusOfKpis } from './clauses/plus-kpi.js';
 import { withPutIn } from './clauses/put-in.js';
@@ -71,6 +76,7 @@ import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutNewProduct } from './clauses/to-new-product.js';
 import { withoutToldTwice } from './clauses/told-twice.js';
 import { withUnitsDelivered } from './clauses/units-delivered.js';
+import { withUntilNext } from './clauses/until-next.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
 import { withoutWorked } from './clauses/worked.js';
@@ -88,6 +94,11 @@ type Step = (mentions: readonly Mention[]) => readonly Mention[];
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 const retelling: readonly Step[] = [
   withIfAgain,
+  withCountered,
+  withDaysBehindMonth,
+  withParallelLength,
+  withUntilNext,
+  withLeftOpen,
   withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
@@ -139,6 +150,7 @@ const retelling: readonly Step[] = [
   withCauseInFront,
   withAtOnce,
   withReferences,
+  withThatTime,
   withDayAlone,
   withLeaning,
   withDearerAgain,

@@ -1,3 +1,5 @@
+import { bucketKind } from '../../../calendar/bucket.js';
+import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
@@ -261,10 +263,12 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   if ('problem' in where) return { problem: where.problem, choices: [] };
   const all = ofUnnamed(parts, lever, where);
   if (all !== undefined) return all;
+  if (!holdsRows(parts, lever, where)) return { problem: (say) => say.problem.noSuchRows, choices: [] };
   const bare = countOfAll(parts, lever, where, operation) ?? ofNothing(parts, lever, where, operation);
   if (bare !== undefined) return bare;
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
+  if (isForAll(parts, lever, operation, period)) return { problem: (say) => say.problem.perBucketOrAll, choices: [] };
   const open = openInClosure(parts, lever, where, operation, period);
   if (open !== undefined) return open;
   if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
@@ -274,6 +278,31 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
       ? wholePlan(changeOf(lever, where, operation, undefined, undefined))
       : untimed(timesOf(parts)[0], lever);
   return changeOf(lever, where, operation, during, period);
+}
+
+/** `1,200 more over May and June`: pieces in all, or in each period of the plan, of which there are several. */
+function isForAll(parts: Parts, lever: Lever, operation: Exclude<Operation, Refused>, period: Period): boolean {
+  const span = period !== undefined && 'span' in period ? period.span : undefined;
+  const { bucket } = parts.vocabulary.calendar;
+  const { ordinalOf } = bucketKind(bucket);
+  // `300 fewer in weeks 12 to 16` of a plan in weeks is so many in each.
+  const isClosed = span !== undefined && span.unit !== bucket && Number.isFinite(span.from) && Number.isFinite(span.to);
+  const isSeveral = isClosed && ordinalOf(span.to - 1) > ordinalOf(span.from);
+  const isRated = amountsOf(parts).some(({ amount }) => amount.per !== undefined || amount.isRate === true);
+  return lever.name === 'demand' && operation.verb === 'add' && isSeveral && !isRated;
+}
+
+/** Whether a supplier that is named sells what is named, and a line makes it. */
+function holdsRows({ vocabulary }: Parts, { table }: Lever, { where }: Rows): boolean {
+  const rows = table === 'suppliers' || table === 'routings' ? vocabulary.dataset.get(table) : undefined;
+  const columns = Object.keys(where).filter((name) => rows?.columns.has(name));
+  if (rows === undefined || columns.length < 2) return true;
+  const meant = columns.map((name) => {
+    const { codes, labels: names } = labels(rows, name);
+    const values = [where[name]].flat().map(String);
+    return [...codes].map((code) => values.includes(names[code]));
+  });
+  return meant[0].some((_, row) => meant.every((column) => column[row]));
 }
 
 /** `From week 10 on, A goes up 40% and its safety stock to 21 days`: a time in front, which is of those clauses alone that may have one. */

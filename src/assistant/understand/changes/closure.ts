@@ -145,6 +145,9 @@ function isMovedPerhaps(parts: Parts): boolean {
   const times = timesOf(parts).map(({ time }) => time);
   const isNamed = parts.actions.size === 0 && cause !== undefined && parts.kinds.has('resource');
   if (isNamed && times.some(isFromMonth) && rowsAt(parts, times).length > 0) return true;
+  // `maintenance L1 au 2 mars`: on another day than the one that is planned.
+  const isDay = times.length === 1 && times[0].to - times[0].from === hoursPerDay;
+  if (isNamed && isDay && rowsAt(parts, []).length > 0) return true;
   return (
     (isHeld || isWhole) &&
     closureRows(parts.vocabulary.dataset).some((row) => lines.includes(row.resource) && plainOf(row.cause) === cause)
@@ -212,6 +215,8 @@ function isEvery(parts: Parts, mention: AmountMention): boolean {
 function insidePlan(span: Span | undefined, { vocabulary }: Parts): Span {
   const plan = planSpan(vocabulary.calendar);
   if (span === undefined) return { ...plan, unit: 'ever', begins: false };
+  const { firstDay } = span;
+  if (firstDay !== undefined) return { ...span, from: firstDay, to: firstDay + (span.to - span.from) };
   return {
     ...span,
     from: Number.isFinite(span.from) ? span.from : plan.from,

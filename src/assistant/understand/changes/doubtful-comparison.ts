@@ -82,3 +82,15 @@ export function lostAgainIn({ own, earlier }: Parts): Mention | undefined {
   const isOther = own.some((mention) => isName(mention) || mention.amount !== undefined);
   return isIt && !isSubject && !isOther && earlier.length > 0 ? own[lost] : undefined;
 }
+
+/** `we get 5% less for INS-100 in Spain`: so much less money, or so much less of it. */
+export function gettingForIn({ own, quantities }: Parts): Mention | undefined {
+  const at = own.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'getting'));
+  const amount = own.findIndex((mention, place) => place > at && isAmount(mention));
+  const behind = own.slice(amount + 1).filter((one) => !isWord(one) || says(one, 'action') || says(one, 'prep'));
+  const [way, opening, name] = behind;
+  const isWay = way !== undefined && isWord(way) && comparing.some((what) => says(way, 'action', what));
+  const isFor = opening !== undefined && isWord(opening) && says(opening, 'prep', 'for');
+  const isGoods = name?.entities.some(({ kind }) => kind === 'product' || kind === 'family') === true;
+  return at !== -1 && amount !== -1 && quantities.length === 0 && isWay && isFor && isGoods ? own[at] : undefined;
+}

@@ -14,7 +14,9 @@ export function deniedIn({ mentions, actions }: Parts): Mention | undefined {
 /** `plus d'heures sup`: more of it, or none any more. */
 export function noneOrMoreIn({ mentions, kinds }: Parts): Mention | undefined {
   const isDenied = mentions.some((one) => isWord(one) && (says(one, 'mark', 'denying') || says(one, 'not')));
-  return isDenied || kinds.has('resource')
+  // `plus de VAC-200 sur L2`
+  const isMade = kinds.has('resource') && (kinds.has('product') || kinds.has('family'));
+  return isDenied || isMade
     ? undefined
     : mentions.find((one) => isWord(one) && says(one, 'action', 'unless') && says(one, 'compare', 'above'));
 }
@@ -32,4 +34,11 @@ export function unchangedIn({ mentions, quantities }: Parts): Mention | undefine
       (!says(next, 'quantity') || quantities.length > 1)
     );
   });
+}
+
+/** `L2 stops briefly`, `a touch without overtime`: a little of what is done wholly where no amount is said. */
+export function vagueIn({ mentions, actions }: Parts): Mention | undefined {
+  const isCounted = mentions.some(({ amount }) => amount !== undefined);
+  const isWhole = ['stop', 'lose', 'dismiss', 'unless', 'halfway'].some((action) => actions.has(action));
+  return isCounted || !isWhole ? undefined : mentions.find((one) => isWord(one) && says(one, 'mark', 'vaguely'));
 }

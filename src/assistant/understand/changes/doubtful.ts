@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
-import { comparedIn, countedFromIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
-import { deniedIn, noneOrMoreIn, unchangedIn } from './doubtful-denial.js';
+import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
+import { deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
@@ -17,12 +17,14 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     openEndedIn(parts),
     deniedIn(parts),
     noneOrMoreIn(parts),
+    vagueIn(parts),
     pairIn(parts),
     leavingIn(parts),
     givenIn(parts),
     apartIn(parts),
     lostAgainIn(parts),
     countedFromIn(parts),
+    gettingForIn(parts),
     relativeIn(parts),
     thatOfIn(parts),
     goneToIn(parts),

@@ -159,7 +159,10 @@ export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const [first, second] = isLinked ? behind.slice(1) : behind;
   // `10 heures sup de plus`
   const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');
-  const next = isOf ? second : first;
+  const said = isOf ? second : first;
+  // `20 heures normales de plus`
+  const isPlain = said !== undefined && isWord(said) && said.senses.every(({ is }) => is === 'filler');
+  const next = isPlain ? behind[behind.indexOf(said) + 1] : said;
   return next !== undefined && ['raise', 'lower', 'delay', 'hasten'].some((what) => says(next, 'action', what));
 }
 

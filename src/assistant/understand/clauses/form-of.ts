@@ -1,6 +1,6 @@
 import { entitiesOf, isWord, type Mention, says } from '../mentions/mention.js';
 
-const ofProducts = ['priority', 'safety', 'shelflife', 'demand'];
+const ofProducts = ['priority', 'safety', 'shelflife', 'demand', 'stock'];
 
 /** `la priorité des stylos d'insuline mix`: of what only products have, a word in the name of a product in front of it is that product. */
 export function withFormOf(mentions: readonly Mention[]): readonly Mention[] {

@@ -15,6 +15,7 @@ export function withHeads(
     const end = mentions.findIndex(({ from }) => (tokens[from]?.start ?? 0) > sign.index);
     for (const mention of headIn(mentions.slice(0, Math.max(0, end)))) heads.add(mention);
   }
+  for (const line of lineInFront(mentions)) heads.add(line);
   if (heads.size === 0) return mentions;
   return mentions.flatMap((mention, at) => {
     if (heads.has(mention)) return [{ ...mention, heads: true as const }];
@@ -41,6 +42,15 @@ function becoming({ from }: Mention): Mention {
       { is: 'prep', what: 'to' },
     ],
   };
+}
+
+/** `On L2, efficiency to 85%, speed on glargine up 10%`: a line behind a preposition and before a comma, with no other line behind. */
+function lineInFront([opening, line, comma, ...behind]: readonly Mention[]): readonly Mention[] {
+  const isLine = (mention: Mention | undefined): boolean =>
+    mention?.entities.some(({ kind }) => kind === 'resource') === true;
+  const isOpened = opening !== undefined && isWord(opening) && says(opening, 'prep', 'in');
+  const isComma = comma !== undefined && isWord(comma) && says(comma, 'and', 'comma');
+  return isOpened && isLine(line) && isComma && !behind.some(isLine) ? [line] : [];
 }
 
 /** What stands last of what a heading can say; behind something else only from a joiner on. */

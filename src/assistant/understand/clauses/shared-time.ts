@@ -233,7 +233,13 @@ export function timedTogether(clauses: readonly Clause[]): readonly Clause[] | u
     tail.length > 0 && tail.every((mention, index) => mention.time !== undefined || isLengthBehind(tail, index));
   const isTimed = clauses.slice(0, -1).some(({ mentions }) => mentions.some(({ time }) => time !== undefined));
   if (!isTail || isTimed) return undefined;
-  const told = { ...last, mentions: last.mentions.filter((_, index) => index !== at) };
+  // `A up 10% and B down 5% in Germany, both in May`: there, too, or B alone.
+  const isOpen =
+    last.mentions.some(isPlace) &&
+    clauses.slice(0, -1).some(({ mentions, inherited }) => isPlaceless([...mentions, ...inherited]));
+  const rest = last.mentions.filter((_, index) => index !== at);
+  const open = { ...last.mentions[at], senses: [{ is: 'unknowable', what: '' }] };
+  const told = { ...last, mentions: isOpen ? [...rest, open] : rest };
   return clauses.map((clause) => (clause === last ? told : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
 

@@ -246,8 +246,15 @@ function stretchAt(reader: Reader, at: number, ordinal: string, { count, unit, e
   if (of > 0 && inside === undefined) return undefined;
   const { from } = planSpan(reader.calendar);
   // The first months of a plan begin with the one it begins in.
-  const span = inside ? steps(inside.span.from, count, unit) : spanOf(unit, bucketKind(unit).ordinalOf(from), count);
+  const weeks = inside
+    ? { ...steps(inside.span.from, count, unit), ...firstDayOf(inside.span, count, unit) }
+    : undefined;
+  const span = weeks ?? spanOf(unit, bucketKind(unit).ordinalOf(from), count);
   return { span, length: (inside ? end + of + inside.length : end + whole) - at };
+}
+
+function firstDayOf({ from }: Span, count: number, unit: CalendarUnit): Pick<Span, 'firstDay'> {
+  return unit === 'week' && count > 1 ? { firstDay: from } : {};
 }
 
 /** `the last ten days of May`, and its last weeks: a week is of the month in which most of its days are. */

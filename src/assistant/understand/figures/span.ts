@@ -15,6 +15,8 @@ export interface Span {
   readonly follows?: true;
   /** Whether it begins so long from now: `in four weeks' time`. */
   readonly ahead?: true;
+  /** Where the month begins of which it is the first weeks, which a stop takes to the day: `the first two weeks of May`. */
+  readonly firstDay?: Instant;
   /** Whether it is how a month ends: `at the end of June`. */
   readonly closes?: true;
   /** The two times that it was told by, where each is one by itself: `from March to the week of 6 April`. */

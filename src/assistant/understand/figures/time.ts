@@ -159,6 +159,8 @@ function yearLater(instant: Instant): Instant {
 
 /** `from A on`, `since A`, `until B`, `after A`, `before B`. */
 function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
+  const fromNow = betweenNowAt(reader, at);
+  if (fromNow) return fromNow;
   for (const side of ['until', 'since', 'after', 'before'] as const) {
     const opening = lengthAt(reader, at, 'prep', side) || markLength(reader, at, side);
     if (opening === 0) continue;
@@ -186,6 +188,16 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
     if (point && onwards > 0) return { span: sided('since', point), length: skipped + point.length + onwards };
   }
   return undefined;
+}
+
+/** `between now and the end of April`: from the start of the plan. */
+function betweenNowAt(reader: Reader, at: number): ReadSpan | undefined {
+  const between = lengthAt(reader, at, 'prep', 'between');
+  const now = between > 0 ? (foundAt(reader, at + between, 'now')?.length ?? 0) : 0;
+  const joiner = now > 0 ? lengthAt(reader, at + between + now, 'mark', 'both') : 0;
+  const opening = between + now + joiner;
+  const point = joiner > 0 ? endAt(reader, at + opening) : undefined;
+  return point && { span: sided('until', point), length: opening + point.length };
 }
 
 /** `trois prochains mois`, `3 weeks ahead`. */

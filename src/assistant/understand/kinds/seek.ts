@@ -80,6 +80,9 @@ function read(said: Asked): Answerable {
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
   if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
+  const times = asked.main.filter(({ time }) => time !== undefined);
+  if (times.length > 1 && !asked.main.some((one) => isWord(one) && says(one, 'action', 'gradual')))
+    return refused(asked, (say) => say.problem.manyTimes);
   const part = targetedPart(asked);
   if (part !== undefined) return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
   const former = formerlySet(asked);

@@ -7,6 +7,8 @@ import { entityOf, isAlike, isEmpty, isSameUnit, sensesOf, wordsOf } from './tit
  * behind it. It names the scenario, and gives the parameter that value.
  */
 export function withTitleFigure(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const bare = bareTitle(mentions, vocabulary);
+  if (bare !== undefined) return bare;
   const place = mentions.findIndex((mention) => isWord(mention) && says(mention, 'stop', 'in place of'));
   const was = mentions[place + 1]?.amount;
   if (place === -1 || was === undefined || mentions.some((one) => entitiesOf(one, 'scenario').length > 0))
@@ -30,6 +32,25 @@ export function withTitleFigure(mentions: readonly Mention[], vocabulary: Vocabu
     ...mentions.slice(place),
   ];
 }
+
+/** `ingredients three months late`: nothing but such a title with another figure. */
+function bareTitle(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] | undefined {
+  const run = mentions.slice(mentions.findLastIndex(opens) + 1);
+  const [amount, ...others] = run.filter((mention) => mention.amount !== undefined);
+  const first = run.find((mention) => mention !== amount && !isArticle(mention));
+  if (amount?.amount === undefined || first === undefined || others.length > 0 || run.some(isName)) return undefined;
+  const { value, unit } = amount.amount;
+  const meant = vocabulary.scenarios.filter((known) =>
+    [...known.values].some(
+      ([name, held]) => held !== value && isCountedIn(name, `${unit}s`) && isTitleBut(run, String(held), known),
+    ),
+  );
+  if (meant.length !== 1) return undefined;
+  const named = { ...first, entities: entityOf(meant[0], vocabulary), senses: [] };
+  return [...mentions.slice(0, mentions.length - run.length), named, amount];
+}
+
+const isArticle = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
 
 const opens = (mention: Mention): boolean =>
   isWord(mention) &&

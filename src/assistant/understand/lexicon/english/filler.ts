@@ -65,7 +65,7 @@ export const filler = `
     spread like the forecast | spread as forecast | spread as in the forecast | split like the forecast | split as forecast |
     distributed like the forecast | in proportion to the forecast | pro rata to the forecast |
     {covers, cover, covering, fills in, fill in, steps in, step in, helps out, help out, jumps in, jump in} with |
-    {absorbs, absorb} {it, the load, the volume} with | takes up the slack with | take up the slack with | offset by |
+    {absorbs, absorb} {it, the load, the volume} with | takes up the slack with | take up the slack with |
     substantial | sizeable | dramatic | drastic | noticeable | marked | slight | little bit | somewhat | inclusive | included | incl |
     including | both of them | the two of them | at the start | at the beginning | to start with | initially | launch the scenario |
     run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | will we still |

@@ -45,6 +45,7 @@ export const kpis = {
     days inventory | coverage days | cover in days | days of stock cover | inventory cover | stock cover in days | stock rotation |
     inventory turns | stock turns | stock turn | inventory turnover | stock turnover`,
   'kpi:expired': `
+    how many {doses, packs, boxes, pens, vials, pieces} {expire, would expire, will expire} |
     expired | expired units | expiries | write offs | expired stock | expiry | how much would expire | how much will expire |
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |

@@ -18,6 +18,15 @@ export const marks: Readonly<Record<string, string>> = {
     negotiations with | talks with | visit to | visit from | workshop | agenda item | topic | budget topic | pricing review |
     coughs | coughs and colds | colds | allergies | allergy`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
+  'mark:countering': `
+    {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
+    cushioned, counteracted} {by, with} | compensate with | compensates with | {covers, cover, covering, fills in, fill in, steps in, step in,
+    helps out, help out, helps, jumps in, jump in} with | {is, are} {offset, compensated, countered, balanced} by |
+    which is offset by | which is made up for by | {we, to} make up for it with | to compensate with`,
+  'mark:getting': 'get | gets | are getting | obtain | obtains | receive | receives | will get | would get',
+  'mark:of-them': 'of them | of these | of those | of which',
+  'mark:vaguely': `
+    slightly | a bit | a little | a little bit | little bit | somewhat | a touch | a tad | briefly | marginally | a bit more | a little more`,
   'mark:playing': 'simulat~ | simulation',
   'mark:then': `
     then | now | in that case | with that | under that scenario | in this scenario | in that scenario | under this scenario | so |

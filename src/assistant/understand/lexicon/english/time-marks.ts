@@ -8,6 +8,8 @@ export const timeMarks = {
     was | were | before | earlier | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,
   'mark:later': 'after | afterwards | that follow | that follows | that followed | after it',
   'mark:following': 'following | the following | next following',
+  'mark:at-that-time':
+    'then | at that time | at that point | at that moment | by then | during that time | in that time',
   'mark:sequel': `
     then | and then | afterwards | after that | thereafter | subsequently | later | restarts at | restart at | restarting at |
     comes back at | resumes at`,

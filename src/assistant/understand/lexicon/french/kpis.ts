@@ -43,6 +43,8 @@ export const kpis = {
     couverture en jours | jours de stocks | rotation | rotation des stocks | rotation du stock | taux de couverture | duree de couverture |
     stock en jours | couverture du stock | couverture de stocks | nombre de jours de stock | nombre de jours de couverture`,
   'kpi:expired': `
+    combien {de doses, de boites, d' unites, de flacons, de stylos, de pieces} {perime, periment, perimerait, perimeraient, perimeront} |
+    combien {de doses, de boites, d' unites, de flacons, de stylos, de pieces} {expirent, expireraient, expireront} |
     sont perimees | sont perimes | est perimee | est perime | perimes | perimer | se perimer | voir perimer | laisser perimer | unites perimees | perimees | produits perimes | peremptions | perime |
     plus de perimes | plus de peremptions | davantage de perimes | combien de perimes | combien de peremptions |
     combien d' unites perimees | combien perime | combien perimerait | combien perimeront | combien perimera |

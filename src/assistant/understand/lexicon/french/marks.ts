@@ -24,6 +24,18 @@ export const marks: Readonly<Record<string, string>> = {
     toux | allergies | allergie | rhumes | rhume | grippe saisonniere`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
+  'mark:countering': `
+    {compense, compensee, compenses, compensees, rattrape, rattrapee, rattrapes, rattrapees, contrebalance, contrebalancee, equilibre,
+    equilibree, amorti, amortie, comble, comblee} {par, avec} | {on, nous} depanne avec | on compense avec | on compense par |
+    nous compensons avec | nous compensons par | on compenserait avec | on compensait avec | ce qui est compense par |
+    {aide, aident, depanne, depannent} avec`,
+  'mark:getting':
+    'touche | touchons | obtient | obtenons | recoit | recevons | obtiendra | touchera | recevra | encaisse',
+  'mark:of-them': "d' entre eux | d' entre elles | parmi eux | parmi elles",
+  'mark:vaguely': `
+    un peu | legerement | un petit peu | un tout petit peu | un chouia | un tantinet | quelque peu | brievement | a peine |
+    sensiblement`,
+  'mark:at-that-time': 'a ce moment | a ce moment la | alors | pendant ce temps',
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
   'mark:also': 'aussi | egalement | en plus',
