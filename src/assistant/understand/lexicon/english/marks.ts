@@ -99,6 +99,10 @@ export const marks: Readonly<Record<string, string>> = {
     mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of |
     with the arrival of | with the arrival of a | with the entry of | with the entry of a | after the arrival of |
     after the launch of a | now that`,
+  'mark:ground': `
+    since | as | after | seeing that | seeing as`,
+  'mark:outside': `
+    compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
