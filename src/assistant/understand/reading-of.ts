@@ -64,6 +64,7 @@ import { withTimeTaken } from './clauses/takes-time.js';
 import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutNewProduct } from './clauses/to-new-product.js';
 import { withUnitsDelivered } from './clauses/units-delivered.js';
+import { withoutUnitsOf } from './clauses/units-of.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
 import { withoutWorked } from './clauses/worked.js';
@@ -94,6 +95,7 @@ const retelling: readonly Step[] = [
   withNotDelivered,
   withoutNewProduct,
   withUnitsDelivered,
+  withoutUnitsOf,
   withLengthInFront,
   withLengthKept,
   withOrdinalTime,

@@ -181,7 +181,7 @@ export const marks: Readonly<Record<string, string>> = {
     problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
-  'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:planned': 'promised | planned | scheduled | expected | due | foreseen | slated | booked | set',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',

@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    promis | promise | promises |
     sans {gener, deranger, penaliser, leser, decevoir, heurter} {personne, les clients, nos clients} | sans {dommage, dommages, degats, casse} |
     sans que personne {le remarque, ne le remarque, en souffre, n' en souffre} |
     {pour rattraper, pour compenser, pour se rattraper, pour rattraper cela, pour compenser cela} {on, nous} |

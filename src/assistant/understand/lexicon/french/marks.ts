@@ -181,7 +181,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
-    planifie | planifiee | planifies | planifiees | annonce | annoncee`,
+    planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
   'mark:forth': '',
   'mark:setting-aside': '',
