@@ -56,6 +56,8 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
   if (says(ground, 'prep', 'to') || says(ground, 'mark', 'purpose'))
     return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind);
   if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
+  // `as long as the mixer is dirty`: for that time.
+  if (at > 0 && isWord(mentions[at - 1]) && says(mentions[at - 1], 'prep', 'than')) return false;
   return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
 }
 
