@@ -105,6 +105,8 @@ function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention
   const isHeld = (mention: Mention, at: number): boolean =>
     isCount(mentions, at) || isHarmless(mention, isWhy, does, others);
   if (!mentions.every(isHeld) || doesWithThings(mentions)) return false;
+  // `as a minimum order` says what something is.
+  if (isWhy && says(mentions[0], 'prep', 'than')) return isSentence(mentions.slice(1));
   return isWhy || ((index === 0 || joiner !== undefined || sign !== '') && isSentence(mentions));
 }
 
@@ -136,7 +138,7 @@ function isSentence(mentions: readonly Mention[]): boolean {
     (says(mention, 'not') ||
       says(mention, 'mark', 'be') ||
       says(mention, 'mark', 'trouble') ||
-      says(mention, 'action') ||
+      (says(mention, 'action') && !says(mention, 'unit')) ||
       (!says(mention, 'mark', 'article') &&
         ['clause', 'needing', 'modal', 'denying', 'having'].some((what) => says(mention, 'mark', what))));
   return isSubject && mentions.some(isVerb);
