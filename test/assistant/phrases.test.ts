@@ -10,6 +10,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
   unit: {},
   words: {
     of: [a, b],
+    each: ['week'],
     listed: [[a, b, c]],
     times: [n],
     setTo: [n],

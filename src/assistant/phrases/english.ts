@@ -63,6 +63,7 @@ export const english: Phrases = {
     added: (value, unit) => `${sign(value)} ${Math.abs(value)} ${unit}`,
     addedPoints: (points) => `${sign(points)} ${Math.abs(points)} points`,
     overWholePlan: 'over the whole plan',
+    each: (bucket) => `${bucket === 'hour' ? 'an' : 'a'} ${bucket}`,
     fromPlanStart: 'from the start of the plan, since no date is said',
     fromFirstMonday: 'weeks are taken from the first Monday',
     forWholePlan: 'for the whole plan, since no time is said',

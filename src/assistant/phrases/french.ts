@@ -85,6 +85,7 @@ export const french: Phrases = {
     added: (value, unit) => `${sign(value)} ${number(Math.abs(value))} ${unit}`,
     addedPoints: (points) => `${sign(points)} ${number(Math.abs(points))} points`,
     overWholePlan: 'sur tout le plan',
+    each: (bucket) => perBucket[bucket],
     fromPlanStart: "depuis le début du plan, puisqu'aucune date n'est dite",
     fromFirstMonday: 'les semaines sont comptées à partir du premier lundi',
     forWholePlan: "pour tout le plan, puisqu'aucune période n'est dite",

@@ -27,6 +27,8 @@ export interface Words {
   readonly added: (value: number, unit: string) => string;
   readonly addedPoints: (points: number) => string;
   readonly overWholePlan: string;
+  /** `a week`. */
+  readonly each: (bucket: Bucket) => string;
   readonly fromPlanStart: string;
   readonly fromFirstMonday: string;
   readonly forWholePlan: string;

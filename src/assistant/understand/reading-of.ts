@@ -76,6 +76,7 @@ import { withTimeAndLength } from './clauses/time-and-length.js';
 import { withoutNewProduct } from './clauses/to-new-product.js';
 import { withoutToldTwice } from './clauses/told-twice.js';
 import { withUnitsDelivered } from './clauses/units-delivered.js';
+import { withoutUnitsOf } from './clauses/units-of.js';
 import { withUntilNext } from './clauses/until-next.js';
 import { withoutUpOrDown } from './clauses/up-or-down.js';
 import { withWhileTime } from './clauses/while-time.js';
@@ -112,6 +113,7 @@ const retelling: readonly Step[] = [
   withNotDelivered,
   withoutNewProduct,
   withUnitsDelivered,
+  withoutUnitsOf,
   withLengthInFront,
   withLengthKept,
   withOrdinalTime,

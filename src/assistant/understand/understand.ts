@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
+import { reasonsTold } from './clauses/reasons-told.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
 import { notUnderstood } from './kinds/asked.js';
 import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
@@ -102,17 +103,22 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const reading = readAgreed(question, otherwise);
     if (reading.unread.length === 0) return reading;
     const { mentions, tokens, language } = recognise(question, every, otherwise);
-    const stretches = toldAround(question, mentions, tokens);
-    if (stretches.length === 0) return reading;
-    const isInside = ({ start, end }: Stretch): boolean =>
-      stretches.some((one) => one.start <= start && end <= one.end);
     const placed = mentions.map((mention) => ({ mention, stretch: stretchOf(mention, tokens) }));
-    const inside = placed.filter(({ stretch }) => isInside(stretch));
-    // A fact may say why lines stop: then its unknown words alone are left out.
-    const isWhy = inside.some(({ mention }) => !isName(mention) && says(mention, 'cause'));
-    const unknown = inside.filter(({ mention }) => isUnknown(mention)).map(({ stretch }) => stretch);
-    const left = isWhy ? withoutTold(reading, unknown, readAgreed, language) : undefined;
-    return left ?? withoutTold(reading, stretches, readAgreed, language) ?? reading;
+    for (const told of [toldAround, reasonsTold]) {
+      const stretches = told(question, mentions, tokens);
+      if (stretches.length === 0) continue;
+      const isInside = ({ start, end }: Stretch): boolean =>
+        stretches.some((one) => one.start <= start && end <= one.end);
+      const inside = placed.filter(({ stretch }) => isInside(stretch));
+      // A fact may say why lines stop: then its unknown words alone are left out.
+      const isWhy = inside.some(({ mention }) => !isName(mention) && says(mention, 'cause'));
+      const unknown = inside.filter(({ mention }) => isUnknown(mention) || says(mention, 'mark', 'outside'));
+      const words = unknown.map(({ stretch }) => stretch);
+      const left = isWhy ? withoutTold(reading, words, readAgreed, language) : undefined;
+      const without = left ?? withoutTold(reading, stretches, readAgreed, language);
+      if (without !== undefined) return without;
+    }
+    return reading;
   };
   const readAsked: Understand = (question, otherwise = 'en') => {
     const reading = readFact(question, otherwise);

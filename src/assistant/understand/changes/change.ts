@@ -275,13 +275,20 @@ function moved(parts: Parts, lever: Lever): Change | Refused {
   const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
   if (during !== undefined && lever.timed !== true)
     return isFronted(parts)
-      ? wholePlan(changeOf(lever, where, operation, undefined, undefined))
+      ? wholePlan(changeOf(parts, lever, where, operation, undefined, undefined))
       : untimed(timesOf(parts)[0], lever);
-  return changeOf(lever, where, operation, during, period);
+  return changeOf(parts, lever, where, operation, during, period);
 }
 
-/** `1,200 more over May and June`: pieces in all, or in each period of the plan, of which there are several. */
+/**
+ * `Germany orders 1,200 more in May and June`: pieces in all, or in each period of the plan, of which there are several. Demand that rises by
+ * 500 in May does so in each.
+ */
 function isForAll(parts: Parts, lever: Lever, operation: Exclude<Operation, Refused>, period: Period): boolean {
+  const isOfDemand = parts.mentions.some(
+    (mention) => isWord(mention) && says(mention, 'quantity', 'demand') && !says(mention, 'sells'),
+  );
+  if (isOfDemand) return false;
   const span = period !== undefined && 'span' in period ? period.span : undefined;
   const { bucket } = parts.vocabulary.calendar;
   const { ordinalOf } = bucketKind(bucket);
@@ -379,6 +386,7 @@ function useRates(parts: Parts): void {
 }
 
 function changeOf(
+  { vocabulary: { calendar } }: Parts,
   lever: Lever,
   rows: Rows,
   operation: Exclude<Operation, Refused>,
@@ -392,7 +400,9 @@ function changeOf(
     words: (say) => {
       const whole = lever.timed ? `, ${say.words.overWholePlan}` : '';
       const assumed = assumption === undefined ? '' : ` (${assumption(say)})`;
-      return `${rowsText(say, lever, rows)} ${operation.words(say)}${during === undefined ? whole : `, ${during}${assumed}`}`;
+      const isRate = lever.perBucket && (operation.verb === 'add' || operation.verb === 'set');
+      const rate = isRate ? ` ${say.words.each(calendar.bucket)}` : '';
+      return `${rowsText(say, lever, rows)} ${operation.words(say)}${rate}${during === undefined ? whole : `, ${during}${assumed}`}`;
     },
   };
 }

@@ -36,8 +36,9 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;
   if (per !== undefined || upTo !== undefined || sign !== undefined || (!isCount && share === undefined))
     return undefined;
-  // A count is of goods in stock; a share needs the word.
-  if (share !== undefined && !quantities.includes('stock')) return undefined;
+  // A count is of goods in stock; a share needs the word, or a place where quality blocks it.
+  const isBlocked = isTakenOff(parts) && (kinds.has('site') || kinds.has('location'));
+  if (share !== undefined && !quantities.includes('stock') && !isBlocked) return undefined;
   const isLess = isLost || actions.has('lower') || actions.has('lose');
   if (isLost && actions.has('raise')) return undefined;
   parts.used.add(mention);

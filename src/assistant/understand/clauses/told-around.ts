@@ -9,7 +9,7 @@ export interface Stretch {
 }
 
 /** Mentions between two borders: commas, dashes, full stops, colons, brackets, or words that give a reason. */
-interface Part {
+export interface Part {
   readonly mentions: Mention[];
   /** Signs of the question right before it. */
   readonly sign: string;
@@ -26,36 +26,55 @@ export function toldAround(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): readonly Stretch[] {
-  const parts = partsOf(question, mentions, tokens);
+  const parts = partsOf(question, mentions, tokens, borders);
   return parts.flatMap((part, index) => {
     const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
     const next = parts[index + 1];
     // `quel est le taux … de service`: a question, though one of its words is unknown.
     const isAsking = part.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
-    if (isAsking || !isToldAround(part, next, others)) return [];
-    const start = part.joiner ?? part.mentions[0];
-    const last = tokens[(next?.joiner ?? next?.mentions[0])?.from ?? tokens.length];
-    const end = next?.joiner !== undefined && part.joiner === undefined ? firstOf(next, tokens) : last?.start;
-    return [{ start: tokens[start.from].start, end: end ?? question.length }];
+    return isAsking || !isToldAround(part, next, others) ? [] : [stretchOfPart(part, next, question, tokens)];
   });
 }
+
+/** The characters of a part, with one of the joiners around it. */
+export function stretchOfPart(part: Part, next: Part | undefined, question: string, tokens: readonly Token[]): Stretch {
+  const start = part.joiner ?? part.mentions[0];
+  const last = tokens[(next?.joiner ?? next?.mentions[0])?.from ?? tokens.length];
+  const end = next?.joiner !== undefined && part.joiner === undefined ? firstOf(next, tokens) : last?.start;
+  return { start: tokens[start.from].start, end: end ?? question.length };
+}
+
+/** Where a reason begins inside a clause, and where it ends before what the clause tells. */
+export interface Borders {
+  readonly begins: (mentions: readonly Mention[], at: number) => boolean;
+  readonly ends: (part: Part, mentions: readonly Mention[], at: number) => boolean;
+}
+
+const borders: Borders = {
+  begins: (mentions, at) => isReason(mentions[at]) || isPurpose(mentions, at),
+  ends: (part, mentions, at) => givesReason(part) && isOfChange(mentions[at]),
+};
 
 function firstOf({ mentions, joiner }: Part, tokens: readonly Token[]): number {
   return tokens[(mentions[0] ?? joiner).from].start;
 }
 
-function partsOf(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Part[] {
+export function partsOf(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  { begins, ends }: Borders,
+): readonly Part[] {
   const parts: Part[] = [{ mentions: [], sign: '' }];
   for (const [index, mention] of mentions.entries()) {
     const before = tokens[mention.from - 1]?.end ?? 0;
     const [sign = ''] = /[.:?!;()]/.exec(question.slice(before, tokens[mention.from].start)) ?? [];
     const last = parts[parts.length - 1];
     if (isBorder(mention, mentions[index + 1])) parts.push({ mentions: [], sign, joiner: mention });
-    else if (sign !== '' || isReason(mention) || isPurpose(mentions, index)) {
+    else if (sign !== '' || begins(mentions, index)) {
       if (last.mentions.length === 0) parts[parts.length - 1] = { ...last, sign, mentions: [mention] };
       else parts.push({ mentions: [mention], sign });
-    } else if (givesReason(last) && isOfChange(mention))
-      parts.push({ mentions: [...smallEnd(last), mention], sign: '' });
+    } else if (ends(last, mentions, index)) parts.push({ mentions: [...smallEnd(last), mention], sign: '' });
     else last.mentions.push(mention);
   }
   return parts.filter((part) => part.mentions.length > 0);
@@ -74,7 +93,7 @@ function isBorder(mention: Mention, next: Mention | undefined): boolean {
   return says(mention, 'and', 'comma') || says(mention, 'and', 'sign') || says(mention, 'but') || isSentence;
 }
 
-function isReason(mention: Mention): boolean {
+export function isReason(mention: Mention): boolean {
   return !isName(mention) && says(mention, 'mark', 'reason');
 }
 
@@ -109,13 +128,15 @@ function isOpening(first: Mention): boolean {
 }
 
 /** Where a reason ends without a comma: `because of a mixer rebuild L2 is closed`, `… rebuild from 4 May`. */
-function isOfChange({ entities, amount, time }: Mention): boolean {
+export function isOfChange({ entities, amount, time }: Mention): boolean {
   return entities.length > 0 || amount !== undefined || time !== undefined;
 }
 
 function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {
   const { mentions } = part;
   if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
+  // `until the new filter is fitted`: an end.
+  if (!isName(mentions[0]) && (says(mentions[0], 'prep', 'until') || says(mentions[0], 'prep', 'before'))) return false;
   // `…: quel est le taux …`
   if (says(mentions[0], 'mark', 'asking')) return false;
   const isWhy = givesReason(part);
@@ -183,6 +204,6 @@ function isNameLike({ mentions, sign, joiner }: Part, index: number): boolean {
 }
 
 /** What something that happens is called: `strike`, `audit`, `news`. */
-function isEvent(mention: Mention): boolean {
+export function isEvent(mention: Mention): boolean {
   return !isName(mention) && (says(mention, 'cause') || says(mention, 'mark', 'event'));
 }

@@ -1,5 +1,9 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    promised | shop floor | the shop floor |
+    without {hurting, harming, upsetting, disappointing, bothering, penalising} {anybody, anyone, customers, the customers, our customers} |
+    without {anybody, anyone} {noticing, suffering} | without any {harm, damage} | without harm | without damage |
+    {to catch up, to make up for it, to compensate, to make up for that} we |
     {is, are, remains, remain} {usable, sellable, usable still} | {is, are} still {usable, sellable} |
     when {we, you, i} look at | if {we, you} look at | when looking at | looking at it in terms of |
     all the same | just the same | even so | is rather | would rather be | over the plan period | over the planning period |

@@ -109,6 +109,10 @@ export const marks: Readonly<Record<string, string>> = {
     mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of |
     with the arrival of | with the arrival of a | with the entry of | with the entry of a | after the arrival of |
     after the launch of a | now that`,
+  'mark:ground': `
+    since | as | after | seeing that | seeing as`,
+  'mark:outside': `
+    compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -187,7 +191,7 @@ export const marks: Readonly<Record<string, string>> = {
     problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
-  'mark:planned': 'planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:planned': 'promised | planned | scheduled | expected | due | foreseen | slated | booked | set',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',

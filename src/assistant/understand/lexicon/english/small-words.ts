@@ -11,7 +11,8 @@ export const smallWords: Readonly<Record<string, string>> = {
   baseline: `
     base | the base | base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan |
     reference case | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands |
-    the original plan | normal plan | business as usual | today plan | todays plan`,
+    the original plan | normal plan | business as usual | doing nothing | doing nothing at all | standing still |
+    changing nothing | today plan | todays plan`,
   reports: `
     say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
     told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
@@ -129,7 +130,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {can we deliver, can we supply, can we ship, can we serve, can we make, can we produce, can we cover, can we handle, can we manage,
     can we meet, can we fulfil, can we absorb, can we do, could we deliver, could we supply, could we ship, could we serve,
     could we make, could we produce, could we cover, could we handle, could we manage, could we meet, could we fulfil, could we absorb,
-    could we do, can we cope with} {that, this, it} | {what is the, what s the, whats the, how big is the, how bad is the} {hit on,
+    could we do, can we cope with, can we live with, could we live with, will we live with, can we get by with} {that, this, it} | {what is the, what s the, whats the, how big is the, how bad is the} {hit on,
     hit to, damage to, blow to, toll on, knock to, dent in} | {what is the, what would be the, what the, whats the} {impact of,
     effect of, outcome of} | {what effect, what impact, how badly, how hard, how high, how low, how far, how strongly, how bad} {does,
     would} | {what does that, what does this, what does it, what would it, what would that, what will it} {do to, mean for}`,

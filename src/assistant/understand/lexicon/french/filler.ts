@@ -10,6 +10,10 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    promis | promise | promises |
+    sans {gener, deranger, penaliser, leser, decevoir, heurter} {personne, les clients, nos clients} | sans {dommage, dommages, degats, casse} |
+    sans que personne {le remarque, ne le remarque, en souffre, n' en souffre} |
+    {pour rattraper, pour compenser, pour se rattraper, pour rattraper cela, pour compenser cela} {on, nous} |
     {est, sont, reste, restent} {utilisable, utilisables, vendable, vendables} |
     quand on regarde | lorsqu' on regarde | si on regarde | si l' on regarde | quand nous regardons | en regardant |
     rien ne change sauf | si rien ne change sauf | on ne change rien sauf | si on ne change rien sauf | rien ne change a part | on ne change rien a part |

@@ -104,6 +104,10 @@ export const marks: Readonly<Record<string, string>> = {
     compte tenu, dans le cadre} {de, d', du, des} |
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
+  'mark:ground': `
+    comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'`,
+  'mark:outside': `
+    compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -114,7 +118,7 @@ export const marks: Readonly<Record<string, string>> = {
     la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
     arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques | gazole |
     carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire | lettre tarifaire |
-    confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche | rhume des foins |
+    un concurrent | le concurrent | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche | rhume des foins |
     saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
     vague de chaleur | canicule |
     generique | generiques | un generique | biosimilaire | biosimilaires`,
@@ -190,7 +194,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
-    planifie | planifiee | planifies | planifiees | annonce | annoncee`,
+    planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
   'mark:forth': '',
   'mark:setting-aside': '',
@@ -261,7 +265,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:missing': 'manque | manquent | manquait | manquaient',
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
-  'mark:needing': '',
+  'mark:needing': 'doit etre | doivent etre | devra etre | devront etre',
   'mark:making': `
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |

@@ -11,7 +11,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
-    la situation actuelle | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
+    la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |
     annoncent que | annoncait | ont annonce | previent | previent que | previent d' | nous previent d' | nous previent de |
@@ -20,7 +20,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     redoute une | estime que | estiment que | s' attend a | s' attend a ce que | s' attendent a | veut savoir | veulent savoir |
     demande ce que | demande ce qui | demande si | demande comment | demande combien | demandent ce que | demandent si | me demande |
     me demande ce que | se demande | se demande si | prevoit que | prevoient que | prevoit de | prevoient de | affirme que | confirme |
-    confirme que | confirment que | suggere de | propose de | espere | espere que | envisage de | envisagent de | decide de | compte |
+    confirme que | confirment que | suggere de | propose de | {propose, proposent, suggere} de faire {, tourner} | propose de tourner | espere | espere que | envisage de | envisagent de | decide de | compte |
     compte sur | tabl~ sur | tablent sur | table sur | tablaient sur | misent sur | mise sur | nous indique que | indique que |
     indiquent que | nous signale que | signale que | signalent que | nous signale un | nous signale une | m' indique que |
     m' informe que | m' informe d' | me signale que | me signale un | me signale une | me previent que | me dit que | explique que |

@@ -31,7 +31,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:parameter': 'parametre* | hypothese*',
   'quantity:demand': `
     demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
-    command~ | commandent | commander | achats des clients | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
+    command~ | commandent | commander | achats des clients | ses achats | leurs achats | ses achats de | ses achats d' | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
     demand~ | demandait | demandent | demander | quantite* vendue* | quantite* commandee* | quantite* demandee* | besoin* en |
     les besoins de | besoins clients | sorties de | sorties | ecoulement* | demande du marche | demande des clients | demande des patients |
     demande globale | prise* de commande* | prises de commandes | prise de commandes | carnet* de commande* | carnet de commandes |

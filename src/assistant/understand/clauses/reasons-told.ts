@@ -1,0 +1,188 @@
+import type { Token } from '../lexicon/token.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isUnknown } from '../mentions/passed-over.js';
+import {
+  type Borders,
+  isEvent,
+  isOfChange,
+  isReason,
+  type Part,
+  partsOf,
+  type Stretch,
+  stretchOfPart,
+} from './told-around.js';
+
+/**
+ * Reasons, purposes and remarks told around a change, by what they lack: `…, the main bearing must be changed`, `since the crew is there`,
+ * `les volontaires ne manquent pas`. Such a clause holds something of the world outside the plan, and no amount but a count of people, no
+ * time, no quantity that is told to change, no stop of a line, no exception, no question, and no name that stands nowhere else.
+ */
+export function reasonsTold(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): readonly Stretch[] {
+  const parts = partsOf(question, mentions, tokens, borders);
+  const told = parts.map((part, index) => {
+    const next = parts[index + 1];
+    const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
+    return !isAsked(question, part, next, tokens) && isReasonTold(part, others, index);
+  });
+  if (told.every(Boolean)) return [];
+  return parts.flatMap((part, index) => (told[index] ? [stretchOfPart(part, parts[index + 1], question, tokens)] : []));
+}
+
+const borders: Borders = {
+  begins: (mentions, at) => isReason(mentions[at]) || isGround(mentions, at),
+  ends: ({ mentions: [first] }, mentions, at) =>
+    first !== undefined &&
+    opensReason(mentions, mentions.indexOf(first)) &&
+    isOfChange(mentions[at]) &&
+    !isCount(mentions, at),
+};
+
+function opensReason(mentions: readonly Mention[], at: number): boolean {
+  return isReason(mentions[at]) || isGround(mentions, at);
+}
+
+/**
+ * `since the crew is there`, `as the filter is new`, `to relieve the night crew`: small words that tell a reason where a sentence or a thing
+ * of the world stands behind. `after` is a time but at the front, where an unknown word says what has come to its end.
+ */
+function isGround(mentions: readonly Mention[], at: number): boolean {
+  const [ground, next, behind] = mentions.slice(at, at + 3);
+  if (next === undefined || behind === undefined || !isWord(ground)) return false;
+  const isSubject = isWord(next) && ['article', 'possessive', 'clause'].some((what) => says(next, 'mark', what));
+  if (says(ground, 'prep', 'to') || says(ground, 'mark', 'purpose'))
+    return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind);
+  if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
+  // `as long as the mixer is dirty`: for that time.
+  if (at > 0 && isWord(mentions[at - 1]) && says(mentions[at - 1], 'prep', 'than')) return false;
+  return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
+}
+
+function isDetermining(mention: Mention): boolean {
+  return says(mention, 'mark', 'article') || says(mention, 'mark', 'possessive');
+}
+
+/** A part that ends with a question mark is asked. */
+function isAsked(question: string, { mentions }: Part, next: Part | undefined, tokens: readonly Token[]): boolean {
+  const last = mentions[mentions.length - 1];
+  const from = tokens[last.from + last.length - 1].end;
+  const end = next === undefined ? question.length : tokens[(next.joiner ?? next.mentions[0]).from].start;
+  return question.slice(from, end).includes('?') && !opensReason(mentions, 0);
+}
+
+/** What stands outside a plan: words that are not known, those who act, causes, crews, parts, trouble. */
+function isOutside(mention: Mention): boolean {
+  if (isUnknown(mention)) return /^[\p{Ll}'’-]{3,}$/u.test(mention.text);
+  if (!isWord(mention)) return false;
+  return (
+    isEvent(mention) ||
+    says(mention, 'mark', 'outside') ||
+    says(mention, 'unit', 'shift') ||
+    says(mention, 'unit', 'units') ||
+    says(mention, 'mark', 'trouble') ||
+    says(mention, 'kind', 'supplier')
+  );
+}
+
+/** `two operators`, `half of the crew`: how many of those outside the plan. */
+function isCount(mentions: readonly Mention[], at: number): boolean {
+  const { amount, time } = mentions[at];
+  if (amount === undefined || time !== undefined || amount.sign !== undefined) return false;
+  if (!['none', 'fraction'].includes(amount.unit ?? 'none')) return false;
+  const next = mentions.slice(at + 1).find((one) => !isSmall(one) || isOutside(one));
+  return next !== undefined && isOutside(next) && !says(next, 'unit', 'units');
+}
+
+function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention[], index: number): boolean {
+  const isWhy = opensReason(mentions, 0);
+  const isOfWorld = (mention: Mention): boolean =>
+    isOutside(mention) || (isWhy && isWord(mention) && says(mention, 'vague'));
+  if (!mentions.some(isOfWorld) || !others.some(isName)) return false;
+  const does = isWhy || hasOwnSubject(mentions) ? ofReasons : [];
+  const isHeld = (mention: Mention, at: number): boolean =>
+    isCount(mentions, at) || isHarmless(mention, isWhy, does, others);
+  if (!mentions.every(isHeld) || doesWithThings(mentions)) return false;
+  // `as a minimum order` says what something is.
+  if (isWhy && says(mentions[0], 'prep', 'than')) return isSentence(mentions.slice(1));
+  return isWhy || ((index === 0 || joiner !== undefined || sign !== '') && isSentence(mentions));
+}
+
+/** Whether a thing of the plan, or a kind of it, stands beside a verb of change. */
+function doesWithThings(mentions: readonly Mention[]): boolean {
+  const isThing = (mention: Mention): boolean =>
+    isName(mention) || (says(mention, 'kind') && !says(mention, 'kind', 'supplier'));
+  const isDoing = (mention: Mention): boolean =>
+    isWord(mention) &&
+    !says(mention, 'filler') &&
+    (says(mention, 'action') || says(mention, 'not') || says(mention, 'ask'));
+  return mentions.some(isThing) && mentions.some(isDoing);
+}
+
+/** `the technicians are not available`, `un concurrent a perdu son agrément`: one outside the plan does it, and is not a crew or a part. */
+function hasOwnSubject(mentions: readonly Mention[]): boolean {
+  const subject = mentions.slice(0, 3).find(isOutside);
+  return subject !== undefined && !says(subject, 'unit') && !says(subject, 'kind') && !says(subject, 'cause');
+}
+
+/** A subject of its own, and a verb: `the main bearing must be changed`, `les pièces ne seront pas là`. */
+function isSentence(mentions: readonly Mention[]): boolean {
+  const [first] = mentions;
+  const isSubject =
+    isCount(mentions, 0) ||
+    (isWord(first) && ['article', 'possessive', 'clause', 'event'].some((what) => says(first, 'mark', what)));
+  const isVerb = (mention: Mention): boolean =>
+    isWord(mention) &&
+    (says(mention, 'not') ||
+      says(mention, 'mark', 'be') ||
+      says(mention, 'mark', 'trouble') ||
+      (says(mention, 'action') && !says(mention, 'unit')) ||
+      (!says(mention, 'mark', 'article') &&
+        ['clause', 'needing', 'modal', 'denying', 'having'].some((what) => says(mention, 'mark', what))));
+  return isSubject && mentions.some(isVerb);
+}
+
+const telling = ['or', 'if', 'unknowable', 'compare', 'baseline', 'kpi'];
+const ofPlan = ['quantity', 'action', 'kind', 'scope', 'parameter', 'stop', 'vague'];
+/** What those outside the plan may do or meet. */
+const ofReasons = [
+  'stop',
+  'dearer',
+  'cheaper',
+  'raise',
+  'lower',
+  'lose',
+  'change',
+  'delay',
+  'slip',
+  'hasten',
+  'slower',
+  'faster',
+  'set',
+  'longer',
+];
+const kindsTold = ['supplier', 'resource', 'product'];
+
+/** Whether a mention may stand in a reason: a word that is not known, a small one, or what those outside the plan do. */
+function isHarmless(mention: Mention, isWhy: boolean, does: readonly string[], others: readonly Mention[]): boolean {
+  const { entities, amount, time, text } = mention;
+  if (amount !== undefined || time !== undefined) return false;
+  if (isName(mention)) return others.some((other) => entities.every((entity) => other.entities.includes(entity)));
+  if (isUnknown(mention)) return /^[\p{Ll}'’-]+$/u.test(text);
+  if (['asking', 'also', 'likewise', 'earning', 'included'].some((what) => says(mention, 'mark', what))) return false;
+  if (says(mention, 'mark', 'pronoun') && !isWhy) return false;
+  if (telling.some((is) => says(mention, is))) return false;
+  if (says(mention, 'filler') || isReason(mention) || isOutside(mention)) return true;
+  return ofPlan.every((is) => !says(mention, is) || isSaid(mention, is, isWhy, does));
+}
+
+function isSaid(mention: Mention, is: string, isWhy: boolean, does: readonly string[]): boolean {
+  const said = mention.senses.filter((sense) => sense.is === is).map(({ what }) => what);
+  if (is === 'action') return said.some((what) => does.includes(what));
+  if (is === 'kind') return said.every((what) => kindsTold.includes(what));
+  if (is === 'parameter') return says(mention, 'action');
+  if (is === 'scope') return isWhy && said.every((what) => what === 'all');
+  return isWhy && is !== 'stop';
+}
