@@ -1,7 +1,7 @@
-import { isBeforeVerb } from '../clauses/reference.js';
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
 import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
 
 /** `L2 gives 10 hours to L3`: less of the one, and more of the other. */

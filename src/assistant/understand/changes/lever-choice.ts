@@ -1,5 +1,5 @@
-import { putIn } from '../clauses/put-in.js';
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { putIn } from '../retelling/goods/put-in.js';
 import { isAskedPrice, isForPiece, isLikePrice } from './asked-price.js';
 import { chosen, hasAny, type LeverChoice } from './chosen.js';
 import { withoutQuantity } from './lever-of-things.js';

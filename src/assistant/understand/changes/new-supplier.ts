@@ -1,6 +1,6 @@
-import { isNewName } from '../clauses/new-source.js';
 import { daysOf } from '../figures/amount.js';
 import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isNewName } from '../retelling/money/new-source.js';
 import { isForPiece } from './asked-price.js';
 import { inUnit, round } from './by-amount.js';
 import { type Change, type Refused, untimed } from './changed.js';

@@ -1,9 +1,9 @@
 import { isTime } from '../figures/amount.js';
 import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isNewName } from '../retelling/money/new-source.js';
 import type { Chunk } from './clause.js';
 import { isIncomplete, isLineLost, isOfLines, isWhole, saysLost } from './complete.js';
 import { continues, isApart, isListGoingOn } from './list-of-names.js';
-import { isNewName } from './new-source.js';
 import {
   hasAction,
   isAmount,

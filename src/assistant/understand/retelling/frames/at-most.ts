@@ -1,0 +1,47 @@
+import { isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+/**
+ * `ne peut pas expédier plus de 4000 unités`, `cannot ship more than 4,000 units`: a verb that is denied, `more than` and an amount right
+ * behind it are a limit.
+ */
+export function withAtMost(mentions: readonly Mention[]): readonly Mention[] {
+  const above = mentions.findIndex(
+    (mention, at) => isWord(mention) && says(mention, 'compare', 'above') && mentions[at + 1]?.amount !== undefined,
+  );
+  const verb = mentions[above - 1];
+  const not = mentions[above - 2];
+  if (verb === undefined || !isWord(verb)) return mentions;
+  // `cannot deliver`, and `no longer supply`, are one phrase.
+  const sender = mentions.slice(0, above - 1).findLast((mention) => isName(mention) || !says(mention, 'filler'));
+  const isNoLonger = says(verb, 'quantity', 'delivery') && says(verb, 'action', 'stop');
+  const isWhole = (says(verb, 'ask', 'short') || isNoLonger) && sender?.entities.some(isSender) === true;
+  const isDenying =
+    not !== undefined && isWord(not) && (says(not, 'not') || says(not, 'ask', 'late') || isNoMore(mentions, above - 2));
+  const isDenied = isDenying && says(verb, 'sells') && mentions.slice(0, above).some(isName);
+  if (!isWhole && !isDenied) return mentions;
+  return mentions.flatMap((mention) => {
+    if (mention === mentions[above]) return [{ ...mention, senses: atMost }];
+    if (isWhole) return [mention === verb ? { ...mention, senses: delivering } : mention];
+    return mention === not ? [] : [mention];
+  });
+}
+
+/** The `plus` of `ne peut plus fournir plus de 30 000`. */
+function isNoMore(mentions: readonly Mention[], at: number): boolean {
+  const isDenied = mentions
+    .slice(startOfPart(mentions, at), at)
+    .some((one) => isWord(one) && says(one, 'mark', 'denying'));
+  return isDenied && says(mentions[at], 'and') && says(mentions[at], 'action', 'raise');
+}
+
+const isSender = ({ kind }: Mention['entities'][number]): boolean => kind === 'supplier' || kind === 'site';
+
+const atMost: Mention['senses'] = [
+  { is: 'compare', what: 'below' },
+  { is: 'mark', what: 'limit' },
+];
+
+const delivering: Mention['senses'] = [
+  { is: 'sells', what: '' },
+  { is: 'quantity', what: 'delivery' },
+];

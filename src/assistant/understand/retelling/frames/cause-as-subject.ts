@@ -1,0 +1,49 @@
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/**
+ * `hay fever adds a quarter to Salbuvent sales`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
+ * says no more than why. What it costs of something that is counted is less of that.
+ */
+export function withCauseAsSubject(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, at) => {
+    if (isSubject(mentions, at)) return [];
+    return isLossOf(mentions, at) ? [{ ...mention, senses: [{ is: 'action', what: 'lower' }] }] : [mention];
+  });
+}
+
+/** At the front of a part, right before its verb, with an amount behind and something that is counted. */
+function isSubject(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (!isWord(mention) || !saysEvent(mention)) return false;
+  const start = mentions.findLastIndex((one, index) => index < at && (isJoiner(one) || says(one, 'if'))) + 1;
+  const [verb] = mentions.slice(at + 1).filter((one) => !isWord(one) || !isSmall(one) || says(one, 'quantity'));
+  const isVerb =
+    verb !== undefined &&
+    isWord(verb) &&
+    (['raise', 'lower', 'lose', 'takeoff'].some((what) => says(verb, 'action', what)) ||
+      says(verb, 'quantity', 'cost'));
+  return mentions.slice(start, at).every(isSmall) && isVerb && isCounted(mentions, at);
+}
+
+function saysEvent(mention: Mention): boolean {
+  const isEvent = ['event', 'occasion'].some((mark) => says(mention, 'mark', mark)) || says(mention, 'cause', 'strike');
+  return isEvent && !['action', 'quantity', 'kpi'].some((is) => says(mention, is));
+}
+
+/** `costs us 5% of VAC-100 sales`: a share, `of`, and sales or hours. */
+function isLossOf(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (!isWord(mention) || !says(mention, 'quantity', 'cost')) return false;
+  const share = mentions.findIndex((one, index) => index > at && !(isWord(one) && isSmall(one)));
+  const of = mentions[share + 1];
+  const isShare = ['percent', 'fraction'].includes(mentions[share]?.amount?.unit ?? '');
+  const isOf = of !== undefined && isWord(of) && says(of, 'prep', 'of');
+  return isShare && isOf && isCounted(mentions, at) && !mentions.slice(0, at).some(isName);
+}
+
+function isCounted(mentions: readonly Mention[], at: number): boolean {
+  const end = endOfPart(mentions, at);
+  const behind = mentions.slice(at + 1, end);
+  if (!behind.some(({ amount }) => amount !== undefined)) return false;
+  return behind.some((one) => isWord(one) && ['demand', 'capacity'].some((what) => says(one, 'quantity', what)));
+}

@@ -1,0 +1,36 @@
+import { isBorder, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/** `…, Loratin excepted`, `…, Loratin exclu`: what leaves something out behind its name, put in front of it as `except` stands. */
+export function withExceptInFront(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => closesException(mentions, index));
+  const start = at === -1 ? -1 : listStart(mentions, at);
+  if (start < 1 || !says(mentions[start - 1], 'and', 'comma') || !mentions.slice(start, at).some(isName))
+    return mentions;
+  return [
+    ...mentions.slice(0, start - 1),
+    { ...mentions[at], senses: [{ is: 'scope', what: 'except' }] },
+    ...mentions.slice(start, at),
+    ...mentions.slice(at + 1),
+  ];
+}
+
+/** A word for an exception at the end of its part, right behind a name. */
+function closesException(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  const isEnd = next === undefined || isBorder(next);
+  return before !== undefined && isName(before) && isWord(mention) && says(mention, 'scope', 'except') && isEnd;
+}
+
+/** Where the names of its kind before it begin: behind the last comma in front of which something else stands. */
+function listStart(mentions: readonly Mention[], at: number): number {
+  let start = at;
+  const kinds = mentions[at - 1]?.entities.map(({ kind }) => kind) ?? [];
+  const isAlike = ({ entities }: Mention): boolean => entities.some(({ kind }) => kinds.includes(kind));
+  const isListed = (place: number): boolean => {
+    const [before, mention] = [mentions[place - 1], mentions[place]];
+    if (!isWord(mention) || !isSmall(mention)) return isAlike(mention);
+    return !says(mention, 'and', 'comma') || (before !== undefined && isAlike(before));
+  };
+  while (start > 0 && isListed(start - 1)) start--;
+  return start;
+}

@@ -1,0 +1,20 @@
+import { entitiesOf, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/** `how many more units should Rheinsynth be able to deliver per week …`: how much a supplier delivers, where it is sought, is its capacity. */
+export function withUnitsDelivered(mentions: readonly Mention[]): readonly Mention[] {
+  const asking = mentions.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const units = mentions.findIndex((mention, at) => at > asking && isWord(mention) && says(mention, 'unit', 'units'));
+  const verb = mentions.findIndex(
+    (mention, at) => at > units && isWord(mention) && says(mention, 'quantity', 'delivery'),
+  );
+  const between = mentions.slice(units + 1, Math.max(units + 1, verb));
+  const isOfSupplier = between.some((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const isMoved = mentions.some(
+    (mention) => isWord(mention) && ['delay', 'hasten', 'slip'].some((what) => says(mention, 'action', what)),
+  );
+  if (asking === -1 || units === -1 || verb === -1 || !isOfSupplier || isMoved) return mentions;
+  return mentions.flatMap((mention, at) => {
+    if (at === units || mention.amount?.isRate) return [];
+    return at === verb ? [{ ...mention, senses: [{ is: 'quantity', what: 'capacity' }] }] : [mention];
+  });
+}

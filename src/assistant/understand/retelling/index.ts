@@ -1,0 +1,154 @@
+import type { Mention } from '../mentions/mention.js';
+import { withoutPlaying } from '../scenarios/playing.js';
+import { withAllBut } from './frames/all-but.js';
+import { withoutAsBefore } from './frames/as-before.js';
+import { withAtMost } from './frames/at-most.js';
+import { withCauseAsSubject } from './frames/cause-as-subject.js';
+import { withCauseInFront } from './frames/cause-in-front.js';
+import { withDeniedLevel } from './frames/denied-level.js';
+import { withDeniedOr } from './frames/denied-or.js';
+import { withExceptInFront } from './frames/except-behind.js';
+import { withoutFrame } from './frames/frame.js';
+import { withoutGoingOn } from './frames/goes-on.js';
+import { withIfAgain } from './frames/if-again.js';
+import { withoutReplaced } from './frames/in-place-of.js';
+import { withoutExplained } from './frames/namely.js';
+import { withNeither } from './frames/neither.js';
+import { withPlusOfKpis } from './frames/plus-kpi.js';
+import { withPutInstead } from './frames/put-instead.js';
+import { withoutToldTwice } from './frames/told-twice.js';
+import { withoutUpOrDown } from './frames/up-or-down.js';
+import { withBatchDue } from './goods/batch-due.js';
+import { withForecastMoved } from './goods/forecast-moved.js';
+import { withFormOf } from './goods/form-of.js';
+import { withHowMuchOf } from './goods/how-much-of.js';
+import { withMissing } from './goods/missing.js';
+import { withNotDelivered } from './goods/not-delivered.js';
+import { withOnTime } from './goods/on-time.js';
+import { withOrderWon } from './goods/order-won.js';
+import { withPerPiece } from './goods/per-piece.js';
+import { withPutIn } from './goods/put-in.js';
+import { withSoldOff } from './goods/sold-off.js';
+import { withoutNewProduct } from './goods/to-new-product.js';
+import { withUnitsDelivered } from './goods/units-delivered.js';
+import { withoutUnitsOf } from './goods/units-of.js';
+import { withCountered } from './leaning/countered.js';
+import { withForBoth } from './leaning/for-both.js';
+import { withLeaning } from './leaning/leaning.js';
+import { withLeftOpen } from './leaning/left-open.js';
+import { withOnlyLeft } from './leaning/only-left.js';
+import { withParallelLength } from './leaning/parallel-length.js';
+import { withReferences } from './leaning/reference.js';
+import { withRelatives } from './leaning/relative.js';
+import { withRespective } from './leaning/respectively.js';
+import { withBothWages } from './money/both-wages.js';
+import { withBoughtFirst } from './money/bought-first.js';
+import { withDaysAndPrice } from './money/days-and-price.js';
+import { withDearerAgain } from './money/dearer-again.js';
+import { withHourPrice } from './money/hour-price.js';
+import { withNewSource } from './money/new-source.js';
+import { withOvertimePrice } from './money/overtime-price.js';
+import { withAddedStop } from './stops/added-stop.js';
+import { withCleaning } from './stops/cleaned.js';
+import { withEditedClosure } from './stops/edited-closure.js';
+import { withoutStop } from './stops/no-stop.js';
+import { withOwnHours } from './stops/own-hours.js';
+import { withRegularHours } from './stops/regular-hours.js';
+import { withShiftOfHours } from './stops/shift-of-hours.js';
+import { withStopLength } from './stops/stop-length.js';
+import { withoutWorked } from './stops/worked.js';
+import { withAtOnce } from './times/at-once.js';
+import { withThatTime } from './times/at-that-time.js';
+import { withDayAlone } from './times/day-alone.js';
+import { withDaysBehindMonth } from './times/days-behind-month.js';
+import { withDaysOfMonth } from './times/days-of-month.js';
+import { withoutFeasts } from './times/feast.js';
+import { withFollowing } from './times/following-time.js';
+import { withLengthInFront } from './times/length-in-front.js';
+import { withLengthKept } from './times/length-kept.js';
+import { withMonthEnd } from './times/month-end.js';
+import { withOrdinalTime } from './times/ordinal-time.js';
+import { withRampEnd } from './times/ramp-end.js';
+import { withTimeTaken } from './times/takes-time.js';
+import { withTimeAndLength } from './times/time-and-length.js';
+import { withUntilNext } from './times/until-next.js';
+import { withWhileTime } from './times/while-time.js';
+
+/** One rule: tells in other mentions what a question says its own way, and gives the same mentions back where it has nothing to say. */
+export type Step = (mentions: readonly Mention[]) => readonly Mention[];
+
+/** What gives words their one meaning, before anything is taken out. */
+export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf];
+
+/** What takes out of a question what frames it. */
+export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime];
+
+/** What puts in place what a question says otherwise, in the order in which one relies on the other. */
+export const retelling: readonly Step[] = [
+  withIfAgain,
+  withCountered,
+  withDaysBehindMonth,
+  withParallelLength,
+  withUntilNext,
+  withLeftOpen,
+  withFormOf,
+  withOnlyLeft,
+  withPlusOfKpis,
+  withRelatives,
+  withAllBut,
+  withExceptInFront,
+  withDeniedOr,
+  withRampEnd,
+  withMonthEnd,
+  withoutStop,
+  withNotDelivered,
+  withoutNewProduct,
+  withUnitsDelivered,
+  withoutUnitsOf,
+  withLengthInFront,
+  withLengthKept,
+  withOrdinalTime,
+  withOwnHours,
+  withRegularHours,
+  withBoughtFirst,
+  withForBoth,
+  withOrderWon,
+  withoutToldTwice,
+  withBatchDue,
+  withShiftOfHours,
+  withDeniedLevel,
+  withStopLength,
+  withAddedStop,
+  withDaysOfMonth,
+  withEditedClosure,
+  withRespective,
+  withMissing,
+  withSoldOff,
+  withPerPiece,
+  withPutIn,
+  withDaysAndPrice,
+  withTimeTaken,
+  withTimeAndLength,
+  withoutWorked,
+  withoutGoingOn,
+  withoutPlaying,
+  withPutInstead,
+  withOvertimePrice,
+  withHourPrice,
+  withBothWages,
+  withNeither,
+  withoutReplaced,
+  withoutExplained,
+  withCauseAsSubject,
+  withCauseInFront,
+  withAtOnce,
+  withReferences,
+  withThatTime,
+  withDayAlone,
+  withLeaning,
+  withDearerAgain,
+  withWhileTime,
+  withFollowing,
+  withoutAsBefore,
+  withForecastMoved,
+];

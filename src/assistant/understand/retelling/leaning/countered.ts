@@ -1,0 +1,18 @@
+import { endOfPart, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+const moving = ['raise', 'lower', 'lose', 'stop', 'unless', 'dismiss', 'faster', 'slower', 'dearer', 'cheaper'];
+
+/**
+ * `offset by 10 hours of overtime on L1`, `compensé par 20 heures`: what makes up for something comes on top, where no other word says
+ * what happens to it. What a supplier helps out with may be all that it delivers.
+ */
+export function withCountered(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    if (!isWord(mention) || !says(mention, 'mark', 'countering')) return mention;
+    const own = mentions.slice(startOfPart(mentions, at, isSmallJoiner), endOfPart(mentions, at, isSmallJoiner));
+    const isMoved = own.some((one) => isWord(one) && moving.some((what) => says(one, 'action', what)));
+    if (isMoved || !own.some(({ amount }) => amount !== undefined)) return mention;
+    const isSupplied = own.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+    return { ...mention, senses: isSupplied ? [{ is: 'unknowable', what: '' }] : [{ is: 'action', what: 'raise' }] };
+  });
+}

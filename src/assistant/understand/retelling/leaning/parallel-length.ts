@@ -1,0 +1,44 @@
+import { isTime } from '../../figures/amount.js';
+import {
+  endOfPart,
+  isName,
+  isSmall,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
+
+const losing = ['lose', 'stop', 'delay', 'longer', 'slip', 'raise'];
+
+/** `L1 loses one day in May and L2 two`: behind a length of time, a number beside nothing but a name is counted as it was. */
+export function withParallelLength(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const { amount } = mention;
+    const isBare = amount?.unit === 'none' && amount.per === undefined && amount.sign === undefined;
+    if (!isBare || amount === undefined || amount.value > 31) return mention;
+    const start = startOfPart(mentions, at, isSmallJoiner);
+    const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
+    const before = mentions.slice(0, Math.max(0, start - 1));
+    const earlier = before.slice(startOfPart(before, before.length, isSmallJoiner));
+    const [length, ...others] = earlier.filter((one) => one.amount !== undefined);
+    const isPlain = own.some(isName) && own.every((one) => one === mention || isName(one) || isSmall(one));
+    const isLosing = earlier.some((one) => isWord(one) && losing.some((what) => says(one, 'action', what)));
+    const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
+    if (
+      length?.amount === undefined ||
+      !isTime(length.amount) ||
+      others.length > 0 ||
+      !isPlain ||
+      !isLosing ||
+      !isAlike
+    )
+      return mention;
+    return { ...mention, amount: { ...amount, unit: length.amount.unit } };
+  });
+}
+
+function isOfKind(one: Mention, other: Mention): boolean {
+  return one.entities.some(({ kind }) => other.entities.some((entity) => entity.kind === kind));
+}

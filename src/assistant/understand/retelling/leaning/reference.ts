@@ -1,0 +1,255 @@
+import { bucketKind } from '../../../../calendar/bucket.js';
+import type { EntityKind } from '../../../vocabulary.js';
+import { lastTimeOf } from '../../clauses/last-time.js';
+import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
+import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+
+/**
+ * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
+ * `cette famille` and `that line` the last name of this kind, `there` the last place or line. What points at nothing stays as it is.
+ */
+export function withReferences(mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    const several = severalAt(mentions, at, result);
+    if (several !== undefined) {
+      result.push(...several.found);
+      at += several.length - 1;
+      continue;
+    }
+    const lane = laneAt(mentions, at, result);
+    if (lane !== undefined) {
+      result.push(...lane);
+      continue;
+    }
+    const { length, found } = referenceAt(mentions, at, result);
+    if (found === undefined && isLikewise(mentions, at, result)) continue;
+    if (found !== undefined) result.push(...rateBeside(mentions, at, length, result));
+    result.push(
+      found === undefined
+        ? mentions[at]
+        : sinceThen(mentions[at - 1], pointing(mentions.slice(at, at + length), found)),
+    );
+    if (found !== undefined) at += length - 1;
+  }
+  return result;
+}
+
+/** `goods from Mainz to Spain take two weeks, and freight there costs 0.20`: the site and the market that were named last, as one way. */
+function laneAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): readonly Mention[] | undefined {
+  const mention = mentions[at];
+  const start = said.findLastIndex(isJoiner);
+  const to = said.findLastIndex(isName);
+  const from = said.slice(0, Math.max(0, to)).findLastIndex(isName);
+  const isThere = isWord(mention) && (says(mention, 'mark', 'there') || says(mention, 'mark', 'there-fronted'));
+  if (!isThere || start < to || from === -1) return undefined;
+  const isWay =
+    entitiesOf(said[from], 'site').length > 0 &&
+    entitiesOf(said[to], 'location').length > 0 &&
+    said.slice(from + 1, to).every((one) => isWord(one) && isSmall(one) && !isJoiner(one));
+  return isWay ? [pointing([mention], said[from]), pointing([mention], said[to])] : undefined;
+}
+
+/** `and the same on L3`, `L2 likewise`: what was said is said of one more name or time; the words themselves say nothing. */
+function isLikewise(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
+  const mention = mentions[at];
+  const next = mentions.slice(at + 1).find((other) => !isSmall(other));
+  const last = said[said.length - 1];
+  const [before, name] = said.slice(-2);
+  if (!isWord(mention) || !says(mention, 'mark', 'likewise') || !said.some(({ amount }) => amount !== undefined))
+    return false;
+  const isEnd = mentions[at + 1] === undefined || isJoiner(mentions[at + 1]);
+  if (isEnd && name !== undefined && isName(name) && isJoiner(before)) return true;
+  return says(last ?? mention, 'and') && next !== undefined && !isWord(next);
+}
+
+/** `60 hours in each of these months`: what is counted, and says no rate yet, is so per month. */
+function rateBeside(
+  mentions: readonly Mention[],
+  at: number,
+  length: number,
+  said: readonly Mention[],
+): readonly Mention[] {
+  const unit = mentions.slice(at, at + length).flatMap((mention) => saidOf(mention, 'unit'))[0];
+  const amount = said.findLast((mention) => mention.amount !== undefined)?.amount;
+  const isCount = amount !== undefined && ['none', 'units', 'hour'].includes(amount.unit) && amount.per === undefined;
+  if (!says(mentions[at], 'mark', 'each') || !isCount || !timeUnits.includes(unit as AmountUnit)) return [];
+  return [{ ...mentions[at], senses: [], amount: { value: 1, unit: unit as AmountUnit, isRate: true } }];
+}
+
+/** `from the same week`: what begins with a time that was said goes on. */
+function sinceThen(before: Mention | undefined, found: Mention): Mention {
+  const isSince = before !== undefined && isWord(before) && says(before, 'prep', 'since');
+  if (!isSince || found.time === undefined || !Number.isFinite(found.time.from)) return found;
+  return { ...found, time: { ...found.time, to: Infinity, begins: true } };
+}
+
+interface Reference {
+  readonly length: number;
+  readonly found: Mention | undefined;
+}
+
+const none: Reference = { length: 1, found: undefined };
+
+function referenceAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
+  const mention = mentions[at];
+  if (!isWord(mention)) return none;
+  if (isOneOn(mentions, at) || isThatOfLine(mentions, at, said))
+    return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
+  if (says(mention, 'mark', 'meantime'))
+    return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
+  const isThere =
+    says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
+  const isInIt = says(mention, 'mark', 'one-thing') && isInside(mentions, at);
+  if (isInIt || (isThere && isOfItself(said))) return { length: 1, found: lastTimeOrPlace(said) };
+  if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: lastTimeOf(said) };
+  if (!says(mention, 'mark', 'again')) return none;
+  const more = mentions[at + 1];
+  const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
+  const next = mentions[at + length - 1];
+  if (next === undefined) return none;
+  if (isName(next)) return { length, found: productAgain(next, said) };
+  if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTimeOf(said) } : none;
+  const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
+  if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
+  return says(next, 'mark', 'period') && next.time === undefined
+    ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
+    : none;
+}
+
+/** `skip the maintenance of N1 and let the one on N2 last two weeks`: behind an article and before a line, a stop of the same kind. */
+function isOneOn(mentions: readonly Mention[], at: number): boolean {
+  const [article, one, on, line] = mentions.slice(Math.max(0, at - 1), at + 3);
+  return (
+    at > 0 &&
+    isWord(article) &&
+    says(article, 'mark', 'article') &&
+    says(one, 'mark', 'one') &&
+    on !== undefined &&
+    isWord(on) &&
+    says(on, 'prep') &&
+    line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
+}
+
+/** `on supprime la maintenance de S1, et celle de S4 dure jusqu'au 20`: behind a stop of a line, with nothing counted, that of another. */
+function isThatOfLine(mentions: readonly Mention[], at: number, said: readonly Mention[]): boolean {
+  const [that, of, line] = mentions.slice(at, at + 3);
+  const earlier = said.slice(0, Math.max(0, said.findLastIndex(isJoiner)));
+  const part = earlier.slice(earlier.findLastIndex(isJoiner) + 1);
+  const isStop =
+    part.some((one) => isWord(one) && says(one, 'cause')) && !part.some(({ amount }) => amount !== undefined);
+  return (
+    isStop &&
+    says(that, 'mark', 'that-of') &&
+    of !== undefined &&
+    isWord(of) &&
+    says(of, 'prep', 'of') &&
+    line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
+}
+
+/** `on those two lines`, `sur ces deux lignes`: as many names of the kind as were said last, one behind the other. */
+function severalAt(
+  mentions: readonly Mention[],
+  at: number,
+  said: readonly Mention[],
+): { readonly length: number; readonly found: readonly Mention[] } | undefined {
+  const [pointer, count, kind] = mentions.slice(at, at + 3);
+  const isPair = isWord(pointer) && says(pointer, 'mark', 'pair');
+  const isPointing = isWord(pointer) && says(pointer, 'mark', 'again');
+  const noun = isPair ? count : kind;
+  const number = isPair ? 2 : count?.amount?.unit === 'none' ? count.amount.value : undefined;
+  if (!(isPair || isPointing) || number === undefined || noun === undefined || !isWord(noun)) return undefined;
+  const kinds = saidOf(noun, 'kind').flatMap((one) => pointed[one] ?? []);
+  const named = said.filter(({ entities }) => entities.some((entity) => kinds.includes(entity.kind)));
+  const last = named.slice(-number);
+  const isWhole = new Set(last.map(({ entities }) => entities[0].value)).size === number;
+  return isWhole && number > 1 ? { length: isPair ? 2 : 3, found: last } : undefined;
+}
+
+/** `the same vaccine`: a family in the singular is the product of it that was named last, or the family that was named itself. */
+function productAgain(next: Mention, said: readonly Mention[]): Mention | undefined {
+  const [family] = entitiesOf(next, 'family');
+  if (family === undefined) return undefined;
+  const isPlural = /s$/i.test(next.text);
+  return said.findLast(
+    (mention) =>
+      (!isPlural && entitiesOf(mention, 'product').some(({ group }) => group === family.value)) ||
+      entitiesOf(mention, 'family').some(({ value }) => value === family.value),
+  );
+}
+
+/** `in both weeks`, `ces deux semaines`: the time said before. */
+function isBothTimes(mentions: readonly Mention[], at: number): boolean {
+  const next = mentions[at + 1];
+  const isPair = says(mentions[at], 'mark', 'pair');
+  const behind = mentions[at + 2];
+  // `the two weeks after that` are others.
+  const isLater =
+    behind !== undefined && isWord(behind) && ['afterwards', 'later'].some((what) => says(behind, 'mark', what));
+  return isPair && next !== undefined && isWord(next) && says(next, 'mark', 'period') && !isLater;
+}
+
+/** `celles de lispro y augmentent`, `la demande y monte`: between a name or a quantity and what happens to it; elsewhere the word says nothing. */
+export function isBeforeVerb(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  const isSubject = before !== undefined && (isName(before) || says(before, 'quantity'));
+  return isSubject && next !== undefined && isWord(next) && says(next, 'action');
+}
+
+/** `L2 gets 10 more hours in it`: a pronoun in the singular behind `in` or `during`, at the end of its part. */
+function isInside(mentions: readonly Mention[], at: number): boolean {
+  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  // `to make up for it`
+  const isOpened =
+    before !== undefined &&
+    isWord(before) &&
+    ['in', 'for'].some((what) => says(before, 'prep', what)) &&
+    !says(before, 'mark', 'purpose');
+  return isOpened && (next === undefined || isJoiner(next));
+}
+
+/** `…, et L2 y gagne 10 heures`: no line is in itself. */
+function isOfItself(said: readonly Mention[]): boolean {
+  const last = said[said.length - 1];
+  return last?.entities.some(({ kind }) => kind === 'resource') && lastTimeOf(said) !== undefined;
+}
+
+/** The time that was said last, or the place where one was said behind it. */
+function lastTimeOrPlace(said: readonly Mention[]): Mention | undefined {
+  const time = lastTimeOf(said);
+  const places: readonly EntityKind[] = ['location', 'site'];
+  const from = said.findLastIndex((mention) => mention.time !== undefined);
+  return lastOf(said.slice(from + 1), places) ?? time;
+}
+
+/** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */
+function around(found: Mention | undefined, unit: string | undefined): Mention | undefined {
+  const time = found?.time;
+  if (found === undefined || time === undefined || (unit !== 'month' && unit !== 'quarter')) return found;
+  const { ordinalOf, startOf } = bucketKind(unit);
+  const whole = ordinalOf(time.from);
+  const isInside = Number.isFinite(time.from) && Number.isFinite(time.to) && startOf(whole + 1) >= time.to;
+  return isInside ? { ...found, time: { from: startOf(whole), to: startOf(whole + 1), unit, begins: false } } : found;
+}
+
+const pointed: Readonly<Record<string, readonly EntityKind[]>> = {
+  product: ['product', 'component', 'family'],
+  family: ['family'],
+  location: ['location'],
+  site: ['site'],
+  resource: ['resource'],
+  supplier: ['supplier'],
+  component: ['component'],
+};
+
+function lastOf(said: readonly Mention[], kinds: readonly EntityKind[]): Mention | undefined {
+  return said.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+}
+
+function pointing(words: readonly Mention[], found: Mention): Mention {
+  const text = words.map((word) => word.text).join(' ');
+  return { ...found, text, from: words[0].from };
+}

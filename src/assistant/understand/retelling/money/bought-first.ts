@@ -1,0 +1,31 @@
+import { endOfPart, entitiesOf, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+/** `we buy API-INF from Osteria first and Corvane second`: behind a supplier of what is bought, its rank is the preference. */
+export function withBoughtFirst(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) =>
+    isRank(mentions, at)
+      ? { ...mention, senses: [{ is: 'quantity', what: 'preference' }, ...mention.senses] }
+      : mention,
+  );
+}
+
+function isRank(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]];
+  if (
+    before === undefined ||
+    !isWord(mention) ||
+    !(says(mention, 'ordinal', '1') || says(mention, 'mark', 'top')) ||
+    !isSupplier(before)
+  )
+    return false;
+  const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  const names = own.filter(isName);
+  return (
+    own.some((one) => isWord(one) && says(one, 'sells')) &&
+    names.length === 2 &&
+    names.some((one) => entitiesOf(one, 'component').length > 0) &&
+    own.every(({ amount, time }) => amount === undefined && time === undefined)
+  );
+}
+
+const isSupplier = (mention: Mention): boolean => entitiesOf(mention, 'supplier').length > 0;

@@ -1,0 +1,32 @@
+import { endOfPart, isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/** `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`: a closure that stands is taken away. */
+export function withoutStop(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => isNotHaving(mentions, index));
+  if (at === -1) return mentions;
+  return mentions.map((mention, index) =>
+    index === at ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,
+  );
+}
+
+function isNotHaving(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (!isWord(mention) || !says(mention, 'not')) return false;
+  const start = mentions.findLastIndex((one, index) => index < at && (isJoiner(one) || says(one, 'if'))) + 1;
+  const end = endOfPart(mentions, at);
+  const before = mentions.slice(start, at);
+  const behind = mentions.slice(at + 1, end);
+  const isHaving = [...before, ...behind.slice(0, 1)].some((one) => isWord(one) && says(one, 'mark', 'having'));
+  const isAmount = behind.some(({ amount }) => amount !== undefined);
+  const first = behind.find((one) => !isSmall(one));
+  if (!isHaving || isAmount || !before.every(isSmall) || first === undefined || !isClosure(first)) return false;
+  // A stop apart from its cause, or with no time that chooses it, is none of the table.
+  const cause = behind.findIndex((one) => isWord(one) && says(one, 'cause'));
+  const stops = behind.flatMap((one, index) => (isWord(one) && says(one, 'action', 'stop') ? [index] : []));
+  if (cause === -1) return behind.some(({ time }) => time !== undefined);
+  return stops.every((stop) => Math.abs(stop - cause) === 1);
+}
+
+function isClosure(mention: Mention): boolean {
+  return isWord(mention) && (says(mention, 'cause') || says(mention, 'action', 'stop') || mention.time !== undefined);
+}

@@ -1,0 +1,41 @@
+import { lastTimeOf } from '../../clauses/last-time.js';
+import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/**
+ * `N1 loses hours in July, and demand rises 5% at the same time`: words for at once that do not open their clause, which has no time of its
+ * own, with the time said before in their place. Where none was said, they are a manner of speaking and stay as they are.
+ */
+export function withAtOnce(mentions: readonly Mention[]): readonly Mention[] {
+  const result: Mention[] = [];
+  mentions.forEach((mention, at) => {
+    const time = isWord(mention) && says(mention, 'mark', 'at-once') ? timeBefore(mentions, at, result) : undefined;
+    result.push(time === undefined ? mention : { ...mention, senses: [], time });
+  });
+  return result;
+}
+
+function timeBefore(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention['time'] {
+  const start = said.findLastIndex((other, index) => isSmallJoiner(other) && !isInsideList(said, index)) + 1;
+  const end = endOfPart(mentions, at, isSmallJoiner);
+  const [before, behind] = [said.slice(start), mentions.slice(at + 1, end)];
+  if (start === 0 || [...before, ...behind].some(({ time }) => time !== undefined)) return undefined;
+  const isEnd = tells(before) && behind.every(isSmall);
+  return isEnd || isBeforeAmount(before, behind) ? lastTimeOf(said.slice(0, start))?.time : undefined;
+}
+
+/** `INS-100 and INS-200`: what joins names is between two of them. */
+function isInsideList(said: readonly Mention[], index: number): boolean {
+  const [before, behind] = [said[index - 1], said[index + 1]];
+  return before !== undefined && behind !== undefined && isName(before) && isName(behind) && says(said[index], 'and');
+}
+
+/** Something that changes, or another name of what does. */
+function tells(before: readonly Mention[]): boolean {
+  return before.some((mention) => isName(mention) || mention.amount !== undefined || says(mention, 'action'));
+}
+
+/** `la demande monte simultanément de 5 %`: between the verb and its amount. */
+function isBeforeAmount(before: readonly Mention[], behind: readonly Mention[]): boolean {
+  const isTold = before.some((mention) => isName(mention) || says(mention, 'quantity'));
+  return isTold && !behind.some(isName) && behind.some(({ amount }) => amount !== undefined);
+}

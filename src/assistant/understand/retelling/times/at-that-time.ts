@@ -1,0 +1,29 @@
+import { lastTimeOf } from '../../clauses/last-time.js';
+import { isTime } from '../../figures/amount.js';
+import { isName, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+/**
+ * `L2 stops from 4 to 17 May, demand in France falls 10% then`: at the end of a part that has no time, that of the part before. Where its
+ * days are not told, from when is open.
+ */
+export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    const isLater = isWord(mention) && says(mention, 'mark', 'afterwards');
+    if (!(isLater || (isWord(mention) && says(mention, 'mark', 'at-that-time'))) || !isLast(mentions[at + 1]))
+      return mention;
+    const start = startOfPart(mentions, at, isSmallJoiner);
+    const [said, own] = [mentions.slice(0, Math.max(0, start - 1)), mentions.slice(start, at)];
+    const isTold = own.some(({ amount }) => amount !== undefined && !isTime(amount)) && own.some(isThing);
+    const earlier = said.slice(startOfPart(said, said.length, isSmallJoiner));
+    const isTimed = earlier.some(({ time }) => time !== undefined);
+    if (!isTold || !isTimed || own.some(({ time }) => time !== undefined)) return mention;
+    const time = lastTimeOf(said)?.time;
+    if (time === undefined) return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
+    return isLater ? mention : { ...mention, senses: [], time };
+  });
+}
+
+const isThing = (mention: Mention): boolean => isName(mention) || (isWord(mention) && says(mention, 'quantity'));
+
+const isLast = (next: Mention | undefined): boolean =>
+  next === undefined || isSmallJoiner(next) || (isWord(next) && (says(next, 'ask') || says(next, 'outcome')));

@@ -1,0 +1,95 @@
+import { bucketKind, hoursPerDay } from '../../../../calendar/bucket.js';
+import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+interface Days {
+  readonly first: number;
+  readonly last: number;
+  /** Mentions that they are told in. */
+  readonly length: number;
+}
+
+/**
+ * `In April, L1 is closed from the 6th to the 10th`, `Décembre : arrêt de S4 du 14 au 18`: days of a stop with no month are those of the
+ * month that stands before it.
+ */
+export function withDaysOfMonth(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => isOfStop(mentions, index) && daysAt(mentions, index) !== undefined);
+  const days = daysAt(mentions, at);
+  const month = monthBefore(mentions, at);
+  if (days === undefined || month === undefined) return mentions;
+  const { ordinalOf, startOf } = bucketKind('month');
+  const [from, to] = [month + (days.first - 1) * hoursPerDay, month + days.last * hoursPerDay];
+  if (to > startOf(ordinalOf(month) + 1)) return mentions;
+  const time: Mention = { ...mentions[at], senses: [], time: { from, to, unit: 'day', begins: false } };
+  const [before, behind] = [mentions.slice(0, at), mentions.slice(at + days.length)];
+  return withDaysOfMonth([...(isItsOwn(before, behind) ? withoutLast(before) : before), time, ...behind]);
+}
+
+/** `In April, L1 is closed from the 6th to the 10th`: a month that is said of these days and of nothing else. */
+function isItsOwn(before: readonly Mention[], behind: readonly Mention[]): boolean {
+  const month = lastTime(before);
+  const next = before.slice(month + 1);
+  const own = next.slice(next.findLastIndex((mention) => isJoiner(mention)) + 1);
+  const isBeside = own.length === next.length || next.slice(0, -own.length).every(isJoiner);
+  const isLast = !behind.some(
+    (mention) => mention.amount !== undefined || (isWord(mention) && says(mention, 'action')),
+  );
+  return isBeside && isLast;
+}
+
+function withoutLast(before: readonly Mention[]): readonly Mention[] {
+  const month = lastTime(before);
+  return before.filter((_, at) => at !== month);
+}
+
+const lastTime = (mentions: readonly Mention[]): number => mentions.findLastIndex(({ time }) => time !== undefined);
+
+/** `from the 6th to the 10th`, `du 6 au 10`: two days, and nothing that could make them anything else. */
+function daysAt(mentions: readonly Mention[], at: number): Days | undefined {
+  const opening = mentions[at];
+  if (opening === undefined || !isWord(opening) || !says(opening, 'prep', 'from')) return undefined;
+  const first = dayBehind(mentions, at);
+  const to = first === undefined ? -1 : first.end;
+  const isTo = mentions[to] !== undefined && isWord(mentions[to]) && says(mentions[to], 'prep', 'to');
+  const last = isTo ? dayBehind(mentions, to) : undefined;
+  if (first === undefined || last === undefined || last.day <= first.day) return undefined;
+  return { first: first.day, last: last.day, length: last.end - at };
+}
+
+/** A day behind a preposition, its article left out, and where what says it ends. */
+function dayBehind(
+  mentions: readonly Mention[],
+  at: number,
+): { readonly day: number; readonly end: number } | undefined {
+  const next = mentions[at + 1];
+  const isArticle = next !== undefined && isWord(next) && says(next, 'mark', 'article');
+  const day = at + (isArticle ? 2 : 1);
+  const amount = mentions[day]?.amount;
+  const isBare = amount?.per === undefined && amount?.sign === undefined && amount?.upTo === undefined;
+  if (amount?.unit !== 'none' || !isBare || !Number.isInteger(amount.value) || amount.value < 1) return undefined;
+  const behind = mentions[day + 1];
+  const isMarked = behind !== undefined && isWord(behind) && says(behind, 'daymark');
+  return { day: amount.value, end: day + (isMarked ? 2 : 1) };
+}
+
+/** In a part that says that lines stop and nothing of an amount. */
+function isOfStop(mentions: readonly Mention[], at: number): boolean {
+  const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  return (
+    own.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) &&
+    own.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site')) &&
+    !own.some((mention) => mention.time !== undefined && isWithin(mention)) &&
+    !own.some((mention) => isName(mention) && mention.entities.every(({ kind }) => kind === 'product'))
+  );
+}
+
+const isWithin = ({ time }: Mention): boolean => time?.unit === 'day' || time?.unit === 'week';
+
+/** Where the one month begins that was said last before; undefined where another time was. */
+function monthBefore(mentions: readonly Mention[], at: number): number | undefined {
+  const time = mentions.slice(0, Math.max(0, at)).findLast((mention) => mention.time !== undefined)?.time;
+  if (time === undefined || time.begins || !Number.isFinite(time.from) || !Number.isFinite(time.to)) return undefined;
+  const { ordinalOf, startOf } = bucketKind('month');
+  const month = ordinalOf(time.from);
+  return startOf(month) === time.from && startOf(month + 1) === time.to ? time.from : undefined;
+}

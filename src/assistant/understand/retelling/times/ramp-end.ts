@@ -1,0 +1,51 @@
+import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+/** `step by step from normal in April to 20% above in September`: of what comes little by little, so much above normal is by how much. */
+export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
+  const mentions = said.filter((_, at) => !isOfIt(said, at));
+  return mentions.flatMap((mention, at) => {
+    const before = mentions[at - 1];
+    const sign = before !== undefined && isRamped(mentions, at) ? signAt(mentions, at) : undefined;
+    if (sign !== undefined && isShare(before)) return [];
+    const next = mentions[at + 1];
+    const ahead =
+      next !== undefined && isShare(mention) && isRamped(mentions, at) ? signAt(mentions, at + 1) : undefined;
+    return ahead === undefined || mention.amount === undefined
+      ? [mention]
+      : [{ ...mention, amount: { ...mention.amount, sign: ahead } }];
+  });
+}
+
+/** `to 130% of it`: a share at the end of a ramp is of what was named. */
+function isOfIt(mentions: readonly Mention[], at: number): boolean {
+  const start = isWord(mentions[at]) && says(mentions[at], 'prep', 'of') ? at : at - 1;
+  const [share, of, it] = mentions.slice(Math.max(0, start - 1), start + 2);
+  const isPointing =
+    it !== undefined && isWord(of) && says(of, 'prep', 'of') && isWord(it) && says(it, 'mark', 'pronoun');
+  return isPointing && isShare(share) && isRamped(mentions, start);
+}
+
+function isShare({ amount }: Mention): boolean {
+  return amount?.unit === 'percent' && amount.sign === undefined && amount.upTo === undefined;
+}
+
+/** Which way it goes; `40% above it` is a comparison of its own. */
+function signAt(mentions: readonly Mention[], at: number): 1 | -1 | undefined {
+  const [mention, next] = mentions.slice(at, at + 2);
+  const isEnd = next === undefined || next.time !== undefined || isJoiner(next);
+  if (!isWord(mention) || !isEnd) return undefined;
+  const isThan = (way: string): boolean => says(mention, 'prep', 'than') && says(mention, 'action', way);
+  if (says(mention, 'mark', 'above-normal') || isThan('raise')) return 1;
+  return says(mention, 'mark', 'below-normal') || isThan('lower') ? -1 : undefined;
+}
+
+/** Joins clauses, and is no comma, behind which the ends of a ramp may stand. */
+function isApart(mention: Mention): boolean {
+  return isJoiner(mention) && !says(mention, 'and', 'comma');
+}
+
+function isRamped(mentions: readonly Mention[], at: number): boolean {
+  return mentions
+    .slice(startOfPart(mentions, at, isApart), endOfPart(mentions, at))
+    .some((one) => isWord(one) && says(one, 'action', 'gradual'));
+}
