@@ -197,6 +197,8 @@ describe('understander', () => {
       });
       expect(silent).toEqual([]);
     },
+    // Every question of the tables is read once more for each word.
+    900_000,
   );
 
   it('names the word that it does not know, or asks back, whichever word of a question that is', () => {
