@@ -2,7 +2,7 @@ import type { Network } from '../network.js';
 import { clearPlan, emptyPlan, type Plan } from '../plan.js';
 import { LinesRunning } from './lines-running.js';
 import { Material } from './material.js';
-import type { Netting } from './net.js';
+import type { Netting } from './netting.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';

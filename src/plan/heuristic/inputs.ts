@@ -1,5 +1,5 @@
 import type { Network } from '../network.js';
-import type { Netting } from './net.js';
+import type { Netting } from './netting.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import { nearOf, type Reach } from './reach.js';

@@ -1,5 +1,6 @@
 import type { Network } from '../network.js';
-import { type Netting, net } from './net.js';
+import { net } from './net.js';
+import type { Netting } from './netting.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Position } from './position.js';
 import type { Pools, Sources } from './sources.js';

@@ -1,6 +1,6 @@
 import type { Network } from '../network.js';
 import type { Inputs } from './inputs.js';
-import type { Netting, NettingTerms } from './net.js';
+import type { Netting, NettingTerms } from './netting.js';
 import type { PlanOrder } from './plan-order.js';
 import type { Sources } from './sources.js';
 import type { SupplyCosts } from './supply-costs.js';

@@ -1,6 +1,7 @@
 import { Execution } from '../heuristic/execute.js';
 import { cheapestByRules } from '../heuristic/heuristic-plan.js';
-import { emptyNetting, type Netting, net } from '../heuristic/net.js';
+import { net } from '../heuristic/net.js';
+import { emptyNetting, type Netting } from '../heuristic/netting.js';
 import { type PlanOrder, planOrder } from '../heuristic/plan-order.js';
 import { type Position, startOf } from '../heuristic/position.js';
 import { type Pools, poolsOf, type Sources, sourcesOf } from '../heuristic/sources.js';
