@@ -15,8 +15,8 @@ const rows: readonly string[] = [
   'changeover changeovers changement changements',
   'ingredient ingredients matiere matieres',
   'strike greve',
-  'saturday saturdays samedi samedis',
-  'shift shifts equipe equipes poste postes travailles',
+  'saturday samedi samedis',
+  'shifts equipes postes travailles',
   'launch lancement',
   'new nouveau nouvel nouvelle',
 ];
