@@ -281,18 +281,20 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
     else if (last !== undefined && shared.length === 0 && isOtherForm(mention, last))
       result.push({ ...mention, entities: [] });
+    else if (last !== undefined && shared.length === 0 && isOtherForm(last, mention))
+      result.splice(-1, 1, { ...last, entities: [] }, mention);
     else result.push(mention);
   }
   return result;
 }
 
-/** `Cefalor capsules` where it is a suspension: a word for several products right behind one that is none of them says what is not so. */
+/** `Cefalor capsules`, `gélules Cefalor`, where it is a suspension: a word for several products right beside one that is none of them says what is not so. */
 function isOtherForm(mention: Mention, last: Mention): boolean {
   const isProduct = ({ kind }: Entity): boolean => kind === 'product';
   const isOne = last.entities.length === 1 && last.entities.every(isProduct);
   return (
     isOne &&
-    last.from + last.length === mention.from &&
+    (last.from + last.length === mention.from || mention.from + mention.length === last.from) &&
     mention.entities.length > 1 &&
     mention.entities.every(isProduct)
   );
