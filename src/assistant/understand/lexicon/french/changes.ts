@@ -52,7 +52,7 @@ export const changes: Readonly<Record<string, string>> = {
     deterior~ | retreci~ | se resserr~ | se tari~ | se tarit | deviss~ | piqu~ du nez | piquer du nez | s' amenuis~ | s' amoindri~ |
     amoindri~ | rabot~ | raboter | part a la baisse | parti a la baisse | partir a la baisse | repart a la baisse | repart~ a la baisse |
     revis~ a la baisse | revu a la baisse | revue a la baisse | revus a la baisse | revues a la baisse | revoir a la baisse |
-    reviser a la baisse | comprimer | comprimons | comprimez | comprimant | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
+    reviser a la baisse | comprime | compriment | comprimer | comprimons | comprimez | comprimant | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
     enregistr~ une baisse | enregistr~ un recul | accus~ une baisse | accus~ un recul | present~ une baisse | affich~ une baisse |
     on anticipe une baisse | nous anticipons une baisse | on anticipe un recul | effondrement | creux de | affaiblissement | degradation |
     abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |
