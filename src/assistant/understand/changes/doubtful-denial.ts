@@ -1,4 +1,4 @@
-import { isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
 
 /** `la demande ne peut baisser`: a denial of one word. `nobody expects a fall` denies what is told. */
@@ -41,4 +41,12 @@ export function vagueIn({ mentions, actions }: Parts): Mention | undefined {
   const isCounted = mentions.some(({ amount }) => amount !== undefined);
   const isWhole = ['stop', 'lose', 'dismiss', 'unless', 'halfway'].some((action) => actions.has(action));
   return isCounted || !isWhole ? undefined : mentions.find((one) => isWord(one) && says(one, 'mark', 'vaguely'));
+}
+
+/** `the orders are cancelled`: of whom, and for what. */
+export function cancelledIn({ own, earlier, quantities }: Parts): Mention | undefined {
+  const isAll = own.some((one) => isName(one) || (isWord(one) && says(one, 'scope', 'all')));
+  const isTimed = own.some(({ time }) => time !== undefined);
+  if (isAll || isTimed || !quantities.includes('demand')) return undefined;
+  return earlier.length === 0 ? undefined : own.find((one) => isWord(one) && says(one, 'mark', 'turned-lost'));
 }

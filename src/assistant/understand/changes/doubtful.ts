@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
-import { deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
+import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
@@ -32,6 +32,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     pairedIn(parts),
     theirCrewIn(parts),
     unchangedIn(parts),
+    cancelledIn(parts),
     everySecondIn(parts),
   ].filter((mention) => mention !== undefined);
 }

@@ -89,11 +89,13 @@ function scenariosIn({ main }: Asked): number {
 /** `which brings more margin: the extra hours or faster changeovers`: beside a scenario, a quantity that another one is called as is that one. */
 function withOtherSide(asked: Asked): Asked {
   const { main, condition, vocabulary } = asked;
-  const or = main.findIndex((mention) => !isName(mention) && says(mention, 'or'));
+  const or = sidesJoiner(main);
   const besides = main
     .slice(0, Math.max(0, or))
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
-  const behind = main.slice(or + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const rest = main.slice(or + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
+  const comma = rest.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
+  const behind = or !== -1 && says(main[or], 'and') && comma !== -1 ? rest.slice(0, comma) : rest;
   const [one, other] = [besides.at(-1), behind[0]];
   if (or === -1 || one === undefined || other === undefined || behind.length > 1) return asked;
   if (condition.length > 0 || scenariosIn(asked) !== 1 || main.some(({ amount }) => amount !== undefined)) return asked;
@@ -104,6 +106,14 @@ function withOtherSide(asked: Asked): Asked {
   const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && said.includes(value));
   if (entities.length !== 1) return asked;
   return { ...asked, main: main.map((mention) => (mention === quantity ? nameOf([quantity], entities) : mention)) };
+}
+
+/** `A or B`, `between A and B, which …`: what stands between two sides; -1 where nothing does. */
+function sidesJoiner(main: readonly Mention[]): number {
+  const isBetween = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'between');
+  const between = main.findIndex((mention, at) => isBetween(mention) && main.slice(0, at).every(isSmall));
+  const is = between === -1 ? 'or' : 'and';
+  return main.findIndex((mention, at) => at > between && !isName(mention) && says(mention, is));
 }
 
 function read(said: Asked): Answerable {

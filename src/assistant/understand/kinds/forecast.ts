@@ -38,7 +38,7 @@ export const accuracyKind: KindReader = {
 export const forecastKind: KindReader = {
   kind: 'forecast',
   isAsked: (asked) =>
-    (asks(asked, 'forecast') && !asks(asked, 'short') && !isOfKpi(asked)) ||
+    (asks(asked, 'forecast') && !asks(asked, 'short') && !isOfKpi(asked) && !isSoldTold(asked)) ||
     countsGoods(asked) ||
     (asked.main.some((mention) => says(mention, 'quantity', 'demand')) &&
       !saysChange(
@@ -57,6 +57,19 @@ function isOfKpi({ main }: Asked): boolean {
   );
   const isFuture = main.some((mention) => says(mention, 'ask', 'measure') || says(mention, 'ask', 'accuracy'));
   return !isSeries && !isFuture && kpisIn(main.filter((mention) => !says(mention, 'ask', 'forecast'))).length > 0;
+}
+
+/** `on vendra 60 000 doses de VAC-100`: a future of selling that tells how many, and asks nothing. */
+function isSoldTold({ main }: Asked): boolean {
+  const asking = main.filter(
+    (mention) => !isName(mention) && says(mention, 'ask') && !says(mention, 'prep', 'against'),
+  );
+  const isFuture = ({ senses }: Mention): boolean => senses.some(({ is }) => is === 'sells');
+  return (
+    asking.length > 0 &&
+    asking.every((mention) => isFuture(mention) && says(mention, 'quantity', 'demand')) &&
+    main.some(({ amount }) => amount?.unit === 'units')
+  );
 }
 
 const series = ['product', 'family', 'location'];

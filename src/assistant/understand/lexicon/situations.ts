@@ -15,6 +15,8 @@ const rows: readonly string[] = [
   'changeover changeovers changement changements',
   'ingredient ingredients matiere matieres',
   'strike greve',
+  'saturday samedi samedis',
+  'shifts equipes postes travailles',
   'launch lancement',
   'new nouveau nouvel nouvelle',
 ];

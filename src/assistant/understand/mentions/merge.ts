@@ -17,7 +17,8 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
       !isCountOfSite(based.slice(index, index + 5), vocabulary) &&
       !isOwnRate(mention, based[index + 1], vocabulary),
   );
-  const numbered = narrowed(withNumbers(withRates(withUnits(oneMore(compared(whole.map(planned))))), vocabulary));
+  const counted = withRates(withUnits(oneMore(compared(whole.map(planned)))));
+  const numbered = narrowed(withOneLine(withNumbers(counted, vocabulary), vocabulary));
   const prefixed = numbered.map((mention, index) =>
     withPrefix(mention, numbered[index - 1], numbered[index + 1], prefixes),
   );
@@ -179,6 +180,44 @@ function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Ment
   return result;
 }
 
+/** `la ligne de Mainz`, `the Mainz line`, one of several there: which of them is not said. Where a site has one line, it is that one. */
+function withOneLine(mentions: readonly Mention[], { entities }: Vocabulary): Mention[] {
+  const isOne = (at: number): boolean => isLineNoun(mentions[at]) && isTheArticle(mentions[at - 1]);
+  for (const [at, mention] of mentions.entries()) {
+    const site = mention.entities.length === 1 && mention.entities[0].kind === 'site' ? mention.entities[0] : undefined;
+    if (site === undefined) continue;
+    const opening = mentions[at - 1];
+    const isOpened =
+      opening !== undefined && !isName(opening) && ['of', 'in'].some((what) => says(opening, 'prep', what));
+    const from = isOpened && isOne(at - 2) ? at - 2 : at;
+    const isInFront = from === at && isTheArticle(opening) && isLineNoun(mentions[at + 1]);
+    if (from === at && !isInFront) continue;
+    const to = isInFront ? at + 2 : at + 1;
+    const lines = entities.filter(({ kind, group }) => kind === 'resource' && group === site.value);
+    const named = lines.length === 1 ? [site] : lines.map((line) => ({ ...line, names: [ambiguous] }));
+    const run = mentions.slice(from, to);
+    const text = run.map((one) => one.text).join(' ');
+    const length = run.reduce((sum, one) => sum + one.length, 0);
+    return [
+      ...mentions.slice(0, from),
+      { text, from: run[0].from, length, entities: named, senses: [] },
+      ...mentions.slice(to),
+    ];
+  }
+  return [...mentions];
+}
+
+/** `line`, `ligne`, of one. */
+const isLineNoun = (mention: Mention | undefined): boolean =>
+  mention !== undefined && !isName(mention) && says(mention, 'kind', 'resource') && !/s$/i.test(mention.text);
+
+/** `the`, `la`, `notre`, and not `each` or `a`. */
+const isTheArticle = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  !isName(mention) &&
+  says(mention, 'mark', 'article') &&
+  !['one', 'each', 'several'].some((what) => says(mention, 'mark', what));
+
 function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
 }
@@ -242,18 +281,20 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
     else if (last !== undefined && shared.length === 0 && isOtherForm(mention, last))
       result.push({ ...mention, entities: [] });
+    else if (last !== undefined && shared.length === 0 && isOtherForm(last, mention))
+      result.splice(-1, 1, { ...last, entities: [] }, mention);
     else result.push(mention);
   }
   return result;
 }
 
-/** `Cefalor capsules` where it is a suspension: a word for several products right behind one that is none of them says what is not so. */
+/** `Cefalor capsules`, `gélules Cefalor`, where it is a suspension: a word for several products right beside one that is none of them says what is not so. */
 function isOtherForm(mention: Mention, last: Mention): boolean {
   const isProduct = ({ kind }: Entity): boolean => kind === 'product';
   const isOne = last.entities.length === 1 && last.entities.every(isProduct);
   return (
     isOne &&
-    last.from + last.length === mention.from &&
+    (last.from + last.length === mention.from || mention.from + mention.length === last.from) &&
     mention.entities.length > 1 &&
     mention.entities.every(isProduct)
   );

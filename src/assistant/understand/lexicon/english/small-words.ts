@@ -213,7 +213,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     rises below | rises under | rises beneath | falls below | falls under | falls beneath | drops below | drops under | drops beneath |
     slips below | slips under | slips beneath | sinks below | sinks under | sinks beneath | gets below | gets under | gets beneath |
     goes below | goes under | goes beneath | or fewer | or less | or below | or under | or lower | we miss | that we miss | miss |
-    missing | we fail to reach | fail to reach | we do not reach | we don t reach | misses | missed | would miss | will miss |
+    missing | not reaching | of not reaching | not meeting | of not meeting | not keeping | not achieving |
+    not holding | we fail to reach | fail to reach | we do not reach | we don t reach | misses | missed | would miss | will miss |
     might miss | could miss | does not reach | doesn t reach | does not make | doesn t make | fails to reach | fails to meet |
     does not meet | doesn t meet | not to exceed | not exceed | not exceeding | does not exceed | doesn t exceed | do not exceed |
     never exceed | never exceeds | without exceeding | not go above | not go over | not to go over | not to go above | not rise above |

@@ -72,7 +72,7 @@ export const timeMarks = {
     close the year | end the plan | finish the plan | end the horizon | come out of the year | by the year s end | at the year end |
     end the year with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:whole-plan': `
-    over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
+    over the period | over the whole period | over the plan | over the whole plan | over the horizon | over the planning horizon | across the plan | across the horizon |
     for the plan | during the plan | of the plan | of the whole plan | of the horizon | ending the plan with | end the plan with |
     finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
     ending the horizon with`,

@@ -70,7 +70,8 @@ export const causes = {
     vacances de paques | vacances de noel | fermeture de paques | fermeture de noel | arret de paques | arret de noel |
     treve des confiseurs | sortie d' entreprise | sortie du personnel | conges d' hiver | conges de printemps`,
   'cause:sterility': `
-    sterilite | contamination | probleme de sterilite | defaut de sterilite | probleme* sterilite | non sterile |
+    sterilite | contamination | probleme de sterilite | problemes de sterilite | soucis de sterilite | defauts de sterilite |
+     defaut de sterilite | probleme* sterilite | non sterile |
     contamination microbienne | contaminee | contamine | contaminations | perte de sterilite | media fill rate`,
   'cause:repair': `
     reparation | reparations | remplacement | modernisation | renovation | remise en etat | travaux | en travaux | gros travaux |

@@ -5,7 +5,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:raise': `
     recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
-    hausse | a la hausse | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
+    hausse | a la hausse | meilleur de | meilleure de | meilleurs de | meilleures de | croi~ | croit | croissait | croisse | croitre | grimp~ | bondi~ | mont~ | progress~ | s' accroit | s' accro~ |
     accroi~ | accroit | accroitre | accrue | gagn~ | plus | de plus | en plus | davantage | supplementaire~ | plus eleve~ | plus grand~ |
     plus haut~ | relev~ | ajout~ | explos~ | amelior~ | s' amelior~ | eleve~ | s' eleve~ | allong~ | s' allong~ | plus long~ |
     plus longue~ | prolong~ | augmentation~ | augmentation de | augmentation d' | + | croissance | rajout~ | accord~ | rallong~ |
@@ -52,7 +52,7 @@ export const changes: Readonly<Record<string, string>> = {
     deterior~ | retreci~ | se resserr~ | se tari~ | se tarit | deviss~ | piqu~ du nez | piquer du nez | s' amenuis~ | s' amoindri~ |
     amoindri~ | rabot~ | raboter | part a la baisse | parti a la baisse | partir a la baisse | repart a la baisse | repart~ a la baisse |
     revis~ a la baisse | revu a la baisse | revue a la baisse | revus a la baisse | revues a la baisse | revoir a la baisse |
-    reviser a la baisse | comprim~ | comprimer | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
+    reviser a la baisse | comprime | compriment | comprimer | comprimons | comprimez | comprimant | restreind~ | restreindre | restreint | restreinte | frein~ | freiner |
     enregistr~ une baisse | enregistr~ un recul | accus~ une baisse | accus~ un recul | present~ une baisse | affich~ une baisse |
     on anticipe une baisse | nous anticipons une baisse | on anticipe un recul | effondrement | creux de | affaiblissement | degradation |
     abaissement | deterioration | amoindrissement | amenuisement | essoufflement | rarefaction | en diminution | en regression | en chute |

@@ -22,7 +22,9 @@ export const filler = `
     si l on ne change rien | si rien ne change | sans rien changer | si nous ne changeons rien | avec les aleas connus |
     avec les aleas enregistres | avec les risques connus | aleas connus | aleas enregistres |
     quand meme | tout de meme | est plutot de | est plutot a | serait plutot de | sera plutot de | sur la periode du plan |
-    sur toute la periode du plan | sur la duree du plan | sur l' horizon du plan | garde | gardent | conserve | conservent |
+    sur toute la periode du plan | sur la duree du plan | sur l' horizon du plan | garde | gardent | conserve | conservent | gardait | gardaient | gardions | faut il s' attendre |
+    doit on s' attendre | peut on s' attendre | devons nous nous attendre | pouvons nous nous attendre |
+    conservait | conservaient | conservions | maintenait | maintenaient |
     pas de question | aucune question | pas de probleme | pas de souci | aucun souci | aucun probleme | pas de surprise | mauvais |
     mauvaise | et on repond avec | on repond avec | et repondons avec | on reagit avec | on repond par | on riposte avec |
     nous apporte avec | nous apporterait avec | nous rapporte avec | nous donne avec | nous donnerait avec | apporte avec |

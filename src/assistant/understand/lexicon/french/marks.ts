@@ -385,7 +385,7 @@ export const marks: Readonly<Record<string, string>> = {
     donne nous | fais moi voir | indique | indiquez | calcule | calculez | chiffre | chiffrez | mesure | mesurez | c' est | ca | cela | qui |
     lequel | laquelle | lesquels | lesquelles | y a t il | y aura t il | avons nous | aurons nous | livre t on | tient on | perd t on |
     gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
-    a combien | de combien | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
+    a combien | de combien | de quel pourcentage | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
   'opening:auxiliary': '',
   'opening:announcement': `
     testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |
@@ -409,7 +409,7 @@ export const marks: Readonly<Record<string, string>> = {
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
   'mark:foremost': `
-    surtout | notamment | en particulier | avant tout | principalement | particulierement | essentiellement`,
+    surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
   'mark:wondering': `
     serons nous | serions nous`,
   'opening:inverted': `

@@ -61,7 +61,8 @@ export const questions: Readonly<Record<string, string>> = {
     jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |
     tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
     quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite |
-    quel nombre | combien faut il | combien faudrait il | de combien faut il | de combien faudrait il | de combien peut |
+    quel nombre | combien faut il | combien faudrait il | de combien faut il | de quel pourcentage faut il | de quel pourcentage faudrait il |
+    de quel pourcentage peut | de quel pourcentage doit | de quel pourcentage | de combien faudrait il | de combien peut |
     de combien pourrait | jusqu' a quel niveau | jusqu' a quelle | au plus | quelle marge de | a quelle hauteur | combien de temps |
     combien de semaines | combien de jours | combien de points | quel retard maximal | quel delai supplementaire | de combien doit |
     de combien doivent | de combien devrait | de combien devraient | de combien faut il que | de combien devons nous |
@@ -181,7 +182,8 @@ export const questions: Readonly<Record<string, string>> = {
     vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
     estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
     pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
-    peut on s' attendre a vendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
+    peut on s' attendre a vendre | faut il s' attendre | doit on s' attendre | peut on s' attendre |
+    devons nous nous attendre | pouvons nous nous attendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
     allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
     termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
     ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous | dit la prevision | disent les previsions |

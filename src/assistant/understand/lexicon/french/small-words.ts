@@ -191,7 +191,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     qui passe sur | qui tournent sur | passant sur | chacun des | chacune des | sur chacun des | sur chacune des | dans chacun des |
     dans chacune des | pendant chacun des | pendant chacune des | pour chacun des | pour chacune des`,
   'prep:under': 'sous',
-  'prep:for': 'pendant | durant | pour | sur',
+  'prep:for': "pendant | durant | pour | sur | afin de | afin d'",
   'prep:until': `
     d' aujourd'hui a | d' aujourd'hui jusqu' a | de maintenant a | de maintenant jusqu' a | d' ici jusqu' a | d' ici jusqu' en |
     d' ici jusqu' a fin | des maintenant jusqu' a | des maintenant et jusqu' a | d' aujourd'hui jusqu' a fin | jusqu' | jusqu' a |
@@ -227,7 +227,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     termine au dessous de | reste sous | reste au dessous de | demeure sous | demeure au dessous de | se termine sous |
     se termine au dessous de | ressort sous | ressort au dessous de | atterrit sous | atterrit au dessous de | se situe sous |
     se situe au dessous de | arrive sous | arrive au dessous de | est sous | est au dessous de | soit sous | soit au dessous de |
-    ou moins | ou en dessous | rater | manquer | ne pas atteindre | de ne pas atteindre | rester en dessous de | qu' on rate |
+    ou moins | ou en dessous | rater | manquer | ne pas atteindre | de ne pas atteindre | ne pas tenir | de ne pas tenir | ne pas respecter |
+    de ne pas respecter | ne pas garder | ne pas maintenir | rester en dessous de | qu' on rate |
     qu' on manque | ne pas faire | rate | raterait | ratait | manquerait | n' atteint pas | n' atteigne pas | n' atteindra pas |
     n' atteindrait pas | ne tienne pas | manque les | manque la | manque l' objectif de | rate les | rate l' objectif de |
     ne pas depasser | sans depasser | ne pas exceder | sans exceder | n' excede pas | n' excedent pas | n' excedera pas |

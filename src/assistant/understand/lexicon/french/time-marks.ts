@@ -69,7 +69,7 @@ export const timeMarks = {
     cloturer l' annee avec | boucler l' annee avec`,
   'mark:whole-plan': `
     d' ici la fin du plan | d' ici la fin de l' horizon | d' ici a la fin du plan | d' ici fin du plan | jusqu' a la fin du plan |
-    sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
+    sur la periode | sur toute la periode | sur le plan | sur tout le plan | sur l' ensemble du plan | sur l' horizon | sur tout l' horizon | du plan | de tout le plan |
     de l' horizon | pendant le plan | finir le plan avec | terminer le plan avec | cloturer le plan avec | boucler le plan avec |
     finir l' horizon avec | terminer l' horizon avec`,
   'mark:lasting': `

@@ -65,12 +65,19 @@ function putOn(mentions: readonly Mention[], shift: number): readonly Mention[] 
 /** `a night shift on L1, 40 h a week`: hours right behind the only comma, with no name of their own. */
 function isSetApart(behind: readonly Mention[], hours: number): boolean {
   const joiners = behind.filter((one) => !isName(one) && (says(one, 'and') || says(one, 'but')));
-  const isComma = joiners.length === 1 && joiners[0] === behind[hours - 1] && says(joiners[0], 'and', 'comma');
-  return isComma && isHours(behind, hours) && !behind.slice(hours).some(isName);
+  const isComma = joiners[0] === behind[hours - 1] && says(joiners[0], 'and', 'comma');
+  const end = joiners[1] === undefined ? behind.length : behind.indexOf(joiners[1]);
+  // `…, de octobre à décembre`
+  const isTimeBehind = behind
+    .slice(end)
+    .every((one) => one.time !== undefined || joiners.includes(one) || (isSmall(one) && one.amount === undefined));
+  return isComma && isTimeBehind && isHours(behind, hours) && !behind.slice(hours).some(isName);
 }
 
 function withoutComma(mentions: readonly Mention[], opening: number, shift: number, comma: number): readonly Mention[] {
-  return mentions.filter((_, index) => (index < opening || index > shift) && index !== comma);
+  return putOn(mentions, shift).filter(
+    (mention, index) => (index < opening || index > shift || mention !== mentions[index]) && index !== comma,
+  );
 }
 
 /** Where what is said of a shift begins: `a third shift`, `one shift`, a fraction that is written as an ordinal is. */

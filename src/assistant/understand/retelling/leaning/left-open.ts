@@ -164,10 +164,16 @@ function isUntimedBeside(own: readonly Mention[], at: number, earlier: readonly 
   // `bring its yield to 96%` has a verb.
   const isTheirs =
     at === 0 && says(own[at], 'mark', 'possessive') && next !== undefined && isWord(next) && says(next, 'quantity');
+  // `L1 10 % plus lente en mai, rendement 95 %`
+  const isOfNobody =
+    at === 0 &&
+    datedOfNames.some((what) => says(own[at], 'quantity', what)) &&
+    !own.some(isName) &&
+    earlier.some(isName);
   const isBare = !own.some((one) => isWord(one) && says(one, 'action') && !says(one, 'quantity'));
   const isFronted = earlier.find((one) => !isSmall(one))?.time !== undefined;
   return (
-    isTheirs &&
+    (isTheirs || isOfNobody) &&
     isBare &&
     !isFronted &&
     isTimed(earlier) &&
@@ -175,6 +181,9 @@ function isUntimedBeside(own: readonly Mention[], at: number, earlier: readonly 
     own.slice(at).some(({ amount }) => amount !== undefined)
   );
 }
+
+/** What names have at a time, or all along. */
+const datedOfNames = ['demand', 'capacity', 'overtime', 'efficiency', 'yield', 'speed', 'scrap', 'setup'];
 
 /** The last part that says anything: `, and` joins twice. */
 function lastPartOf(before: readonly Mention[]): readonly Mention[] {

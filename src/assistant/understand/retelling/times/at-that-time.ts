@@ -1,6 +1,6 @@
 import { lastTimeOf } from '../../clauses/last-time.js';
 import { isTime } from '../../figures/amount.js';
-import { isName, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, isName, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
 /**
  * `L2 stops from 4 to 17 May, demand in France falls 10% then`: at the end of a part that has no time, that of the part before. Where its
@@ -9,10 +9,11 @@ import { isName, isSmallJoiner, isWord, type Mention, says, startOfPart } from '
 export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     const isLater = isWord(mention) && says(mention, 'mark', 'afterwards');
-    if (!(isLater || (isWord(mention) && says(mention, 'mark', 'at-that-time'))) || !isLast(mentions[at + 1]))
-      return mention;
+    if (!(isLater || (isWord(mention) && says(mention, 'mark', 'at-that-time')))) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
-    const [said, own] = [mentions.slice(0, Math.max(0, start - 1)), mentions.slice(start, at)];
+    const behind = isLater ? [] : amountBehind(mentions, at);
+    if (behind.length === 0 && !isLast(mentions[at + 1])) return mention;
+    const [said, own] = [mentions.slice(0, Math.max(0, start - 1)), [...mentions.slice(start, at), ...behind]];
     const isTold = own.some(({ amount }) => amount !== undefined && !isTime(amount)) && own.some(isThing);
     const earlier = said.slice(startOfPart(said, said.length, isSmallJoiner));
     const isTimed = earlier.some(({ time }) => time !== undefined);
@@ -21,6 +22,14 @@ export function withThatTime(mentions: readonly Mention[]): readonly Mention[] {
     if (time === undefined) return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
     return isLater ? mention : { ...mention, senses: [], time };
   });
+}
+
+/** `la demande baisse alors de 10 %`: what ends the part behind the word, where it is an amount and no name; empty where it is not. */
+function amountBehind(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
+  const isOpened = mentions[at - 1] !== undefined && isWord(mentions[at - 1]) && says(mentions[at - 1], 'action');
+  const isAmount = behind.some(({ amount }) => amount !== undefined) && !behind.some(isName);
+  return isOpened && isAmount ? behind : [];
 }
 
 const isThing = (mention: Mention): boolean => isName(mention) || (isWord(mention) && says(mention, 'quantity'));
