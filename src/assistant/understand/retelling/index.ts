@@ -37,6 +37,7 @@ import { withForBoth } from './leaning/for-both.js';
 import { withLeaning } from './leaning/leaning.js';
 import { withLeftOpen } from './leaning/left-open.js';
 import { withOnlyLeft } from './leaning/only-left.js';
+import { withOthersDoing } from './leaning/others-doing.js';
 import { withParallelLength } from './leaning/parallel-length.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
@@ -91,6 +92,7 @@ export const retelling: readonly Step[] = [
   withParallelLength,
   withUntilNext,
   withLeftOpen,
+  withOthersDoing,
   withFormOf,
   withOnlyLeft,
   withPlusOfKpis,
