@@ -32,7 +32,7 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.flatMap(sayingItsMove);
+  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention)]);
   const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention));
   for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
@@ -122,6 +122,11 @@ function withSupplied(words: readonly Mention[], { main, used }: Asked): readonl
   const others = words.filter((mention) => !isWord(mention) || !says(mention, 'quantity', 'delivery'));
   for (const mention of words) if (!others.includes(mention)) used.add(mention);
   return [{ ...main[asking], senses: [{ is: 'quantity', what: 'capacity' }] }, ...others];
+}
+
+/** `how much extra time`: a question that says what is sought. */
+function sayingItsLever(mention: Mention): readonly Mention[] {
+  return isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'overtime') ? [mention] : [];
 }
 
 const isMore = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'raise');
