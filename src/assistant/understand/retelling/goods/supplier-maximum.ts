@@ -11,7 +11,9 @@ function isMaximum(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   const isLimit = isWord(mention) && says(mention, 'mark', 'limit') && says(mention, 'mark', 'largest');
   const [before, next, owner] = [mentions[at - 1], mentions[at + 1], mentions[at + 2]];
-  const isOwned = before !== undefined && isSupplier(before) && next !== undefined && next.amount === undefined;
+  // `its maximum order`, `its maximum lead time`: of something else.
+  const isVerb = next !== undefined && isWord(next) && !says(next, 'quantity') && says(next, 'action');
+  const isOwned = before !== undefined && isSupplier(before) && isVerb;
   const isOf = next !== undefined && isWord(next) && says(next, 'prep', 'of') && owner !== undefined;
   const isNamed = before === undefined || (isWord(before) && isSmall(before));
   return isLimit && (isOwned || (isOf && isNamed && isSupplier(owner)));
