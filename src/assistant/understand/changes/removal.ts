@@ -47,7 +47,10 @@ function laneRemovalOf(parts: Parts): Change | Refused | undefined {
   const isGone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
   const isPlaced = kinds.has('site') || kinds.has('location');
   const isOther = ['product', 'family', 'component', 'resource', 'supplier'].some((kind) => kinds.has(kind as never));
-  const isCarrying = quantities.length > 0 && quantities.every((quantity) => quantity === 'transport');
+  // `no longer ship from Lyon to Spain`
+  const isLane = kinds.has('site') && kinds.has('location');
+  const carrying = isLane ? ['transport', 'delivery'] : ['transport'];
+  const isCarrying = quantities.length > 0 && quantities.every((quantity) => carrying.includes(quantity));
   const isCost = parts.mentions.some(
     (mention) => isWord(mention) && (says(mention, 'quantity', 'cost') || says(mention, 'kpi')),
   );

@@ -210,11 +210,24 @@ function read(said: Asked): Answerable {
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
 function joined({ main }: Asked): readonly Unclear[] {
+  // `the surge scenario surge`: one, told twice.
+  const isTwin = (mention: Mention, at: number): boolean => at > 0 && isSameScenario(main[at - 1], mention);
+  const scenarios = main.filter((mention, at) => isScenario(mention) && !isTwin(mention, at));
+  const [again] = scenarios.filter((mention, at) => scenarios.slice(0, at).some((one) => isSameScenario(one, mention)));
+  // `compare the hard winter with the hard winter and N2 down`: together, or a third one.
+  if (again !== undefined && scenarios.length > 2)
+    return [{ text: again.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
   const joining = joiningIn(main);
   // `surge plus overtime against the baseline` may be a list.
   return joining === undefined || says(joining, 'and')
     ? []
     : [{ text: joining.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
+}
+
+function isSameScenario(one: Mention, other: Mention): boolean {
+  return entitiesOf(one, 'scenario').some(({ value }) =>
+    entitiesOf(other, 'scenario').some((same) => same.value === value),
+  );
 }
 
 /** `need more overtime than the launch`: a quantity, also where a scenario is called so. */
@@ -235,6 +248,11 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
     .reverse();
   if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))
     return false;
+  // `is the outage worse than the surge for overtime`
+  const isOn = (what: string): boolean =>
+    says(before, 'prep', what) || (what === 'for' && says(before, 'mark', 'focus'));
+  const isFor = isWord(before) && ['for', 'in'].some(isOn);
+  if (others === 2 && isFor && at === main.length - 1) return true;
   const isAnd = !isName(before) && says(before, 'and') && first !== undefined;
   if (isAnd && !isName(first) && says(first, 'kpi') && main.slice(0, at).some(isScenario)) return true;
   if (others < 2) return isOfScenario(main, at) && !isAnd && !isScenario(before);
@@ -366,8 +384,19 @@ function supposing({ main, condition, used, vocabulary, title }: Asked): readonl
   for (const mention of named) used.add(mention);
   const none: readonly (readonly Mention[])[] = [[]];
   return (named.length > 0 ? named.map((mention) => [mention]) : none).map((side, index) =>
-    worldOf([...side, ...condition], vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`),
+    worldOf(
+      isSameAsNext(named, index) ? side : [...side, ...condition],
+      vocabulary,
+      `${title} (${index + 1})`,
+      `asked-${index + 1}`,
+    ),
   );
+}
+
+/** `compare the hard winter with the hard winter when N2 is down`: what is supposed is all that sets one apart from the other. */
+function isSameAsNext(named: readonly Mention[], index: number): boolean {
+  const [one, next, ...others] = named.slice(index).map((mention) => entitiesOf(mention, 'scenario')[0].value);
+  return named.length === 2 && one === next && others.length === 0;
 }
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */

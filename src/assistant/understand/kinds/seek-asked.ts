@@ -1,5 +1,5 @@
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
 import { isNone, isOfLever } from './target.js';
@@ -31,7 +31,8 @@ export function asksHowFar({ main }: Asked): boolean {
 }
 
 /** `what safety stock on VAC-200 for a fill rate of 98%`: a question for one thing, and a KPI and its value named behind it. */
-export function asksWhichLever({ main }: Asked): boolean {
+export function asksWhichLever(asked: Asked): boolean {
+  const { main } = asked;
   const [first, next] = withoutWorld(main).filter(
     (mention, at) => isName(mention) || !(isFiller(mention) || (at > 0 && isExtreme(mention))),
   );
@@ -40,7 +41,9 @@ export function asksWhichLever({ main }: Asked): boolean {
   return (
     isLever &&
     says(first, 'ask', 'which') &&
-    main.some((mention) => !isName(mention) && says(mention, 'kpi')) &&
+    main.some(
+      (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
+    ) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
     !main.some((_, at) => isOfLever(main, at))
   );

@@ -7,7 +7,7 @@ import { amountsOf, partsOf, use } from '../changes/parts.js';
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { draftName, worldOf } from '../scenarios/world.js';
 import { recommendFor } from './advice.js';
 import { type Answerable, type Asked, leftOver, useWords } from './asked.js';
@@ -32,7 +32,7 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.flatMap(sayingItsMove);
+  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention)]);
   const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention));
   for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
@@ -42,7 +42,9 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
       !falls.includes(mention) &&
       !says(mention, 'kind', 'scenario'),
   );
-  const words = changed.map((mention) => (mention === sought ? { ...mention, entities: [] } : asHours(mention)));
+  const words = withSupplied(changed, asked).map((mention) =>
+    mention === sought ? { ...mention, entities: [] } : asHours(mention),
+  );
   const parts = partsOf(
     { mentions: asking.length > 0 ? words.filter((mention) => !isCosting(words, mention)) : words, inherited: [] },
     asked.vocabulary,
@@ -108,6 +110,26 @@ function ofPart({ main, used }: Asked, unread: Unclear, expectation: string): Un
   const [kpi] = expectation.split(' ');
   return isGoods ? { ...unread, problem: (say) => say.problem.kpiOfFamily(kpi) } : unread;
 }
+
+/** `how many vials a week would Vitrum have to deliver`: pieces that a supplier delivers are as many as it can, and no time. */
+function withSupplied(words: readonly Mention[], { main, used }: Asked): readonly Mention[] {
+  const asking = main.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  const counted = main.slice(asking + 1).find((mention) => isName(mention) || !(isSmall(mention) || isMore(mention)));
+  const isOfSupplier = words.some((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const isCounted = counted !== undefined && entitiesOf(counted, 'component').length > 0;
+  const isDelivered = main.some((mention) => isWord(mention) && says(mention, 'quantity', 'delivery'));
+  if (asking === -1 || !isCounted || !isOfSupplier || !isDelivered) return words;
+  const others = words.filter((mention) => !isWord(mention) || !says(mention, 'quantity', 'delivery'));
+  for (const mention of words) if (!others.includes(mention)) used.add(mention);
+  return [{ ...main[asking], senses: [{ is: 'quantity', what: 'capacity' }] }, ...others];
+}
+
+/** `how much extra time`: a question that says what is sought. */
+function sayingItsLever(mention: Mention): readonly Mention[] {
+  return isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'overtime') ? [mention] : [];
+}
+
+const isMore = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'raise');
 
 /** `combien d'heures de plus`: hours of a line, and more of them. */
 function asHours(mention: Mention): Mention {

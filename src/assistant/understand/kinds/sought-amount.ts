@@ -38,7 +38,7 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (isSaid('smallest') && (isSaid('keeping') || harms.includes(lever))) return true;
   if (has('raise', 'delay')) return false;
   // `how much faster must Rheinsynth deliver`: less time.
-  if (has('faster') && lever !== 'speed') return true;
+  if (has('faster', 'hasten') && lever !== 'speed') return true;
   if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
   if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);

@@ -29,14 +29,17 @@ import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withSoldOff } from './goods/sold-off.js';
+import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withCountered } from './leaning/countered.js';
 import { withForBoth } from './leaning/for-both.js';
+import { withHoursOfIt } from './leaning/hours-of-it.js';
 import { withLeaning } from './leaning/leaning.js';
 import { withLeftOpen } from './leaning/left-open.js';
 import { withOnlyLeft } from './leaning/only-left.js';
+import { withOthersDoing } from './leaning/others-doing.js';
 import { withParallelLength } from './leaning/parallel-length.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
@@ -91,6 +94,9 @@ export const retelling: readonly Step[] = [
   withParallelLength,
   withUntilNext,
   withLeftOpen,
+  withOthersDoing,
+  withSupplierMaximum,
+  withHoursOfIt,
   withFormOf,
   withOnlyLeft,
   withPlusOfKpis,

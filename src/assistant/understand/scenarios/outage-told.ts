@@ -2,7 +2,7 @@ import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf } from '../lexicon/token.js';
 import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isOutageOf } from './outage-scenario.js';
-import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, wordsOf } from './title-words.js';
+import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, sensesOf, wordsOf } from './title-words.js';
 
 /**
  * `why is INS-100 late with line 2 down`, `… pendant l'arrêt de la ligne 2`: in a question that asks for more than what happens then, a
@@ -127,6 +127,8 @@ function isOwn(part: readonly Mention[], { title, description }: KnownScenario):
   const words = [...wordsOf(title), ...wordsOf(description)];
   const measures = part.filter(isMeasure);
   if (measures.length > 1 || (measures.length === 1 && part.some(isClosed))) return false;
+  // `for the whole of May`: a month in full is told, not the one in which it begins.
+  if (measures.some(({ text }) => wordsOf(text).some(isWhole))) return false;
   return measures.every(({ text }) =>
     wordsOf(text).every(
       (word) =>
@@ -134,3 +136,6 @@ function isOwn(part: readonly Mention[], { title, description }: KnownScenario):
     ),
   );
 }
+
+/** `whole`, `entire`: that nothing of a time is left out. */
+const isWhole = (word: string): boolean => sensesOf(word).some(({ is, what }) => is === 'mark' && what === 'unbroken');

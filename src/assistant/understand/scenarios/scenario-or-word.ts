@@ -111,8 +111,19 @@ export function isSurelyWord(mentions: readonly Mention[], index: number): boole
   const isScenario = mentions[index].entities.some(({ kind }) => kind === 'scenario');
   const isAmong =
     isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index) || isNone(mentions, index);
-  const isWord = isLevelBeside(mentions, index) || isBounded(mentions, index) || isOfOthers(mentions[index - 1]);
+  const isWord =
+    isOfInterest(mentions, index) ||
+    isLevelBeside(mentions, index) ||
+    isBounded(mentions, index) ||
+    isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
+}
+
+/** `I am mainly interested in overtime`. */
+function isOfInterest(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions[index - 1];
+  const isFocus = before !== undefined && !isName(before) && before.length > 1 && says(before, 'mark', 'focus');
+  return isFocus && says(mentions[index], 'quantity');
 }
 
 /** `overtime below 100 hours`. */

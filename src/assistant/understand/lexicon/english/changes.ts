@@ -203,7 +203,8 @@ export const changes: Readonly<Record<string, string>> = {
     are no longer produced | may no longer be made | may no longer be produced | must not be made | cannot be manufactured |
     can t be manufactured | is not qualified | no longer qualified | is no longer qualified | are no longer qualified |
     loses its qualification | disqualified | is disqualified | no longer approved | is no longer approved | not made any more |
-    {could, will, would} no longer {make, produce, manufacture, run} |
+    {could, will, would} no longer {make, produce, manufacture, run} | {we, they} no longer {make, produce, manufacture, run, fill, pack} |
+    no longer {making, producing} | not {make, produce} any more |
     no longer runs | cannot run | not allowed | is not allowed | can no longer make | can no longer produce | cannot make | cannot produce |
     can t make | can t produce | no longer makes | no longer produces | no longer authorised | no longer authorized | is no longer allowed |
     is no longer allowed to make | is no longer allowed to produce | may no longer make | may no longer produce | must no longer make |

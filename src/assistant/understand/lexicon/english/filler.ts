@@ -1,5 +1,7 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
+    {mostly, mainly, chiefly, primarily} interested in |
     promised | shop floor | the shop floor |
     without {hurting, harming, upsetting, disappointing, bothering, penalising} {anybody, anyone, customers, the customers, our customers} |
     without {anybody, anyone} {noticing, suffering} | without any {harm, damage} | without harm | without damage |

@@ -142,7 +142,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:denying': '',
   'mark:grouping': 'by | per',
   'mark:side': 'with | to | against',
-  'mark:focus': 'on | to | impact on | effect on',
+  'mark:focus': `
+    on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
+    {mostly, mainly, chiefly, primarily} interested in`,
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
   'mark:counting': `
     how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |

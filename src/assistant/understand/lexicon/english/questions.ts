@@ -42,10 +42,11 @@ export const questions: Readonly<Record<string, string>> = {
     put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
     measure up against | trade off between | tradeoff between | trade off | trade offs between | separates | separate | separating |
     lies between | lie between | sets apart | opposite | against each other | set off against | next to one another`,
-  'ask:versus':
-    'beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than | versus | vs | compared to | compared with | against',
+  'ask:versus': `
+    better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
+    versus | vs | compared to | compared with | against`,
   'ask:seek': `
-    how quickly | how quick |
+    how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
     at what | at which | from which | what size of | break even | breakeven | how often | what minimum | what minimum order~ | minimum | maximum |
@@ -142,7 +143,8 @@ export const questions: Readonly<Record<string, string>> = {
     stock problems | stocked out items | go unserved | unfulfilled | not fulfilled | fall out of stock | be missing from stock |
     become scarce | scarce | in deficit | short supplied | undersupplied | under supplied | unsupplied | supply gaps | supply gap |
     gaps in supply | aren t we serving | aren t we delivering | do we fail to deliver | do we fail to serve | do we fail to supply |
-    {unable to, can t we, cannot we, don t we, do we not, won t we, are we not able to, are we unable to, why can t we, why cannot we,
+    {unable to, can t we, cannot we, can we not, could we not, don t we, do we not, won t we, are we not able to, are we unable to,
+    why can t we, why cannot we,
     why don t we, why do we not, why won t we, not able to, failing to, not in a position to, struggling to, impossible to,
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,

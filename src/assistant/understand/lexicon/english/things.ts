@@ -60,7 +60,8 @@ export const things: Readonly<Record<string, string>> = {
     overtime available | available overtime | overtime hours available | available overtime hours |
     saturday overtime | sunday overtime | weekend overtime | overtime on saturdays | overtime at weekends |
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
-    overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | h of overtime |
+    overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | how much extra time |
+    h of overtime |
     hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked |
     total overtime | overall overtime | amount of overtime | volume of overtime | number of overtime hours`,
   'quantity:efficiency': `

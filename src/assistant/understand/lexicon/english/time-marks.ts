@@ -31,7 +31,7 @@ export const timeMarks = {
     and onward | and after that | and all later months | and following | or later`,
   'mark:until': 'through',
   'mark:unbroken': `
-    full | whole | consecutive | entire | straight | successive | complete | solid | continuous | uninterrupted | good`,
+    full | whole | consecutive | entire | straight | successive | complete | solid | continuous | uninterrupted | good | throughout`,
   'mark:after': 'past',
   'mark:after-accented': '',
   'mark:final': `

@@ -3,24 +3,33 @@ import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says }
 
 /**
  * `N1 loses hours in July, and demand rises 5% at the same time`: words for at once that do not open their clause, which has no time of its
- * own, with the time said before in their place. Where none was said, they are a manner of speaking and stay as they are.
+ * own, with the time said before in their place, asked back where that is open. Where none was said, they are a manner of speaking and stay.
  */
 export function withAtOnce(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   mentions.forEach((mention, at) => {
-    const time = isWord(mention) && says(mention, 'mark', 'at-once') ? timeBefore(mentions, at, result) : undefined;
-    result.push(time === undefined ? mention : { ...mention, senses: [], time });
+    const told = isWord(mention) && says(mention, 'mark', 'at-once') ? timeBefore(mentions, at, result) : undefined;
+    if (told === undefined) result.push(mention);
+    else result.push({ ...mention, senses: told.time === undefined ? [{ is: 'unknowable', what: '' }] : [], ...told });
   });
   return result;
 }
 
-function timeBefore(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention['time'] {
+/** The time said before, empty where it is open which one that is: `from May for three weeks`. */
+function timeBefore(
+  mentions: readonly Mention[],
+  at: number,
+  said: readonly Mention[],
+): Pick<Mention, 'time'> | undefined {
   const start = said.findLastIndex((other, index) => isSmallJoiner(other) && !isInsideList(said, index)) + 1;
   const end = endOfPart(mentions, at, isSmallJoiner);
   const [before, behind] = [said.slice(start), mentions.slice(at + 1, end)];
   if (start === 0 || [...before, ...behind].some(({ time }) => time !== undefined)) return undefined;
   const isEnd = tells(before) && behind.every(isSmall);
-  return isEnd || isBeforeAmount(before, behind) ? lastTimeOf(said.slice(0, start))?.time : undefined;
+  const isTimed = said.slice(0, start).some(({ time }) => time !== undefined);
+  if (!isTimed || !(isEnd || isBeforeAmount(before, behind))) return undefined;
+  const time = lastTimeOf(said.slice(0, start))?.time;
+  return time === undefined ? {} : { time };
 }
 
 /** `INS-100 and INS-200`: what joins names is between two of them. */

@@ -2,7 +2,7 @@ import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart } from '..
 
 /** `step by step from normal in April to 20% above in September`: of what comes little by little, so much above normal is by how much. */
 export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
-  const mentions = said.filter((_, at) => !isOfIt(said, at));
+  const mentions = said.filter((_, at) => !isOfIt(said, at)).map(fullHours);
   return mentions.flatMap((mention, at) => {
     const before = mentions[at - 1];
     const sign = before !== undefined && isRamped(mentions, at) ? signAt(mentions, at) : undefined;
@@ -14,6 +14,19 @@ export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
       ? [mention]
       : [{ ...mention, amount: { ...mention.amount, sign: ahead } }];
   });
+}
+
+/** `from 50% to full hours`: all of them, at the end of what comes little by little. */
+function fullHours(mention: Mention, at: number, mentions: readonly Mention[]): Mention {
+  const [opening, hours] = [mentions[at - 1], mentions[at + 1]];
+  const to =
+    opening !== undefined && isWord(opening) && says(opening, 'mark', 'possessive') ? mentions[at - 2] : opening;
+  const isFull = isWord(mention) && says(mention, 'mark', 'wholly') && hours !== undefined && isWord(hours);
+  const isTo = to !== undefined && isWord(to) && says(to, 'prep', 'to');
+  const isFromShare = mentions.slice(startOfPart(mentions, at, isApart), at).some(isShare);
+  if (!isFull || !isTo || !isFromShare || !says(hours, 'quantity', 'capacity') || !isRamped(mentions, at))
+    return mention;
+  return { ...mention, amount: { value: 100, unit: 'percent' }, senses: [] };
 }
 
 /** `to 130% of it`: a share at the end of a ramp is of what was named. */
