@@ -108,6 +108,10 @@ function withOtherSide(asked: Asked): Asked {
   return { ...asked, main: main.map((mention) => (mention === quantity ? nameOf([quantity], entities) : mention)) };
 }
 
+function isTo(mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'prep', 'to');
+}
+
 /** `A or B`, `between A and B, which …`: what stands between two sides; -1 where nothing does. */
 function sidesJoiner(main: readonly Mention[]): number {
   const isBetween = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'between');
@@ -248,6 +252,9 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
     .reverse();
   if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))
     return false;
+  // `compare launch to overtime, margin and backlog`
+  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'));
+  if (isCompared && isTo(before) && first !== undefined && isScenario(first)) return false;
   // `is the outage worse than the surge for overtime`
   const isOn = (what: string): boolean =>
     says(before, 'prep', what) || (what === 'for' && says(before, 'mark', 'focus'));

@@ -36,6 +36,7 @@ import { withoutUnitsOf } from './goods/units-of.js';
 import { withCountered } from './leaning/countered.js';
 import { withForBoth } from './leaning/for-both.js';
 import { withHoursOfIt } from './leaning/hours-of-it.js';
+import { withItsChangeovers } from './leaning/its-changeovers.js';
 import { withLeaning } from './leaning/leaning.js';
 import { withLeftOpen } from './leaning/left-open.js';
 import { withOnlyLeft } from './leaning/only-left.js';
@@ -149,6 +150,7 @@ export const retelling: readonly Step[] = [
   withCauseInFront,
   withAtOnce,
   withReferences,
+  withItsChangeovers,
   withThatTime,
   withDayAlone,
   withLeaning,

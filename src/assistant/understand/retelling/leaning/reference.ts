@@ -103,6 +103,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const isInIt = says(mention, 'mark', 'one-thing') && isInside(mentions, at);
   if (isInIt || (isThere && isOfItself(said))) return { length: 1, found: lastTimeOrPlace(said) };
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
+  if (isGoodsMadeOn(mentions, at)) return { length: 1, found: lastOf(said, ['product', 'family']) };
   if (isBothTimes(mentions, at)) return { length: 2, found: lastTimeOf(said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
@@ -116,6 +117,18 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `L2's yield on it falls`: what something is made of or by is said of goods, and no line stands behind. */
+function isGoodsMadeOn(mentions: readonly Mention[], at: number): boolean {
+  const [quantity, on] = mentions.slice(Math.max(0, at - 2), at);
+  return (
+    at > 1 &&
+    isWord(on) &&
+    (says(on, 'mark', 'on') || says(on, 'prep', 'of')) &&
+    says(mentions[at], 'mark', 'one-thing') &&
+    ['yield', 'speed', 'setup'].some((what) => isWord(quantity) && says(quantity, 'quantity', what))
+  );
 }
 
 /** `skip the maintenance of N1 and let the one on N2 last two weeks`: behind an article and before a line, a stop of the same kind. */
