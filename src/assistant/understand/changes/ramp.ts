@@ -74,9 +74,13 @@ function endsOf(parts: Parts, lever: Lever): Ends | Refused {
     for (const sense of ['action', 'prep']) use(parts, sense);
     return { from: 1, to: first.amount.value / 100 };
   }
+  const opening = first && before(parts, first);
+  // `from 50%`, and no word of where it ends.
+  const isOpen =
+    second === undefined && opening !== undefined && says(opening, 'prep', 'from') && !says(opening, 'prep', 'by');
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
-  if (operation.verb !== 'multiply')
+  if (operation.verb !== 'multiply' || isOpen)
     return { problem: (say) => say.problem.gradualShare, choices: [(say) => say.choice.byShare(20)] };
   return { from: 1, to: operation.value };
 }

@@ -53,6 +53,8 @@ function greetingOf(
     if (tokens[end].plain === ',') return { language, end: end + 1 };
     if (/[!:.\n–—]/.test(question.slice(tokens[end - 1].end, tokens[end].start))) return { language, end };
     if (!/^\p{L}/u.test(tokens[end].text) || isKnown(tokens[end])) break;
+    // `hi anna` may be written small, a name of two words is not.
+    if (end > length && tokens.slice(length, end + 1).some(({ text }) => !/^\p{Lu}/u.test(text))) break;
   }
   return { language, end: length };
 }
