@@ -1,4 +1,4 @@
-import { entitiesOf, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { endOfPart, entitiesOf, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
 /**
  * `N1 loses 3 points of efficiency and its changeovers from insulin to vaccine take 8 hours`: the line that was named last, whose they are; between
@@ -7,10 +7,8 @@ import { entitiesOf, isJoiner, isName, isWord, type Mention, says, startOfPart }
 export function withItsChangeovers(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     const start = startOfPart(mentions, at);
-    const part = mentions.slice(start, mentions.length);
-    const end = part.findIndex((one, index) => start + index > at && isJoiner(one));
-    const own = end === -1 ? part : part.slice(0, end);
-    const [next] = mentions.slice(at + 1);
+    const own = mentions.slice(start, endOfPart(mentions, at));
+    const next = mentions[at + 1];
     const last = mentions.slice(0, start).findLast(isName);
     const isIts = isWord(mention) && says(mention, 'mark', 'possessive');
     const isBetween = own.filter((one) => entitiesOf(one, 'family').length > 0).length > 1;
