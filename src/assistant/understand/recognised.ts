@@ -34,12 +34,8 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
   let asked: string | undefined;
   let written: readonly Token[] = [];
   let readers: readonly Reader[] = [];
-  return (question, names, otherwise) => {
-    if (question !== asked) {
-      asked = question;
-      written = tokenise(question);
-      readers = [];
-    }
+  const known = new Map<NameIndex, Map<Language, Recognised>>();
+  const recognised: Recognise = (question, names, otherwise) => {
     const [lexicon, other] = languageOf(written, lexicons, names.whole, otherwise);
     const { tokens, corrections } = spelled(written, lexicon, other, names);
     const parts = { tokens, lexicon, other, calendar: vocabulary.calendar, named: names.whole };
@@ -60,6 +56,18 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
       corrections,
       language: lexicon.language,
     };
+  };
+  return (question, names, otherwise) => {
+    if (question !== asked) {
+      asked = question;
+      written = tokenise(question);
+      readers = [];
+      known.clear();
+    }
+    const said = known.get(names) ?? new Map<Language, Recognised>();
+    const found = said.get(otherwise) ?? recognised(question, names, otherwise);
+    known.set(names, said.set(otherwise, found));
+    return found;
   };
 }
 

@@ -43,7 +43,15 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
   const plain = without(vocabulary.entities.filter((entity) => !isPlain(entity)));
   const measured = without(vocabulary.entities.filter((entity) => !isPlain(entity) && isMeasured(entity, lexicons)));
   const titledWithout = indexWithout(titled);
+  // A question is tried without some of its words, the same text often more than once.
+  const known = new Map<string, Reading>();
   const readWhole: Understand = (question, otherwise = 'en') => {
+    const key = `${otherwise} ${question}`;
+    const reading = known.get(key) ?? readOnce(question, otherwise);
+    known.set(key, reading);
+    return reading;
+  };
+  const readOnce = (question: string, otherwise: Language): Reading => {
     const all = recognise(question, titled, otherwise);
     // `what does the Combidex launch do to overtime`: beside a title, a word is one.
     const words = all.mentions.some((mention) => isTitle(mention, titles)) ? partOfPhrase(all.mentions, isPlain) : [];
@@ -158,6 +166,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     return areSpared(mentions, isChange, lexicon) ? without : reading;
   };
   const read: Understand = (question, otherwise = 'en') => {
+    known.clear();
     const plainly = withoutCourtesies(question, lexicons, isNamed);
     if (plainly.question === question) return readSparing(question, otherwise);
     return { ...readSparing(plainly.question, plainly.language ?? otherwise), question };
