@@ -20,6 +20,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     addedPoints: [n],
     inTime: [a, b, true],
     addedHours: [n, 'week'],
+    takesOver: [n, 'L2'],
     shiftTaken: [n, m],
     ramp: [a, n, m, b],
     closed: [a, b, c],

@@ -2,7 +2,8 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { type Change, type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { takenOverOf } from '../understand/changes/taken-over.js';
 import type { Language } from '../understand/lexicon/sense.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
@@ -49,6 +50,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (last === undefined || draft === undefined) return answered(conversation, understand(text, language));
     if (isRefining(mentions))
       return answered(conversation, refinedReading(last, draft, { text, mentions, language, vocabulary }));
+    const relief = takenOverOf(draft.overrides, mentions, vocabulary);
+    if (relief !== undefined) return answered(conversation, relievedReading(last, draft, relief, text, language));
     const reading = understand(text, language);
     if (isOfLast(reading, mentions)) return answered(conversation, ofDraft(reading, draft));
     return answered(conversation, isAdding(mentions) ? addedReading(last, draft, reading) : reading);
@@ -141,6 +144,13 @@ function refinedReading(
   const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
   const overrides = [...kept, change.override];
   return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
+}
+
+/** `and if L3 takes over half?`: of what the scenario that stands takes from other lines. */
+function relievedReading(last: Reading, draft: Draft, relief: Change, question: string, language: Language): Reading {
+  const overrides = [...draft.overrides, ...relief.overrides];
+  const words = [...last.words, relief.words(phrases[language])];
+  return withDraft({ ...last, language }, { ...draft, overrides }, question, words);
 }
 
 function addedReading(last: Reading, draft: Draft, added: Reading): Reading {

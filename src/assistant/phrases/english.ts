@@ -69,6 +69,8 @@ export const english: Phrases = {
     forWholePlan: 'for the whole plan, since no time is said',
     inTime: (what, duration, isLater) => `${what} ${duration} ${isLater ? 'later' : 'earlier'}`,
     addedHours: (hours, bucket) => `${sign(hours)} ${Math.abs(hours)} hours a ${bucket}`,
+    takesOver: (percent, lines) => `${percent}% of the hours of ${lines}, for what its routings allow`,
+    asRouted: 'for what its routings allow',
     shiftTaken: (hours, daysAWeek) =>
       `a shift is taken as ${hours} hours${daysAWeek === undefined ? '' : ` on ${daysAWeek === 1 ? 'one day' : `${daysAWeek} days`} a week`}`,
     ramp: (what, from, to, during) => `${what} goes in equal steps from × ${from} to × ${to}, ${during}`,
@@ -202,7 +204,7 @@ export const english: Phrases = {
     planDecides: 'is what the plan decides: demand, hours or speed may change.',
     newProduct: 'speaks of a new product: its routings and demand are a scenario of their own, to be written.',
     movesWork:
-      'moves work from line to line, which a plan does by itself where both have routings: what may be said is how much a line loses.',
+      'moves work from line to line, which a plan does by itself where both have routings: what may be said is how many hours a line loses, or another takes over.',
     timeOfWhich: 'may be said of the last change or of all of them.',
     changedTwice: 'changes what another part changes, at the same time.',
     noTarget: 'names no target: a KPI and a value.',

@@ -91,6 +91,8 @@ export const french: Phrases = {
     forWholePlan: "pour tout le plan, puisqu'aucune période n'est dite",
     inTime: (what, duration, isLater) => `${what} ${duration} plus ${isLater ? 'tard' : 'tôt'}`,
     addedHours: (hours, bucket) => `${sign(hours)} ${number(Math.abs(hours))} heures ${perBucket[bucket]}`,
+    takesOver: (percent, lines) => `${number(percent)} % des heures de ${lines}, pour ce que ses gammes permettent`,
+    asRouted: 'pour ce que ses gammes permettent',
     shiftTaken: (hours, daysAWeek) =>
       `une équipe compte pour ${number(hours)} heures${daysAWeek === undefined ? '' : `, ${daysAWeek === 1 ? 'un jour' : `${number(daysAWeek)} jours`} par semaine`}`,
     ramp: (what, from, to, during) => `${what} va par pas égaux de × ${number(from)} à × ${number(to)}, ${during}`,

@@ -34,6 +34,9 @@ export interface Words {
   readonly forWholePlan: string;
   readonly inTime: (what: string, duration: string, isLater: boolean) => string;
   readonly addedHours: (hours: number, bucket: Bucket) => string;
+  /** So much of the hours of lines, which another makes what its routings allow in. */
+  readonly takesOver: (percent: number, lines: string) => string;
+  readonly asRouted: string;
   /** What a shift was taken as; `daysAWeek` is absent where the question says how often. */
   readonly shiftTaken: (hours: number, daysAWeek: number | undefined) => string;
   readonly ramp: (what: string, from: number, to: number, during: string) => string;

@@ -148,15 +148,28 @@ describe('a conversation', () => {
     for (const text of saves) expect([text, spoken(surge, text)[1]]).toEqual([text, 'save spring-plan']);
   });
 
-  it('offers what may be said where a line takes over from another', () => {
-    let conversation = noConversation;
-    for (const text of [surge, 'and if L3 takes over half of L2?']) {
-      const turn = say(conversation, text);
-      conversation = turn.conversation;
-      if (turn.reply.does === 'ask_back')
-        expect(turn.reply.reading.unread[0].choices).toEqual(['L2 loses 50% of its hours', 'L2 stops']);
-    }
-    expect(conversation.readings).toHaveLength(1);
+  it('gives a line that takes over the hours, or a part of them, that others lose', () => {
+    const relieved = (hours: number): string => `${closed} ; capacity resource=L3 @2026-05-04..2026-05-17 add=${hours}`;
+    const stopped = 'what if L2 stops for two weeks in May?';
+    const cases = [
+      ['and if L3 takes over half?', relieved(59)],
+      ['L3 takes over', relieved(118)],
+      ['what if L3 takes over 25% of its work?', relieved(29.5)],
+      ['and if half of its work goes to L3?', relieved(59)],
+      ['et si L3 reprenait la moitié ?', relieved(59)],
+      ['et si L3 prenait le relais pour un quart ?', relieved(29.5)],
+    ];
+    for (const [text, expected] of cases) expect([text, spoken(stopped, text)[1]]).toEqual([text, expected]);
+    expect(spoken('L2 loses 20 hours a week in May', 'and if L3 takes over half?', 'undo')).toEqual([
+      'capacity resource=L2 @2026-05 add=-20',
+      'capacity resource=L2 @2026-05 add=-20 ; capacity resource=L3 @2026-05 add=10',
+      'undo capacity resource=L2 @2026-05 add=-20',
+    ]);
+  });
+
+  it('asks back where nothing is lost that a line could take over, or the line that takes over is the one that stops', () => {
+    expect(spoken(surge, 'and if L3 takes over half?')[1]).toBe('?');
+    expect(spoken('what if L2 stops for two weeks in May?', 'and if L2 takes over half?')[1]).toBe('?');
   });
 
   it('answers in the language of what was said last, and names alone in that of what was said before them', () => {

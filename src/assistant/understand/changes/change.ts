@@ -34,7 +34,7 @@ import { removalOf } from './removal.js';
 import { riskRowsOf } from './risk-rows.js';
 import { shiftOf } from './shift.js';
 import { stockFoundOf } from './stock-found.js';
-import { takenOver } from './taken-over.js';
+import { isMovedOver, takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
 import { unmetOf } from './unmet.js';
 import { ofUnnamed } from './unnamed.js';
@@ -46,9 +46,13 @@ export interface Composed {
 }
 
 /** What a clause says as overrides; everything in it that takes no part is unread. */
-export function compose(clause: Clause, vocabulary: Vocabulary): Composed {
+export function compose(
+  clause: Clause,
+  vocabulary: Vocabulary,
+  changedBeside: readonly WrittenOverride[] = [],
+): Composed {
   if (clause.isUnchanged) return { changes: [], unread: [] };
-  const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary);
+  const parts = partsOf({ ...clause, mentions: withLimits(clause.mentions) }, vocabulary, changedBeside);
   const only = onlyAtOf(parts);
   if (only !== undefined)
     return 'overrides' in only
@@ -135,7 +139,9 @@ function limits({ used }: Parts, mention: Mention): boolean {
 }
 
 function changesOf(parts: Parts): readonly (Change | Refused)[] {
-  const isShift = parts.mentions.some((mention) => !isName(mention) && says(mention, 'unit', 'shift'));
+  const over = isMovedOver(parts) ? takenOver(parts) : undefined;
+  if (over) return [over];
+  const isShift = parts.mentions.some((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
   const work = isShift ? shiftOf(parts) : undefined;
   if (work) return [work];
   const edited =

@@ -3,6 +3,7 @@ import { isTime } from '../figures/amount.js';
 import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
+import { saysTakenOver } from './taken-over.js';
 
 /** `L2 gives 10 hours to L3`: less of the one, and more of the other. */
 export function givenIn({ mentions, actions, own }: Parts): Mention | undefined {
@@ -24,6 +25,7 @@ export function givenIn({ mentions, actions, own }: Parts): Mention | undefined 
 export function apartIn({ own, quantities }: Parts): Mention | undefined {
   const isLine = (mention: Mention): boolean =>
     mention.entities.some(({ kind }) => kind === 'resource' || kind === 'supplier');
+  if (saysTakenOver(own)) return undefined;
   const first = own.findIndex(isLine);
   const second = own.findIndex((mention, at) => at > first && isLine(mention));
   if (first === -1 || second === -1) return undefined;

@@ -21,7 +21,9 @@ export function ofAnotherIn(parts: Parts): Mention | undefined {
     const isThat = that !== undefined && isWord(that) && says(that, 'mark', 'that-one') && isEnd(end);
     const which = mentions[at - 1];
     const isOfWhich = which !== undefined && isWord(which) && says(which, 'mark', 'of-which');
-    return (isMoved && says(amount, 'mark', 'as-another')) || isVague || isThat || isOfWhich;
+    // `L3 takes over half of it`
+    const isOfLost = actions.has('shift') && parts.changedBeside.length > 0;
+    return (isMoved && says(amount, 'mark', 'as-another')) || isVague || (isThat && !isOfLost) || isOfWhich;
   });
 }
 

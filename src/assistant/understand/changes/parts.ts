@@ -1,3 +1,4 @@
+import type { WrittenOverride } from '../../draft.js';
 import type { Entity, EntityKind, Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { type Amount, isTime as isTimeAmount } from '../figures/amount.js';
@@ -15,6 +16,8 @@ export interface Parts {
   /** Names of the clause behind. */
   readonly later: readonly Mention[];
   readonly vocabulary: Vocabulary;
+  /** What the other clauses change, where this one takes work over. */
+  readonly changedBeside: readonly WrittenOverride[];
   readonly used: Set<Mention>;
   readonly actions: ReadonlySet<string>;
   readonly quantities: readonly string[];
@@ -26,6 +29,7 @@ export interface Parts {
 export function partsOf(
   { mentions, inherited, earlier = [], later = [], isStoppedAgain = false }: Clause,
   vocabulary: Vocabulary,
+  changedBeside: readonly WrittenOverride[] = [],
 ): Parts {
   const all = [...inherited, ...mentions];
   const free = all.filter(({ entities, time }) => entities.length === 0 && time === undefined);
@@ -37,6 +41,7 @@ export function partsOf(
     later,
     isStoppedAgain,
     vocabulary,
+    changedBeside,
     used: new Set(),
     actions: new Set(
       strong.flatMap((mention) => actionsIn(mention, strong, strong.length < free.length, free.some(isLength))),

@@ -3,6 +3,7 @@ import { type Said, type Saying, textOf } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { type Composed, compose } from '../changes/change.js';
 import type { Change, Unclear } from '../changes/changed.js';
+import { saysTakenOver } from '../changes/taken-over.js';
 import type { Clause } from '../clauses/clause.js';
 import { clausesOf } from '../clauses/clauses-of.js';
 import { placedAlike, timedAlike } from '../clauses/shared-time.js';
@@ -109,12 +110,21 @@ function withoutOnTop(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention, at) => !isOnTop(mention, at));
 }
 
+/** `L3 takes over half`: of what other clauses stop. */
+const isTakingOver = ({ mentions }: Clause): boolean => saysTakenOver(mentions);
+
 /** What each clause makes; a time behind several changes alike is said of all where it can be. */
 function composedOf(
   clauses: readonly Clause[],
   vocabulary: Vocabulary,
 ): { readonly clauses: readonly Clause[]; readonly composed: readonly Composed[] } {
-  const made = (all: readonly Clause[]): readonly Composed[] => all.map((clause) => compose(clause, vocabulary));
+  const made = (all: readonly Clause[]): readonly Composed[] => {
+    const [taking, others] = [all.filter(isTakingOver), all.filter((clause) => !isTakingOver(clause))];
+    const composed = new Map(others.map((clause) => [clause, compose(clause, vocabulary)]));
+    const changed = [...composed.values()].flatMap(overridesOf);
+    for (const clause of taking) composed.set(clause, compose(clause, vocabulary, changed));
+    return all.flatMap((clause) => composed.get(clause) ?? []);
+  };
   const composed = made(clauses);
   const alike = runsOf(composed).flatMap(([from, to]) => {
     const run = clauses.slice(from, to);

@@ -53,7 +53,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     fournit | approvisionn~ | nous prend en plus`,
   works: `
     ouvert | ouverte | ouverts | ouvertes |
-    travaill~ | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
+    travaill~ | travail | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler,
   if: `
