@@ -133,9 +133,12 @@ export interface PurchaseArrays {
   readonly price: Float64Array;
   readonly minimumOrder: Float64Array;
   readonly orderMultiple: Float64Array;
-  /** Entries of one row of the suppliers table (to several places) have one group and share its capacity: units per bucket, or Infinity. */
+  /** Entries of one row of the suppliers table (to several places) have one group and share its capacity: groups × buckets, Infinity where unlimited. */
   readonly group: Int32Array;
   readonly groupCapacity: Float64Array;
+  /** The buckets between which it may be ordered: first included, last not. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
   readonly preference: Float64Array;
   readonly itemStart: Int32Array;
   readonly byItem: Int32Array;
@@ -148,9 +151,12 @@ export interface LaneArrays {
   readonly to: Int32Array;
   readonly leadTime: Int32Array;
   readonly cost: Float64Array;
-  /** Lanes that share a capacity have the same group; `groupCapacity` is in units per bucket, Infinity where unlimited. */
+  /** Lanes that share a capacity have the same group; `groupCapacity` is groups × buckets, in units, Infinity where unlimited. */
   readonly group: Int32Array;
   readonly groupCapacity: Float64Array;
+  /** The buckets between which goods may leave: first included, last not. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
   /** 1 where the lane was not written but implied. */
   readonly implied: Uint8Array;
   /** Lanes into an item, cheapest first, and out of it. */

@@ -35,7 +35,10 @@ export function splitPeriods(table: Table, override: Override, dataset: Dataset,
       splitSince(whole, time.since, others, end, chosen);
     return { table: split([during.from, during.to], at), during };
   }
-  const aligned = { ...during, from: nextBucket(during.from, calendar), to: nextBucket(during.to, calendar) };
+  const isByDays = holds === 'days';
+  const aligned = isByDays
+    ? during
+    : { ...during, from: nextBucket(during.from, calendar), to: nextBucket(during.to, calendar) };
   const ends = [aligned.from, aligned.to].filter((end) => isWithin(end, calendar) || goesInSteps);
   // The last day is written by its first hour; where buckets are hours, the last one by a moment before it ends.
   const before = calendar.bucket === 'hour' ? moment : 24;

@@ -16,7 +16,7 @@ export function unevenPeriods(overrides: readonly Override[], dataset: Dataset, 
   if (short.includes(calendar.bucket)) return [];
   const notes = overrides.flatMap(({ table, during, verb }) => {
     const { holds } = declarationOf(table);
-    const isOfBuckets = table === 'demand' || (holds && verb !== 'shift');
+    const isOfBuckets = table === 'demand' || (holds === 'buckets' && verb !== 'shift');
     if (during === undefined || verb === 'insert' || !isOfBuckets) return [];
     const isCut = [during.from, during.to].some(
       (end) =>

@@ -46,8 +46,11 @@ export interface TableDeclaration {
   /** The column that an override means when it names none. */
   readonly overridden: string;
   readonly time?: TimeOfRows;
-  /** Whether what its rows say holds from one date to the other, so that a period may part them; else they are events. */
-  readonly holds?: true;
+  /**
+   * What its rows say holds from one date to the other, so that a period may part them: a bucket takes the row that holds at its start, or each
+   * row by its days. Absent: they are events.
+   */
+  readonly holds?: 'buckets' | 'days';
   /** Whether columns that are not declared are kept: those of numbers alone (covariates), or any. */
   readonly further?: 'numbers' | 'any';
 }

@@ -132,6 +132,12 @@ function checkFlows(plan: Plan, check: Check, near: Near): void {
       else add(most, component.item[row], bucket, quantity * units);
     }
   });
+  const checkHeld = (words: string, { begins, ends }: { begins: Int32Array; ends: Int32Array }) => {
+    return (index: number, bucket: number): void =>
+      check(bucket >= begins[index] && bucket < ends[index], () => `${words} ${index} is used outside its dates`);
+  };
+  started(moved, checkHeld('lane', lane));
+  started(bought, checkHeld('purchase', purchase));
   started(moved, (index, bucket, units) => {
     add(issued, lane.from[index], bucket, units);
     add(received, lane.to[index], bucket + lane.leadTime[index], units);
@@ -168,13 +174,13 @@ function checkGroups(
   words: string,
   check: Check,
 ): void {
-  const sums = new Float64Array(capacity.length * buckets);
+  const sums = new Float64Array(capacity.length);
   units.forEach((quantity, cell) => {
     const of = group[Math.floor(cell / buckets)];
     if (of >= 0) sums[of * buckets + (cell % buckets)] += quantity;
   });
   sums.forEach((sum, cell) => {
-    const most = capacity[Math.floor(cell / buckets)];
+    const most = capacity[cell];
     check(sum <= most * (1 + 1e-5) + 1e-5, () => `${words} carry ${sum} of ${most} in bucket ${cell % buckets}`);
   });
 }

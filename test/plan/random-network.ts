@@ -13,6 +13,8 @@ export interface RandomOptions {
   readonly safety?: boolean;
   /** Customers who ask for shelf life of their own, or come before others. */
   readonly customers?: boolean;
+  /** Rows of suppliers and lanes that take turns. */
+  readonly dated?: 'alike' | 'otherwise';
   /** Days in which lines may start nothing. */
   readonly frozen?: number;
   /** Changeovers between products and families, on some resources with families in few blocks. */
@@ -39,7 +41,35 @@ export function randomNetwork(seed: number, options: RandomOptions = {}): Networ
   const tables = randomTables(random, buckets, options);
   // Drawn apart, so that the rest of a network stays as it is without them.
   if (options.customers) tables.customers = customersTable(randomStream(seed, 'customers'));
+  if (options.dated) partRows(tables, randomStream(seed, 'dated'), buckets, options.dated);
   return compile(datasetOf(tables), weeks(buckets)).network;
+}
+
+/** Rows of suppliers and lanes in two, one behind the other: alike, or the later one with other amounts. */
+function partRows(
+  tables: Record<string, string>,
+  random: RandomStream,
+  buckets: number,
+  how: 'alike' | 'otherwise',
+): void {
+  for (const name of ['suppliers', 'lanes'] as const) {
+    if (tables[name] === undefined) continue;
+    const [header, ...rows] = tables[name].split('\n');
+    const parted = rows.flatMap((row) => {
+      const at = 1 + random.integer(buckets);
+      const cells = row.split(',');
+      const later = [...cells];
+      if (how === 'otherwise') {
+        later[2] = String(7 * random.integer(3));
+        later[3] = String(between(random, 0, 5));
+        later[later.length - 1] = random.uniform() < 0.5 ? String(random.integer(80)) : '';
+      }
+      const last = new Date(Date.parse(week(at)) - 86_400_000).toISOString().slice(0, 10);
+      return [`${row},,${last}`, `${later.join(',')},${week(at)},`];
+    });
+    const dates = name === 'suppliers' ? 'from,to' : 'valid_from,valid_to';
+    tables[name] = table(`${header},${dates}`, parted);
+  }
 }
 
 function randomTables(random: RandomStream, buckets: number, options: RandomOptions): Record<string, string> {

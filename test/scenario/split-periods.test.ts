@@ -30,6 +30,7 @@ function data(calendar: Calendar): Dataset {
     capacity: 'resource,hours\nL1,100\nL2,100',
     routings: 'product,resource,units_per_hour,yield\nA,L1,10,0.9\nA,L2,20,0.8',
     bom: 'product,component,quantity,scrap\nA,C,2,0.1',
+    suppliers: 'component,supplier,lead_time_days,price,capacity\nC,S,0,3,310',
     inventory: 'product,quantity\nC,1000',
   });
 }
@@ -97,6 +98,32 @@ describe('splitPeriods', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('gives a bucket what a supplier can bring on the days before and behind a stop', () => {
+    const none: Argument = { kind: 'number', value: 0 };
+    const override = overrideOf('suppliers', 'capacity', 'set', none, '2026-03-11..2026-04-15', months);
+    const { purchase, buckets } = networkAfter(override, months);
+    const most = Array.from({ length: buckets }, (_, bucket) =>
+      purchase.groupCapacity.reduce((sum, units, cell) => (cell % buckets === bucket ? sum + units : sum), 0),
+    );
+    expect(most.map((units) => Number(units.toFixed(6)))).toEqual([
+      310, 310, 100, 155, 310, 310, 310, 310, 310, 310, 310, 310,
+    ]);
+    expect([...purchase.begins].map((begin, entry) => [begin, purchase.ends[entry]])).toEqual([
+      [0, 3],
+      [2, 4],
+      [3, 12],
+    ]);
+  });
+
+  it('ends a dearer price and a longer lead time of a supplier with their period', () => {
+    const override = overrideOf('suppliers', 'price', 'multiply', half, '2026-03..2026-05', months);
+    const { purchase } = networkAfter(override, months);
+    const prices = Array.from({ length: 12 }, (_, bucket) =>
+      [...purchase.price].filter((_, entry) => purchase.begins[entry] <= bucket && bucket < purchase.ends[entry]),
+    );
+    expect(prices.flat()).toEqual([3, 3, 1.5, 1.5, 1.5, 3, 3, 3, 3, 3, 3, 3]);
   });
 
   it('parts nothing where the period holds the whole plan', () => {

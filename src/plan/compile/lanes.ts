@@ -3,7 +3,7 @@ import type { Dataset } from '../../tables/table.js';
 import type { LaneArrays } from '../network.js';
 import { grouped } from './index-names.js';
 import type { Items } from './items.js';
-import { bucketsOf, rowsOf } from './rows.js';
+import { type BucketRange, bucketRange, bucketsOf, heldCapacity, rowsOf } from './rows.js';
 
 interface LaneRow {
   readonly from: number;
@@ -12,6 +12,9 @@ interface LaneRow {
   readonly leadTime: number;
   readonly cost: number;
   readonly capacity: number;
+  readonly validFrom: number;
+  readonly validTo: number;
+  readonly held: BucketRange;
 }
 
 interface Lane {
@@ -20,6 +23,7 @@ interface Lane {
   readonly leadTime: number;
   readonly cost: number;
   readonly group: number;
+  readonly held: BucketRange;
   readonly implied: boolean;
 }
 
@@ -39,9 +43,9 @@ export function lanesOf(dataset: Dataset, calendar: Calendar, items: Items, ends
   const lanes: Lane[] = [];
   for (const product of items.ofProduct.keys()) {
     const written = writtenLanes(product, rows, items, ends);
-    lanes.push(...(written.length > 0 ? written : impliedLanes(product, items, ends)));
+    lanes.push(...(written.length > 0 ? written : impliedLanes(product, items, ends, calendar)));
   }
-  return arraysOf(lanes, rows, items.product.length);
+  return arraysOf(lanes, rows, items.product.length, calendar);
 }
 
 function laneRows(dataset: Dataset, calendar: Calendar, items: Items): LaneRow[] {
@@ -52,13 +56,17 @@ function laneRows(dataset: Dataset, calendar: Calendar, items: Items): LaneRow[]
   const leadTime = rows.number('lead_time_days');
   const cost = rows.number('cost_per_unit');
   const capacity = rows.number('capacity');
+  const [validFrom, validTo] = [rows.number('valid_from'), rows.number('valid_to')];
   return Array.from({ length: rows.count }, (_, row) => ({
     from: items.locations.of(from(row)),
     to: items.locations.of(to(row)),
     product: product(row) === '' ? undefined : items.products.find(product(row)),
     leadTime: bucketsOf(leadTime[row], calendar),
     cost: cost[row],
-    capacity: Number.isNaN(capacity[row]) ? Infinity : capacity[row],
+    capacity: capacity[row],
+    validFrom: validFrom[row],
+    validTo: validTo[row],
+    held: bucketRange(calendar, validFrom[row], validTo[row]),
   })).filter((lane, row) => product(row) === '' || lane.product !== undefined);
 }
 
@@ -92,6 +100,7 @@ function writtenLanes(
       leadTime: row.leadTime,
       cost: row.cost,
       group,
+      held: row.held,
       implied: false,
     }));
 }
@@ -108,15 +117,16 @@ function reached(from: readonly number[], edges: readonly (readonly [number, num
   return seen;
 }
 
-function impliedLanes(product: number, items: Items, { sources, needs }: LaneEnds): Lane[] {
+function impliedLanes(product: number, items: Items, { sources, needs }: LaneEnds, { horizon }: Calendar): Lane[] {
+  const held = { from: 0, to: horizon };
   const own = items.ofProduct.get(product) ?? [];
   const to = own.filter((item) => needs.has(item) && !sources.has(item));
   return own
     .filter((item) => sources.has(item))
-    .flatMap((from) => to.map((item) => ({ from, to: item, leadTime: 0, cost: 0, group: -1, implied: true })));
+    .flatMap((from) => to.map((item) => ({ from, to: item, leadTime: 0, cost: 0, group: -1, held, implied: true })));
 }
 
-function arraysOf(lanes: readonly Lane[], rows: readonly LaneRow[], items: number): LaneArrays {
+function arraysOf(lanes: readonly Lane[], rows: readonly LaneRow[], items: number, calendar: Calendar): LaneArrays {
   const from = Int32Array.from(lanes, (lane) => lane.from);
   const to = Int32Array.from(lanes, (lane) => lane.to);
   const leadTime = Int32Array.from(lanes, (lane) => lane.leadTime);
@@ -132,7 +142,14 @@ function arraysOf(lanes: readonly Lane[], rows: readonly LaneRow[], items: numbe
     leadTime,
     cost,
     group: Int32Array.from(lanes, (lane) => lane.group),
-    groupCapacity: Float64Array.from(rows, (row) => row.capacity),
+    groupCapacity: heldCapacity(
+      calendar,
+      rows.map((row) => row.capacity),
+      rows.map((row) => row.validFrom),
+      rows.map((row) => row.validTo),
+    ),
+    begins: Int32Array.from(lanes, ({ held }) => held.from),
+    ends: Int32Array.from(lanes, ({ held }) => held.to),
     implied: Uint8Array.from(lanes, (lane) => Number(lane.implied)),
     intoStart: into.start,
     into: into.entries,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../tables/table.js';
 import type { PurchaseArrays } from '../network.js';
 import { grouped, type NameIndex, nameIndex } from './index-names.js';
 import type { Items } from './items.js';
-import { bucketsOf, rowsOf } from './rows.js';
+import { bucketRange, bucketsOf, heldCapacity, rowsOf } from './rows.js';
 
 export interface Purchases {
   readonly suppliers: NameIndex;
@@ -48,7 +48,8 @@ export function purchasesOf(
     item,
     (one, other) => preference[one] - preference[other] || price[one] - price[other],
   );
-  const capacity = rows.number('capacity');
+  const [capacity, from, to] = [rows.number('capacity'), rows.number('from'), rows.number('to')];
+  const ranges = entries.map(({ row }) => bucketRange(calendar, from[row] ?? NaN, to[row] ?? NaN));
   return {
     suppliers,
     arrays: {
@@ -60,9 +61,9 @@ export function purchasesOf(
       minimumOrder: cell('min_order', 0),
       orderMultiple: cell('order_multiple', 0),
       group: Int32Array.from(entries, ({ row }) => row),
-      groupCapacity: Float64Array.from({ length: rows.count }, (_, row) =>
-        Number.isNaN(capacity[row]) ? Infinity : capacity[row],
-      ),
+      groupCapacity: heldCapacity(calendar, capacity, from, to),
+      begins: Int32Array.from(ranges, (range) => range.from),
+      ends: Int32Array.from(ranges, (range) => range.to),
       preference,
       itemStart: byItem.start,
       byItem: byItem.entries,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../tables/table.js';
 import type { ResourceArrays } from '../network.js';
 import { type NameIndex, nameIndex } from './index-names.js';
 import { sitesOf } from './items.js';
-import { rowsOf } from './rows.js';
+import { lastHour, rowsOf, shareOf } from './rows.js';
 
 export interface Resources {
   readonly names: NameIndex;
@@ -135,15 +135,4 @@ function close(
 function bucketOf(calendar: Calendar, instant: number): number {
   if (!Number.isFinite(instant)) return instant < 0 ? 0 : calendar.horizon;
   return Math.min(calendar.horizon, Math.max(0, planBucket(calendar, instant)));
-}
-
-/** The share of a bucket that lies between two instants. */
-function shareOf(calendar: Calendar, bucket: number, from: number, to: number): number {
-  const [start, end] = [bucketStart(calendar, bucket), bucketStart(calendar, bucket + 1)];
-  return Math.max(0, Math.min(end, to) - Math.max(start, from)) / (end - start);
-}
-
-/** A closure lasts to the end of its last day; one that ends at an hour ends there. */
-function lastHour(to: number): number {
-  return to % 24 === 0 ? to + 24 : to;
 }

@@ -83,8 +83,8 @@ export class Execution {
     this.plan = emptyPlan(network, method);
     this.stock = new Stock(network);
     this.material = new Material(network, sources, order.rows, this.stock, this.plan);
-    const pools = network.resources + network.lane.groupCapacity.length + network.purchase.groupCapacity.length;
-    this.left = new Float64Array(pools * buckets);
+    const grouped = network.lane.groupCapacity.length + network.purchase.groupCapacity.length;
+    this.left = new Float64Array(network.resources * buckets + grouped);
     this.waiting = new Float64Array(sources.count);
     this.urgent = new Float64Array(sources.count);
     this.coming = new Float64Array(items * buckets);

@@ -47,7 +47,7 @@ export function sourcesOf(network: Network): Sources {
   const firstLane = operation.count;
   const firstPurchase = firstLane + lane.count;
   const count = firstPurchase + purchase.count;
-  const laneRows = lane.groupCapacity.length;
+  const laneRows = lane.groupCapacity.length / network.buckets;
   const joined =
     (
       operations: (entry: number) => number,
@@ -87,12 +87,18 @@ export function sourcesOf(network: Network): Sources {
         (entry) => purchase.leadTime[entry],
       ),
     ),
-    from: whole(joined((entry) => operation.from[entry], none, none)),
+    from: whole(
+      joined(
+        (entry) => operation.from[entry],
+        (entry) => lane.begins[entry],
+        (entry) => purchase.begins[entry],
+      ),
+    ),
     to: whole(
       joined(
         (entry) => operation.to[entry],
-        () => network.buckets,
-        () => network.buckets,
+        (entry) => lane.ends[entry],
+        (entry) => purchase.ends[entry],
       ),
     ),
     unitCost: numbers(
@@ -177,12 +183,8 @@ function overtimeCost({ resource }: Network, index: number): number {
 
 export function poolsOf(network: Network): Pools {
   const { buckets, resources, hours, overtime, lane, purchase } = network;
-  const count = resources + lane.groupCapacity.length + purchase.groupCapacity.length;
-  const regular = new Float64Array(count * buckets);
-  regular.set(hours);
-  [...lane.groupCapacity, ...purchase.groupCapacity].forEach((capacity, group) => {
-    regular.fill(capacity, (resources + group) * buckets, (resources + group + 1) * buckets);
-  });
+  const regular = Float64Array.of(...hours, ...lane.groupCapacity, ...purchase.groupCapacity);
+  const count = regular.length / buckets;
   const further = new Float64Array(count * buckets);
   further.set(overtime);
   const dearer = Float64Array.from({ length: count }, (_, pool) =>

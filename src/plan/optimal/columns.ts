@@ -49,12 +49,13 @@ export function addPurchases({ network, builder, rows, secondary, most, whole }:
   for (let entry = 0; entry < purchase.count; entry++) {
     const [item, lead] = [purchase.item[entry], purchase.leadTime[entry]];
     const rank = purchase.preference[entry] - purchase.preference[purchase.byItem[purchase.itemStart[item]]];
-    for (let bucket = 0; bucket + lead < buckets; bucket++) {
+    const end = Math.min(purchase.ends[entry], buckets - lead);
+    for (let bucket = purchase.begins[entry]; bucket < end; bucket++) {
       const lot = whole
         ? addLot(builder, {
             least: purchase.minimumOrder[entry],
             multiple: purchase.orderMultiple[entry],
-            most: Math.min(most(item), groupLimit(purchase.groupCapacity, purchase.group[entry])),
+            most: Math.min(most(item), groupLimit(purchase.groupCapacity, purchase.group[entry], bucket, buckets)),
           })
         : freeLot;
       if (lot.running >= 0) note(running, lot.running, entry, bucket);
@@ -89,7 +90,8 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   };
   for (let index = 0; index < lane.count; index++) {
     const [from, to, lead] = [lane.from[index], lane.to[index], lane.leadTime[index]];
-    for (let bucket = 0; rows.balance[from] >= 0 && bucket + lead < buckets; bucket++) {
+    const end = Math.min(lane.ends[index], buckets - lead);
+    for (let bucket = lane.begins[index]; rows.balance[from] >= 0 && bucket < end; bucket++) {
       note(moved, builder.column(terms(index)), index, bucket);
       moved.last.push(buckets);
       builder.entry(rows.balance[from] + bucket, -1);
@@ -99,7 +101,8 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
     for (let group = classes.itemStart[from]; group < classes.itemStart[from + 1]; group++) {
       const last = Math.min(classes.last[group], buckets - 1);
       const arriving = rows.classBalance[classes.of(to, classes.last[group])];
-      for (let bucket = classes.first[group]; bucket + lead <= last; bucket++) {
+      const begin = Math.max(classes.first[group], lane.begins[index]);
+      for (let bucket = begin; bucket < lane.ends[index] && bucket + lead <= last; bucket++) {
         note(moved, builder.column(terms(index)), index, bucket);
         moved.last.push(classes.last[group]);
         builder.entry(rows.classBalance[group] + bucket, -1);
@@ -111,8 +114,8 @@ export function addMoves({ network, builder, rows, secondary }: Frame): Moves {
   return moved;
 }
 
-function groupLimit(capacity: Float64Array, group: number): number {
-  return group >= 0 ? capacity[group] : Infinity;
+function groupLimit(capacity: Float64Array, group: number, bucket: number, buckets: number): number {
+  return group >= 0 ? capacity[group * buckets + bucket] : Infinity;
 }
 
 function groupRow(blocks: Int32Array, group: number, bucket: number): number {

@@ -92,12 +92,12 @@ function classBlocks({ first, last }: ExpiryClasses, builder: ModelBuilder, buck
 }
 
 function groupBlocks(capacity: Float64Array, builder: ModelBuilder, buckets: number): Int32Array {
-  const first = blocks(capacity.length, (group) => capacity[group] < Infinity, builder, buckets, -Infinity);
-  for (let group = 0; group < capacity.length; group++) {
-    for (let bucket = 0; first[group] >= 0 && bucket < buckets; bucket++) {
-      builder.shiftRow(first[group] + bucket, capacity[group]);
-    }
-  }
+  const cells = (group: number): Float64Array => capacity.subarray(group * buckets, (group + 1) * buckets);
+  const isLimited = (group: number): boolean => cells(group).some((most) => most < Infinity);
+  const first = blocks(capacity.length / buckets, isLimited, builder, buckets, -Infinity);
+  first.forEach((row, group) => {
+    if (row >= 0) cells(group).forEach((most, bucket) => builder.shiftRow(row + bucket, most));
+  });
   return first;
 }
 

@@ -65,8 +65,8 @@ export function networkWithout(network: Network, node: LostNode): Network {
   return {
     ...network,
     operation: { ...operation, to: operation.to.map((end, index) => (gone.has(index) ? 0 : end)) },
-    purchase: { ...purchase, ...withoutCapacity(purchase, node.purchases) },
-    lane: { ...lane, ...withoutCapacity(lane, node.lanes) },
+    purchase: { ...purchase, ...withoutCapacity(purchase, node.purchases, network.buckets) },
+    lane: { ...lane, ...withoutCapacity(lane, node.lanes, network.buckets) },
   };
 }
 
@@ -74,12 +74,13 @@ export function networkWithout(network: Network, node: LostNode): Network {
 function withoutCapacity(
   { group, groupCapacity }: { readonly group: Int32Array; readonly groupCapacity: Float64Array },
   lost: readonly number[],
+  buckets: number,
 ): { readonly group: Int32Array; readonly groupCapacity: Float64Array } {
   if (lost.length === 0) return { group, groupCapacity };
   const gone = new Set(lost);
   return {
-    group: group.map((own, index) => (gone.has(index) ? groupCapacity.length : own)),
-    groupCapacity: Float64Array.of(...groupCapacity, 0),
+    group: group.map((own, index) => (gone.has(index) ? groupCapacity.length / buckets : own)),
+    groupCapacity: Float64Array.of(...groupCapacity, ...new Float64Array(buckets)),
   };
 }
 

@@ -19,13 +19,14 @@ export function steadyFlow(network: Network): SteadyFlow {
   const days = bucketDays(network).reduce((sum, length) => sum + length, 0);
   const total = (values: Float64Array, row: number): number =>
     values.subarray(row * buckets, (row + 1) * buckets).reduce((sum, value) => sum + value, 0);
-  const perDay = (capacity: number): number => (capacity * buckets) / days;
+  const perDay = (capacity: Float64Array): Float64Array =>
+    Float64Array.from({ length: capacity.length / buckets }, (_, group) => total(capacity, group) / days);
   return {
     stock: Float64Array.from({ length: items }, (_, item) => usableStock(lot, item) + total(receipts, item)),
     demand: Float64Array.from({ length: items }, (_, item) => total(demand, item) / days),
     hours: Float64Array.from({ length: resources }, (_, row) => (total(hours, row) + total(overtime, row)) / days),
-    bought: purchase.groupCapacity.map(perDay),
-    moved: lane.groupCapacity.map(perDay),
+    bought: perDay(purchase.groupCapacity),
+    moved: perDay(lane.groupCapacity),
   };
 }
 

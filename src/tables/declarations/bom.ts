@@ -6,7 +6,7 @@ export const bom: TableDeclaration = {
   overridden: 'quantity',
   key: ['product', 'component', 'from'],
   time: { from: 'from', to: 'to' },
-  holds: true,
+  holds: 'buckets',
   columns: [
     {
       name: 'product',

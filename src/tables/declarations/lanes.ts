@@ -4,7 +4,9 @@ export const lanes: TableDeclaration = {
   name: 'lanes',
   summary: 'How goods go from place to place.',
   overridden: 'cost_per_unit',
-  key: ['from', 'to', 'product'],
+  key: ['from', 'to', 'product', 'valid_from'],
+  time: { from: 'valid_from', to: 'valid_to' },
+  holds: 'days',
   columns: [
     {
       name: 'from',
@@ -58,5 +60,7 @@ export const lanes: TableDeclaration = {
       min: 0,
       description: 'how long it takes to run again after a loss',
     },
+    { name: 'valid_from', type: 'date', description: 'the first day of departures for which it holds' },
+    { name: 'valid_to', type: 'date', lastDay: true, description: 'the last day of departures for which it holds' },
   ],
 };

@@ -6,7 +6,7 @@ export const routings: TableDeclaration = {
   overridden: 'units_per_hour',
   key: ['product', 'resource', 'from'],
   time: { from: 'from', to: 'to' },
-  holds: true,
+  holds: 'buckets',
   columns: [
     {
       name: 'product',

@@ -4,7 +4,9 @@ export const suppliers: TableDeclaration = {
   name: 'suppliers',
   summary: 'Where components and products are bought.',
   overridden: 'price',
-  key: ['component', 'supplier'],
+  key: ['component', 'supplier', 'from'],
+  time: { from: 'from', to: 'to' },
+  holds: 'days',
   columns: [
     {
       name: 'component',
@@ -46,5 +48,7 @@ export const suppliers: TableDeclaration = {
       min: 0,
       description: 'how long it takes to deliver again after a loss',
     },
+    { name: 'from', type: 'date', description: 'the first day of orders for which it holds' },
+    { name: 'to', type: 'date', lastDay: true, description: 'the last day of orders for which it holds' },
   ],
 };
