@@ -25,7 +25,7 @@ import {
 } from './points-back.js';
 import { hasAction, isAmount, isMultiplied, isSigned, saysExpiry } from './says-change.js';
 import { dismisses, isAtWork, isClosureNamed, isLevel, isStopping, putsOff, saysCause } from './stops.js';
-import { isWanted, isWholeElsewhere, saysLevel } from './whole-by-itself.js';
+import { isMadeBySupplier, isWanted, isWholeElsewhere, saysLevel } from './whole-by-itself.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
 export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[]): Mention[] {
@@ -37,7 +37,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     isBeside || saysLevel(mentions)
       ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
       : said;
-  if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
+  if (isWanted(mentions) || isMadeBySupplier(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   if (isClosureNamed(mentions) && before.some(saysCause))

@@ -17,6 +17,7 @@ import { withNeither } from './frames/neither.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutToldTwice } from './frames/told-twice.js';
+import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
@@ -92,6 +93,7 @@ export const retelling: readonly Step[] = [
   withIfAgain,
   withCountered,
   withDaysBehindMonth,
+  withUnitOfFormer,
   withParallelLength,
   withUntilNext,
   withLeftOpen,
