@@ -157,12 +157,14 @@ function holdsCode(reader: Reader, namedAt: NamesAt, at: number, length: number)
   return inside.some((place) => isCode(reader, place) && isPlaceCode(reader, namedAt(place), place));
 }
 
-/** `demand for 2026`: a quantity and the preposition of a time behind it. */
+/** `demand for 2026`, `bring in April`: a quantity, or a verb, and the preposition of a time behind it. */
 function cutsTime(reader: Reader, at: number, { length, senses }: Phrase): boolean {
-  if (length !== 2 || !senses.some(({ is }) => is === 'quantity')) return false;
+  const isVerb = senses.some(({ is, what }) => is === 'mark' && what === 'earning');
+  if (length !== 2 || !(isVerb || senses.some(({ is }) => is === 'quantity'))) return false;
   const last = at + length - 1;
   const isPreposition = reader.own[last]?.some((one) => one.length === 1 && one.senses.some(({ is }) => is === 'prep'));
-  return isPreposition === true && reader.tokens[last + 1]?.number !== undefined && timeAt(reader, last) !== undefined;
+  const isTold = isVerb || reader.tokens[last + 1]?.number !== undefined;
+  return isPreposition === true && isTold && timeAt(reader, last) !== undefined;
 }
 
 /** Whether a name of several words begins inside a stretch and ends behind it. */
