@@ -29,6 +29,7 @@ import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
+import { withSalesLost } from './goods/sales-lost.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
@@ -83,7 +84,7 @@ import { withWhileTime } from './times/while-time.js';
 export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
-export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf];
+export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf, withSalesLost];
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime];
