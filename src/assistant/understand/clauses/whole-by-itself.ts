@@ -48,12 +48,16 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
 export function isMadeBySupplier(mentions: readonly Mention[]): boolean {
   const supplier = mentions.findIndex((mention) => entitiesOf(mention, 'supplier').length > 0);
   const verb = mentions.findIndex((mention, at) => at > supplier && isWord(mention) && says(mention, 'mark', 'making'));
-  const isSubject = mentions.slice(supplier + 1, verb).every((one) => isSmall(one) || says(one, 'scope', 'only'));
+  const between = mentions.slice(supplier + 1, Math.max(0, verb));
+  const isSubject = between.every((one) => isSmall(one) || says(one, 'scope', 'only'));
+  // `nous fait 5 % de moins` may be said of a price.
+  const isProducing = verb !== -1 && (says(mentions[verb], 'quantity') || says(mentions[verb], 'compare'));
+  const isAble = isProducing || between.some((one) => says(one, 'mark', 'modal'));
   const amounts = mentions.slice(verb + 1).filter(({ amount }) => amount !== undefined && !amount.isRate);
   const isOther = mentions.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'production'));
   const isCount = ({ amount }: Mention): boolean =>
     amount !== undefined && !isTime(amount) && !['hour', 'money', 'points'].includes(amount.unit);
-  return supplier !== -1 && verb !== -1 && isSubject && !isOther && amounts.length === 1 && amounts.every(isCount);
+  return supplier !== -1 && isAble && isSubject && !isOther && amounts.length === 1 && amounts.every(isCount);
 }
 
 function isHourly(mention: Mention): boolean {

@@ -1,6 +1,6 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
@@ -73,7 +73,9 @@ function withParaphrase(mentions: readonly Mention[], name: string, vocabulary: 
 function isOfParaphrase(told: readonly Mention[], place: number): boolean {
   const [mention, next] = told.slice(place, place + 2);
   const isMore = says(mention, 'and') && says(mention, 'action', 'raise') && next !== undefined && !isName(next);
-  return isDescribing(mention, true, false) || isLowUnknown(mention) || isMore;
+  // `after the winter`, `before spring`: another time than that of the scenario.
+  const isPlaced = saidOf(mention, 'prep').some((what) => what !== 'than') && !says(mention, 'filler');
+  return !isPlaced && (isDescribing(mention, true, false) || isLowUnknown(mention) || isMore);
 }
 
 /** A word of small letters that is not known: no name. */

@@ -3,13 +3,14 @@ import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../men
 
 /** `from four weeks to seven`, `de deux mois à un`: behind what it was, a number alone is counted as that was. */
 export function withUnitOfFormer(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((_, index) => formerOf(mentions, index) !== undefined);
-  const was = at === -1 ? undefined : formerOf(mentions, at);
-  if (was === undefined) return mentions;
-  const now = mentions[at].amount ?? { value: 1, unit: 'none' };
-  const per = now.per ?? was.per;
-  const amount: Amount = { ...now, unit: was.unit, ...(per === undefined ? {} : { per }) };
-  return mentions.map((mention, index) => (index === at ? { ...mention, amount, senses: [] } : mention));
+  return mentions.map((mention, at) => {
+    const was = formerOf(mentions, at);
+    if (was === undefined) return mention;
+    if (was.unit === 'percent' && !mentions.some(isOfShare)) return askedBack(mention);
+    const now = mention.amount ?? { value: 1, unit: 'none' };
+    const per = now.per ?? was.per;
+    return { ...mention, senses: [], amount: { ...now, unit: was.unit, ...(per === undefined ? {} : { per }) } };
+  });
 }
 
 /** How many words stand at most between two amounts: `from four weeks today up to seven`. */
@@ -28,6 +29,15 @@ function formerOf(mentions: readonly Mention[], at: number): Amount | undefined 
   if (was === undefined || !isFrom || !isPlain || was.isRate || was.sign !== undefined) return undefined;
   return was.unit === 'none' ? undefined : was;
 }
+
+/** `demand goes from 10% to 20`: a number that may be a share of something, or so many. */
+function askedBack({ amount: _amount, ...mention }: Mention): Mention {
+  return { ...mention, senses: [{ is: 'unknowable', what: '' }] };
+}
+
+/** `the yield rises from 96% to 97`: what is a share itself. */
+const isOfShare = (mention: Mention): boolean =>
+  isWord(mention) && ['yield', 'efficiency', 'scrap'].some((what) => says(mention, 'quantity', what));
 
 const isTo = (opening: Mention): boolean =>
   isWord(opening) && (['to', 'until'].some((what) => says(opening, 'prep', what)) || says(opening, 'action', 'set'));
