@@ -247,7 +247,8 @@ function isTold(parts: Parts, { name }: Lever): boolean {
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls; one customer buys no more than its share. */
 function saysHowMuch({ mentions }: Parts, { name }: Lever): boolean {
-  const isOfOne = name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
+  const isOfOne =
+    name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
   return !isOfOne && mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
 }
 

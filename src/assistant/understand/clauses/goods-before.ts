@@ -61,7 +61,9 @@ function isOwner(mentions: readonly Mention[], name: Mention): boolean {
   const isRouting = (one: Mention | undefined): boolean =>
     one !== undefined && isWord(one) && ofRoutings.some((what) => says(one, 'quantity', what));
   const at = mentions.indexOf(name);
-  const before = mentions.slice(0, at).filter((one) => !isWord(one) || isMarkedOf(one) || !says(one, 'mark', 'article'));
+  const before = mentions
+    .slice(0, at)
+    .filter((one) => !isWord(one) || isMarkedOf(one) || !says(one, 'mark', 'article'));
   const [quantity, of] = before.slice(-2);
   return isRouting(mentions[at + 1]) || (of !== undefined && isWord(of) && isMarkedOf(of) && isRouting(quantity));
 }

@@ -135,11 +135,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
 }
 
 /** `INS-100 yields 95%, and it runs 5% slower on L2`: how fast the goods are made that were spoken of, on a line of the clause's own. */
-function isPaceOfIt(
-  mentions: readonly Mention[],
-  names: readonly Mention[],
-  before: readonly Mention[],
-): boolean {
+function isPaceOfIt(mentions: readonly Mention[], names: readonly Mention[], before: readonly Mention[]): boolean {
   const kinds = (all: readonly Mention[]): readonly EntityKind[] =>
     all.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const isPlaced = names.length > 0 && kinds(names).every((kind) => ofPlaces.includes(kind));

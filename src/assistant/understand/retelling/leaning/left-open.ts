@@ -16,7 +16,8 @@ import {
 export function withLeftOpen(mentions: readonly Mention[]): readonly Mention[] {
   const isPlayed = mentions.some((one) => entitiesOf(one, 'scenario').length > 0);
   return mentions.map((mention, at) => {
-    if (isShareOfChange(mentions, at) || isShareOfWhat(mentions, at) || isAsMuch(mentions, at)) return askedBack(mention);
+    if (isShareOfChange(mentions, at) || isShareOfWhat(mentions, at) || isAsMuch(mentions, at))
+      return askedBack(mention);
     if (!isWord(mention)) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
@@ -72,7 +73,9 @@ function isAsMuch(mentions: readonly Mention[], at: number): boolean {
   const start = startOfPart(mentions, at, isSmallJoiner);
   const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
   const earlier = lastPartOf(mentions.slice(0, Math.max(0, start - 1)));
-  const isBare = own.every((one) => one === mentions[at] || isName(one) || (isWord(one) && says(one, 'mark', 'article')));
+  const isBare = own.every(
+    (one) => one === mentions[at] || isName(one) || (isWord(one) && says(one, 'mark', 'article')),
+  );
   const isDelivery = earlier.some((one) => isWord(one) && says(one, 'quantity', 'delivery'));
   const isLate = earlier.some(({ amount }) => amount !== undefined && isTime(amount));
   return isBare && isDelivery && isLate && own.some((one) => entitiesOf(one, 'supplier').length > 0);
