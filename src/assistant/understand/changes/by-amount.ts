@@ -246,10 +246,14 @@ function isTold(parts: Parts, { name }: Lever): boolean {
 }
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls; one customer buys no more than its share. */
-function saysHowMuch({ mentions }: Parts, { name }: Lever): boolean {
-  const isOfOne =
-    name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
-  return !isOfOne && mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
+function saysHowMuch(parts: Parts, lever: Lever): boolean {
+  const { mentions } = parts;
+  return !isOfOneCustomer(parts, lever) && mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
+}
+
+/** `a wholesaler in France goes bankrupt`: one of those who buy there, of whom nothing says how much. */
+export function isOfOneCustomer({ mentions }: Parts, { name }: Lever): boolean {
+  return name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
 }
 
 /** `France wants 3,000 a week`: with a market alone in front of the verb, and the amount right behind it, what it buys in all. */
