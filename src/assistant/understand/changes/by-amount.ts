@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type Amount, type AmountUnit, daysOf, timeUnits } from '../figures/amount.js';
-import { isName, isWord, says } from '../mentions/mention.js';
+import { isBorder, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Operation } from './changed.js';
 import type { Lever } from './lever.js';
 import { type AmountMention, amountsOf, before, isBe, isByItself, isFor, isTarget, type Parts, use } from './parts.js';
@@ -151,7 +151,8 @@ function byNumber(parts: Parts, lever: Lever, mention: AmountMention, way: numbe
     use(parts, 'mark', 'total');
     return inTotal(lever, round(value), text, way, target);
   }
-  const isRunRate = way === 0 && per !== undefined && lever.perBucket === true && saysHowMuch(parts);
+  const isRated = way === 0 && per !== undefined && lever.perBucket === true;
+  const isRunRate = isRated && (saysHowMuch(parts, lever) || isTakenByMarket(parts, lever, mention));
   if (isRunRate) use(parts, 'scope', 'only');
   const isLevel = way === 0 && lever.name === 'capacity' && per !== undefined && isOfLine(parts, mention);
   const isShare = lever.unit === 'share' && value <= 1 && !parts.actions.has('scale');
@@ -244,9 +245,37 @@ function isTold(parts: Parts, { name }: Lever): boolean {
   return isVerbless && (isOfLine || told.includes(name));
 }
 
-/** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls. */
-function saysHowMuch({ mentions }: Parts): boolean {
-  return mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
+/** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls; one customer buys no more than its share. */
+function saysHowMuch(parts: Parts, lever: Lever): boolean {
+  const { mentions } = parts;
+  return !isOfOneCustomer(parts, lever) && mentions.some((mention) => says(mention, 'works') || says(mention, 'sells'));
+}
+
+/** `a wholesaler in France goes bankrupt`: one of those who buy there, of whom nothing says how much. */
+export function isOfOneCustomer({ mentions }: Parts, { name }: Lever): boolean {
+  return name === 'demand' && mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'one-customer'));
+}
+
+/** `France wants 3,000 a week`: with a market alone in front of the verb, and the amount right behind it, what it buys in all. */
+function isTakenByMarket({ mentions }: Parts, { name }: Lever, mention: AmountMention): boolean {
+  const at = mentions.indexOf(mention);
+  const market = mentions.findLastIndex(
+    ({ entities }, index) => index < at && entities.some(({ kind }) => kind === 'location'),
+  );
+  const verbs = mentions.slice(market + 1, at);
+  const opening = mentions[market - 1];
+  const isAlone =
+    opening === undefined ||
+    (isWord(opening) && (isBorder(opening) || (says(opening, 'mark', 'article') && !says(opening, 'mark', 'inside'))));
+  const isVerb = (one: Mention): boolean =>
+    isWord(one) && ['wanting', 'consuming'].some((what) => says(one, 'mark', what));
+  return (
+    name === 'demand' &&
+    market !== -1 &&
+    isAlone &&
+    verbs.some(isVerb) &&
+    verbs.every((one) => isWord(one) && (isSmall(one) || isVerb(one)))
+  );
 }
 
 const fitting: Readonly<Record<string, readonly AmountUnit[]>> = {

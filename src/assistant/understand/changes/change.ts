@@ -1,4 +1,5 @@
 import { bucketKind } from '../../../calendar/bucket.js';
+import { matchesGlob } from '../../../scenario/select-rows.js';
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
@@ -307,16 +308,20 @@ function isForAll(parts: Parts, lever: Lever, operation: Exclude<Operation, Refu
 
 /** Whether a supplier that is named sells what is named, and a line makes it. */
 function holdsRows({ vocabulary }: Parts, { table }: Lever, { where }: Rows): boolean {
-  const rows = table === 'suppliers' || table === 'routings' ? vocabulary.dataset.get(table) : undefined;
+  const rows = ofTwoNames.includes(table) ? vocabulary.dataset.get(table) : undefined;
   const columns = Object.keys(where).filter((name) => rows?.columns.has(name));
   if (rows === undefined || columns.length < 2) return true;
   const meant = columns.map((name) => {
     const { codes, labels: names } = labels(rows, name);
     const values = [where[name]].flat().map(String);
-    return [...codes].map((code) => values.includes(names[code]));
+    const isMeant = names.map((name) => values.some((glob) => matchesGlob(name, glob)));
+    return [...codes].map((code) => isMeant[code]);
   });
   return meant[0].some((_, row) => meant.every((column) => column[row]));
 }
+
+/** Tables of which two columns are named, and only some pairs of names have a row. */
+const ofTwoNames: readonly string[] = ['suppliers', 'routings'];
 
 /** `From week 10 on, A goes up 40% and its safety stock to 21 days`: a time in front, which is of those clauses alone that may have one. */
 function isFronted(parts: Parts): boolean {

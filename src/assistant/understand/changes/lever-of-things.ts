@@ -1,3 +1,4 @@
+import { isMadeBySupplier } from '../clauses/whole-by-itself.js';
 import { isName, isWord, says, saysInTurn } from '../mentions/mention.js';
 import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
@@ -14,6 +15,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     kinds.has('supplier') || parts.wholeKinds.includes('supplier') || parts.wholeKinds.includes('component');
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
+    if (isMadeBySupplier(parts.mentions)) return chosen('supplier_capacity');
     const slow =
       (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime)) ||
       (hasAny(parts, 'faster', 'slower') && amountsOf(parts).length === 0);

@@ -1,7 +1,7 @@
 import type { Said } from '../../phrases/saying.js';
 import { daysOf } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
-import { byAmount, isTimeTaken, rankOf, round, times } from './by-amount.js';
+import { byAmount, isOfOneCustomer, isTimeTaken, rankOf, round, times } from './by-amount.js';
 import type { Operation } from './changed.js';
 import { doubtfulIn } from './doubtful.js';
 import { isHeld } from './held.js';
@@ -208,6 +208,7 @@ function isFitting(parts: Parts, mention: AmountMention, { unit, name }: Lever):
 
 function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation {
   const { name } = lever;
+  if (isOfOneCustomer(parts, lever)) return { problem: (say) => say.problem.noAmount, choices: [] };
   // A delivery that does not come takes no time.
   const isNone = ['unless', 'stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action));
   if (isNone && name.endsWith('leadtime') && !parts.quantities.includes('leadtime'))

@@ -1,12 +1,13 @@
 import { conditionColumns } from '../../../scenario/read-where.js';
 import { declarationOf } from '../../../tables/declarations/index.js';
+import { labels } from '../../../tables/table.js';
 import type { WrittenAmount, WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Entity, EntityKind } from '../../vocabulary.js';
 import { ambiguous, type Mention, says } from '../mentions/mention.js';
 import type { Lever } from './lever.js';
-import { type Parts, take } from './parts.js';
+import { amountsOf, type Parts, take } from './parts.js';
 
 export type Where = Readonly<Record<string, WrittenAmount | readonly WrittenAmount[]>>;
 
@@ -46,6 +47,11 @@ export function whereOf(parts: Parts, lever: Lever): Rows | { readonly problem: 
     const column = lever.where[kind];
     if (kind === 'product' && lever.table === 'suppliers' && chosen.has('component')) continue;
     if (column === undefined || (kind === 'family' && narrowed)) continue;
+    if (kind === 'component' && isStoredAsProduct(parts, lever)) {
+      const several = countedAmong(parts);
+      if (several !== undefined) return { problem: (say) => say.problem.mayMean(several) };
+      continue;
+    }
     const named = take(parts, kind);
     if (named.length === 0) continue;
     const whole = partOfName(parts, lever, kind, named);
@@ -88,6 +94,33 @@ function reconcileFamilies({ vocabulary }: Parts, chosen: Map<string, Set<string
     chosen.set('product', new Set(both.length > 0 ? both : [...products, ...inside]));
   }
 }
+
+/** `5000 pens fewer in stock in France`: where the products lie that a word is in the name of, and its component does not. */
+function isStoredAsProduct({ mentions, vocabulary }: Parts, { table }: Lever): boolean {
+  const both = mentions.filter(({ entities }) => ['component', 'product'].every((kind) => isOfKind(entities, kind)));
+  const places = ['location', 'site'].flatMap((kind) => valuesOf(mentions, kind as EntityKind));
+  const rows = table === 'inventory' && both.length > 0 ? vocabulary.dataset.get(table) : undefined;
+  if (rows === undefined || places.length === 0) return false;
+  const [products, locations] = ['product', 'location'].map((column) => {
+    const { codes, labels: names } = labels(rows, column);
+    return [...codes].map((code) => names[code]);
+  });
+  const isStored = (kind: EntityKind): boolean => {
+    const goods = valuesOf(both, kind);
+    return products.some((product, row) => goods.includes(product) && places.includes(locations[row]));
+  };
+  return isStored('product') && !isStored('component');
+}
+
+/** So many pieces of one of the products that a word is in the names of. */
+function countedAmong(parts: Parts): readonly string[] | undefined {
+  const goods = parts.mentions.filter(({ entities }) => isOfKind(entities, 'component'));
+  const products = valuesOf(goods, 'product');
+  const isCount = amountsOf(parts).some(({ amount }) => ['none', 'units'].includes(amount.unit) && amount.value > 0);
+  return isCount && products.length > 1 ? products : undefined;
+}
+
+const isOfKind = (entities: readonly Entity[], kind: string): boolean => entities.some((one) => one.kind === kind);
 
 /** The component that a word names whole, where products are taken by it because it is a part of their names. */
 function partOfName(

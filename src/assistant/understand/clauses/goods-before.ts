@@ -1,4 +1,4 @@
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofRoutings } from './owners.js';
 
 /** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
@@ -51,7 +51,21 @@ export function routedProducts(
     return said.length > 0 && said.every((one) => ofRoutings.includes(one));
   };
   const isPlaced = names.every(({ entities }) => entities.every(({ kind }) => kind === 'resource' || kind === 'site'));
-  if (!isPlaced || !isRouted(mentions) || !isRouted(before)) return [];
+  if (!isPlaced || !isRouted(mentions) || !isRouted(before) || names.some((one) => isOwner(mentions, one))) return [];
   const isLine = before.some(({ entities }) => entities.some(({ kind }) => kind === 'resource' || kind === 'site'));
   return isLine ? [] : before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product'));
 }
+
+/** `cadence de L3`, `L3's speed`: whose something is, with a name of its own, which `on L3` does not say. */
+function isOwner(mentions: readonly Mention[], name: Mention): boolean {
+  const isRouting = (one: Mention | undefined): boolean =>
+    one !== undefined && isWord(one) && ofRoutings.some((what) => says(one, 'quantity', what));
+  const at = mentions.indexOf(name);
+  const before = mentions
+    .slice(0, at)
+    .filter((one) => !isWord(one) || isMarkedOf(one) || !says(one, 'mark', 'article'));
+  const [quantity, of] = before.slice(-2);
+  return isRouting(mentions[at + 1]) || (of !== undefined && isWord(of) && isMarkedOf(of) && isRouting(quantity));
+}
+
+const isMarkedOf = (mention: Mention): boolean => says(mention, 'mark', 'of');

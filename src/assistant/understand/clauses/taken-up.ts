@@ -25,7 +25,7 @@ import {
 } from './points-back.js';
 import { hasAction, isAmount, isMultiplied, isSigned, saysExpiry } from './says-change.js';
 import { dismisses, isAtWork, isClosureNamed, isLevel, isStopping, putsOff, saysCause } from './stops.js';
-import { isWanted, isWholeElsewhere, saysLevel } from './whole-by-itself.js';
+import { isMadeBySupplier, isWanted, isWholeElsewhere, saysLevel } from './whole-by-itself.js';
 
 /** What a clause takes up from those before it: names, quantities, verbs, amounts that it leaves out. */
 export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[]): Mention[] {
@@ -37,7 +37,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     isBeside || saysLevel(mentions)
       ? said.filter((one) => isName(one) || !says(one, 'action') || says(one, 'quantity'))
       : said;
-  if (isWanted(mentions) || isWholeElsewhere(mentions, all)) return [];
+  if (isWanted(mentions) || isMadeBySupplier(mentions) || isWholeElsewhere(mentions, all)) return [];
   const isTimeless = mentions.some(isRated);
   const before = isTimeless ? all.filter((mention) => !saysTimeTaken(mention)) : all;
   if (isClosureNamed(mentions) && before.some(saysCause))
@@ -86,6 +86,8 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   if (names.length === 0 && saysLasting(mentions))
     return before.filter((mention) => isName(mention) || says(mention, 'cause'));
+  if (isPaceOfIt(mentions, names, before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   const parallel = quantity ? [] : parallelQuantity(mentions, names, before);
   const startsWithVerb = acts && !subjectBeforeVerb(mentions);
   const isEllipsis = !acts || startsWithVerb;
@@ -130,6 +132,17 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
       ((says(mention, 'action') && !says(mention, 'filler') && !isOfLimit(mention, before)) || isRestricting(mention))
     );
   });
+}
+
+/** `INS-100 yields 95%, and it runs 5% slower on L2`: how fast the goods are made that were spoken of, on a line of the clause's own. */
+function isPaceOfIt(mentions: readonly Mention[], names: readonly Mention[], before: readonly Mention[]): boolean {
+  const kinds = (all: readonly Mention[]): readonly EntityKind[] =>
+    all.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isPlaced = names.length > 0 && kinds(names).every((kind) => ofPlaces.includes(kind));
+  const isPace = mentions.some((one) => isWord(one) && ['faster', 'slower'].some((what) => says(one, 'action', what)));
+  const isGoods = kinds(before).some((kind) => ofGoods.includes(kind));
+  const subject = mentions.slice(0, mentions.indexOf(names[0]));
+  return isPlaced && isPace && isGoods && !kinds(before).some((kind) => ofPlaces.includes(kind)) && hasPronoun(subject);
 }
 
 /** `the stock of Furosol in the North is lower and demand for it grows`: that of the goods, of which something else was said at a place. */

@@ -1,4 +1,5 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isTime } from '../figures/amount.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
 export function saysLevel(mentions: readonly Mention[]): boolean {
@@ -41,6 +42,22 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
   const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
   const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
   return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
+}
+
+/** `…, and Osteria can make twice as much`: what a supplier makes is as much as it can deliver, whatever was said of another. */
+export function isMadeBySupplier(mentions: readonly Mention[]): boolean {
+  const supplier = mentions.findIndex((mention) => entitiesOf(mention, 'supplier').length > 0);
+  const verb = mentions.findIndex((mention, at) => at > supplier && isWord(mention) && says(mention, 'mark', 'making'));
+  const between = mentions.slice(supplier + 1, Math.max(0, verb));
+  const isSubject = between.every((one) => isSmall(one) || says(one, 'scope', 'only'));
+  // `nous fait 5 % de moins` may be said of a price.
+  const isProducing = verb !== -1 && (says(mentions[verb], 'quantity') || says(mentions[verb], 'compare'));
+  const isAble = isProducing || between.some((one) => says(one, 'mark', 'modal'));
+  const amounts = mentions.slice(verb + 1).filter(({ amount }) => amount !== undefined && !amount.isRate);
+  const isOther = mentions.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'production'));
+  const isCount = ({ amount }: Mention): boolean =>
+    amount !== undefined && !isTime(amount) && !['hour', 'money', 'points'].includes(amount.unit);
+  return supplier !== -1 && isAble && isSubject && !isOther && amounts.length === 1 && amounts.every(isCount);
 }
 
 function isHourly(mention: Mention): boolean {

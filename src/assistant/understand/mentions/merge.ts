@@ -276,6 +276,11 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
   const result: Mention[] = [];
   for (const mention of mentions) {
     const last = result[result.length - 1];
+    const part = last === undefined ? undefined : componentIn(mention, last);
+    if (part !== undefined) {
+      result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: [part] };
+      continue;
+    }
     const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
     if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
@@ -286,6 +291,16 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
     else result.push(mention);
   }
   return result;
+}
+
+/** `60000 stylos (pen)`: the code of a component right behind a word for it says that no product is meant. */
+function componentIn(mention: Mention, last: Mention): Entity | undefined {
+  const isSaid = ({ kind, value }: Entity, { entities }: Mention): boolean =>
+    entities.some((one) => one.kind === kind && one.value === value);
+  const isApart = last.text !== mention.text && last.from + last.length === mention.from;
+  return mention.entities.find(
+    (one) => isApart && one.kind === 'component' && one.value === mention.text && isSaid(one, last),
+  );
 }
 
 /** `Cefalor capsules`, `gélules Cefalor`, where it is a suspension: a word for several products right beside one that is none of them says what is not so. */

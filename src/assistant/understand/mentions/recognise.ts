@@ -1,19 +1,19 @@
 import type { Entity } from '../../vocabulary.js';
-import { amountAt } from '../figures/amount.js';
+import { amountAt, isTime } from '../figures/amount.js';
 import type { ReadSpan } from '../figures/span.js';
 import { timeAt } from '../figures/time.js';
 import type { Lexicon, Phrase, Sense } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
 import { type NamedAt, type NameIndex, namedAt } from '../words/name-index.js';
 import { isCode, type Reader, wordsAt } from '../words/reader.js';
-import type { Mention } from './mention.js';
+import { isWord, type Mention, says } from './mention.js';
 
 /** The stretches of a question in their order, each the longest that says one thing; of two alike a name wins, then a time, then an amount. */
 export function recognise(reader: Reader, names: NameIndex, question: string): Mention[] {
   const mentions: Mention[] = [];
   const namedAt = namesAt(reader, names);
   for (let at = 0; at < reader.tokens.length; ) {
-    const mention = mentionAt(reader, names, namedAt, at, question);
+    const mention = mentionAt(reader, names, namedAt, at, question, mentions);
     mentions.push(mention);
     at += mention.length;
   }
@@ -36,7 +36,14 @@ function namesAt({ tokens, lexicon }: Reader, names: NameIndex): NamesAt {
   };
 }
 
-function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: number, question: string): Mention {
+function mentionAt(
+  reader: Reader,
+  names: NameIndex,
+  namedAt: NamesAt,
+  at: number,
+  question: string,
+  before: readonly Mention[],
+): Mention {
   const { tokens } = reader;
   const found = namedAt(at);
   const named = found !== undefined && isVerbAndCount(reader, at, found.length) ? undefined : found;
@@ -46,7 +53,8 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   }
   // `en DE au T2`: what is taken for a place though it is a word as well begins neither a time nor a phrase.
   const isOnlyName = isPlaceCode(reader, named, at);
-  const time = isOnlyName || isForAll(reader, at) ? undefined : wholeTimeAt(reader, namedAt, at);
+  const isNoTime = isOnlyName || isForAll(reader, at) || isNumberBehind(reader, at, before);
+  const time = isNoTime ? undefined : wholeTimeAt(reader, namedAt, at);
   const amount = isOnlyName ? undefined : amountAt(reader, at);
   const words = isOnlyName || isDash(reader, at) ? undefined : wholeWordsAt(reader, namedAt, at);
   const nothing = !named && !time && !amount && !words ? joinedLength(reader, at) : 1;
@@ -64,6 +72,26 @@ function mentionAt(reader: Reader, names: NameIndex, namedAt: NamesAt, at: numbe
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
 }
+
+/** `passe de quatre semaines à sept`: behind a length of time, and what it turns to, a month that is a number as well is that. */
+function isNumberBehind({ own, tokens }: Reader, at: number, before: readonly Mention[]): boolean {
+  const saysAlone = (place: number, is: string, what?: string): boolean =>
+    own[place]?.some(
+      ({ senses, length }) =>
+        length === 1 && senses.some((sense) => sense.is === is && (what === undefined || sense.what === what)),
+    ) === true;
+  const isNumber = (place: number): boolean =>
+    saysAlone(place, 'month') && saysAlone(place, 'number') && tokens[place + 1]?.number === undefined;
+  const isOpened = saysAlone(at, 'prep', 'to');
+  if (!isNumber(isOpened ? at + 1 : at)) return false;
+  const to = before[before.length - 1];
+  const isTo = isOpened || (to !== undefined && isWord(to) && says(to, 'action', 'set'));
+  const length = before.slice(-longestTurn).findLast(({ amount }) => amount !== undefined)?.amount;
+  return isTo && length !== undefined && isTime(length);
+}
+
+/** `de quatre semaines, passe à`: what stands at most between what something was and what it becomes, with the first of them. */
+const longestTurn = 4;
 
 /** `all in May`, `le tout en mai` behind changes: who it is said of, and then a time; `all May` is one. */
 function isForAll(reader: Reader, at: number): boolean {
@@ -129,12 +157,14 @@ function holdsCode(reader: Reader, namedAt: NamesAt, at: number, length: number)
   return inside.some((place) => isCode(reader, place) && isPlaceCode(reader, namedAt(place), place));
 }
 
-/** `demand for 2026`: a quantity and the preposition of a time behind it. */
+/** `demand for 2026`, `bring in April`: a quantity, or a verb, and the preposition of a time behind it. */
 function cutsTime(reader: Reader, at: number, { length, senses }: Phrase): boolean {
-  if (length !== 2 || !senses.some(({ is }) => is === 'quantity')) return false;
+  const isVerb = senses.some(({ is, what }) => is === 'mark' && what === 'earning');
+  if (length !== 2 || !(isVerb || senses.some(({ is }) => is === 'quantity'))) return false;
   const last = at + length - 1;
   const isPreposition = reader.own[last]?.some((one) => one.length === 1 && one.senses.some(({ is }) => is === 'prep'));
-  return isPreposition === true && reader.tokens[last + 1]?.number !== undefined && timeAt(reader, last) !== undefined;
+  const isTold = isVerb || reader.tokens[last + 1]?.number !== undefined;
+  return isPreposition === true && isTold && timeAt(reader, last) !== undefined;
 }
 
 /** Whether a name of several words begins inside a stretch and ends behind it. */

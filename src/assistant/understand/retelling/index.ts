@@ -17,6 +17,7 @@ import { withNeither } from './frames/neither.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutToldTwice } from './frames/told-twice.js';
+import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
@@ -28,6 +29,7 @@ import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
+import { withSalesLost } from './goods/sales-lost.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
@@ -82,7 +84,7 @@ import { withWhileTime } from './times/while-time.js';
 export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
-export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf];
+export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf, withSalesLost];
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime];
@@ -92,6 +94,7 @@ export const retelling: readonly Step[] = [
   withIfAgain,
   withCountered,
   withDaysBehindMonth,
+  withUnitOfFormer,
   withParallelLength,
   withUntilNext,
   withLeftOpen,

@@ -1,6 +1,7 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isUnknown } from '../mentions/passed-over.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
 import {
@@ -37,16 +38,48 @@ function quoted(mentions: readonly Mention[], question: string, vocabulary: Voca
  * it stands for, in words without an amount, and `si L2 s'arrête comme dans line-2-outage`.
  */
 function pointed(mentions: readonly Mention[], question: string, vocabulary: Vocabulary): readonly Mention[] {
-  return [...bracketedNames(question), undefined].reduce<readonly Mention[]>(
+  const bracketed = [...bracketedNames(question), undefined].reduce<readonly Mention[]>(
     (rest, name) => withPointed(rest, name, vocabulary),
     mentions,
   );
+  return namesBehindColon(question).reduce((rest, name) => withParaphrase(rest, name, vocabulary), bracketed);
 }
 
 /** What stands in brackets at the end of at most three words: `winter-surge` of `(scénario winter-surge)`. */
 export function bracketedNames(question: string): readonly string[] {
   return [...question.matchAll(/\(\s*(?:\p{L}+\s+){0,2}([^()\s]+)\s*\)/gu)].map(([, name]) => name);
 }
+
+/** What stands right behind a colon: `winter-surge` of `a rough winter: winter-surge with 35%`. */
+function namesBehindColon(question: string): readonly string[] {
+  return [...question.matchAll(/:\s+([^\s,;:?!.()]+)/g)].map(([, name]) => name);
+}
+
+/** `si l'hiver était plus rude que prévu : winter-surge avec …`: words in front of a scenario's name, some of which it says itself. */
+function withParaphrase(mentions: readonly Mention[], name: string, vocabulary: Vocabulary): readonly Mention[] {
+  const known = vocabulary.scenarios.find((scenario) => scenario.name === name);
+  const at = mentions.findIndex((mention) => isScenario(mention) && mention.text === name);
+  if (known === undefined || at < 1) return mentions;
+  const opening = mentions.slice(0, at).findLastIndex(supposes);
+  const run = mentions.slice(opening + 1, at + 1);
+  const words = [...wordsOf(known.title), ...wordsOf(known.description)];
+  const told = run.slice(0, -1);
+  const isTold = told.some((mention) => !isSmall(mention) && words.some((word) => saysWord(mention, word)));
+  if (!isTold || !told.every((_, place) => isOfParaphrase(told, place))) return mentions;
+  return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
+}
+
+/** A word that names and counts nothing, also one that is not known, or the French `plus` in front of such a word. */
+function isOfParaphrase(told: readonly Mention[], place: number): boolean {
+  const [mention, next] = told.slice(place, place + 2);
+  const isMore = says(mention, 'and') && says(mention, 'action', 'raise') && next !== undefined && !isName(next);
+  // `after the winter`, `before spring`: another time than that of the scenario.
+  const isPlaced = saidOf(mention, 'prep').some((what) => what !== 'than') && !says(mention, 'filler');
+  return !isPlaced && (isDescribing(mention, true, false) || isLowUnknown(mention) || isMore);
+}
+
+/** A word of small letters that is not known: no name. */
+const isLowUnknown = (mention: Mention): boolean => isUnknown(mention) && /^[\p{Ll}'’-]+$/u.test(mention.text);
 
 /** One name in brackets, or without one the first behind `as in`, taken for the words before it. */
 function withPointed(
@@ -68,6 +101,7 @@ function withPointed(
     .every(
       (mention, place) =>
         (isDescribing(mention, isSupposed, isLike) && (run.length === 2 || mention.senses.length > 0)) ||
+        (isSupposed && !isLike && isOfParaphrase(run, place)) ||
         isSeasonOf(mention, known) ||
         (isSupposed && isFigureOf(run, place, known)) ||
         (isLike && (isLineOf(run, place, known) || isOwnerIn(mention, known) || isCommaBeforeLike(run, place))),

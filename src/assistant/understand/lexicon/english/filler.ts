@@ -95,7 +95,7 @@ export const filler = `
     start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to |
     poised to | going down to the wire | bring us | bring | brings | brought | hold | holds | held | carry | carries | carried |
     carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with | mean that | means that | meaning that |
-    implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | remaining |
+    implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |
     rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy |
     pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer | buyers | clinics |
     clinic | end users | fix | to fix | repair it | planners | now with | on top of that | marketing | purchasing says | sales team |

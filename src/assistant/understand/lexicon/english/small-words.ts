@@ -106,6 +106,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |
     what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ | influence~ | endanger~ | threaten~ |
     jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in | what breaks |
+    {does, would, will} {it, that, this} {break, sink, wreck, kill, ruin} {the plan, our plan, us, anything, everything} |
+    {is, would} the {gain, benefit, difference, effect} {visible, noticeable, be visible, be noticeable} |
+    {do, would, will} we {see, notice, feel} {the, a} {gain, benefit, difference, effect} |
     what breaks first | what suffers | what gives | what goes wrong | what fails | what fails first | what cracks |
     where does it hurt | what hurts | what is hit | what does the plan look like | what would the plan look like |
     what will the plan look like | implication~ | implications of | implications for | repercussion~ | repercussions of |
@@ -221,6 +224,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    tops | topped | topping | surpass~ | crosses | crossed | crossing | breach~ | overshoot~ | overshoots | {go, goes, get} through |
     going past | goes past | go past | get past | getting past | get back above | back above | get back over | back over |
     climb back above |
     above | over | more than | higher than | greater than | at least | no less than | exceed~ | go~ above | ris~ above | better than |

@@ -48,7 +48,7 @@ export const things: Readonly<Record<string, string>> = {
     price we charge for | price we get for | net price~ | customer price~ | price level~ | catalogue price~ | catalog price~ | discount~ |
     rebate~ | markdown~ | mark down | starts charging | start charging | begins charging | begins to charge | starts to charge |
     promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
-    off list`,
+    off list | repric~ | reprice`,
   'quantity:capacity': `
     capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
     availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |

@@ -139,7 +139,13 @@ export const smallWords: Readonly<Record<string, string>> = {
     on tient | est ce qu' on tient | tient on | est ce que ca tient | ca tient | on peut absorber ca | peut on absorber ca |
     est ce qu' on peut suivre | peut on suivre | on peut suivre | est ce qu' on suit | est ce faisable | c' est faisable |
     est ce que c' est faisable | est ce jouable | c' est jouable | pouvons nous livrer ca | pouvons nous le livrer |
-    pourrait on livrer ca | le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il |
+    le {gain, benefice} {est il, est elle, serait il, se voit il, sera t il} {visible, sensible, perceptible, notable} |
+    la difference {est elle, serait elle} {visible, sensible, perceptible, notable} | le gain se voit il | voit on le gain |
+    l' effet {est il, serait il} {visible, sensible, perceptible, notable} | verrait on le gain | voit on la difference |
+    {est ce que ca, est ce que cela} {casse, met a mal, coule, plombe} le plan | ca {casse, coule, plombe} le plan |
+    le plan {y resiste t il, y resisterait il, tient il le choc, tiendrait il le choc} | y resiste t on | tient on le choc |
+    {qu' apporterait, qu' apporteraient, qu' apporte, qu' apportent, que peut apporter, que pourrait apporter} |
+    que nous {apporterait, apporteraient, apporte, apportent} | pourrait on livrer ca | le plan tient il | le plan tient il le coup | le plan tiendrait il | le plan tiendra t il |
     quel coup pour | quel contrecoup sur | quel degats sur | quel retombees sur | quel casse sur | quel dommage pour |
     quel dommages pour | quels coup pour | quels contrecoup sur | quels degats sur | quels retombees sur | quels casse sur |
     quels dommage pour | quels dommages pour | quelle coup pour | quelle contrecoup sur | quelle degats sur | quelle retombees sur |
@@ -235,6 +241,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de | {finit en, finisse en, termine en, reste en,
     demeure en, se termine en, ressort en, atterrit en, se situe en, arrive en, est en, soit en} {dessous de, dessous d'}`,
   'compare:above': `
+    franchi~ | crev~ | exced~ | exceder | {creve, crevent, creverait, franchit, franchisse, franchissent, franchirait, franchir, creve,
+    passe, passent, depasse, depassent} {le plafond de, la barre de, la barre des, le seuil de, le seuil des, le cap de, le cap des} |
     revenir au dessus de | remonter au dessus de | repasser au dessus de | revienne au dessus de | remonte au dessus de |
     au dessus de | au dessus d' | plus de | plus d' | superieur a | superieure a | au moins | depass~ | rest~ au dessus de |
     rest~ au dessus d' | >= | > | ≥ | reste superieur a | ou plus | ou au dessus | ou mieux | ou davantage | ne passe pas sous |

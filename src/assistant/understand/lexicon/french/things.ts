@@ -43,7 +43,7 @@ export const things: Readonly<Record<string, string>> = {
     prix a l' unite | prix client* | prix de facturation | niveau de prix | bareme | ristourne* | rabais | remise | remises | remise de |
     rabais de | de remise | de rabais | de ristourne | de reduction de prix | d' escompte | solde a | soldes a | soldee a |
     soldees a | brade | bradee | brades | bradees | promo de | promotion de | en promo a | en promotion a | une promo de |
-    une promotion de`,
+    une promotion de | retarif~ | retarifi~ | retarifier | retarifer | refactur~ | refacturer`,
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |

@@ -11,7 +11,8 @@ export function withOrderWon(mentions: readonly Mention[]): readonly Mention[] {
   return joined.map((mention, at) => {
     if (!isOrder(mention)) return mention;
     const isLost = isLostAlone(joined, at);
-    return { ...mention, senses: isLost ? [{ is: 'mark', what: 'order-won' }] : [{ is: 'filler', what: '' }] };
+    const one = mention.senses.filter(({ is, what }) => is === 'mark' && what === 'one-customer');
+    return { ...mention, senses: [isLost ? { is: 'mark', what: 'order-won' } : { is: 'filler', what: '' }, ...one] };
   });
 }
 

@@ -16,7 +16,8 @@ import {
 export function withLeftOpen(mentions: readonly Mention[]): readonly Mention[] {
   const isPlayed = mentions.some((one) => entitiesOf(one, 'scenario').length > 0);
   return mentions.map((mention, at) => {
-    if (isShareOfChange(mentions, at) || isShareOfWhat(mentions, at)) return askedBack(mention);
+    if (isShareOfChange(mentions, at) || isShareOfWhat(mentions, at) || isAsMuch(mentions, at))
+      return askedBack(mention);
     if (!isWord(mention)) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
@@ -64,6 +65,20 @@ function isShareOfChange(mentions: readonly Mention[], at: number): boolean {
       (isWord(one) && isSmall(one)),
   );
   return isBare && earlier.some(({ amount }) => amount?.unit === 'percent') && earlier.some(isName);
+}
+
+/** `Corvane delivers six weeks later and Osteria twice as much`: how late, or how much of what it delivers. */
+function isAsMuch(mentions: readonly Mention[], at: number): boolean {
+  if (mentions[at].amount?.unit !== 'factor') return false;
+  const start = startOfPart(mentions, at, isSmallJoiner);
+  const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
+  const earlier = lastPartOf(mentions.slice(0, Math.max(0, start - 1)));
+  const isBare = own.every(
+    (one) => one === mentions[at] || isName(one) || (isWord(one) && says(one, 'mark', 'article')),
+  );
+  const isDelivery = earlier.some((one) => isWord(one) && says(one, 'quantity', 'delivery'));
+  const isLate = earlier.some(({ amount }) => amount !== undefined && isTime(amount));
+  return isBare && isDelivery && isLate && own.some((one) => entitiesOf(one, 'supplier').length > 0);
 }
 
 /** `INS-200 takes half of what it loses`, `la moitié de ce qu'il perd`: a share of what happens to something else. */

@@ -1,0 +1,35 @@
+import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+
+/** `the risk of losing more than 20,000 sales`: how probable it is that as many sales are lost, and no change of what is sold. */
+export function withSalesLost(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => isLosing(mentions, index));
+  const isRisk = mentions.slice(0, Math.max(0, at)).some((one) => isWord(one) && says(one, 'ask', 'risk'));
+  if (!isRisk) return mentions;
+  const [verb, compare, count] = mentions.slice(at, at + 3);
+  return [
+    ...mentions.slice(0, at),
+    { ...verb, senses: [{ is: 'kpi', what: 'lost_sales' }] },
+    { ...compare, senses: compare.senses.filter(({ is }) => is === 'compare') },
+    count,
+    ...mentions.slice(at + 4),
+  ];
+}
+
+/** A verb of losing, more or less than, a count, and the word for sales; `losing 20,000 of demand in May` is none. */
+function isLosing(mentions: readonly Mention[], at: number): boolean {
+  const [verb, compare, count, sales] = mentions.slice(at, at + 4);
+  const amount = count?.amount;
+  return (
+    sales !== undefined &&
+    isWord(verb) &&
+    says(verb, 'action', 'lose') &&
+    isWord(compare) &&
+    saidOf(compare, 'compare').length > 0 &&
+    amount !== undefined &&
+    ['none', 'units'].includes(amount.unit) &&
+    amount.per === undefined &&
+    isWord(sales) &&
+    says(sales, 'quantity', 'demand') &&
+    !says(sales, 'sells')
+  );
+}
