@@ -5,6 +5,7 @@ import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
+import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
 import { withExceptInFront } from './frames/except-behind.js';
@@ -104,6 +105,7 @@ export const retelling: readonly Step[] = [
   withRelatives,
   withAllBut,
   withExceptInFront,
+  withDeniedExcept,
   withDeniedOr,
   withRampEnd,
   withMonthEnd,
