@@ -178,7 +178,9 @@ export const changes: Readonly<Record<string, string>> = {
     proscrits | proscrite | ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais |
     n' arriveront jamais | ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas |
     n' arrivait pas | ne venaient pas | ne nous parviennent pas | ne nous parvient pas`,
-  'action:shift': 'deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer',
+  'action:shift': `
+    deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer | {passe, passent, va, vont} sur |
+    rejoint | rejoignent | {est, sera} {affectee, reaffectee, envoyee} a`,
   'action:halfway': `
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
   'action:longer': `

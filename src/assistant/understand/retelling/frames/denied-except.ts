@@ -8,17 +8,23 @@ export function withDeniedExcept(mentions: readonly Mention[]): readonly Mention
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
   const front = mentions.slice(0, Math.max(0, at));
   const quantity = front.findLast((mention) => says(mention, 'quantity') && mention.amount === undefined);
-  const isDenied = front.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
-  if (quantity === undefined || !isDenied || front.some(({ amount }) => amount !== undefined)) return mentions;
+  const isDenied = front.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
+  if (quantity === undefined || !isDenied || front.some(isCounted)) return mentions;
   const end = endOfException(mentions, at);
   const own = mentions.slice(at + 1, end);
   const names = own.filter(isName);
   const [amount, ...others] = own.filter((mention) => mention.amount !== undefined);
   if (names.length === 0 || amount === undefined || others.length > 0 || !own.every(isPlain)) return mentions;
   const times = own.filter(({ time }) => time !== undefined);
+  const when = times.length > 0 ? times : front.filter(({ time }) => time !== undefined);
   const said = (is: string, what: string): Mention => ({ ...mentions[at], entities: [], senses: [{ is, what }] });
-  const left = [said('and', 'comma'), ...names, { ...quantity, entities: [] }, said('action', 'set'), amount, ...times];
+  const left = [said('but', ''), ...names, { ...quantity, entities: [] }, said('action', 'set'), amount, ...when];
   return [...front, mentions[at], ...names, ...times, ...left, ...mentions.slice(end)];
+}
+
+/** An amount; `aucune` counts nothing. */
+function isCounted(mention: Mention): boolean {
+  return mention.amount !== undefined && !says(mention, 'action', 'unless');
 }
 
 /** Where what is left ends: an amount alone behind a comma is of it. */
