@@ -5,6 +5,7 @@ import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
+import { withoutCostAsked } from './frames/cost-asked-behind.js';
 import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
@@ -90,6 +91,7 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
+  withoutCostAsked,
   withIfAgain,
   withCountered,
   withDaysBehindMonth,
