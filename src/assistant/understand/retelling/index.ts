@@ -26,6 +26,7 @@ import { withFormOf } from './goods/form-of.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withMissing } from './goods/missing.js';
 import { withNotDelivered } from './goods/not-delivered.js';
+import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
@@ -113,6 +114,7 @@ export const retelling: readonly Step[] = [
   withMonthEnd,
   withoutStop,
   withNotDelivered,
+  withOffMarket,
   withoutNewProduct,
   withUnitsDelivered,
   withoutUnitsOf,
