@@ -119,7 +119,8 @@ export const changes: Readonly<Record<string, string>> = {
     nous ne pouvons pas utiliser | nous ne pouvons plus utiliser | on n' utilise pas | on n' utilise plus | nous n' utilisons pas |
     nous n' utilisons plus | interruption | interruption de | interruption d' | interruptions | avarie | avaries | avarie de | avarie sur |
     defaillance* | defaillance de | defaillance sur | rend l' ame | rendait l' ame | chom~ | chomer | cal~ en pleine production |
-    se met en panne | echou~ | fait defaut technique | ferme ses portes | a l' arret complet | en arret complet | en arret total | a l' arret total |
+    {echoue, echouent, echouerait} {a son, a sa, a ses, au, a la, a l'} |
+    se met en panne | fait defaut technique | ferme ses portes | a l' arret complet | en arret complet | en arret total | a l' arret total |
     reste a l' arret | restait a l' arret | resterait a l' arret | demeur~ a l' arret | demeur~ fermee | mettre a l' arret |
     mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
     arret complet de | arret total de | arret force de | arrets | fermetures | indisponibilites | pannes | stoppage | coupure | coupure de |

@@ -26,7 +26,7 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
     const often = length?.amount?.per ?? others.find((one) => one.amount?.isRate === true)?.amount?.unit;
     const isOne = others.every((one) => one.amount?.isRate === true);
     if (length?.amount !== undefined && often !== undefined && isOne && isHoursOfLine(own, earlier, length, mention))
-      return { ...mention, amount: { ...amount, unit: length.amount.unit, per: often } };
+      return { ...mention, amount: { ...amount, unit: 'hour', per: often } };
     const isPlain = own.some(isName) && own.every((one) => one === mention || isName(one) || isSmall(one));
     const isLosing = earlier.some((one) => isWord(one) && losing.some((what) => says(one, 'action', what)));
     const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
@@ -55,9 +55,9 @@ function isHoursOfLine(
     isWord(mention) && ['lose', 'raise', 'lower'].some((what) => says(mention, 'action', what));
   const isTold = (mention: Mention): boolean =>
     mention === bare || mention.time !== undefined || isLine(mention) || isMove(mention) || isSmall(mention);
-  return (
-    amount?.unit === 'hour' && amount.per !== undefined && earlier.some(isLine) && own.some(isLine) && own.every(isTold)
-  );
+  const isOvertime = earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
+  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOvertime);
+  return isHours && earlier.some(isLine) && own.some(isLine) && own.every(isTold);
 }
 
 function isOfKind(one: Mention, other: Mention): boolean {
