@@ -355,6 +355,9 @@ function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly M
   if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;
   return [-1, 1].some((way) => {
     const neighbour = nameBeside(mentions, index, way);
+    // `0.95 pens of active ingredient`: what they are of is another thing.
+    const before = mentions[index - 1];
+    if (way === -1 && kinds.includes('component') && before !== undefined && says(before, 'mark', 'of')) return false;
     return neighbour?.entities.some(({ kind }) => kinds.includes(kind)) === true;
   });
 }
