@@ -5,7 +5,7 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import { campaignsOf } from './campaigns.js';
 import { type Change, type Operation, type Refused, type Unclear, untimed } from './changed.js';
 import { changeoverOf } from './changeover.js';
@@ -368,7 +368,7 @@ function countOfAll(
 /** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */
 function ofNothing(
   parts: Parts,
-  { unit }: Lever,
+  { name, unit }: Lever,
   { where }: Rows,
   operation: Exclude<Operation, Refused>,
 ): Refused | undefined {
@@ -377,7 +377,10 @@ function ofNothing(
   const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && amount.amount.value > 0;
   const isVerbless =
     parts.actions.size === 0 && !parts.mentions.some((mention) => isWord(mention) && says(mention, 'prep'));
-  if (Object.keys(where).length > 0 || isWhole || !isBare) return undefined;
+  if (Object.keys(where).length > 0 || isWhole) return undefined;
+  if (name === 'yield' && operation.verb === 'set' && isOneOf(parts, 'yield'))
+    return { problem: (say) => say.problem.noLine, choices: [] };
+  if (!isBare) return undefined;
   // `prices up 5`: of what, and in what, is not said.
   if (operation.verb === 'add' && unit === 'money' && Number.isInteger(amount.amount.value))
     return {
@@ -389,6 +392,11 @@ function ofNothing(
     problem: (say) => say.problem.amountOrTarget(amount.text),
     choices: [(say) => say.choice.more(amount.text), (say) => say.choice.to(amount.text)],
   };
+}
+
+/** `how many units do we lose with a yield of 90%`: one of a quantity that each of several has. */
+function isOneOf({ mentions }: Parts, quantity: string): boolean {
+  return mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'one'], ['quantity', quantity]));
 }
 
 /** `its monthly capacity is halved`: a share says the same of every period. */

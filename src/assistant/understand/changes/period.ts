@@ -22,6 +22,9 @@ export function periodOf(parts: Parts): Period {
     return {
       problem: (say) => say.problem.unclearWhen(unclear.text, before(parts, unclear)?.text),
     };
+  const reason =
+    times.length > 0 && !parts.actions.has('stop') ? lasting.find((one) => isOfReason(parts, one)) : undefined;
+  if (reason) return { problem: (say) => say.problem.unclearWhen(reason.text, before(parts, reason)?.text) };
   const spans = acrossTimes(
     parts,
     times.map(({ time }) => time),
@@ -58,6 +61,13 @@ function acrossTimes({ actions }: Parts, said: readonly Span[]): readonly Span[]
   const isClosed = spans.every(({ from, to }) => Number.isFinite(from) && Number.isFinite(to));
   if (!actions.has('gradual') || spans.length !== 2 || !isClosed || first.from >= last.from) return spans;
   return [{ from: first.from, to: last.to, unit: first.unit === last.unit ? first.unit : 'day', begins: false }];
+}
+
+/** `in May because of the training of two weeks`: how long the reason lasts, behind a time of what is told. */
+function isOfReason({ mentions }: Parts, mention: Mention): boolean {
+  const reason = mentions.findIndex((one) => isWord(one) && says(one, 'mark', 'reason'));
+  const front = mentions.slice(0, Math.max(0, reason));
+  return mentions.indexOf(mention) > reason && front.some(({ time }) => time !== undefined);
 }
 
 /** `by June` and `to June` are not in June, and `in two weeks` not for two weeks. */

@@ -105,6 +105,10 @@ function workShift(parts: Parts): Change | Refused | undefined {
   if (shift === undefined) return undefined;
   const { actions } = parts;
   const way = ['lower', 'lose', 'stop', 'unless'].some((action) => actions.has(action)) ? -1 : 1;
+  // `the night crew moves to L3`: from which line, and whether it works there on top.
+  const isMoved = parts.mentions.some((one) => one !== shift && isWord(one) && says(one, 'action', 'shift'));
+  if (isMoved && said !== undefined && amountsOf(parts).length === 0)
+    return { problem: (say) => say.problem.movesWork, choices: [] };
   const isPutOn = [...actions].every((action) => ['raise', 'set', 'shift'].includes(action));
   if (!isPutOn && way === 1) return undefined;
   const lever = leverOf(weekend ? 'overtime' : 'capacity');

@@ -112,11 +112,13 @@ export function saysTakenOver(mentions: readonly Mention[]): boolean {
 }
 
 /** `shift 30% of the work of L2 to L3`: a verb before the lines, and no shift that is worked. */
-export function isMovedOver({ mentions, actions }: Parts): boolean {
+export function isMovedOver(parts: Parts): boolean {
+  const { mentions, actions } = parts;
   const { taker, relieved } = linesOf(mentions);
+  const isPart = amountsOf(parts).some((mention) => !isTime(mention));
   const verb = mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
   const isFirst = mentions.slice(0, verb).every(isSmall);
-  return actions.has('shift') && taker !== undefined && relieved !== undefined && isFirst;
+  return actions.has('shift') && isPart && taker !== undefined && relieved !== undefined && isFirst;
 }
 
 /** `while L2 is closed for two weeks in May, L3 takes over half`: what is lost lies in the time that is said. */

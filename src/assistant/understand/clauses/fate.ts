@@ -37,6 +37,7 @@ export function fateOf(
   if (current !== undefined && pending.length === 0 && isLengthOfEvents(mentions) && current.some(isYearly))
     return 'join';
   if (current !== undefined && pending.length === 0 && isOnOtherDay(current) && isHowMuch(mentions)) return 'join';
+  if (current !== undefined && pending.length === 0 && isHowLongOfStop(current, mentions)) return 'join';
   // A new supplier is told with its terms.
   const isTerm =
     mentions.some(isAmount) && mentions.every((mention) => !isName(mention) || kindsOf(mention).includes('component'));
@@ -71,6 +72,20 @@ export function fateOf(
   if (saysHoursOf(mentions) && current.some(({ amount }) => amount?.unit === 'hour') && !saysQuantity(current))
     return 'join';
   return mentions.some((mention) => says(mention, 'quantity')) ? 'wait' : 'join';
+}
+
+/** `L1 has its maintenance and is down for two weeks from 4 May`: why a line stands still, and behind it that it does, and how long. */
+function isHowLongOfStop(current: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const isMeasured = (mention: Mention): boolean => mention.time !== undefined || mention.amount !== undefined;
+  const isOther = (mention: Mention): boolean => isWord(mention) && saysQuantity([mention]);
+  const isOfLineAlone =
+    isOfLines(current) && current.some(isStopping) && !current.some((one) => isMeasured(one) || isOther(one));
+  return (
+    isOfLineAlone &&
+    mentions.some(isStopping) &&
+    mentions.some(isMeasured) &&
+    !mentions.some((one) => isName(one) || isOther(one) || isLevel(one))
+  );
 }
 
 /** `no overtime on L1`: none of what something has, which is told in full. */

@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isJoiner, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofRoutings } from './owners.js';
 
 /** `Germany needs 12% more lispro and Spain 8% less`: a place alone, with an amount, is about the products named before. */
@@ -10,6 +10,15 @@ export function placedProducts(
   const isPlaced = names.length > 0 && names.every(({ entities }) => entities.every(({ kind }) => kind === 'location'));
   if (!isPlaced || !mentions.some(({ amount }) => amount !== undefined)) return [];
   return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
+}
+
+/** `Germany takes 10% more, but of vaccines 5% less`: goods behind `of` are those of the place that was named. */
+export function marketsBefore(mentions: readonly Mention[], before: readonly Mention[]): Mention[] {
+  const [of, goods] = mentions.filter((mention) => isName(mention) || !isJoiner(mention));
+  const isOf = goods !== undefined && isWord(of) && (says(of, 'prep', 'of') || says(of, 'prep', 'for'));
+  const isGoods = isOf && goods.entities.some(({ kind }) => kind === 'product' || kind === 'family');
+  if (!isGoods || mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'location'))) return [];
+  return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'location'));
 }
 
 /** `its shelf life is 210 days and the lot in Spain expires on 31 May`: a lot of the goods that were spoken of. */

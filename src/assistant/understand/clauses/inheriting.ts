@@ -18,7 +18,8 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const taking = before === undefined ? [] : takenUp(mentions, earlier);
     const aside = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
     const isOfLine = isHoursOfLine(mentions) || isHoursOfIt(mentions, earlier);
-    const left = isOfLine ? aside.filter((one) => !isOfGoods(one)) : aside;
+    const isOfEach = isHoursOfEachLine(mentions);
+    const left = isOfLine || isOfEach ? aside.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : aside;
     const back = carriedBack(mentions, earlier, left);
     const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
@@ -50,6 +51,13 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
 function isHoursOfLine(mentions: readonly Mention[]): boolean {
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
   return isHours && isOfLines(mentions) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+}
+
+/** `demand doubles in June, even running every line 16 hours more a week`: hours of lines, with no name and no quantity of anything. */
+function isHoursOfEachLine(mentions: readonly Mention[]): boolean {
+  const isHours = mentions.some(({ amount }) => amount?.unit === 'hour');
+  const isLines = mentions.some((one) => isWord(one) && says(one, 'kind', 'resource'));
+  return isHours && isLines && !mentions.some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
 }
 
 /** `L3 makes VAC-100 more slowly, it has 10 hours less a week`: hours in a week or at a time, behind how fast a line makes something. */

@@ -4,6 +4,7 @@ import { isUnknown } from '../mentions/passed-over.js';
 import {
   type Borders,
   isEvent,
+  isLengthOfReason,
   isOfChange,
   isReason,
   type Part,
@@ -38,6 +39,7 @@ const borders: Borders = {
     first !== undefined &&
     opensReason(mentions, mentions.indexOf(first)) &&
     isOfChange(mentions[at]) &&
+    !isLengthOfReason({ mentions: [first], sign: '' }, mentions, at) &&
     !isCount(mentions, at),
 };
 

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
@@ -14,6 +14,8 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
+  const short = withoutWhen(mentions);
+  if (short !== mentions) return splitQuestion(short);
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
   const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));
@@ -38,6 +40,28 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`: what runs short is told with when it does. */
+function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'when'));
+  const isFront = mentions.slice(0, Math.max(0, at)).every((mention) => isSmall(mention) && !says(mention, 'if'));
+  if (at === -1 || !isFront) return mentions;
+  const behind = mentions.slice(at + 1);
+  const rest = behind.slice(
+    Math.max(
+      0,
+      behind.findIndex((mention) => !isJoiner(mention)),
+    ),
+  );
+  const end = rest.findIndex((mention, place) => isJoiner(mention) || isIf(mention, place, rest));
+  const own = end === -1 ? rest : rest.slice(0, end);
+  const isShort = own.some(
+    (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'first_stockout')),
+  );
+  const isTurned = (mention: Mention, place: number): boolean =>
+    isWord(mention) && (says(mention, 'mark', 'turned') || (place === 0 && says(mention, 'mark', 'whether')));
+  return isShort && own.some(isTurned) ? rest : mentions;
 }
 
 /** `…, ça donne quoi en valeur de stock ?`: what asks stands behind what is supposed, and KPIs alone behind it. */

@@ -1,7 +1,14 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { isMarked, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
-import { countsStock, goodsBefore, isOfVolumes, placedProducts, routedProducts } from './goods-before.js';
+import {
+  countsStock,
+  goodsBefore,
+  isOfVolumes,
+  marketsBefore,
+  placedProducts,
+  routedProducts,
+} from './goods-before.js';
 import { ofGoods, ofPlaces, ofWages, soldOnly } from './owners.js';
 import { parallelQuantity } from './parallel-quantity.js';
 import {
@@ -95,6 +102,7 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return [
       ...parallel,
       ...(quantity ? routedProducts(mentions, names, before) : placedProducts(mentions, names, before)),
+      ...(quantity ? [] : marketsBefore(mentions, before)),
       ...(quantity && (saysExpiry(mentions) || countsStock(mentions)) ? goodsBefore(names, before) : []),
       ...(quantity && isOfVolumes(mentions, before) ? placedProducts(mentions, names, before) : []),
       ...(acts ? [] : wayBefore(mentions, before)),

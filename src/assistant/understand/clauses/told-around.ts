@@ -1,5 +1,6 @@
+import { isTime } from '../figures/amount.js';
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 
 /** A stretch of a question, by its characters. */
@@ -52,7 +53,7 @@ export interface Borders {
 
 const borders: Borders = {
   begins: (mentions, at) => isReason(mentions[at]) || isPurpose(mentions, at),
-  ends: (part, mentions, at) => givesReason(part) && isOfChange(mentions[at]),
+  ends: (part, mentions, at) => givesReason(part) && isOfChange(mentions[at]) && !isLengthOfReason(part, mentions, at),
 };
 
 function firstOf({ mentions, joiner }: Part, tokens: readonly Token[]): number {
@@ -130,6 +131,18 @@ function isOpening(first: Mention): boolean {
 /** Where a reason ends without a comma: `because of a mixer rebuild L2 is closed`, `… rebuild from 4 May`. */
 export function isOfChange({ entities, amount, time }: Mention): boolean {
   return entities.length > 0 || amount !== undefined || time !== undefined;
+}
+
+/** `in May because of the training of two weeks`: how long the reason lasts, where what is told has a time of its own. */
+export function isLengthOfReason({ mentions: [first] }: Part, mentions: readonly Mention[], at: number): boolean {
+  const [before, { amount }] = [mentions[at - 1], mentions[at]];
+  const isOf = before !== undefined && isWord(before) && says(before, 'mark', 'of');
+  return (
+    isOf &&
+    amount !== undefined &&
+    isTime(amount) &&
+    mentions.slice(0, mentions.indexOf(first)).some(({ time }) => time !== undefined)
+  );
 }
 
 function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {

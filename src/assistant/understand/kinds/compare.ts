@@ -14,9 +14,8 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
+import { groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
-
-const groupings: Readonly<Record<string, string>> = { product: 'product', resource: 'resource', location: 'location' };
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
@@ -154,6 +153,9 @@ function read(said: Asked): Answerable {
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
   const by = groupingOf(asked);
+  // `break A against B down by resource`
+  if (by !== undefined && !asked.main.some((one) => entitiesOf(one, 'resource').length > 0))
+    useWords(asked, 'action:stop');
   const counted =
     isMoreThan(asked) || scenariosIn(asked) > 2
       ? asked.main.find((mention, at) => isCountedBy(mention, asked.main[at - 1]))
@@ -250,6 +252,10 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
     .slice(0, at)
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
     .reverse();
+  // `overtime by week in surge against the baseline`
+  const next = main[at + 1];
+  const isParted = next !== undefined && isWord(next) && says(next, 'mark', 'grouping');
+  if (isParted && !main.slice(0, at).some(isScenario)) return true;
   if (before === undefined || main.slice(at + 1).some((mention) => isScenario(mention) && !isBase(mention)))
     return false;
   // `compare launch to overtime, margin and backlog`
@@ -370,18 +376,6 @@ function isDegree(mention: Mention): boolean {
     !says(mention, 'quantity') &&
     (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'))
   );
-}
-
-/** `by product`, `per line`. */
-function groupingOf(asked: Asked): string | undefined {
-  const at = asked.main.findIndex((mention, index) => says(mention, 'kind') && isPer(asked.main[index - 1]));
-  const grouping = at === -1 ? undefined : groupings[asked.main[at].senses.find(({ is }) => is === 'kind')?.what ?? ''];
-  if (grouping !== undefined) asked.used.add(asked.main[at]);
-  return grouping;
-}
-
-function isPer(mention: Mention | undefined): boolean {
-  return mention !== undefined && says(mention, 'mark', 'grouping');
 }
 
 /** `compare surge and overtime if L1 is closed`: each scenario that is named, with what is supposed. */

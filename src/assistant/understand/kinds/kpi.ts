@@ -13,6 +13,7 @@ import {
   withoutGeneral,
   worldFor,
 } from './asked.js';
+import { groupingOf } from './grouping.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -28,6 +29,7 @@ export const kpiKind: KindReader = {
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     useHorizon(asked, kpis);
+    const by = groupingOf(asked);
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
@@ -37,7 +39,10 @@ export const kpiKind: KindReader = {
     const shown = names.length > 0 ? names : ['baseline'];
     return {
       kind: 'kpi',
-      command: { name: 'compare', arguments: [...shown, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
+      command: {
+        name: 'compare',
+        arguments: [...shown, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])],
+      },
       drafts: world?.draft ? [world.draft] : [],
       words: [(say) => say.words.kpisOf(kpis.join(', '), shown.join(', ')), ...(world?.draft ? world.words : [])],
       unread: [...(world?.unread ?? []), ...leftOver(asked)],

@@ -2,6 +2,7 @@ import type { QuestionKind, ReadCommand } from '../../reading.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
+import { groupingOf } from './grouping.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
@@ -48,16 +49,18 @@ export const planKind: KindReader = {
     (asks(asked, 'plan') &&
       !asked.main.some((mention) => says(mention, 'outcome')) &&
       !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))),
-  read: (asked) =>
-    plain(
+  read: (asked) => {
+    const by = groupingOf(asked);
+    return plain(
       'plan',
-      { name: 'plan', arguments: [scenarioPlace] },
+      { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by])] },
       'plan',
       'ask:plan',
       'ask:which',
       'quantity:production',
       'mark:unchanged',
-    )(isUnchanged(asked) ? { ...asked, condition: [] } : asked),
+    )(isUnchanged(asked) ? { ...asked, condition: [] } : asked);
+  },
 };
 
 /** `what happens if we do nothing?`: the plan as it stands, and nothing else. */

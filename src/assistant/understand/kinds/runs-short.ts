@@ -29,6 +29,8 @@ export const shortKind: KindReader = {
       'mark:whether',
       'mark:planned',
       'ask:forecast',
+      'mark:when',
+      'part:start',
     );
     usePlan(asked);
     const { options, words } = partIn(asked);

@@ -11,6 +11,7 @@ export function isPartOfPlan({ entities }: Mention): boolean {
 /** `… for a fill rate of 98% on dermatology`: a part of the plan right behind a KPI and its value, by a preposition. */
 export function targetedPart({ main }: Asked): Mention | undefined {
   return main.find((mention, at) => {
+    if (isTimeOfTarget(main, at)) return true;
     if (!isPartOfPlan(mention)) return false;
     const front = main
       .slice(0, at)
@@ -26,6 +27,18 @@ export function targetedPart({ main }: Asked): Mention | undefined {
       (isValue(one) && (isKpi(other) || (isOf(other) && isKpi(third))));
     return isLink && isTarget;
   });
+}
+
+/** `… keeps us from a fill rate below 97% in May`, `… for 97% fill rate in May`: right behind a KPI and its value, a time is that of the target. */
+function isTimeOfTarget(main: readonly Mention[], at: number): boolean {
+  const front = main.slice(0, at).filter((one) => !isWord(one) || !says(one, 'mark', 'article') || says(one, 'prep'));
+  const isKpi = (one: Mention | undefined): boolean =>
+    one !== undefined && isWord(one) && says(one, 'kpi') && !says(one, 'quantity');
+  const [last, before, first] = [...front].reverse();
+  if (main[at].time === undefined || before === undefined) return false;
+  if (isKpi(last)) return before.amount !== undefined || first?.amount !== undefined;
+  const isCompared = isWord(before) && says(before, 'compare');
+  return last.amount !== undefined && ((isCompared && front.some(isKpi)) || isKpi(before) || isKpi(first));
 }
 
 /** That no command can take it, and the same question of the whole plan. */

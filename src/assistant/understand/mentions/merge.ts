@@ -22,7 +22,21 @@ export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { p
   const prefixed = numbered.map((mention, index) =>
     withPrefix(mention, numbered[index - 1], numbered[index + 1], prefixes),
   );
-  return prefixed.filter((mention, index) => !isKindOfNeighbour(mention, index, prefixed));
+  const isKind = prefixed.map((mention, index) => isKindOfNeighbour(mention, index, prefixed));
+  return prefixed
+    .map((mention, index) =>
+      isOfMarket(prefixed, isKind, index) ? { ...mention, senses: [...mention.senses, market] } : mention,
+    )
+    .filter((_, index) => !isKind[index]);
+}
+
+const market = { is: 'mark', what: 'market' };
+
+/** `the French market`: a place that is told as one where goods are sold, which the word beside it says. */
+function isOfMarket(mentions: readonly Mention[], isKind: readonly boolean[], at: number): boolean {
+  const isPlace = mentions[at].entities.some(({ kind }) => kind === 'location');
+  const beside = [-2, -1, 1, 2].map((step) => at + step).filter((other) => isKind[other]);
+  return isPlace && beside.some((other) => says(mentions[other], 'mark', 'market'));
 }
 
 /** Why a line stands still as the project's own closures say it: `the filter change`. */
@@ -356,6 +370,9 @@ function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly M
   if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;
   return [-1, 1].some((way) => {
     const neighbour = nameBeside(mentions, index, way);
+    // `0.95 pens of active ingredient`: what they are of is another thing.
+    const before = mentions[index - 1];
+    if (way === -1 && kinds.includes('component') && before !== undefined && says(before, 'mark', 'of')) return false;
     return neighbour?.entities.some(({ kind }) => kinds.includes(kind)) === true;
   });
 }

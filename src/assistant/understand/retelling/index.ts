@@ -5,6 +5,8 @@ import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
+import { withoutCostAsked } from './frames/cost-asked-behind.js';
+import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
 import { withExceptInFront } from './frames/except-behind.js';
@@ -25,6 +27,7 @@ import { withFormOf } from './goods/form-of.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withMissing } from './goods/missing.js';
 import { withNotDelivered } from './goods/not-delivered.js';
+import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
@@ -91,6 +94,7 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
+  withoutCostAsked,
   withIfAgain,
   withCountered,
   withDaysBehindMonth,
@@ -107,11 +111,13 @@ export const retelling: readonly Step[] = [
   withRelatives,
   withAllBut,
   withExceptInFront,
+  withDeniedExcept,
   withDeniedOr,
   withRampEnd,
   withMonthEnd,
   withoutStop,
   withNotDelivered,
+  withOffMarket,
   withoutNewProduct,
   withUnitsDelivered,
   withoutUnitsOf,

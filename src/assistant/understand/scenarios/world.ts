@@ -19,6 +19,7 @@ import {
   startOfPart,
 } from '../mentions/mention.js';
 import { nearNames } from '../words/near-names.js';
+import { doubtfulTogether } from './doubtful-together.js';
 import { outageScenario } from './outage-scenario.js';
 import { withParameters } from './parameter-setting.js';
 import { isSaidIn } from './scenario-words.js';
@@ -69,6 +70,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     ...timeOfWhich(clauses, changes, vocabulary),
     ...timeBefore(clauses, composed),
     ...twice(changes),
+    ...doubtfulTogether(clauses, composed, vocabulary),
     ...titledChange(rest, mentions, vocabulary),
     ...partLeftOut(mentions),
   ].map((one) => withNames(one, vocabulary));

@@ -187,7 +187,8 @@ export const changes: Readonly<Record<string, string>> = {
     isn t arriving | aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
     are not going to arrive | is not going to come | are not going to come`,
   'action:shift': `
-    shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | step~ in for | stand~ in for | fill~ in for | outsourc~ | switch~`,
+    shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~ |
+    step~ in for | stand~ in for | fill~ in for | reassign~ | redeploy~ | joins`,
   'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',

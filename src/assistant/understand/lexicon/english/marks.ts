@@ -143,6 +143,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:leaving': 'goes | go | leaves',
   'mark:denying': '',
   'mark:grouping': 'by | per',
+  'mark:when': 'when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}',
+  'mark:turned': 'do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
+  'mark:market': 'market~',
+  'mark:by-bucket':
+    'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',
   'mark:focus': `
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |

@@ -119,6 +119,7 @@ export const changes: Readonly<Record<string, string>> = {
     nous ne pouvons pas utiliser | nous ne pouvons plus utiliser | on n' utilise pas | on n' utilise plus | nous n' utilisons pas |
     nous n' utilisons plus | interruption | interruption de | interruption d' | interruptions | avarie | avaries | avarie de | avarie sur |
     defaillance* | defaillance de | defaillance sur | rend l' ame | rendait l' ame | chom~ | chomer | cal~ en pleine production |
+    {echoue, echouent, echouerait} {a son, a sa, a ses, au, a la, a l'} |
     se met en panne | fait defaut technique | ferme ses portes | a l' arret complet | en arret complet | en arret total | a l' arret total |
     reste a l' arret | restait a l' arret | resterait a l' arret | demeur~ a l' arret | demeur~ fermee | mettre a l' arret |
     mettre hors service | mise a l' arret | mise a l' arret de | mise hors service | mise hors service de | arret complet |
@@ -180,7 +181,8 @@ export const changes: Readonly<Record<string, string>> = {
     n' arrivait pas | ne venaient pas | ne nous parviennent pas | ne nous parvient pas`,
   'action:shift': `
     deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer |
-    {prend, prenne, prendre, prenait, prendrait, prendra} {le relais, en charge}`,
+    {prend, prenne, prendre, prenait, prendrait, prendra} {le relais, en charge} |
+    {passe, passent, va, vont} sur | rejoint | rejoignent | {est, sera} {affectee, reaffectee, envoyee} a`,
   'action:halfway': `
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
   'action:longer': `

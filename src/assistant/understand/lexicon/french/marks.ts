@@ -141,6 +141,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:leaving': "part | s' en va | partent | s' en vont",
   'mark:denying': "n' | ne | n",
   'mark:grouping': 'par',
+  'mark:when': `
+    quand | quand est ce que | quand est ce qu' | quand est ce qu | a quel moment | a quelle date | a partir de quand | quel jour | quelle semaine |
+    {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,
+  'mark:turned': 't on | t il | t elle | t ils | t elles | est ce que | est ce qu',
+  'mark:market': 'marche | marches',
+  'mark:by-bucket':
+    'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',

@@ -273,7 +273,7 @@ export const questions: Readonly<Record<string, string>> = {
     points de vigilance`,
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
-    signif~ | calcule~ | est calcule | compos~ | explication | d' ou vient | d' ou viennent | decompos~ | decomposition | ventilation |
+    signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |
     detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose`,
   'ask:plan': `
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,

@@ -160,7 +160,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
-    mais | tandis que | tandis qu | alors que | alors qu | pendant que | pendant qu | puis | ensuite | en meme temps que |
+    mais | tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
+    pendant que | pendant qu | puis | ensuite | en meme temps que |
     en meme temps | et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
     en revanche | en echange | et en echange | simultanement | au meme moment | de son cote | en compensation | et en compensation |
     et parallelement | parallelement`,

@@ -58,7 +58,7 @@ export const timeMarks = {
   'mark:at-once': `
     en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
   'mark:while': `
-    tandis que | tandis qu | alors que | alors qu |
+    tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
     pendant que | pendant qu | pendant qu' | en meme temps que | en meme temps qu' | en meme temps | et en meme temps | en parallele |
     et en parallele | simultanement |
     au meme moment | parallelement | et parallelement`,

@@ -4,11 +4,14 @@ import { isWord, type Mention, says } from '../../mentions/mention.js';
 export function withIfAgain(mentions: readonly Mention[]): readonly Mention[] {
   const first = mentions.findIndex(isIf);
   if (first === -1) return mentions;
-  return mentions.map((mention, at) =>
-    at > first && isIf(mention) && says(mention, 'mark', 'if-again')
-      ? { ...mention, senses: [{ is: 'and', what: '' }] }
-      : mention,
-  );
+  return mentions.flatMap((mention, at) => {
+    if (at <= first || !isIf(mention) || !says(mention, 'mark', 'if-again')) return mention;
+    const [and, again] = [
+      { ...mention, senses: [{ is: 'and', what: '' }] },
+      { ...mention, senses: [{ is: 'if', what: '' }] },
+    ];
+    return says(mentions[first], 'mark', 'if-again') ? [and, again] : and;
+  });
 }
 
 function isIf(mention: Mention): boolean {

@@ -20,9 +20,13 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
     if (!isBare || amount === undefined || amount.value > 31) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
-    const before = mentions.slice(0, Math.max(0, start - 1));
+    const before = mentions.slice(0, mentions.findLastIndex((one, index) => index < start && !isSmallJoiner(one)) + 1);
     const earlier = before.slice(startOfPart(before, before.length, isSmallJoiner));
     const [length, ...others] = earlier.filter((one) => one.amount !== undefined);
+    const often = length?.amount?.per ?? others.find((one) => one.amount?.isRate === true)?.amount?.unit;
+    const isOne = others.every((one) => one.amount?.isRate === true);
+    if (length?.amount !== undefined && often !== undefined && isOne && isHoursOfLine(own, earlier, length, mention))
+      return { ...mention, amount: { ...amount, unit: 'hour', per: often } };
     const isPlain = own.some(isName) && own.every((one) => one === mention || isName(one) || isSmall(one));
     const isLosing = earlier.some((one) => isWord(one) && losing.some((what) => says(one, 'action', what)));
     const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
@@ -37,6 +41,23 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
       return mention;
     return { ...mention, amount: { ...amount, unit: length.amount.unit } };
   });
+}
+
+/** `N1 gains 10 hours a week and N2 loses 5`: hours that a line has more or fewer, so often as those that were told of another. */
+function isHoursOfLine(
+  own: readonly Mention[],
+  earlier: readonly Mention[],
+  { amount }: Mention,
+  bare: Mention,
+): boolean {
+  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
+  const isMove = (mention: Mention): boolean =>
+    isWord(mention) && ['lose', 'raise', 'lower'].some((what) => says(mention, 'action', what));
+  const isTold = (mention: Mention): boolean =>
+    mention === bare || mention.time !== undefined || isLine(mention) || isMove(mention) || isSmall(mention);
+  const isOvertime = earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
+  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOvertime);
+  return isHours && earlier.some(isLine) && own.some(isLine) && own.every(isTold);
 }
 
 function isOfKind(one: Mention, other: Mention): boolean {

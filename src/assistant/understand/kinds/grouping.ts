@@ -1,0 +1,45 @@
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Asked } from './asked.js';
+
+/** What results are parted by, by the kind of thing that is said: a site is a place. */
+const groupings: Readonly<Record<string, string>> = {
+  product: 'product',
+  family: 'family',
+  location: 'location',
+  site: 'location',
+  resource: 'resource',
+};
+
+/** `by product`, `for each market`, `line by line`, `semaine par semaine`: what the results are parted by. What says it is used. */
+export function groupingOf(asked: Asked): string | undefined {
+  const { main, used } = asked;
+  const at = main.findIndex((_, index) => partedBy(main, index) !== undefined);
+  if (at === -1) return undefined;
+  used.add(main[at]);
+  const [twin, per] = [main[at - 2], main[at - 1]];
+  if (per !== undefined && opensGrouping(per)) used.add(per);
+  if (twin !== undefined && isWord(twin) && twin.text === main[at].text) used.add(twin);
+  return partedBy(main, at);
+}
+
+function partedBy(main: readonly Mention[], at: number): string | undefined {
+  const [before, mention] = [main[at - 1], main[at]];
+  if (isName(mention)) return undefined;
+  if (isPerBucket(mention))
+    return main.some(({ amount }) => amount !== undefined && !amount.isRate) ? undefined : bucket;
+  if (!isWord(mention) || before === undefined || !opensGrouping(before)) return undefined;
+  if (periods.some((unit) => says(mention, 'unit', unit))) return bucket;
+  return Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
+}
+
+const bucket = 'bucket';
+const periods: readonly string[] = ['week', 'month'];
+
+/** `per week`, `month by month`. */
+function isPerBucket({ amount, senses }: Mention): boolean {
+  if (amount === undefined) return senses.some(({ is, what }) => is === 'mark' && what === 'by-bucket');
+  return amount.isRate === true && amount.value === 1 && periods.includes(amount.unit);
+}
+
+const opensGrouping = (mention: Mention): boolean =>
+  isWord(mention) && ['grouping', 'each'].some((what) => says(mention, 'mark', what));
