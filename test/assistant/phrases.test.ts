@@ -36,6 +36,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     hoursLeft: [a, b],
     carriesNothing: [a],
     suppliesNothing: [a],
+    takesNoOrders: [a],
     madeAlso: [a, b, [c]],
     newSupplier: ['Novachem', 'API-NEU', ['45 days']],
     notMade: ['NEU-60, S1'],

@@ -92,6 +92,9 @@ export const english: Phrases = {
     hoursLeft: (often, percent) => `${often}, which leaves ${percent}% of its hours`,
     carriesNothing: (lanes) => `no transport on the lanes of ${lanes}`,
     suppliesNothing: (suppliers) => `${suppliers} supplies nothing any more`,
+    byOrder: 'by the day of the order',
+    byDeparture: 'by the day of departure',
+    takesNoOrders: (suppliers) => `${suppliers} takes no orders`,
     newSupplier: (supplier, component, amounts) =>
       `${component} bought from ${supplier} as well (${amounts.join(', ')})`,
     madeAlso: (products, lines, amounts) => `${products} made on ${lines} as well (${amounts.join(', ')})`,
@@ -172,7 +175,7 @@ export const english: Phrases = {
     rangeOfWhat: (first, last) => `says ${first}% and ${last}%: of what it is, or less by so much.`,
     untimed: (said, lever, table) =>
       `${quoted(said ?? 'for how long')} cannot be said of ${lever}: rows of ${table} have no date, a change holds for the whole plan.`,
-    suppliersUntimed: 'cannot be limited to a time: rows of suppliers have no date.',
+    stopsOrLess: 'does not say whether it stops, and for how long, or delivers less or later.',
     changeoversUntimed: 'says when: rows of changeovers have no date.',
     noSuchChangeover: 'names a changeover that the table does not have.',
     noSuchClosure: 'names no closure that stands in the table.',

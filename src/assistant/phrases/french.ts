@@ -113,6 +113,9 @@ export const french: Phrases = {
     hoursLeft: (often, percent) => `${often}, ce qui laisse ${percent} % de ses heures`,
     carriesNothing: (lanes) => `aucun transport sur les liaisons de ${lanes}`,
     suppliesNothing: (suppliers) => `plus aucune livraison ${de(suppliers)}`,
+    byOrder: 'selon le jour de la commande',
+    byDeparture: 'selon le jour du départ',
+    takesNoOrders: (suppliers) => `aucune commande auprès ${de(suppliers)}`,
     newSupplier: (supplier, component, amounts) => `${component} acheté aussi chez ${supplier} (${amounts.join(', ')})`,
     madeAlso: (products, lines, amounts) => `${products} fabriqué aussi sur ${lines} (${amounts.join(', ')})`,
     onlyAt: (things, places) => `${things} : seulement ${places}`,
@@ -196,7 +199,7 @@ export const french: Phrases = {
     rangeOfWhat: (first, last) => `dit ${number(first)} % et ${number(last)} % : de ce qui est, ou en moins.`,
     untimed: (said, lever, table) =>
       `${quoted(said ?? 'combien de temps')} ne peut pas se dire ici (${lever}) : les lignes de la table ${table} n'ont pas de date, un changement vaut pour tout le plan.`,
-    suppliersUntimed: "ne peut pas se limiter à une période : les lignes de la table suppliers n'ont pas de date.",
+    stopsOrLess: "ne dit pas s'il s'arrête, et pour combien de temps, ou livre moins ou plus tard.",
     changeoversUntimed: "dit quand : les lignes de la table changeovers n'ont pas de date.",
     noSuchChangeover: "nomme un changement de série que la table n'a pas.",
     noSuchClosure: 'ne nomme aucun arrêt de la table.',

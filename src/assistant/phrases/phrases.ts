@@ -60,6 +60,10 @@ export interface Words {
   readonly hoursLeft: (often: string, percent: string) => string;
   readonly carriesNothing: (lanes: string) => string;
   readonly suppliesNothing: (suppliers: string) => string;
+  /** By which of its days a supplier's or a lane's row is in a period. */
+  readonly byOrder: string;
+  readonly byDeparture: string;
+  readonly takesNoOrders: (suppliers: string) => string;
   /** Goods and lines that no longer go together. */
   /** Products that lines make as well, and the amounts of it as they were said. */
   readonly newSupplier: (supplier: string, component: string, amounts: readonly string[]) => string;
@@ -145,7 +149,7 @@ export interface Problems {
   readonly rangeOfWhat: (first: number, last: number) => string;
   /** `said` is what the question says of when, absent where it says only how long. */
   readonly untimed: (said: string | undefined, lever: string, table: string) => string;
-  readonly suppliersUntimed: string;
+  readonly stopsOrLess: string;
   readonly changeoversUntimed: string;
   readonly noSuchChangeover: string;
   readonly noSuchClosure: string;

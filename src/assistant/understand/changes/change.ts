@@ -2,6 +2,7 @@ import { bucketKind } from '../../../calendar/bucket.js';
 import { matchesGlob } from '../../../scenario/select-rows.js';
 import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
+import type { Phrases } from '../../phrases/phrases.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
 import { duringText, type Span } from '../figures/span.js';
@@ -418,12 +419,18 @@ function changeOf(
     overrides: [override],
     words: (say) => {
       const whole = lever.timed ? `, ${say.words.overWholePlan}` : '';
-      const assumed = assumption === undefined ? '' : ` (${assumption(say)})`;
+      const notes = [...(assumption ? [assumption(say)] : []), ...countedBy(say, lever)];
+      const assumed = notes.length === 0 ? '' : ` (${notes.join(say.words.between)})`;
       const isRate = lever.perBucket && (operation.verb === 'add' || operation.verb === 'set');
       const rate = isRate ? ` ${say.words.each(calendar.bucket)}` : '';
       return `${rowsText(say, lever, rows)} ${operation.words(say)}${rate}${during === undefined ? whole : `, ${during}${assumed}`}`;
     },
   };
+}
+
+/** What lies in a period: what a supplier is asked for on its days, and what a lane takes on them. */
+function countedBy(say: Phrases, { table }: Lever): readonly string[] {
+  return table === 'suppliers' ? [say.words.byOrder] : table === 'lanes' ? [say.words.byDeparture] : [];
 }
 
 function textOf({ own }: Parts): string {

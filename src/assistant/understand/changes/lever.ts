@@ -121,6 +121,7 @@ export const levers: readonly Lever[] = [
     column: 'lead_time_days',
     unit: 'days',
     where: bought,
+    timed: true,
   },
   {
     name: 'production_leadtime',
@@ -136,6 +137,7 @@ export const levers: readonly Lever[] = [
     column: 'lead_time_days',
     unit: 'days',
     where: { location: 'to', site: 'from', product: 'product' },
+    timed: true,
   },
   {
     name: 'receipt',
@@ -185,6 +187,7 @@ export const levers: readonly Lever[] = [
     table: 'lanes',
     unit: 'money',
     where: { location: 'to', site: 'from', product: 'product' },
+    timed: true,
   },
   {
     name: 'lane_capacity',
@@ -193,6 +196,7 @@ export const levers: readonly Lever[] = [
     unit: 'units',
     where: { location: 'to', site: 'from', product: 'product' },
     perBucket: true,
+    timed: true,
   },
   { name: 'labour', table: 'resources', column: 'cost_per_hour', unit: 'money', where: onLine },
   {
@@ -223,8 +227,8 @@ export const levers: readonly Lever[] = [
     unit: 'money',
     where: ofProduct,
   },
-  { name: 'purchase', table: 'suppliers', unit: 'money', where: bought },
-  { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought },
+  { name: 'purchase', table: 'suppliers', unit: 'money', where: bought, timed: true },
+  { name: 'minorder', table: 'suppliers', column: 'min_order', unit: 'units', where: bought, timed: true },
   {
     name: 'supplier_capacity',
     table: 'suppliers',
@@ -232,10 +236,11 @@ export const levers: readonly Lever[] = [
     unit: 'units',
     where: bought,
     perBucket: true,
+    timed: true,
   },
   { name: 'remaining', table: 'products', column: 'minimum_remaining_days', unit: 'days', where: ofProduct },
   { name: 'lotmultiple', table: 'routings', column: 'lot_multiple', unit: 'units', where: made, timed: true },
-  { name: 'ordermultiple', table: 'suppliers', column: 'order_multiple', unit: 'units', where: bought },
+  { name: 'ordermultiple', table: 'suppliers', column: 'order_multiple', unit: 'units', where: bought, timed: true },
   {
     name: 'consumption',
     table: 'bom',

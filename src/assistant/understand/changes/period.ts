@@ -41,13 +41,19 @@ export function periodOf(parts: Parts): Period {
   return span === undefined ? undefined : inPlan(parts, span);
 }
 
-/** When what is told holds, as it is written in an override and said behind it; nothing of either where it holds for the whole plan. */
-export function heldDuring(parts: Parts): { readonly during?: string; readonly words: Saying } | Refused {
+/**
+ * When what is told holds, as it is written in an override and said behind it; nothing of either where it holds for the whole plan.
+ * @param isForGood whether it goes on behind the time that is told.
+ */
+export function heldDuring(
+  parts: Parts,
+  isForGood = false,
+): { readonly during?: string; readonly words: Saying } | Refused {
   const period = periodOf(parts);
   if (period === undefined) return { words: () => '' };
   if ('problem' in period) return { problem: period.problem, choices: [] };
   const { span, assumption } = period;
-  const during = duringText(span);
+  const during = duringText(isForGood ? { ...span, to: Infinity } : span);
   if (during === undefined) return { words: () => '' };
   return { during, words: (say) => `, ${during}${assumption === undefined ? '' : ` (${assumption(say)})`}` };
 }

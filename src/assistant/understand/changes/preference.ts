@@ -3,7 +3,8 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { entitiesOf, isMarked, type Mention } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
-import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
+import { amountsOf, type Parts, take, use } from './parts.js';
+import { heldDuring } from './period.js';
 
 /**
  * Which supplier is bought from first: `Osteria becomes first choice for API-INF`. The one that is named first gets its rank, the others
@@ -12,7 +13,6 @@ import { amountsOf, type Parts, take, timesOf, use } from './parts.js';
 export function preferenceOf(parts: Parts): Change | Refused | undefined {
   if (!parts.quantities.includes('preference') || !parts.kinds.has('supplier')) return undefined;
   if (amountsOf(parts).length > 0) return undefined;
-  if (timesOf(parts).length > 0) return { problem: (say) => say.problem.suppliersUntimed, choices: [] };
   if (['lower', 'unless', 'lose', 'dismiss', 'stop'].some((action) => parts.actions.has(action))) return undefined;
   const [chosen] = take(parts, 'supplier').map(({ value }) => value);
   const named = take(parts, 'component').map(({ value }) => value);
@@ -24,10 +24,15 @@ export function preferenceOf(parts: Parts): Change | Refused | undefined {
       offers.some((offer) => offer.component === component && offer.supplier !== chosen),
   );
   if (components.length === 0) return { problem: (say) => say.problem.noSharedComponent(chosen), choices: [] };
+  const held = heldDuring(parts);
+  if ('problem' in held) return held;
   const rank = rankOf(ofFirst(parts));
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'mark']) use(parts, sense);
-  const overrides = components.flatMap((component) => ranked(component, chosen, rank, offers));
-  return { overrides, words: (say) => say.words.choice(chosen, rank, components.join(', ')) };
+  const { during } = held;
+  const overrides = components.flatMap((component) =>
+    ranked(component, chosen, rank, offers).map((one) => (during === undefined ? one : { ...one, during })),
+  );
+  return { overrides, words: (say) => `${say.words.choice(chosen, rank, components.join(', '))}${held.words(say)}` };
 }
 
 interface Offer {

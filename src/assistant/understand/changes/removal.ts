@@ -2,16 +2,17 @@ import { isName, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { amountsOf, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
+import { heldDuring } from './period.js';
 import { whereOf } from './where.js';
 
-/** A supplier that is gone: bankrupt, dropped, done without. A supplier that stops for a time cannot be written, and is asked back. */
+/** A supplier that is gone: bankrupt, dropped, done without; for a time it takes no orders. For how long it is `down` is asked back. */
 export function removalOf(parts: Parts): Change | Refused | undefined {
   const lane = laneRemovalOf(parts);
   if (lane !== undefined) return lane;
   const { actions, kinds, quantities } = parts;
   const gone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
   const isNamed = kinds.has('supplier') && quantities.every((quantity) => quantity === 'delivery');
-  const lasts = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
+  const isOther = amountsOf(parts).some((mention) => !isTime(mention));
   // `10% off` is a price.
   const isRebate = actions.has('takeoff') && amountsOf(parts).length > 0;
   // `goes down to 20,000`
@@ -19,15 +20,19 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   if (!gone || !isNamed || isRebate || isLevel) return undefined;
   const supplier =
     parts.mentions.flatMap(({ entities }) => entities).find(({ kind }) => kind === 'supplier')?.value ?? '';
-  if (lasts || isOnlyDown(parts))
+  const isTimed = timesOf(parts).length > 0 || amountsOf(parts).length > 0;
+  if (isOther || (!isTimed && isOnlyDown(parts)))
     return {
-      problem: (say) => say.problem.suppliersUntimed,
+      problem: (say) => say.problem.stopsOrLess,
       choices: [
         (say) => say.choice.bankrupt(supplier),
         (say) => say.choice.deliversLate(supplier),
         (say) => say.choice.deliversHalf(supplier),
       ],
     };
+  // Who goes bankrupt in May is there no more behind it, either.
+  const held = heldDuring(parts, actions.has('dismiss'));
+  if ('problem' in held) return held;
   const named = take(parts, 'supplier').map(({ value }) => value);
   const components = take(parts, 'component').map(({ value }) => value);
   for (const sense of ['action', 'prep', 'quantity']) use(parts, sense);
@@ -35,6 +40,12 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
     supplier: named.length === 1 ? named[0] : named,
     ...(components.length > 0 ? { component: components } : {}),
   };
+  const { during } = held;
+  if (during !== undefined)
+    return {
+      overrides: [{ table: 'suppliers', column: 'capacity', where, during, set: 0 }],
+      words: (say) => `${say.words.takesNoOrders(named.join(', '))}${held.words(say)}`,
+    };
   return {
     overrides: [{ table: 'suppliers', where, remove: true }],
     words: (say) => say.words.suppliesNothing(named.join(', ')),
@@ -55,14 +66,15 @@ function laneRemovalOf(parts: Parts): Change | Refused | undefined {
     (mention) => isWord(mention) && (says(mention, 'quantity', 'cost') || says(mention, 'kpi')),
   );
   if (!isGone || !isPlaced || isOther || !isCarrying || isCost || amountsOf(parts).length > 0) return undefined;
-  if (timesOf(parts).length > 0)
-    return { problem: (say) => say.problem.untimed(undefined, say.lever.transport, 'lanes'), choices: [] };
+  const held = heldDuring(parts);
+  if ('problem' in held) return held;
   const rows = whereOf(parts, leverOf('transport'));
   if ('problem' in rows) return { ...rows, choices: [] };
   for (const sense of ['action', 'prep', 'quantity']) use(parts, sense);
+  const { during } = held;
   return {
-    overrides: [{ table: 'lanes', where: rows.where, remove: true }],
-    words: (say) => say.words.carriesNothing(rows.words(say)),
+    overrides: [{ table: 'lanes', where: rows.where, ...(during === undefined ? {} : { during }), remove: true }],
+    words: (say) => `${say.words.carriesNothing(rows.words(say))}${held.words(say)}`,
   };
 }
 

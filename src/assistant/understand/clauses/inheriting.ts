@@ -19,7 +19,9 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const aside = before && isAside(before) && mentions.some(isName) ? taking.filter(isName) : taking;
     const isOfLine = isHoursOfLine(mentions) || isHoursOfIt(mentions, earlier);
     const isOfEach = isHoursOfEachLine(mentions);
-    const left = isOfLine || isOfEach ? aside.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : aside;
+    const isOfOther = isOfSupplier(mentions) && !isOfSupplier(earlier);
+    const kept = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
+    const left = isOfLine || isOfEach ? kept.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : kept;
     const back = carriedBack(mentions, earlier, left);
     const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
@@ -71,6 +73,11 @@ function isHoursOfIt(mentions: readonly Mention[], earlier: readonly Mention[]):
   );
   const isPlain = !earlier.some((one) => isWord(one) && says(one, 'quantity'));
   return hours.length === 1 && isRated && isBare && isPace && isPlain && isOfLines(earlier);
+}
+
+/** `INS-300 halves in May and Plastiform at 30,000 a week`: who supplies is told apart from when something is asked for. */
+function isOfSupplier(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
 }
 
 function isOfGoods({ entities }: Mention): boolean {

@@ -88,7 +88,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long',
   'action:stop': `
-    stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
+    {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing | nothing comes from | nothing arrives from | stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
     shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |
     outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still |
     standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ |

@@ -98,6 +98,7 @@ export const changes: Readonly<Record<string, string>> = {
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
     deux fois moins {long, longs, longue, longues}`,
   'action:stop': `
+    ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
     indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |
