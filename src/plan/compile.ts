@@ -7,6 +7,7 @@ import { type Items, itemsOf } from './compile/items.js';
 import { lanesOf } from './compile/lanes.js';
 import { netOrder } from './compile/net-order.js';
 import { componentsOf, operationsOf } from './compile/operations.js';
+import { paidPrices } from './compile/paid-prices.js';
 import { purchasesOf } from './compile/purchases.js';
 import { demandOf, lotsOf, receiptsOf, safetyStockOf } from './compile/quantities.js';
 import { resourcesOf } from './compile/resources.js';
@@ -63,6 +64,7 @@ export function compile(dataset: Dataset, calendar: Calendar): Compiled {
     ordered: widened(ordered, demand.length),
     receipts: widened(receiptsOf(dataset, calendar, items), count * calendar.horizon),
     safetyStock: new Float64Array(demand.length),
+    paid: paidPrices(dataset, calendar, items, item.price),
     hours: resources.hours,
     overtime: resources.overtime,
     order: new Int32Array(0),

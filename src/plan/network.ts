@@ -37,6 +37,8 @@ export interface Network {
   readonly ordered: Float64Array;
   /** Items × buckets: stock that should be left at the bucket's end. */
   readonly safetyStock: Float64Array;
+  /** Items × buckets: money that a unit shipped then is sold for; NaN where no price is known. */
+  readonly paid: Float64Array;
   /** Resources × buckets: regular and overtime hours, after closures and efficiency. */
   readonly hours: Float64Array;
   readonly overtime: Float64Array;

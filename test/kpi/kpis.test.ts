@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { kpis } from '../../src/kpi/index.js';
 import { measure } from '../../src/kpi/kpi.js';
+import { revenue } from '../../src/kpi/revenue.js';
 import { compile } from '../../src/plan/compile.js';
 import { heuristicPlan } from '../../src/plan/heuristic/heuristic-plan.js';
 import type { Plan } from '../../src/plan/plan.js';
-import { datasetOf, weekly, weeks } from '../plan/dataset-of.js';
+import { datasetOf, week, weekly, weeks } from '../plan/dataset-of.js';
 
 function closedLine(capacity: string, others: Readonly<Record<string, string>> = {}): Plan {
   const tables = {
@@ -57,6 +58,38 @@ describe('KPIs of the hand-worked case of the closed line', () => {
     expect(value(plan, 'cost.production')).toBeCloseTo(250 * 20 + 2750 * 0.5, 9);
     expect(value(plan, 'revenue')).toBeCloseTo(2750 * 9, 9);
     expect(value(plan, 'margin')).toBeCloseTo(value(plan, 'revenue') - value(plan, 'cost.total'), 9);
+  });
+});
+
+describe('revenue', () => {
+  const planOf = (rows: readonly string[]): Plan =>
+    heuristicPlan(
+      compile(
+        datasetOf({
+          demand: `date,product,quantity,kind,price\n${rows.join('\n')}`,
+          products: 'product,price\nA,9',
+          inventory: 'product,quantity\nA,1000',
+        }),
+        weeks(3),
+      ).network,
+    );
+
+  it('is at the prices of orders and forecasts, and at that of the product where they have none', () => {
+    const rows = [`${week(0)},A,10,order,7`, `${week(1)},A,10,order,`, `${week(2)},A,30,forecast,5`];
+    expect([...revenue.of(planOf(rows))]).toEqual([70, 90, 150]);
+  });
+
+  it('is at the mean price of what is asked for in a bucket', () => {
+    expect([...revenue.of(planOf([`${week(0)},A,10,forecast,6`, `${week(0)},A,30,forecast,10`]))][0]).toBeCloseTo(
+      360,
+      9,
+    );
+  });
+
+  it('of what is shipped late is at the price of the bucket before, where nothing is asked for', () => {
+    const rows = [`${week(0)},A,10,order,7`];
+    const late = planOf(rows);
+    expect([...late.network.paid]).toEqual([7, 7, 7]);
   });
 });
 
