@@ -22,7 +22,7 @@ export function changeCells(
   if (override.verb === 'shift') return shifted(table, override, notYetMoved(table, override, rows, context), context);
   const column = table.declaration.columns.find(({ name }) => name === override.column);
   if (column && isText(column)) return relabelled(table, override, rows, column, dataset, context);
-  return recalculated(table, override, rows, column, context);
+  return recalculated(table, override, rows, column, dataset, context);
 }
 
 export function matchingRows(table: Table, override: Override, dataset: Dataset, context: ApplyContext): Int32Array {
@@ -41,9 +41,11 @@ function recalculated(
   override: Override,
   matching: Int32Array,
   column: ColumnDeclaration | undefined,
+  dataset: Dataset,
   context: ApplyContext,
 ): { table: Table; changes: Change[] } {
   const values = numbers(table, override.column).slice();
+  if (column?.otherwise) fillBlanks(values, matching, table, dataset, column.otherwise);
   // What is unknown stays unknown when it is multiplied or added to: such a row is not changed.
   const verb = verbs.find(({ name }) => name === override.verb);
   const rows = replacesAll(verb) ? matching : matching.filter((row) => isShared(table, override, verb, values, row));
@@ -59,6 +61,23 @@ function recalculated(
     table: withColumn(table, override.column, values),
     changes: [{ ...changeOf(table, override, override.column, rows), before, after }],
   };
+}
+
+/** Gives blank cells what stands for them. */
+function fillBlanks(
+  values: Float64Array,
+  rows: Int32Array,
+  table: Table,
+  dataset: Dataset,
+  { table: other, column, by }: NonNullable<ColumnDeclaration['otherwise']>,
+): void {
+  const source = dataset.get(other);
+  if (source === undefined) return;
+  const [own, theirs] = [labels(table, by), labels(source, by)];
+  const known = numbers(source, column);
+  const byName = new Map(Array.from(theirs.codes, (code, row) => [theirs.labels[code], known[row]]));
+  for (const row of rows)
+    if (Number.isNaN(values[row])) values[row] = byName.get(own.labels[own.codes[row]] ?? '') ?? Number.NaN;
 }
 
 function replacesAll(verb: Verb | undefined): boolean {

@@ -16,6 +16,8 @@ export interface ColumnDeclaration {
   readonly blankWhere?: { readonly column: string; readonly value: string };
   /** Stands for a blank cell and for an absent column; without it these are unknown (NaN, or code -1). */
   readonly default?: number | string;
+  /** What stands for a blank cell where an override multiplies or adds to it: the cell of another table's row that is alike in `by`. */
+  readonly otherwise?: ColumnName & { readonly by: string };
   readonly description: string;
   readonly choices?: readonly string[];
   readonly min?: number;

@@ -706,3 +706,26 @@ describe.each(verbs.map((verb) => [verb.name, verb] as const))('verb %s', (_, ve
     ).toEqual([]);
   });
 });
+
+describe('a price of demand', () => {
+  const priced = (): Dataset =>
+    dataset({
+      products: 'product,price\nVAC-1,20\nVAC-2,',
+      demand: `date,product,quantity,kind,price\n${['2026-02', '2026-03', '2026-04']
+        .flatMap((month) => [`${month},VAC-1,10,order,`, `${month},VAC-2,10,order,`])
+        .join('\n')}`,
+    });
+  const pricesAfter = (verb: string): readonly number[] => {
+    const scenario = scenarioOf(overriding(`column: price\nduring: 2026-03\n${verb}`));
+    return [...numbers(applied(scenario, priced()).dataset.get('demand') as Table, 'price')];
+  };
+
+  it('is that of the product where it is blank and is multiplied or added to', () => {
+    expect(pricesAfter('multiply: 1.5')).toEqual([NaN, NaN, 30, NaN, NaN, NaN]);
+    expect(pricesAfter('add: -2')).toEqual([NaN, NaN, 18, NaN, NaN, NaN]);
+  });
+
+  it('is set whether or not a price is known', () => {
+    expect(pricesAfter('set: 5')).toEqual([NaN, NaN, 5, 5, NaN, NaN]);
+  });
+});

@@ -9,6 +9,7 @@ export const english: Phrases = {
   lever: {
     demand: 'demand',
     price: 'sales price',
+    dated_price: 'sales price',
     capacity: 'hours',
     overtime: 'overtime that may be worked',
     efficiency: 'efficiency',

@@ -31,6 +31,7 @@ export const french: Phrases = {
   lever: {
     demand: 'demande',
     price: 'prix de vente',
+    dated_price: 'prix de vente',
     capacity: 'heures',
     overtime: 'heures supplémentaires possibles',
     efficiency: 'rendement des lignes',

@@ -39,7 +39,8 @@ export function readingOf(
   const unframed = passedThrough(mentions, clearing);
   const said = passedThrough(unframed, retelling);
   const passed = passedOver(mentions, unframed);
-  const without = [...(heading ? [heading] : []), ...passed];
+  const covered = recognised.flatMap(({ covers = [] }) => covers);
+  const without = [...[...(heading ? [heading] : []), ...passed].map(({ text }) => text), ...covered];
   const unknown = mentions
     .filter((mention) => isUnknown(mention) && !passed.has(mention))
     .map((mention) => unknownWord(mention, vocabulary));
@@ -59,7 +60,7 @@ export function readingOf(
       ...corrections.map(({ written, read }) => say.words.readAs(written, read)),
     ],
     unread: once([...unknown, ...unread].map((one) => unreadIn(say, one))),
-    ...(without.length > 0 ? { passedOver: without.map(({ text }) => text) } : {}),
+    ...(without.length > 0 ? { passedOver: without } : {}),
   };
 }
 

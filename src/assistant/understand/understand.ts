@@ -145,7 +145,10 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     }
     if (reading.unread.length > 0) return reading;
     const behind = turnedBehind({ question, mentions, tokens, lexicon, vocabulary });
-    if (behind === undefined || !changesMore(reading, readFact(behind.told, language))) return reading;
+    if (behind === undefined) return reading;
+    const told = readFact(behind.told, language);
+    const isMore = behind.isOfPart ? isOtherThan(reading, told) : changesMore(reading, told);
+    if (!isMore) return reading;
     return { ...reading, unread: [unreadIn(phrases[language], notUnderstood(behind))] };
   };
   const isNamed = (word: string): boolean => every.words.has(word) || every.whole.has(word);
@@ -249,6 +252,11 @@ function isMeasured({ value }: Entity, lexicons: readonly Lexicon[]): boolean {
 function changesMore({ drafts }: Reading, told: Reading): boolean {
   const changes = (all: Reading['drafts']): number => all.flatMap(({ overrides }) => overrides).length;
   return told.unread.length === 0 && changes(drafts) > changes(told.drafts);
+}
+
+/** Whether a reading changes something else than what is told by itself does. */
+function isOtherThan(reading: Reading, told: Reading): boolean {
+  return told.unread.length === 0 && !sameDrafts(reading, told);
 }
 
 function sameDrafts(one: Reading, other: Reading): boolean {

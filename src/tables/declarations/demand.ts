@@ -40,6 +40,7 @@ export const demand: TableDeclaration = {
       name: 'price',
       type: 'number',
       covariate: true,
+      otherwise: { table: 'products', column: 'price', by: 'product' },
       unit: 'money/unit',
       min: 0,
       description: "what a unit is sold for; the product's price where blank",

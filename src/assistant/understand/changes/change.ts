@@ -26,7 +26,18 @@ import { newSupplierOf } from './new-supplier.js';
 import { onlyAtOf } from './only-at.js';
 import { openInClosure } from './open-in-closure.js';
 import { doubtsOf, operationOf } from './operation.js';
-import { amountsOf, isDiscount, isTime, type Parts, partsOf, take, timesOf, use, useKinds } from './parts.js';
+import {
+  type AmountMention,
+  amountsOf,
+  isDiscount,
+  isTime,
+  type Parts,
+  partsOf,
+  take,
+  timesOf,
+  use,
+  useKinds,
+} from './parts.js';
 import { type Period, periodOf } from './period.js';
 import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
@@ -263,8 +274,20 @@ function isClosure(parts: Parts): boolean {
   return stops && !quantities.includes('capacity');
 }
 
+/** Whether it is said when or where it changes, or for how long. */
+function isThenOrThere(parts: Parts): boolean {
+  const isThere = parts.own.some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
+  const isThen = timesOf(parts).some(({ time }) => duringText(time) !== undefined);
+  return isThere || isThen || amountsOf(parts).some(isLasting);
+}
+
+function isLasting(mention: AmountMention): boolean {
+  return isTime(mention) && !mention.amount.isRate && mention.amount.per === undefined;
+}
+
 /** One lever moved: which rows, by how much, when. */
-function moved(parts: Parts, lever: Lever): Change | Refused {
+function moved(parts: Parts, usual: Lever): Change | Refused {
+  const lever = usual.dated !== undefined && isThenOrThere(parts) ? leverOf(usual.dated) : usual;
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
   const where = whereOf(parts, lever);

@@ -7,6 +7,7 @@ export type LeverUnit = 'units' | 'hours' | 'share' | 'days' | 'money' | 'rank';
 export type LeverName =
   | 'demand'
   | 'price'
+  | 'dated_price'
   | 'capacity'
   | 'overtime'
   | 'efficiency'
@@ -59,6 +60,8 @@ export interface Lever {
   readonly perBucket?: true;
   /** Whether its rows lie in time, so that a change can be limited to a period. */
   readonly timed?: true;
+  /** The lever of the same thing whose rows lie in time or at places. */
+  readonly dated?: LeverName;
 }
 
 const ofProduct = { product: 'product', family: 'family' } as const;
@@ -84,6 +87,15 @@ export const levers: readonly Lever[] = [
     column: 'price',
     unit: 'money',
     where: ofProduct,
+    dated: 'dated_price',
+  },
+  {
+    name: 'dated_price',
+    table: 'demand',
+    column: 'price',
+    unit: 'money',
+    where: { product: 'product', family: 'family', location: 'location' },
+    timed: true,
   },
   { name: 'capacity', table: 'capacity', unit: 'hours', where: onLine, perBucket: true, timed: true },
   {

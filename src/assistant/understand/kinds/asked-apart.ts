@@ -133,20 +133,32 @@ function isTurned({ mentions, tokens, lexicon }: Heard, at: number): boolean {
     .some(({ plain, hyphened }) => hyphened === true && lexicon.inverted.has(plain));
 }
 
+/** What is asked behind what is told. */
+export interface AskedBehind {
+  readonly told: string;
+  readonly text: string;
+  /** Whether it asks a KPI of a product or a place, which is none of the plan as a whole, in a sentence of its own. */
+  readonly isOfPart: boolean;
+}
+
 /** `…, ferme-t-on L1 en mai ?`, `…, do we close L1?`: what is asked behind what is told, by a turned verb. */
-export function turnedBehind(heard: Heard): { readonly told: string; readonly text: string } | undefined {
+export function turnedBehind(heard: Heard): AskedBehind | undefined {
   const { question, mentions, tokens } = heard;
   const at = mentions.findLastIndex((mention, index) => index > 1 && isBorder(heard, index) && !isJoiner(mention));
   if (at === -1 || !isLastPart(heard, at)) return undefined;
   const opening = mentions[at];
+  const asked = mentions.slice(at);
+  const isOwn = /[.;?!]/.test(question.slice(tokens[opening.from - 1].end, tokens[opening.from].start));
+  const isOfPart = isOwn && isOpening(heard, at) && kpisIn(asked).length > 0 && asked.some(isPart);
   const isAsking = isTurned(heard, at)
     ? !says(opening, 'mark', 'whether')
-    : isWord(opening) && says(opening, 'mark', 'wondering');
+    : isOfPart || (isWord(opening) && says(opening, 'mark', 'wondering'));
   const isSupposing = mentions.slice(at).some((mention) => isWord(mention) && says(mention, 'if'));
   if (!isAsking || isSupposing || isName(opening) || says(opening, 'ask')) return undefined;
   const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
   const start = tokens[mentions[before].from].start;
-  return { told: ended(question.slice(0, start)), text: question.slice(start).replace(/^[\s,;:.]+|[\s?]+$/g, '') };
+  const text = question.slice(start).replace(/^[\s,;:.]+|[\s?]+$/g, '');
+  return { told: ended(question.slice(0, start)), text, isOfPart };
 }
 
 /** `le retard disparaît-il`: what is late. */

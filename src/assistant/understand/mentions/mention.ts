@@ -16,6 +16,8 @@ export interface Mention {
   readonly senses: readonly Sense[];
   /** Whether it stands in a heading in front of a colon. */
   readonly heads?: true;
+  /** Words among those that a name covers that are not known. */
+  readonly covers?: readonly string[];
 }
 
 /** Whether a mention has a sense of a class, or one of that class. */

@@ -66,7 +66,14 @@ function withParaphrase(mentions: readonly Mention[], name: string, vocabulary: 
   const told = run.slice(0, -1);
   const isTold = told.some((mention) => !isSmall(mention) && words.some((word) => saysWord(mention, word)));
   if (!isTold || !told.every((_, place) => isOfParaphrase(told, place))) return mentions;
-  return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
+  return [...mentions.slice(0, opening + 1), paraphrased(run, known, vocabulary), ...mentions.slice(at + 1)];
+}
+
+/** A name with the words before it; those that are not known, and that the scenario does not say, are told. */
+function paraphrased(run: readonly Mention[], known: KnownScenario, vocabulary: Vocabulary): Mention {
+  const words = [...wordsOf(known.title), ...wordsOf(known.description), ...wordsOf(known.name)];
+  const covers = run.filter((mention) => isUnknown(mention) && !words.some((word) => saysWord(mention, word)));
+  return { ...nameOf(run, entityOf(known, vocabulary)), covers: covers.map(({ text }) => text) };
 }
 
 /** A word that names and counts nothing, also one that is not known, or the French `plus` in front of such a word. */
@@ -108,7 +115,7 @@ function withPointed(
     );
   const isWhole = isSupposed || (!isLike && run.length <= longestName);
   if (!isWhole || run.length < 2 || !isPlain) return mentions;
-  return [...mentions.slice(0, opening + 1), nameOf(run, entityOf(known, vocabulary)), ...mentions.slice(at + 1)];
+  return [...mentions.slice(0, opening + 1), paraphrased(run, known, vocabulary), ...mentions.slice(at + 1)];
 }
 
 /** A time that the scenario's title says as well: `au printemps` of `Demand surge in spring`. */
