@@ -169,7 +169,7 @@ function priced(parts: Parts, quantity: string): string {
 }
 
 function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
-  if (bought) return chosen(isLess(parts) ? 'supplier_capacity' : 'supplier_leadtime');
+  if (bought) return chosen(isLess(parts) || isRate(parts) ? 'supplier_capacity' : 'supplier_leadtime');
   if (
     parts.kinds.has('product') ||
     parts.kinds.has('family') ||
@@ -182,6 +182,13 @@ function leadTime(parts: Parts, bought: boolean, moved: boolean): LeverChoice {
   return moved && !isBroughtTo(parts)
     ? chosen('lane_leadtime')
     : unclear(lever('supplier_leadtime'), lever('production_leadtime'), lever('lane_leadtime'));
+}
+
+/** `can only ship 30,000 pens a week from May for three weeks`: a count in each week, and how long that holds. */
+function isRate(parts: Parts): boolean {
+  const amounts = amountsOf(parts);
+  const isCount = amounts.some(({ amount }) => ['none', 'units'].includes(amount.unit));
+  return isCount && amounts.some(({ amount }) => amount.isRate === true || amount.per !== undefined);
 }
 
 /** `the deliveries to Lyon are late`: a site as the place where something arrives, from which lanes only start. */

@@ -55,7 +55,9 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
 /** `no more transport from Lyon to Spain`: the ways between the places that are named are taken away. */
 function laneRemovalOf(parts: Parts): Change | Refused | undefined {
   const { actions, kinds, quantities } = parts;
-  const isGone = ['dismiss', 'stop', 'unless', 'lose'].some((action) => actions.has(action));
+  // `the way from Lyon to Germany is cut`, by no amount.
+  const isGone = ['dismiss', 'stop', 'unless', 'lose', 'lower'].some((action) => actions.has(action));
+  const isCounted = amountsOf(parts).some((mention) => !isTime(mention));
   const isPlaced = kinds.has('site') || kinds.has('location');
   const isOther = ['product', 'family', 'component', 'resource', 'supplier'].some((kind) => kinds.has(kind as never));
   // `no longer ship from Lyon to Spain`
@@ -65,7 +67,16 @@ function laneRemovalOf(parts: Parts): Change | Refused | undefined {
   const isCost = parts.mentions.some(
     (mention) => isWord(mention) && (says(mention, 'quantity', 'cost') || says(mention, 'kpi')),
   );
-  if (!isGone || !isPlaced || isOther || !isCarrying || isCost || amountsOf(parts).length > 0) return undefined;
+  if (
+    !isGone ||
+    (actions.has('lower') && !saysWay(parts)) ||
+    !isPlaced ||
+    isOther ||
+    !isCarrying ||
+    isCost ||
+    isCounted
+  )
+    return undefined;
   const held = heldDuring(parts);
   if ('problem' in held) return held;
   const rows = whereOf(parts, leverOf('transport'));
@@ -76,6 +87,11 @@ function laneRemovalOf(parts: Parts): Change | Refused | undefined {
     overrides: [{ table: 'lanes', where: rows.where, ...(during === undefined ? {} : { during }), remove: true }],
     words: (say) => `${say.words.carriesNothing(rows.words(say))}${held.words(say)}`,
   };
+}
+
+/** A way by its own name, not what it costs or carries. */
+function saysWay({ mentions }: Parts): boolean {
+  return mentions.some((mention) => isWord(mention) && says(mention, 'kind', 'lane'));
 }
 
 /** `Rheinsynth is down`: for how long is not said, and it is not gone for good. */

@@ -23,7 +23,8 @@ function movedInTime(parts: Parts): Change | Refused | undefined {
     quantities.includes('demand') ||
     (quantities.length === 0 && kinds.has('product') && !kinds.has('supplier') && !kinds.has('component'));
   const amount = amountsOf(parts).find(isTime);
-  if (!isDemand || quantities.includes('receipt')) return undefined;
+  // `ten days late on all orders of February`: those that a supplier gets.
+  if (!isDemand || quantities.includes('receipt') || kinds.has('supplier')) return undefined;
   if (amount === undefined)
     return { problem: (say) => say.problem.noDuration, choices: [(say) => say.choice.byTwoWeeks] };
   const buckets = bucketsOf(parts, amount.amount);

@@ -88,7 +88,9 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:4': 'quadrupl~',
   'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long',
   'action:stop': `
-    {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing | nothing comes from | nothing arrives from | stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
+    {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing |
+    {can t, cannot, can not, won t, will not, doesn t, does not} {supply, deliver, ship} {anything, at all, us at all} |
+    nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from | nothing comes from | nothing arrives from | stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
     shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |
     outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still |
     standstill | is unavailable | unavailable | not available | is not available | are not available | goes down | go~ offline | halt~ |
@@ -126,6 +128,7 @@ export const changes: Readonly<Record<string, string>> = {
     abandon~ | write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
     write off the whole | scrap the whole`,
   'action:delay': `
+    {later, late} on everything {ordered, we order} |
     delay~ | are delayed | be delayed | be late | late | later | postpon~ | arriv~ late | arriv~ later | deliver~ late | deliver~ later |
     ship~ late | ships late | slip~ back | push~ back | behind schedule | is late | are late | com~ late | com~ later | delay~ by |
     shift~ later | slower to arrive | overdue | behind | take~ longer | tak~ longer | moves back | is delayed | hold~ up | held up | drag~ |

@@ -77,7 +77,7 @@ export const filler = `
     run the scenario | start the scenario | execute | apply | applying | play | go through | from the start | will we still |
     can we still | are we still | could we still | still be | goes ahead | go ahead | going ahead | went ahead |
     yes | yeah | yep | try | tries | trying | tried | however | indeed | therefore | thus |
-    though | although | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
+    though | although | {on, for} everything ordered | everything ordered | {on, for} {all, the} orders placed | absolutely | definitely | obviously | clearly | finally | eventually | usually | generally | typically |
     normally | often | via | upon | understand | find out | figure out | work out | interested in | interested | idea | any idea |
     {after, thanks to, following} {the, operator,} {training, upgrade, overhaul, retrofit, refit, revamp, refurbishment, retooling} |
     {quality, qa} {takes, pulls} | information | news | event | unfortunately | luckily | fortunately | sadly | hopefully | recently |

@@ -26,7 +26,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:location': 'market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~',
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
-  'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~',
+  'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~ | {lane, road, route, way} {from, between}',
   'kind:supplier': `
     supplier~ | vendor~ | manufacturer of | either supplier | either of the suppliers | either vendor | any supplier | both suppliers |
     both vendors`,
@@ -138,6 +138,7 @@ export const things: Readonly<Record<string, string>> = {
     in lots of | in batches of | in runs of | in campaigns of | batches of at least | lots of at least | runs of at least |
     lots no smaller than | batches no smaller than | in lots no smaller than | in batches no smaller than`,
   'quantity:transport': `
+    {way, road, route} {from, between} | nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from |
     transport | transport cost~ | freight | freight cost~ | shipping cost~ | transportation | transportation cost~ | logistics cost~ |
     cost~ of transport | cost~ of shipping | cost per unit | transport costs | carriage | trucking | haulage | transit | transit from |
     shipping | time in transit | journey | freight rate~ | freight charge~ | delivery cost~ | shipping rate~ | transport rate~ |

@@ -99,6 +99,8 @@ export const changes: Readonly<Record<string, string>> = {
     deux fois moins {long, longs, longue, longues}`,
   'action:stop': `
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
+    {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
+    ne peut {rien, plus rien} livrer | ne peut plus rien fournir |
     arret~ | s' arret~ | a l' arret | en arret | arret | arret de | arret d' | ferm~ | ferme~ | fermeture~ | fermeture de | fermeture d' |
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
     indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |

@@ -30,7 +30,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:scenario': 'scenario*',
   'kind:parameter': 'parametre* | hypothese*',
   'quantity:demand': `
-    demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
+    {ses, leurs} quantites | quantites livrees | quantites habituelles | demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | ses achats | leurs achats | ses achats de | ses achats d' | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |
     demand~ | demandait | demandent | demander | quantite* vendue* | quantite* commandee* | quantite* demandee* | besoin* en |
     les besoins de | besoins clients | sorties de | sorties | ecoulement* | demande du marche | demande des clients | demande des patients |
@@ -137,6 +137,7 @@ export const things: Readonly<Record<string, string>> = {
     par lot d' | lots de | lots d' | par campagnes de | par campagnes d' | campagnes d' | par series de | par series d' | series de |
     series d' | lots de production`,
   'quantity:transport': `
+    {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
     transport* | cout* de transport | cout* du transport | frais de transport | fret | frais de port | cout* logistique* | transit |
     acheminement | temps de transit | delai de transit | temps de route | duree du transport | duree de transport | temps de trajet |
     livraison routiere | cout* d' acheminement | frais d' expedition | cout* d' expedition | cout* de livraison | frais de livraison |
