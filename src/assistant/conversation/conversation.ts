@@ -2,14 +2,19 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { type Change, type Unclear, unreadIn } from '../understand/changes/changed.js';
+import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import type { Language } from '../understand/lexicon/sense.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
-import { recogniser, understander } from '../understand/understand.js';
+import { recogniser, type Understand, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { closuresRefined } from './closures-refined.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
+import { followUpWords, holdsAny, restBehind, restWithin, stepsBack, withoutAsides } from './opening.js';
 import { refined } from './refine.js';
+import { type Standing, standingIn } from './standing.js';
+import { keptAlone, takenAway } from './taken-away.js';
+import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
 export interface Conversation {
@@ -33,40 +38,62 @@ export interface Turn {
 export const noConversation: Conversation = { readings: [], language: 'en' };
 
 /**
- * A conversation about a project: a question is read by itself, a follow-up (`and if …`, `only for DE`, `make it 30%`, `undo that`,
- * `save as spring`) as an operation on the last reading. The prompts are somebody else's; nothing here is run.
+ * A conversation about a project: a question is read by itself, a follow-up (`and if …`, `only for DE`, `make it 30%`, `leave out L2`, `undo that`,
+ * `save as spring`) as an operation on the last reading, or together with the sentence that it goes on from. The prompts are somebody
+ * else's; nothing here is run.
  */
 export function conversationAbout(vocabulary: Vocabulary): (conversation: Conversation, text: string) => Turn {
   const understand = understander(vocabulary);
   const recognise = recogniser(vocabulary);
-  return (before, text) => {
-    const { mentions, language } = recognise(text, before.language);
+  return (before, said) => {
+    const { language } = recognise(said, before.language);
+    const text = withoutAsides(said, language);
+    const { mentions } = recognise(text, language);
     const conversation = { ...before, language };
-    if (says(mentions[0] ?? nothing, 'follow', 'new')) return undone({ ...conversation, readings: [] });
-    if (isUndoing(mentions)) return undone(conversation);
-    if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions);
-    const last = conversation.readings.findLast(({ drafts }) => drafts.length > 0);
-    const draft = last?.drafts[0];
-    if (last === undefined || draft === undefined) return answered(conversation, understand(text, language));
-    if (isRefining(mentions))
-      return answered(conversation, refinedReading(last, draft, { text, mentions, language, vocabulary }));
-    const relief = takenOverOf(draft.overrides, mentions, vocabulary);
-    if (relief !== undefined) return answered(conversation, relievedReading(last, draft, relief, text, language));
-    const reading = understand(text, language);
-    if (isOfLast(reading, mentions)) return answered(conversation, ofDraft(reading, draft));
-    return answered(conversation, isAdding(mentions) ? addedReading(last, draft, reading) : reading);
+    const words = followUpWords(language);
+    if (says(mentions[0] ?? nothing, 'follow', 'new') || holdsAny(said, words.anew))
+      return undone(conversation, Infinity);
+    const steps = stepsBack(text, language) || Number(isUndoing(mentions));
+    if (steps > 0) return undone(conversation, steps);
+    if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions, words);
+    const standing = standingIn(conversation.readings, vocabulary);
+    if (standing === undefined) return answered(conversation, understand(said, language));
+    const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, understand };
+    return answered(conversation, followed(standing, follows));
   };
 }
 
-const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
-
-/** What was said last, and what its stretches say. */
-interface Said {
+/** What was said last, what its stretches say, and how more is read. */
+interface FollowUp {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly language: Language;
+  readonly words: FollowUpWords;
   readonly vocabulary: Vocabulary;
+  readonly recognise: ReturnType<typeof recogniser>;
+  readonly understand: Understand;
 }
+
+/** What is said of the scenario that stands; by itself where it is none of that. */
+function followed(standing: Standing, said: FollowUp): Reading {
+  const { text, mentions, language, understand } = said;
+  const { last, draft } = standing;
+  const changed = withoutNamed(draft, said) ?? relieved(draft, said) ?? closuresOf(draft, said);
+  if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
+  const compared = comparedTo(standing, said);
+  if (compared !== undefined) return compared;
+  const refined = isRefining(mentions) ? refinedReading(last, draft, said) : undefined;
+  if (refined?.unread.length === 0) return refined;
+  const alone = understand(text, language);
+  if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
+  const isMore = isAdding(mentions) || alone.unread.length > 0;
+  const together = isMore ? joined(standing, said) : undefined;
+  if (together !== undefined) return addedReading(last, draft, together);
+  if (alone.unread.length === 0) return isAdding(mentions) ? addedReading(last, draft, alone) : alone;
+  return refined ?? alone;
+}
+
+const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
 
 function answered(conversation: Conversation, reading: Reading): Turn {
   if (reading.unread.length > 0) return { conversation, reply: { does: 'ask_back', reading } };
@@ -76,30 +103,126 @@ function answered(conversation: Conversation, reading: Reading): Turn {
   };
 }
 
-function undone(conversation: Conversation): Turn {
-  const left = conversation.readings.slice(0, -1);
+function undone(conversation: Conversation, steps: number): Turn {
+  const left = conversation.readings.slice(0, Math.max(0, conversation.readings.length - steps));
   return { conversation: { ...conversation, readings: left }, reply: { does: 'undo', reading: left[left.length - 1] } };
 }
 
 /** What stands behind `save as` is the name, as it is written; `save it under the name …` names it behind all of that. */
-function saved(conversation: Conversation, text: string, mentions: readonly Mention[]): Turn {
+function saved(conversation: Conversation, text: string, mentions: readonly Mention[], words: FollowUpWords): Turn {
   const isVerb = (mention: Mention): boolean => says(mention, 'mark', 'save-as') || says(mention, 'follow', 'save');
-  const place = mentions.findLastIndex((mention) => !isName(mention) && isVerb(mention));
-  const end = mentions.slice(0, place + 1).reduce((at, { text: word }) => text.indexOf(word, at) + word.length, 0);
-  const name = text
-    .slice(end)
-    .trim()
-    .replace(/[\s.!]+$/, '');
-  return { conversation, reply: { does: 'save', name: name.replace(/\s+/g, '-') } };
+  const verbs = mentions.flatMap((mention, at) => (!isName(mention) && isVerb(mention) ? [at] : []));
+  const endOf = (place: number): number =>
+    mentions.slice(0, place + 1).reduce((at, { text: word }) => text.indexOf(word, at) + word.length, 0);
+  const behind = text.slice(endOf(verbs[verbs.length - 1])).trim();
+  // `call it spring and save it`
+  const name =
+    behind === '' && verbs.length > 1 ? text.slice(endOf(verbs[0]), text.lastIndexOf(` ${words.and} `)) : behind;
+  const written = name.replace(/^[\s:]+|[\s.!]+$/g, '').replace(/\s+/g, '-');
+  if (written !== '' && !words.pronouns.includes(written.toLowerCase()))
+    return { conversation, reply: { does: 'save', name: written } };
+  const last = conversation.readings[conversation.readings.length - 1];
+  const unnamed: Unclear = { text, problem: (say) => say.problem.noNameToSave, choices: [] };
+  const asked = {
+    ...(last ?? nothingRead),
+    question: text,
+    unread: [unreadIn(phrases[conversation.language], unnamed)],
+  };
+  return { conversation, reply: { does: 'ask_back', reading: asked } };
+}
+
+const nothingRead: Omit<Reading, 'question' | 'unread'> = {
+  language: 'en',
+  kind: 'what_if',
+  drafts: [],
+  command: { name: 'compare', arguments: [] },
+  words: [],
+};
+
+/** `leave out L2`, `without the overtime`, `only the outage`: what is named, taken away or kept alone. */
+function withoutNamed(draft: Draft, { text, words, language, recognise, vocabulary }: FollowUp): Draft | undefined {
+  const without = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
+  const alone = restBehind(text, words.keeping);
+  const named = (part: string): readonly [readonly Mention[], boolean] => [
+    recognise(part, language).mentions,
+    holdsAny(part, words.last),
+  ];
+  const left = without === undefined ? undefined : takenAway(draft, ...named(without), vocabulary);
+  return left ?? (alone === undefined ? undefined : keptAlone(draft, ...named(alone), vocabulary));
+}
+
+/** `and if L3 takes over half?`: of what the scenario that stands takes from other lines. */
+function relieved(draft: Draft, { mentions, vocabulary }: FollowUp): Draft | undefined {
+  const relief = takenOverOf(draft.overrides, mentions, vocabulary);
+  return relief && { ...draft, overrides: [...draft.overrides, ...relief.overrides] };
+}
+
+function closuresOf(draft: Draft, { mentions, words, vocabulary, language, understand }: FollowUp): Draft | undefined {
+  if (!isRefining(mentions) && !mentions.every((mention) => !isName(mention))) return undefined;
+  return closuresRefined(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+}
+
+/** `compare that with surge`, `is that better than line-2-outage?`: the scenario that stands beside one of the project. */
+function comparedTo({ last, draft }: Standing, { text, mentions, words, language }: FollowUp): Reading | undefined {
+  const named = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'scenario'));
+  const names = [...new Set(named.map(({ value }) => value))].filter((name) => name !== baseline.name);
+  const isPlain = draft.overrides.length === 0 && draft.params === undefined;
+  const isChange = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  if (names.length !== 1 || isPlain || isChange || !holdsAny(text, words.comparing)) return undefined;
+  return {
+    question: text,
+    language,
+    kind: 'compare',
+    drafts: [draft],
+    command: { name: 'compare', arguments: [draft.name, ...names] },
+    words: [...last.words, phrases[language].words.againstBaseline([draft.scenario, ...names].join(', '))],
+    unread: [],
+  };
+}
+
+/** A follow-up read together with the sentence that it goes on from: what it adds to what that sentence says. */
+function joined(standing: Standing, said: FollowUp): Reading | undefined {
+  const sentences = standing.draft.scenario.split('; ');
+  const told = [sentences[sentences.length - 1], sentences[0], sentences.join(` ${said.words.and} `)];
+  for (const sentence of new Set(told)) {
+    const reading = joinedTo(sentence, said);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function joinedTo(told: string, { text, language, words, understand }: FollowUp): Reading | undefined {
+  const rest = restBehind(text, words.adding) ?? text;
+  const sentence = told.trim().replace(/[\s?.!]+$/, '');
+  const [first, both] = [sentence, `${sentence} ${words.and} ${rest}`].map((one) => understand(one, language));
+  if (first.unread.length > 0 || both.unread.length > 0 || both.drafts.length !== 1) return undefined;
+  const [earlier, whole] = [first.drafts[0], both.drafts[0]];
+  const before = earlier?.overrides ?? [];
+  const isSame = before.every((override, at) => JSON.stringify(override) === JSON.stringify(whole.overrides[at]));
+  const overrides = whole.overrides.slice(before.length);
+  const parents = (whole.extends ?? []).filter((name) => !earlier?.extends?.includes(name));
+  const params = Object.entries(whole.params ?? {}).filter(([name, value]) => earlier?.params?.[name] !== value);
+  if (!isSame || overrides.length + params.length === 0) return undefined;
+  const { extends: _parents, params: _params, ...others } = whole;
+  const draft: Draft = {
+    ...others,
+    overrides,
+    ...(parents.length > 0 ? { extends: parents } : {}),
+    ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
+  };
+  return { ...both, question: text, drafts: [draft], words: both.words.slice(first.words.length) };
 }
 
 /** A question that changes nothing and is about the plan as it stands, said as one about what was just asked: `and which run short?` */
-function isOfLast({ drafts, command, unread }: Reading, mentions: readonly Mention[]): boolean {
-  const follows = isAdding(mentions) || mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'then'));
-  const isNamed = mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
-  if (!follows || isNamed || unread.length > 0 || !drafts.every(isEmpty)) return false;
-  return scenarioPlace(command.arguments, drafts) !== -1;
+function isOfLast({ drafts, command, kind, unread }: Reading, mentions: readonly Mention[]): boolean {
+  const isNamed = mentions.some(({ entities }) => entities.some((one) => one.kind === 'scenario'));
+  if (isNamed || unread.length > 0) return false;
+  if (kind === 'seek') return drafts.every(({ extends: parents }) => parents === undefined);
+  return drafts.every(isEmpty) && (scenarioPlace(command.arguments, drafts) !== -1 || command.name in placedBehind);
 }
+
+/** Commands whose scenario may be left out, and where it stands. */
+const placedBehind: Readonly<Record<string, readonly string[]>> = { recommend: [], explain: ['--scenario'] };
 
 /** A draft that holds no change but what is expected of the plan. */
 function isEmpty({ overrides, extends: parents, params }: Draft): boolean {
@@ -110,25 +233,29 @@ function scenarioPlace(words: readonly string[], drafts: readonly Draft[]): numb
   return words.findIndex((word) => word === baseline.name || drafts.some(({ name }) => name === word));
 }
 
-/** The same question, asked of the scenario that stands. */
+/** The same question, asked of the scenario that stands; what is sought is sought in it. */
 function ofDraft(reading: Reading, draft: Draft): Reading {
-  const place = scenarioPlace(reading.command.arguments, reading.drafts);
-  const expected = reading.drafts[0]?.expect;
+  const { command, drafts, language } = reading;
+  const place = scenarioPlace(command.arguments, drafts);
+  const named = command.arguments.map((word, index) => (index === place ? draft.name : word));
+  const [asked] = drafts;
+  const together =
+    asked === undefined ? draft : { ...mergedDraft(draft, asked), ...(asked.expect ? { expect: asked.expect } : {}) };
   return {
     ...reading,
-    drafts: [expected === undefined ? draft : { ...draft, expect: expected }],
+    drafts: [together],
     command: {
-      ...reading.command,
-      arguments: reading.command.arguments.map((word, index) => (index === place ? draft.name : word)),
+      ...command,
+      arguments: place === -1 ? [...(placedBehind[command.name] ?? []), draft.name, ...named] : named,
     },
-    words: [...reading.words, phrases[reading.language].words.ofScenario(draft.scenario)],
+    words: [...reading.words, phrases[language].words.ofScenario(draft.scenario)],
   };
 }
 
 function refinedReading(
   last: Reading,
   draft: Draft,
-  { text: question, mentions, language, vocabulary }: Said,
+  { text: question, mentions, language, vocabulary }: FollowUp,
 ): Reading {
   const unclear = (one: Unclear): Reading => ({
     ...last,
@@ -146,24 +273,21 @@ function refinedReading(
   return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
 }
 
-/** `and if L3 takes over half?`: of what the scenario that stands takes from other lines. */
-function relievedReading(last: Reading, draft: Draft, relief: Change, question: string, language: Language): Reading {
-  const overrides = [...draft.overrides, ...relief.overrides];
-  const words = [...last.words, relief.words(phrases[language])];
-  return withDraft({ ...last, language }, { ...draft, overrides }, question, words);
-}
-
-function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
-  const [more] = added.drafts;
-  if (added.unread.length > 0 || more === undefined) return added;
+function mergedDraft(draft: Draft, more: Draft): Draft {
   const parents = [...new Set([...(draft.extends ?? []), ...(more.extends ?? [])])];
-  const together: Draft = {
+  return {
     ...draft,
     ...(parents.length > 0 ? { extends: parents } : {}),
     ...(draft.params || more.params ? { params: { ...draft.params, ...more.params } } : {}),
     overrides: [...draft.overrides, ...more.overrides],
   };
-  return withDraft({ ...last, language: added.language }, together, added.question, [...last.words, ...added.words]);
+}
+
+function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
+  const [more] = added.drafts;
+  if (added.unread.length > 0 || more === undefined) return added;
+  const words = [...last.words, ...added.words];
+  return withDraft({ ...last, language: added.language }, mergedDraft(draft, more), added.question, words);
 }
 
 function withDraft(last: Reading, draft: Draft, question: string, words: readonly string[]): Reading {

@@ -22,18 +22,25 @@ function isInstead(mention: Mention): boolean {
 function isPlace(mention: Mention): boolean {
   if (isSomething(mention)) return true;
   if (isName(mention)) return false;
-  const isAbout = says(mention, 'follow') || says(mention, 'scope') || says(mention, 'mark', 'also');
+  const isAbout =
+    says(mention, 'follow') ||
+    says(mention, 'scope') ||
+    says(mention, 'mark', 'also') ||
+    says(mention, 'stop', 'in place of');
   return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
 }
 
 function isSomething({ amount, time, entities }: Mention): boolean {
   if (amount !== undefined || time !== undefined) return true;
-  return entities.some(({ kind }) => ['product', 'family', 'location', 'component'].includes(kind));
+  return entities.some(({ kind }) =>
+    ['product', 'family', 'location', 'component', 'resource', 'supplier', 'site'].includes(kind),
+  );
 }
 
 /** `and if …`, `but …`, `et si …`, `without …`: what was said, and more. */
 export function isAdding(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
+  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'also'))) return true;
   if (first === undefined || isName(first)) return false;
   return says(first, 'and') || says(first, 'but') || says(first, 'mark', 'adding');
 }

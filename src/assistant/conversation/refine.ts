@@ -1,9 +1,11 @@
+import { labels } from '../../tables/table.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
+import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText } from '../understand/figures/span.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
-import type { EntityKind, Vocabulary } from '../vocabulary.js';
+import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
@@ -16,19 +18,41 @@ export type Refined =
  */
 export function refined(override: WrittenOverride, mentions: readonly Mention[], vocabulary: Vocabulary): Refined {
   let current = override;
+  const chosen = new Set<EntityKind>();
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
-  const isAnother = has(mentions, 'follow', 'same');
+  const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
   const choice = { rows: isAnother ? 'only' : rowsOf(mentions), vocabulary };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
-  for (const mention of mentions) {
+  for (const mention of meantOf(mentions)) {
     if (!isName(mention) && (isSmall(mention) || isAbout(mention)) && !mention.amount && !mention.time) continue;
     const canChange = lever !== undefined && override.insert === undefined;
-    const next = canChange ? refinedBy(current, lever, mention, choice) : undefined;
+    // Of several names of a kind the second comes to the first: `only DE and FR`.
+    const [kind] = mention.entities.map((entity) => entity.kind);
+    const rows = kind !== undefined && chosen.has(kind) && choice.rows === 'only' ? 'also' : choice.rows;
+    if (kind !== undefined) chosen.add(kind);
+    const next = canChange ? refinedBy(current, lever, mention, { ...choice, rows }) : undefined;
     if (next === undefined) return { unread: cannot(mention) };
     current = next;
   }
   return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+}
+
+/** `and lispro at 18 days`: another name with an amount of its own. */
+function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boolean {
+  const known = Object.values(override.where ?? {}).flat();
+  const isOther = mentions.some(
+    ({ entities }) => entities.length > 0 && !entities.some(({ value }) => known.includes(value)),
+  );
+  const [first] = mentions;
+  const isAnd = first !== undefined && !isName(first) && (says(first, 'and') || says(first, 'mark', 'that-of'));
+  return isAnd && isOther && known.length > 0 && mentions.some(({ amount }) => amount !== undefined);
+}
+
+/** What is meant: names behind `instead of` are those that were. */
+function meantOf(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
+  return at > 0 ? mentions.slice(0, at) : mentions;
 }
 
 /** Which rows names choose beside those that the change has: none but these, these as well, or all but these. */
@@ -83,7 +107,7 @@ function refinedBy(
   choice: Choice,
 ): WrittenOverride | undefined {
   if (mention.time) return lever.timed ? { ...override, during: duringText(mention.time) ?? '' } : undefined;
-  if (mention.amount) return withAmount(override, mention);
+  if (mention.amount) return withAmount(override, lever, mention, choice.vocabulary);
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
 }
 
@@ -100,8 +124,14 @@ function withRows(
   const named = entities.filter((entity) => entity.kind === kind).map(({ value }): WrittenAmount => value);
   const known = [override.where?.[column] ?? []].flat();
   if (rows === 'also' && known.length === 0) return undefined;
-  const every = vocabulary.entities.filter((entity) => entity.kind === kind).map(({ value }): WrittenAmount => value);
-  const left = (known.length > 0 ? known : every).filter((value) => !named.includes(value));
+  if (rows === 'except' && known.length === 0)
+    return exceptRows(
+      override,
+      lever,
+      entities.filter((entity) => entity.kind === kind),
+      vocabulary,
+    );
+  const left = known.filter((value) => !named.includes(value));
   const values = rows === 'also' ? [...new Set([...known, ...named])] : rows === 'except' ? left : named;
   if (values.length === 0) return undefined;
   const others = Object.entries(override.where ?? {}).filter(([name]) => !rivals(column).includes(name));
@@ -112,10 +142,21 @@ function rivals(column: string): readonly string[] {
   return ['product', 'family'].includes(column) ? ['product', 'family'] : [column];
 }
 
-/** Another amount, the way that the change went before. */
-function withAmount(override: WrittenOverride, { amount }: Mention): WrittenOverride | undefined {
+/** Another amount, the way that the change went before, counted as the column is. */
+function withAmount(
+  override: WrittenOverride,
+  lever: Lever,
+  { amount }: Mention,
+  { calendar }: Vocabulary,
+): WrittenOverride | undefined {
   if (amount === undefined || amount.upTo !== undefined) return undefined;
-  const { multiply, add, set } = override;
+  const { multiply, add, set, shift } = override;
+  if (typeof shift === 'number') {
+    const buckets = isTime(amount)
+      ? daysOf(amount) / daysOf({ ...amount, value: 1, unit: calendar.bucket as 'week' })
+      : NaN;
+    return Number.isInteger(buckets) ? { ...override, shift: Math.sign(shift) * buckets } : undefined;
+  }
   if (typeof multiply === 'number') {
     const way = amount.sign ?? (multiply < 1 ? -1 : 1);
     if (amount.unit === 'factor') return { ...override, multiply: amount.value };
@@ -123,8 +164,44 @@ function withAmount(override: WrittenOverride, { amount }: Mention): WrittenOver
       amount.unit === 'percent' ? amount.value / 100 : amount.unit === 'fraction' ? amount.value : undefined;
     return share === undefined ? undefined : { ...override, multiply: Number((1 + way * share).toPrecision(12)) };
   }
-  const isPlain = ['none', 'hour', 'day', 'units', 'money'].includes(amount.unit);
-  if (typeof add === 'number' && isPlain)
-    return { ...override, add: (amount.sign ?? (Math.sign(add) || 1)) * amount.value };
-  return typeof set === 'number' && isPlain ? { ...override, set: amount.value } : undefined;
+  const value = inCells(lever, amount);
+  if (value === undefined) return undefined;
+  if (typeof add === 'number') return { ...override, add: (amount.sign ?? (Math.sign(add) || 1)) * value };
+  return typeof set === 'number' ? { ...override, set: value } : undefined;
+}
+
+/** An amount as the cells of a lever hold it: days of weeks, shares of percentages and points; undefined where it fits none. */
+function inCells({ unit }: Lever, amount: Amount): number | undefined {
+  if (unit === 'days' && isTime(amount)) return daysOf(amount);
+  if (unit === 'share' && ['percent', 'points'].includes(amount.unit))
+    return Number((amount.value / 100).toPrecision(12));
+  return ['none', 'hour', 'day', 'units', 'money'].includes(amount.unit) ? amount.value : undefined;
+}
+
+/** A change for all but those that are named, of those that it holds for: the products of its family that the table has rows of. */
+export function exceptRows(
+  override: WrittenOverride,
+  lever: Lever,
+  entities: readonly Entity[],
+  vocabulary: Vocabulary,
+): WrittenOverride | undefined {
+  const { where = {} } = override;
+  const [first] = entities;
+  const column = lever.where[first.kind];
+  if (override.insert !== undefined || column === undefined || where[column] !== undefined) return undefined;
+  const families = column === 'product' ? [where.family ?? []].flat() : [];
+  const every = vocabulary.entities.filter(
+    ({ kind, group }) => kind === first.kind && (families.length === 0 || families.includes(group ?? '')),
+  );
+  const held = every.map(({ value }) => value).filter((value) => holdsRow(override.table, column, value, vocabulary));
+  const left = held.filter((value) => !entities.some((entity) => entity.value === value));
+  if (left.length === held.length || left.length === 0) return undefined;
+  const others = Object.entries(where).filter(([name]) => !rivals(column).includes(name));
+  return { ...override, where: { ...Object.fromEntries(others), [column]: left.length === 1 ? left[0] : left } };
+}
+
+/** Whether a table has a row of a value: not every product is made on every line. */
+function holdsRow(table: string, column: string, value: string, { dataset }: Vocabulary): boolean {
+  const rows = dataset.get(table);
+  return rows === undefined || !rows.columns.has(column) || labels(rows, column).labels.includes(value);
 }

@@ -227,6 +227,7 @@ export const english: Phrases = {
     notOfLastChange: 'cannot be said of the last change.',
     nothingOfLastChange: 'says nothing of the last change.',
     followsNoChange: 'follows no change.',
+    noNameToSave: 'does not say under which name: save as …',
   },
   choice: {
     demand: 'demand',

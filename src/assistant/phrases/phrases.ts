@@ -198,6 +198,7 @@ export interface Problems {
   readonly notOfLastChange: string;
   readonly nothingOfLastChange: string;
   readonly followsNoChange: string;
+  readonly noNameToSave: string;
 }
 
 /** The nearest readings, in words that a question of the language may hold. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conversationAbout, noConversation, type Turn } from '../../../src/assistant/conversation/conversation.js';
 import { vocabularies } from '../question-table.js';
@@ -196,5 +197,14 @@ describe('a conversation', () => {
       '?',
       'demand family=insulin location=FR @2026-Q2 multiply=1.2',
     ]);
+  });
+});
+
+describe.each(['english', 'french'])('conversations in %s', (file) => {
+  const lines = readFileSync(`test/assistant/conversations/${file}.txt`, 'utf8').split('\n');
+  const conversations = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(' | '));
+
+  it.each(conversations)('%s', (turns, replies) => {
+    expect(spoken(...turns.split(' >> '))).toEqual(replies.split(' >> '));
   });
 });

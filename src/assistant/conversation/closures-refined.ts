@@ -1,0 +1,166 @@
+import { hoursPerDay, isoText } from '../../calendar/bucket.js';
+import { isDate, readDate } from '../../calendar/written-date.js';
+import type { Draft, WrittenOverride, WrittenRow } from '../draft.js';
+import { daysOf, isTime } from '../understand/figures/amount.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import type { Understand } from '../understand/understand.js';
+import type { Vocabulary } from '../vocabulary.js';
+import type { FollowUpWords } from './words/follow-up-words.js';
+
+/** What is needed to read what is said of a closure. */
+interface Said {
+  readonly mentions: readonly Mention[];
+  readonly words: FollowUpWords;
+  readonly vocabulary: Vocabulary;
+  readonly understand: (text: string) => ReturnType<Understand>;
+}
+
+/**
+ * `make it weeks 12 to 14`, `for five days?`, `a week earlier`, `only until 15 May`, `and in June?`, `on L1 instead`, `and L2 too`: the last stop
+ * of a scenario at another time, for longer, or of another line. Undefined where the last change is no stop, or more is said.
+ */
+export function closuresRefined(draft: Draft, said: Said): Draft | undefined {
+  const { overrides } = draft;
+  const from = firstOfLast(overrides);
+  const last = overrides.slice(from).flatMap(rowOf);
+  if (last.length === 0 || !said.mentions.every(isOfStop)) return undefined;
+  const rows = moved(last, said) ?? untilDay(last, said) ?? atOtherTime(last, said) ?? ofOtherLines(last, said);
+  return rows === undefined
+    ? undefined
+    : { ...draft, overrides: [...overrides.slice(0, from), ...rows.map((insert) => ({ table: 'closures', insert }))] };
+}
+
+/** Where the closures of one time begin that the last of the overrides belongs to; behind all where it is none. */
+function firstOfLast(overrides: readonly WrittenOverride[]): number {
+  const [last] = overrides.slice(-1).flatMap(rowOf);
+  const isLike = (override: WrittenOverride): boolean =>
+    rowOf(override).some(({ from, to }) => from === last?.from && to === last?.to);
+  return last === undefined ? overrides.length : overrides.findLastIndex((override) => !isLike(override)) + 1;
+}
+
+function rowOf({ table, insert }: WrittenOverride): readonly WrittenRow[] {
+  const rows = insert === undefined ? [] : [insert].flat();
+  return table === 'closures' && rows.length === 1 ? rows : [];
+}
+
+/** Whether a mention says when, how long or of which line, or nothing of its own. */
+function isOfStop(mention: Mention): boolean {
+  const { entities, time, amount } = mention;
+  if (time !== undefined) return true;
+  if (amount !== undefined) return isTime(amount) || isDayOfMonth(mention);
+  if (isName(mention)) return entities.every(({ kind }) => kind === 'resource' || kind === 'site');
+  const isAbout = ['follow', 'scope', 'stop'].some((is) => says(mention, is)) || says(mention, 'mark', 'also');
+  const isVerb = ['delay', 'hasten', 'stop', 'shift', 'set', 'longer', 'raise', 'lower'].some((what) =>
+    says(mention, 'action', what),
+  );
+  return isAbout || isVerb || isSmall(mention) || says(mention, 'cause');
+}
+
+/** `the 15th`. */
+function isDayOfMonth({ amount }: Mention): boolean {
+  return amount?.unit === 'none' && Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 31;
+}
+
+const has = ({ mentions }: Said, what: string): boolean =>
+  mentions.some((mention) => !isName(mention) && says(mention, 'action', what));
+
+function lengthOf({ mentions }: Said): number | undefined {
+  const lengths = mentions.flatMap(({ amount }) =>
+    amount !== undefined && amount.isRate !== true ? [daysOf(amount)] : [],
+  );
+  return lengths.length === 1 && Number.isInteger(lengths[0]) ? lengths[0] : undefined;
+}
+
+/** `a week earlier`, `put it off by three days`. */
+function moved(rows: readonly WrittenRow[], said: Said): readonly WrittenRow[] | undefined {
+  const way = has(said, 'hasten') ? -1 : has(said, 'delay') ? 1 : 0;
+  const days = lengthOf(said);
+  if (way === 0 || days === undefined || said.mentions.some(({ time }) => time !== undefined)) return undefined;
+  return rows.map((row) => ({ ...row, from: dayAfter(row.from, way * days), to: dayAfter(row.to, way * days) }));
+}
+
+/** `only until the 15th`, `extend it to 20 May`: the same beginning and another end. */
+function untilDay(rows: readonly WrittenRow[], said: Said): readonly WrittenRow[] | undefined {
+  const { mentions, words } = said;
+  const [row] = rows;
+  const ends = mentions.filter((mention) => mention.time !== undefined || mention.amount !== undefined);
+  const [end, ...others] = ends;
+  if (end === undefined || others.length > 0 || mentions.some(isName)) return undefined;
+  const isUntil = mentions.some((mention) => says(mention, 'prep', 'until'));
+  const isToDay = has(said, 'raise') && end.time?.unit === 'day' && end.time.to - end.time.from === hoursPerDay;
+  if (!(isUntil && isDayOfMonth(end)) && !isToDay) return undefined;
+  const day = isToDay ? end.text : `${String(row.from).slice(0, 8)}${String(end.amount?.value).padStart(2, '0')}`;
+  const read = closedWhen(row, `${words.fromDay(String(row.from))} ${words.toDay(day)}`, said);
+  return read === undefined ? undefined : rows.map((one) => ({ ...one, to: read.to }));
+}
+
+/** Times within which a shorter stop lies anywhere: `in June`. */
+const long: readonly string[] = ['month', 'quarter', 'year'];
+
+/** The same lines at the time that a question would say of one of them. */
+function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenRow[] | undefined {
+  const { mentions, words } = said;
+  const times = mentions.filter(({ time }) => time !== undefined);
+  const lengths = mentions.filter(({ amount }) => amount !== undefined);
+  if (times.length + lengths.length === 0 || times.length > 1 || lengths.length > 1) return undefined;
+  if (mentions.some(isName)) return undefined;
+  const [row] = rows;
+  const length = daysBetween(row);
+  const [when] = times;
+  const { from, to } = when?.time ?? { from: 0, to: 0 };
+  const isLonger = (to - from) / hoursPerDay > length && long.includes(when?.time?.unit ?? '');
+  const isOpen = when !== undefined && (to === Infinity || (isLonger && !isWholeMonths(row)));
+  const parts = [
+    ...lengths.map(({ text }) => (when === undefined ? words.forDays(lengthOf(said) ?? length) : text)),
+    ...(isOpen && lengths.length === 0 ? [words.forDays(length)] : []),
+    ...(when === undefined || from === -Infinity ? [words.fromDay(String(row.from))] : []),
+    ...(when === undefined ? [] : [when.text]),
+  ];
+  const read = closedWhen(row, parts.join(' '), said);
+  return read === undefined ? undefined : rows.map((one) => ({ ...one, from: read.from, to: read.to }));
+}
+
+/** The row of a line that stands still, as a question that says when reads it. */
+function closedWhen({ resource }: WrittenRow, when: string, { words, understand }: Said): WrittenRow | undefined {
+  const { unread, drafts } = understand(words.closed(String(resource), when));
+  return unread.length === 0 ? drafts[0]?.overrides.flatMap(rowOf)[0] : undefined;
+}
+
+/** `on L1 instead`, `and L2 too`: the same time for other lines, or for one more. */
+function ofOtherLines(rows: readonly WrittenRow[], { mentions, vocabulary }: Said): readonly WrittenRow[] | undefined {
+  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'stop', 'in place of'));
+  const meant = at > 0 ? mentions.slice(0, at) : mentions;
+  const lines = meant.flatMap(({ entities }) =>
+    entities.flatMap(({ kind, value }) =>
+      kind === 'resource'
+        ? [value]
+        : vocabulary.entities.filter(({ group }) => group === value).map((one) => one.value),
+    ),
+  );
+  if (lines.length === 0 || mentions.some(({ time, amount }) => time !== undefined || amount !== undefined))
+    return undefined;
+  const isAlso = mentions.some(
+    (mention) => !isName(mention) && (says(mention, 'mark', 'also') || says(mention, 'follow', 'same')),
+  );
+  const others = lines.filter((line) => !isAlso || !rows.some(({ resource }) => resource === line));
+  const { cause: _cause, ...row } = rows[0];
+  return [...(isAlso ? rows : []), ...others.map((resource) => ({ ...row, resource }))];
+}
+
+function instantAt(day: string | number): number {
+  const read = readDate(String(day));
+  return isDate(read) ? read.instant : Number.NaN;
+}
+
+function dayAfter(day: string | number, days: number): string {
+  return isoText(instantAt(day) + days * hoursPerDay);
+}
+
+/** Days from the first to the last, both counted. */
+function daysBetween({ from, to }: WrittenRow): number {
+  return (instantAt(to) - instantAt(from)) / hoursPerDay + 1;
+}
+
+function isWholeMonths({ from, to }: WrittenRow): boolean {
+  return String(from).endsWith('-01') && dayAfter(to, 1).endsWith('-01');
+}

@@ -1,0 +1,167 @@
+import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
+import { type Lever, levers } from '../understand/changes/lever.js';
+import { entitiesOf, isName, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import type { Entity, Vocabulary } from '../vocabulary.js';
+import { exceptRows } from './refine.js';
+
+/** What of a scenario is meant, by its place among the changes, by what it changes and by whose it is. */
+interface Meant {
+  readonly place: number | 'last' | undefined;
+  /** Tables and columns, as levers have them; empty where none is said. */
+  readonly levers: readonly Pick<Lever, 'table' | 'column'>[];
+  readonly entities: readonly Entity[];
+  readonly scenarios: readonly string[];
+}
+
+/**
+ * `leave out L2`, `without the overtime`, `drop the second one`, `now without the surge`: the scenario without what is named. Of a change for
+ * several, the one that is named is left out of its rows. Undefined where the scenario holds nothing of the kind, or nothing would be left.
+ */
+export function takenAway(
+  draft: Draft,
+  mentions: readonly Mention[],
+  isLast: boolean,
+  vocabulary: Vocabulary,
+): Draft | undefined {
+  const meant = meantBy(mentions, isLast);
+  if (meant === undefined) return undefined;
+  const parents = draft.extends ?? [];
+  const left = parents.filter((name) => !meant.scenarios.includes(name));
+  if (left.length < parents.length) return withOverrides({ ...draft, extends: left }, draft.overrides);
+  if (meant.scenarios.length > 0) return undefined;
+  const isMeant = draft.overrides.map((override, at) => matches(override, at, meant, draft, vocabulary));
+  if (isMeant.some(Boolean)) {
+    const rest = draft.overrides.flatMap((override, at) => (isMeant[at] ? partsLeft(override, meant) : [override]));
+    return withOverrides(draft, rest);
+  }
+  return exceptFrom(draft, meant, vocabulary);
+}
+
+/** `only the outage`, `keep the closure`: of several changes those alone that are named by what they change or by their place. */
+export function keptAlone(
+  draft: Draft,
+  mentions: readonly Mention[],
+  isLast: boolean,
+  vocabulary: Vocabulary,
+): Draft | undefined {
+  const meant = meantBy(mentions, isLast);
+  if (meant === undefined || (meant.levers.length === 0 && meant.place === undefined)) return undefined;
+  const rest = draft.overrides.filter((override, at) => matches(override, at, meant, draft, vocabulary));
+  return rest.length > 0 && rest.length < draft.overrides.length ? withOverrides(draft, rest) : undefined;
+}
+
+function withOverrides(draft: Draft, overrides: readonly WrittenOverride[]): Draft | undefined {
+  const { extends: parents = [], ...others } = draft;
+  if (overrides.length === 0 && parents.length === 0) return undefined;
+  return { ...others, ...(parents.length > 0 ? { extends: parents } : {}), overrides };
+}
+
+/** Undefined where it says anything else: an amount, a time, a word that is not known. */
+function meantBy(mentions: readonly Mention[], isLast: boolean): Meant | undefined {
+  const said = mentions.filter((mention) => isName(mention) || !isPlain(mention));
+  const isOther = (mention: Mention): boolean =>
+    !isName(mention) &&
+    (mention.amount !== undefined ||
+      mention.time !== undefined ||
+      (!says(mention, 'ordinal') && leversSaid(mention).length === 0));
+  if (said.some(isOther)) return undefined;
+  const entities = said.flatMap((mention) => mention.entities);
+  const meant: Meant = {
+    place: isLast ? 'last' : said.flatMap((mention) => saidOf(mention, 'ordinal').map(Number))[0],
+    levers: said.flatMap((mention) => (isName(mention) ? [] : leversSaid(mention))),
+    entities: entities.filter(({ kind }) => kind !== 'scenario' && kind !== 'kpi'),
+    scenarios: said.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value)),
+  };
+  const isNothing =
+    meant.place === undefined && meant.levers.length + meant.entities.length + meant.scenarios.length === 0;
+  return isNothing ? undefined : meant;
+}
+
+/** Articles, `the one`, `change`, and which way it goes: the fall of VAC-200. */
+function isPlain(mention: Mention): boolean {
+  if (mention.amount !== undefined || mention.time !== undefined || says(mention, 'ordinal')) return false;
+  if (leversSaid(mention).length > 0) return false;
+  const isWay = ['raise', 'lower', 'set'].some((what) => says(mention, 'action', what));
+  return (
+    isWay || ['filler', 'prep', 'and', 'pointing', 'mark', 'kind', 'follow', 'scope'].some((is) => says(mention, is))
+  );
+}
+
+/** What a word says that is changed: `overtime`, `the closure`, `the extra shift`. */
+function leversSaid(mention: Mention): readonly Pick<Lever, 'table' | 'column'>[] {
+  const isStop = says(mention, 'action', 'stop') || says(mention, 'cause');
+  const isShift = says(mention, 'unit', 'shift');
+  const quantities = saidOf(mention, 'quantity');
+  const named = levers.filter(({ name, table }) =>
+    quantities.some(
+      (what) => what === name || alike[what]?.includes(name) || (what === 'receipt' && table === 'receipts'),
+    ),
+  );
+  return [...named, ...(isStop ? [{ table: 'closures' }] : []), ...(isShift ? [{ table: 'capacity' }] : [])];
+}
+
+const alike: Readonly<Record<string, readonly string[]>> = {
+  capacity: ['capacity', 'supplier_capacity', 'lane_capacity'],
+  leadtime: ['supplier_leadtime', 'production_leadtime', 'lane_leadtime'],
+  delivery: ['supplier_leadtime', 'receipt'],
+  price: ['price', 'dated_price', 'purchase'],
+  cost: ['purchase', 'transport', 'labour', 'overtimecost', 'holding'],
+};
+
+function matches(override: WrittenOverride, at: number, meant: Meant, draft: Draft, vocabulary: Vocabulary): boolean {
+  const { overrides } = draft;
+  if (meant.place !== undefined) return at === (meant.place === 'last' ? overrides.length : meant.place) - 1;
+  const isOfLever =
+    meant.levers.length === 0 ||
+    meant.levers.some(
+      ({ table, column }) => table === override.table && (table === 'closures' || column === override.column),
+    );
+  const values = valuesOf(override);
+  const isOfEntity =
+    meant.entities.length === 0 ||
+    meant.entities.some((entity) => values.includes(entity.value) || isOfSite(override, entity, vocabulary));
+  return isOfLever && isOfEntity;
+}
+
+/** Lines of a site that is named, where a change names the lines. */
+function isOfSite({ where, insert }: WrittenOverride, { kind, value }: Entity, { entities }: Vocabulary): boolean {
+  const lines = [
+    where?.resource ?? [],
+    insert === undefined ? [] : [insert].flat().map(({ resource }) => resource),
+  ].flat(2);
+  return (
+    kind === 'site' &&
+    lines.length > 0 &&
+    lines.every((line) => entities.some((one) => one.value === line && one.group === value))
+  );
+}
+
+function valuesOf({ where = {}, insert }: WrittenOverride): readonly WrittenAmount[] {
+  const rows = insert === undefined ? [] : [insert].flat();
+  return [...Object.values(where).flat(), ...rows.flatMap((row) => Object.values(row))];
+}
+
+/** A change for several without those that are named; nothing of one that is theirs alone, or is named by what it changes. */
+function partsLeft(override: WrittenOverride, { entities, place }: Meant): readonly WrittenOverride[] {
+  const { where } = override;
+  if (where === undefined || place !== undefined) return [];
+  for (const [column, values] of Object.entries(where)) {
+    const all = [values].flat();
+    const left = all.filter((value) => !entities.some((entity) => entity.value === value));
+    if (left.length > 0 && left.length < all.length)
+      return [{ ...override, where: { ...where, [column]: left.length === 1 ? left[0] : left } }];
+  }
+  return [];
+}
+
+/** `not VAC-100` of a change of vaccines, `hors Espagne` of one everywhere: the last change that holds of more than what is named. */
+function exceptFrom(draft: Draft, { entities, levers: said, place }: Meant, vocabulary: Vocabulary): Draft | undefined {
+  if (said.length > 0 || place !== undefined || entities.length === 0) return undefined;
+  for (let at = draft.overrides.length - 1; at >= 0; at--) {
+    const override = draft.overrides[at];
+    const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
+    const narrowed = lever && exceptRows(override, lever, entities, vocabulary);
+    if (narrowed !== undefined) return { ...draft, overrides: draft.overrides.with(at, narrowed) };
+  }
+  return undefined;
+}

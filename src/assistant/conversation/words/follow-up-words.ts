@@ -1,0 +1,37 @@
+/** Words that make of what is said a step in a conversation, in small letters without accents; each may be several words. */
+export interface FollowUpWords {
+  /** Said in front of what is meant, a comma behind it or not: `ok`, `hmm`. */
+  readonly asides: readonly string[];
+  /** The same, where a comma stands behind it: `no, …`. */
+  readonly asidesWithComma: readonly string[];
+  /** Said behind it: `after all`. */
+  readonly endings: readonly string[];
+  /** In front of what is taken away: `leave out`. */
+  readonly leaving: readonly string[];
+  /** Around what is taken away: `leave … alone`. */
+  readonly leavingAround: readonly (readonly [string, string])[];
+  /** In front of what alone is kept. */
+  readonly keeping: readonly string[];
+  /** In front of steps back, and what may stand behind it. */
+  readonly undoing: readonly string[];
+  readonly ofSteps: readonly string[];
+  /** What begins anew, wherever it stands. */
+  readonly anew: readonly string[];
+  /** What sets the scenario that stands beside another one, wherever it stands. */
+  readonly comparing: readonly string[];
+  /** In front of one more change. */
+  readonly adding: readonly string[];
+  /** Joins a change to the sentence before. */
+  readonly and: string;
+  /** What stands between what is meant and what is not: `Spain instead of France`. */
+  readonly insteadOf: readonly string[];
+  /** The last of the changes. */
+  readonly last: readonly string[];
+  /** A line that stands still, said as a question would, and when it does. */
+  readonly closed: (line: string, when: string) => string;
+  readonly forDays: (days: number) => string;
+  readonly fromDay: (day: string) => string;
+  readonly toDay: (day: string) => string;
+  /** What is no name to save under. */
+  readonly pronouns: readonly string[];
+}
