@@ -255,7 +255,7 @@ function ofDraft(reading: Reading, draft: Draft): Reading {
 function refinedReading(
   last: Reading,
   draft: Draft,
-  { text: question, mentions, language, vocabulary }: FollowUp,
+  { text: question, mentions, language, vocabulary, recognise }: FollowUp,
 ): Reading {
   const unclear = (one: Unclear): Reading => ({
     ...last,
@@ -266,7 +266,8 @@ function refinedReading(
   const override = draft.overrides[draft.overrides.length - 1];
   if (override === undefined)
     return unclear({ text: question, problem: (say) => say.problem.followsNoChange, choices: [] });
-  const change = refined(override, mentions, vocabulary);
+  const told = recognise(draft.scenario, language).mentions;
+  const change = refined(override, mentions, vocabulary, told);
   if ('unread' in change) return unclear(change.unread);
   const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
   const overrides = [...kept, change.override];

@@ -16,12 +16,18 @@ export type Refined =
  * `only for Germany`, `only in April`, `make it 30%`, `in June instead`: the last change with other rows, another amount or another time.
  * `except Spain` leaves rows out, `also in France` adds some, `the same for vaccines` is another change like the last.
  */
-export function refined(override: WrittenOverride, mentions: readonly Mention[], vocabulary: Vocabulary): Refined {
+export function refined(
+  override: WrittenOverride,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+  told: readonly Mention[],
+): Refined {
   let current = override;
   const chosen = new Set<EntityKind>();
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
   const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
-  const choice = { rows: isAnother ? 'only' : rowsOf(mentions), vocabulary };
+  const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
+  const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told) };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
   for (const mention of meantOf(mentions)) {
@@ -36,6 +42,18 @@ export function refined(override: WrittenOverride, mentions: readonly Mention[],
     current = next;
   }
   return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+}
+
+/** Whether the factor of a change was told itself, as in `60% of its capacity`, rather than by how much it falls. */
+function isToldAsLevel({ multiply }: WrittenOverride, told: readonly Mention[]): boolean {
+  const shares = told.flatMap(({ amount }) =>
+    amount?.unit === 'percent' ? [amount.value / 100] : amount?.unit === 'fraction' ? [amount.value] : [],
+  );
+  const isNear = (share: number, value: number): boolean => Math.abs(share - value) < 1e-9;
+  if (typeof multiply !== 'number' || isNear(multiply, 1 / 2)) return false;
+  return (
+    shares.some((share) => isNear(share, multiply)) && !shares.some((share) => isNear(share, Math.abs(1 - multiply)))
+  );
 }
 
 /** `and lispro at 18 days`: another name with an amount of its own. */
@@ -60,6 +78,8 @@ type RowsOf = 'only' | 'also' | 'except';
 
 interface Choice {
   readonly rows: RowsOf;
+  /** Whether a share is what is left, as it was told before, and not by how much it changes. */
+  readonly isLevel: boolean;
   readonly vocabulary: Vocabulary;
 }
 
@@ -107,7 +127,7 @@ function refinedBy(
   choice: Choice,
 ): WrittenOverride | undefined {
   if (mention.time) return lever.timed ? { ...override, during: duringText(mention.time) ?? '' } : undefined;
-  if (mention.amount) return withAmount(override, lever, mention, choice.vocabulary);
+  if (mention.amount) return withAmount(override, lever, mention, choice);
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
 }
 
@@ -147,7 +167,7 @@ function withAmount(
   override: WrittenOverride,
   lever: Lever,
   { amount }: Mention,
-  { calendar }: Vocabulary,
+  { vocabulary: { calendar }, isLevel }: Choice,
 ): WrittenOverride | undefined {
   if (amount === undefined || amount.upTo !== undefined) return undefined;
   const { multiply, add, set, shift } = override;
@@ -162,7 +182,9 @@ function withAmount(
     if (amount.unit === 'factor') return { ...override, multiply: amount.value };
     const share =
       amount.unit === 'percent' ? amount.value / 100 : amount.unit === 'fraction' ? amount.value : undefined;
-    return share === undefined ? undefined : { ...override, multiply: Number((1 + way * share).toPrecision(12)) };
+    if (share === undefined) return undefined;
+    const factor = isLevel && amount.sign === undefined ? share : 1 + way * share;
+    return { ...override, multiply: Number(factor.toPrecision(12)) };
   }
   const value = inCells(lever, amount);
   if (value === undefined) return undefined;

@@ -173,6 +173,15 @@ describe('a conversation', () => {
     expect(spoken('what if L2 stops for two weeks in May?', 'and if L2 takes over half?')[1]).toBe('?');
   });
 
+  it('takes a share for what is left where it was told so, and for how much it falls where it was told that', () => {
+    expect(spoken('Rheinsynth can only supply 60% of its capacity', 'and Plastiform 80%', 'make it 70%')).toEqual([
+      'suppliers.capacity supplier=Rheinsynth multiply=0.6',
+      'suppliers.capacity supplier=Rheinsynth multiply=0.6 ; suppliers.capacity supplier=Plastiform multiply=0.8',
+      'suppliers.capacity supplier=Rheinsynth multiply=0.6 ; suppliers.capacity supplier=Plastiform multiply=0.7',
+    ]);
+    expect(spoken('L3 loses 40% of its hours', 'make it 30%')[1]).toBe('capacity resource=L3 multiply=0.7');
+  });
+
   it('answers in the language of what was said last, and names alone in that of what was said before them', () => {
     const texts = ['et si la demande double en mai ?', 'INS-100', 'only for INS-200', 'INS-300', 'la lune'];
     let conversation = noConversation;
