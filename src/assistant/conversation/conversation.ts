@@ -45,6 +45,9 @@ export const noConversation: Conversation = { readings: [], language: 'en' };
 export function conversationAbout(vocabulary: Vocabulary): (conversation: Conversation, text: string) => Turn {
   const understand = understander(vocabulary);
   const recognise = recogniser(vocabulary);
+  // A scenario may be called as what is changed is: `without the overtime`.
+  const entities = vocabulary.entities.filter(({ kind }) => kind !== 'scenario');
+  const recognisePlain = recogniser({ ...vocabulary, entities });
   return (before, said) => {
     const { language } = recognise(said, before.language);
     const text = withoutAsides(said, language);
@@ -58,7 +61,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions, words);
     const standing = standingIn(conversation.readings, vocabulary);
     if (standing === undefined) return answered(conversation, understand(said, language));
-    const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, understand };
+    const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, recognisePlain, understand };
     return answered(conversation, followed(standing, follows));
   };
 }
@@ -71,6 +74,8 @@ interface FollowUp {
   readonly words: FollowUpWords;
   readonly vocabulary: Vocabulary;
   readonly recognise: ReturnType<typeof recogniser>;
+  /** The same with no scenario's name known. */
+  readonly recognisePlain: ReturnType<typeof recogniser>;
   readonly understand: Understand;
 }
 
@@ -140,15 +145,20 @@ const nothingRead: Omit<Reading, 'question' | 'unread'> = {
 };
 
 /** `leave out L2`, `without the overtime`, `only the outage`: what is named, taken away or kept alone. */
-function withoutNamed(draft: Draft, { text, words, language, recognise, vocabulary }: FollowUp): Draft | undefined {
+function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
+  const { text, words, language, vocabulary } = said;
   const without = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
   const alone = restBehind(text, words.keeping);
-  const named = (part: string): readonly [readonly Mention[], boolean] => [
-    recognise(part, language).mentions,
-    holdsAny(part, words.last),
-  ];
-  const left = without === undefined ? undefined : takenAway(draft, ...named(without), vocabulary);
-  return left ?? (alone === undefined ? undefined : keptAlone(draft, ...named(alone), vocabulary));
+  for (const recognise of [said.recognise, said.recognisePlain]) {
+    const named = (part: string): readonly [readonly Mention[], boolean] => [
+      recognise(part, language).mentions,
+      holdsAny(part, words.last),
+    ];
+    const left = without === undefined ? undefined : takenAway(draft, ...named(without), vocabulary);
+    const kept = left ?? (alone === undefined ? undefined : keptAlone(draft, ...named(alone), vocabulary));
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
 }
 
 /** `and if L3 takes over half?`: of what the scenario that stands takes from other lines. */

@@ -173,6 +173,26 @@ describe('a conversation', () => {
     expect(spoken('what if L2 stops for two weeks in May?', 'and if L2 takes over half?')[1]).toBe('?');
   });
 
+  it('takes away what is changed where a scenario is called the same', () => {
+    const more = 'and L1 gets 16 more hours of overtime a week in May';
+    const overtime = 'capacity.overtime_hours resource=L1 @2026-05 add=16';
+    const cases = [
+      ['without the overtime', closed],
+      ['only the overtime', overtime],
+      ['leave out L2', overtime],
+      ['drop the first one', overtime],
+      ['scrap the last one', closed],
+    ];
+    for (const [text, expected] of cases)
+      expect([text, spoken('L2 is closed from 4 to 17 May', more, text)[2]]).toEqual([text, expected]);
+    expect(spoken('apply surge and overtime together', 'without the overtime')[1]).toBe('extends=surge');
+  });
+
+  it('takes nothing away that is not there, nor all that there is', () => {
+    expect(spoken('L2 is closed from 4 to 17 May', 'drop the third one')[1]).toBe('?');
+    expect(spoken('L2 is closed from 4 to 17 May', 'leave out L2')[1]).toBe('?');
+  });
+
   it('takes a share for what is left where it was told so, and for how much it falls where it was told that', () => {
     expect(spoken('Rheinsynth can only supply 60% of its capacity', 'and Plastiform 80%', 'make it 70%')).toEqual([
       'suppliers.capacity supplier=Rheinsynth multiply=0.6',
