@@ -83,7 +83,15 @@ interface FollowUp {
 function followed(standing: Standing, said: FollowUp): Reading {
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
-  const changed = withoutNamed(draft, said) ?? relieved(draft, said) ?? closuresOf(draft, said);
+  const relief = takenOverOf(draft.overrides, mentions, said.vocabulary);
+  if (relief !== undefined) {
+    const overrides = [...draft.overrides, ...relief.overrides];
+    return withDraft({ ...last, language }, { ...draft, overrides }, text, [
+      ...last.words,
+      relief.words(phrases[language]),
+    ]);
+  }
+  const changed = withoutNamed(draft, said) ?? closuresOf(draft, said);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said);
   if (compared !== undefined) return compared;
@@ -159,12 +167,6 @@ function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
     if (kept !== undefined) return kept;
   }
   return undefined;
-}
-
-/** `and if L3 takes over half?`: of what the scenario that stands takes from other lines. */
-function relieved(draft: Draft, { mentions, vocabulary }: FollowUp): Draft | undefined {
-  const relief = takenOverOf(draft.overrides, mentions, vocabulary);
-  return relief && { ...draft, overrides: [...draft.overrides, ...relief.overrides] };
 }
 
 function closuresOf(draft: Draft, { mentions, words, vocabulary, language, understand }: FollowUp): Draft | undefined {
