@@ -70,6 +70,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     ofNamedOrAll: [a, [b, c]],
     mayMean: [[a, b, c]],
     componentOrProducts: [a],
+    oneCustomer: [a],
     leavesOpen: [a],
     noPrice: [a],
     stopsAnd: [a],

@@ -145,6 +145,7 @@ export const english: Phrases = {
     mayMean: (meanings) => `may mean ${meanings.join(' or ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} may mean the component ${component}, or products with it in their name.`,
+    oneCustomer: (word) => `does not say how much of the demand is that of ${quoted(word)}: say how many units.`,
     leavesOpen: (word) => `${quoted(word)} leaves open what happens.`,
     leavesOpenWhether: 'leaves open whether it happens.',
     timeOrAlways: (time) => `does not say whether it holds ${time} as well, or over the whole plan.`,

@@ -168,6 +168,7 @@ export const french: Phrases = {
     mayMean: (meanings) => `peut vouloir dire ${meanings.join(' ou ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} peut désigner le composant ${component}, ou les produits qui l'ont dans leur nom.`,
+    oneCustomer: (word) => `ne dit pas quelle part de la demande est celle de ${quoted(word)} : dites combien d'unités.`,
     leavesOpen: (word) => `${quoted(word)} laisse ouvert ce qui arrive.`,
     leavesOpenWhether: 'laisse ouvert si cela arrive.',
     timeOrAlways: (time) => `ne dit pas si cela vaut aussi ${time}, ou pour tout le plan.`,

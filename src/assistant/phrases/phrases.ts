@@ -121,6 +121,8 @@ export interface Problems {
   readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;
   readonly mayMean: (meanings: readonly string[]) => string;
   readonly componentOrProducts: (component: string) => string;
+  /** `a Spanish hospital orders 20% less`: one of those who buy there. */
+  readonly oneCustomer: (word: string) => string;
   readonly leavesOpen: (word: string) => string;
   readonly leavesOpenWhether: string;
   readonly timeOrAlways: (time: string) => string;

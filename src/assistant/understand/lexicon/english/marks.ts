@@ -87,7 +87,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:having': 'have | had | having',
   'mark:one': 'a | an | one',
   'mark:one-customer': `
-    {a, new, a new, the, the new, one} {customer, client} | wholesaler | distributor | retailer | hospital | pharmacy | buyer`,
+    {a, new, a new, the, the new, one} {customer, client} | wholesaler | distributor | retailer | hospital | pharmacy | buyer |
+    customer | client`,
   'mark:each': `
     each | every | any | in each | in every | on each | on every | for each | for every | to each | to every | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |

@@ -33,7 +33,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that | writes to us that |
     writes to say that | writes to say | emails that | emailed that | called to say | calls to say | called to say that`,
   vague: `
-    some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
+    some | several | certain | a few | few | various | most | half the lines | many of | one of {our, their, its} | one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
     about half | temporary worker | workers | workforce | energy | warehouse | partly | partially | in part | partial | intermittently |
     intermittent | sporadically | sporadic | occasionally | sometimes | periodically | repeatedly | regularly | irregularly | alternately |

@@ -77,7 +77,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:one': 'un | une',
   'mark:one-customer': `
     {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
-    un hopital | un grossiste | un distributeur`,
+    un hopital | un grossiste | un distributeur | client`,
   'mark:each': `
     chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
     pour chacun de ces | pour chacune de ces | sur chacun de ces | sur chacune de ces | lors de chacun de ces | dans chacun de ces |
