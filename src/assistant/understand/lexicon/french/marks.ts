@@ -303,7 +303,7 @@ export const marks: Readonly<Record<string, string>> = {
     vendent | nous vend`,
   'mark:a-piece': `
     {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
-    l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
+    piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
   'mark:new-source': `
