@@ -85,7 +85,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',
   'mark:having': 'have | had | having',
+  'mark:not-one': '{not, nor, without} {a single, one single}',
   'mark:one': 'a | an | one',
+  'mark:anywhere': 'anywhere',
   'mark:one-customer': `
     {a, new, a new, the, the new, one} {customer, client} | wholesaler | distributor | retailer | hospital | pharmacy | buyer |
     customer | client`,

@@ -152,7 +152,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
   'scope:all': `
     in all markets | in all countries | in every market | in every country |
-    all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
+    all | all of | all the | all our | every | each | any | everywhere | anywhere | left anywhere | everything | total | across the board | in all | write off all |
     write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |
     scrap the whole | either supplier | either of the suppliers | either vendor | any supplier | both suppliers | both vendors`,
   'scope:only': `

@@ -168,6 +168,7 @@ export const changes: Readonly<Record<string, string>> = {
     plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
+    {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} | {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |

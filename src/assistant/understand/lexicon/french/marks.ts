@@ -74,6 +74,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
+  'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:one': 'un | une',
   'mark:one-customer': `
     {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
@@ -437,6 +438,7 @@ export const marks: Readonly<Record<string, string>> = {
     tomb~`,
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
+    {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} | {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
   'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
 };
