@@ -86,6 +86,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:theirs': 'their',
   'mark:having': 'have | had | having',
   'mark:not-one': '{not, nor, without} {a single, one single}',
+  'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
+  'mark:risk-noun': 'risks | our risks',
+  'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
   'mark:one': 'a | an | one',
   'mark:anywhere': 'anywhere',
   'mark:one-customer': `

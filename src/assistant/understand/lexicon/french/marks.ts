@@ -75,6 +75,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
+  'mark:listing': 'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
+  'mark:risk-noun': 'risques | nos risques',
+  'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
   'mark:one': 'un | une',
   'mark:one-customer': `
     {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
