@@ -1,4 +1,5 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { isMultiplied } from '../clauses/says-change.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
@@ -195,6 +196,7 @@ function isDescribing(mention: Mention, isSupposed: boolean, isLike: boolean): b
     (isSupposed ? mention.senses.length > 0 : true) &&
     (!isStop || isLike) &&
     !isAsking &&
+    !isMultiplied(mention) &&
     !['not', 'scope', 'or', 'and'].some((is) => says(mention, is))
   );
 }

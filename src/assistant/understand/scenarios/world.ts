@@ -199,7 +199,7 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
         table === own[0]?.table && column === own[0].column && typeof multiply === 'number' && multiply > 0,
     );
     const time = clauses[at - 1]?.mentions.find((mention) => mention.time !== undefined);
-    if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame)) return [];
+    if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame || isEven(mentions))) return [];
     const text = mentions.map((mention) => mention.text).join(' ');
     return [
       {
@@ -214,6 +214,9 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
     ];
   });
 }
+
+/** `…, even running every line 16 hours more`: what is done against what was told at its time. */
+const isEven = ([first]: readonly Mention[]): boolean => first !== undefined && isWord(first) && says(first, 'mark', 'even');
 
 const dated = ['demand', 'capacity'];
 

@@ -89,6 +89,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
   'mark:risk-noun': 'risks | our risks',
   'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
+  'mark:even': 'even',
   'mark:one': 'a | an | one',
   'mark:anywhere': 'anywhere',
   'mark:one-customer': `

@@ -78,6 +78,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:listing': 'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
   'mark:risk-noun': 'risques | nos risques',
   'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
+  'mark:even': 'meme',
   'mark:one': 'un | une',
   'mark:one-customer': `
     {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
