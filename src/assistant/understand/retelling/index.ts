@@ -68,6 +68,7 @@ import { withStopLength } from './stops/stop-length.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
+import { withBeginning } from './times/beginning.js';
 import { withDayAlone } from './times/day-alone.js';
 import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
@@ -165,6 +166,7 @@ export const retelling: readonly Step[] = [
   withLeaning,
   withDearerAgain,
   withWhileTime,
+  withBeginning,
   withFollowing,
   withoutAsBefore,
   withForecastMoved,

@@ -92,7 +92,7 @@ export const filler = `
     it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are |
     suppose for a moment | for a moment | for argument s sake | for the sake of argument | let me ask | allow me | permit~ | allow~ |
     enable~ | force~ | forced to | obliged to | asked to | told to | wants to | want to | wish~ | wish to | hope to | try to |
-    start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to |
+    starts | start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to |
     poised to | going down to the wire | bring us | bring | brings | brought | hold | holds | held | carry | carries | carried |
     carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with | mean that | means that | meaning that |
     implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |

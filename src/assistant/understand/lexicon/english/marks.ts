@@ -90,6 +90,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:risk-noun': 'risks | our risks',
   'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
   'mark:even': 'even',
+  'mark:beginning': `
+    starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
   'mark:one': 'a | an | one',
   'mark:anywhere': 'anywhere',
   'mark:one-customer': `

@@ -79,6 +79,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:risk-noun': 'risques | nos risques',
   'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
   'mark:even': 'meme',
+  'mark:beginning': 'commenc~ a | se met a | se mettait a | se mettent a | se mettra a | commencent a',
   'mark:one': 'un | une',
   'mark:one-customer': `
     {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
