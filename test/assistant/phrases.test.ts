@@ -47,6 +47,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     readAs: [a, b],
     whetherHolds: [a],
     againstBaseline: [a],
+    byOwnBucket: ['week', 'month'],
     kpisOf: [a, b],
     swept: [a, n, m, k],
     soughtParameter: [a, b],

@@ -107,6 +107,7 @@ export const english: Phrases = {
     whetherHolds: (expectation) => `whether ${expectation} holds`,
     againstBaseline: (scenarios) => `${scenarios} against the baseline`,
     everyScenario: 'every scenario against the baseline',
+    byOwnBucket: (own, said) => `by ${own}, as the plan is counted, and not by ${said}`,
     kpisOf: (kpis, scenarios) => `${kpis} of ${scenarios}`,
     swept: (parameter, from, to, step) => `${parameter} from ${from} to ${to} in steps of ${step}`,
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,

@@ -78,6 +78,8 @@ export interface Words {
   readonly whetherHolds: (expectation: string) => string;
   readonly againstBaseline: (scenarios: string) => string;
   readonly everyScenario: string;
+  /** `by month` of a plan of weeks. */
+  readonly byOwnBucket: (own: Bucket, said: Bucket) => string;
   readonly kpisOf: (kpis: string, scenarios: string) => string;
   readonly swept: (parameter: string, from: number, to: number, step: number) => string;
   readonly soughtParameter: (parameter: string, expectation: string) => string;

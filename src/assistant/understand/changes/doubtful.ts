@@ -1,8 +1,8 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
 import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
-import { pairIn } from './doubtful-pair.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
+import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';

@@ -106,7 +106,8 @@ function isSoldFor(parts: Parts): boolean {
   const isVerb = words.every((one) => says(one, 'sells'));
   const { unit, per } = mention.amount;
   const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
-  const isAt = before !== undefined && isWord(before) && (says(before, 'mark', 'price-at') || says(before, 'prep', 'for'));
+  const isAt =
+    before !== undefined && isWord(before) && (says(before, 'mark', 'price-at') || says(before, 'prep', 'for'));
   const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
   return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }

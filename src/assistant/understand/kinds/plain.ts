@@ -2,7 +2,7 @@ import type { QuestionKind, ReadCommand } from '../../reading.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
-import { groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf } from './grouping.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
@@ -51,7 +51,8 @@ export const planKind: KindReader = {
       !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))),
   read: (asked) => {
     const by = groupingOf(asked);
-    return plain(
+    const told = bucketsTold(asked);
+    const reading = plain(
       'plan',
       { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by])] },
       'plan',
@@ -60,6 +61,7 @@ export const planKind: KindReader = {
       'quantity:production',
       'mark:unchanged',
     )(isUnchanged(asked) ? { ...asked, condition: [] } : asked);
+    return { ...reading, words: [...reading.words, ...told] };
   },
 };
 

@@ -24,9 +24,7 @@ const isRisks = (mention: Mention): boolean =>
 
 /** Risks in an order, if any that of what they cost, which is theirs. */
 function isRanked({ main, condition }: Asked): boolean {
-  const isListing = main.some(
-    (one) => isWord(one) && ['listing', 'top'].some((what) => says(one, 'mark', what)),
-  );
+  const isListing = main.some((one) => isWord(one) && ['listing', 'top'].some((what) => says(one, 'mark', what)));
   const isMost = main.some((one) => isWord(one) && says(one, 'ask', 'risks')) && saysMost(main);
   return (
     main.some(isRisks) &&

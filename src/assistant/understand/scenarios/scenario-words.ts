@@ -260,9 +260,7 @@ function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScen
   const isVague = (mention: Mention): boolean => says(mention, 'mark', 'vaguely');
   const isTurned = (mention: Mention): boolean =>
     !isName(mention) &&
-    (['not', 'scope', 'or'].some((is) => says(mention, is)) ||
-      says(mention, 'action', 'unless') ||
-      isVague(mention));
+    (['not', 'scope', 'or'].some((is) => says(mention, is)) || says(mention, 'action', 'unless') || isVague(mention));
   if (part.some(isTurned)) return undefined;
   const figures = part.filter(
     (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),

@@ -216,7 +216,8 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
 }
 
 /** `…, even running every line 16 hours more`: what is done against what was told at its time. */
-const isEven = ([first]: readonly Mention[]): boolean => first !== undefined && isWord(first) && says(first, 'mark', 'even');
+const isEven = ([first]: readonly Mention[]): boolean =>
+  first !== undefined && isWord(first) && says(first, 'mark', 'even');
 
 const dated = ['demand', 'capacity'];
 

@@ -155,6 +155,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:when': 'when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}',
   'mark:turned': 'do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:market': 'market~',
+  'mark:by-month': 'month by month',
+  'mark:by-week': 'week by week',
   'mark:by-bucket':
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',

@@ -75,7 +75,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
-  'mark:listing': 'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
+  'mark:listing':
+    'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
   'mark:risk-noun': 'risques | nos risques',
   'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
   'mark:even': 'meme',
@@ -152,6 +153,8 @@ export const marks: Readonly<Record<string, string>> = {
     {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,
   'mark:turned': 't on | t il | t elle | t ils | t elles | est ce que | est ce qu',
   'mark:market': 'marche | marches',
+  'mark:by-month': 'mois par mois',
+  'mark:by-week': 'semaine par semaine',
   'mark:by-bucket':
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',

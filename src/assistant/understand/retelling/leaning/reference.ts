@@ -2,7 +2,17 @@ import { bucketKind } from '../../../../calendar/bucket.js';
 import type { EntityKind } from '../../../vocabulary.js';
 import { lastTimeOf } from '../../clauses/last-time.js';
 import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
-import { endOfPart, entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+} from '../../mentions/mention.js';
 
 /**
  * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
