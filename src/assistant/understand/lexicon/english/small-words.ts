@@ -15,7 +15,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     changing nothing | today plan | todays plan`,
   reports: `
     say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
-    told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
+    promises | promise | promised | told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
     announces that | announced that | warns | warn | warned | warned us | warns us | warned us of | warns us of | warned that | warns that |
     warned us that | informs us | informed us | informs us that | informed us that | informed us of | thinks | think | think that |
     thinks that | believes | believe | believe that | believes that | expects | expect | expects that | expect that | fears | fear |
