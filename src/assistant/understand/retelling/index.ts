@@ -18,7 +18,7 @@ import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
-import { withoutToldTwice } from './frames/told-twice.js';
+import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
@@ -131,6 +131,7 @@ export const retelling: readonly Step[] = [
   withForBoth,
   withOrderWon,
   withoutToldTwice,
+  withoutSameLength,
   withBatchDue,
   withShiftOfHours,
   withDeniedLevel,

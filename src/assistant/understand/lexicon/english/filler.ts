@@ -168,7 +168,7 @@ export const filler = `
     at yesterday s meeting | in today s meeting | at today s meeting | in the meeting | in our meeting | at our meeting |
     in this morning s meeting | monday s meeting | in the weekly meeting | in the monthly meeting | purchasing department |
     the ministry | the authorities | authorities | the regulator | the regulators | the health authority | health authorities |
-    regulator | regulators | grant | grants | granting |
+    regulator | regulators | people | {no more and no less, no more no less, neither more nor less} | grant | grants | granting |
     the agency | the insurers | insurers | health insurers | health funds | sickness funds | placed | places | placing | landed |
     clinched | snatched | pocketed | our people | our crew | our operators | operators | board meeting | works council |
     the works council | union | unions | trade union | trade unions | consultants | the consultant | auditor | auditors |

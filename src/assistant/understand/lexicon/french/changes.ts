@@ -73,8 +73,7 @@ export const changes: Readonly<Record<string, string>> = {
     au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance |
     par paliers de | par etapes de`,
   'action:set': `
-    {ni plus, pas plus, pas davantage} {ni moins, pas moins} |
-    d' accord sur | mis d' accord sur | mis d'accord sur | tablons sur | tablez sur | misons sur | convenu de | convenus de |
+    comptons | comptez sur | d' accord sur | mis d' accord sur | mis d'accord sur | tablons sur | tablez sur | misons sur | convenu de | convenus de |
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
     est plutot de | est plutot a | serait plutot de | sera plutot de |
