@@ -328,6 +328,8 @@ const saidKinds: Readonly<Record<string, readonly EntityKind[]>> = {
 /** Whether a mention only says what kind of thing the name beside it is: `the line` of `line L2`. */
 function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
+  // `a big French customer`: one of those who buy there, and not all.
+  if (says(mention, 'mark', 'one-customer')) return false;
   const kinds = saidOf(mention, 'kind').flatMap((kind) => saidKinds[kind] ?? []);
   if (kinds.length === 0) return false;
   if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;
