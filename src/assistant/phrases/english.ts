@@ -108,6 +108,7 @@ export const english: Phrases = {
     whetherHolds: (expectation) => `whether ${expectation} holds`,
     againstBaseline: (scenarios) => `${scenarios} against the baseline`,
     everyScenario: 'every scenario against the baseline',
+    byOwnBucket: (own, said) => `by ${own}, as the plan is counted, and not by ${said}`,
     kpisOf: (kpis, scenarios) => `${kpis} of ${scenarios}`,
     swept: (parameter, from, to, step) => `${parameter} from ${from} to ${to} in steps of ${step}`,
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,
@@ -146,6 +147,7 @@ export const english: Phrases = {
     mayMean: (meanings) => `may mean ${meanings.join(' or ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} may mean the component ${component}, or products with it in their name.`,
+    oneCustomer: (word) => `does not say how much of the demand is that of ${quoted(word)}: say how many units.`,
     leavesOpen: (word) => `${quoted(word)} leaves open what happens.`,
     leavesOpenWhether: 'leaves open whether it happens.',
     timeOrAlways: (time) => `does not say whether it holds ${time} as well, or over the whole plan.`,

@@ -128,6 +128,7 @@ export const french: Phrases = {
     whetherHolds: (expectation) => `si ${expectation} tient`,
     againstBaseline: (scenarios) => `${scenarios} face au plan de base`,
     everyScenario: 'tous les scénarios face au plan de base',
+    byOwnBucket: (own, said) => `${perBucket[own]}, comme le plan est compté, et non ${perBucket[said]}`,
     kpisOf: (kpis, scenarios) => `${kpis} ${de(scenarios)}`,
     swept: (parameter, from, to, step) => `${parameter} de ${number(from)} à ${number(to)} par pas de ${number(step)}`,
     soughtParameter: (parameter, expectation) =>
@@ -169,6 +170,8 @@ export const french: Phrases = {
     mayMean: (meanings) => `peut vouloir dire ${meanings.join(' ou ')}.`,
     componentOrProducts: (component) =>
       `${quoted(component)} peut désigner le composant ${component}, ou les produits qui l'ont dans leur nom.`,
+    oneCustomer: (word) =>
+      `ne dit pas quelle part de la demande est celle de ${quoted(word)} : dites combien d'unités.`,
     leavesOpen: (word) => `${quoted(word)} laisse ouvert ce qui arrive.`,
     leavesOpenWhether: 'laisse ouvert si cela arrive.',
     timeOrAlways: (time) => `ne dit pas si cela vaut aussi ${time}, ou pour tout le plan.`,

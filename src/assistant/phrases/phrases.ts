@@ -78,6 +78,8 @@ export interface Words {
   readonly whetherHolds: (expectation: string) => string;
   readonly againstBaseline: (scenarios: string) => string;
   readonly everyScenario: string;
+  /** `by month` of a plan of weeks. */
+  readonly byOwnBucket: (own: Bucket, said: Bucket) => string;
   readonly kpisOf: (kpis: string, scenarios: string) => string;
   readonly swept: (parameter: string, from: number, to: number, step: number) => string;
   readonly soughtParameter: (parameter: string, expectation: string) => string;
@@ -121,6 +123,8 @@ export interface Problems {
   readonly ofNamedOrAll: (lever: string, names: readonly string[]) => string;
   readonly mayMean: (meanings: readonly string[]) => string;
   readonly componentOrProducts: (component: string) => string;
+  /** `a Spanish hospital orders 20% less`: one of those who buy there. */
+  readonly oneCustomer: (word: string) => string;
   readonly leavesOpen: (word: string) => string;
   readonly leavesOpenWhether: string;
   readonly timeOrAlways: (time: string) => string;

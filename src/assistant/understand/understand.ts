@@ -15,7 +15,7 @@ import { isUnknown } from './mentions/passed-over.js';
 import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
 import { type Recognised, recogniserOf, saysAlike } from './recognised.js';
-import { isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
+import { isCoded, isPossessed, isSurelyWord, isWordOf, isWorld, partOfPhrase } from './scenarios/scenario-or-word.js';
 import { bracketedNames } from './scenarios/scenario-words.js';
 import { isTitle, type Titles, titlesOf } from './scenarios/title-names.js';
 import { type NameIndex, nameIndexOf, withoutNames } from './words/name-index.js';
@@ -85,7 +85,7 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const worlds = named.mentions
       .filter((_, index) => isWorld(named.mentions, index))
       .flatMap(({ entities }) => entities);
-    const kept = [...worlds, ...codedIn(named.mentions)];
+    const kept = [...worlds, ...named.mentions.filter(isCoded).flatMap(({ entities }) => entities)];
     const unnamed =
       kept.length === 0 ? plain : without(vocabulary.entities.filter((one) => !isPlain(one) && !kept.includes(one)));
     const readings: Reading[] = [];
@@ -181,13 +181,6 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
 function isSame(one: string, other: string): boolean {
   const [first, second] = [one, other].map(plainWords);
   return first.join(' ') === second.join(' ');
-}
-
-/** Scenarios that are written by a code of several words: no word of the language is written so. */
-function codedIn(mentions: readonly Mention[]): readonly Entity[] {
-  return mentions.flatMap(({ text, entities }) =>
-    entities.filter(({ kind, value }) => kind === 'scenario' && value.includes('-') && value === text),
-  );
 }
 
 /** A reading that passes words over, where the question without them is read the same: else they part what belongs together. */

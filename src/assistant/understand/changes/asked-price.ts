@@ -1,5 +1,5 @@
 import { labels, numbers } from '../../../tables/table.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, isTime, type Parts } from './parts.js';
 
 /**
@@ -25,16 +25,22 @@ export function isAskedPrice(parts: Parts): boolean {
   );
 }
 
-/** `150 a unit`, `0.40 per vial`, `0,28 pièce`: what one of the goods costs. */
+/** `150 a unit`, `0.40 per vial`, `0,28 pièce`, `2 less apiece`: what one of the goods costs. */
 export function isForPiece(mentions: readonly Mention[], mention: AmountMention): boolean {
   const at = mentions.indexOf(mention);
-  const [next, behind] = mentions.slice(at + 1, at + 3);
+  const [next, behind] = mentions.slice(at + 1).filter((one, index) => index > 0 || !isMove(one));
   if (mention.amount.unit === 'units') return !Number.isInteger(mention.amount.value);
   if (next === undefined || isName(next)) return false;
   if (says(next, 'mark', 'a-piece')) return true;
   const isGoods = ({ entities }: Mention): boolean =>
     entities.some(({ kind }) => kind === 'component' || kind === 'product');
   return says(next, 'mark', 'rate') && behind !== undefined && isGoods(behind);
+}
+
+/** `more`, `de moins`, `plus cher`, right behind an amount. */
+function isMove(mention: Mention): boolean {
+  const isWay = ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what));
+  return isWord(mention) && isWay && !says(mention, 'mark', 'a-piece');
 }
 
 /** `Osteria offers API-INF at 150`: the goods that a supplier offers, and behind them what it asks. */

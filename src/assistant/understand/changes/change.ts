@@ -12,6 +12,7 @@ import { type Change, type Operation, type Refused, type Unclear, untimed } from
 import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
+import { customersShareIn } from './doubtful-customer.js';
 import { dueOf } from './due.js';
 import { expiringOf } from './expiring.js';
 import { frozenOf } from './frozen.js';
@@ -71,6 +72,8 @@ export function compose(
     return 'overrides' in only
       ? { changes: [only], unread: leftOver(parts) }
       : { changes: [], unread: [{ text: textOf(parts), ...only }] };
+  const customer = customersShareIn(parts);
+  if (customer !== undefined) return { changes: [], unread: [{ text: textOf(parts), ...customer }] };
   const doubts = doubtsOf(parts);
   if (doubts.length > 0)
     return {

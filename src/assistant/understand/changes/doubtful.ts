@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
 import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
+import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
@@ -34,5 +35,8 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     unchangedIn(parts),
     cancelledIn(parts),
     everySecondIn(parts),
+    oneOfSeveralIn(parts),
+    anywhereIn(parts),
+    notOneIn(parts),
   ].filter((mention) => mention !== undefined);
 }

@@ -97,7 +97,7 @@ function isPaced(parts: Parts): boolean {
   return per === 'hour' && unit !== 'money' && sign === undefined && others.length === 0;
 }
 
-/** `sell Dopavira tablets at 34 a unit`, `VAC-100 sells at 15`: a verb of selling, and what one of the goods costs. */
+/** `sell Dopavira tablets at 34 a unit`, `VAC-100 sells at 15`, `INS-100 sold for 3 more`: a verb of selling, and what one of the goods costs. */
 function isSoldFor(parts: Parts): boolean {
   const [mention, ...others] = amountsOf(parts);
   const isOf = parts.kinds.has('product') || parts.kinds.has('family');
@@ -106,7 +106,8 @@ function isSoldFor(parts: Parts): boolean {
   const isVerb = words.every((one) => says(one, 'sells'));
   const { unit, per } = mention.amount;
   const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
-  const isAt = before !== undefined && isWord(before) && says(before, 'mark', 'price-at');
+  const isAt =
+    before !== undefined && isWord(before) && (says(before, 'mark', 'price-at') || says(before, 'prep', 'for'));
   const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
   return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }

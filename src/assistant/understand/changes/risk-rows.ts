@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Phrases } from '../../phrases/phrases.js';
-import { isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { ambiguous, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { round } from './by-amount.js';
 import type { Change, Refused } from './changed.js';
 import { type Lever, leverOf } from './lever.js';
@@ -19,6 +19,7 @@ export function riskRowsOf(parts: Parts): Change | Refused | undefined {
   const isComing = mentions.some((one) => says(one, 'quantity', 'delivery') && says(one, 'filler'));
   const allowed = ['frequency', 'time', ...(isComing ? ['delivery'] : [])];
   if (timesOf(parts).length > 0 || quantities.some((quantity) => !allowed.includes(quantity))) return undefined;
+  if (mentions.some(({ entities }) => entities[0]?.names[0] === ambiguous)) return undefined;
   const events = amountsOf(parts).filter(({ amount }) => !amount.isRate);
   const isBoth = events.length === 2 && events.filter(isTime).length === 1;
   const words = mentions.filter(

@@ -10,9 +10,14 @@ export function hasAction(mentions: readonly Mention[]): boolean {
     ) ||
     mentions.some((mention) => says(mention, 'cause') || says(mention, 'mark', 'off-for-good')) ||
     saysExpiry(mentions) ||
+    mentions.some((mention, at) => says(mention, 'mark', 'gains') && isShare(mentions[at + 1])) ||
     mentions.some((mention) => says(mention, 'action', 'set') && !says(mention, 'prep') && !says(mention, 'filler'))
   );
 }
+
+/** `l'insuline prend 10 %`: a share right behind a verb that takes so much more. */
+const isShare = (mention: Mention | undefined): boolean =>
+  mention?.amount?.unit === 'percent' || mention?.amount?.unit === 'points';
 
 /** `the stock in Spain expires on 31 May`: a day, and that goods are gone by then. */
 export function saysExpiry(mentions: readonly Mention[]): boolean {

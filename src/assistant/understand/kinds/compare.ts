@@ -1,3 +1,4 @@
+import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
@@ -14,7 +15,7 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
-import { groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 
 /** Scenarios side by side, or two changes that the question says. */
@@ -206,10 +207,15 @@ function read(said: Asked): Answerable {
     kind: 'compare',
     command: { name: 'compare', arguments: [...names, ...options] },
     drafts: worlds.flatMap(({ draft }) => draft ?? []),
-    words:
-      worlds.length > 0
+    words: [
+      ...(worlds.length > 0
         ? worlds.flatMap(({ words }) => words)
-        : [(say) => (names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario)],
+        : [
+            (say: Phrases) =>
+              names.length > 0 ? say.words.againstBaseline(names.join(', ')) : say.words.everyScenario,
+          ]),
+      ...bucketsTold(asked),
+    ],
     unread: [...worlds.flatMap(({ unread }) => unread), ...joined(asked), ...leftOver(asked)],
   };
 }

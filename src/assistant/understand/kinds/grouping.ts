@@ -1,3 +1,4 @@
+import type { Said } from '../../phrases/saying.js';
 import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 
@@ -22,6 +23,19 @@ export function groupingOf(asked: Asked): string | undefined {
   return partedBy(main, at);
 }
 
+/** `by month` of a plan of weeks: results are parted by the buckets of the plan, which is said. */
+export function bucketsTold({ main, vocabulary }: Asked): readonly Said[] {
+  const at = main.findIndex((_, index) => partedBy(main, index) !== undefined);
+  if (at === -1 || partedBy(main, at) !== bucket) return [];
+  const { amount } = main[at];
+  const unit = periods.find(
+    (one) => one === amount?.unit || says(main[at], 'unit', one) || says(main[at], 'mark', `by-${one}`),
+  );
+  const own = vocabulary.calendar.bucket;
+  if (unit === undefined || unit === own) return [];
+  return [(say) => say.words.byOwnBucket(own, unit)];
+}
+
 function partedBy(main: readonly Mention[], at: number): string | undefined {
   const [before, mention] = [main[at - 1], main[at]];
   if (isName(mention)) return undefined;
@@ -33,12 +47,12 @@ function partedBy(main: readonly Mention[], at: number): string | undefined {
 }
 
 const bucket = 'bucket';
-const periods: readonly string[] = ['week', 'month'];
+const periods: readonly ('week' | 'month')[] = ['week', 'month'];
 
 /** `per week`, `month by month`. */
 function isPerBucket({ amount, senses }: Mention): boolean {
   if (amount === undefined) return senses.some(({ is, what }) => is === 'mark' && what === 'by-bucket');
-  return amount.isRate === true && amount.value === 1 && periods.includes(amount.unit);
+  return amount.isRate === true && amount.value === 1 && periods.some((one) => one === amount.unit);
 }
 
 const opensGrouping = (mention: Mention): boolean =>

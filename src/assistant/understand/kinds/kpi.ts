@@ -13,7 +13,7 @@ import {
   withoutGeneral,
   worldFor,
 } from './asked.js';
-import { groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf } from './grouping.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -44,7 +44,11 @@ export const kpiKind: KindReader = {
         arguments: [...shown, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])],
       },
       drafts: world?.draft ? [world.draft] : [],
-      words: [(say) => say.words.kpisOf(kpis.join(', '), shown.join(', ')), ...(world?.draft ? world.words : [])],
+      words: [
+        (say) => say.words.kpisOf(kpis.join(', '), shown.join(', ')),
+        ...(world?.draft ? world.words : []),
+        ...bucketsTold(asked),
+      ],
       unread: [...(world?.unread ?? []), ...leftOver(asked)],
     };
   },
@@ -84,5 +88,5 @@ function isMoveOfKpi({ main }: Asked, at: number): boolean {
 }
 
 function isStrong(mention: Mention): boolean {
-  return !says(mention, 'filler') && !says(mention, 'prep') && !says(mention, 'kpi') && !says(mention, 'quantity');
+  return ['filler', 'prep', 'kpi', 'quantity'].every((is) => !says(mention, is)) && !says(mention, 'mark', 'by-bucket');
 }

@@ -1,13 +1,13 @@
 import type { QuestionKind, ReadCommand } from '../../reading.js';
 import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
-import { type Asked, answered, asks, type KindReader, kpisIn, namesOf, useWords, worldFor } from './asked.js';
-import { groupingOf } from './grouping.js';
+import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+import { bucketsTold, groupingOf } from './grouping.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
 
-type PlainWords = 'load' | 'plan' | 'warnings' | 'tables' | 'check';
+type PlainWords = 'load' | 'plan' | 'tables' | 'check';
 
 const plain =
   (kind: QuestionKind, command: ReadCommand, words: PlainWords, ...senses: readonly string[]): KindReader['read'] =>
@@ -51,7 +51,8 @@ export const planKind: KindReader = {
       !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))),
   read: (asked) => {
     const by = groupingOf(asked);
-    return plain(
+    const told = bucketsTold(asked);
+    const reading = plain(
       'plan',
       { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by])] },
       'plan',
@@ -60,6 +61,7 @@ export const planKind: KindReader = {
       'quantity:production',
       'mark:unchanged',
     )(isUnchanged(asked) ? { ...asked, condition: [] } : asked);
+    return { ...reading, words: [...reading.words, ...told] };
   },
 };
 
@@ -69,12 +71,6 @@ function isUnchanged({ main, condition }: Asked): boolean {
   const isNothing = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'unchanged');
   return said.every((mention) => isSmall(mention) || isNothing(mention)) && said.some(isNothing);
 }
-
-export const risksKind: KindReader = {
-  kind: 'risks',
-  isAsked: (asked) => asks(asked, 'risks') && kpisIn(asked.main).length === 0,
-  read: plain('risks', { name: 'risks', arguments: [] }, 'warnings', 'ask:risks', 'ask:risk', 'ask:which'),
-};
 
 export const tablesKind: KindReader = {
   kind: 'tables',

@@ -120,7 +120,7 @@ export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }
 /** The phrases that one written with `{a, b}` stands for. */
 function eachOf(written: string): readonly string[] {
   const listed = /\{([^}]*)\}/.exec(written);
-  if (listed === null) return [written.trim()];
+  if (listed === null) return [written.replace(/ +/g, ' ').trim()];
   return listed[1].split(',').flatMap((one) => eachOf(written.replace(listed[0], one.trim())));
 }
 

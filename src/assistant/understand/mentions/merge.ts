@@ -5,6 +5,7 @@ import { plainOf } from '../lexicon/token.js';
 import type { NameIndex } from '../words/name-index.js';
 import { withHalves } from './halves.js';
 import { ambiguous, isName, isSmall, type Mention, saidOf, says } from './mention.js';
+import { withOneLine } from './one-line.js';
 
 /** Puts together what several mentions say as one: `line 2` and `line L2`, `market of Germany`, `INS products`. */
 export function merged(mentions: readonly Mention[], vocabulary: Vocabulary, { prefixes }: NameIndex): Mention[] {
@@ -194,44 +195,6 @@ function withNumbers(mentions: readonly Mention[], vocabulary: Vocabulary): Ment
   return result;
 }
 
-/** `la ligne de Mainz`, `the Mainz line`, one of several there: which of them is not said. Where a site has one line, it is that one. */
-function withOneLine(mentions: readonly Mention[], { entities }: Vocabulary): Mention[] {
-  const isOne = (at: number): boolean => isLineNoun(mentions[at]) && isTheArticle(mentions[at - 1]);
-  for (const [at, mention] of mentions.entries()) {
-    const site = mention.entities.length === 1 && mention.entities[0].kind === 'site' ? mention.entities[0] : undefined;
-    if (site === undefined) continue;
-    const opening = mentions[at - 1];
-    const isOpened =
-      opening !== undefined && !isName(opening) && ['of', 'in'].some((what) => says(opening, 'prep', what));
-    const from = isOpened && isOne(at - 2) ? at - 2 : at;
-    const isInFront = from === at && isTheArticle(opening) && isLineNoun(mentions[at + 1]);
-    if (from === at && !isInFront) continue;
-    const to = isInFront ? at + 2 : at + 1;
-    const lines = entities.filter(({ kind, group }) => kind === 'resource' && group === site.value);
-    const named = lines.length === 1 ? [site] : lines.map((line) => ({ ...line, names: [ambiguous] }));
-    const run = mentions.slice(from, to);
-    const text = run.map((one) => one.text).join(' ');
-    const length = run.reduce((sum, one) => sum + one.length, 0);
-    return [
-      ...mentions.slice(0, from),
-      { text, from: run[0].from, length, entities: named, senses: [] },
-      ...mentions.slice(to),
-    ];
-  }
-  return [...mentions];
-}
-
-/** `line`, `ligne`, of one. */
-const isLineNoun = (mention: Mention | undefined): boolean =>
-  mention !== undefined && !isName(mention) && says(mention, 'kind', 'resource') && !/s$/i.test(mention.text);
-
-/** `the`, `la`, `notre`, and not `each` or `a`. */
-const isTheArticle = (mention: Mention | undefined): boolean =>
-  mention !== undefined &&
-  !isName(mention) &&
-  says(mention, 'mark', 'article') &&
-  !['one', 'each', 'several'].some((what) => says(mention, 'mark', what));
-
 function numberedResources(digits: string, { entities }: Vocabulary): Entity[] {
   return entities.filter(({ kind, value }) => kind === 'resource' && new RegExp(`^\\D*0*${digits}$`).test(value));
 }
@@ -365,6 +328,8 @@ const saidKinds: Readonly<Record<string, readonly EntityKind[]>> = {
 /** Whether a mention only says what kind of thing the name beside it is: `the line` of `line L2`. */
 function isKindOfNeighbour(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;
+  // `a big French customer`: one of those who buy there, and not all.
+  if (says(mention, 'mark', 'one-customer')) return false;
   const kinds = saidOf(mention, 'kind').flatMap((kind) => saidKinds[kind] ?? []);
   if (kinds.length === 0) return false;
   if (kinds.includes('supplier') && suppliesBeside(mentions, index)) return true;

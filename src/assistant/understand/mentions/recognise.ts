@@ -46,7 +46,10 @@ function mentionAt(
 ): Mention {
   const { tokens } = reader;
   const found = namedAt(at);
-  const named = found !== undefined && isVerbAndCount(reader, at, found.length) ? undefined : found;
+  const isNone =
+    found !== undefined &&
+    (isVerbAndCount(reader, at, found.length) || isParted(tokens.slice(at, at + found.length), question));
+  const named = isNone ? undefined : found;
   if (named === undefined || named.length === 1) {
     const code = codeAt(reader, names, at, question);
     if (code) return code;
@@ -117,6 +120,11 @@ function isDash({ tokens }: Reader, at: number): boolean {
   // `Mainz-Spain` is from one to the other.
   const isBetween = tokens[at].joined && next?.joined === true && tokens[at - 1]?.number === undefined;
   return tokens[at].plain === '-' && (isApart || isBetween) && next?.number === undefined;
+}
+
+/** `demand doubles in spring: surge with 30%`: what a colon parts is no name. */
+function isParted(run: readonly Token[], question: string): boolean {
+  return run.length > 1 && /:\s/.test(question.slice(run[0].start, run[run.length - 1].end));
 }
 
 /** `met 20 jours` is a verb and a time, also where there is a product MET-20. */

@@ -18,7 +18,7 @@ import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
-import { withoutToldTwice } from './frames/told-twice.js';
+import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
@@ -68,6 +68,7 @@ import { withStopLength } from './stops/stop-length.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
+import { withBeginning } from './times/beginning.js';
 import { withDayAlone } from './times/day-alone.js';
 import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
@@ -130,6 +131,7 @@ export const retelling: readonly Step[] = [
   withForBoth,
   withOrderWon,
   withoutToldTwice,
+  withoutSameLength,
   withBatchDue,
   withShiftOfHours,
   withDeniedLevel,
@@ -165,6 +167,7 @@ export const retelling: readonly Step[] = [
   withLeaning,
   withDearerAgain,
   withWhileTime,
+  withBeginning,
   withFollowing,
   withoutAsBefore,
   withForecastMoved,

@@ -46,16 +46,18 @@ function isThroughout({ from, to, availability }: WrittenRow, calendar: Calendar
   return availability === undefined && from === isoText(plan.from) && to === isoText(plan.to - hoursPerDay);
 }
 
-/** `L1 stops in May and the orders of VAC-100 are cancelled`: all that is ordered, or what is ordered then. */
+/** `L1 stops in May and the orders of VAC-100 are cancelled`, `France doubles its orders in May, Germany cancels its own`: all that is ordered, or what is ordered then. */
 function dismissedBehind(clauses: readonly Clause[], composed: readonly Composed[]): readonly Unclear[] {
   return clauses.flatMap(({ mentions, inherited }, at) => {
-    const overrides = overridesOf(composed[at]);
-    const isNone = overrides.some(({ table, set, during }) => table === 'demand' && set === 0 && during === undefined);
+    const always = overridesOf(composed[at]).filter(({ table, during }) => table === 'demand' && during === undefined);
+    const isNone = always.some(({ set }) => set === 0);
+    const isTheirs = isMarked(mentions, 'own-one') && always.length > 0;
     const time = clauses[at - 1]?.mentions.find((mention) => mention.time !== undefined);
     const isTold = [...mentions, ...inherited].some((mention) => mention.time !== undefined);
     const isForGood = isMarked(mentions, 'off-for-good') || mentions.some((one) => says(one, 'action', 'unmade'));
     const isOfSame = overridesOf(composed[at - 1]).some(({ table }) => table === 'demand');
-    if (!isNone || time === undefined || isTold || isForGood || isOfSame) return [];
+    if (!isTheirs && (!isNone || isForGood || isOfSame)) return [];
+    if (time === undefined || isTold) return [];
     return [{ text: textOf(mentions), problem: (say) => say.problem.timeOrAlways(time.text), choices: [] }];
   });
 }

@@ -9,6 +9,7 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
   if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
+    isCoded(mentions[index]) ||
     (!isMeasuredIn(mentions, index) &&
       !isSurelyWord(mentions, index) &&
       !isOfLineBefore(mentions, index) &&
@@ -21,6 +22,14 @@ export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Ent
           !isAffected(mentions, index))))
       ? []
       : entities.filter((entity) => !isPlain(entity)),
+  );
+}
+
+/** `what would it take for spring-surge-line-2-down to …`: a scenario written by a code of several words, as no word of the language is. */
+export function isCoded({ text, entities }: Mention): boolean {
+  const written = text.toLowerCase();
+  return entities.some(
+    ({ kind, value }) => kind === 'scenario' && value.includes('-') && value.toLowerCase() === written,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
+import { isMultiplied } from '../clauses/says-change.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
@@ -202,6 +203,7 @@ function isDescribing(mention: Mention, isSupposed: boolean, isLike: boolean): b
     (isSupposed ? mention.senses.length > 0 : true) &&
     (!isStop || isLike) &&
     !isAsking &&
+    !isMultiplied(mention) &&
     !['not', 'scope', 'or', 'and'].some((is) => says(mention, is))
   );
 }
@@ -261,9 +263,11 @@ const fewestWords = 2;
 
 /** The one scenario of which a part says all words and nothing else; amounts, times and names as its title has them. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary): KnownScenario | undefined {
+  // `if demand goes up a bit in spring`: a change whose amount is not told, and less than what a title says.
+  const isVague = (mention: Mention): boolean => says(mention, 'mark', 'vaguely');
   const isTurned = (mention: Mention): boolean =>
     !isName(mention) &&
-    (says(mention, 'not') || says(mention, 'scope') || says(mention, 'action', 'unless') || says(mention, 'or'));
+    (['not', 'scope', 'or'].some((is) => says(mention, is)) || says(mention, 'action', 'unless') || isVague(mention));
   if (part.some(isTurned)) return undefined;
   const figures = part.filter(
     (mention) => mention.amount !== undefined || mention.time !== undefined || isName(mention),

@@ -145,16 +145,26 @@ function runsOf(composed: readonly Composed[]): readonly (readonly [number, numb
   return begins.map((from, index) => [from, begins[index + 1] ?? composed.length]);
 }
 
-/** Whether all changes are of one column, whose rows lie in time. */
+/** Whether all changes are of one column, or of the hours of lines, whose rows lie in time. */
 function isAlike(composed: readonly Composed[]): boolean {
   const overrides = composed.flatMap(({ changes }) => changes.flatMap((change) => change.overrides));
   const [first] = overrides;
   return (
     first !== undefined &&
-    ['demand', 'capacity'].includes(first.table) &&
-    overrides.every(({ table, column }) => table === first.table && column === first.column)
+    (overrides.every(({ table, column }) => table === 'demand' && column === first.column) ||
+      (overrides.every(({ table }) => ofHours.includes(table)) && !isStoppedTwice(overrides)))
   );
 }
+
+/** `S1 fails the media fill and loses half of its hours in August`: a line that stands still and works less, of which only the one is meant. */
+function isStoppedTwice(overrides: readonly WrittenOverride[]): boolean {
+  const lineOf = (row: unknown): string => JSON.stringify((row as { resource?: unknown } | undefined)?.resource ?? '');
+  const stopped = overrides.filter(({ table }) => table === 'closures').map(({ insert }) => lineOf(insert));
+  return overrides.some(({ table, where }) => table === 'capacity' && stopped.includes(lineOf(where)));
+}
+
+/** How long lines work: hours, overtime and when they stand still. */
+const ofHours: readonly string[] = ['capacity', 'closures'];
 
 /** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
 function timeOfWhich(
@@ -189,7 +199,7 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
         table === own[0]?.table && column === own[0].column && typeof multiply === 'number' && multiply > 0,
     );
     const time = clauses[at - 1]?.mentions.find((mention) => mention.time !== undefined);
-    if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame)) return [];
+    if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame || isEven(mentions))) return [];
     const text = mentions.map((mention) => mention.text).join(' ');
     return [
       {
@@ -204,6 +214,10 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
     ];
   });
 }
+
+/** `…, even running every line 16 hours more`: what is done against what was told at its time. */
+const isEven = ([first]: readonly Mention[]): boolean =>
+  first !== undefined && isWord(first) && says(first, 'mark', 'even');
 
 const dated = ['demand', 'capacity'];
 

@@ -74,6 +74,7 @@ export const changes: Readonly<Record<string, string>> = {
     little by little | step by step | bit by bit | steadily | linearly | over time | ramp~ up | ramp up | ramps up | ramp~ | slowly rises |
     slowly falls`,
   'action:set': `
+    count on | we count on | {agreed, settled, agree, settle} {on, at, for} | contracted for | have contracted for | under contract for |
     stayed at | stays at | stay at | staying at | remained at | remains at | remain at | stuck at | is stuck at | set | set~ | sett~ |
     fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ |
     was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at |
@@ -176,6 +177,7 @@ export const changes: Readonly<Record<string, string>> = {
     goes up in price | up in price | gets dearer | price hike`,
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
+    {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
     without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | get rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |

@@ -92,7 +92,7 @@ export const filler = `
     it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are |
     suppose for a moment | for a moment | for argument s sake | for the sake of argument | let me ask | allow me | permit~ | allow~ |
     enable~ | force~ | forced to | obliged to | asked to | told to | wants to | want to | wish~ | wish to | hope to | try to |
-    start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to |
+    starts | start to | starts to | begin to | begins to | began to | continue to | gets to | comes to | set to | about to | bound to |
     poised to | going down to the wire | bring us | bring | brings | brought | hold | holds | held | carry | carries | carried |
     carry out | undergo~ | undergo | underwent | receiv~ | receive | receives | deal with | mean that | means that | meaning that |
     implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |
@@ -168,6 +168,7 @@ export const filler = `
     at yesterday s meeting | in today s meeting | at today s meeting | in the meeting | in our meeting | at our meeting |
     in this morning s meeting | monday s meeting | in the weekly meeting | in the monthly meeting | purchasing department |
     the ministry | the authorities | authorities | the regulator | the regulators | the health authority | health authorities |
+    regulator | regulators | people | {no more and no less, no more no less, neither more nor less} | grant | grants | granting |
     the agency | the insurers | insurers | health insurers | health funds | sickness funds | placed | places | placing | landed |
     clinched | snatched | pocketed | our people | our crew | our operators | operators | board meeting | works council |
     the works council | union | unions | trade union | trade unions | consultants | the consultant | auditor | auditors |

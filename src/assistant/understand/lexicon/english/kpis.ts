@@ -103,16 +103,19 @@ export const kpis = {
     overtime budget | cost of extra hours |
     what do we pay for overtime | how much do we pay for overtime`,
   'kpi:cost.production': `
+    {making, producing, manufacturing} {it, them, this, that} {cost, costs} {, us} |
     production costs | production cost | cost production | manufacturing costs | manufacturing cost | costs of production |
     cost of production | making costs | costs of manufacturing | cost of manufacturing | factory costs | processing costs | plant costs |
     conversion costs | cost of making | cost to produce`,
   'kpi:cost.holding': `
+    {holding, storing, keeping, carrying} {it, them, this, that, stock, the stock, the extra stock} {cost, costs} {, us} |
     holding costs | holding cost | cost holding | inventory costs | inventory cost | storage costs | storage cost | carrying costs |
     carrying cost | stockholding costs | stockholding cost | warehousing costs | warehousing cost | warehouse costs |
     inventory holding costs | inventory holding cost | inventory carrying costs | inventory carrying cost | costs of stock | cost of stock |
     costs of holding stock | cost of holding stock | stock holding costs | stock holding cost | cost of storage | costs of storage |
     costs of holding | storage bill`,
   'kpi:cost.transport': `
+    {moving, shipping, transporting} {it, them, this, that} {cost, costs} {, us} |
     transport costs | transport cost | freight costs | cost transport | transportation costs | transportation cost | shipping costs |
     shipping cost | logistics costs | logistics cost | freight spend | freight cost | freight bill | distribution costs |
     distribution cost | delivery costs | delivery cost | haulage costs | haulage cost | costs of transport | cost of transport |

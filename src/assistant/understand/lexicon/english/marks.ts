@@ -85,9 +85,18 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',
   'mark:having': 'have | had | having',
+  'mark:not-one': '{not, nor, without} {a single, one single}',
+  'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
+  'mark:risk-noun': 'risks | our risks',
+  'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
+  'mark:even': 'even',
+  'mark:beginning': `
+    starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
   'mark:one': 'a | an | one',
+  'mark:anywhere': 'anywhere',
   'mark:one-customer': `
-    {a, new, a new, the, the new, one} {customer, client} | wholesaler | distributor | retailer | hospital | pharmacy | buyer`,
+    {a, new, a new, the, the new, one} {customer, client} | wholesaler | distributor | retailer | hospital | pharmacy | buyer |
+    customer | client`,
   'mark:each': `
     each | every | any | in each | in every | on each | on every | for each | for every | to each | to every | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
@@ -146,6 +155,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:when': 'when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}',
   'mark:turned': 'do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:market': 'market~',
+  'mark:by-month': 'month by month',
+  'mark:by-week': 'week by week',
   'mark:by-bucket':
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',

@@ -15,7 +15,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     changing nothing | today plan | todays plan`,
   reports: `
     say | says | said | says that | said that | say that | tell us | tells us | told us | tells us that | told us that | tells me |
-    told me | asks | asked | asks what | asks me | ask me | asks us | asks whether | announces | announced | announce | announce that |
+    promises | promise | promised | told me | asks | asked | asks what | asks me | ask me | asks us | asks whether |
+    announces | announced | announce | announce that |
     announces that | announced that | warns | warn | warned | warned us | warns us | warned us of | warns us of | warned that | warns that |
     warned us that | informs us | informed us | informs us that | informed us that | informed us of | thinks | think | think that |
     thinks that | believes | believe | believe that | believes that | expects | expect | expects that | expect that | fears | fear |
@@ -33,7 +34,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     marketing is counting on | pencils in | writes | writes that | wrote | wrote that | wrote us that | writes us that | writes to us that |
     writes to say that | writes to say | emails that | emailed that | called to say | calls to say | called to say that`,
   vague: `
-    some | several | certain | a few | few | various | most | half the lines | many of | one of the | part of | parts of | many | tomorrow |
+    some | several | certain | a few | few | various | most | half the lines | many of | one of {our, their, its} |
+    one of the | part of | parts of | many | tomorrow |
     yesterday | soon | later on | y | yoy | year on year | year over year | recovery | alternative | one or two | a number of | a couple |
     about half | temporary worker | workers | workforce | energy | warehouse | partly | partially | in part | partial | intermittently |
     intermittent | sporadically | sporadic | occasionally | sometimes | periodically | repeatedly | regularly | irregularly | alternately |
@@ -152,7 +154,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
   'scope:all': `
     in all markets | in all countries | in every market | in every country |
-    all | all of | all the | all our | every | each | any | everywhere | everything | total | across the board | in all | write off all |
+    all | all of | all the | all our | every | each | any | everywhere | anywhere | left anywhere | everything |
+    total | across the board | in all | write off all |
     write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the | write off the whole |
     scrap the whole | either supplier | either of the suppliers | either vendor | any supplier | both suppliers | both vendors`,
   'scope:only': `

@@ -111,6 +111,7 @@ export const things: Readonly<Record<string, string>> = {
     on their way | en route | in transit to us | on the water | at sea | in the pipeline | already ordered | already shipped |
     already on order | underway | under way`,
   'quantity:stock': `
+    {not, nor, without} {a single, one single} {box, unit, pack} {, of} | not one {box, unit, pack} {, of} | left anywhere |
     stock~ | inventor~ | inventory | inventories | on hand | stock on hand | starting stock | opening stock | initial stock |
     starting inventory | opening inventory | initial inventory | current inventory | current stock | stock position | available stock |
     stock available | inventory available | available inventory |

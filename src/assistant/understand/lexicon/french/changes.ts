@@ -73,6 +73,8 @@ export const changes: Readonly<Record<string, string>> = {
     au fil du temps | lineairement | au fur et a mesure | regulierement | en rampe | montee en charge | montee en puissance |
     par paliers de | par etapes de`,
   'action:set': `
+    comptons | comptez sur | d' accord sur | mis d' accord sur | mis d'accord sur | tablons sur | tablez sur |
+    misons sur | convenu de | convenus de |
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
     est plutot de | est plutot a | serait plutot de | sera plutot de |
@@ -170,6 +172,8 @@ export const changes: Readonly<Record<string, string>> = {
     plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
+    {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
+    {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |

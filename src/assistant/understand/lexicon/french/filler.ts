@@ -54,6 +54,9 @@ export const filler = `
     legerement | fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement |
     bref | en fait | en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ |
     consecutives | consecutifs | de suite | complet | complete | completement | entierement | totalement | integralement |
+    {ni plus, pas plus, pas davantage} {ni moins, pas moins} | autorite | l' autorite | les autorites | regulateur |
+    le regulateur | octroyer | octroie | octroyons | sur l' ensemble des |
+    {nous revient, nous reviennent, nous reviendrait} |
     l' ensemble | l' ensemble des | l' ensemble de | se retrouv~ | se retrouve | finit par | s' aver~ | semble~ | parai~ | parait |
     il parait que | on dit que | on pense que | on croit que | croi~ que | crain~ | craint | craignons | prevoi~ de | prevu de |
     est prevu de | compt~ | comptons | envisag~ | envisageons | decid~ | decide de | decidait de | decidions de | choisi~ |

@@ -105,6 +105,8 @@ export const kpis = {
     cout de production | couts de production | cout de fabrication | couts de fabrication | frais de production | depenses de production |
     cout de la production | couts de la production | couts usine | cout usine`,
   'kpi:cost.holding': `
+    {que, combien} {, nous} {coute, couterait} {le stockage, la detention, la detention du stock} |
+    {combien, que} {, nous} {coute, couterait} la detention des stocks | les stocker {coute, couterait} {, t il, combien} |
     cout de stockage | couts de stockage | cout du stock | cout des stocks | couts des stocks | couts de possession | cout de possession |
     couts d' entreposage | cout d' entreposage | frais de stockage | cout du stockage | couts du stockage | cout de detention |
     couts de detention | frais d' entreposage`,

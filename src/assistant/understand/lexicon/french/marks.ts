@@ -74,10 +74,17 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
+  'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
+  'mark:listing':
+    'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
+  'mark:risk-noun': 'risques | nos risques',
+  'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
+  'mark:even': 'meme',
+  'mark:anywhere': '',
+  'mark:beginning': 'commenc~ a | se met a | se mettait a | se mettent a | se mettra a | commencent a',
   'mark:one': 'un | une',
-  'mark:one-customer': `
-    {un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | grossiste | distributeur | detaillant | hopital | pharmacie |
-    un hopital | un grossiste | un distributeur`,
+  'mark:one-customer': `{un, un nouveau, nouveau, le nouveau, un gros} {client, acheteur} | {, un} {grossiste, distributeur, hopital} | detaillant |
+    pharmacie | client`,
   'mark:each': `
     chaque | dans chaque | sur chaque | pour chaque | a chaque | chacun de ces | chacune de ces | a chacun de ces | a chacune de ces |
     pour chacun de ces | pour chacune de ces | sur chacun de ces | sur chacune de ces | lors de chacun de ces | dans chacun de ces |
@@ -107,8 +114,7 @@ export const marks: Readonly<Record<string, string>> = {
     compte tenu, dans le cadre} {de, d', du, des} |
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
-  'mark:ground': `
-    comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'`,
+  'mark:ground': "comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:outside': `
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
   'mark:event': `
@@ -146,6 +152,8 @@ export const marks: Readonly<Record<string, string>> = {
     {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,
   'mark:turned': 't on | t il | t elle | t ils | t elles | est ce que | est ce qu',
   'mark:market': 'marche | marches',
+  'mark:by-month': 'mois par mois',
+  'mark:by-week': 'semaine par semaine',
   'mark:by-bucket':
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',
@@ -303,7 +311,7 @@ export const marks: Readonly<Record<string, string>> = {
     vendent | nous vend`,
   'mark:a-piece': `
     {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
-    l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
+    piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
   'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
   'mark:new-source': `
@@ -378,8 +386,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
-  'mark:beside-plan': `
-    {en avance, en retard} sur {le plan, le budget, la prevision, les previsions}`,
+  'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
   'mark:known': `
     connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
@@ -420,8 +427,7 @@ export const marks: Readonly<Record<string, string>> = {
     s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
   'mark:foremost': `
     surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
-  'mark:wondering': `
-    serons nous | serions nous`,
+  'mark:wondering': 'serons nous | serions nous',
   'opening:inverted': `
     on | il | elle | ils | elles`,
   'mark:wanting': `
@@ -433,10 +439,11 @@ export const marks: Readonly<Record<string, string>> = {
     on laisse tout comme ca | rien n' est fait | rien n' est change | on ne touche a rien | tout reste en l' etat`,
   'mark:closing': `
     ferm~ | ferme~ | ferme | fermeture~ | fermeture de | fermeture d'`,
-  'mark:breaking-down': `
-    tomb~`,
+  'mark:breaking-down': 'tomb~',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
+    {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
+    {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
   'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
 };

@@ -30,7 +30,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     nous informe, nous ecrit, m' ecrit, nous a ecrit, m' annonce} {, que}`,
   vague: `
     quelques | quelques uns | quelques unes | certains | certaines | certain | certaine | plusieurs | divers | diverses | la plupart |
-    la plupart des | une partie | une partie des | une partie de | un des | une des | l' un des | l' une des | demain | hier | bientot |
+    la plupart des | une partie | une partie des | une partie de |
+    {un, une, l' un, l' une} {des, de nos, de leurs, de ses} | demain | hier | bientot |
     par an sur un an | reprise d' activite | partiellement | en partie | partiel | partielle | partiels | partielles | par intermittence |
     intermittent | intermittente | sporadiquement | occasionnellement | parfois | periodiquement | regulierement | irregulierement |
     alternativement | en alternance | rarement | quelquefois | de temps en temps | de temps a autre | annuellement | trimestriellement |

@@ -111,6 +111,8 @@ export const things: Readonly<Record<string, string>> = {
     deja commande | deja commandee | deja commandes | deja commandees | deja expedie | deja expediee | en mer | sur l' eau |
     en cours d' expedition | deja en route`,
   'quantity:stock': `
+    {plus, pas, sans} {un seul, une seule} {boite, unite, paquet} {, d', de} |
+    {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     stock* | inventaire* | stock initial | stock de depart | stocks initiaux | stock en main | stock* disponible* | stock* actuel* |
     stock* d' ouverture | stock* existant* | stock* physique* | stock* present* | stock* en place | stock* de debut | stock* au depart |
     stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart | lot stocke | lots stockes | lot en stock |

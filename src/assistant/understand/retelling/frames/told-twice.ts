@@ -1,5 +1,25 @@
 import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
+/** `a month (30 days) late`, `un mois de retard (30 jours)`: a length of time right behind the same one in other units says it again. */
+export function withoutSameLength(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, at) => {
+    const [before, way] = mentions.slice(Math.max(0, at - 2), at);
+    const isAgain = [before, way].some((one) => one !== undefined && isSameLength(one, mention));
+    const isWay = way === undefined || way.amount !== undefined || (isWord(way) && says(way, 'action'));
+    return !isAgain || !isWay || (way ?? before).from + (way ?? before).length !== mention.from;
+  });
+}
+
+/** How many days the units of a length may be. */
+const days: Readonly<Record<string, readonly [number, number]>> = { day: [1, 1], week: [7, 7], month: [28, 31] };
+
+function isSameLength({ amount: one }: Mention, { amount: other }: Mention): boolean {
+  if (one === undefined || other === undefined || one.unit === other.unit || one.isRate || other.isRate) return false;
+  const [first, last] = [days[one.unit], days[other.unit]];
+  if (first === undefined || last === undefined) return false;
+  return one.value * first[0] <= other.value * last[1] && other.value * last[0] <= one.value * first[1];
+}
+
 /** `60 units fewer, that is 790 instead of 850`: what is told again as what it becomes says no more than the first. */
 export function withoutToldTwice(mentions: readonly Mention[]): readonly Mention[] {
   const namely = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'that-is'));

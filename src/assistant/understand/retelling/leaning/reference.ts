@@ -2,7 +2,17 @@ import { bucketKind } from '../../../../calendar/bucket.js';
 import type { EntityKind } from '../../../vocabulary.js';
 import { lastTimeOf } from '../../clauses/last-time.js';
 import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+} from '../../mentions/mention.js';
 
 /**
  * Words that point back, with what they point at in their place: `over the same period` and `that week` are the time said before,
@@ -20,6 +30,11 @@ export function withReferences(mentions: readonly Mention[]): readonly Mention[]
     const lane = laneAt(mentions, at, result);
     if (lane !== undefined) {
       result.push(...lane);
+      continue;
+    }
+    const theirs = theirsAt(mentions, at, result);
+    if (theirs !== undefined) {
+      result.push(mentions[at], theirs);
       continue;
     }
     const { length, found } = referenceAt(mentions, at, result);
@@ -48,6 +63,19 @@ function laneAt(mentions: readonly Mention[], at: number, said: readonly Mention
     entitiesOf(said[to], 'location').length > 0 &&
     said.slice(from + 1, to).every((one) => isWord(one) && isSmall(one) && !isJoiner(one));
   return isWay ? [pointing([mention], said[from]), pointing([mention], said[to])] : undefined;
+}
+
+/** `France doubles its VAC-100 orders, Germany cancels its own`: orders of the goods that the one before orders, where none are named. */
+function theirsAt(mentions: readonly Mention[], at: number, said: readonly Mention[]): Mention | undefined {
+  if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'own-one')) return undefined;
+  const joiner = said.findLastIndex(isJoiner);
+  const before = said.slice(0, Math.max(0, joiner));
+  const isGoods = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'product' || kind === 'family');
+  const ordered = before.findLastIndex((one) => isWord(one) && says(one, 'quantity', 'demand'));
+  const own = [...said.slice(joiner), ...mentions.slice(at, endOfPart(mentions, at))];
+  const goods = before.findLast(isGoods);
+  return ordered === -1 || goods === undefined || own.some(isGoods) ? undefined : { ...goods, from: mentions[at].from };
 }
 
 /** `and the same on L3`, `L2 likewise`: what was said is said of one more name or time; the words themselves say nothing. */

@@ -1,0 +1,62 @@
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+
+/**
+ * `what are our three biggest risks?`, `rank our risks by what they cost`, `which supplier would hurt us most if it failed?`: what may go
+ * wrong, the worst of it first.
+ */
+export const risksKind: KindReader = {
+  kind: 'risks',
+  isAsked: (asked) =>
+    (asks(asked, 'risks') && kpisIn(asked.main).length === 0) || isRanked(asked) || asksWhoHurts(asked),
+  read: (said) => {
+    const asked = asksWhoHurts(said) ? { ...said, condition: [] } : said;
+    useWords(asked, 'ask:risks', 'ask:risk', 'ask:which', 'mark:listing', 'mark:top', 'mark:hurting-most');
+    if (isRanked(asked)) useWords(asked, 'quantity:cost', 'mark:grouping', 'ask:better', 'action:raise');
+    if (asksWhoHurts(said)) useWords(asked, 'kind');
+    for (const [at, mention] of asked.main.entries()) if (isCountOfRisks(asked.main, at)) asked.used.add(mention);
+    return answered(asked, 'risks', worldFor(asked), { name: 'risks', arguments: [] }, [(say) => say.words.warnings]);
+  },
+};
+
+const isRisks = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'ask', 'risks') || says(mention, 'mark', 'risk-noun'));
+
+/** Risks in an order, if any that of what they cost, which is theirs. */
+function isRanked({ main, condition }: Asked): boolean {
+  const isListing = main.some((one) => isWord(one) && ['listing', 'top'].some((what) => says(one, 'mark', what)));
+  const isMost = main.some((one) => isWord(one) && says(one, 'ask', 'risks')) && saysMost(main);
+  return (
+    main.some(isRisks) &&
+    (isListing || isMost) &&
+    condition.length === 0 &&
+    !main.some((one) => isName(one) || one.time !== undefined) &&
+    kpisIn(main).every((kpi) => kpi === 'cost.total')
+  );
+}
+
+/** `cost us most`, `nous coûtent le plus`. */
+function saysMost(main: readonly Mention[]): boolean {
+  const cost = main.findIndex((one) => isWord(one) && says(one, 'quantity', 'cost'));
+  const behind = cost === -1 ? [] : main.slice(cost + 1);
+  return behind.some((one) => isWord(one) && (says(one, 'ask', 'better') || says(one, 'action', 'raise')));
+}
+
+/** Which supplier or line, and at most that it fails. */
+function asksWhoHurts(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const saysOf = (is: string, what: string): boolean => main.some((one) => isWord(one) && says(one, is, what));
+  return (
+    saysOf('mark', 'hurting-most') &&
+    ['supplier', 'resource', 'site'].some((kind) => saysOf('kind', kind)) &&
+    asks(asked, 'which') &&
+    condition.every(isWord)
+  );
+}
+
+/** The `three` of `our three biggest risks`. */
+function isCountOfRisks(main: readonly Mention[], at: number): boolean {
+  const { amount } = main[at];
+  const next = main.slice(at + 1).find((one) => !isWord(one) || !(says(one, 'degree') || says(one, 'mark', 'top')));
+  return amount?.unit === 'none' && amount.per === undefined && next !== undefined && isRisks(next);
+}
