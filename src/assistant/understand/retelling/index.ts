@@ -59,6 +59,7 @@ import { withNewSource } from './money/new-source.js';
 import { withOvertimePrice } from './money/overtime-price.js';
 import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
+import { withCrewAway } from './stops/crew-away.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
@@ -68,6 +69,7 @@ import { withStopLength } from './stops/stop-length.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
+import { withCircumstance } from './times/circumstance.js';
 import { withDayAlone } from './times/day-alone.js';
 import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
@@ -96,6 +98,8 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 export const retelling: readonly Step[] = [
   withoutCostAsked,
   withIfAgain,
+  withCircumstance,
+  withCrewAway,
   withCountered,
   withDaysBehindMonth,
   withUnitOfFormer,

@@ -114,7 +114,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:ground': `
     since | as | after | seeing that | seeing as`,
   'mark:outside': `
+    away | sick | ill | absent | staff | personnel | workforce | workers |
     compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
+  'mark:crew': `
+    crew | crews | staff | staffing | personnel | workforce | operators | workers | team | manpower | employees | shift team`,
+  'mark:away': `
+    away | absent | unavailable | not available | missing | sick | ill | on leave | off | off work | laid up | in quarantine |
+    on training | in training | at home | on parental leave`,
+  'mark:at-work': 'present | at work | on duty | on site | in attendance',
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -182,6 +189,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:staying':
     'no change | no changes | unchanged | as is | as before | stay | stays | stayed | remain | remains | remained',
   'mark:again': `
+    those same | these same | those very | these very | that very | of those same | in those very |
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
     for each of those | in all of these | in all of those | same`,

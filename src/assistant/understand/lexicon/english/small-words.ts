@@ -58,6 +58,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     worked through`,
   filler,
   if: `
+    {rerun, recompute, recalculate, redo, calculate, run} the plan {with, without} |
     is it a bad idea to | is it a good idea | would it be a good idea | is it wise to | would it be wise to | is it sensible to |
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
     is it worth our while to | would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
@@ -281,6 +282,13 @@ export const smallWords: Readonly<Record<string, string>> = {
     hi | hi there | hi all | hi team | hi everyone | hi everybody | hi guys | hi folks | hello | hello there | hello all | hello team |
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
     morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
+  'courtesy:closing': `
+    {fine, ok, okay, good, bad, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
+    {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
+    yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |
+    rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
+    recompute it | recalculate | recalculate the plan | recalculate it | replan | show me | show me the result | show me the effect |
+    show me the outcome | show me the results | tell me | tell me the result`,
   'courtesy:thanks': `
     please | pls | plz | thanks | thank you | thx | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much |
     thank you so much | thanks in advance | thank you in advance | thanks all | thanks team | thanks again | cheers | regards |

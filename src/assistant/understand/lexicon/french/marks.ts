@@ -110,7 +110,15 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:ground': `
     comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'`,
   'mark:outside': `
+    absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
+  'mark:crew': `
+    equipe | equipes | effectif | effectifs | personnel | operateurs | ouvriers | salaries | employes | main d' oeuvre |
+    operatrices | techniciens | bras`,
+  'mark:away': `
+    absent | absents | absente | absentes | indisponible | indisponibles | manque | manquent | manque la | en arret maladie |
+    en formation | en quarantaine | manquera | manqueront`,
+  'mark:at-work': 'present | presents | presente | presentes | au travail | a son poste | a leur poste | sur place',
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -180,6 +188,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:staying':
     'inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
   'mark:again': `
+    ce meme | ces memes |
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
