@@ -1,5 +1,6 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {somebody, someone, we, they} {miscounted, counted wrong, counted wrongly, got it wrong} | a counting error |
     {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in |
     promised | shop floor | the shop floor |

@@ -122,6 +122,9 @@ export const marks: Readonly<Record<string, string>> = {
     away | absent | unavailable | not available | missing | sick | ill | on leave | off | off work | laid up | in quarantine |
     on training | in training | at home | on parental leave`,
   'mark:at-work': 'present | at work | on duty | on site | in attendance',
+  'mark:books': `
+    books | book | system | ledger | records | inventory system | erp | sap | stock records | book stock | book inventory |
+    the books say | the system says | the records say | books say | system says | records say | booked`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |

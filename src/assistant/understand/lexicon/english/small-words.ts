@@ -283,6 +283,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
     morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
   'courtesy:closing': `
+    {what if, and if, if} {that s true, that is true, that s right, it s true, it is true, so} |
     {fine, ok, okay, good, bad, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
     {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
     yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |

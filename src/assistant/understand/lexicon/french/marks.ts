@@ -119,6 +119,9 @@ export const marks: Readonly<Record<string, string>> = {
     absent | absents | absente | absentes | indisponible | indisponibles | manque | manquent | manque la | en arret maladie |
     en formation | en quarantaine | manquera | manqueront`,
   'mark:at-work': 'present | presents | presente | presentes | au travail | a son poste | a leur poste | sur place',
+  'mark:books': `
+    livres | systeme | fichier | inventaire theorique | stock theorique | theorique | erp | sap | comptabilite | stock comptable |
+    stock informatique | dit le systeme | disent les livres`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -244,6 +247,7 @@ export const marks: Readonly<Record<string, string>> = {
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | passer en perte`,
   'mark:stock-found': `
+    revele | revelent |
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
   'mark:ranking': `

@@ -302,6 +302,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     bonjour a l' equipe | bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde |
     coucou | hello | hello a tous | chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
   'courtesy:closing': `
+    {et si, si} c' {est, etait} {vrai, le cas, exact, confirme} | {que se passe t il si, et si} c' est vrai |
     {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, rentable, un probleme, ok} ou {non, pas} | oui ou non |
     {c' est, est ce, ce serait} {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, ok} ou {non, pas} |
     bon ou mauvais | bien ou mal | ca passe ou {pas, non, ca casse} | on {tient, peut} ou {pas, non} | est ce que ca passe ou {pas, non} |
