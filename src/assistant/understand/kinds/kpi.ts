@@ -30,6 +30,7 @@ export const kpiKind: KindReader = {
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     useHorizon(asked, kpis);
     const by = groupingOf(asked);
+    if (by !== undefined) useWords(asked, 'mark:split-up');
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');

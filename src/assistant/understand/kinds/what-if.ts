@@ -14,6 +14,7 @@ import {
   useWords,
   withoutGeneral,
 } from './asked.js';
+import { twinGroupingOf } from './grouping.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -31,6 +32,7 @@ function read(asked: Asked): Answerable {
       : []),
   );
   const isTold = asked.condition.length === 0;
+  const by = twinGroupingOf(asked);
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
@@ -61,7 +63,7 @@ function read(asked: Asked): Answerable {
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',
-    command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
+    command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])] },
     drafts: draft ? [draft] : [],
     words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],
     unread:

@@ -125,6 +125,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:books': `
     books | book | system | ledger | records | inventory system | erp | sap | stock records | book stock | book inventory |
     the books say | the system says | the records say | books say | system says | records say | booked`,
+  'mark:split-up': `
+    split | split up | splits | spread | distributed | divided up | break down | breaks down | broken down | breakdown | shared out |
+    break up | allocated`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -160,6 +163,7 @@ export const marks: Readonly<Record<string, string>> = {
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',
   'mark:focus': `
+    {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
@@ -211,7 +215,9 @@ export const marks: Readonly<Record<string, string>> = {
     problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
-  'mark:planned': 'promised | planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:planned': `
+    upcoming | to come | looming | impending |
+    promised | planned | scheduled | expected | due | foreseen | slated | booked | set`,
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',

@@ -102,6 +102,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    contribution of | the contribution of |
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |

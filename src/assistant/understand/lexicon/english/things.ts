@@ -23,7 +23,9 @@ export const things: Readonly<Record<string, string>> = {
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family': `
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
-  'kind:location': 'market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~',
+  'kind:location': `
+    depot~ |
+    market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~`,
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
   'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~',

@@ -122,6 +122,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:books': `
     livres | systeme | fichier | inventaire theorique | stock theorique | theorique | erp | sap | comptabilite | stock comptable |
     stock informatique | dit le systeme | disent les livres`,
+  'mark:split-up': `
+    se repartit | se repartissent | se repartit il | repartition | reparti | repartie | repartis | reparties | se decompose |
+    se ventile | ventile | ventilation | se partage | se divise | se distribue`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -215,6 +218,7 @@ export const marks: Readonly<Record<string, string>> = {
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
+    a venir | qui viennent |
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',

@@ -111,13 +111,20 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   const next = mentions[at + length - 1];
   if (next === undefined) return none;
   if (isName(next)) return { length, found: productAgain(next, said) };
-  if (next.amount !== undefined && isTime(next.amount)) return { length, found: stretchOf(said, next.amount) };
+  if (next.amount !== undefined && isTime(next.amount))
+    return { length, found: stretchOf(said, next.amount) ?? openTime(said, mention) };
   if (next.amount !== undefined) return countedTime(mentions, at, said);
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
     ? { length, found: around(stretchOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `from March to May …, in those two months`: where the time that was said is not so long, which is meant is open. */
+function openTime(said: readonly Mention[], mention: Mention): Mention | undefined {
+  const isTimed = said.some(({ time }) => time !== undefined);
+  return isTimed ? { ...mention, senses: [{ is: 'unknowable', what: '' }] } : undefined;
 }
 
 /** `ces deux mêmes semaines`: the word that points stands again between the number and what is counted. */
