@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { withoutPlaying } from '../scenarios/playing.js';
+import { withSameAgain } from '../scenarios/same-again.js';
 import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
@@ -96,6 +97,7 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
+  withSameAgain,
   withoutCostAsked,
   withIfAgain,
   withCircumstance,
