@@ -52,7 +52,10 @@ function read(asked: Asked): Answerable {
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
   const isQuestion =
-    isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
+    isTold &&
+    !isOutcomeOf(asked.main) &&
+    asks(asked, 'which') &&
+    (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [
     ...world.unread,
@@ -77,6 +80,14 @@ function read(asked: Asked): Answerable {
           ]
         : unread,
   };
+}
+
+/** `what the launch scenario changes`: what comes of a scenario, with the verb behind it. */
+function isOutcomeOf(main: readonly Mention[]): boolean {
+  const at = main.findIndex((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const next = at === -1 ? undefined : main[at + 1];
+  const isOpened = main.slice(0, Math.max(0, at)).some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
+  return isOpened && next !== undefined && !isName(next) && says(next, 'outcome');
 }
 
 const examples: readonly Saying[] = [
