@@ -37,7 +37,8 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   if (per !== undefined || upTo !== undefined || sign !== undefined || (!isCount && share === undefined))
     return undefined;
   // A count is of goods in stock; a share needs the word, or a place where quality blocks it.
-  const isBlocked = isTakenOff(parts) && (kinds.has('site') || kinds.has('location'));
+  const isPlaced = kinds.has('site') || kinds.has('location');
+  const isBlocked = isPlaced && (isTakenOff(parts) || (isLost && kinds.has('component')));
   if (share !== undefined && !quantities.includes('stock') && !isBlocked) return undefined;
   const isLess = isLost || actions.has('lower') || actions.has('lose');
   if (isLost && actions.has('raise')) return undefined;

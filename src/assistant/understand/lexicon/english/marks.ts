@@ -128,6 +128,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:split-up': `
     split | split up | splits | spread | distributed | divided up | break down | breaks down | broken down | breakdown | shared out |
     break up | allocated`,
+  'mark:bringing': 'get | gets | take | takes | drive | drives | leave | leaves',
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
@@ -203,7 +204,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:of-all': `
     both | all | each | everything | all in | all this | all that | each time | every time | all of it | all of this | all of that | all of them | both of them | each of them | in each case |
     in both cases | both changes`,
-  'mark:there': 'there | over there | at that place | in that place | on site',
+  'mark:there': `
+    {lying, stored, stocked, kept, held, sitting} there |
+    there | over there | at that place | in that place | on site`,
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': `

@@ -245,6 +245,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     doesn t fall below | doesn t drop below | doesn t go below | {ends up, end up, is still, comes out, comes in, turns out} {above,
     over, beyond}`,
   'compare:reach': `
+    {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |
     still holds | still hold | remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |

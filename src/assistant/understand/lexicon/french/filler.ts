@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    ne marche qu' | marche {encore, toujours} |
     dans {un, un seul, un meme} tableau | sur {un, un seul, un meme} tableau |
     {quelqu' un, on} {a mal compte, s' etait trompe} | quelqu' un s' est trompe | erreur de comptage | fait apparaitre |
     promis | promise | promises |

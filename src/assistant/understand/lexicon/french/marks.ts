@@ -125,6 +125,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:split-up': `
     se repartit | se repartissent | se repartit il | repartition | reparti | repartie | repartis | reparties | se decompose |
     se ventile | ventile | ventilation | se partage | se divise | se distribue`,
+  'mark:bringing': `
+    porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
+    ameneraient | amene | amenent | ramene | ramenent | ramenerait | rameneraient | remonterait | remonteraient`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
@@ -185,7 +188,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
-  'mark:restricting': "que | qu' | que sur",
+  'mark:restricting': "que | qu' | que sur | ne marche qu'",
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
@@ -201,7 +204,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:of-all': `
     tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
     toutes | dans les deux cas | a chaque fois | chaque fois`,
-  'mark:there': 'la bas | sur place | dessus',
+  'mark:there': `
+    qui {s' y trouve, s' y trouvent, y est stocke, y est stockee, y sont stockes, y sont stockees} |
+    la bas | sur place | dessus`,
   'mark:there-fronted': 'y',
   'mark:namely': `
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,

@@ -255,6 +255,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     jamais en dessous de | {finit au, finisse au, termine au, reste au, demeure au, se termine au, ressort au, atterrit au,
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
+    {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
+    {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} | {permet, permettrait} {il, elle} de |
+    {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
     atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ |
     ramener | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
