@@ -20,7 +20,8 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   if (kinds.has('component') && amountsOf(parts).some(({ amount }) => amount.unit === 'factor')) return undefined;
   if (isFound === isLost || !isStock || !isGoods || kinds.has('resource') || kinds.has('supplier')) return undefined;
   const [mention, ...others] = amountsOf(parts);
-  const isTimed = timesOf(parts).length > 0;
+  // A time of the clause before is not of stock at the start.
+  const isTimed = timesOf(parts).some((time) => parts.own.includes(time));
   const isWhole =
     hasAll(parts) ||
     ((quantities.includes('stock') || kinds.has('location') || kinds.has('site')) && isTakenOff(parts));
@@ -30,7 +31,7 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
     parts.used.add(mention);
     return allLost(parts);
   }
-  if (mention === undefined || others.length > 0 || isTime(mention) || timesOf(parts).length > 0) return undefined;
+  if (mention === undefined || others.length > 0 || isTime(mention) || isTimed) return undefined;
   const { unit, value, per, upTo, sign, becomes } = mention.amount;
   const isCount = unit === 'units' || unit === 'none';
   const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;

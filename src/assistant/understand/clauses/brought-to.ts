@@ -9,7 +9,7 @@ export function broughtTo(mentions: readonly Mention[]): number {
   const at = mentions.findIndex((mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)));
   const before = mentions.slice(0, Math.max(0, at));
   const last = before[before.length - 1];
-  const isChange = before.some(isName) && before.some(isTelling) && !before.some(isAsking);
+  const isChange = before.some(isName) && before.some((mention) => isTelling(mention) || says(mention, 'unit', 'shift')) && !before.some(isAsking);
   return at !== -1 && isChange && !isJoiner(last) ? at : -1;
 }
 
