@@ -45,7 +45,7 @@ function read(asked: Asked): Answerable {
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
-  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
+  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach', 'mark:earned');
   if (!isTold && asked.main.some((mention) => says(mention, 'outcome') || says(mention, 'mark', 'counting')))
     useWords(asked, 'action', 'ask:seek');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];

@@ -4,6 +4,7 @@ import { withSameAgain } from '../scenarios/same-again.js';
 import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
+import { withBecauseChanged } from './frames/because-changed.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
 import { withoutCostAsked } from './frames/cost-asked-behind.js';
@@ -98,6 +99,7 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
   withSameAgain,
+  withBecauseChanged,
   withoutCostAsked,
   withIfAgain,
   withCircumstance,
