@@ -6,10 +6,15 @@ import { isKpi, isTelling } from './told-or-asked.js';
  * is to reach. Where what it reaches begins; -1 where no change does.
  */
 export function broughtTo(mentions: readonly Mention[]): number {
-  const at = mentions.findIndex((mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)));
+  const at = mentions.findIndex(
+    (mention, index) => index > 1 && isReaching(mention) && isTarget(mentions.slice(index)),
+  );
   const before = mentions.slice(0, Math.max(0, at));
   const last = before[before.length - 1];
-  const isChange = before.some(isName) && before.some((mention) => isTelling(mention) || says(mention, 'unit', 'shift')) && !before.some(isAsking);
+  const isChange =
+    before.some(isName) &&
+    before.some((mention) => isTelling(mention) || says(mention, 'unit', 'shift')) &&
+    !before.some(isAsking);
   return at !== -1 && isChange && !isJoiner(last) ? at : -1;
 }
 
@@ -23,7 +28,9 @@ function isReaching(mention: Mention): boolean {
   return (
     isWord(mention) &&
     !isKpi(mention) &&
-    (says(mention, 'compare', 'reach') || ['carrying', 'bringing'].some((mark) => says(mention, 'mark', mark)) || says(mention, 'action', 'raise'))
+    (says(mention, 'compare', 'reach') ||
+      ['carrying', 'bringing'].some((mark) => says(mention, 'mark', mark)) ||
+      says(mention, 'action', 'raise'))
   );
 }
 

@@ -76,5 +76,11 @@ function isOfQuestion(mention: Mention): boolean {
   if (isName(mention) || mention.amount !== undefined || mention.time !== undefined) return false;
   const asked = ['which', 'seek', 'explain', 'kpi'].some((what) => says(mention, 'ask', what));
   const isCount = says(mention, 'unit', 'units');
-  return isSmall(mention) || asked || isCount || isEarning(mention) || (says(mention, 'action') && !says(mention, 'action', 'stop'));
+  return (
+    isSmall(mention) ||
+    asked ||
+    isCount ||
+    isEarning(mention) ||
+    (says(mention, 'action') && !says(mention, 'action', 'stop'))
+  );
 }

@@ -125,8 +125,7 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const reached = broughtTo(mentions);
-  if (reached !== -1)
-    return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
+  if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
   const whole = wholeQuestionIn(mentions);
   if (whole !== -1) return { main: mentions.slice(whole), condition: mentions.slice(0, whole) };
   const ofKpi = askedOfKpiIn(mentions);

@@ -157,9 +157,7 @@ function isToldAround(part: Part, next: Part | undefined, others: readonly Menti
   // `suppose the tick season starts early: …`
   const opens = isFront && next.sign === ':' && says(mentions[0], 'if') ? 1 : 0;
   const told = mentions.slice(opens);
-  if (
-    told.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index + opens))
-  )
+  if (told.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index + opens)))
     return false;
   if (isWhy || isFront) return true;
   return mentions.some((mention) => says(mention, 'mark', 'clause')) && !isSaidOfIt(mentions);

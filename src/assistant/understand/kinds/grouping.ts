@@ -41,7 +41,8 @@ function partedBy(main: readonly Mention[], at: number): string | undefined {
 /** `comment se répartit le coût entre les familles`: what is split up, between all of a kind. */
 function isSplitBetween(main: readonly Mention[], at: number): boolean {
   const [between, article] = main.slice(Math.max(0, at - 2), at);
-  const opening = article !== undefined && says(article, 'mark', 'article') && !says(article, 'prep') ? between : article;
+  const opening =
+    article !== undefined && says(article, 'mark', 'article') && !says(article, 'prep') ? between : article;
   const isSplit = main.some((mention) => isWord(mention) && says(mention, 'mark', 'split-up'));
   return (
     isSplit &&

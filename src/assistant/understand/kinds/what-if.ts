@@ -55,7 +55,8 @@ function read(asked: Asked): Answerable {
     isTold &&
     !isOutcomeOf(asked.main) &&
     asks(asked, 'which') &&
-    (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
+    (world.draft?.overrides ?? []).length === 0 &&
+    world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [
     ...world.unread,
@@ -66,7 +67,10 @@ function read(asked: Asked): Answerable {
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',
-    command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])] },
+    command: {
+      name: 'compare',
+      arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])],
+    },
     drafts: draft ? [draft] : [],
     words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],
     unread:
@@ -86,7 +90,9 @@ function read(asked: Asked): Answerable {
 function isOutcomeOf(main: readonly Mention[]): boolean {
   const at = main.findIndex((mention) => entitiesOf(mention, 'scenario').length > 0);
   const next = at === -1 ? undefined : main[at + 1];
-  const isOpened = main.slice(0, Math.max(0, at)).some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
+  const isOpened = main
+    .slice(0, Math.max(0, at))
+    .some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
   return isOpened && next !== undefined && !isName(next) && says(next, 'outcome');
 }
 

@@ -73,6 +73,7 @@ export const kpis = {
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
+    the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
     is less expensive | comes cheaper | works out cheaper | comes out cheaper | is costlier | the costlier | is the cheaper |

@@ -1,23 +1,23 @@
-import {
-  endOfPart,
-  isName,
-  isSmallJoiner,
-  isWord,
-  type Mention,
-  saidOf,
-  says,
-} from '../../mentions/mention.js';
+import { endOfPart, isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
 
 /**
  * `add a shift on N1 in spring because demand doubles in those months`: a reason that is itself a change, with what it changes and by how
- * much, is told as well.
+ * much, is told as well, and at the same time.
  */
 export function withBecauseChanged(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((mention, at) =>
+  return mentions.flatMap((mention, at) =>
     isBecause(mention) && isChangeBehind(mentions, at) && isChangeBefore(mentions, at)
-      ? { ...mention, senses: [{ is: 'and', what: '' }] }
-      : mention,
+      ? [{ ...mention, senses: [{ is: 'and', what: '' }] }, ...sharedTime(mentions, at)]
+      : [mention],
   );
+}
+
+/** `… in May because demand rises 20%`: the time of what is done about it, where the reason says none. */
+function sharedTime(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const part = mentions.slice(at + 1, endOfPart(mentions, at, isSmallJoiner));
+  const times = mentions.slice(0, at).filter(({ time }) => time !== undefined);
+  const isTimed = part.some((one) => one.time !== undefined || (isWord(one) && says(one, 'mark', 'again')));
+  return isTimed || times.length !== 1 ? [] : times;
 }
 
 function isBecause(mention: Mention): boolean {
