@@ -152,4 +152,5 @@ export const kpis = {
     how much margin does this cost us | how much margin does that cost | how much margin would that cost us |
     how much margin do we lose | how much margin would we lose | how much margin is lost | what does that cost us in margin |
     margin breakdown`,
+  'mark:bringing': 'get | gets | take | takes | drive | drives | leave | leaves',
 };

@@ -116,19 +116,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:outside': `
     away | sick | ill | absent | staff | personnel | workforce | workers |
     compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
-  'mark:crew': `
-    crew | crews | staff | staffing | personnel | workforce | operators | workers | team | manpower | employees | shift team`,
-  'mark:away': `
-    away | absent | unavailable | not available | missing | sick | ill | on leave | off | off work | laid up | in quarantine |
-    on training | in training | at home | on parental leave`,
-  'mark:at-work': 'present | at work | on duty | on site | in attendance',
-  'mark:books': `
-    books | book | system | ledger | records | inventory system | erp | sap | stock records | book stock | book inventory |
-    the books say | the system says | the records say | books say | system says | records say | booked`,
-  'mark:split-up': `
-    split | split up | splits | spread | distributed | divided up | break down | breaks down | broken down | breakdown | shared out |
-    break up | allocated`,
-  'mark:bringing': 'get | gets | take | takes | drive | drives | leave | leaves',
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |

@@ -301,4 +301,7 @@ export const questions: Readonly<Record<string, string>> = {
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |
     name the | show which | enumerate | anything | something | any of them | whats`,
+  'mark:split-up': `
+    split | split up | splits | spread | distributed | divided up | break down | breaks down | broken down | breakdown | shared out |
+    break up | allocated`,
 };

@@ -226,4 +226,7 @@ export const things: Readonly<Record<string, string>> = {
     quantity in the bill of materials | bill of materials | bom quantity | recipe quantity | dosage of | content of | usage of`,
   'quantity:frequency': `
     often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | rarer | how often`,
+  'mark:books': `
+    books | book | system | ledger | records | inventory system | erp | sap | stock records | book stock | book inventory |
+    the books say | the system says | the records say | books say | system says | records say | booked`,
 };

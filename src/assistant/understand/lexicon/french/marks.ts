@@ -112,22 +112,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:outside': `
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
-  'mark:crew': `
-    equipe | equipes | effectif | effectifs | personnel | operateurs | ouvriers | salaries | employes | main d' oeuvre |
-    operatrices | techniciens | bras`,
-  'mark:away': `
-    absent | absents | absente | absentes | indisponible | indisponibles | manque | manquent | manque la | en arret maladie |
-    en formation | en quarantaine | manquera | manqueront`,
-  'mark:at-work': 'present | presents | presente | presentes | au travail | a son poste | a leur poste | sur place',
-  'mark:books': `
-    livres | systeme | fichier | inventaire theorique | stock theorique | theorique | erp | sap | comptabilite | stock comptable |
-    stock informatique | dit le systeme | disent les livres`,
-  'mark:split-up': `
-    se repartit | se repartissent | se repartit il | repartition | reparti | repartie | repartis | reparties | se decompose |
-    se ventile | ventile | ventilation | se partage | se divise | se distribue`,
-  'mark:bringing': `
-    porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
-    ameneraient | amene | amenent | ramene | ramenent | ramenerait | rameneraient | remonterait | remonteraient`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
     contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |

@@ -332,4 +332,7 @@ export const questions: Readonly<Record<string, string>> = {
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
     lequel des | laquelle des | lequel des deux | laquelle des deux | lequel des trois | laquelle des trois`,
+  'mark:split-up': `
+    se repartit | se repartissent | se repartit il | repartition | reparti | repartie | repartis | reparties | se decompose |
+    se ventile | ventile | ventilation | se partage | se divise | se distribue`,
 };

@@ -230,4 +230,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:frequency': `
     a quelle frequence | souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares |
     rarement`,
+  'mark:books': `
+    livres | systeme | fichier | inventaire theorique | stock theorique | theorique | erp | sap | comptabilite | stock comptable |
+    stock informatique | dit le systeme | disent les livres`,
 };
