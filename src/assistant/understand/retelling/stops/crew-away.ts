@@ -17,12 +17,12 @@ import {
 export function withCrewAway(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, index) => crewBehind(mentions, index) !== -1);
   if (at === -1) return mentions;
-  const [start, end] = [startOfPart(mentions, at), endOfPart(mentions, at)];
+  const [start, end] = [startOfPart(mentions, at), endBehind(mentions, at)];
   const part = mentions.slice(start, end);
   const share = mentions[at];
   const crew = mentions[crewBehind(mentions, at)];
   const isThere = part.some(isPresent) || isUsing(mentions[at - 1]);
-  const state = part.filter((mention) => isAway(mention) || isPresent(mention));
+  const state = part.filter((mention) => isAway(mention) || isPresent(mention) || isLosing(mention));
   if (!isOfLine(part, [share, crew, ...state]) || (state.length === 0 && !isUsing(mentions[at - 1]))) return mentions;
   const told = part.filter((mention) => isName(mention) || mention.time !== undefined || isKept(mention));
   const value = (share.amount?.value ?? 0) / (share.amount?.unit === 'percent' ? 100 : 1);
@@ -38,6 +38,14 @@ export function withCrewAway(mentions: readonly Mention[]): readonly Mention[] {
     { ...crew, senses: [{ is: 'quantity', what: 'capacity' }] },
   ];
   return [...mentions.slice(0, start), ...said, ...withCrewAway(mentions.slice(end))];
+}
+
+/** `half the crew of L1 and L2 is sick`: a line that is joined to the one before belongs to it. */
+function endBehind(mentions: readonly Mention[], at: number): number {
+  const end = endOfPart(mentions, at);
+  const [joiner, line] = mentions.slice(end, end + 2);
+  const isJoined = joiner !== undefined && says(joiner, 'and') && line !== undefined && isLine(line);
+  return isJoined && !mentions.slice(at, end).some(isAway) ? endOfPart(mentions, end) : end;
 }
 
 /** Where those who work on a line stand behind a share of them, -1 where they do not: `half the crew`, `30% of S4's crew`. */
@@ -56,8 +64,8 @@ const farthest = 4;
 function isOfLine(part: readonly Mention[], known: readonly Mention[]): boolean {
   const isOther = (mention: Mention): boolean =>
     mention.amount !== undefined ||
-    ['not', 'or', 'ask', 'kpi', 'quantity', 'how-much'].some((is) => says(mention, is)) ||
-    (!isSmall(mention) && says(mention, 'action'));
+    ['not', 'or', 'kpi', 'quantity', 'how-much'].some((is) => says(mention, is)) ||
+    (!isSmall(mention) && (says(mention, 'action') || says(mention, 'ask')));
   return (
     part.some(isLine) &&
     part.every((mention) =>
@@ -77,12 +85,18 @@ function isPresent(mention: Mention): boolean {
   return isWord(mention) && says(mention, 'mark', 'at-work');
 }
 
-/** `S4 works with half its crew`. */
+/** `S4 works with half its crew`, `L1 has only half of its crew`. */
 function isUsing(before: Mention | undefined): boolean {
-  return before !== undefined && isWord(before) && !isJoiner(before) && says(before, 'prep', 'with');
+  if (before === undefined || !isWord(before) || isJoiner(before)) return false;
+  return says(before, 'prep', 'with') || says(before, 'scope', 'only');
 }
 
-/** Words that turn a sentence, and an `if`. */
+/** `L1 loses half of its crew`. */
+function isLosing(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'action', 'lose');
+}
+
+/** An `if`, words that turn a sentence, and what joins lines. */
 function isKept(mention: Mention): boolean {
-  return says(mention, 'if') || says(mention, 'baseline');
+  return says(mention, 'if') || says(mention, 'baseline') || isJoiner(mention);
 }

@@ -15,18 +15,26 @@ export function withCircumstance(mentions: readonly Mention[]): readonly Mention
   const own = next === -1 ? behind : behind.slice(0, next);
   const isApart = isComma(mentions[end]) && isCircumstance(front) && times.length === 1;
   if (!isApart || !own.some(isName) || own.some(({ time }) => time !== undefined)) return mentions;
-  return [...mentions.slice(0, start), ...times, ...mentions.slice(end)];
+  const causes = own.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) ? front.filter(isCause) : [];
+  const told = [...own, ...causes.slice(0, 1), ...behind.slice(own.length)];
+  return [...mentions.slice(0, start), ...times, mentions[end], ...told];
 }
+
+const isCause = (mention: Mention): boolean => isWord(mention) && says(mention, 'cause');
 
 /** `with` or a word that gives a ground, and what happens to people or machines in general. */
 function isCircumstance(front: readonly Mention[]): boolean {
   const [first] = front;
-  const isOpened = isWord(first) && (says(first, 'prep', 'with') || says(first, 'mark', 'ground'));
-  const isCause = (mention: Mention): boolean =>
-    says(mention, 'cause') || ['event', 'outside', 'away', 'crew'].some((what) => says(mention, 'mark', what));
+  // `after the strike in May`, `since then`: from when on.
+  const isBefore = ['after', 'since', 'from', 'before', 'until'].some((what) => says(first, 'prep', what));
+  const isOpened = isWord(first) && !isBefore && (says(first, 'prep', 'with') || says(first, 'mark', 'ground'));
+  const isOfWorld = (mention: Mention): boolean =>
+    isCause(mention) ||
+    (isWord(mention) && ['event', 'outside', 'away', 'crew'].some((what) => says(mention, 'mark', what)));
   const isPlain = (mention: Mention): boolean =>
-    mention.time !== undefined || (isWord(mention) && (isCause(mention) || isSmall(mention)) && !says(mention, 'not'));
-  return isOpened && front.some((mention) => isWord(mention) && isCause(mention)) && front.every(isPlain);
+    mention.time !== undefined ||
+    (isWord(mention) && (isOfWorld(mention) || isSmall(mention)) && !says(mention, 'not'));
+  return isOpened && front.some(isOfWorld) && front.every(isPlain);
 }
 
 function isComma(mention: Mention): boolean {
