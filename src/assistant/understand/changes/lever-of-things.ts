@@ -16,8 +16,9 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     if (isMadeBySupplier(parts.mentions)) return chosen('supplier_capacity');
+    const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
-      (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && amountsOf(parts).some(isTime)) ||
+      (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && isLength) ||
       (hasAny(parts, 'faster', 'slower') && amountsOf(parts).length === 0);
     const isRated = amountsOf(parts).some(
       ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),

@@ -222,7 +222,11 @@ function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation
     !isOnlyDown(parts, lever) &&
     (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
   if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
-  if (parts.actions.has('halfway')) return times(0.5);
+  if (parts.actions.has('halfway')) {
+    // `L1 only runs at half capacity`
+    if (isName(parts.mentions[0])) use(parts, 'scope', 'only');
+    return times(0.5);
+  }
   const isStopped = parts.actions.has('stop') && !isOnlyDown(parts, lever);
   if (isStopped || ['lose', 'dismiss'].some((action) => parts.actions.has(action))) return times(0);
   if (direction === 0) return { problem: (say) => say.problem.noHappening, choices: [] };

@@ -1,5 +1,5 @@
-import { bucketKind } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
+import { mondayFrom } from '../clauses/last-time.js';
 import { laterBy } from '../figures/amount.js';
 import { duringText, planSpan, type Span } from '../figures/span.js';
 import { isWord, type Mention, says } from '../mentions/mention.js';
@@ -110,11 +110,6 @@ function withLength(
   if (span === undefined) return { span: lasted, assumption: (say) => say.words.fromPlanStart };
   if (from !== begin) return { span: lasted, assumption: (say) => say.words.fromFirstMonday };
   return { span: lasted };
-}
-
-function mondayFrom(instant: number): number {
-  const { ordinalOf, startOf } = bucketKind('week');
-  return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
 }
 
 /** The period where it touches the plan or lies before it; a problem where it lies behind the plan's end. */

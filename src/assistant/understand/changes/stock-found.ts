@@ -20,7 +20,8 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
   if (kinds.has('component') && amountsOf(parts).some(({ amount }) => amount.unit === 'factor')) return undefined;
   if (isFound === isLost || !isStock || !isGoods || kinds.has('resource') || kinds.has('supplier')) return undefined;
   const [mention, ...others] = amountsOf(parts);
-  const isTimed = timesOf(parts).length > 0;
+  // A time of the clause before is not of stock at the start.
+  const isTimed = timesOf(parts).some((time) => parts.own.includes(time));
   const isWhole =
     hasAll(parts) ||
     ((quantities.includes('stock') || kinds.has('location') || kinds.has('site')) && isTakenOff(parts));
@@ -30,14 +31,15 @@ export function stockFoundOf(parts: Parts): Change | Refused | undefined {
     parts.used.add(mention);
     return allLost(parts);
   }
-  if (mention === undefined || others.length > 0 || isTime(mention) || timesOf(parts).length > 0) return undefined;
+  if (mention === undefined || others.length > 0 || isTime(mention) || isTimed) return undefined;
   const { unit, value, per, upTo, sign, becomes } = mention.amount;
   const isCount = unit === 'units' || unit === 'none';
   const share = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : undefined;
   if (per !== undefined || upTo !== undefined || sign !== undefined || (!isCount && share === undefined))
     return undefined;
   // A count is of goods in stock; a share needs the word, or a place where quality blocks it.
-  const isBlocked = isTakenOff(parts) && (kinds.has('site') || kinds.has('location'));
+  const isPlaced = kinds.has('site') || kinds.has('location');
+  const isBlocked = isPlaced && (isTakenOff(parts) || (isLost && kinds.has('component')));
   if (share !== undefined && !quantities.includes('stock') && !isBlocked) return undefined;
   const isLess = isLost || actions.has('lower') || actions.has('lose');
   if (isLost && actions.has('raise')) return undefined;

@@ -8,8 +8,8 @@ export interface Plainly {
 }
 
 /**
- * What is asked, without courtesies around it: `Hi team, …`, `Hello Anna, …`, `…, please?`, `… Merci d'avance !`. Words that end what
- * is said then stand at its end; the sign behind the thanks stays.
+ * What is asked, without courtesies around it: `Hi team, …`, `Hello Anna, …`, `…, please?`, `… Merci d'avance !`, nor what only bids to answer
+ * (`… and rerun`, `…, yes or no?`, `et relance`). Words that end what is said then stand at its end; the sign behind the thanks stays.
  * @param isNamed whether a word is part of a name of the project: whoever is greeted is none.
  */
 export function withoutCourtesies(
@@ -61,6 +61,7 @@ function greetingOf(
 
 const longestName = 2;
 const longestThanks = 6;
+const mostJoiners = 3;
 
 /** Where the thanks at the end start. */
 function thanksOf(
@@ -70,10 +71,10 @@ function thanksOf(
   first: number,
 ): (Courtesy & { readonly start: number }) | undefined {
   for (let start = Math.max(first + 1, tokens.length - longestThanks); start < tokens.length; start++) {
-    let at = start;
+    let at = start + joinersAt(tokens, start, lexicons);
     let language: Lexicon['language'] | undefined;
     while (at < tokens.length) {
-      const longest = longestAt(tokens, at, lexicons, 'thanks');
+      const longest = longestAt(tokens, at, lexicons, 'thanks') ?? longestAt(tokens, at, lexicons, 'closing');
       // `… by as many. Thanks!`
       const isParted = longest !== undefined && hasStop(question, tokens.slice(at, at + longest.length));
       const found = isParted ? undefined : longest;
@@ -84,6 +85,15 @@ function thanksOf(
     if (at >= tokens.length && language !== undefined) return { language, start };
   }
   return undefined;
+}
+
+/** How many words join a bidding to what is told: `and rerun`, `and then show me`. */
+function joinersAt(tokens: readonly Token[], start: number, lexicons: readonly Lexicon[]): number {
+  const isJoining = ({ plain }: Token): boolean =>
+    lexicons.some(({ phrases }) => phrases.get(plain)?.some(({ is, what }) => is === 'and' && what === ''));
+  const joined = tokens.slice(start, start + mostJoiners).findIndex((token) => !isJoining(token));
+  const isBidding = joined > 0 && longestAt(tokens, start + joined, lexicons, 'closing') !== undefined;
+  return isBidding ? joined : 0;
 }
 
 /** Whether a sentence ends within tokens. */

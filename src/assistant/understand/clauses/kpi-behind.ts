@@ -10,7 +10,7 @@ export function askedOfKpiIn(mentions: readonly Mention[]): number {
       : opensQuestion(mentions[at]) || isCounted(rest) || opensSentence(mentions[at]);
     if (!opens) continue;
     const isAbout = (mention: Mention): boolean =>
-      isKpi(mention) || isHours(mention) || (isOutcome(mentions[at]) && isMeasured(mention));
+      isKpi(mention) || isHours(mention) || ((isOutcome(mentions[at]) || countsBehind(rest)) && isMeasured(mention));
     if (rest.some(isAbout) && rest.every((mention) => isAbout(mention) || isOfQuestion(mention))) return at;
   }
   return -1;
@@ -29,11 +29,19 @@ function isCounted([count, kpi]: readonly Mention[]): boolean {
 /** `…, on perd combien de marge`: a verb, how much, and a KPI. */
 function countsBehind(rest: readonly Mention[]): boolean {
   const isPassed = (mention: Mention): boolean =>
-    isOfQuestion(mention) && (says(mention, 'action') || says(mention, 'unit', 'units'));
+    (isOfQuestion(mention) && (says(mention, 'action') || says(mention, 'unit', 'units'))) || isEarning(mention);
   const said = rest.filter((mention) => !isSmall(mention) && !isPassed(mention));
   return (
-    said.length > 1 && !isName(said[0]) && says(said[0], 'mark', 'counting') && (isKpi(said[1]) || isHours(said[1]))
+    said.length > 1 &&
+    !isName(said[0]) &&
+    says(said[0], 'mark', 'counting') &&
+    (isKpi(said[1]) || isHours(said[1]) || isMeasured(said[1]))
   );
+}
+
+/** `j'économise combien d'heures sup`. */
+function isEarning(mention: Mention): boolean {
+  return !isName(mention) && mention.amount === undefined && says(mention, 'mark', 'earned');
 }
 
 function asksOrTells(mention: Mention): boolean {
@@ -68,5 +76,11 @@ function isOfQuestion(mention: Mention): boolean {
   if (isName(mention) || mention.amount !== undefined || mention.time !== undefined) return false;
   const asked = ['which', 'seek', 'explain', 'kpi'].some((what) => says(mention, 'ask', what));
   const isCount = says(mention, 'unit', 'units');
-  return isSmall(mention) || asked || isCount || (says(mention, 'action') && !says(mention, 'action', 'stop'));
+  return (
+    isSmall(mention) ||
+    asked ||
+    isCount ||
+    isEarning(mention) ||
+    (says(mention, 'action') && !says(mention, 'action', 'stop'))
+  );
 }

@@ -1,4 +1,5 @@
-import { isTime, laterBy } from '../figures/amount.js';
+import { bucketKind } from '../../../calendar/bucket.js';
+import { type Amount, isTime, laterBy } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
 import { endOfPart, isName, type Mention, says, startOfPart } from '../mentions/mention.js';
 
@@ -14,6 +15,40 @@ export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
   if (!isDay || !Number.isFinite(time.from)) return undefined;
   const span: Span = { from: time.from, to: laterBy(time.from, length.amount), unit: 'day', begins: false };
   return { ...mention, time: span };
+}
+
+/**
+ * `L2 stops for two weeks in May, and in those weeks …`: the last time that was said, also where its days are not told and the change that
+ * it was said of begins with the month, or on its first Monday. So that what is pointed at is as long as what points says: `those three months`.
+ */
+export function stretchOf(said: readonly Mention[], told?: Amount): Mention | undefined {
+  const at = said.findLastIndex(({ time }) => time !== undefined);
+  const found = lastTimeOf(said) ?? beginningStretch(said, at);
+  return told === undefined || (found?.time !== undefined && isSoLong(found.time, told)) ? found : undefined;
+}
+
+/** So long from where a month begins, as `changes/period.ts` reads it. */
+function beginningStretch(said: readonly Mention[], at: number): Mention | undefined {
+  const mention = said[at];
+  const amount = mention === undefined ? undefined : lengthBeside(said, at)?.amount;
+  if (mention?.time === undefined || amount === undefined || !Number.isFinite(mention.time.from)) return undefined;
+  const from = amount.unit === 'week' ? mondayFrom(mention.time.from) : mention.time.from;
+  return { ...mention, time: { from, to: laterBy(from, amount), unit: 'day', begins: false } };
+}
+
+/** Whether a time is so long, or touches so many weeks or months; days are days of work, or of the week. */
+function isSoLong({ from, to }: Span, told: Amount): boolean {
+  if (!Number.isFinite(from) || !Number.isFinite(to) || laterBy(from, told) === to) return true;
+  const { unit, value } = told;
+  if (unit !== 'week' && unit !== 'month' && unit !== 'quarter') return true;
+  const { ordinalOf } = bucketKind(unit);
+  return ordinalOf(to - 1) - ordinalOf(from) + 1 === value;
+}
+
+/** The first Monday from an instant on. */
+export function mondayFrom(instant: number): number {
+  const { ordinalOf, startOf } = bucketKind('week');
+  return startOf(ordinalOf(instant)) === instant ? instant : startOf(ordinalOf(instant) + 1);
 }
 
 /** An amount of time in the clause of a time, `for` before it. */

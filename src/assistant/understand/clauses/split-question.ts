@@ -1,4 +1,5 @@
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
@@ -123,6 +124,8 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
 
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
+  const reached = broughtTo(mentions);
+  if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
   const whole = wholeQuestionIn(mentions);
   if (whole !== -1) return { main: mentions.slice(whole), condition: mentions.slice(0, whole) };
   const ofKpi = askedOfKpiIn(mentions);

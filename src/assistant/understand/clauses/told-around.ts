@@ -154,7 +154,10 @@ function isToldAround(part: Part, next: Part | undefined, others: readonly Menti
   if (says(mentions[0], 'mark', 'asking')) return false;
   const isWhy = givesReason(part);
   const isFront = next !== undefined && mentions[0].from === 0 && mentions.some(isEvent);
-  if (mentions.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index)))
+  // `suppose the tick season starts early: …`
+  const opens = isFront && next.sign === ':' && says(mentions[0], 'if') ? 1 : 0;
+  const told = mentions.slice(opens);
+  if (told.some((mention, index) => isTelling(mention, others, isWhy || isFront) || isNameLike(part, index + opens)))
     return false;
   if (isWhy || isFront) return true;
   return mentions.some((mention) => says(mention, 'mark', 'clause')) && !isSaidOfIt(mentions);

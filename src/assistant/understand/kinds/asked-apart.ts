@@ -230,8 +230,11 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
     says(mention, 'if') &&
     isWord(asked[at - 1] ?? mention) &&
     says(asked[at - 1] ?? mention, 'mark', 'telling');
-  if (asked.some((mention, at) => turns(mention, vocabulary) && !isWhether(mention, at)) || isWish(asked))
-    return undefined;
+  // `do we avoid stockouts?`
+  const isAvoiding = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'avoiding');
+  const isTurning = (mention: Mention, at: number): boolean =>
+    turns(mention, vocabulary) && !isWhether(mention, at) && !isAvoiding(mention);
+  if (asked.some(isTurning) || isWish(asked)) return undefined;
   const measured = costs(asked) ?? kpisIn(asked);
   const kpis = measured.length === 0 && asked.some(isLate) ? ['backlog'] : measured;
   const named = asked.filter((mention) => isName(mention) && entitiesOf(mention, 'kpi').length === 0);

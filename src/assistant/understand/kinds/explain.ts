@@ -1,10 +1,12 @@
 import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
+import { isParted } from './grouping.js';
 
 export const explainKind: KindReader = {
   kind: 'explain',
   isAsked: (asked) =>
     asks(asked, 'explain') &&
+    !isParted(asked) &&
     kpisIn(asked.main).length > 0 &&
     !isCostOfScenario(asked) &&
     !asked.main.some(

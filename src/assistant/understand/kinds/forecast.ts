@@ -21,7 +21,10 @@ import {
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
-  isAsked: (asked) => asks(asked, 'measure') || (asks(asked, 'accuracy') && asks(asked, 'forecast')),
+  isAsked: (said) => {
+    const asked = withForecasting(said);
+    return asks(asked, 'measure') || (asks(asked, 'accuracy') && asks(asked, 'forecast'));
+  },
   read: forecasting(
     'accuracy',
     ['--backtest'],
@@ -34,6 +37,22 @@ export const accuracyKind: KindReader = {
     'ask:check',
   ),
 };
+
+/** `how far off are we when we forecast the South?`: of what the forecasts are that are asked about, and nothing that is supposed. */
+function withForecasting(asked: Asked): Asked {
+  const isSeries = ({ entities }: Mention): boolean => entities.some(({ kind }) => series.includes(kind));
+  const isOfForecast = (mention: Mention): boolean =>
+    isSeries(mention) ||
+    (!isName(mention) &&
+      mention.amount === undefined &&
+      mention.time === undefined &&
+      (isSmall(mention) || says(mention, 'ask', 'forecast') || says(mention, 'quantity', 'demand')));
+  const isForecasting = asked.condition.some((mention) => !isName(mention) && says(mention, 'ask', 'forecast'));
+  if (!isForecasting || !asked.condition.every(isOfForecast)) return asked;
+  return asks(asked, 'accuracy', 'measure')
+    ? { ...asked, main: [...asked.main, ...asked.condition], condition: [] }
+    : asked;
+}
 
 export const forecastKind: KindReader = {
   kind: 'forecast',
@@ -102,7 +121,8 @@ function forecasting(
   words: (series: readonly string[]) => Saying,
   ...senses: readonly string[]
 ): KindReader['read'] {
-  return (asked) => {
+  return (said) => {
+    const asked = withForecasting(said);
     useWords(asked, ...senses, 'quantity:demand', 'ask:which', 'kind:product', 'scope:all', 'ask:explain', 'outcome');
     useWords(
       asked,

@@ -36,14 +36,41 @@ export function bucketsTold({ main, vocabulary }: Asked): readonly Said[] {
   return [(say) => say.words.byOwnBucket(own, unit)];
 }
 
+/** Whether it is asked how a KPI parts: `how does the margin break down by product`. */
+export function isParted({ main }: Asked): boolean {
+  return main.some((_, at) => partedBy(main, at) !== undefined);
+}
+
 function partedBy(main: readonly Mention[], at: number): string | undefined {
   const [before, mention] = [main[at - 1], main[at]];
   if (isName(mention)) return undefined;
+  if (isSplitBetween(main, at)) return Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
   if (isPerBucket(mention))
     return main.some(({ amount }) => amount !== undefined && !amount.isRate) ? undefined : bucket;
   if (!isWord(mention) || before === undefined || !opensGrouping(before)) return undefined;
   if (periods.some((unit) => says(mention, 'unit', unit))) return bucket;
   return Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
+}
+
+/** `comment se répartit le coût entre les familles`: what is split up, between all of a kind. */
+function isSplitBetween(main: readonly Mention[], at: number): boolean {
+  const [between, article] = main.slice(Math.max(0, at - 2), at);
+  const opening =
+    article !== undefined && says(article, 'mark', 'article') && !says(article, 'prep') ? between : article;
+  const isSplit = main.some((mention) => isWord(mention) && says(mention, 'mark', 'split-up'));
+  return (
+    isSplit &&
+    opening !== undefined &&
+    isWord(opening) &&
+    ['between', 'in', 'by'].some((what) => says(opening, 'prep', what))
+  );
+}
+
+/** `what does launch change, market by market`: a kind said twice parts the results, whatever else is said. */
+export function twinGroupingOf(asked: Asked): string | undefined {
+  const { main } = asked;
+  const at = main.findIndex((mention, index) => index > 1 && isWord(mention) && main[index - 2].text === mention.text);
+  return at !== -1 && partedBy(main, at) !== undefined ? groupingOf(asked) : undefined;
 }
 
 const bucket = 'bucket';

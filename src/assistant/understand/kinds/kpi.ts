@@ -13,7 +13,7 @@ import {
   withoutGeneral,
   worldFor,
 } from './asked.js';
-import { bucketsTold, groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf, isParted } from './grouping.js';
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {
@@ -23,13 +23,16 @@ export const kpiKind: KindReader = {
     !asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless')) &&
     asked.condition.length === 0 &&
     !(saysExpiry(asked.main) && asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'product'))) &&
-    !saysChange(asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at))),
+    !saysChange(
+      asked.main.filter((mention, at) => isStrong(mention) && !isMoveOfKpi(asked, at) && !isSplitUp(asked, mention)),
+    ),
   read: (asked) => {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     useHorizon(asked, kpis);
     const by = groupingOf(asked);
+    if (by !== undefined) useWords(asked, 'mark:split-up');
     const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
@@ -85,6 +88,11 @@ function isMoveOfKpi({ main }: Asked, at: number): boolean {
   if (before === undefined || isName(mention) || mention.amount !== undefined) return false;
   const isMove = ['raise', 'lower', 'shift', 'set'].some((what) => says(mention, 'action', what));
   return isMove && kpisIn([before]).length > 0 && main.slice(0, at).some((one) => says(one, 'outcome'));
+}
+
+/** `how does the margin break down by product`: a KPI parts, and nothing breaks down. */
+function isSplitUp(asked: Asked, mention: Mention): boolean {
+  return !isName(mention) && says(mention, 'mark', 'split-up') && isParted(asked);
 }
 
 function isStrong(mention: Mention): boolean {

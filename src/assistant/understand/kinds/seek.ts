@@ -89,10 +89,13 @@ function read(said: Asked): Answerable {
   if (former !== undefined) return seekingParameter(asked, former.parameter, former.scenario, target.expectation);
   const late = lateScenario(asked, rest);
   if (late !== undefined) return ofLateness(asked, late, rest, target.expectation);
-  return known && !rest.some((mention) => says(mention, 'quantity'))
+  return known && !rest.some((mention) => says(mention, 'quantity') || isMoreHours(mention))
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
 }
+
+/** `combien d'heures en plus`. */
+const isMoreHours = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'more-hours');
 
 /** `if we add hours to L1, how many does it take to …`: what is supposed without an amount is what is sought. */
 function withOpenCondition(asked: Asked): Asked {

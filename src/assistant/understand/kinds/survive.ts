@@ -1,4 +1,5 @@
-import { isName, says } from '../mentions/mention.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { onlySupplierOf } from '../mentions/supplier-of.js';
 import { worldOf } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords } from './asked.js';
 
@@ -9,12 +10,14 @@ export const surviveKind: KindReader = {
       (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
     ) &&
     (asks(asked, 'survive') || isWithout(asked)),
-  read: (asked) => {
+  read: (said) => {
+    const asked = withSuppliers(said);
     useWords(
       asked,
       'ask:survive',
       'ask:seek',
       'ask:duration',
+      'ask:short',
       'action',
       'quantity:delivery',
       'quantity:time',
@@ -45,6 +48,16 @@ export const surviveKind: KindReader = {
     );
   },
 };
+
+/** `how long do we survive without insulin-api`: a component that one supplier alone delivers is that supplier. */
+function withSuppliers(asked: Asked): Asked {
+  const named = (mention: Mention): Mention => {
+    const [component, ...others] = entitiesOf(mention, 'component');
+    const supplier = component && others.length === 0 ? onlySupplierOf(component, asked.vocabulary) : undefined;
+    return supplier === undefined ? mention : { ...mention, entities: [supplier] };
+  };
+  return { ...asked, main: asked.main.map(named), condition: asked.condition.map(named) };
+}
 
 /** `how long could we go on without Helixar`. */
 function isWithout(asked: Asked): boolean {

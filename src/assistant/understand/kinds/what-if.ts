@@ -14,6 +14,7 @@ import {
   useWords,
   withoutGeneral,
 } from './asked.js';
+import { twinGroupingOf } from './grouping.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -31,6 +32,7 @@ function read(asked: Asked): Answerable {
       : []),
   );
   const isTold = asked.condition.length === 0;
+  const by = twinGroupingOf(asked);
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
@@ -43,14 +45,18 @@ function read(asked: Asked): Answerable {
   const named = isTold ? [] : asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   if (named.length > 0) useWords(asked, 'kind:scenario');
-  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach');
+  if (!isTold && kpis.length > 0) useWords(asked, 'compare:reach', 'mark:earned');
   if (!isTold && asked.main.some((mention) => says(mention, 'outcome') || says(mention, 'mark', 'counting')))
     useWords(asked, 'action', 'ask:seek');
   const supposed = isTold ? asked.main.filter((mention) => !asked.used.has(mention)) : [...named, ...asked.condition];
   const world = worldOf(supposed, asked.vocabulary, asked.title);
   if (isTold) for (const mention of supposed) asked.used.add(mention);
   const isQuestion =
-    isTold && asks(asked, 'which') && (world.draft?.overrides ?? []).length === 0 && world.draft?.params === undefined;
+    isTold &&
+    !isOutcomeOf(asked.main) &&
+    asks(asked, 'which') &&
+    (world.draft?.overrides ?? []).length === 0 &&
+    world.draft?.params === undefined;
   const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
   const unread = [
     ...world.unread,
@@ -61,7 +67,10 @@ function read(asked: Asked): Answerable {
   const draft = world.draft && target ? { ...world.draft, expect: [target.expectation] } : world.draft;
   return {
     kind: 'what_if',
-    command: { name: 'compare', arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi])] },
+    command: {
+      name: 'compare',
+      arguments: [world.name, ...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])],
+    },
     drafts: draft ? [draft] : [],
     words: [...world.words, ...(target && draft ? [(say: Phrases) => say.words.whetherHolds(target.expectation)] : [])],
     unread:
@@ -75,6 +84,16 @@ function read(asked: Asked): Answerable {
           ]
         : unread,
   };
+}
+
+/** `what the launch scenario changes`: what comes of a scenario, with the verb behind it. */
+function isOutcomeOf(main: readonly Mention[]): boolean {
+  const at = main.findIndex((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const next = at === -1 ? undefined : main[at + 1];
+  const isOpened = main
+    .slice(0, Math.max(0, at))
+    .some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
+  return isOpened && next !== undefined && !isName(next) && says(next, 'outcome');
 }
 
 const examples: readonly Saying[] = [

@@ -91,7 +91,9 @@ function dateOf({ main, vocabulary, used }: Asked): string | Unclear | undefined
 function explainsLateness(asked: Asked): boolean {
   const { main } = asked;
   const isLate = main.some(
-    (mention) => !isName(mention) && (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short')),
+    (mention) =>
+      !isName(mention) &&
+      (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short') || says(mention, 'kpi', 'backlog')),
   );
   const isProduct = main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
   return asks(asked, 'explain') && isLate && isProduct && !main.some(({ amount }) => amount !== undefined);

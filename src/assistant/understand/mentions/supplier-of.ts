@@ -41,7 +41,8 @@ function componentIn(mention: Mention): Entity | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function onlySupplierOf({ value }: Entity, { dataset, entities }: Vocabulary): Entity | undefined {
+/** The supplier of a component that is bought from one alone. */
+export function onlySupplierOf({ value }: Entity, { dataset, entities }: Vocabulary): Entity | undefined {
   const table = dataset.get('suppliers');
   if (table === undefined) return undefined;
   const [component, supplier] = ['component', 'supplier'].map((column) => labels(table, column));

@@ -1,8 +1,10 @@
 import type { Mention } from '../mentions/mention.js';
 import { withoutPlaying } from '../scenarios/playing.js';
+import { withSameAgain } from '../scenarios/same-again.js';
 import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
+import { withBecauseChanged } from './frames/because-changed.js';
 import { withCauseAsSubject } from './frames/cause-as-subject.js';
 import { withCauseInFront } from './frames/cause-in-front.js';
 import { withoutCostAsked } from './frames/cost-asked-behind.js';
@@ -59,6 +61,7 @@ import { withNewSource } from './money/new-source.js';
 import { withOvertimePrice } from './money/overtime-price.js';
 import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
+import { withCrewAway } from './stops/crew-away.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
@@ -69,6 +72,7 @@ import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
 import { withBeginning } from './times/beginning.js';
+import { withCircumstance } from './times/circumstance.js';
 import { withDayAlone } from './times/day-alone.js';
 import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
@@ -95,8 +99,12 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
+  withSameAgain,
+  withBecauseChanged,
   withoutCostAsked,
   withIfAgain,
+  withCircumstance,
+  withCrewAway,
   withCountered,
   withDaysBehindMonth,
   withUnitOfFormer,

@@ -26,10 +26,10 @@ const adjectives: Readonly<Record<string, string>> = {
 
 /** What places are called in another language, where their names are plain words. */
 const directions: Readonly<Record<string, string>> = {
-  north: 'nord',
-  south: 'sud',
-  east: 'est',
-  west: 'ouest',
+  north: 'nord northern nordique',
+  south: 'sud southern',
+  east: 'est eastern',
+  west: 'ouest western',
   centre: 'center central',
 };
 

@@ -91,4 +91,10 @@ export const causes = {
   'cause:new year': `
     new year | new years | new year s | new year closure | new year shutdown | new year s closure | new year break | new year holiday |
     new years closure`,
+  'mark:crew': `
+    crew | crews | staff | staffing | personnel | workforce | operators | workers | team | manpower | employees | shift team`,
+  'mark:away': `
+    away | absent | unavailable | not available | missing | sick | ill | on leave | off | off work | laid up | in quarantine |
+    on training | in training | at home | on parental leave`,
+  'mark:at-work': 'present | at work | on duty | on site | in attendance',
 };

@@ -194,7 +194,9 @@ export const changes: Readonly<Record<string, string>> = {
   'action:shift': `
     shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~ |
     step~ in for | stand~ in for | fill~ in for | reassign~ | redeploy~ | joins`,
-  'action:halfway': 'half capacity | half speed | at half capacity | at half speed',
+  'action:halfway': `
+    half time | at half time | on half time | half strength | at half strength |
+    half capacity | half speed | at half capacity | at half speed`,
   'action:longer': 'take~ longer | tak~ longer | last~ longer | longer',
   'action:lesstime': 'take~ less time | less time | take less',
   'action:multiply:0.3333333333': 'divid~ by three | divide by three',

@@ -1,5 +1,9 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {road, route, path} to |
+    {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
+    as a rule | next to each other | in {one, a single, one single} table |
+    {somebody, someone, we, they} {miscounted, counted wrong, counted wrongly, got it wrong} | a counting error |
     {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in |
     promised | shop floor | the shop floor |

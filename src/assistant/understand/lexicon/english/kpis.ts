@@ -73,6 +73,7 @@ export const kpis = {
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
+    the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
     is less expensive | comes cheaper | works out cheaper | comes out cheaper | is costlier | the costlier | is the cheaper |
@@ -154,4 +155,5 @@ export const kpis = {
     how much margin does this cost us | how much margin does that cost | how much margin would that cost us |
     how much margin do we lose | how much margin would we lose | how much margin is lost | what does that cost us in margin |
     margin breakdown`,
+  'mark:bringing': 'get | gets | take | takes | drive | drives | leave | leaves',
 };

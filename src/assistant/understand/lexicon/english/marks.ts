@@ -123,6 +123,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:ground': `
     since | as | after | seeing that | seeing as`,
   'mark:outside': `
+    away | sick | ill | absent | staff | personnel | workforce | workers |
     compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
@@ -161,6 +162,7 @@ export const marks: Readonly<Record<string, string>> = {
     'month by month | week by week | period by period | by period | per period | by bucket | per bucket',
   'mark:side': 'with | to | against',
   'mark:focus': `
+    {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
   'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
@@ -193,13 +195,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:staying':
     'no change | no changes | unchanged | as is | as before | stay | stays | stayed | remain | remains | remained',
   'mark:again': `
+    those same | these same | those very | these very | that very | of those same | in those very |
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
     for each of those | in all of these | in all of those | same`,
   'mark:of-all': `
     both | all | each | everything | all in | all this | all that | each time | every time | all of it | all of this | all of that | all of them | both of them | each of them | in each case |
     in both cases | both changes`,
-  'mark:there': 'there | over there | at that place | in that place | on site',
+  'mark:there': `
+    {lying, stored, stocked, kept, held, sitting} there |
+    there | over there | at that place | in that place | on site`,
   'mark:there-fronted': '',
   'mark:namely': 'i e | that is | that s | that makes | meaning | namely | in other words | that is to say | so',
   'mark:pronoun': `
@@ -211,7 +216,9 @@ export const marks: Readonly<Record<string, string>> = {
     problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
-  'mark:planned': 'promised | planned | scheduled | expected | due | foreseen | slated | booked | set',
+  'mark:planned': `
+    upcoming | to come | looming | impending |
+    promised | planned | scheduled | expected | due | foreseen | slated | booked | set`,
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',

@@ -1,7 +1,10 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
-  'ask:duration': 'how long | how many weeks | how many days | for how long | how much time',
+  'ask:duration': `
+    {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
+    how long | how many weeks | how many days | for how long | how much time`,
   'ask:better': `
+    the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     us the most money | the most money |
     costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper |
     comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
@@ -100,6 +103,7 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    {what s, whats, what is, what lies, what stands, what} behind |
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | caused |
     what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
     what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying |
@@ -191,6 +195,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    {how, by what means} and at what {cost, price} | which levers {to pull, should we pull, can we pull} |
     the least costly way | the least costly fix | least costly way | least costly option | least expensive way |
     what s the least costly fix | what s the least costly way | give me ideas for | give me ideas to | any ideas how to | ideas to |
     find me a way to | find a way to | knobs | rescue |
@@ -222,6 +227,8 @@ export const questions: Readonly<Record<string, string>> = {
     what would we put in place | what might we put in place | what do we put in place | what can be put in place |
     what could be put in place | what should be put in place | what must be put in place | what has to be put in place`,
   'ask:sensitivity': `
+    {depend, depends, hinge, hinges} {on most, most on, on the most, on most strongly} |
+    {react, reacts, respond, responds} {to most, most to, most strongly to, to the most, to most strongly} |
     dominates | dominate |
     sensitivit~ | sensitivity | sensitive | most sensitive | tornado | matter~ most | matters most | matter the most | biggest influence |
     strongest influence | drives most | which parameter | which parameters | which assumption | which assumptions | most influence |
@@ -294,4 +301,7 @@ export const questions: Readonly<Record<string, string>> = {
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |
     name the | show which | enumerate | anything | something | any of them | whats`,
+  'mark:split-up': `
+    split | split up | splits | spread | distributed | divided up | break down | breaks down | broken down | breakdown | shared out |
+    break up | allocated`,
 };

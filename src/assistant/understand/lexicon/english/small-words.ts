@@ -60,6 +60,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     worked through`,
   filler,
   if: `
+    {rerun, recompute, recalculate, redo, calculate, run} the plan {with, without} |
     is it a bad idea to | is it a good idea | would it be a good idea | is it wise to | would it be wise to | is it sensible to |
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
     is it worth our while to | would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
@@ -103,6 +104,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    contribution of | the contribution of |
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |
@@ -246,6 +248,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     doesn t fall below | doesn t drop below | doesn t go below | {ends up, end up, is still, comes out, comes in, turns out} {above,
     over, beyond}`,
   'compare:reach': `
+    {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |
     still holds | still hold | remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
@@ -284,6 +287,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     hi | hi there | hi all | hi team | hi everyone | hi everybody | hi guys | hi folks | hello | hello there | hello all | hello team |
     hello everyone | hello everybody | hey | hey there | hey all | hey team | good morning | good afternoon | good evening | good day |
     morning | morning all | morning team | greetings | dear all | dear team | dear colleagues`,
+  'courtesy:closing': `
+    {what if, and if, if} {that s true, that is true, that s right, it s true, it is true, so} |
+    {fine, ok, okay, good, bad, possible, feasible, acceptable, bearable, doable, serious, worth it, a problem} or not |
+    {is that, is this, is it, would that be} {fine, ok, okay, good, bad, possible, feasible, acceptable, serious, a problem} or not |
+    yes or no | good or bad | ok or not ok | do we cope or not | can we or not | can we cope or not | go or no go |
+    rerun | re run | rerun it | rerun it all | rerun the plan | run it again | run the plan again | recompute | recompute the plan |
+    recompute it | recalculate | recalculate the plan | recalculate it | replan | show me | show me the result | show me the effect |
+    show me the outcome | show me the results | tell me | tell me the result`,
   'courtesy:thanks': `
     please | pls | plz | thanks | thank you | thx | many thanks | thanks a lot | thanks so much | thanks very much | thank you very much |
     thank you so much | thanks in advance | thank you in advance | thanks all | thanks team | thanks again | cheers | regards |

@@ -23,7 +23,9 @@ export const things: Readonly<Record<string, string>> = {
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family': `
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
-  'kind:location': 'market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~',
+  'kind:location': `
+    depot~ |
+    market~ | location~ | countr~ | country | countries | region~ | warehouse~ | customer~`,
   'kind:site': 'site~ | plant~ | factor~ | factory | factories',
   'kind:resource': 'line~ | resource~ | machine~ | production line~ | work centre~ | workcenter~ | equipment',
   'kind:lane': 'lane~ | route~ | shipping lane~ | road~ | border~ | {lane, road, route, way} {from, between}',
@@ -226,4 +228,7 @@ export const things: Readonly<Record<string, string>> = {
     quantity in the bill of materials | bill of materials | bom quantity | recipe quantity | dosage of | content of | usage of`,
   'quantity:frequency': `
     often | as often | so often | frequent | frequently | frequency | frequencies | as frequent | as frequently | rarer | how often`,
+  'mark:books': `
+    books | book | system | ledger | records | inventory system | erp | sap | stock records | book stock | book inventory |
+    the books say | the system says | the records say | books say | system says | records say | booked`,
 };

@@ -91,4 +91,11 @@ export const causes = {
   'cause:new year': `
     nouvel an | jour de l' an | premier de l' an | fetes de nouvel an | fermeture du nouvel an | fermeture de nouvel an |
     fermeture du jour de l' an | arret du nouvel an`,
+  'mark:crew': `
+    equipe | equipes | effectif | effectifs | personnel | operateurs | ouvriers | salaries | employes | main d' oeuvre |
+    operatrices | techniciens | bras`,
+  'mark:away': `
+    absent | absents | absente | absentes | indisponible | indisponibles | manque | manquent | manque la | en arret maladie |
+    en formation | en quarantaine | manquera | manqueront`,
+  'mark:at-work': 'present | presents | presente | presentes | au travail | a son poste | a leur poste | sur place',
 };

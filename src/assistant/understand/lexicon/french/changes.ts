@@ -191,6 +191,7 @@ export const changes: Readonly<Record<string, string>> = {
     {prend, prenne, prendre, prenait, prendrait, prendra} {le relais, en charge} |
     {passe, passent, va, vont} sur | rejoint | rejoignent | {est, sera} {affectee, reaffectee, envoyee} a`,
   'action:halfway': `
+    mi temps | a mi temps | mi effectif | a mi effectif | en mi temps |
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
   'action:longer': `
     longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps`,

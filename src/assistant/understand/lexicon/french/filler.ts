@@ -10,6 +10,9 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    ne marche qu' | marche {encore, toujours} |
+    dans {un, un seul, un meme} tableau | sur {un, un seul, un meme} tableau |
+    {quelqu' un, on} {a mal compte, s' etait trompe} | quelqu' un s' est trompe | erreur de comptage | fait apparaitre |
     promis | promise | promises |
     sans {gener, deranger, penaliser, leser, decevoir, heurter} {personne, les clients, nos clients} | sans {dommage, dommages, degats, casse} |
     sans que personne {le remarque, ne le remarque, en souffre, n' en souffre} |
@@ -38,7 +41,7 @@ export const filler = `
     montrez moi | montre | montrer | voir | donne moi | donner | dire | peut | pouvons | peut il | peut elle | peuvent | pourrait |
     pourraient | pourrions | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller |
     viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |
-    en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a |
+    liste | liste les | liste nos | listez | en tout | au total | en moyenne | t | t il | t elle | t on | ne | n' | lui | leur | leurs | son | sa | ses | en | y a t il | y a |
     il y a | est ce que | est ce qu' | est ce | subitement | soudain | brusquement | fait | font | faire | faisait | faisions | fais |
     faisons | passe~ | niveau | niveaux | valeur | valeurs | taille | cas | en cas | prend~ | prenait | prenant | rest~ | deviendrait |
     devien~ | devienne~ | car | puisque | parce que | suite a | temporairement | definitivement | immediatement | simultanement |

@@ -149,4 +149,7 @@ export const kpis = {
     ca nous coute combien de marge | ca coute combien de marge | combien de marge ca nous coute | combien de marge ca coute |
     combien de marge perd on | on perd combien de marge | combien de marge on perd | ca nous couterait combien de marge |
     combien de marge perdrait on | on y laisse combien de marge`,
+  'mark:bringing': `
+    porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
+    ameneraient | amene | amenent | ramene | ramenent | ramenerait | rameneraient | remonterait | remonteraient`,
 };

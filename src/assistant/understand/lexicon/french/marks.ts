@@ -116,6 +116,7 @@ export const marks: Readonly<Record<string, string>> = {
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
   'mark:ground': "comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:outside': `
+    absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
   'mark:event': `
     nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
@@ -179,7 +180,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:limit': `
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
-  'mark:restricting': "que | qu' | que sur",
+  'mark:restricting': "que | qu' | que sur | ne marche qu'",
   'mark:total': `
     au total | en tout | en tout et pour tout | globalement | un total de | sur l' ensemble | total | totale | cumule | en cumul | au cumul | totalise | totalisent |
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
@@ -188,13 +189,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:staying':
     'inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
   'mark:again': `
+    ce meme | ces memes |
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:of-all': `
     tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
     toutes | dans les deux cas | a chaque fois | chaque fois`,
-  'mark:there': 'la bas | sur place | dessus',
+  'mark:there': `
+    qui {s' y trouve, s' y trouvent, y est stocke, y est stockee, y sont stockes, y sont stockees} |
+    la bas | sur place | dessus`,
   'mark:there-fronted': 'y',
   'mark:namely': `
     soit | c' est a dire | ce qui fait | a savoir | autrement dit | ce qui represente | ce qui donne | cad | donc`,
@@ -211,6 +215,7 @@ export const marks: Readonly<Record<string, string>> = {
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
   'mark:planned': `
+    a venir | qui viennent |
     prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
     planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
@@ -243,6 +248,7 @@ export const marks: Readonly<Record<string, string>> = {
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
     mettre au rebut le | passer en perte le | passer en perte`,
   'mark:stock-found': `
+    revele | revelent |
     trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
     compte | comptons | recompte | inventaire trouve`,
   'mark:ranking': `

@@ -1,8 +1,11 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
+    pendant combien de {jours, semaines, mois} | d' ici combien de temps |
+    combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    fait le plus mal | fait plus mal | fait le plus de {mal, degats} | font le plus mal |
     coutent moins | moins cher au total | moins chere au total |
     coute le moins au total | moins couteux au total | revient moins cher au total | moins cher en tout | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
     quel est le meilleur | laquelle est meilleure | lequel est meilleur | lequel est mieux | vaut il mieux | vaut mieux | preferable |
@@ -94,6 +97,7 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    {qu' y a t il, qu' est ce qu' il y a, qu' est ce qui se cache, que cache} derriere | que cache |
     la raison | pour quelle raison | la cause |
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause |
     quelles sont les causes | d' ou vient | d' ou viennent | raison de | cause de | qu' est ce qui retarde | qu' est ce qui bloque |
@@ -193,6 +197,7 @@ export const questions: Readonly<Record<string, string>> = {
     refaire les previsions | prev | prevs | previ | previs | prevision vente | prevision ventes | va t on vendre comme |
     on va vendre comme | que vendra t on | que vendrons nous`,
   'ask:accuracy': `
+    de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
     tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
     assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
     exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
@@ -214,6 +219,8 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    {comment, par quels moyens} et a quel {prix, cout} |
+    quels leviers {actionner, activer, mobiliser, utiliser, engager, tirer} | sur quels leviers {jouer, agir} |
     moyens d' action | quels sont nos moyens d' action | donne moi des idees pour | des idees pour | trouve moi comment |
     trouve comment | comment sauver | comment passer sous | comment rester au dessus | quelle parade |
     quelle est la solution la moins chere | la solution la moins chere | quel est le moyen le moins cher |
@@ -249,6 +256,8 @@ export const questions: Readonly<Record<string, string>> = {
     que est ce qui} {permettrait de, permet de, permettra de, permettrait d', permet d', aiderait a, aide a, suffirait pour,
     suffirait a, ferait, nous ferait}`,
   'ask:sensitivity': `
+    {reagit, depend} {il, elle} le plus | {reagit, depend} {t il, t elle} le plus |
+    {reagit, reagissent, depend, dependent} {le plus, le plus a, le plus de, le plus fortement} |
     domine | dominent |
     sensibilite~ | analyse de sensibilite | sensible~ | plus sensible | tornade | compte~ le plus | comptent le plus | influe~ le plus |
     influencent le plus | influence le plus | pese~ le plus | quel parametre | quels parametres | quelle hypothese | quelles hypotheses |
@@ -323,4 +332,7 @@ export const questions: Readonly<Record<string, string>> = {
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
     lequel des | laquelle des | lequel des deux | laquelle des deux | lequel des trois | laquelle des trois`,
+  'mark:split-up': `
+    se repartit | se repartissent | se repartit il | repartition | reparti | repartie | repartis | reparties | se decompose |
+    se ventile | ventile | ventilation | se partage | se divise | se distribue`,
 };

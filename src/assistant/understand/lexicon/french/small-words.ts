@@ -58,6 +58,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     ferait | effectue~ | assure~`,
   filler,
   if: `
+    {relance, relancez, refais, refaites, recalcule, recalculez, calcule} le plan {avec, sans} |
     si | et si | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
     qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons |
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
@@ -105,6 +106,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    apport de | l' apport de | contribution de | la contribution de |
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
@@ -254,6 +256,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     jamais en dessous de | {finit au, finisse au, termine au, reste au, demeure au, se termine au, ressort au, atterrit au,
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
+    {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
+    {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} | {permet, permettrait} {il, elle} de |
+    {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
     atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ |
     ramener | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
@@ -301,6 +306,15 @@ export const smallWords: Readonly<Record<string, string>> = {
     bonjour | bonjour a tous | bonjour a toutes | bonjour a toutes et a tous | bonjour tout le monde | bonjour l' equipe |
     bonjour a l' equipe | bonjour equipe | bonsoir | bonsoir a tous | salut | salut a tous | salut l' equipe | salut tout le monde |
     coucou | hello | hello a tous | chers collegues | chers tous | cher collegue | chere collegue | re bonjour`,
+  'courtesy:closing': `
+    {et si, si} c' {est, etait} {vrai, le cas, exact, confirme} | {que se passe t il si, et si} c' est vrai |
+    {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, rentable, un probleme, ok} ou {non, pas} | oui ou non |
+    {c' est, est ce, ce serait} {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, ok} ou {non, pas} |
+    bon ou mauvais | bien ou mal | ca passe ou {pas, non, ca casse} | on {tient, peut} ou {pas, non} | est ce que ca passe ou {pas, non} |
+    relance | relancez | relance le plan | relancez le plan | relance le calcul | relancez le calcul | relance tout | relance moi ca |
+    recalcule | recalculez | recalcule le plan | recalculez le plan | recalcule tout | refais le plan | refaites le plan |
+    refais le calcul | refaites le calcul | replanifie | replanifiez | montre moi | montrez moi | montre moi le resultat |
+    montrez moi le resultat | dis moi | dites moi | dis moi le resultat`,
   'courtesy:thanks': `
     stp | svp | s' il te plait | s' il vous plait | s il te plait | s il vous plait | merci | merci d' avance | merci par avance |
     d' avance merci | par avance merci | merci beaucoup | merci bien | merci a tous | merci a vous | merci a toi | merci encore |

@@ -19,7 +19,7 @@ const campaignsPer = {
 export const things: Readonly<Record<string, string>> = {
   'kind:product': 'produit* | medicament* | article* | reference*',
   'kind:family': 'famille* | gamme* | groupe* | classe* | categorie*',
-  'kind:location': 'marche* | pays | region* | entrepot* | lieu | lieux | client*',
+  'kind:location': 'marche* | depot* | pays | region* | entrepot* | lieu | lieux | client*',
   'kind:site': 'site* | usine* | fabrique*',
   'kind:resource': 'ligne* | ressource* | machine* | chaine* | ligne* de production | equipement* | atelier*',
   'kind:lane': 'route* | liaison* | trajet* | frontiere*',
@@ -233,4 +233,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:frequency': `
     a quelle frequence | souvent | frequent | frequente | frequents | frequentes | frequemment | frequence | frequences | rare | rares |
     rarement`,
+  'mark:books': `
+    livres | systeme | fichier | inventaire theorique | stock theorique | theorique | erp | sap | comptabilite | stock comptable |
+    stock informatique | dit le systeme | disent les livres`,
 };

@@ -1,3 +1,4 @@
+import { isTime } from '../../figures/amount.js';
 import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /**
@@ -6,7 +7,7 @@ import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says } from
  */
 export function withCauseAsSubject(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention, at) => {
-    if (isSubject(mentions, at)) return [];
+    if (isSubject(mentions, at) || isHoldingUp(mentions, at)) return [];
     return isLossOf(mentions, at) ? [{ ...mention, senses: [{ is: 'action', what: 'lower' }] }] : [mention];
   });
 }
@@ -23,6 +24,22 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
     (['raise', 'lower', 'lose', 'takeoff'].some((what) => says(verb, 'action', what)) ||
       says(verb, 'quantity', 'cost'));
   return mentions.slice(start, at).every(isSmall) && isVerb && isCounted(mentions, at);
+}
+
+/** `customs hold everything from Mainz to Spain a week longer`: a cause in front of a way, and how much longer that takes. */
+function isHoldingUp(mentions: readonly Mention[], at: number): boolean {
+  if (!isWord(mentions[at]) || !says(mentions[at], 'cause') || says(mentions[at], 'action')) return false;
+  const start = mentions.findLastIndex((one, index) => index < at && (isJoiner(one) || says(one, 'if'))) + 1;
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at));
+  const names = behind.filter(isName);
+  const isWay =
+    names.length === 2 &&
+    ['site', 'location'].every((kind, index) => names[index].entities.some((entity) => entity.kind === kind));
+  const isLonger = behind.some(
+    (one) => isWord(one) && ['longer', 'raise', 'delay'].some((what) => says(one, 'action', what)),
+  );
+  const lengths = behind.filter(({ amount }) => amount !== undefined && isTime(amount));
+  return mentions.slice(start, at).every(isSmall) && isWay && isLonger && lengths.length === 1;
 }
 
 function saysEvent(mention: Mention): boolean {

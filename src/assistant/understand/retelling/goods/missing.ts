@@ -4,12 +4,55 @@ import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } f
  * `stock count: 20,000 pens are missing in Mainz`, `il manque 20 000 stylos à Mainz`: so many goods that a count does not find, at a place or
  * behind a word for counting, are stock that is lost; what runs short in the plan is asked for with no number.
  */
-export function withMissing(mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((mention, at) =>
+export function withMissing(said: readonly Mention[]): readonly Mention[] {
+  const mentions = withBooks(said);
+  const told = mentions.map((mention, at) =>
     isShort(mention) && isCounted(mentions, at)
       ? { ...mention, senses: [{ is: 'mark', what: 'stock-loss' }] }
       : mention,
   );
+  const missing = told.findIndex((mention, at) => mention !== said[at] && isCounted(told, at));
+  return missing === -1 ? told : withoutCounting(told, missing);
+}
+
+/** `1,000 doses below the books`, `300 de plus que le système`: what a count finds, set against what was thought to be there. */
+function withBooks(mentions: readonly Mention[]): readonly Mention[] {
+  const books = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'books'));
+  if (books === -1) return mentions;
+  const than = mentions.findLastIndex((mention, at) => at < books && wayOf(mention) !== undefined);
+  const between = mentions.slice(than + 1, books);
+  const isOpened = than !== -1 && between.every((mention) => isWord(mention) && isSmall(mention));
+  const what = wayOf(mentions[than] ?? mentions[books]) === 'below' ? 'stock-loss' : 'stock-found';
+  const told: Mention = { ...mentions[books], senses: [{ is: 'mark', what }] };
+  const joined = [...mentions.slice(0, than), told, ...mentions.slice(books + 1)];
+  return isOpened && isCounted(joined, than) ? joined : mentions;
+}
+
+/** Which way a comparison goes. */
+function wayOf(mention: Mention): 'below' | 'above' | undefined {
+  if (!isWord(mention)) return undefined;
+  if (says(mention, 'compare', 'below') || says(mention, 'action', 'lower')) return 'below';
+  return says(mention, 'compare', 'above') || says(mention, 'action', 'raise') ? 'above' : undefined;
+}
+
+/** `an audit finds 100,000 packs missing`, `after the stocktake, 500 are missing`: who counts, and that they do, says no more. */
+function withoutCounting(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const start = startOfPart(mentions, at);
+  const end = endOfPart(mentions, at);
+  const earlier = mentions.slice(startOfPart(mentions, start - 1), Math.max(0, start - 1));
+  const isAfter = start > 0 && earlier.some(isCounting) && earlier.every((one) => isCounting(one) || isOfCount(one));
+  const first = isAfter ? start - 1 - earlier.length : start;
+  const part = mentions.slice(start, end).filter((mention, index) => index + start === at || !isCounting(mention));
+  return [...mentions.slice(0, first), ...part, ...mentions.slice(end)];
+}
+
+const isOfCount = (mention: Mention): boolean =>
+  isWord(mention) && (isSmall(mention) || says(mention, 'quantity', 'stock'));
+
+function isCounting(mention: Mention): boolean {
+  const isCause = ['stocktaking', 'inspection'].some((cause) => says(mention, 'cause', cause));
+  const isMarked = ['stock-found', 'downward'].some((mark) => says(mention, 'mark', mark));
+  return isWord(mention) && (isCause || isMarked);
 }
 
 function isShort(mention: Mention): boolean {
@@ -27,7 +70,7 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   const [count, ...others] = part.filter(({ amount }) => amount !== undefined);
   const isCount = count !== undefined && others.length === 0 && ['units', 'none'].includes(count.amount?.unit ?? '');
   const isPlain = count?.amount?.per === undefined && count?.amount?.sign === undefined;
-  const goods = part[part.indexOf(count) + 1];
+  const goods = part.slice(part.indexOf(count) + 1).find((one) => !isWord(one) || !isSmall(one));
   const isGoods = goods?.entities.some(({ kind }) => kind === 'product' || kind === 'component') === true;
   const isPlaced = part.some(({ entities }) => entities.some(({ kind }) => kind === 'location' || kind === 'site'));
   const isOther = part.some(

@@ -1,6 +1,6 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import type { EntityKind } from '../../../vocabulary.js';
-import { lastTimeOf } from '../../clauses/last-time.js';
+import { lastTimeOf, stretchOf } from '../../clauses/last-time.js';
 import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
 import {
   endOfPart,
@@ -132,19 +132,37 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (isInIt || (isThere && isOfItself(said))) return { length: 1, found: lastTimeOrPlace(said) };
   if (isThere) return { length: 1, found: lastOf(said, ['location', 'site', 'resource']) };
   if (isGoodsMadeOn(mentions, at)) return { length: 1, found: lastOf(said, ['product', 'family']) };
-  if (isBothTimes(mentions, at)) return { length: 2, found: lastTimeOf(said) };
+  if (isBothTimes(mentions, at)) return { length: 2, found: stretchOf(said) };
   if (!says(mention, 'mark', 'again')) return none;
   const more = mentions[at + 1];
   const length = more !== undefined && isWord(more) && says(more, 'mark', 'again') ? 3 : 2;
   const next = mentions[at + length - 1];
   if (next === undefined) return none;
   if (isName(next)) return { length, found: productAgain(next, said) };
-  if (next.amount !== undefined) return isTime(next.amount) ? { length, found: lastTimeOf(said) } : none;
+  if (next.amount !== undefined && isTime(next.amount))
+    return { length, found: stretchOf(said, next.amount) ?? openTime(said, mention) };
+  if (next.amount !== undefined) return countedTime(mentions, at, said);
   const kinds = saidOf(next, 'kind').flatMap((kind) => pointed[kind] ?? []);
   if (kinds.length > 0) return { length, found: lastOf(said, kinds) };
   return says(next, 'mark', 'period') && next.time === undefined
-    ? { length, found: around(lastTimeOf(said), saidOf(next, 'unit')[0]) }
+    ? { length, found: around(stretchOf(said), saidOf(next, 'unit')[0]) }
     : none;
+}
+
+/** `from March to May …, in those two months`: where the time that was said is not so long, which is meant is open. */
+function openTime(said: readonly Mention[], mention: Mention): Mention | undefined {
+  const isTimed = said.some(({ time }) => time !== undefined);
+  return isTimed ? { ...mention, senses: [{ is: 'unknowable', what: '' }] } : undefined;
+}
+
+/** `ces deux mêmes semaines`: the word that points stands again between the number and what is counted. */
+function countedTime(mentions: readonly Mention[], at: number, said: readonly Mention[]): Reference {
+  const [count, again, unit] = mentions.slice(at + 1, at + 4);
+  const isAgain = again !== undefined && isWord(again) && says(again, 'mark', 'again');
+  const isPeriod = unit !== undefined && isWord(unit) && says(unit, 'mark', 'period');
+  const [name] = isPeriod ? saidOf(unit, 'unit') : [];
+  if (!isAgain || count.amount === undefined || !timeUnits.includes(name as AmountUnit)) return none;
+  return { length: 4, found: stretchOf(said, { ...count.amount, unit: name as AmountUnit }) };
 }
 
 /** `L2's yield on it falls`: what something is made of or by is said of goods, and no line stands behind. */
