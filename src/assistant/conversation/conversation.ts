@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { type Unclear, unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import type { Language } from '../understand/lexicon/sense.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { recogniser, type Understand, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { closuresRefined } from './closures-refined.js';
@@ -60,8 +60,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     if (steps > 0) return undone(conversation, steps);
     if (says(mentions[0] ?? nothing, 'follow', 'save')) return saved(conversation, text, mentions, words);
     const standing = standingIn(conversation.readings, vocabulary);
-    if (standing === undefined) return answered(conversation, understand(said, language));
     const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, recognisePlain, understand };
+    const other = askedOfOther(conversation.readings, follows);
+    if (other !== undefined) return answered(conversation, other);
+    if (standing === undefined) return answered(conversation, understand(said, language));
     return answered(conversation, followed(standing, follows));
   };
 }
@@ -77,6 +79,26 @@ interface FollowUp {
   /** The same with no scenario's name known. */
   readonly recognisePlain: ReturnType<typeof recogniser>;
   readonly understand: Understand;
+}
+
+/** `and for France?`, `and in winter-surge?` behind a question that changes nothing: the same question of what is named. */
+function askedOfOther(
+  readings: readonly Reading[],
+  { text, mentions, language, recognise, understand, words }: FollowUp,
+): Reading | undefined {
+  const last = readings[readings.length - 1];
+  const names = mentions.filter(isName);
+  const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
+  if (last === undefined || last.drafts.length > 0 || names.length !== 1 || !isPlain) return undefined;
+  if (last.command.name === 'compare' || restBehind(text, words.joining) === undefined) return undefined;
+  const asked = recognise(last.question, language);
+  const kinds = names[0].entities.map(({ kind }) => kind);
+  const place = asked.mentions.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  if (place === undefined) return undefined;
+  const [first, end] = [asked.tokens[place.from], asked.tokens[place.from + place.length - 1]];
+  const question = `${last.question.slice(0, first.start)}${names[0].text}${last.question.slice(end.end)}`;
+  const reading = understand(question, language);
+  return reading.unread.length === 0 ? reading : undefined;
 }
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -95,8 +117,9 @@ function followed(standing: Standing, said: FollowUp): Reading {
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said);
   if (compared !== undefined) return compared;
-  const refined = isRefining(mentions) ? refinedReading(last, draft, said) : undefined;
+  const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
+  if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const alone = understand(text, language);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
   const isMore = isAdding(mentions) || alone.unread.length > 0;
@@ -127,7 +150,7 @@ function saved(conversation: Conversation, text: string, mentions: readonly Ment
   const verbs = mentions.flatMap((mention, at) => (!isName(mention) && isVerb(mention) ? [at] : []));
   const endOf = (place: number): number =>
     mentions.slice(0, place + 1).reduce((at, { text: word }) => text.indexOf(word, at) + word.length, 0);
-  const behind = text.slice(endOf(verbs[verbs.length - 1])).trim();
+  const behind = withoutPronoun(text.slice(endOf(verbs[verbs.length - 1])).trim(), words);
   // `call it spring and save it`
   const name =
     behind === '' && verbs.length > 1 ? text.slice(endOf(verbs[0]), text.lastIndexOf(` ${words.and} `)) : behind;
@@ -142,6 +165,11 @@ function saved(conversation: Conversation, text: string, mentions: readonly Ment
     unread: [unreadIn(phrases[conversation.language], unnamed)],
   };
   return { conversation, reply: { does: 'ask_back', reading: asked } };
+}
+
+/** `save it`: nothing that is a name. */
+function withoutPronoun(text: string, { pronouns }: FollowUpWords): string {
+  return pronouns.includes(text.toLowerCase()) ? '' : text;
 }
 
 const nothingRead: Omit<Reading, 'question' | 'unread'> = {
@@ -196,15 +224,23 @@ function comparedTo({ last, draft }: Standing, { text, mentions, words, language
 function joined(standing: Standing, said: FollowUp): Reading | undefined {
   const sentences = standing.draft.scenario.split('; ');
   const told = [sentences[sentences.length - 1], sentences[0], sentences.join(` ${said.words.and} `)];
-  for (const sentence of new Set(told)) {
-    const reading = joinedTo(sentence, said);
-    if (reading !== undefined) return reading;
-  }
+  const { text, words } = said;
+  // `plus 5%` is 5% more: what it begins with is left in front of it first.
+  const rests = [restBehind(text, words.joining) ?? text, restBehind(text, words.adding) ?? text];
+  for (const sentence of new Set(told))
+    for (const rest of new Set(rests)) {
+      const reading = joinedTo(sentence, rest, standing, said);
+      if (reading !== undefined) return reading;
+    }
   return undefined;
 }
 
-function joinedTo(told: string, { text, language, words, understand }: FollowUp): Reading | undefined {
-  const rest = restBehind(text, words.adding) ?? text;
+function joinedTo(
+  told: string,
+  rest: string,
+  { draft: standing }: Standing,
+  { text, mentions, language, words, understand }: FollowUp,
+): Reading | undefined {
   const sentence = told.trim().replace(/[\s?.!]+$/, '');
   const [first, both] = [sentence, `${sentence} ${words.and} ${rest}`].map((one) => understand(one, language));
   if (first.unread.length > 0 || both.unread.length > 0 || both.drafts.length !== 1) return undefined;
@@ -212,9 +248,16 @@ function joinedTo(told: string, { text, language, words, understand }: FollowUp)
   const before = earlier?.overrides ?? [];
   const isSame = before.every((override, at) => JSON.stringify(override) === JSON.stringify(whole.overrides[at]));
   const overrides = whole.overrides.slice(before.length);
-  const parents = (whole.extends ?? []).filter((name) => !earlier?.extends?.includes(name));
+  const known = [...(earlier?.extends ?? []), ...(standing.extends ?? [])];
+  const parents = (whole.extends ?? []).filter((name) => !known.includes(name));
   const params = Object.entries(whole.params ?? {}).filter(([name, value]) => earlier?.params?.[name] !== value);
-  if (!isSame || overrides.length + params.length === 0) return undefined;
+  // What was narrowed since is not what the sentence says: `its yield` would be that of more.
+  const isNarrowed = before.some(
+    ({ where }, at) => JSON.stringify(where) !== JSON.stringify(standing.overrides[at]?.where),
+  );
+  if (!isSame || overrides.length + params.length === 0 || (parents.length > 0 && overrides.length > 0))
+    return undefined;
+  if (isNarrowed && mentions.some(leans)) return undefined;
   const { extends: _parents, params: _params, ...others } = whole;
   const draft: Draft = {
     ...others,
@@ -223,6 +266,11 @@ function joinedTo(told: string, { text, language, words, understand }: FollowUp)
     ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
   };
   return { ...both, question: text, drafts: [draft], words: both.words.slice(first.words.length) };
+}
+
+/** `its`, `of it`, `there`: what the sentence before names. */
+function leans(mention: Mention): boolean {
+  return !isName(mention) && ['possessive', 'pronoun', 'that-one', 'there'].some((what) => says(mention, 'mark', what));
 }
 
 /** A question that changes nothing and is about the plan as it stands, said as one about what was just asked: `and which run short?` */
@@ -264,26 +312,42 @@ function ofDraft(reading: Reading, draft: Draft): Reading {
   };
 }
 
-function refinedReading(
-  last: Reading,
-  draft: Draft,
-  { text: question, mentions, language, vocabulary, recognise }: FollowUp,
-): Reading {
-  const unclear = (one: Unclear): Reading => ({
-    ...last,
-    question,
-    language,
-    unread: [unreadIn(phrases[language], one)],
-  });
+function refinedReading(last: Reading, draft: Draft, said: FollowUp): Reading {
+  const { text: question, mentions, language, vocabulary, recognise } = said;
   const override = draft.overrides[draft.overrides.length - 1];
-  if (override === undefined)
-    return unclear({ text: question, problem: (say) => say.problem.followsNoChange, choices: [] });
+  if (override === undefined) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
   const change = refined(override, mentions, vocabulary, told);
-  if ('unread' in change) return unclear(change.unread);
+  if ('unread' in change) return { ...last, question, language, unread: [unreadIn(phrases[language], change.unread)] };
   const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
   const overrides = [...kept, change.override];
   return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
+}
+
+/** `add Montelar as well`: a name behind a word for one more, which says no other change. */
+function widened(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const rest = restBehind(said.text, said.words.adding);
+  if (rest === undefined) return undefined;
+  const { mentions } = said.recognise(rest, said.language);
+  const also = said.mentions.find((mention) => !isName(mention) && says(mention, 'mark', 'also'));
+  const isNamed =
+    mentions.some(isName) && mentions.every(({ amount, time }) => amount === undefined && time === undefined);
+  if (also === undefined || !isNamed || !isRefining(mentions)) return undefined;
+  return refinedReading(last, draft, { ...said, mentions: [...mentions, also] });
+}
+
+/** `without the vaccines`, of a scenario of the project whose own changes are not looked into. */
+function isOfParents({ extends: parents = [] }: Draft, { text, words }: FollowUp): boolean {
+  return parents.length > 0 && restBehind(text, words.without) !== undefined;
+}
+
+function unclear(last: Reading, { text: question, language }: FollowUp, problem: Unclear['problem']): Reading {
+  return {
+    ...last,
+    question,
+    language,
+    unread: [unreadIn(phrases[language], { text: question, problem, choices: [] })],
+  };
 }
 
 function mergedDraft(draft: Draft, more: Draft): Draft {

@@ -10,7 +10,19 @@ export function isUndoing(mentions: readonly Mention[]): boolean {
 export function isRefining(mentions: readonly Mention[]): boolean {
   const first = mentions.find((mention) => !says(mention, 'and') && !says(mention, 'but'));
   const opens = ['only', 'except'].some((what) => first !== undefined && !isName(first) && says(first, 'scope', what));
-  return opens || mentions.some(isInstead) || (mentions.every(isPlace) && mentions.some(isSomething));
+  return (
+    opens ||
+    mentions.some(isInstead) ||
+    (mentions.every(isPlace) && mentions.some(isSomething)) ||
+    isEverywhere(mentions)
+  );
+}
+
+/** `and on all lines?` */
+function isEverywhere(mentions: readonly Mention[]): boolean {
+  const isKind = (mention: Mention): boolean => !isName(mention) && says(mention, 'kind');
+  const isAll = mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
+  return isAll && mentions.some(isKind) && mentions.every((mention) => isKind(mention) || isPlace(mention));
 }
 
 /** Words that alone make a follow-up; `what about` begins questions, too. */

@@ -32,11 +32,15 @@ export function withoutAsides(text: string, language: Language): string {
   return `${text.slice(tokens[from].start, tokens[to - 1].end)}${isQuestion ? '?' : ''}`;
 }
 
-/** What stands behind the longest of some phrases that it begins with; undefined where it begins with none. */
+/** What stands behind the longest of some phrases that it begins with, one after the other; undefined where it begins with none. */
 export function restBehind(text: string, phrases: readonly string[]): string | undefined {
   const tokens = tokenise(text);
-  const length = longestAt(tokens, 0, phrases);
-  return length > 0 && length < tokens.length ? text.slice(tokens[length].start) : undefined;
+  let from = 0;
+  for (let length = longestAt(tokens, 0, phrases); length > 0; length = longestAt(tokens, from, phrases)) {
+    from += length;
+    while (from < tokens.length && isSign(tokens[from])) from++;
+  }
+  return from > 0 && from < tokens.length ? text.slice(tokens[from].start) : undefined;
 }
 
 /** What stands within the first of some pairs of phrases that it begins and ends with. */

@@ -1,10 +1,11 @@
+import { readPeriod } from '../../scenario/period.js';
 import { labels } from '../../tables/table.js';
 import type { WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
-import { duringText } from '../understand/figures/span.js';
-import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { duringText, type Span } from '../understand/figures/span.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
@@ -31,7 +32,14 @@ export function refined(
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
   for (const mention of meantOf(mentions)) {
-    if (!isName(mention) && (isSmall(mention) || isAbout(mention)) && !mention.amount && !mention.time) continue;
+    if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
+    if (
+      !isName(mention) &&
+      (isSmall(mention) || isAbout(mention) || says(mention, 'kind')) &&
+      !mention.amount &&
+      !mention.time
+    )
+      continue;
     const canChange = lever !== undefined && override.insert === undefined;
     // Of several names of a kind the second comes to the first: `only DE and FR`.
     const [kind] = mention.entities.map((entity) => entity.kind);
@@ -56,6 +64,15 @@ function isToldAsLevel({ multiply }: WrittenOverride, told: readonly Mention[]):
   );
 }
 
+/** `on all three lines`, `for every product`: the rows of everything of that kind. */
+function everywhere(override: WrittenOverride, mentions: readonly Mention[]): WrittenOverride {
+  const kinds = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kind')));
+  const columns = kinds.flatMap((kind) => rivals(kind));
+  const left = Object.entries(override.where ?? {}).filter(([column]) => !columns.includes(column));
+  const { where: _where, ...others } = override;
+  return left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;
+}
+
 /** `and lispro at 18 days`: another name with an amount of its own. */
 function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boolean {
   const known = Object.values(override.where ?? {}).flat();
@@ -63,7 +80,9 @@ function isOneMore(override: WrittenOverride, mentions: readonly Mention[]): boo
     ({ entities }) => entities.length > 0 && !entities.some(({ value }) => known.includes(value)),
   );
   const [first] = mentions;
-  const isAnd = first !== undefined && !isName(first) && (says(first, 'and') || says(first, 'mark', 'that-of'));
+  const isAnd =
+    has(mentions, 'mark', 'also') ||
+    (first !== undefined && !isName(first) && (says(first, 'and') || says(first, 'mark', 'that-of')));
   return isAnd && isOther && known.length > 0 && mentions.some(({ amount }) => amount !== undefined);
 }
 
@@ -126,9 +145,16 @@ function refinedBy(
   mention: Mention,
   choice: Choice,
 ): WrittenOverride | undefined {
-  if (mention.time) return lever.timed ? { ...override, during: duringText(mention.time) ?? '' } : undefined;
+  if (mention.time) return lever.timed ? withTime(override, mention.time, choice.vocabulary) : undefined;
   if (mention.amount) return withAmount(override, lever, mention, choice);
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
+}
+
+/** At another time; `only until the end of May` keeps when it begins. */
+function withTime(override: WrittenOverride, time: Span, { calendar }: Vocabulary): WrittenOverride {
+  const before = override.during === undefined ? undefined : readPeriod(override.during, calendar);
+  const isUntil = time.from === -Infinity && before !== undefined && !('problem' in before) && before.from < time.to;
+  return { ...override, during: duringText(isUntil ? { ...time, from: before.from } : time) ?? '' };
 }
 
 /** The rows of the names, where the table can be chosen by them; a product takes the place of a family, and the other way round. */
@@ -159,7 +185,8 @@ function withRows(
 }
 
 function rivals(column: string): readonly string[] {
-  return ['product', 'family'].includes(column) ? ['product', 'family'] : [column];
+  if (['product', 'family'].includes(column)) return ['product', 'family'];
+  return ['resource', 'site'].includes(column) ? ['resource', 'site'] : [column];
 }
 
 /** Another amount, the way that the change went before, counted as the column is. */
@@ -211,9 +238,9 @@ export function exceptRows(
   const [first] = entities;
   const column = lever.where[first.kind];
   if (override.insert !== undefined || column === undefined || where[column] !== undefined) return undefined;
-  const families = column === 'product' ? [where.family ?? []].flat() : [];
+  const groups = [(column === 'product' ? where.family : column === 'resource' ? where.site : undefined) ?? []].flat();
   const every = vocabulary.entities.filter(
-    ({ kind, group }) => kind === first.kind && (families.length === 0 || families.includes(group ?? '')),
+    ({ kind, group }) => kind === first.kind && (groups.length === 0 || groups.includes(group ?? '')),
   );
   const held = every.map(({ value }) => value).filter((value) => holdsRow(override.table, column, value, vocabulary));
   const left = held.filter((value) => !entities.some((entity) => entity.value === value));

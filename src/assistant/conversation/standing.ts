@@ -10,16 +10,29 @@ export interface Standing {
   readonly draft: Draft;
 }
 
-/** The last reading with a scenario of its own, or that showed one of the project's (`run surge`), which then stands as its child. */
+/** The last reading with a scenario of its own, or that was about one of the project's (`run surge`, `what runs short in surge?`), which then stands as its child. */
 export function standingIn(readings: readonly Reading[], { scenarios }: Vocabulary): Standing | undefined {
   for (const reading of readings.toReversed()) {
     const [draft] = reading.drafts;
-    if (draft !== undefined) return { last: reading, draft };
-    const { name, arguments: words } = reading.command;
+    if (draft !== undefined) return { last: reading, draft: rowByRow(draft) };
+    const { arguments: words } = reading.command;
     const [shown, ...others] = words.filter((word) => scenarios.some((one) => one.name === word));
-    if (name !== 'compare' || shown === undefined || others.length > 0 || shown === baseline.name) continue;
+    if (shown === undefined || others.length > 0 || shown === baseline.name) continue;
     const child: Draft = { name: draftName, scenario: shown, extends: [shown], overrides: [] };
-    return { last: { ...reading, drafts: [child], command: { name, arguments: [child.name] } }, draft: child };
+    return {
+      last: { ...reading, drafts: [child], command: { name: 'compare', arguments: [child.name] } },
+      draft: child,
+    };
   }
   return undefined;
+}
+
+/** The same scenario with an override for each line that stands still, so that one of them can be spoken of. */
+function rowByRow(draft: Draft): Draft {
+  const overrides = draft.overrides.flatMap((override) =>
+    override.table === 'closures' && override.insert !== undefined
+      ? [override.insert].flat().map((insert) => ({ ...override, insert }))
+      : [override],
+  );
+  return { ...draft, overrides };
 }

@@ -1,20 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { conversationAbout, noConversation, type Turn } from '../../../src/assistant/conversation/conversation.js';
 import { vocabularies } from '../question-table.js';
 import { writtenReading } from '../written-reading.js';
 
+let talks: ReadonlyMap<string, ReturnType<typeof conversationAbout>>;
 let say: ReturnType<typeof conversationAbout>;
 beforeAll(async () => {
-  const weekly = (await vocabularies()).get('weekly');
-  if (weekly) say = conversationAbout(weekly);
+  talks = new Map([...(await vocabularies())].map(([name, vocabulary]) => [name, conversationAbout(vocabulary)]));
+  say = talkAbout('weekly');
 });
+
+function talkAbout(project: string): ReturnType<typeof conversationAbout> {
+  const talk = talks.get(project);
+  if (talk === undefined) throw new Error(`no project ${project}`);
+  return talk;
+}
 
 /** What each of the texts, said one after the other, is replied by. */
 function spoken(...texts: readonly string[]): string[] {
+  return replies(say, texts);
+}
+
+function replies(talk: ReturnType<typeof conversationAbout>, texts: readonly string[]): string[] {
   let conversation = noConversation;
   return texts.map((text) => {
-    const turn: Turn = say(conversation, text);
+    const turn: Turn = talk(conversation, text);
     conversation = turn.conversation;
     const { reply } = turn;
     if (reply.does === 'save') return `save ${reply.name}`;
@@ -229,11 +240,11 @@ describe('a conversation', () => {
   });
 });
 
-describe.each(['english', 'french'])('conversations in %s', (file) => {
-  const lines = readFileSync(`test/assistant/conversations/${file}.txt`, 'utf8').split('\n');
+describe.each(readdirSync('test/assistant/conversations'))('conversations of %s', (file) => {
+  const lines = readFileSync(`test/assistant/conversations/${file}`, 'utf8').split('\n');
   const conversations = lines.filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split(' | '));
 
-  it.each(conversations)('%s', (turns, replies) => {
-    expect(spoken(...turns.split(' >> '))).toEqual(replies.split(' >> '));
+  it.each(conversations)('%s: %s', (project, turns, replied) => {
+    expect(replies(talkAbout(project), turns.split(' >> '))).toEqual(replied.split(' >> '));
   });
 });

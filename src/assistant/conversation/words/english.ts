@@ -68,6 +68,7 @@ export const english: FollowUpWords = {
     'lose',
     'minus',
   ],
+  without: ['but without', 'now without', 'without', 'leave out', 'drop'],
   leavingAround: [
     ['leave', 'alone'],
     ['leave', 'as it is'],
@@ -82,6 +83,10 @@ export const english: FollowUpWords = {
   ],
   keeping: ['only keep', 'keep only', 'keep just', 'just keep', 'nothing but', 'only', 'just'],
   undoing: [
+    'put it back',
+    'put that back',
+    'put them back',
+    'put back',
     'undo',
     'revert',
     'take back',
@@ -113,6 +118,8 @@ export const english: FollowUpWords = {
     'both',
   ],
   anew: [
+    'original plan',
+    'plan as it is',
     'start over',
     'start again',
     'start afresh',
@@ -142,6 +149,7 @@ export const english: FollowUpWords = {
     'beside',
     'side by side',
   ],
+  joining: ['and what if', 'and if', 'and what happens if', 'what if', 'and', 'but', 'also'],
   adding: [
     'and what if',
     'and if',

@@ -8,6 +8,8 @@ export interface FollowUpWords {
   readonly endings: readonly string[];
   /** In front of what is taken away: `leave out`. */
   readonly leaving: readonly string[];
+  /** Of those the words that can be said of nothing else. */
+  readonly without: readonly string[];
   /** Around what is taken away: `leave … alone`. */
   readonly leavingAround: readonly (readonly [string, string])[];
   /** In front of what alone is kept. */
@@ -19,6 +21,8 @@ export interface FollowUpWords {
   readonly anew: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
+  /** In front of one more change, saying nothing of it. */
+  readonly joining: readonly string[];
   /** In front of one more change. */
   readonly adding: readonly string[];
   /** Joins a change to the sentence before. */

@@ -79,6 +79,7 @@ export const french: FollowUpWords = {
     'hormis',
     'ni',
   ],
+  without: ['et sans', 'mais sans', 'sans', 'laisse tomber', 'enleve', 'retire'],
   leavingAround: [
     ['laisse', 'comme elle est'],
     ['laisse', 'comme il est'],
@@ -104,6 +105,15 @@ export const french: FollowUpWords = {
     'rien que',
   ],
   undoing: [
+    'remets',
+    'remets le',
+    'remets la',
+    'remets les',
+    'retablis',
+    'retablis le',
+    'retablis la',
+    'reviens a',
+    'revenons a',
     'annule',
     'annuler',
     'annulez',
@@ -117,6 +127,10 @@ export const french: FollowUpWords = {
     'retour',
   ],
   ofSteps: [
+    "l'",
+    'avant',
+    'a',
+    'remets',
     'ca',
     'cela',
     'le',
@@ -146,6 +160,9 @@ export const french: FollowUpWords = {
     "d'",
   ],
   anew: [
+    'plan initial',
+    "plan d' origine",
+    'a zero',
     'recommence',
     'recommencons',
     'recommencer',
@@ -178,6 +195,7 @@ export const french: FollowUpWords = {
     'face a',
     'contre',
   ],
+  joining: ['et si', 'et que', 'et', 'mais', 'aussi', 'puis'],
   adding: [
     'et si en plus',
     'et si',
