@@ -63,15 +63,6 @@ export function holdsAny(text: string, phrases: readonly string[]): boolean {
   return tokens.some((_, at) => longestAt(tokens, at, phrases) > 0);
 }
 
-/** What stands in front of the first of some phrases, where it is not the beginning. */
-export function frontOf(text: string, phrases: readonly string[]): string | undefined {
-  const tokens = tokenise(text);
-  const at = tokens.findIndex((_, index) => index > 0 && longestAt(tokens, index, phrases) > 0);
-  return at === -1 || at + longestAt(tokens, at, phrases) >= tokens.length
-    ? undefined
-    : text.slice(0, tokens[at].start);
-}
-
 /** How many steps are taken back: `undo`, `undo the last two`; 0 where it says more than that. */
 export function stepsBack(text: string, language: Language): number {
   const { undoing, ofSteps } = words[language];

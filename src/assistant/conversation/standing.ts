@@ -13,6 +13,8 @@ export interface Standing {
 /** The last reading with a scenario of its own, or that was about one of the project's (`run surge`, `what runs short in surge?`), which then stands as its child. */
 export function standingIn(readings: readonly Reading[], { scenarios }: Vocabulary): Standing | undefined {
   for (const reading of readings.toReversed()) {
+    // What is sought is no change of the scenario that it is sought in.
+    if (reading.kind === 'seek' || reading.kind === 'sweep') continue;
     const [draft] = reading.drafts;
     if (draft !== undefined) return { last: reading, draft: rowByRow(draft) };
     const { arguments: words } = reading.command;

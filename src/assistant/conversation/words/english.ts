@@ -169,7 +169,6 @@ export const english: FollowUpWords = {
     'as well',
   ],
   and: 'and',
-  insteadOf: ['instead of', 'rather than', 'in place of', 'not'],
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,
   forDays: (days) => (days % 7 === 0 ? `for ${days / 7} weeks` : `for ${days} days`),

@@ -27,8 +27,6 @@ export interface FollowUpWords {
   readonly adding: readonly string[];
   /** Joins a change to the sentence before. */
   readonly and: string;
-  /** What stands between what is meant and what is not: `Spain instead of France`. */
-  readonly insteadOf: readonly string[];
   /** The last of the changes. */
   readonly last: readonly string[];
   /** A line that stands still, said as a question would, and when it does. */

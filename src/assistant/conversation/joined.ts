@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.js';
+import type { Reading } from '../reading.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { restBehind } from './opening.js';
+import type { FollowUp } from './said.js';
+import type { Standing } from './standing.js';
+
+/** A follow-up read together with the sentence that it goes on from: what it adds to what that sentence says. */
+export function joined(standing: Standing, said: FollowUp): Reading | undefined {
+  const sentences = standing.draft.scenario.split('; ');
+  const told = [sentences[sentences.length - 1], sentences[0], sentences.join(` ${said.words.and} `)];
+  const { text, words } = said;
+  // `plus 5%` is 5% more: what it begins with is left in front of it first.
+  const rests = [restBehind(text, words.joining) ?? text, restBehind(text, words.adding) ?? text];
+  for (const sentence of new Set(told))
+    for (const rest of new Set(rests)) {
+      const reading = joinedTo(sentence, rest, standing, said);
+      if (reading !== undefined) return reading;
+    }
+  return undefined;
+}
+
+function joinedTo(
+  told: string,
+  rest: string,
+  { draft: standing }: Standing,
+  { text, mentions, language, words, understand }: FollowUp,
+): Reading | undefined {
+  const sentence = told.trim().replace(/[\s?.!]+$/, '');
+  const [first, both] = [sentence, `${sentence} ${words.and} ${rest}`].map((one) => understand(one, language));
+  if (first.unread.length > 0 || both.unread.length > 0 || both.drafts.length !== 1) return undefined;
+  const [earlier, whole] = [first.drafts[0], both.drafts[0]];
+  const before = earlier?.overrides ?? [];
+  const isSame = before.every((override, at) => JSON.stringify(override) === JSON.stringify(whole.overrides[at]));
+  const overrides = whole.overrides.slice(before.length);
+  const known = [...(earlier?.extends ?? []), ...(standing.extends ?? [])];
+  const parents = (whole.extends ?? []).filter((name) => !known.includes(name));
+  const params = Object.entries(whole.params ?? {}).filter(([name, value]) => earlier?.params?.[name] !== value);
+  // What was narrowed since is not what the sentence says: `its yield` would be that of more.
+  const isNarrowed = before.some(
+    ({ where }, at) => JSON.stringify(where) !== JSON.stringify(standing.overrides[at]?.where),
+  );
+  if (!isSame || overrides.length + params.length === 0 || (parents.length > 0 && overrides.length > 0))
+    return undefined;
+  if (isNarrowed && mentions.some(leans)) return undefined;
+  const { extends: _parents, params: _params, ...others } = whole;
+  const draft: Draft = {
+    ...others,
+    overrides,
+    ...(parents.length > 0 ? { extends: parents } : {}),
+    ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
+  };
+  return { ...both, question: text, drafts: [draft], words: both.words.slice(first.words.length) };
+}
+
+/** `its`, `of it`, `there`: what the sentence before names. */
+function leans(mention: Mention): boolean {
+  return !isName(mention) && ['possessive', 'pronoun', 'that-one', 'there'].some((what) => says(mention, 'mark', what));
+}
