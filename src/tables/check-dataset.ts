@@ -15,6 +15,7 @@ export function checkDataset(dataset: Dataset): Pick<ComplaintList, 'complaints'
     for (const column of table.declaration.columns) checkReference(table, column, dataset, list);
     checkRepeated(table, list);
     checkPeriods(table, list);
+    checkTurns(table, list);
   }
   return list;
 }
@@ -76,6 +77,36 @@ function checkPeriods(table: Table, list: ComplaintList): void {
         problem: `lies before ${time.from}, ${isoText(from[row])}.`,
         remedy: 'Turn the two dates round.',
       }));
+}
+
+/** Rows that hold from one date to another take turns: two of one key at the same time would count twice. */
+function checkTurns(table: Table, list: ComplaintList): void {
+  const { time, holds, key = [] } = table.declaration;
+  if (!holds || time === undefined || !('from' in time)) return;
+  const [from, to] = [numbers(table, time.from), numbers(table, time.to)];
+  const begin = (row: number): number => (Number.isNaN(from[row]) ? -Infinity : from[row]);
+  const end = (row: number): number => (Number.isNaN(to[row]) ? Infinity : to[row]);
+  const others = key.filter((name) => name !== time.from).map((name) => labels(table, name).codes);
+  const rows = Array.from({ length: table.rows }, (_, row) => row);
+  const turns = new Map<string, number[]>();
+  for (const row of rows) {
+    const name = others.map((codes) => codes[row]).join();
+    turns.set(name, [...(turns.get(name) ?? []), row]);
+  }
+  for (const own of turns.values()) {
+    own.sort((one, other) => begin(one) - begin(other) || one - other);
+    own.slice(1).forEach((row, at) => {
+      const before = own[at];
+      if (begin(row) === begin(before) || begin(row) > end(before)) return;
+      list.add(() => ({
+        place: placeOf(table, row, time.from),
+        name: time.from,
+        found: cellText(table, time.from, row),
+        problem: `begins while line ${table.lines[before]} still holds.`,
+        remedy: `End that one before: write its ${time.to}.`,
+      }));
+    });
+  }
 }
 
 function placeOf(table: Table, row: number, column: string): Place {

@@ -45,9 +45,21 @@ describe('checkDataset', () => {
   });
 
   it('tells rows apart by blanks, and does not mind a column of the key that the file does not have', () => {
-    expect(check({ routings: 'product,resource,units_per_hour,from\nA,L1,1,\nA,L1,1,2026-01\nA,L2,1,\n' })).toEqual([]);
+    const turns = 'product,resource,units_per_hour,from,to\nA,L1,1,,2025-12\nA,L1,1,2026-01,\nA,L2,1,,\n';
+    expect(check({ routings: turns })).toEqual([]);
     expect(check({ routings: 'product,resource,units_per_hour\nA,L1,1\nB,L1,1\nA,L1,2\n' })).toEqual([
       'data/routings.csv:4:1  product, resource, from  "A, L1"  stands in line 2 already. Keep one of the two rows.',
+    ]);
+  });
+
+  it('names rows that hold while another of the same key does', () => {
+    const suppliers = 'component,supplier,price,from,to\nvial,V,1,,2026-04-15\nvial,V,2,2026-04-10,\nvial,W,1,,\n';
+    expect(check({ suppliers })).toEqual([
+      'data/suppliers.csv:3:4  from  "2026-04-10"  begins while line 2 still holds. End that one before: write its to.',
+    ]);
+    const lanes = 'from,to,cost_per_unit,valid_from\nMainz,DE,1,\nMainz,DE,2,2026-04-10\nMainz,FR,1,2026-04-10\n';
+    expect(check({ lanes })).toEqual([
+      'data/lanes.csv:3:4  valid_from  "2026-04-10"  begins while line 2 still holds. End that one before: write its valid_to.',
     ]);
   });
 
