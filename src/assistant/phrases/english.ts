@@ -229,7 +229,7 @@ export const english: Phrases = {
     notOfLastChange: 'cannot be said of the last change.',
     nothingOfLastChange: 'says nothing of the last change.',
     followsNoChange: 'follows no change.',
-    noNameToSave: 'does not say under which name: save as …',
+    noNameToSave: 'does not say under which name: write save as, and the name.',
   },
   choice: {
     demand: 'demand',

@@ -257,7 +257,7 @@ export const french: Phrases = {
     notOfLastChange: 'ne peut pas se dire du dernier changement.',
     nothingOfLastChange: 'ne dit rien du dernier changement.',
     followsNoChange: 'ne suit aucun changement.',
-    noNameToSave: 'ne dit pas sous quel nom : enregistre sous …',
+    noNameToSave: 'ne dit pas sous quel nom : écrivez enregistre sous, et le nom.',
   },
   choice: {
     demand: 'demande',

@@ -1,6 +1,6 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
-import { isJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
 import { saysTakenOver } from './taken-over.js';
@@ -80,6 +80,16 @@ export function goneToIn({ own }: Parts): Mention | undefined {
   const isParted = between.some((one, at) => at > 0 && between[at - 1].from + between[at - 1].length < one.from);
   const isApart = first !== -1 && second > first + 1 && !isParted && !between.some(isJoiner) && !isLane;
   return isApart && own.some(isAmount) ? own[second] : undefined;
+}
+
+/** `it sells 30% more`, `sales there fall`: of something, or at a place, that nothing before names. */
+export function pointedIn({ mentions, earlier }: Parts): Mention | undefined {
+  if (mentions.some(isName) || earlier.length > 0) return undefined;
+  return mentions.find((mention, at) => {
+    const next = mentions[at + 1];
+    const isSeller = next !== undefined && isWord(next) && says(next, 'sells');
+    return isWord(mention) && (says(mention, 'mark', 'there') || (says(mention, 'mark', 'one-thing') && isSeller));
+  });
 }
 
 /** `L2 is down in May, its crew goes to L3`: who works there then, and where no more. */
