@@ -2,18 +2,18 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import { isName, isSmall, type Mention } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
 import { holdsAny, restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
 
 /** `and for France?`, `and in winter-surge?` behind a question that changes nothing: the same question of what is named. */
-export function askedOfOther(
-  readings: readonly Reading[],
-  { text, mentions, language, recognise, understand, words }: FollowUp,
-): Reading | undefined {
+export function askedOfOther(readings: readonly Reading[], said: FollowUp): Reading | undefined {
+  const { text, mentions, language, recognise, understand, words } = said;
   const last = readings[readings.length - 1];
+  const more = last && (accuracyOf(last, said) ?? ofCompared(last, said));
+  if (more !== undefined) return more;
   const names = mentions.filter(isName);
   const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
   if (last === undefined || last.drafts.length > 0 || names.length !== 1 || !isPlain) return undefined;
@@ -26,6 +26,40 @@ export function askedOfOther(
   const question = `${last.question.slice(0, first.start)}${names[0].text}${last.question.slice(end.end)}`;
   const reading = understand(question, language);
   return reading.unread.length === 0 ? reading : undefined;
+}
+
+/** `how accurate is it?`, behind a forecast: the same one, tried on what is past. */
+function accuracyOf(last: Reading, { text: question, mentions, language }: FollowUp): Reading | undefined {
+  const isAsked = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'accuracy'));
+  const isPlain = mentions.every((mention) => !isName(mention) && (isSmall(mention) || says(mention, 'ask')));
+  const { command } = last;
+  if (command.name !== 'forecast' || !isAsked || !isPlain) return undefined;
+  const backtest = command.arguments.includes('--backtest') ? [] : ['--backtest'];
+  return { ...last, question, language, command: { ...command, arguments: [...command.arguments, ...backtest] } };
+}
+
+/** `and with launch?`, `which has the best margin?`, behind a comparison of scenarios of the project. */
+function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {
+  const { command, drafts } = last;
+  const before = command.arguments;
+  const named = mentions.flatMap(({ entities }) => entities);
+  if (command.name !== 'compare' || drafts.length > 0 || before.length < 2) return undefined;
+  const isPlain = mentions.every((mention) => mention.amount === undefined && mention.time === undefined);
+  const isOneMore =
+    named.length === 1 &&
+    named[0].kind === 'scenario' &&
+    restBehind(question, words.joining) !== undefined &&
+    mentions.every((mention) => isName(mention) || isSmall(mention));
+  const kpi = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kpi')))[0];
+  const isWhich = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'which'));
+  const isOf = isWhich && kpi !== undefined && named.length === 0;
+  if (!isPlain || !(isOneMore || isOf)) return undefined;
+  const at = before.findIndex((word) => word.startsWith('--'));
+  const names = at === -1 ? before : before.slice(0, at);
+  const compared = isOneMore
+    ? [...new Set([...names, named[0].value]), ...before.slice(names.length)]
+    : [...names, '--kpi', kpi];
+  return { ...last, question, language, command: { ...command, arguments: compared } };
 }
 
 /** `compare that with surge`, `is that better than line-2-outage?`: the scenario that stands beside one of the project. */

@@ -14,6 +14,7 @@ import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
 import { followUpWords, holdsAny, restBehind, restWithin, stepsBack, withoutAsides } from './opening.js';
 import { refined } from './refine.js';
+import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
 import { type Standing, standingIn } from './standing.js';
@@ -86,7 +87,8 @@ function followed(standing: Standing, said: FollowUp): Reading {
       relief.words(phrases[language]),
     ]);
   }
-  const changed = withoutNamed(draft, said) ?? closuresOf(draft, said);
+  const overrides = reliefRefined(draft, mentions, said.vocabulary);
+  const changed = (overrides && { ...draft, overrides }) ?? withoutNamed(draft, said) ?? closuresOf(draft, said);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said);
   if (compared !== undefined) return compared;
@@ -160,11 +162,20 @@ function refinedReading(last: Reading, draft: Draft, said: FollowUp): Reading {
   const override = draft.overrides[draft.overrides.length - 1];
   if (override === undefined) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
-  const change = refined(override, mentions, vocabulary, told);
+  const also: Mention = { ...nothing, senses: [{ is: 'mark', what: 'also' }] };
+  const change = refined(override, isOneMorePlace(said) ? [...mentions, also] : mentions, vocabulary, told);
   if ('unread' in change) return { ...last, question, language, unread: [unreadIn(phrases[language], change.unread)] };
   const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
   const overrides = [...kept, change.override];
   return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
+}
+
+/** `and on L2`, told and not asked: there, too. */
+function isOneMorePlace({ text, mentions }: FollowUp): boolean {
+  const [first, second] = mentions;
+  const isPlace = mentions.some(({ entities, time }) => entities.length > 0 || time !== undefined);
+  const isOpened = first !== undefined && !isName(first) && says(first, 'and') && !isName(second ?? nothing);
+  return isOpened && isPlace && second !== undefined && says(second, 'prep') && !/\?\s*$/.test(text);
 }
 
 /** `add Montelar as well`: a name behind a word for one more, which says no other change. */

@@ -31,6 +31,8 @@ export function refined(
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told) };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
+  const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
+  if (alsoThen !== undefined) return alsoThen;
   for (const mention of meantOf(mentions)) {
     if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
     if (
@@ -50,6 +52,23 @@ export function refined(
     current = next;
   }
   return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+}
+
+/** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
+function atOneMoreTime(
+  override: WrittenOverride,
+  mentions: readonly Mention[],
+  { calendar }: Vocabulary,
+): Refined | undefined {
+  const times = mentions.flatMap(({ time }) => time ?? []);
+  const [time] = times;
+  const isMore = mentions.some(({ amount, entities }) => amount !== undefined || entities.length > 0);
+  if (times.length !== 1 || isMore || override.during === undefined || override.insert !== undefined) return undefined;
+  const before = readPeriod(override.during, calendar);
+  if ('problem' in before || !Number.isFinite(time.from)) return undefined;
+  const isApart = before.to < time.from || time.to < before.from;
+  const span = isApart ? time : { ...time, from: Math.min(before.from, time.from), to: Math.max(before.to, time.to) };
+  return { override: { ...override, during: duringText(span) ?? '' }, isAnother: isApart };
 }
 
 /** Whether the factor of a change was told itself, as in `60% of its capacity`, rather than by how much it falls. */

@@ -51,7 +51,9 @@ export function takenOverOf(
   vocabulary: Vocabulary,
 ): Change | undefined {
   const { taker, relieved } = linesOf(mentions);
-  if (taker === undefined || !saysTakenOver(mentions)) return undefined;
+  const isTaking =
+    saysTakenOver(mentions) || mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'takes-time'));
+  if (taker === undefined || !isTaking) return undefined;
   const lost = lossOf(overrides.filter((override) => !isOf(override, taker)));
   const amounts = mentions.filter(({ amount }) => amount !== undefined);
   const part = partOf(amounts[0]);
@@ -88,6 +90,11 @@ function hoursTakenOver(taker: string, loss: Loss, part: number, isLost: boolean
     return `${each.join('; ')} (${loss.hours > 0 ? say.words.asRouted : say.words.takesOver(percent, lines)})`;
   };
   return { overrides: moved.flatMap(({ line, hours: all }) => all.map((one) => capacityOf(line, one))), words };
+}
+
+/** The overrides by which a line has a part of the hours that others lose. */
+export function taken(taker: string, lost: Loss, part: number, vocabulary: Vocabulary): readonly WrittenOverride[] {
+  return hoursOf(lost, part, vocabulary).map((one) => capacityOf(taker, one));
 }
 
 function less({ during, hours }: HeldHours): HeldHours {
@@ -149,7 +156,7 @@ function isTowards(mention: Mention): boolean {
 }
 
 /** How much is taken over: all of it where nothing is said; undefined where it is told in something else. */
-function partOf(mention: Mention | undefined): { readonly share: number; readonly hours: number } | undefined {
+export function partOf(mention: Mention | undefined): { readonly share: number; readonly hours: number } | undefined {
   const { value = 1, unit = 'fraction', upTo } = mention?.amount ?? {};
   if (upTo !== undefined) return undefined;
   if (unit === 'hour') return { share: 0, hours: value };

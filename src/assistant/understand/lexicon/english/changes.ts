@@ -192,7 +192,7 @@ export const changes: Readonly<Record<string, string>> = {
     isn t arriving | aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | is not going to arrive |
     are not going to arrive | is not going to come | are not going to come`,
   'action:shift': `
-    shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | outsourc~ | switch~ |
+    shift~ | mov~ | reschedul~ | reschedule~ | transfer~ | reallocat~ | relocat~ | tak~ over | take~ over | took over | outsourc~ | switch~ |
     step~ in for | stand~ in for | fill~ in for | reassign~ | redeploy~ | joins`,
   'action:halfway': `
     half time | at half time | on half time | half strength | at half strength |

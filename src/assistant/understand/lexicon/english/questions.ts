@@ -200,7 +200,7 @@ export const questions: Readonly<Record<string, string>> = {
     what s the least costly fix | what s the least costly way | give me ideas for | give me ideas to | any ideas how to | ideas to |
     find me a way to | find a way to | knobs | rescue |
     recommend~ | recommendation~ | what should we do | what can we do | what could we do | what do we do | how can we | how do we |
-    how could we | what would it take | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
+    how could we | what would it take | what would get | what will get | what gets | what does it take | best way | cheapest way | suggest~ | advise | advice | levers | which levers |
     what helps | what would help | how to | what measures | remedy | how should we | what would you do | what do you suggest |
     what would you suggest | what do you recommend | what would you recommend | what do you advise | what should be done |
     what can be done | what could be done | what actions | which actions | what options do we have | what are our options |

@@ -173,7 +173,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `
-    et si | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
+    et si | et si c' etait | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
   'mark:of-own': '',
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'mark:half-of-unit': 'demi | une demi',

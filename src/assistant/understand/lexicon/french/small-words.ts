@@ -59,7 +59,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   filler,
   if: `
     {relance, relancez, refais, refaites, recalcule, recalculez, calcule} le plan {avec, sans} |
-    si | et si | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
+    si | et si | et si c' etait | si c' etait | et si c' etaient | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
     qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons |
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
     lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si | qu' est ce qui arrive si |

@@ -1,0 +1,64 @@
+import type { Draft, WrittenOverride } from '../draft.js';
+import { type Loss, lossOf } from '../understand/changes/hours-lost.js';
+import { partOf, taken } from '../understand/changes/taken-over.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import type { Vocabulary } from '../vocabulary.js';
+
+/**
+ * `make that a third`, `and N1 a quarter`, behind `N3 takes over half`: another part of what is lost, or one more line that takes over a
+ * part of it. Undefined where the last change of a scenario is no such one, or more is said.
+ */
+export function reliefRefined(
+  draft: Draft,
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): readonly WrittenOverride[] | undefined {
+  const relief = lastRelief(draft.overrides, vocabulary);
+  const part = onlyPart(mentions);
+  const named = mentions.flatMap(({ entities }) => entities);
+  const [line, ...others] = named.filter(({ kind }) => kind === 'resource').map(({ value }) => value);
+  if (relief === undefined || part === undefined || others.length > 0 || named.length > (line === undefined ? 0 : 1))
+    return undefined;
+  const { before, lost, taker } = relief;
+  if (line === undefined || line === taker) return [...before, ...taken(taker, lost, part, vocabulary)];
+  if (lost.lines.includes(line)) return undefined;
+  return [...draft.overrides, ...taken(line, lost, part, vocabulary)];
+}
+
+interface Relief {
+  readonly before: readonly WrittenOverride[];
+  readonly lost: Loss;
+  readonly taker: string;
+}
+
+/** The hours that a line has more at the end of a scenario, where they are a part of what others lose by a share. */
+function lastRelief(overrides: readonly WrittenOverride[], vocabulary: Vocabulary): Relief | undefined {
+  const taker = overrides[overrides.length - 1]?.where?.resource;
+  if (typeof taker !== 'string') return undefined;
+  const from = overrides.findLastIndex(({ table, where, add }) => !isMore(table, where?.resource, add, taker)) + 1;
+  const [before, more] = [overrides.slice(0, from), overrides.slice(from)];
+  const lost = lossOf(before.filter(({ where }) => where?.resource !== taker));
+  if (more.length === 0 || lost === undefined || lost.share === 0) return undefined;
+  const whole = taken(taker, lost, 1, vocabulary);
+  const part = Number(more[0].add) / Number(whole[0]?.add);
+  const isPart = taken(taker, lost, part, vocabulary).every(
+    ({ during, add }, at) => more[at]?.during === during && Math.abs(Number(more[at].add) - Number(add)) < 1e-4,
+  );
+  return isPart && whole.length === more.length && part > 0 && part <= 1 ? { before, lost, taker } : undefined;
+}
+
+function isMore(table: string, line: unknown, add: unknown, taker: string): boolean {
+  return table === 'capacity' && line === taker && typeof add === 'number' && add > 0;
+}
+
+/** The one share that is said, with names and small words beside it. */
+function onlyPart(mentions: readonly Mention[]): number | undefined {
+  const amounts = mentions.filter(({ amount }) => amount !== undefined);
+  const isPlain = mentions.every(
+    (mention) =>
+      mention.time === undefined &&
+      (mention.amount !== undefined || isName(mention) || isSmall(mention) || says(mention, 'follow')),
+  );
+  const part = amounts.length === 1 && isPlain ? partOf(amounts[0]) : undefined;
+  return part !== undefined && part.hours === 0 ? part.share : undefined;
+}
