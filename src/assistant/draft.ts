@@ -37,11 +37,13 @@ export interface DraftOf<AnOverride> {
 
 /** The scenario file of a draft, as YAML: what is shown, edited, saved and read by the ordinary scenario reader. */
 export function draftText({ name: _name, overrides, expect, ...head }: DraftOf<object>): string {
-  const document = new Document({
+  const scenario = {
     ...head,
     ...(overrides.length > 0 ? { overrides } : {}),
     ...(expect === undefined ? {} : { expect }),
-  });
+  };
+  // Rows that two overrides share are written out twice: a file is read by people.
+  const document = new Document(scenario, { aliasDuplicateObjects: false });
   // Small maps and lists stand on one line, as in the examples: where, a row, the parents.
   visit(document, (key, node, path) => {
     if (!isMap(node) && !isSeq(node)) return;

@@ -37,6 +37,22 @@ expect:
 `);
   });
 
+  it('writes out what two overrides have in common', () => {
+    const where = { resource: 'L3' };
+    const overrides = ['2026-04', '2026-06'].map((during) => ({ table: 'capacity', where, during, add: 10 }));
+    expect(draftText({ name: 'asked', scenario: 'twice', overrides })).toBe(`scenario: twice
+overrides:
+  - table: capacity
+    where: { resource: L3 }
+    during: 2026-04
+    add: 10
+  - table: capacity
+    where: { resource: L3 }
+    during: 2026-06
+    add: 10
+`);
+  });
+
   it('writes what the scenario reader takes without a complaint', async () => {
     const complaints: never[] = [];
     const context = { calendar, compile: await expressionCompiler(), kpis: ['fill_rate'], complaints };

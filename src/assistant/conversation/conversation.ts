@@ -79,16 +79,17 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
 function followed(standing: Standing, said: FollowUp): Reading {
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
-  const relief = takenOverOf(draft.overrides, mentions, said.vocabulary);
+  const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
+  const relief =
+    more === undefined
+      ? reliefRefined(draft, mentions, said.vocabulary)
+      : { overrides: [...draft.overrides, ...more.overrides], change: more };
   if (relief !== undefined) {
-    const overrides = [...draft.overrides, ...relief.overrides];
-    return withDraft({ ...last, language }, { ...draft, overrides }, text, [
-      ...last.words,
-      relief.words(phrases[language]),
-    ]);
+    const { overrides, change, before } = relief;
+    const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
+    return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
-  const overrides = reliefRefined(draft, mentions, said.vocabulary);
-  const changed = (overrides && { ...draft, overrides }) ?? withoutNamed(draft, said) ?? closuresOf(draft, said);
+  const changed = withoutNamed(draft, said) ?? closuresOf(draft, said);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said);
   if (compared !== undefined) return compared;

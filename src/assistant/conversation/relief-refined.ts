@@ -1,8 +1,16 @@
 import type { Draft, WrittenOverride } from '../draft.js';
+import type { Change } from '../understand/changes/changed.js';
 import { type Loss, lossOf } from '../understand/changes/hours-lost.js';
-import { partOf, taken } from '../understand/changes/taken-over.js';
+import { partOf, relief } from '../understand/changes/taken-over.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import type { Vocabulary } from '../vocabulary.js';
+
+/** A scenario with such a change, and the one that it stands in place of. */
+interface ReliefRefined {
+  readonly overrides: readonly WrittenOverride[];
+  readonly change: Change;
+  readonly before?: Change;
+}
 
 /**
  * `make that a third`, `and N1 a quarter`, behind `N3 takes over half`: another part of what is lost, or one more line that takes over a
@@ -12,21 +20,25 @@ export function reliefRefined(
   draft: Draft,
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
-): readonly WrittenOverride[] | undefined {
-  const relief = lastRelief(draft.overrides, vocabulary);
+): ReliefRefined | undefined {
+  const last = lastRelief(draft.overrides, vocabulary);
   const part = onlyPart(mentions);
   const named = mentions.flatMap(({ entities }) => entities);
   const [line, ...others] = named.filter(({ kind }) => kind === 'resource').map(({ value }) => value);
-  if (relief === undefined || part === undefined || others.length > 0 || named.length > (line === undefined ? 0 : 1))
+  if (last === undefined || part === undefined || others.length > 0 || named.length > (line === undefined ? 0 : 1))
     return undefined;
-  const { before, lost, taker } = relief;
-  if (line === undefined || line === taker) return [...before, ...taken(taker, lost, part, vocabulary)];
-  if (lost.lines.includes(line)) return undefined;
-  return [...draft.overrides, ...taken(line, lost, part, vocabulary)];
+  const { kept, lost, taker } = last;
+  if (line !== undefined && lost.lines.includes(line)) return undefined;
+  const isInstead = line === undefined || line === taker;
+  const change = relief(line ?? taker, lost, part, vocabulary);
+  return isInstead
+    ? { overrides: [...kept, ...change.overrides], change, before: last.change }
+    : { overrides: [...draft.overrides, ...change.overrides], change };
 }
 
 interface Relief {
-  readonly before: readonly WrittenOverride[];
+  readonly kept: readonly WrittenOverride[];
+  readonly change: Change;
   readonly lost: Loss;
   readonly taker: string;
 }
@@ -36,15 +48,16 @@ function lastRelief(overrides: readonly WrittenOverride[], vocabulary: Vocabular
   const taker = overrides[overrides.length - 1]?.where?.resource;
   if (typeof taker !== 'string') return undefined;
   const from = overrides.findLastIndex(({ table, where, add }) => !isMore(table, where?.resource, add, taker)) + 1;
-  const [before, more] = [overrides.slice(0, from), overrides.slice(from)];
-  const lost = lossOf(before.filter(({ where }) => where?.resource !== taker));
+  const [kept, more] = [overrides.slice(0, from), overrides.slice(from)];
+  const lost = lossOf(kept.filter(({ where }) => where?.resource !== taker));
   if (more.length === 0 || lost === undefined || lost.share === 0) return undefined;
-  const whole = taken(taker, lost, 1, vocabulary);
+  const whole = relief(taker, lost, 1, vocabulary).overrides;
   const part = Number(more[0].add) / Number(whole[0]?.add);
-  const isPart = taken(taker, lost, part, vocabulary).every(
+  const change = relief(taker, lost, part, vocabulary);
+  const isPart = change.overrides.every(
     ({ during, add }, at) => more[at]?.during === during && Math.abs(Number(more[at].add) - Number(add)) < 1e-4,
   );
-  return isPart && whole.length === more.length && part > 0 && part <= 1 ? { before, lost, taker } : undefined;
+  return isPart && whole.length === more.length && part > 0 && part <= 1 ? { kept, lost, taker, change } : undefined;
 }
 
 function isMore(table: string, line: unknown, add: unknown, taker: string): boolean {

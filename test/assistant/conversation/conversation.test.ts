@@ -52,6 +52,20 @@ describe('a conversation', () => {
     ]);
   });
 
+  it('says of work that another part of it is taken over, in place of the first', () => {
+    let conversation = noConversation;
+    const words = ['what if L2 stops for two weeks in May?', 'and if L3 takes over half?', 'make that a third'].map(
+      (text) => {
+        const { conversation: after, reply } = say(conversation, text);
+        conversation = after;
+        return reply.does === 'answer' ? reply.reading.words.join('; ') : reply.does;
+      },
+    );
+    expect(words[1]).toContain('50% of the hours of L2');
+    expect(words[2]).toContain('33.33% of the hours of L2');
+    expect(words[2]).not.toContain('50%');
+  });
+
   it('takes back, step by step', () => {
     expect(spoken(surge, 'and L3 is closed in June', 'undo that', 'undo', 'undo')).toEqual([
       read,

@@ -63,7 +63,12 @@ export function takenOverOf(
   const isOfLost = relieved === undefined || lost?.lines.includes(relieved);
   if (lost === undefined || part === undefined || part.hours > 0 || amounts.length > 1 || isOther || !isOfLost)
     return undefined;
-  return hoursTakenOver(taker, lost, part.share, true, vocabulary);
+  return relief(taker, lost, part.share, vocabulary);
+}
+
+/** A line that has a part of the hours more that others lose, as changes before say. */
+export function relief(taker: string, lost: Loss, part: number, vocabulary: Vocabulary): Change {
+  return hoursTakenOver(taker, lost, part, true, vocabulary);
 }
 
 /** Whether it says more than that work passes over, and how much of it. */
@@ -86,15 +91,10 @@ function hoursTakenOver(taker: string, loss: Loss, part: number, isLost: boolean
     const each = moved.flatMap(({ line, hours: all }) =>
       all.map(({ during, hours: one }) => `${line} ${say.words.addedHours(one, bucket)}${during ? `, ${during}` : ''}`),
     );
-    const percent = Number((100 * part * (loss.share || 1)).toPrecision(8));
+    const percent = Number((100 * part * (loss.share || 1)).toPrecision(4));
     return `${each.join('; ')} (${loss.hours > 0 ? say.words.asRouted : say.words.takesOver(percent, lines)})`;
   };
   return { overrides: moved.flatMap(({ line, hours: all }) => all.map((one) => capacityOf(line, one))), words };
-}
-
-/** The overrides by which a line has a part of the hours that others lose. */
-export function taken(taker: string, lost: Loss, part: number, vocabulary: Vocabulary): readonly WrittenOverride[] {
-  return hoursOf(lost, part, vocabulary).map((one) => capacityOf(taker, one));
 }
 
 function less({ during, hours }: HeldHours): HeldHours {
