@@ -16,8 +16,9 @@ export function askedOfOther(readings: readonly Reading[], said: FollowUp): Read
   if (more !== undefined) return more;
   const names = mentions.filter(isName);
   const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
-  if (last === undefined || last.drafts.length > 0 || names.length !== 1 || !isPlain) return undefined;
-  if (last.command.name === 'compare' || restBehind(text, words.joining) === undefined) return undefined;
+  if (last === undefined || last.drafts.length > 0) return undefined;
+  const isOther = names.length === 1 && isPlain && restBehind(text, words.joining) !== undefined;
+  if (last.command.name === 'compare' || !isOther) return askedFurther(last, said);
   const asked = recognise(last.question, language);
   const kinds = names[0].entities.map(({ kind }) => kind);
   const place = asked.mentions.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
@@ -38,28 +39,48 @@ function accuracyOf(last: Reading, { text: question, mentions, language }: Follo
   return { ...last, question, language, command: { ...command, arguments: [...command.arguments, ...backtest] } };
 }
 
-/** `and with launch?`, `which has the best margin?`, behind a comparison of scenarios of the project. */
+/** `and with launch?`, `without surge`, `which has the best margin?`, behind a comparison of scenarios of the project. */
 function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {
   const { command, drafts } = last;
-  const before = command.arguments;
-  const named = mentions.flatMap(({ entities }) => entities);
-  if (command.name !== 'compare' || drafts.length > 0 || before.length < 2) return undefined;
-  const isPlain = mentions.every((mention) => mention.amount === undefined && mention.time === undefined);
-  const isOneMore =
-    named.length === 1 &&
-    named[0].kind === 'scenario' &&
-    restBehind(question, words.joining) !== undefined &&
-    mentions.every((mention) => isName(mention) || isSmall(mention));
+  if (command.name !== 'compare' || drafts.length > 0) return undefined;
+  const at = command.arguments.findIndex((word) => word.startsWith('--'));
+  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
+  const options = command.arguments.slice(names.length);
+  const [named, ...others] = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind !== 'parameter'));
+  const isPlain = mentions.every(
+    (one) =>
+      one.amount === undefined &&
+      one.time === undefined &&
+      (isName(one) || isSmall(one) || says(one, 'ask') || says(one, 'action')),
+  );
+  const compared = (all: readonly string[]): Reading => ({
+    ...last,
+    question,
+    language,
+    command: { ...command, arguments: all },
+  });
+  const isScenario = named?.kind === 'scenario' && others.length === 0 && isPlain && names.length > 1;
+  if (isScenario && restBehind(question, words.without) !== undefined) {
+    const left = names.filter((name) => name !== named.value);
+    return left.length < names.length ? compared([...left, ...options]) : undefined;
+  }
+  const isMore = (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined;
+  if (isScenario && isMore) return compared([...new Set([...names, named.value]), ...options]);
   const kpi = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kpi')))[0];
   const isWhich = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'which'));
-  const isOf = isWhich && kpi !== undefined && named.length === 0;
-  if (!isPlain || !(isOneMore || isOf)) return undefined;
-  const at = before.findIndex((word) => word.startsWith('--'));
-  const names = at === -1 ? before : before.slice(0, at);
-  const compared = isOneMore
-    ? [...new Set([...names, named[0].value]), ...before.slice(names.length)]
-    : [...names, '--kpi', kpi];
-  return { ...last, question, language, command: { ...command, arguments: compared } };
+  return isWhich && kpi !== undefined && named === undefined && names.length > 1
+    ? compared([...names, '--kpi', kpi])
+    : undefined;
+}
+
+/** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
+function askedFurther(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
+  if (understand(text, language).unread.length === 0) return undefined;
+  const rest = restBehind(text, words.joining) ?? text;
+  const further = understand(`${last.question.trim().replace(/[\s?.!]+$/, '')} ${rest}`, language);
+  const isSame = further.command.name === last.command.name && further.drafts.length === 0;
+  const isMore = further.command.arguments.length > last.command.arguments.length;
+  return isSame && isMore && further.unread.length === 0 ? further : undefined;
 }
 
 /** `compare that with surge`, `is that better than line-2-outage?`: the scenario that stands beside one of the project. */

@@ -49,7 +49,9 @@ function isOfStop(mention: Mention): boolean {
   if (time !== undefined) return true;
   if (amount !== undefined) return isTime(amount) || isDayOfMonth(mention);
   if (isName(mention)) return entities.every(({ kind }) => kind === 'resource' || kind === 'site');
-  const isAbout = ['follow', 'scope', 'stop'].some((is) => says(mention, is)) || says(mention, 'mark', 'also');
+  const isAbout =
+    ['follow', 'scope', 'stop'].some((is) => says(mention, is)) ||
+    ['also', 'likewise'].some((what) => says(mention, 'mark', what));
   const isVerb = ['delay', 'hasten', 'stop', 'shift', 'set', 'longer', 'raise', 'lower'].some((what) =>
     says(mention, 'action', what),
   );
@@ -117,7 +119,10 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
     ...(when === undefined ? [] : [when.text]),
   ];
   const read = closedWhen(row, parts.join(' '), said);
-  return read === undefined ? undefined : rows.map((one) => ({ ...one, from: read.from, to: read.to }));
+  if (read === undefined) return undefined;
+  const again = rows.map((one) => ({ ...one, from: read.from, to: read.to }));
+  const isAlso = mentions.some((mention) => says(mention, 'mark', 'also')) && lengths.length === 0;
+  return isAlso ? [...rows, ...again] : again;
 }
 
 /** The row of a line that stands still, as a question that says when reads it. */
@@ -140,7 +145,9 @@ function ofOtherLines(rows: readonly WrittenRow[], { mentions, vocabulary }: Sai
   if (lines.length === 0 || mentions.some(({ time, amount }) => time !== undefined || amount !== undefined))
     return undefined;
   const isAlso = mentions.some(
-    (mention) => !isName(mention) && (says(mention, 'mark', 'also') || says(mention, 'follow', 'same')),
+    (mention) =>
+      !isName(mention) &&
+      (says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise') || says(mention, 'follow', 'same')),
   );
   const others = lines.filter((line) => !isAlso || !rows.some(({ resource }) => resource === line));
   const { cause: _cause, ...row } = rows[0];

@@ -98,11 +98,21 @@ function followed(standing: Standing, said: FollowUp): Reading {
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const alone = understand(text, language);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
-  const isMore = isAdding(mentions) || alone.unread.length > 0;
+  const isMore = isAdding(mentions) || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const together = isMore ? joined(standing, said) : undefined;
   if (together !== undefined) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdding(mentions) ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** `volume drops 8% then`: of what, the scenario that stands says, and not the question. */
+function namesNothing({ drafts }: Reading, { overrides }: Draft, mentions: readonly Mention[]): boolean {
+  const isPlain = mentions.every(
+    (mention) => !isName(mention) && !says(mention, 'if') && !says(mention, 'scope', 'all'),
+  );
+  const asked = drafts.flatMap((draft) => draft.overrides);
+  const isUnnamed = asked.length > 0 && asked.every(({ where, insert }) => where === undefined && insert === undefined);
+  return isPlain && isUnnamed && overrides.some(({ where }) => where !== undefined);
 }
 
 const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };

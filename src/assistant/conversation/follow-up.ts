@@ -38,6 +38,7 @@ function isPlace(mention: Mention): boolean {
     says(mention, 'follow') ||
     says(mention, 'scope') ||
     says(mention, 'mark', 'also') ||
+    says(mention, 'mark', 'likewise') ||
     says(mention, 'stop', 'in place of');
   return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
 }
@@ -52,7 +53,8 @@ function isSomething({ amount, time, entities }: Mention): boolean {
 /** `and if …`, `but …`, `et si …`, `without …`: what was said, and more. */
 export function isAdding(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
-  if (mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'also'))) return true;
+  if (mentions.some((mention) => !isName(mention) && ['also', 'at-once'].some((what) => says(mention, 'mark', what))))
+    return true;
   if (first === undefined || isName(first)) return false;
   return says(first, 'and') || says(first, 'but') || says(first, 'mark', 'adding');
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { Draft, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { restBehind } from './opening.js';
@@ -43,14 +43,31 @@ function joinedTo(
   if (!isSame || overrides.length + params.length === 0 || (parents.length > 0 && overrides.length > 0))
     return undefined;
   if (isNarrowed && mentions.some(leans)) return undefined;
+  const isTimed = mentions.some(({ time }) => time !== undefined);
   const { extends: _parents, params: _params, ...others } = whole;
   const draft: Draft = {
     ...others,
-    overrides,
+    overrides: isTimed ? overrides : overrides.map((override) => atTimeNow(override, before, standing.overrides)),
     ...(parents.length > 0 ? { extends: parents } : {}),
     ...(params.length > 0 ? { params: Object.fromEntries(params) } : {}),
   };
   return { ...both, question: text, drafts: [draft], words: both.words.slice(first.words.length) };
+}
+
+/** What takes its time from the sentence before takes it as it is by now. */
+function atTimeNow(
+  override: WrittenOverride,
+  told: readonly WrittenOverride[],
+  now: readonly WrittenOverride[],
+): WrittenOverride {
+  const at = override.during === undefined ? -1 : told.findIndex((one) => timeOf(one) === override.during);
+  const during = now[at] === undefined ? undefined : timeOf(now[at]);
+  return at === -1 || during === undefined ? override : { ...override, during };
+}
+
+function timeOf({ during, insert }: WrittenOverride): string | undefined {
+  const [row] = insert === undefined ? [] : [insert].flat();
+  return during ?? (row?.from === undefined ? undefined : `${row.from}..${row.to}`);
 }
 
 /** `its`, `of it`, `there`: what the sentence before names. */

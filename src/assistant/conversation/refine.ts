@@ -28,7 +28,8 @@ export function refined(
   const lever = levers.find(({ table, column }) => table === override.table && column === override.column);
   const isAnother = has(mentions, 'follow', 'same') || isOneMore(override, mentions);
   const rows: RowsOf = isAnother ? 'only' : rowsOf(mentions);
-  const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told) };
+  const isPercent = told.some(({ amount }) => amount?.unit === 'percent') && !mentions.some(isName);
+  const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
@@ -77,7 +78,9 @@ function isToldAsLevel({ multiply }: WrittenOverride, told: readonly Mention[]):
     amount?.unit === 'percent' ? [amount.value / 100] : amount?.unit === 'fraction' ? [amount.value] : [],
   );
   const isNear = (share: number, value: number): boolean => Math.abs(share - value) < 1e-9;
-  if (typeof multiply !== 'number' || isNear(multiply, 1 / 2)) return false;
+  if (typeof multiply !== 'number') return false;
+  // What falls by half and what is half of something are the same factor.
+  if (isNear(multiply, 1 / 2)) return told.some((one) => !isName(one) && says(one, 'mark', 'part-of'));
   return (
     shares.some((share) => isNear(share, multiply)) && !shares.some((share) => isNear(share, Math.abs(1 - multiply)))
   );
@@ -118,12 +121,15 @@ interface Choice {
   readonly rows: RowsOf;
   /** Whether a share is what is left, as it was told before, and not by how much it changes. */
   readonly isLevel: boolean;
+  /** Whether what it changes by was told in percent, which a bare number goes on with. */
+  readonly isPercent: boolean;
   readonly vocabulary: Vocabulary;
 }
 
 function rowsOf(mentions: readonly Mention[]): RowsOf {
   if (has(mentions, 'scope', 'except')) return 'except';
-  return has(mentions, 'mark', 'also') && !has(mentions, 'scope', 'only') ? 'also' : 'only';
+  const isMore = ['also', 'likewise'].some((what) => has(mentions, 'mark', what));
+  return isMore && !has(mentions, 'scope', 'only') ? 'also' : 'only';
 }
 
 function has(mentions: readonly Mention[], is: string, what: string): boolean {
@@ -131,7 +137,8 @@ function has(mentions: readonly Mention[], is: string, what: string): boolean {
 }
 
 function isAbout(mention: Mention): boolean {
-  return says(mention, 'follow') || says(mention, 'scope') || says(mention, 'mark', 'also');
+  const isMore = says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise');
+  return says(mention, 'follow') || says(mention, 'scope') || isMore;
 }
 
 function textOf(mentions: readonly Mention[]): string {
@@ -212,10 +219,17 @@ function rivals(column: string): readonly string[] {
 function withAmount(
   override: WrittenOverride,
   lever: Lever,
-  { amount }: Mention,
-  { vocabulary: { calendar }, isLevel }: Choice,
+  { amount: said }: Mention,
+  { vocabulary: { calendar }, isLevel, isPercent }: Choice,
 ): WrittenOverride | undefined {
-  if (amount === undefined || amount.upTo !== undefined) return undefined;
+  if (said === undefined || said.upTo !== undefined) return undefined;
+  const isShare =
+    isPercent &&
+    said.unit === 'none' &&
+    said.per === undefined &&
+    said.value <= 200 &&
+    (typeof override.multiply === 'number' || lever.unit === 'share');
+  const amount: Amount = isShare ? { ...said, unit: 'percent' } : said;
   const { multiply, add, set, shift } = override;
   if (typeof shift === 'number') {
     const buckets = isTime(amount)

@@ -138,6 +138,9 @@ export const english: FollowUpWords = {
   comparing: [
     'compare',
     'compared',
+    'better or worse than',
+    'better than',
+    'worse than',
     'is that better',
     'is it better',
     'is this better',

@@ -1,6 +1,7 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
 import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isDemandFor } from '../retelling/leaning/leaning.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
 import { saysTakenOver } from './taken-over.js';
@@ -82,8 +83,21 @@ export function goneToIn({ own }: Parts): Mention | undefined {
   return isApart && own.some(isAmount) ? own[second] : undefined;
 }
 
-/** `it sells 30% more`, `sales there fall`: of something, or at a place, that nothing before names. */
+/** `it sells 30% more`, `demand for it`, `10% more of both`, `sales there fall`: of something, or at a place, that nothing before names. */
 export function pointedIn({ mentions, earlier }: Parts): Mention | undefined {
+  const isGoods = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => kind === 'product' || kind === 'family');
+  const named = [...earlier, ...mentions];
+  const ofGoods = mentions.find((mention, at) => {
+    const before = mentions[at - 1];
+    const isPair = isWord(mention) && says(mention, 'mark', 'pair') && says(mention, 'mark', 'pronoun');
+    const isOf = before !== undefined && isWord(before) && says(before, 'prep', 'of');
+    return (
+      (isPair && isOf && at === mentions.length - 1) ||
+      (isWord(mention) && says(mention, 'mark', 'one-thing') && isDemandFor(before))
+    );
+  });
+  if (ofGoods !== undefined && !named.some(isGoods)) return ofGoods;
   if (mentions.some(isName) || earlier.length > 0) return undefined;
   return mentions.find((mention, at) => {
     const next = mentions[at + 1];
@@ -99,4 +113,14 @@ export function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
   const theirs = own[crew - 1];
   const isTheirs = theirs !== undefined && isWord(theirs) && says(theirs, 'mark', 'possessive');
   return isTheirs && earlier.some(isLine) && own.slice(crew).some(isLine) ? own[crew] : undefined;
+}
+
+/** `on S lines`: one letter, which is no word, in front of what there is several of. */
+export function letterIn({ mentions }: Parts): Mention | undefined {
+  return mentions.find((mention, at) => {
+    const next = mentions[at + 1];
+    return (
+      /^[B-HJ-Z]$/.test(mention.text) && isWord(mention) && next !== undefined && isWord(next) && says(next, 'kind')
+    );
+  });
 }

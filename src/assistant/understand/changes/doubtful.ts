@@ -3,7 +3,7 @@ import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatO
 import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
-import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, pointedIn, theirCrewIn } from './doubtful-place.js';
+import { apartIn, givenIn, goneToIn, letterIn, nowhereIn, pairedIn, pointedIn, theirCrewIn } from './doubtful-place.js';
 import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';
 import type { Parts } from './parts.js';
@@ -32,6 +32,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     nowhereIn(parts),
     pairedIn(parts),
     pointedIn(parts),
+    letterIn(parts),
     theirCrewIn(parts),
     unchangedIn(parts),
     cancelledIn(parts),

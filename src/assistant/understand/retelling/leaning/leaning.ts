@@ -62,7 +62,9 @@ function leaningOn(mentions: readonly Mention[], at: number, said: readonly Ment
     return productMade(mentions, at, said) ?? productUnmade(mentions, at, said);
   if (isMadeThing(mentions, at)) return productUnmade(mentions, at, said);
   if (isWord(mention) && says(mention, 'mark', 'of-it')) return componentAgain(mentions, at, said);
-  return isWord(mention) && says(mention, 'mark', 'pronoun') && isMoreOf(said) ? goodsAgain(mention, said) : undefined;
+  const isOfGoods =
+    isMoreOf(said) || (isDemandFor(said[said.length - 1]) && isWord(mention) && says(mention, 'mark', 'one-thing'));
+  return isOfGoods && isWord(mention) && says(mention, 'mark', 'pronoun') ? goodsAgain(mention, said) : undefined;
 }
 
 /** Undefined where the amount before is a level: how far it is from there is not said. */
@@ -218,6 +220,11 @@ function productUnmade(mentions: readonly Mention[], at: number, said: readonly 
 
 function isDeliveryTime(mention: Mention): boolean {
   return isWord(mention) && ['leadtime', 'delivery'].some((what) => says(mention, 'quantity', what));
+}
+
+/** `demand for`, of goods that were named before. */
+export function isDemandFor(before: Mention | undefined): boolean {
+  return before !== undefined && isWord(before) && says(before, 'quantity', 'demand') && /\sfor$/i.test(before.text);
 }
 
 /** `400 more of`. */
