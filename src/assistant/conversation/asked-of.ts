@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { allTogether } from './combined.js';
 import { mergedDraft } from './follow-on.js';
 import { holdsAny, restBehind } from './opening.js';
 import type { FollowUp } from './said.js';
@@ -12,7 +13,7 @@ import type { Standing } from './standing.js';
 export function askedOfOther(readings: readonly Reading[], said: FollowUp): Reading | undefined {
   const { text, mentions, language, recognise, understand, words } = said;
   const last = readings[readings.length - 1];
-  const more = last && (accuracyOf(last, said) ?? ofCompared(last, said));
+  const more = last && (accuracyOf(last, said) ?? allTogether(last, said) ?? ofCompared(last, said));
   if (more !== undefined) return more;
   const names = mentions.filter(isName);
   const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));

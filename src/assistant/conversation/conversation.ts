@@ -9,6 +9,7 @@ import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { askedOfOther, comparedTo, isOfLast, ofDraft } from './asked-of.js';
 import { closuresRefined } from './closures-refined.js';
+import { combinedWith } from './combined.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
@@ -91,7 +92,7 @@ function followed(standing: Standing, said: FollowUp): Reading {
   }
   const changed = withoutNamed(draft, said) ?? closuresOf(draft, said);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
-  const compared = comparedTo(standing, said);
+  const compared = comparedTo(standing, said) ?? combinedWith(standing, said);
   if (compared !== undefined) return compared;
   const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;

@@ -21,6 +21,10 @@ export interface FollowUpWords {
   readonly anew: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
+  /** What joins a scenario of the project to the one that stands, wherever it stands. */
+  readonly combining: readonly string[];
+  /** What makes one scenario of those that were compared. */
+  readonly together: readonly string[];
   /** In front of one more change, saying nothing of it. */
   readonly joining: readonly string[];
   /** In front of one more change. */
