@@ -111,6 +111,7 @@ export const english: Phrases = {
     byOwnBucket: (own, said) => `by ${own}, as the plan is counted, and not by ${said}`,
     kpisOf: (kpis, scenarios) => `${kpis} of ${scenarios}`,
     swept: (parameter, from, to, step) => `${parameter} from ${from} to ${to} in steps of ${step}`,
+    sweptOver: (parameter, values) => `${parameter} at ${values.join(', ')}`,
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,
     soughtChange: (what, isDown, expectation) =>
       `how far ${what} may ${isDown ? 'fall' : 'rise'} so that ${expectation} holds`,

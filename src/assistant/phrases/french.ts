@@ -131,6 +131,7 @@ export const french: Phrases = {
     byOwnBucket: (own, said) => `${perBucket[own]}, comme le plan est compté, et non ${perBucket[said]}`,
     kpisOf: (kpis, scenarios) => `${kpis} ${de(scenarios)}`,
     swept: (parameter, from, to, step) => `${parameter} de ${number(from)} à ${number(to)} par pas de ${number(step)}`,
+    sweptOver: (parameter, values) => `${parameter} à ${values.map((value) => number(value)).join(' ; ')}`,
     soughtParameter: (parameter, expectation) =>
       `la valeur de ${parameter} jusqu'à laquelle, ou à partir de laquelle, ${expectation} tient`,
     soughtChange: (what, isDown, expectation) =>

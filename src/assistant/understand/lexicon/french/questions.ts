@@ -327,7 +327,11 @@ export const questions: Readonly<Record<string, string>> = {
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |
     tombaient en meme temps | arrivent en meme temps | arrivaient en meme temps | se cumulent | se cumulaient | coincident | coincidaient |
     se conjuguent | tombent ensemble | arrivent ensemble | frappent en meme temps | nous tombent dessus en meme temps`,
-  'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
+  'mark:varying':
+    'varier | variez | teste | tester | testez | testons | essaie | essaye | essayer | essayez | balaie | balaye | balayer',
+  'ask:steps': `
+    par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
+    au pas de | balaie | balaye | balayer`,
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
