@@ -296,6 +296,14 @@ export const questions: Readonly<Record<string, string>> = {
     hit us at the same time | hit at once | hit at the same time | hit together | hit us both at once | come at once |
     come at the same time | come together | coincide | coincided | fall together | fell together | strike together | strike at once |
     strike at the same time | arrive together | arrive at once | happen at once | happen together | happen at the same time | all at once`,
+  'mark:ordered':
+    'orders placed | orders we place | orders made | orders issued | orders sent | anything ordered | what we order',
+  'mark:kept-at-cost': 'hold | store | stock | warehouse | keep in stock',
+  'mark:made-at-cost': 'make | produce | manufacture',
+  'mark:moved-at-cost': 'ship | transport | haul',
+  'mark:bought-at-cost': 'buy | purchase',
+  'mark:vehicle':
+    'truck~ | lorry | lorries | ferry | ferries | plane | planes | boat | boats | vessel | vessels | train | trains',
   'mark:varying': 'vary | varying | sweep | sweep over | step | step through | try | test | scan',
   'ask:steps': `
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |
