@@ -105,7 +105,7 @@ export const kpis = {
     cout de production | couts de production | cout de fabrication | couts de fabrication | frais de production | depenses de production |
     cout de la production | couts de la production | couts usine | cout usine`,
   'kpi:cost.holding': `
-    stockage | entreposage | en stockage | en entreposage |
+    stockage | entreposage |
     {que, combien} {, nous} {coute, couterait} {le stockage, la detention, la detention du stock} |
     {combien, que} {, nous} {coute, couterait} la detention des stocks | les stocker {coute, couterait} {, t il, combien} |
     cout de stockage | couts de stockage | cout du stock | cout des stocks | couts des stocks | couts de possession | cout de possession |
