@@ -218,7 +218,7 @@ export const english: Phrases = {
     targetOfPart: 'is a part of the plan, and a target is one of the whole plan: leave it out.',
     noTargetToSeek: 'names no target: a KPI and a value, as "fill rate above 95%".',
     soughtUnclear: (problem) => `does not say what is to change: it ${problem}`,
-    noSweep: 'does not name a parameter of a scenario, its two ends and a step.',
+    noSweep: 'does not name a change, or a parameter of a scenario, with its two ends and a step.',
     forecastOfChange: 'asks for a forecast of a changed project: forecasts are of the data as it stands.',
     secondQuestion: 'is a second question: ask for the forecast, or for how accurate it was.',
     noProduct: 'does not say which product.',

@@ -245,7 +245,7 @@ export const french: Phrases = {
     noTargetToSeek:
       'ne nomme pas d\'objectif : un indicateur et une valeur, comme "taux de service au-dessus de 95 %".',
     soughtUnclear: (problem) => `ne dit pas ce qui doit changer : cela ${problem}`,
-    noSweep: 'ne nomme pas un paramètre de scénario, ses deux bornes et un pas.',
+    noSweep: 'ne nomme pas un changement, ou un paramètre de scénario, avec ses deux bornes et un pas.',
     forecastOfChange:
       "demande la prévision d'un projet changé : une prévision porte sur les données telles qu'elles sont.",
     secondQuestion: 'est une seconde question : demandez la prévision, ou sa précision.',

@@ -304,6 +304,9 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:bought-at-cost': 'buy | purchase',
   'mark:vehicle':
     'truck~ | lorry | lorries | ferry | ferries | plane | planes | boat | boats | vessel | vessels | train | trains',
+  'mark:staying': `
+    stays as it is | do not change | does not change | do not move | does not move | no change | no changes | unchanged | as is |
+    as before | stay | stays | stayed | remain | remains | remained`,
   'mark:varying': 'vary | varying | sweep | sweep over | step | step through | try | test | scan',
   'ask:steps': `
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |

@@ -139,7 +139,8 @@ export const kpis = {
     qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
     ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
     qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
-    on gagne combien | on y gagne combien | combien gagne t on | combien y gagne t on | est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
+    on gagne combien | on y gagne combien | combien gagne t on | combien y gagne t on | est ce que ca vaut le coup | ca vaut le coup |
+    cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
     est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
     resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge |
     gain total | rentable | rentables | rapporte le plus | rapporte le moins | est ce qu' on y gagne | on y gagne | y gagne t on |

@@ -335,6 +335,10 @@ export const questions: Readonly<Record<string, string>> = {
   'mark:moved-at-cost': 'transporter | expedier | acheminer',
   'mark:bought-at-cost': 'acheter | approvisionner',
   'mark:vehicle': 'camion* | ferry | bateau | bateaux | avion* | train | trains | transport*',
+  'mark:staying': `
+    inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | ne change pas |
+    ne changent pas | ne bouge pas | ne bougent pas | reste | restent | restait | restaient | resterait | resteraient | demeure |
+    demeurent`,
   'mark:varying':
     'varier | variez | teste | tester | testez | testons | essaie | essaye | essayer | essayez | balaie | balaye | balayer',
   'ask:steps': `
