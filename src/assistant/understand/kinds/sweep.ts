@@ -35,8 +35,13 @@ function read(asked: Asked): Answerable {
   return ofChange ?? ofParameter(asked);
 }
 
-const isQuantified = (said: readonly Mention[]): boolean =>
-  said.some((mention) => (isWord(mention) && says(mention, 'quantity')) || mention.amount?.unit === 'hour');
+/** A quantity that moves, or hours, which are those of a line; beside a scenario they may be its own, as those of `overtime`. */
+function isQuantified(said: readonly Mention[]): boolean {
+  const isNamed = said.some((mention) => entitiesOf(mention, 'scenario').length > 0);
+  return said.some(
+    (mention) => (isWord(mention) && says(mention, 'quantity')) || (!isNamed && mention.amount?.unit === 'hour'),
+  );
+}
 
 /** A parameter that the project names. */
 function ofParameter(asked: Asked): Answerable {
