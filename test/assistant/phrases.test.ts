@@ -50,6 +50,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     byOwnBucket: ['week', 'month'],
     kpisOf: [a, b],
     swept: [a, n, m, k],
+    sweptOver: ['change', [0.05, 0.1]],
     soughtParameter: [a, b],
     soughtChange: [a, true, b],
     whyLate: [a],

@@ -111,6 +111,7 @@ export const english: Phrases = {
     byOwnBucket: (own, said) => `by ${own}, as the plan is counted, and not by ${said}`,
     kpisOf: (kpis, scenarios) => `${kpis} of ${scenarios}`,
     swept: (parameter, from, to, step) => `${parameter} from ${from} to ${to} in steps of ${step}`,
+    sweptOver: (parameter, values) => `${parameter} at ${values.join(', ')}`,
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,
     soughtChange: (what, isDown, expectation) =>
       `how far ${what} may ${isDown ? 'fall' : 'rise'} so that ${expectation} holds`,
@@ -217,7 +218,7 @@ export const english: Phrases = {
     targetOfPart: 'is a part of the plan, and a target is one of the whole plan: leave it out.',
     noTargetToSeek: 'names no target: a KPI and a value, as "fill rate above 95%".',
     soughtUnclear: (problem) => `does not say what is to change: it ${problem}`,
-    noSweep: 'does not name a parameter of a scenario, its two ends and a step.',
+    noSweep: 'does not name a change, or a parameter of a scenario, with its two ends and a step.',
     forecastOfChange: 'asks for a forecast of a changed project: forecasts are of the data as it stands.',
     secondQuestion: 'is a second question: ask for the forecast, or for how accurate it was.',
     noProduct: 'does not say which product.',

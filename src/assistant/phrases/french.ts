@@ -131,6 +131,7 @@ export const french: Phrases = {
     byOwnBucket: (own, said) => `${perBucket[own]}, comme le plan est compté, et non ${perBucket[said]}`,
     kpisOf: (kpis, scenarios) => `${kpis} ${de(scenarios)}`,
     swept: (parameter, from, to, step) => `${parameter} de ${number(from)} à ${number(to)} par pas de ${number(step)}`,
+    sweptOver: (parameter, values) => `${parameter} à ${values.map((value) => number(value)).join(' ; ')}`,
     soughtParameter: (parameter, expectation) =>
       `la valeur de ${parameter} jusqu'à laquelle, ou à partir de laquelle, ${expectation} tient`,
     soughtChange: (what, isDown, expectation) =>
@@ -244,7 +245,7 @@ export const french: Phrases = {
     noTargetToSeek:
       'ne nomme pas d\'objectif : un indicateur et une valeur, comme "taux de service au-dessus de 95 %".',
     soughtUnclear: (problem) => `ne dit pas ce qui doit changer : cela ${problem}`,
-    noSweep: 'ne nomme pas un paramètre de scénario, ses deux bornes et un pas.',
+    noSweep: 'ne nomme pas un changement, ou un paramètre de scénario, avec ses deux bornes et un pas.',
     forecastOfChange:
       "demande la prévision d'un projet changé : une prévision porte sur les données telles qu'elles sont.",
     secondQuestion: 'est une seconde question : demandez la prévision, ou sa précision.',

@@ -82,6 +82,7 @@ export interface Words {
   readonly byOwnBucket: (own: Bucket, said: Bucket) => string;
   readonly kpisOf: (kpis: string, scenarios: string) => string;
   readonly swept: (parameter: string, from: number, to: number, step: number) => string;
+  readonly sweptOver: (parameter: string, values: readonly number[]) => string;
   readonly soughtParameter: (parameter: string, expectation: string) => string;
   readonly soughtChange: (what: string, isDown: boolean, expectation: string) => string;
   readonly whyLate: (item: string) => string;

@@ -20,7 +20,8 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const isOfLine = isHoursOfLine(mentions) || isHoursOfIt(mentions, earlier);
     const isOfEach = isHoursOfEachLine(mentions);
     const isOfOther = isOfSupplier(mentions) && !isOfSupplier(earlier);
-    const kept = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
+    const timeless = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
+    const kept = isPricedAgain(mentions, earlier) ? timeless.filter((one) => !isTermOfSupplier(one)) : timeless;
     const left = isOfLine || isOfEach ? kept.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : kept;
     const back = carriedBack(mentions, earlier, left);
     const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
@@ -78,6 +79,19 @@ function isHoursOfIt(mentions: readonly Mention[], earlier: readonly Mention[]):
 /** `INS-300 halves in May and Plastiform at 30,000 a week`: who supplies is told apart from when something is asked for. */
 function isOfSupplier(mentions: readonly Mention[]): boolean {
   return mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
+}
+
+/** `Corvane wants at least 800 per order but is 10% cheaper`: behind another term of a supplier, what gets dearer is its price. */
+function isPricedAgain(mentions: readonly Mention[], earlier: readonly Mention[]): boolean {
+  const isPriced = mentions.some(
+    (one) => isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what)),
+  );
+  return isPriced && isOfSupplier(earlier) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+}
+
+/** What is asked of a supplier that is no price. */
+function isTermOfSupplier(mention: Mention): boolean {
+  return isWord(mention) && ['minorder', 'leadtime', 'capacity'].some((what) => says(mention, 'quantity', what));
 }
 
 function isOfGoods({ entities }: Mention): boolean {

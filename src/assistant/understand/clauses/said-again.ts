@@ -1,4 +1,4 @@
-import { isMarked, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { hasAction, isAmount } from './says-change.js';
 
 /** Whether a part says no more than what the clause before it said: `… and so at a standstill`, `…, we won't need that stop`. */
@@ -9,7 +9,7 @@ export function isSaidAgain(mentions: readonly Mention[], current: readonly Ment
     isDifference(mentions, current) ||
     isTakenAway(mentions, current) ||
     isRestLost(mentions, current) ||
-    isUnchanged(mentions) ||
+    isUnchanged(mentions, current) ||
     isNothing(mentions, current) ||
     isNotGranted(mentions, current)
   );
@@ -121,15 +121,30 @@ function isOfThing(mention: Mention): boolean {
   return says(mention, 'quantity') || says(mention, 'kind') || says(mention, 'cause');
 }
 
-/** `…, Plastiform's stay as they are`, `and for VAC-200 it stays`: of what is named nothing changes. */
-function isUnchanged(mentions: readonly Mention[]): boolean {
+/** `…, Plastiform's stay as they are`, `and for VAC-200 it stays`, `and prices do not change`: of what is named nothing changes. */
+function isUnchanged(mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const things = mentions.filter((mention) => isWord(mention) && isOfThing(mention));
   return (
     mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'staying')) &&
-    mentions.every((mention) => isName(mention) || (isWord(mention) && isStill(mention) && !isOfThing(mention)))
+    mentions.every(
+      (mention) => isName(mention) || (isWord(mention) && (isStill(mention) || things.includes(mention))),
+    ) &&
+    (things.length === 0 || areApart(things, mentions, current))
   );
 }
 
-const isStill = (mention: Mention): boolean => isSmall(mention) || says(mention, 'mark', 'staying');
+const isStill = (mention: Mention): boolean =>
+  isSmall(mention) || ['staying', 'again'].some((mark) => says(mention, 'mark', mark));
+
+/** Quantities that the clause before does not speak of, and no scenario may: `overtime costs 30% more and the normal hour stays the same`. */
+function areApart(things: readonly Mention[], mentions: readonly Mention[], current: readonly Mention[]): boolean {
+  const said = current.flatMap((mention) => saidOf(mention, 'quantity'));
+  const isOther = (mention: Mention): boolean => saidOf(mention, 'quantity').every((what) => !said.includes(what));
+  const isOfScenario = current.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  // `20 hours more and normal hours stay`: then it is not told which hours.
+  const isOpen = isMarked(mentions, 'regular') && !['overtime', 'overtimecost'].some((what) => said.includes(what));
+  return things.every((mention) => says(mention, 'quantity') && isOther(mention)) && !isOfScenario && !isOpen;
+}
 
 /** `revalidated from 2 to 13 March and therefore completely down`: that a line stands still which was told to, with no time of its own. */
 function isStillStopped(mentions: readonly Mention[], current: readonly Mention[]): boolean {

@@ -118,11 +118,18 @@ function secondEnd(reader: Reader, at: number, first: ReadSpan, opening: Opening
   const isNumbered = isBetween || isHyphened || isOpened;
   const second =
     joiner > 0 || isHyphened
-      ? (endAt(reader, at + joiner) ?? (isNumbered ? weekNumberAt(reader, at + joiner, first) : undefined))
+      ? (endAt(reader, at + joiner) ?? (isNumbered ? weekBehindArticle(reader, at + joiner, first) : undefined))
       : undefined;
   if (second === undefined || (through === 0 && !isHyphened && !isBetween && first.span.to !== second.span.from))
     return undefined;
   return { ...second, length: joiner + second.length };
+}
+
+/** The 18 of `de la semaine 14 à la 18`, with or without the article. */
+function weekBehindArticle(reader: Reader, at: number, first: ReadSpan): ReadSpan | undefined {
+  const article = lengthAt(reader, at, 'mark', 'article');
+  const week = weekNumberAt(reader, at + article, first);
+  return week && { ...week, length: article + week.length };
 }
 
 /** The 26 of `between weeks 14 and 26`. */

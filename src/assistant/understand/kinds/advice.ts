@@ -23,7 +23,7 @@ export const recommendKind: KindReader = {
   read: (said) => {
     const asked = withGoal(said);
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all', 'mark:carrying');
-    const target = targetOf(asked);
+    const target = targetOf(asked) ?? targetOf(withFillRate(asked));
     if (target !== undefined) return recommendFor(withStopped(asked), target.expectation);
     const world = worldFor(asked);
     const scenario = world.name === 'baseline' ? [] : [world.name];
@@ -41,6 +41,28 @@ export const recommendKind: KindReader = {
     };
   },
 };
+
+/** `what do you recommend to keep 98.5%`: a percentage alone beside what is asked for is that of the fill rate. */
+function withFillRate(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const amounts = main.filter(({ amount }) => amount !== undefined);
+  const [share] = amounts;
+  const isAlone =
+    share?.amount?.unit === 'percent' &&
+    amounts.length === 1 &&
+    share.amount.value > leastFillRate &&
+    condition.every(isSmall);
+  const isOther = main.some(
+    (mention) => isWord(mention) && (says(mention, 'quantity') || kpisIn([mention]).length > 0),
+  );
+  const isReached = main.some((mention) => isWord(mention) && says(mention, 'compare', 'reach'));
+  if (!isAlone || isOther || !isReached) return asked;
+  const kpi: Mention = { ...share, amount: undefined, senses: [{ is: 'kpi', what: 'fill_rate' }] };
+  return { ...asked, main: main.flatMap((mention) => (mention === share ? [mention, kpi] : [mention])) };
+}
+
+/** What is less than this many percent is no fill rate that one wants to keep. */
+const leastFillRate = 80;
 
 /** `clear the backlog`, `éviter les ruptures`: a verb, and what is to be none of, alone. */
 function isToBeAvoided({ main, condition }: Asked): boolean {

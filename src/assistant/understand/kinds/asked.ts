@@ -171,7 +171,8 @@ function kpiOf(mention: Mention): string | undefined {
 
 /** `what does it bring in revenue`: a KPI behind `in` is the one that is asked for, and no other that the question would say alone. */
 export function withoutGeneral(mentions: readonly Mention[]): readonly Mention[] {
-  const isPlain = (mention: Mention): boolean => !isName(mention) && says(mention, 'kpi');
+  const isPlain = (mention: Mention): boolean =>
+    !isName(mention) && (says(mention, 'kpi') || (says(mention, 'quantity') && kpisIn([mention]).length > 0));
   const isNamed = mentions.some((mention, at) => {
     const before = mentions[at - 1];
     return isPlain(mention) && before !== undefined && !isName(before) && says(before, 'prep', 'in');

@@ -37,7 +37,7 @@ export function productsIn(asked: Asked): readonly string[] {
 }
 
 /** `--from` and `--to` of the time named, where it leaves out a part of the plan. */
-function periodIn({ main, used, vocabulary }: Asked): readonly string[] {
+export function periodIn({ main, used, vocabulary }: Pick<Asked, 'main' | 'used' | 'vocabulary'>): readonly string[] {
   const times = main.filter(({ time }) => time !== undefined);
   const mention = narrowestOf(times);
   if (mention?.time === undefined) return [];

@@ -3,6 +3,7 @@ import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/men
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 import { bucketsTold, groupingOf } from './grouping.js';
+import { periodIn } from './part.js';
 
 /** Stands for the scenario in the arguments of a command. */
 const scenarioPlace = '{scenario}';
@@ -26,9 +27,10 @@ export const busyKind: KindReader = {
       asked.main.some((mention) => says(mention, 'kind', 'resource') || entitiesOf(mention, 'resource').length > 0)),
   read: (asked) => {
     namesOf(asked, 'resource');
+    const period = periodIn(asked);
     return plain(
       'resources',
-      { name: 'plan', arguments: [scenarioPlace, '--by', 'resource'] },
+      { name: 'plan', arguments: [scenarioPlace, '--by', 'resource', ...period] },
       'load',
       'ask:busy',
       'kind:resource',
@@ -52,9 +54,10 @@ export const planKind: KindReader = {
   read: (asked) => {
     const by = groupingOf(asked);
     const told = bucketsTold(asked);
+    const period = asks(asked, 'plan') ? periodIn(asked) : [];
     const reading = plain(
       'plan',
-      { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by])] },
+      { name: 'plan', arguments: [scenarioPlace, ...(by === undefined ? [] : ['--by', by]), ...period] },
       'plan',
       'ask:plan',
       'ask:which',

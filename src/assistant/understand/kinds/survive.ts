@@ -9,7 +9,8 @@ export const surviveKind: KindReader = {
     !asked.main.some(
       (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
     ) &&
-    (asks(asked, 'survive') || isWithout(asked)),
+    (asks(asked, 'survive') || isWithout(asked)) &&
+    !(asks(asked, 'recommend') && asked.main.some(({ amount }) => amount?.unit === 'percent')),
   read: (said) => {
     const asked = withSuppliers(said);
     useWords(

@@ -1,11 +1,13 @@
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, type Mention } from '../mentions/mention.js';
+import { entitiesOf, isMarked, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, leftOver, useWords } from './asked.js';
+import { noSweep, sweepOfChange } from './sweep-change.js';
+import { gridOf } from './sweep-grid.js';
 
-/** A parameter of a scenario over a range: `surge from 0 to 40% in steps of 10%`. */
+/** A parameter of a scenario, or a change, over a range or a list of values: `surge from 0 to 40% in steps of 10%`. */
 export const sweepKind: KindReader = {
   kind: 'sweep',
-  isAsked: (asked) => asks(asked, 'steps') && !isRamp(asked),
+  isAsked: (asked) => (asks(asked, 'steps') && !isRamp(asked)) || isVaried(asked),
   read,
 };
 
@@ -19,7 +21,30 @@ function isRamp({ main, condition }: Asked): boolean {
   return !isNamed && ends.length === 2 && said.some(({ time }) => time !== undefined);
 }
 
+/** `try vaccine demand at +5, 10 and 15 percent`: values that are to be tried, with a verb that says so. */
+function isVaried({ main, condition }: Asked): boolean {
+  const said = [...condition, ...main];
+  const isSteps = condition.some((mention) => isWord(mention) && says(mention, 'ask', 'steps'));
+  return (isSteps || isMarked(said, 'varying')) && isQuantified(said) && gridOf(said) !== undefined;
+}
+
 function read(asked: Asked): Answerable {
+  const said = [...asked.condition, ...asked.main];
+  const grid = isQuantified(said) ? gridOf(said) : undefined;
+  const ofChange = grid && sweepOfChange(asked, grid);
+  return ofChange ?? ofParameter(asked);
+}
+
+/** A quantity that moves, or hours, which are those of a line; beside a scenario they may be its own, as those of `overtime`. */
+function isQuantified(said: readonly Mention[]): boolean {
+  const isNamed = said.some((mention) => entitiesOf(mention, 'scenario').length > 0);
+  return said.some(
+    (mention) => (isWord(mention) && says(mention, 'quantity')) || (!isNamed && mention.amount?.unit === 'hour'),
+  );
+}
+
+/** A parameter that the project names. */
+function ofParameter(asked: Asked): Answerable {
   useWords(asked, 'ask:steps', 'action', 'prep', 'ask:compare');
   const named = asked.main.find(
     (mention) => entitiesOf(mention, 'scenario').length > 0 || entitiesOf(mention, 'parameter').length > 0,
@@ -35,15 +60,7 @@ function read(asked: Asked): Answerable {
   const values = `${parameter}=${from}:${to}:${step}`;
   const command = { name: 'sweep', arguments: [...(scenario === undefined ? [] : [scenario]), '--sweep', values] };
   const isWhole = parameter !== undefined && ends.length === 3;
-  const unread: readonly Unclear[] = isWhole
-    ? []
-    : [
-        {
-          text: asked.title,
-          problem: (say) => say.problem.noSweep,
-          choices: [(say) => say.choice.sweep],
-        },
-      ];
+  const unread: readonly Unclear[] = isWhole ? [] : [noSweep(asked)];
   return {
     kind: 'sweep',
     command,

@@ -32,6 +32,7 @@ import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
+import { withOrdersPlaced } from './goods/orders-placed.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withSalesLost } from './goods/sales-lost.js';
@@ -40,6 +41,7 @@ import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
+import { withVehicles } from './goods/vehicle.js';
 import { withCountered } from './leaning/countered.js';
 import { withForBoth } from './leaning/for-both.js';
 import { withHoursOfIt } from './leaning/hours-of-it.js';
@@ -52,8 +54,10 @@ import { withParallelLength } from './leaning/parallel-length.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
+import { withTheLine } from './leaning/the-line.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
+import { withCostOfDoing } from './money/cost-of-doing.js';
 import { withDaysAndPrice } from './money/days-and-price.js';
 import { withDearerAgain } from './money/dearer-again.js';
 import { withHourPrice } from './money/hour-price.js';
@@ -104,6 +108,10 @@ export const retelling: readonly Step[] = [
   withoutCostAsked,
   withIfAgain,
   withCircumstance,
+  withOrdersPlaced,
+  withVehicles,
+  withTheLine,
+  withCostOfDoing,
   withCrewAway,
   withCountered,
   withDaysBehindMonth,

@@ -12,7 +12,7 @@ import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, sensesOf, wordsOf
 export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const like = likenessIn(mentions);
   if (like !== -1) {
-    const told = mentions.slice(0, like);
+    const told = [...mentions.slice(0, like), ...mentions.slice(likenessEnd(mentions, like))];
     const named = withOutagesTold(told, vocabulary);
     return named === told ? mentions : named;
   }
@@ -27,16 +27,22 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
 }
 
-/** Where `like in our outage scenario` begins, which ends a question and names none; -1 where nothing does. */
+/** Where `like in our outage scenario` begins, which ends a question, or what stands before a comma, and names none; -1 where nothing does. */
 function likenessIn(mentions: readonly Mention[]): number {
   const like = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'like'));
-  const tail = mentions.slice(like + 1);
+  const tail = mentions.slice(like + 1, likenessEnd(mentions, like + 1));
   const isScenario = (mention: Mention): boolean => isWord(mention) && says(mention, 'kind', 'scenario');
   const isOf = (mention: Mention): boolean =>
     isScenario(mention) || isStop(mention) || isPlain(mention) || isLine(mention);
   if (like < 1 || !tail.some(isScenario) || !tail.every(isOf)) return -1;
   const before = mentions[like - 1];
   return isWord(before) && says(before, 'and', 'comma') ? like - 1 : like;
+}
+
+/** Up to the comma behind what is likened, `with N2 out as in the outage scenario, how likely …`, or to the end. */
+function likenessEnd(mentions: readonly Mention[], from: number): number {
+  const comma = mentions.findIndex((mention, at) => at > from && isWord(mention) && says(mention, 'and', 'comma'));
+  return comma === -1 ? mentions.length : comma;
 }
 
 /** The one scenario in which the line of a part stands still as the part says. */

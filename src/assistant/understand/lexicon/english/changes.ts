@@ -5,7 +5,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:raise': `
     ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up |
     going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today |
-    more than forecast | more than expected | more than planned | above forecast | above plan | add~ | adding | add~ | boost~ | expand~ |
+    more than usual | more than usually | more than normal | more than forecast | more than expected | more than planned |
+    above forecast | above plan | add~ | adding | add~ | boost~ | expand~ |
     larger | bigger | greater | longer | lengthen~ | hir~ | improv~ | better | pick~ up | turn~ up | mov~ up | ramp~ up | spik~ | peak~ |
     extend~ | accelerat~ up | is up | are up | growth | + | extra | additional | increment~ | uplift | strengthen~ | explod~ | skyrocket~ |
     on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ |

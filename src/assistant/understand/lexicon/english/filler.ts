@@ -62,7 +62,8 @@ export const filler = `
     a little | bit | little | product line~ | in terms of | terms of | with respect to | as for | when it comes to | on the side of |
     from our side | on our side | internally | externally | net | gross | effective | effectively | in effect | official | officially |
     volume wise | wise | basis | on a basis | pace | at a pace | each one | any one | whichever | whatever | anyway | anyhow |
-    everything else equal | all else equal | all else being equal | other things being equal | 's | difference in |
+    heavily | how heavily | at shipping | at shipment | at dispatch | everything else equal | all else equal | all else being equal |
+    other things being equal | 's | difference in |
     everything else being equal | any more | anymore | any longer | no longer than | than usual | as usual | happening | goes on |
     going on | occurring | are we | were we | will we | should we | shall we | can we | could we | we re | we d | we ve | we ll |
     it s | that s | they re | there s | there were | there was | there is | there are | there would be | there be | will there be |
@@ -150,7 +151,8 @@ export const filler = `
     builds up | piles up | build up | everything else as it is | everything else as is | all else as it is |
     everything else unchanged | everything else stays as it is | everything else the same | everything else stays the same |
     with everything else as it is | everything else as planned | all else unchanged | all the rest unchanged | the rest unchanged |
-    the rest as it is | everything else as before | the rest as before | nothing else changes | breakdowns counted in |
+    the rest as it is | everything else as before | the rest as before | nothing else changes | nothing else moves |
+    nothing else changing | nothing else changed | breakdowns counted in |
     with breakdowns counted in | risks counted in | with the risks counted in | with breakdowns and late batches counted in |
     breakdowns included | with breakdowns included | counting breakdowns | all risks counted in |
     in all regions | in each of the markets | quote | quotes | quoted | quoting | offer | offers | offered | offering | offers us |

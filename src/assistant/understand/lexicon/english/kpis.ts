@@ -46,7 +46,8 @@ export const kpis = {
     inventory turns | stock turns | stock turn | inventory turnover | stock turnover`,
   'kpi:expired': `
     how many {doses, packs, boxes, pens, vials, pieces} {expire, would expire, will expire} |
-    expired | expired units | expiries | write offs | expired stock | expiry | how much would expire | how much will expire |
+    expired | expired units | expiries | write offs | expired stock | expiry | how much of it expires | how much of that expires |
+    how much of it would expire | how much would expire | how much will expire |
     how much expires | how many units expire | how many units would expire | how many units will expire | how many expire |
     how many would expire | what would expire | what expires | how much stock expires | how much stock would expire |
     do we get more expired stock | more expired stock | more expired units | units expiring | how much goes to waste | how much is wasted |
@@ -109,6 +110,7 @@ export const kpis = {
     cost of production | making costs | costs of manufacturing | cost of manufacturing | factory costs | processing costs | plant costs |
     conversion costs | cost of making | cost to produce`,
   'kpi:cost.holding': `
+    storage | warehousing | stockholding |
     {holding, storing, keeping, carrying} {it, them, this, that, stock, the stock, the extra stock} {cost, costs} {, us} |
     holding costs | holding cost | cost holding | inventory costs | inventory cost | storage costs | storage cost | carrying costs |
     carrying cost | stockholding costs | stockholding cost | warehousing costs | warehousing cost | warehouse costs |

@@ -192,8 +192,6 @@ export const marks: Readonly<Record<string, string>> = {
     in total | altogether | all told | overall | a total of | in all | in sum | all in all | total | in aggregate | combined |
     adds up to | add up to | adding up to | added up to | sums to | sum to | totals | totalling | totaling`,
   'mark:taking-place': 'takes place | take place | taking place | took place | will take place | is held | are held',
-  'mark:staying':
-    'no change | no changes | unchanged | as is | as before | stay | stays | stayed | remain | remains | remained',
   'mark:again': `
     those same | these same | those very | these very | that very | of those same | in those very |
     the same | that same | this same | that | those | these | this | the very same | said | of these | of those | each of these |

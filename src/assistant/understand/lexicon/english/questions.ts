@@ -296,7 +296,21 @@ export const questions: Readonly<Record<string, string>> = {
     hit us at the same time | hit at once | hit at the same time | hit together | hit us both at once | come at once |
     come at the same time | come together | coincide | coincided | fall together | fell together | strike together | strike at once |
     strike at the same time | arrive together | arrive at once | happen at once | happen together | happen at the same time | all at once`,
-  'ask:steps': 'steps of | in steps of | step of | step | steps | increments of | in increments of',
+  'mark:ordered':
+    'orders placed | orders we place | orders made | orders issued | orders sent | anything ordered | what we order',
+  'mark:kept-at-cost': 'hold | store | stock | warehouse | keep in stock',
+  'mark:made-at-cost': 'make | produce | manufacture',
+  'mark:moved-at-cost': 'ship | transport | haul',
+  'mark:bought-at-cost': 'buy | purchase',
+  'mark:vehicle':
+    'truck~ | lorry | lorries | ferry | ferries | plane | planes | boat | boats | vessel | vessels | train | trains',
+  'mark:staying': `
+    stays as it is | do not change | does not change | do not move | does not move | no change | no changes | unchanged | as is |
+    as before | stay | stays | stayed | remain | remains | remained`,
+  'mark:varying': 'vary | varying | sweep | sweep over | step | step through | try | test | scan',
+  'ask:steps': `
+    steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |
+    in increments of | by increments of | sweep | sweep over`,
   'ask:which': `
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |

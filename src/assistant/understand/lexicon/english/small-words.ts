@@ -63,7 +63,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {rerun, recompute, recalculate, redo, calculate, run} the plan {with, without} |
     is it a bad idea to | is it a good idea | would it be a good idea | is it wise to | would it be wise to | is it sensible to |
     would it be sensible to | does it make sense to | would it make sense to | is it better to | would it help to | does it help to |
-    is it worth our while to | would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
+    is it worth our while to | is it worth | is it worth it to | would it be worth | would it be worth it to | is it worthwhile to |
+    would it be better to | is it reasonable to | is it smart to | would it be smart to | would it pay to |
     does it pay to | is there any point in | is there a point in | what do you think of | we would consider | we might consider |
     we could consider | i would consider | we are inclined to | we are minded to | if | what if | whatif | what happens if |
     what happens when | what would happen if | what will happen if | what would happen when | suppos~ | suppose that | imagin~ |
@@ -104,6 +105,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     how much would it cost, how much does it cost} {to, if} | {can we get, could we get, would we be able to get,
     will we be able to get, are we able to get} {by with, away with}`,
   outcome: `
+    {does, would, will} {that, it, this} leave | {does, would, will} {that, it, this} leave us with | falls to what | drops to what |
+    ends up at what | does it fall to | would it fall to | does it drop to |
     contribution of | the contribution of |
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
@@ -155,6 +158,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     oppos~ | resist~ | dodg~ | evad~ | ignor~ | renounc~ | contest~ | deny | denies | denied | denying | hinder~ |
     hamper~ | escap~ | shun~ | abstain~ | neglect~ | overlook~ | disregard~ | barely | unless | object to | objects to`,
   'scope:all': `
+    the whole range | the entire range | the whole catalogue | the entire catalogue | the whole portfolio | our whole range |
+    the full range | our entire range | the entire portfolio |
     in all markets | in all countries | in every market | in every country |
     all | all of | all the | all our | every | each | any | everywhere | anywhere | left anywhere | everything |
     total | across the board | in all | write off all |

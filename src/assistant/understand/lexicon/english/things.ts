@@ -183,7 +183,7 @@ export const things: Readonly<Record<string, string>> = {
     minimum order~ | min order~ | minimum order quantit~ | moq | minimum order quantity | min order qty | min order quantit~ |
     minimal order~ | smallest order | minimum purchase | minimum purchase quantity | minimum order qty | order minimum | what minimum order~ |
     minimum quantity per order | min qty per order | min order quantity | minimum order size~ | min order size | min purchase | min ord |
-    per order | an order at least | orders of at least | smallest orders of | order size of`,
+    per order | at least per order | minimum per order | an order at least | orders of at least | smallest orders of | order size of`,
   'quantity:cost': 'cost~ | costing',
   'quantity:production': 'production | manufacturing | operation~ | making | manufactur~ | produc~',
   'quantity:time': 'time~ | duration~',
@@ -204,7 +204,7 @@ export const things: Readonly<Record<string, string>> = {
     qc release | quality assurance release`,
   'quantity:opening': `
     start with | starts with | started with | begin with | begins with | open with | start out with | starting off with |
-    start the plan with | start the year with`,
+    start the plan with | start the year with | begin the year with | begin the plan with`,
   'quantity:remaining': `
     shelf life left | of shelf life left | life left | remaining shelf life | remaining life | minimum remaining life |
     minimum remaining shelf life | residual shelf life | residual life | minimum shelf life left | shelf life remaining |

@@ -82,7 +82,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:units': `
     unites | unite | pieces | piece | boites | boite | articles | pcs | pce | pces | bte | btes | doses | dose | exemplaires | paquets |
     paquet`,
-  'unit:factor': 'fois | x | * | × | fois plus',
+  'unit:factor': 'fois | x | * | × | fois plus | x plus',
   'unit:thousand': 'k | mille | milliers',
   'unit:billion': 'milliard | milliards | md | mds | mrd | mrds',
   'unit:million': 'm | million | millions | mio',

@@ -29,7 +29,7 @@ export const changes: Readonly<Record<string, string>> = {
     s' alourdi~ | alourdi~ | decuple~ presque | pouss~ | pousser | progression* | progression de | prend de l' ampleur |
     prenait de l' ampleur | ouvr~ | ouvrir | ouvre~ | remporte | remportons | remportent | remporter | remportait | remporterait |
     cartonn~ | additionnel | additionnelle | additionnels | additionnelles | caracol~ |
-    accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
+    accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | grossi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
     regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de |
     elev~ | accru | accrus | accrues | intensifi~ | dilat~ | se prolong~ |
     developpe de | developpee de | developpes de | developpees de`,
@@ -107,7 +107,8 @@ export const changes: Readonly<Record<string, string>> = {
     ferme | en panne | panne~ | panne de | panne d' | tomb~ en panne | tombe en panne | hors service | indisponib~ | indisponible~ |
     indisponibilite | indisponibilite de | immobilis~ | immobilisation | bloqu~ | n' est pas disponible | pas disponible |
     n est plus disponible | stopp~ | suspend~ | suspendu~ | interromp~ | interrompu~ | cess~ | a l arret complet | ne tourn~ pas |
-    ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas | ne marche plus | lach~ | hors ligne | neutralis~ | hors d' usage |
+    ne part plus | ne partent plus | ne roul~ plus | ne circul~ plus | ne tourn~ plus | ne fonctionn~ plus | ne fonctionn~ pas |
+    ne marche plus | lach~ | hors ligne | neutralis~ | hors d' usage |
     hors d' etat | hs | inoperant~ | inactif | inactive | inutilisable | paralys~ | eteint | eteinte | condamne~ | consigne~ |
     mise en sommeil | mis en sommeil | en sommeil | en pause | mise en pause | mettre en pause | en rade | en carafe | en derangement |
     en chomage technique | au chomage technique | chomage technique | par terre | plante~ | plantait | plantee | planter | ko | en feu |

@@ -86,7 +86,7 @@ export const kpis = {
     combien ca nous coute | combien ca nous couterait | combien cela coute | combien cela couterait | combien cela nous coute |
     combien cela nous couterait | ca coute combien | ca couterait combien | qu' est ce que ca coute | qu' est ce que ca couterait |
     qu' est ce que ca nous coute | qu' est ce que ca nous couterait | qu' est ce que cela coute | qu' est ce que cela couterait |
-    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
+    que cela coute t il | que couterait cela | que coute cela | a quel cout | et a quel prix | combien cela va t il couter | combien ca va couter |
     combien ca va nous couter | cout global | couts globaux | cout complet | cout d' ensemble | depense totale | depenses totales |
     total des depenses | somme des couts | cout total de la supply chain | cout logistique total | cout de la supply chain |
     montant total des couts | budget total | couts complets | coute le plus | coute le moins | coute le moins cher | coute le plus cher |
@@ -105,6 +105,7 @@ export const kpis = {
     cout de production | couts de production | cout de fabrication | couts de fabrication | frais de production | depenses de production |
     cout de la production | couts de la production | couts usine | cout usine`,
   'kpi:cost.holding': `
+    stockage | entreposage |
     {que, combien} {, nous} {coute, couterait} {le stockage, la detention, la detention du stock} |
     {combien, que} {, nous} {coute, couterait} la detention des stocks | les stocker {coute, couterait} {, t il, combien} |
     cout de stockage | couts de stockage | cout du stock | cout des stocks | couts des stocks | couts de possession | cout de possession |
@@ -138,7 +139,8 @@ export const kpis = {
     qu' est ce que ca nous rapporterait | combien ca rapporte | combien ca nous rapporte | combien ca rapporterait | combien cela rapporte |
     ca rapporte combien | ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' est ce qu' on y gagne |
     qu' y gagne t on | que gagne t on | que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable |
-    est ce que ca vaut le coup | ca vaut le coup | cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
+    on gagne combien | on y gagne combien | combien gagne t on | combien y gagne t on | est ce que ca vaut le coup | ca vaut le coup |
+    cela vaut il le coup | ca vaut la peine | est ce que ca vaut la peine |
     est ce que ca paie | quel benefice | quel interet economique | marge brute | marge nette | marge totale | marge globale |
     resultat d' exploitation | resultat operationnel | ebitda | ebit | benefice net | profit net | contribution | taux de marge |
     gain total | rentable | rentables | rapporte le plus | rapporte le moins | est ce qu' on y gagne | on y gagne | y gagne t on |

@@ -186,8 +186,6 @@ export const marks: Readonly<Record<string, string>> = {
     totaliserait | totaliseraient | totalisait | se monte a | se montent a`,
   'mark:taking-place':
     'avoir lieu | a lieu | ont lieu | aura lieu | auront lieu | aurait lieu | avait lieu | se tient | se tiendra',
-  'mark:staying':
-    'inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | reste | restent | restait | restaient | resterait | resteraient | demeure | demeurent',
   'mark:again': `
     ce meme | ces memes |
     la meme | le meme | les memes | ce meme | cette meme | ces memes | ces | ce | cet | cette | ledit | ladite | meme | memes |

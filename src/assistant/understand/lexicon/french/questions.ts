@@ -308,7 +308,7 @@ export const questions: Readonly<Record<string, string>> = {
     que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
     quel serait le cout d' | combien cela nous coute | combien cela nous couterait | ca coute combien | ca couterait combien |
-    que cela coute t il | que couterait cela | que coute cela | a quel cout | combien cela va t il couter | combien ca va couter |
+    que cela coute t il | que couterait cela | que coute cela | a quel cout | et a quel prix | combien cela va t il couter | combien ca va couter |
     combien ca va nous couter | qu' est ce que ca rapporterait | combien ca rapporterait | ca rapporte combien |
     ca nous rapporte combien | que rapporte | que rapporterait | qu' est ce qu' on gagne | qu' y gagne t on | que gagne t on |
     que gagnerait on | quel gain | est ce rentable | est ce que c' est rentable | c' est rentable | ca vaut le coup |
@@ -327,7 +327,23 @@ export const questions: Readonly<Record<string, string>> = {
     toutes les deux ensemble | mis ensemble | mises ensemble | conjointement | superpose~ | tombent en meme temps |
     tombaient en meme temps | arrivent en meme temps | arrivaient en meme temps | se cumulent | se cumulaient | coincident | coincidaient |
     se conjuguent | tombent ensemble | arrivent ensemble | frappent en meme temps | nous tombent dessus en meme temps`,
-  'ask:steps': 'par pas de | par paliers de | par etapes de | par increments de | par tranches de',
+  'mark:ordered': `
+    commande* passee* | commandes que nous passons | commandes qu' on passe | commandes lancees | commandes emises |
+    commandes que l on passe`,
+  'mark:kept-at-cost': 'stocker | entreposer | conserver | garder en stock',
+  'mark:made-at-cost': 'produire | fabriquer',
+  'mark:moved-at-cost': 'transporter | expedier | acheminer',
+  'mark:bought-at-cost': 'acheter | approvisionner',
+  'mark:vehicle': 'camion* | ferry | bateau | bateaux | avion* | train | trains | transport*',
+  'mark:staying': `
+    inchange | inchangee | inchanges | inchangees | sans changement | pas de changement | rien ne change | ne change pas |
+    ne changent pas | ne bouge pas | ne bougent pas | reste | restent | restait | restaient | resterait | resteraient | demeure |
+    demeurent`,
+  'mark:varying':
+    'varier | variez | teste | tester | testez | testons | essaie | essaye | essayer | essayez | balaie | balaye | balayer',
+  'ask:steps': `
+    par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
+    au pas de | balaie | balaye | balayer`,
   'ask:which': `
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |

@@ -64,6 +64,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
     lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si | qu' est ce qui arrive si |
     qu' est ce qui arriverait si | que faire si | quel impact si | est ce que c' est une bonne idee | est il raisonnable de |
+    {vaut il, ca vaut, cela vaut il, vaudrait il} {la peine, le coup} d' |
+    vaut il la peine de | vaudrait il la peine de | vaut il le coup de | ca vaut la peine de | ca vaut le coup de | cela vaut il la peine de |
     vaut il mieux | est ce que ca vaut le coup | est ce malin de | a t on interet a | aurait on interet a | y a t il interet a |
     que penses tu de | que pensez vous de | qu' est ce qui se passe si | qu' est ce qu' il se passe si |
     qu' est ce qui se passerait si | qu' arrive t il en cas de | quel est l' impact si | quel serait l' impact si |
@@ -120,6 +122,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     qu' entrainerait | que provoque | que provoquerait | que changerait | que change | de combien baisse | de combien monte |
     de combien chute | de combien augmente | de combien diminue | de combien recule | de combien grimpe | de combien progresse |
     de combien bouge | de combien varie | de combien baisserait | de combien augmenterait | de combien monterait | de combien change |
+    {tombe, monte, passe, descend, est, arrive, en est, ressort, tomberait, serait, monterait, finit} a combien |
     varie | varient | varierait | varieraient | varier | reagit | reagissent | reagirait | reagiraient | reagir | s' en ressent |
     s' en ressentirait | s' en ressentent | a combien | a combien monte | a combien s' eleve | a combien s' eleverait |
     a combien grimpe | a combien tombe | a combien passe | a combien se monte | a combien se chiffre | a combien revient |
@@ -173,6 +176,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     contrairement a | loin de | s' oppos~ | oppos~ | resist~ | esquiv~ | omet | omettre | omis | ignor~ | echou~ | contest~ |
     nie | nier | nions | entrav~ | echapp~ | neglig~ | invers~ | a moins que`,
   'scope:all': `
+    tout le catalogue | du catalogue entier | tout le portefeuille | toute la gamme | toute notre gamme | tout notre catalogue |
     tout | toute | tous | toutes | tous les | toutes les | chaque | partout | total | totale | globale | global | l ensemble de |
     ensemble des | l' ensemble de | sur aucune ligne | sur aucune des lignes | sur aucune machine | dans aucun pays | sur aucun site |
     nulle part | pour aucun produit | jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le |

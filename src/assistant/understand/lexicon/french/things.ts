@@ -146,7 +146,7 @@ export const things: Readonly<Record<string, string>> = {
     prix du transport | prix de transport | tarif* de transport | tarif* du transport | tarif* transport | frais logistiques |
     frais d' acheminement | cout* du fret | prix du fret | tarif* du fret | cout* transport | taux de fret | temps d' acheminement |
     duree* du trajet | duree* d' acheminement | duree* de trajet | temps de livraison route | cout* de distribution | cout* de camionnage |
-    delai* d' acheminement | flux | liaison* | trajet* | route* | navette* | ligne* de transport | voie*`,
+    delai* d' acheminement | flux | transporteur* | liaison* | trajet* | route* | navette* | ligne* de transport | voie*`,
   'quantity:labour': `
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
@@ -184,7 +184,7 @@ export const things: Readonly<Record<string, string>> = {
     quantite* mini de commande | commande* mini | minimum d' achat | moq | qmc | minimum commande | quantite* minimale* d' achat |
     seuil de commande | commande minimum | commande minimale | minimum de commande | quelle commande minimum |
     quelle commande minimale | quel minimum de commande | minimum a commander | achat minimum | quantite minimum | quantite minimale | par commande |
-    a chaque commande | commandes d' au moins`,
+    au minimum par commande | minimum par commande | au moins par commande | a chaque commande | commandes d' au moins`,
   'quantity:cost': `
     cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
   'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',

@@ -221,9 +221,18 @@ const isOfNow = (mention: Mention): boolean => !isName(mention) && mention.amoun
 function oneBehind(mentions: readonly Mention[], place: number): number {
   const [next, behind] = mentions.slice(place + 1, place + 3);
   const isOne = next !== undefined && !isName(next) && !next.amount && says(next, 'mark', 'one');
-  const isAlone = behind === undefined || says(behind, 'and') || says(behind, 'but');
+  const isAlone =
+    behind === undefined ||
+    says(behind, 'and') ||
+    says(behind, 'but') ||
+    behind.time !== undefined ||
+    isOpening(behind);
   return isOne && isAlone ? place + 1 : -1;
 }
+
+/** `instead of one for Rheinsynth`. */
+const isOpening = (mention: Mention): boolean =>
+  isWord(mention) && ['for', 'in'].some((what) => says(mention, 'prep', what));
 
 /** The amount at a place, articles and prepositions before it left out; -1 where none stands there. */
 function amountBehind(mentions: readonly Mention[], from: number): number {
