@@ -4,7 +4,7 @@ import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './dou
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
-import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
+import { leavingIn, ofAnotherIn, openEndedIn, regainedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';
 import type { Parts } from './parts.js';
 
@@ -15,6 +15,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     ofAnotherIn(parts),
     shareIn(parts),
     shareLateIn(parts),
+    regainedIn(parts),
     openEndedIn(parts),
     deniedIn(parts),
     noneOrMoreIn(parts),

@@ -26,6 +26,7 @@ import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
+import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withMissing } from './goods/missing.js';
 import { withNotDelivered } from './goods/not-delivered.js';
@@ -35,9 +36,11 @@ import { withOrderWon } from './goods/order-won.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withSalesLost } from './goods/sales-lost.js';
+import { withServedFirst } from './goods/served-first.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
+import { withTakenByMarket } from './goods/taken-by-market.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
 import { withCountered } from './leaning/countered.js';
@@ -136,6 +139,9 @@ export const retelling: readonly Step[] = [
   withOwnHours,
   withRegularHours,
   withBoughtFirst,
+  withServedFirst,
+  withHalfAgain,
+  withTakenByMarket,
   withForBoth,
   withOrderWon,
   withoutToldTwice,

@@ -11,7 +11,7 @@ export const changes: Readonly<Record<string, string>> = {
     on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ |
     leapt | advance~ by | mount~ | step~ up | stepped up | step up | pump~ up | crank~ up | jack~ up | mark~ up | hik~ | hike~ | inflat~ |
     upswing | upturn | surplus | swing~ up | climb | ascend~ | intensif~ | multiply | bring~ up | brought up | top~ up | topp~ up |
-    build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ |
+    build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ | regain~ |
     bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
     boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
     upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |

@@ -178,7 +178,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
-    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
+    now with | with | without | plus | in addition | additionally | now | {on top of, in addition to} {that, this, it} |
+    on top of all that | on top of all this | together with | also |
     along with | combined with`,
   'mark:half-of-unit': '',
   'mark:breaking-down': '',
@@ -223,7 +224,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
-  'mark:top': 'top | highest | maximum | first | number one | best | absolute',
+  'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
+  'mark:taking-of-us': '',
+  'mark:regaining': 'recover~ | regain~ | get~ back',
+  'mark:on-top-again': 'again',
+  'mark:last-place': 'last | last in line | at the end of the queue',
   'mark:second': `
     second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |
     as backup | second preference | as a second choice | as second choice | as an alternative | as second source | as a second source |
@@ -294,7 +299,7 @@ export const marks: Readonly<Record<string, string>> = {
     {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
     each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:furthermore': `
-    on top | on top of that | in addition | besides | furthermore | moreover | what is more | additionally`,
+    on top | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
   'mark:new-source': `
     supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |
@@ -393,7 +398,7 @@ export const marks: Readonly<Record<string, string>> = {
     'highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
-    remains at | keep | keeps | keep at | maintain | maintains`,
+    remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,
   'mark:expecting': `
     what will | heading | headed |
     expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,

@@ -253,7 +253,9 @@ export const questions: Readonly<Record<string, string>> = {
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
     come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
     make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |
-    costs breakdown | revenue breakdown`,
+    costs breakdown | revenue breakdown | what {weighs, is weighing, would weigh, will weigh, s weighing} on |
+    what {is dragging, drags, is pulling, pulls, is weighing, weighs, s dragging, s pulling} down |
+    what {is eating into, eats into, is depressing, depresses, s eating into}`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |

@@ -222,7 +222,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
-  'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
+  'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d\' abord | en premier',
+  'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
+  'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
+  'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
+  'mark:last-place': 'en dernier | dernier | derniere | en dernier lieu',
   'mark:second': `
     second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme |
     en second choix | en deuxieme choix | comme second choix | en secours | en second | en deuxieme option | deuxieme option |
@@ -318,7 +322,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:a-piece': `
     {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
     piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
-  'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
+  'mark:furthermore': `
+    en plus | de plus | en outre | par ailleurs | de surcroit | en plus de cela | en plus de ca | par dessus le marche | par dessus cela`,
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
   'mark:new-source': `
     fournisseur | source | nouveau fournisseur | nouvelle source | fournisseur supplementaire | un nouveau fournisseur | deuxieme source |

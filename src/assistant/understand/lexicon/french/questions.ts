@@ -283,7 +283,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |
-    detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose`,
+    detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose |
+    qu' est ce qui {plombe, plomberait, plombera, greve, greverait, mine, minerait, grignote, mange, degrade} |
+    qu' est ce qui {pese, peserait, pesera} sur | {ce qui, qui} {plombe, pese sur, grignote}`,
   'ask:plan': `
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
