@@ -5,6 +5,7 @@ import type { Chunk, Clause } from './clause.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
 import { isLevel, isStopping } from './stops.js';
+import { besidePrice } from './volume-beside-price.js';
 
 /**
  * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A
@@ -16,6 +17,8 @@ export function sharedFrom(
   before: readonly Mention[],
   own: readonly Mention[],
 ): readonly Mention[] {
+  const ofPrice = besidePrice(own, before);
+  if (ofPrice.length > 0) return ofPrice;
   const isTimed = own.some(({ time }) => time !== undefined);
   const fronted = index === 0 ? [] : frontOf(groups, index);
   const times = isTimed ? [] : fronted.filter((mention) => !isPlace(mention));

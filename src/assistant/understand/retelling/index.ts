@@ -85,6 +85,7 @@ import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
+import { withRampAcross } from './times/ramp-across.js';
 import { withRampEnd } from './times/ramp-end.js';
 import { withTimeTaken } from './times/takes-time.js';
 import { withTimeAndLength } from './times/time-and-length.js';
@@ -125,6 +126,7 @@ export const retelling: readonly Step[] = [
   withExceptInFront,
   withDeniedExcept,
   withDeniedOr,
+  withRampAcross,
   withRampEnd,
   withMonthEnd,
   withoutStop,
