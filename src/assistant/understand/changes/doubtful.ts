@@ -1,6 +1,6 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
-import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
+import { aroundCauseIn, cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';
@@ -35,6 +35,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     theirCrewIn(parts),
     unchangedIn(parts),
     cancelledIn(parts),
+    aroundCauseIn(parts),
     everySecondIn(parts),
     oneOfSeveralIn(parts),
     anywhereIn(parts),
