@@ -29,6 +29,7 @@ export function sharedFrom(
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isRelative(groups[index].mentions) ||
+    isCountedAlike(groups[index]) ||
     isOvertimeBeside(groups[index].mentions, before) ||
     isHoursBesideOvertime(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places, ...things];
@@ -56,6 +57,11 @@ function isGiven(mentions: readonly Mention[]): boolean {
   return mentions.some(
     (mention) => !isName(mention) && (says(mention, 'quantity', 'overtime') || says(mention, 'mark', 'granting')),
   );
+}
+
+/** `S4 gains 60 hours a month from March, S2 loses 60`: what has even its unit of the clause before has its time. */
+function isCountedAlike({ joiner, mentions }: Chunk): boolean {
+  return joiner !== 'but' && mentions.some((mention) => says(mention, 'mark', 'counted-alike'));
 }
 
 function isLineOf({ entities }: Mention): boolean {
@@ -217,8 +223,8 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
     [...mentions, ...inherited].some((mention) => mention.time !== undefined);
   if (time?.time === undefined || clauses.length < 2 || clauses.slice(0, -1).some(isTimed)) return undefined;
   const isEllipsis = last.inherited.some((mention) => !isSmall(mention));
-  const isVerbless = clauses.every(({ mentions }) => !hasAction(mentions));
-  if (!isSetApart(last, time) && !isEllipsis && !isVerbless) return undefined;
+  const isPlain = clauses.every(({ mentions }) => !hasAction(mentions)) || clauses.every(isVerbless);
+  if (!isSetApart(last, time) && !isEllipsis && !isPlain) return undefined;
   const tail = last.mentions.slice(last.mentions.indexOf(time));
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
@@ -299,7 +305,12 @@ export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | und
 
 /** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
 function isVerbless({ mentions }: Clause): boolean {
-  return mentions.every((mention, at) => !hasAction([mention]) || mentions[at - 1]?.amount !== undefined);
+  return mentions.every((mention, at) => !hasAction([mention]) || isCounted(mentions[at - 1]));
+}
+
+/** `10%`, or the shift of `one shift more`. */
+function isCounted(mention: Mention | undefined): boolean {
+  return mention?.amount !== undefined || (mention !== undefined && says(mention, 'unit', 'shift'));
 }
 
 /** Whether something stood before a time that no mention of its clause holds: a comma. */

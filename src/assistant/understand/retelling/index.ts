@@ -52,6 +52,7 @@ import { withLeftOpen } from './leaning/left-open.js';
 import { withOnlyLeft } from './leaning/only-left.js';
 import { withOthersDoing } from './leaning/others-doing.js';
 import { withParallelLength } from './leaning/parallel-length.js';
+import { withParallelShift } from './leaning/parallel-shift.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
@@ -113,6 +114,7 @@ export const retelling: readonly Step[] = [
   withDaysBehindMonth,
   withUnitOfFormer,
   withParallelLength,
+  withParallelShift,
   withUntilNext,
   withLeftOpen,
   withOthersDoing,

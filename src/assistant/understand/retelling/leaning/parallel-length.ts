@@ -10,6 +10,9 @@ import {
   startOfPart,
 } from '../../mentions/mention.js';
 
+/** That a number has its unit of the one before, beside which it stands in all. */
+const countedAlike = { is: 'mark', what: 'counted-alike' };
+
 const losing = ['lose', 'stop', 'delay', 'longer', 'slip', 'raise'];
 
 /** `L1 loses one day in May and L2 two`: behind a length of time, a number beside nothing but a name is counted as it was. */
@@ -26,7 +29,7 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
     const often = length?.amount?.per ?? others.find((one) => one.amount?.isRate === true)?.amount?.unit;
     const isOne = others.every((one) => one.amount?.isRate === true);
     if (length?.amount !== undefined && often !== undefined && isOne && isHoursOfLine(own, earlier, length, mention))
-      return { ...mention, amount: { ...amount, unit: 'hour', per: often } };
+      return { ...mention, senses: [countedAlike], amount: { ...amount, unit: 'hour', per: often } };
     const isPlain = own.some(isName) && own.every((one) => one === mention || isName(one) || isSmall(one));
     const isLosing = earlier.some((one) => isWord(one) && losing.some((what) => says(one, 'action', what)));
     const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
