@@ -305,12 +305,14 @@ export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | und
 
 /** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
 function isVerbless({ mentions }: Clause): boolean {
-  return mentions.every((mention, at) => !hasAction([mention]) || isCounted(mentions[at - 1]));
+  return mentions.every((mention, at) => !hasAction([mention]) || isOfCount(mentions, at));
 }
 
-/** `10%`, or the shift of `one shift more`. */
-function isCounted(mention: Mention | undefined): boolean {
-  return mention?.amount !== undefined || (mention !== undefined && says(mention, 'unit', 'shift'));
+/** The `more` of `10% more`, or a shift that is counted, with its `more` on either side. */
+function isOfCount(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1];
+  const isShift = (mention: Mention | undefined): boolean => mention !== undefined && says(mention, 'unit', 'shift');
+  return before?.amount !== undefined || isShift(before) || isShift(mentions[at]);
 }
 
 /** Whether something stood before a time that no mention of its clause holds: a comma. */

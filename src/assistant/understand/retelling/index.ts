@@ -67,6 +67,7 @@ import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
 import { withEditedClosure } from './stops/edited-closure.js';
+import { withGivenUp } from './stops/given-up.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -113,6 +114,7 @@ export const retelling: readonly Step[] = [
   withCountered,
   withDaysBehindMonth,
   withUnitOfFormer,
+  withGivenUp,
   withParallelLength,
   withParallelShift,
   withUntilNext,

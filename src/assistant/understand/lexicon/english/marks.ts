@@ -68,7 +68,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:off-for-good': `
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
-    fails quality control | failed quality control`,
+    fails quality control | failed quality control | {have to, must, has to} {scrap, destroy, throw away, discard, dump} |
+    we {have to, must, had to} {scrap, destroy, throw away, discard, dump} | {we, they} {scrap, destroy, throw away, dump} |
+    {have to, must} write off | {had to be, has to be, must be, is} {scrapped, destroyed, thrown away}`,
   'mark:the-rest': 'the rest | the remainder | the other half | the others | what is left | the rest of it',
   'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
   'mark:still': 'still',
@@ -226,6 +228,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
   'mark:taking-of-us': '',
+  'mark:asked-need': '',
+  'mark:giving-up': 'giv~ up | gave up | given up',
   'mark:regaining': 'recover~ | regain~ | get~ back',
   'mark:on-top-again': 'again',
   'mark:last-place': 'last | last in line | at the end of the queue',
@@ -238,6 +242,9 @@ export const marks: Readonly<Record<string, string>> = {
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
   'mark:stock-loss': `
+    {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
+    we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
+    {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |
     no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
     in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |

@@ -224,6 +224,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:back': '',
   'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d\' abord | en premier',
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
+  'mark:giving-up': 'renonc~ a | renoncer a | cede | cedent',
+  'mark:asked-need': 'faut il | devons nous',
   'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
   'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
   'mark:last-place': 'en dernier | dernier | derniere | en dernier lieu',
@@ -274,7 +276,8 @@ export const marks: Readonly<Record<string, string>> = {
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
-    mettre au rebut le | passer en perte le | mettre au rebut`,
+    mettre au rebut le | passer en perte le | mettre au rebut | jeter | detruire | on jette | on detruit | nous detruisons |
+    {doit, devons, devra, faut} {jeter, detruire} | {est, sont} a {jeter, detruire}`,
   'mark:the-rest': "le reste | le restant | l' autre moitie | le solde",
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',

@@ -20,7 +20,7 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
   return mentions.map((mention, at) => {
     const { amount } = mention;
     const isBare = amount?.unit === 'none' && amount.per === undefined && amount.sign === undefined;
-    if (!isBare || amount === undefined || amount.value > 31) return mention;
+    if (!isBare || amount === undefined) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
     const before = mentions.slice(0, mentions.findLastIndex((one, index) => index < start && !isSmallJoiner(one)) + 1);
@@ -35,6 +35,7 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
     const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
     if (
       length?.amount === undefined ||
+      amount.value > 31 ||
       !isTime(length.amount) ||
       others.length > 0 ||
       !isPlain ||
@@ -58,8 +59,10 @@ function isHoursOfLine(
     isWord(mention) && ['lose', 'raise', 'lower'].some((what) => says(mention, 'action', what));
   const isTold = (mention: Mention): boolean =>
     mention === bare || mention.time !== undefined || isLine(mention) || isMove(mention) || isSmall(mention);
-  const isOvertime = earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
-  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOvertime);
+  const isOfHours = earlier.some(
+    (one) => isWord(one) && (says(one, 'quantity', 'overtime') || says(one, 'unit', 'hour')),
+  );
+  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOfHours);
   return isHours && earlier.some(isLine) && own.some(isLine) && own.every(isTold);
 }
 

@@ -15,17 +15,19 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
   const shift = mentions.find((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
   if (shift === undefined) return mentions;
   return mentions.flatMap((mention, at) => {
-    const count = countOf(mention);
+    const count = countOf(mention, mentions[at + 1]);
     if (count === undefined || !isOfOtherLine(mentions, at)) return [mention];
     return [{ ...mention, senses: [], amount: { value: count, unit: 'none' } } as const, shift];
   });
 }
 
-/** A number with nothing that it counts. */
-function countOf(mention: Mention): number | undefined {
+/** A number with nothing that it counts; `une de moins`. */
+function countOf(mention: Mention, next: Mention | undefined): number | undefined {
   const { amount } = mention;
   if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
-  const isOne = isWord(mention) && says(mention, 'mark', 'one') && !says(mention, 'mark', 'article');
+  const isMove =
+    next !== undefined && isWord(next) && ['raise', 'lower'].some((what) => says(next, 'action', what));
+  const isOne = isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove);
   return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
 }
 
