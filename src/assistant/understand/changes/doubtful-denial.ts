@@ -36,6 +36,12 @@ export function unchangedIn({ mentions, quantities }: Parts): Mention | undefine
   });
 }
 
+/** `Spain is deprived of VAC-100`: nothing comes there, and what is asked for does not go away. */
+export function deprivedIn({ mentions, kinds }: Parts): Mention | undefined {
+  const isMarket = kinds.has('location') && !kinds.has('resource');
+  return isMarket ? mentions.find((one) => isWord(one) && says(one, 'mark', 'deprived')) : undefined;
+}
+
 /** `after the strike in May`, `without the strike in May`: the time is that of what is over, or is not, and no time of what changes. */
 export function aroundCauseIn({ mentions }: Parts): Mention | undefined {
   return mentions.find((mention, at) => {

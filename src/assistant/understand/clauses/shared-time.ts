@@ -312,7 +312,7 @@ function isVerbless({ mentions }: Clause): boolean {
 function isOfCount(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1];
   const isShift = (mention: Mention | undefined): boolean => mention !== undefined && says(mention, 'unit', 'shift');
-  return before?.amount !== undefined || isShift(before) || isShift(mentions[at]);
+  return before?.amount !== undefined || [before, mentions[at], mentions[at + 1]].some(isShift);
 }
 
 /** Whether something stood before a time that no mention of its clause holds: a comma. */

@@ -56,6 +56,7 @@ import { withParallelShift } from './leaning/parallel-shift.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
+import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
 import { withDaysAndPrice } from './money/days-and-price.js';
@@ -162,6 +163,7 @@ export const retelling: readonly Step[] = [
   withRespective,
   withMissing,
   withSoldOff,
+  withAllSold,
   withPerPiece,
   withPutIn,
   withDaysAndPrice,

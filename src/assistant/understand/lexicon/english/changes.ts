@@ -178,7 +178,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
     {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
-    without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
+    without | deprived of {its, their} | {deprived of, stripped of} | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | get rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
     called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |

@@ -102,6 +102,7 @@ export const filler = `
     implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |
     rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy |
     pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer | buyers | clinics |
+    {hits, hit, strikes, catches} us |
     clinic | end users | fix | to fix | repair it | planners | now with | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | marketing |
     purchasing says | sales team |
     the sales team | sales department | sales people | sales director | finance | controlling | controller | logistics |

@@ -228,6 +228,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
   'mark:taking-of-us': '',
+  'mark:deprived': 'deprived of {its, their} | deprived of | stripped of',
   'mark:asked-need': '',
   'mark:giving-up': 'giv~ up | gave up | given up',
   'mark:regaining': 'recover~ | regain~ | get~ back',
