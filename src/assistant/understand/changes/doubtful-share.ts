@@ -61,7 +61,7 @@ export function regainedIn({ mentions, quantities, ...parts }: Parts): Mention |
   const isOfLine = quantities.some((quantity) => quantity === 'capacity' || quantity === 'overtime');
   const isRegained = mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'regaining'));
   const own = share && mentions.slice(mentions.indexOf(share) + 1).find((one) => !isWord(one) || isOwn(one));
-  return isOfLine && isRegained && (own !== undefined && isOwn(own)) ? share : undefined;
+  return isOfLine && isRegained && own !== undefined && isOwn(own) ? share : undefined;
 }
 
 const isOwn = (mention: Mention): boolean =>

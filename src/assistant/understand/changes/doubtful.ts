@@ -1,6 +1,14 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
-import { aroundCauseIn, cancelledIn, deniedIn, deprivedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
+import {
+  aroundCauseIn,
+  cancelledIn,
+  deniedIn,
+  deprivedIn,
+  noneOrMoreIn,
+  unchangedIn,
+  vagueIn,
+} from './doubtful-denial.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, nowhereIn, pairedIn, theirCrewIn } from './doubtful-place.js';

@@ -33,7 +33,9 @@ export function toldAround(
     const next = parts[index + 1];
     // `quel est le taux … de service`: a question, though one of its words is unknown.
     const isAsking = part.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
-    return isAsking || isWhen(part, next) || !isToldAround(part, next, others) ? [] : [stretchOfPart(part, next, question, tokens)];
+    return isAsking || isWhen(part, next) || !isToldAround(part, next, others)
+      ? []
+      : [stretchOfPart(part, next, question, tokens)];
   });
 }
 
@@ -43,7 +45,8 @@ export function isWhen({ mentions }: Part, next: Part | undefined): boolean {
   const isOpened =
     isWord(first) &&
     (['after', 'since', 'before'].some((what) => says(first, 'prep', what)) || says(first, 'relative', 'next'));
-  const isTimed = next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions[0]?.time !== undefined;
+  const isTimed =
+    next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions[0]?.time !== undefined;
   return isOpened && isTimed && !mentions.some((one) => isWord(one) && says(one, 'mark', 'be'));
 }
 

@@ -14,11 +14,7 @@ export function besidePrice(own: readonly Mention[], before: readonly Mention[])
   const isThere = places.every((place) => before.some((one) => isPlace(one) && isAlike(one, place)));
   if (!isSame || !isThere) return [];
   const times = own.some(({ time }) => time !== undefined) ? [] : before.filter(isWhen);
-  return [
-    ...(named.length === 0 ? goods : []),
-    ...times,
-    ...(places.length === 0 ? before.filter(isPlace) : []),
-  ];
+  return [...(named.length === 0 ? goods : []), ...times, ...(places.length === 0 ? before.filter(isPlace) : [])];
 }
 
 /** Demand alone, which moves by an amount. */
@@ -34,8 +30,7 @@ function isOfDemand(own: readonly Mention[]): boolean {
 /** The sales price of goods: nothing that is bought, and no line. */
 function isOfPrice(before: readonly Mention[]): boolean {
   const isMoney = (one: Mention): boolean =>
-    isWord(one) &&
-    (says(one, 'quantity', 'price') || ['dearer', 'cheaper'].some((what) => says(one, 'action', what)));
+    isWord(one) && (says(one, 'quantity', 'price') || ['dearer', 'cheaper'].some((what) => says(one, 'action', what)));
   const isOnly = before.every((one) => !isName(one) || isGoods(one) || isPlace(one));
   return isOnly && before.some(isMoney) && before.some(isGoods);
 }

@@ -11,7 +11,8 @@ export function withHalfAgain(mentions: readonly Mention[]): readonly Mention[] 
 
 function isOnTop(mentions: readonly Mention[], at: number): boolean {
   const { amount } = mentions[at];
-  if (amount?.unit !== 'fraction' || amount.sign !== undefined || !says(mentions[at], 'mark', 'as-another')) return false;
+  if (amount?.unit !== 'fraction' || amount.sign !== undefined || !says(mentions[at], 'mark', 'as-another'))
+    return false;
   const behind = mentions.slice(at + 1);
   const again = behind.findIndex((one) => isWord(one) && says(one, 'mark', 'on-top-again'));
   return again > 0 && behind.slice(0, again).every((one) => isName(one) || isOfGoods(one));

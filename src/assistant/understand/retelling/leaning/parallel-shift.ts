@@ -25,8 +25,7 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
 function countOf(mention: Mention, next: Mention | undefined): number | undefined {
   const { amount } = mention;
   if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
-  const isMove =
-    next !== undefined && isWord(next) && ['raise', 'lower'].some((what) => says(next, 'action', what));
+  const isMove = next !== undefined && isWord(next) && ['raise', 'lower'].some((what) => says(next, 'action', what));
   const isOne = isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove);
   return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
 }
