@@ -88,6 +88,7 @@ import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
+import { withPushedBack } from './times/pushed-back.js';
 import { withRampAcross } from './times/ramp-across.js';
 import { withRampEnd } from './times/ramp-end.js';
 import { withTimeTaken } from './times/takes-time.js';
@@ -116,6 +117,7 @@ export const retelling: readonly Step[] = [
   withDaysBehindMonth,
   withUnitOfFormer,
   withGivenUp,
+  withPushedBack,
   withParallelLength,
   withParallelShift,
   withUntilNext,

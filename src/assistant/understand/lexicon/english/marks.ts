@@ -229,6 +229,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
   'mark:taking-of-us': '',
   'mark:deprived': 'deprived of {its, their} | deprived of | stripped of',
+  'mark:pushing': 'push | pushes | pushing | pushed | move | moves',
   'mark:asked-need': '',
   'mark:giving-up': 'giv~ up | gave up | given up',
   'mark:regaining': 'recover~ | regain~ | get~ back',

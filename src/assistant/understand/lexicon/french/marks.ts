@@ -227,6 +227,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
   'mark:giving-up': 'renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
+  'mark:pushing': '',
   'mark:asked-need': 'faut il | devons nous',
   'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
   'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
