@@ -1,7 +1,7 @@
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
-import { unreadIn } from './changes/changed.js';
+import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
@@ -97,6 +97,12 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       if (reading.unread.length === 0) break;
     }
     const second = readings.find(({ unread }) => unread.length === 0);
+    // `demand rises 20% in spring: surge`: a scenario behind a change, or the word again.
+    if (second !== undefined && isDoubledBehindColon(question, named.mentions, second)) {
+      const { text } = named.mentions[named.mentions.length - 1];
+      const doubled: Unclear = { text, problem: (say) => say.problem.notUnderstood, choices: [() => text] };
+      return { ...second, unread: [unreadIn(phrases[language], doubled)] };
+    }
     // A question that is no change has places for scenarios, which a reading as words would drop.
     const isTheirs = named.mentions.some(
       (one, at) => !one.entities.every(isPlain) && isPossessed(named.mentions[at - 1]),
@@ -234,6 +240,14 @@ function sameAnswer(one: Reading, other: Reading): boolean {
   const said = ({ command, drafts }: Reading): string =>
     JSON.stringify([command, drafts.map(({ scenario: _title, ...draft }) => draft)]);
   return other.unread.length === 0 && said(one) === said(other);
+}
+
+/** Whether a question ends with a colon and a scenario alone, which its reading as words drops behind a change. */
+function isDoubledBehindColon(question: string, mentions: readonly Mention[], { drafts }: Reading): boolean {
+  const last = mentions[mentions.length - 1];
+  const isScenario = last?.entities.some(({ kind }) => kind === 'scenario') === true;
+  const isBehind = isScenario && question.trim().endsWith(`: ${last.text}`) && mentions.length > 1;
+  return isBehind && drafts.some((draft) => draft.overrides.length > 0 && draft.extends === undefined);
 }
 
 /** Whether a scenario is called as what is measured is: `overtime`. */

@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import type { Parts } from './parts.js';
 
 /** `la demande ne peut baisser`: a denial of one word. `nobody expects a fall` denies what is told. */
@@ -33,6 +33,27 @@ export function unchangedIn({ mentions, quantities }: Parts): Mention | undefine
       says(next, 'mark', 'changing') &&
       (!says(next, 'quantity') || quantities.length > 1)
     );
+  });
+}
+
+/** `Spain is deprived of VAC-100`: nothing comes there, and what is asked for does not go away. */
+export function deprivedIn({ mentions, kinds }: Parts): Mention | undefined {
+  const isMarket = kinds.has('location') && !kinds.has('resource');
+  return isMarket ? mentions.find((one) => isWord(one) && says(one, 'mark', 'deprived')) : undefined;
+}
+
+/** `after the strike in May`, `without the strike in May`: the time is that of what is over, or is not, and no time of what changes. */
+export function aroundCauseIn({ mentions }: Parts): Mention | undefined {
+  return mentions.find((mention, at) => {
+    const isAround =
+      ['after', 'since', 'before', 'until'].some((what) => says(mention, 'prep', what)) ||
+      // Without an amount the stop itself is cancelled.
+      (says(mention, 'action', 'unless') && mentions.some(({ amount }) => amount !== undefined));
+    const behind = mentions.slice(at + 1);
+    const cause = behind.findIndex((one) => !isSmall(one));
+    const time = behind.slice(cause + 1).find((one) => !isSmall(one));
+    const isCause = cause !== -1 && isWord(behind[cause]) && says(behind[cause], 'cause');
+    return isWord(mention) && isAround && isCause && time?.time !== undefined;
   });
 }
 

@@ -53,6 +53,20 @@ export function shareIn(parts: Parts): Mention | undefined {
   });
 }
 
+/** `L1 récupère la moitié de ses heures`: a share of its own hours that it has again, of those that it has or of those that it lost. */
+export function regainedIn({ mentions, quantities, ...parts }: Parts): Mention | undefined {
+  const share = amountsOf({ ...parts, mentions, quantities }).find(
+    ({ amount }) => (amount.unit === 'percent' || amount.unit === 'fraction') && amount.sign === undefined,
+  );
+  const isOfLine = quantities.some((quantity) => quantity === 'capacity' || quantity === 'overtime');
+  const isRegained = mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'regaining'));
+  const own = share && mentions.slice(mentions.indexOf(share) + 1).find((one) => !isWord(one) || isOwn(one));
+  return isOfLine && isRegained && own !== undefined && isOwn(own) ? share : undefined;
+}
+
+const isOwn = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'mark', 'possessive') || says(mention, 'mark', 'of-own'));
+
 /** `10% of the pens arrive late`: a part of what is delivered. */
 export function shareLateIn(parts: Parts): Mention | undefined {
   const { mentions, actions } = parts;

@@ -1,10 +1,18 @@
 import type { Mention } from '../mentions/mention.js';
 import { comparedIn, countedFromIn, gettingForIn, lostAgainIn, relativeIn, thatOfIn } from './doubtful-comparison.js';
-import { cancelledIn, deniedIn, noneOrMoreIn, unchangedIn, vagueIn } from './doubtful-denial.js';
+import {
+  aroundCauseIn,
+  cancelledIn,
+  deniedIn,
+  deprivedIn,
+  noneOrMoreIn,
+  unchangedIn,
+  vagueIn,
+} from './doubtful-denial.js';
 import { anywhereIn, notOneIn, oneOfSeveralIn } from './doubtful-one.js';
 import { pairIn } from './doubtful-pair.js';
 import { apartIn, givenIn, goneToIn, letterIn, nowhereIn, pairedIn, pointedIn, theirCrewIn } from './doubtful-place.js';
-import { leavingIn, ofAnotherIn, openEndedIn, shareIn, shareLateIn } from './doubtful-share.js';
+import { leavingIn, ofAnotherIn, openEndedIn, regainedIn, shareIn, shareLateIn } from './doubtful-share.js';
 import { everySecondIn } from './every-second.js';
 import type { Parts } from './parts.js';
 
@@ -15,6 +23,7 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     ofAnotherIn(parts),
     shareIn(parts),
     shareLateIn(parts),
+    regainedIn(parts),
     openEndedIn(parts),
     deniedIn(parts),
     noneOrMoreIn(parts),
@@ -36,6 +45,8 @@ export function doubtfulIn(parts: Parts): readonly Mention[] {
     theirCrewIn(parts),
     unchangedIn(parts),
     cancelledIn(parts),
+    aroundCauseIn(parts),
+    deprivedIn(parts),
     everySecondIn(parts),
     oneOfSeveralIn(parts),
     anywhereIn(parts),

@@ -54,7 +54,8 @@ function isExpected(parts: Parts): boolean {
   const isPlain = quantities.length === 0 && !kinds.has('resource') && !kinds.has('supplier');
   const isMarked = (what: string): boolean =>
     parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', what));
-  const isSaid = isMarked('planned');
+  // `the pens we expect in January never arrive`
+  const isSaid = isMarked('planned') || (isMarked('expecting') && isMarked('not-coming'));
   const isBoughtOnly = kinds.has('component');
   const isComing = isSaid && isMarked('arriving');
   return (isGone || isComing) && isBought && isDated && isPlain && (isSaid || isBoughtOnly);

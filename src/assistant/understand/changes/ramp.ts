@@ -24,7 +24,7 @@ export function rampOf(parts: Parts, lever: Lever): Change | Refused {
   const period = periodOf(parts);
   if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
   const isLasting =
-    timesOf(parts).some(({ time }) => time.from === -Infinity || isBy(parts, time)) ||
+    timesOf(parts).some(({ time }) => time.from === -Infinity || time.closes === true || isBy(parts, time)) ||
     (period !== undefined && isOneBucket(parts, period.span));
   const plan = planSpan(parts.vocabulary.calendar);
   const span = acrossPlan(period?.span, plan, isLasting);

@@ -1,4 +1,4 @@
-import { hoursPerDay, isoText } from '../../../calendar/bucket.js';
+import { bucketKind, hoursPerDay, isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
@@ -27,6 +27,8 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
   const day = by === undefined ? dayOf(parts) : undefined;
   const moved = day && movedTo(parts, day);
   if (moved) return moved;
+  const postponed = by === undefined && amounts.length === 0 ? movedToBucket(parts) : undefined;
+  if (postponed) return postponed;
   if (due === undefined || (way === 0 && !isCancelled)) return undefined;
   if (way === 0 && amounts.length > 0) return undefined;
   if (due.rows.length === 0) return { problem: (say) => say.problem.noSuchDelivery, choices: [] };
@@ -103,6 +105,33 @@ function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change |
       const moved = `${say.words.of(say.lever.receipt, row.product)} ${say.words.fromDay(isoText(day.time.from))}`;
       return coming === undefined ? moved : `${moved} ${say.words.setTo(quantity)}`;
     },
+  };
+}
+
+/** `the API-INF due in February is pushed back to April`: by as many buckets as lie between the one time and the other. */
+function movedToBucket(parts: Parts): Change | undefined {
+  const isMoved = ['delay', 'hasten', 'slip', 'shift'].some((what) => parts.actions.has(what));
+  const [first, last, ...others] = timesOf(parts);
+  const { bucket } = parts.vocabulary.calendar;
+  if (!isMoved || last === undefined || others.length > 0 || [first, last].some(({ time }) => time.unit !== bucket))
+    return undefined;
+  const { ordinalOf } = bucketKind(bucket);
+  const isOne = [first, last].every(({ time }) => ordinalOf(time.from) === ordinalOf(time.to - 1));
+  const shift = ordinalOf(last.time.from) - ordinalOf(first.time.from);
+  const to = parts.mentions[parts.mentions.indexOf(last) - 1];
+  const isTo = (to !== undefined && says(to, 'prep', 'to')) || /^à /iu.test(last.text);
+  const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== last) };
+  const due = dueOf(which);
+  if (!isOne || !isTo || shift === 0 || due === undefined || due.rows.length === 0) return undefined;
+  const rows = chosenRows(which, due);
+  if ('problem' in rows) return undefined;
+  parts.used.add(last);
+  for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
+  useKinds(parts, Object.keys(leverOf('receipt').where));
+  const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
+  return {
+    overrides: [{ ...rows, shift }],
+    words: (say) => `${say.words.of(say.lever.receipt, goods)} ${duringText(first.time)} → ${duringText(last.time)}`,
   };
 }
 

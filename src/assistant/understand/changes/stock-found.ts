@@ -76,7 +76,10 @@ function isTakenOff({ mentions }: Parts): boolean {
   return mentions.some((mention, at) => {
     const before = mentions[at - 1];
     // `do we have to write off the stock` asks whether.
-    const isNeeded = before !== undefined && isWord(before) && says(before, 'mark', 'needing');
+    const isNeeded =
+      before !== undefined &&
+      isWord(before) &&
+      ['needing', 'asked-need', 'wondering'].some((what) => says(before, 'mark', what));
     return isWord(mention) && says(mention, 'mark', 'off-for-good') && !isNeeded;
   });
 }

@@ -7,6 +7,7 @@ import {
   isLengthOfReason,
   isOfChange,
   isReason,
+  isWhen,
   type Part,
   partsOf,
   type Stretch,
@@ -27,7 +28,7 @@ export function reasonsTold(
   const told = parts.map((part, index) => {
     const next = parts[index + 1];
     const others = parts.filter((one) => one !== part).flatMap((one) => one.mentions);
-    return !isAsked(question, part, next, tokens) && isReasonTold(part, others, index);
+    return !isAsked(question, part, next, tokens) && !isWhen(part, next) && isReasonTold(part, others, index);
   });
   if (told.every(Boolean)) return [];
   return parts.flatMap((part, index) => (told[index] ? [stretchOfPart(part, parts[index + 1], question, tokens)] : []));

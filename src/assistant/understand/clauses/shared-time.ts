@@ -5,6 +5,7 @@ import type { Chunk, Clause } from './clause.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
 import { isLevel, isStopping } from './stops.js';
+import { besidePrice } from './volume-beside-price.js';
 
 /**
  * What a clause without a time, or a place, takes up besides what it leaves out: those in front of its sentence (`In Germany next month, A
@@ -16,6 +17,8 @@ export function sharedFrom(
   before: readonly Mention[],
   own: readonly Mention[],
 ): readonly Mention[] {
+  const ofPrice = besidePrice(own, before);
+  if (ofPrice.length > 0) return ofPrice;
   const isTimed = own.some(({ time }) => time !== undefined);
   const fronted = index === 0 ? [] : frontOf(groups, index);
   const times = isTimed ? [] : fronted.filter((mention) => !isPlace(mention));
@@ -26,6 +29,7 @@ export function sharedFrom(
     isAlongside(groups[index], before) ||
     isWithMore(groups[index].mentions) ||
     isRelative(groups[index].mentions) ||
+    isCountedAlike(groups[index]) ||
     isOvertimeBeside(groups[index].mentions, before) ||
     isHoursBesideOvertime(groups[index].mentions, before);
   if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places, ...things];
@@ -53,6 +57,11 @@ function isGiven(mentions: readonly Mention[]): boolean {
   return mentions.some(
     (mention) => !isName(mention) && (says(mention, 'quantity', 'overtime') || says(mention, 'mark', 'granting')),
   );
+}
+
+/** `S4 gains 60 hours a month from March, S2 loses 60`: what has even its unit of the clause before has its time. */
+function isCountedAlike({ joiner, mentions }: Chunk): boolean {
+  return joiner !== 'but' && mentions.some((mention) => says(mention, 'mark', 'counted-alike'));
 }
 
 function isLineOf({ entities }: Mention): boolean {
@@ -214,8 +223,8 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
     [...mentions, ...inherited].some((mention) => mention.time !== undefined);
   if (time?.time === undefined || clauses.length < 2 || clauses.slice(0, -1).some(isTimed)) return undefined;
   const isEllipsis = last.inherited.some((mention) => !isSmall(mention));
-  const isVerbless = clauses.every(({ mentions }) => !hasAction(mentions));
-  if (!isSetApart(last, time) && !isEllipsis && !isVerbless) return undefined;
+  const isPlain = clauses.every(({ mentions }) => !hasAction(mentions)) || clauses.every(isVerbless);
+  if (!isSetApart(last, time) && !isEllipsis && !isPlain) return undefined;
   const tail = last.mentions.slice(last.mentions.indexOf(time));
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
@@ -296,7 +305,14 @@ export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | und
 
 /** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
 function isVerbless({ mentions }: Clause): boolean {
-  return mentions.every((mention, at) => !hasAction([mention]) || mentions[at - 1]?.amount !== undefined);
+  return mentions.every((mention, at) => !hasAction([mention]) || isOfCount(mentions, at));
+}
+
+/** The `more` of `10% more`, or a shift that is counted, with its `more` on either side. */
+function isOfCount(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1];
+  const isShift = (mention: Mention | undefined): boolean => mention !== undefined && says(mention, 'unit', 'shift');
+  return before?.amount !== undefined || [before, mentions[at], mentions[at + 1]].some(isShift);
 }
 
 /** Whether something stood before a time that no mention of its clause holds: a comma. */

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../vocabulary.js';
-import { isMarked, isName, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { carriedNames } from './carried-names.js';
 import {
   countsStock,
@@ -192,7 +192,9 @@ function wayBefore(mentions: readonly Mention[], before: readonly Mention[]): re
     (mention) => isWord(mention) && says(mention, 'action') && !says(mention, 'action', 'set'),
   );
   const isOne = ways.length === 1 && ['raise', 'lower'].some((what) => says(ways[0], 'action', what));
-  return isShare && isBy && isSame && isOne ? ways : [];
+  // `cut the safety stock of INS-200 to 7 days, and Rheinsynth's lead time by a week`
+  const isFronted = before.find((mention) => !isSmall(mention)) === ways[0];
+  return amount !== undefined && isBy && isOne && ((isShare && isSame) || isFronted) ? ways : [];
 }
 
 /** A verb that says which way something goes. */

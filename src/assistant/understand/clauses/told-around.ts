@@ -33,8 +33,21 @@ export function toldAround(
     const next = parts[index + 1];
     // `quel est le taux … de service`: a question, though one of its words is unknown.
     const isAsking = part.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'asking'));
-    return isAsking || !isToldAround(part, next, others) ? [] : [stretchOfPart(part, next, question, tokens)];
+    return isAsking || isWhen(part, next) || !isToldAround(part, next, others)
+      ? []
+      : [stretchOfPart(part, next, question, tokens)];
   });
+}
+
+/** `after the strike` of `after the strike in May`: when it is, and no reason. */
+export function isWhen({ mentions }: Part, next: Part | undefined): boolean {
+  const [first] = mentions;
+  const isOpened =
+    isWord(first) &&
+    (['after', 'since', 'before'].some((what) => says(first, 'prep', what)) || says(first, 'relative', 'next'));
+  const isTimed =
+    next !== undefined && next.joiner === undefined && next.sign === '' && next.mentions[0]?.time !== undefined;
+  return isOpened && isTimed && !mentions.some((one) => isWord(one) && says(one, 'mark', 'be'));
 }
 
 /** The characters of a part, with one of the joiners around it. */

@@ -26,6 +26,7 @@ import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
+import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withMissing } from './goods/missing.js';
 import { withNotDelivered } from './goods/not-delivered.js';
@@ -36,8 +37,10 @@ import { withOrdersPlaced } from './goods/orders-placed.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withSalesLost } from './goods/sales-lost.js';
+import { withServedFirst } from './goods/served-first.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
+import { withTakenByMarket } from './goods/taken-by-market.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
@@ -51,10 +54,12 @@ import { withLeftOpen } from './leaning/left-open.js';
 import { withOnlyLeft } from './leaning/only-left.js';
 import { withOthersDoing } from './leaning/others-doing.js';
 import { withParallelLength } from './leaning/parallel-length.js';
+import { withParallelShift } from './leaning/parallel-shift.js';
 import { withReferences } from './leaning/reference.js';
 import { withRelatives } from './leaning/relative.js';
 import { withRespective } from './leaning/respectively.js';
 import { withTheLine } from './leaning/the-line.js';
+import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
 import { withCostOfDoing } from './money/cost-of-doing.js';
@@ -67,6 +72,7 @@ import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
 import { withEditedClosure } from './stops/edited-closure.js';
+import { withGivenUp } from './stops/given-up.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -86,6 +92,8 @@ import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
 import { withOrdinalTime } from './times/ordinal-time.js';
+import { withPushedBack } from './times/pushed-back.js';
+import { withRampAcross } from './times/ramp-across.js';
 import { withRampEnd } from './times/ramp-end.js';
 import { withTimeTaken } from './times/takes-time.js';
 import { withTimeAndLength } from './times/time-and-length.js';
@@ -116,7 +124,10 @@ export const retelling: readonly Step[] = [
   withCountered,
   withDaysBehindMonth,
   withUnitOfFormer,
+  withGivenUp,
+  withPushedBack,
   withParallelLength,
+  withParallelShift,
   withUntilNext,
   withLeftOpen,
   withOthersDoing,
@@ -130,6 +141,7 @@ export const retelling: readonly Step[] = [
   withExceptInFront,
   withDeniedExcept,
   withDeniedOr,
+  withRampAcross,
   withRampEnd,
   withMonthEnd,
   withoutStop,
@@ -144,6 +156,9 @@ export const retelling: readonly Step[] = [
   withOwnHours,
   withRegularHours,
   withBoughtFirst,
+  withServedFirst,
+  withHalfAgain,
+  withTakenByMarket,
   withForBoth,
   withOrderWon,
   withoutToldTwice,
@@ -158,6 +173,7 @@ export const retelling: readonly Step[] = [
   withRespective,
   withMissing,
   withSoldOff,
+  withAllSold,
   withPerPiece,
   withPutIn,
   withDaysAndPrice,

@@ -12,7 +12,7 @@ export const changes: Readonly<Record<string, string>> = {
     on top | had extra | shot up | shoot~ up | shoots up | bump~ up | bump up | bump~ | bumped up | swell~ | balloon~ | rocket~ | leap~ |
     leapt | advance~ by | mount~ | step~ up | stepped up | step up | pump~ up | crank~ up | jack~ up | mark~ up | hik~ | hike~ | inflat~ |
     upswing | upturn | surplus | swing~ up | climb | ascend~ | intensif~ | multiply | bring~ up | brought up | top~ up | topp~ up |
-    build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ |
+    build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ | regain~ |
     bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
     boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
     upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |
@@ -179,7 +179,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
     {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
-    without | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
+    without | deprived of {its, their} | {deprived of, stripped of} | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |
     eliminat~ | do away with | take away | stop all | free of | zero out | nobody | no one | none of | not any | never | get rid of |
     drop all | do without | without any | go without | doing without | dispense with | skip | skip the | omit | forgo | forego | cancel |
     called off | call off | calls off | drop the | dropped from the plan | do not do | abandon the | scrap the | waive | waived |

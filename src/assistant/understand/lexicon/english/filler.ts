@@ -103,7 +103,9 @@ export const filler = `
     implies | imply | entail~ | lead to | leads to | results in | result in | appear | lie | lies | left with | only left | {is, are, was, were} left | remaining |
     rest of it | hard | easy | easily | quickly | well enough | lasts | lasting | lasted | hospital~ | pharmac~ | pharmacy |
     pharmacies | patient~ | doctor~ | wholesaler~ | distributor~ | retailer~ | shops | stores | the customer | buyers | clinics |
-    clinic | end users | fix | to fix | repair it | planners | now with | on top of that | marketing | purchasing says | sales team |
+    {hits, hit, strikes, catches} us |
+    clinic | end users | fix | to fix | repair it | planners | now with | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | marketing |
+    purchasing says | sales team |
     the sales team | sales department | sales people | sales director | finance | controlling | controller | logistics |
     production manager | plant manager | head of production | ceo | cfo | coo | customer service | supply chain | procurement | buyer |
     quality department | engineering | department | manager | director | head of | key account | chief | colleagues | sales manager |

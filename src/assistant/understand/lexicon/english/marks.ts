@@ -68,7 +68,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:off-for-good': `
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |
-    fails quality control | failed quality control`,
+    fails quality control | failed quality control | {have to, must, has to} {scrap, destroy, throw away, discard, dump} |
+    we {have to, must, had to} {scrap, destroy, throw away, discard, dump} | {we, they} {scrap, destroy, throw away, dump} |
+    {have to, must} write off | {had to be, has to be, must be, is} {scrapped, destroyed, thrown away}`,
   'mark:the-rest': 'the rest | the remainder | the other half | the others | what is left | the rest of it',
   'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
   'mark:still': 'still',
@@ -178,7 +180,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
-    now with | with | without | plus | in addition | additionally | now | on top of that | together with | also |
+    now with | with | without | plus | in addition | additionally | now | {on top of, in addition to} {that, this, it} |
+    on top of all that | on top of all this | together with | also |
     along with | combined with`,
   'mark:half-of-unit': '',
   'mark:breaking-down': '',
@@ -221,7 +224,15 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
-  'mark:top': 'top | highest | maximum | first | number one | best | absolute',
+  'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
+  'mark:taking-of-us': '',
+  'mark:deprived': 'deprived of {its, their} | deprived of | stripped of',
+  'mark:pushing': 'push | pushes | pushing | pushed | move | moves',
+  'mark:asked-need': '',
+  'mark:giving-up': 'giv~ up | gave up | given up',
+  'mark:regaining': 'recover~ | regain~ | get~ back',
+  'mark:on-top-again': 'again',
+  'mark:last-place': 'last | last in line | at the end of the queue',
   'mark:second': `
     second choice | second source | backup supplier | secondary supplier | second | as second option | second option | as a backup |
     as backup | second preference | as a second choice | as second choice | as an alternative | as second source | as a second source |
@@ -231,6 +242,9 @@ export const marks: Readonly<Record<string, string>> = {
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
   'mark:stock-loss': `
+    {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
+    we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
+    {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |
     no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
     in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
@@ -292,7 +306,7 @@ export const marks: Readonly<Record<string, string>> = {
     {a, per, each, every} {box, pack, carton, tablet, capsule, dose} |
     each | apiece | a piece | per piece | per unit | a unit | per item | per head`,
   'mark:furthermore': `
-    on top | on top of that | in addition | besides | furthermore | moreover | what is more | additionally`,
+    on top | {on top of, in addition to} {that, this, it} | on top of all that | on top of all this | in addition | besides | furthermore | moreover | what is more | additionally`,
   'mark:opening-up': 'open | opens | opening | set up | sets up | setting up | release | bring onto',
   'mark:new-source': `
     supplier | suppliers | vendor | source | source of supply | new supplier | additional supplier | alternative supplier |
@@ -391,7 +405,7 @@ export const marks: Readonly<Record<string, string>> = {
     'highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
-    remains at | keep | keeps | keep at | maintain | maintains`,
+    remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,
   'mark:expecting': `
     what will | heading | headed |
     expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,

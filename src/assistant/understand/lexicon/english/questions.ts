@@ -39,7 +39,8 @@ export const questions: Readonly<Record<string, string>> = {
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
     stack~ up | versus each other | differ | differs | differ in | rank | ranks | ranking of | ranking | rank order | sort | sort our |
     league table of | how different are | how different is | differing | delta | deltas | delta between | benchmark~ |
-    compare side by side | stack up against | stacks up against | measure against | weigh up | gap between | gaps between |
+    compare side by side | stack up against | stacks up against | {stack up, measure up, compare, do, fare} against {each other, one another} |
+    measure against | weigh up | gap between | gaps between |
     discrepancy between | what changes between | what s different between | what is different between | what differs between |
     what separates | what distinguishes | what is the gap between | what s the gap between | how far apart are | how far apart | next to |
     put next to | placed next to | set next to | alongside | beside | set against | hold up against | held against | up against | gap in |
@@ -253,7 +254,9 @@ export const questions: Readonly<Record<string, string>> = {
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
     come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
     make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |
-    costs breakdown | revenue breakdown`,
+    costs breakdown | revenue breakdown | what {weighs, is weighing, would weigh, will weigh, s weighing} on |
+    what {is dragging, drags, is pulling, pulls, is weighing, weighs, s dragging, s pulling} down |
+    what {is eating into, eats into, is depressing, depresses, s eating into}`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
   'ask:busy': `
     busy | full | loaded | overloaded | bottleneck~ | load | how full | how busy | saturated | saturation | overbooked | workload |

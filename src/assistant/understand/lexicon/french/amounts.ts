@@ -105,7 +105,7 @@ export const amounts: Readonly<Record<string, string>> = {
     equipe supplementaire | equipes supplementaires | poste de nuit | poste supplementaire | quart de nuit | quart de travail | shift |
     shifts | equipe de week end | equipe du week end | equipe week end | equipes de week end`,
   'factor:1.5': `
-    une fois et demie | une fois et demi | une fois et demie plus | une fois et demi plus | 1 fois et demie | moitie plus | de moitie plus |
+    une fois et demie | une fois et demi | une fois et demie plus | une fois et demi plus | 1 fois et demie |
     une demi fois plus | une fois et demie le | une fois et demie la`,
   'factor:2.5': `
     deux fois et demie | deux fois et demi | deux fois et demie plus | deux fois et demi plus | 2 fois et demie | 2 fois et demie plus`,
@@ -113,5 +113,5 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:cent': "centime | centimes | eurocent | eurocents | centimes d' euro | centime d' euro | cts | ct | cents",
   'number:700': 'sept cents | sept cent',
   'number:900': 'neuf cents | neuf cent',
-  'fraction:+0.5': 'la moitie en sus | moitie en sus | une moitie en sus',
+  'fraction:+0.5': 'moitie plus | de moitie plus | la moitie en sus | moitie en sus | une moitie en sus',
 };

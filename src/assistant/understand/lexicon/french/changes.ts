@@ -45,7 +45,7 @@ export const changes: Readonly<Record<string, string>> = {
     descendre | descente | retranch~ | ot~ | oter | soustra~ | soustraire | supprim~ | en retrait | moins fort~ | moins forte~ |
     moins eleve~ | moins nombreux | moins import~ | decrue | decrue de | cede | ceder | cedait | cedent | ecrete~ | limite de | perte |
     perte de | pertes de | lache~ | laiss~ | moins efficace~ | moins performant~ | moins productif | moins productive |
-    jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
+    jusqu' a quel minimum | nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra | nous pique~ | nous vole~ | nous rafle~ | rafl~ |
     part chez un concurrent | partent chez un concurrent | partent a la concurrence | part a la concurrence | perdu au profit | ristourne |
     rabais | remise | rabais de | remise de | raccourcir | ecourt~ | ecourter | abreg~ | decroiss~ | decroitr~ | decroissait | decroissent |
     plonge~ | faiblit | faiblissait | faiblissent | faiblira | faiblirait | s' essouffl~ | essouffl~ | se repli~ | se deterior~ |
@@ -178,6 +178,7 @@ export const changes: Readonly<Record<string, string>> = {
     sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
     sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
+    {prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'} |
     se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |

@@ -99,6 +99,8 @@ export const filler = `
     recu | recue | devient | deviennent | deviendra | devenu | devenue | devenir | on risque de | nous risquons de |
     nous risquerions de | il se peut que | il se pourrait que | il est probable que | il est possible que | il parait | essay~ |
     essayer | tent~ | tenter | cependant | pourtant | toutefois | neanmoins | en effet | evidemment | clairement | absolument |
+    {nous frappe, nous tombe dessus, nous frappait, nous tombait dessus} |
+    en plus de {cela, ca} | par dessus {le marche, cela} |
     vraiment | certainement | surement | sans doute | en general | generalement | normalement | souvent | via | comprendre | trouver |
     curieux | curieuse | curiosite | par curiosite | info | infos | information | nouvelle | evenement | malheureusement |
     ces {derniers temps, dernieres semaines, derniers mois} | {apres, grace a} {la, une,} {formation, mise a niveau, renovation, modernisation} |

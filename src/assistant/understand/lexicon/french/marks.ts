@@ -220,7 +220,16 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
-  'mark:top': 'maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute',
+  'mark:top':
+    "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",
+  'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
+  'mark:giving-up': 'renonc~ a | renoncer a | cede | cedent',
+  'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
+  'mark:pushing': '',
+  'mark:asked-need': 'faut il | devons nous',
+  'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
+  'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
+  'mark:last-place': 'en dernier | dernier | derniere | en dernier lieu',
   'mark:second': `
     second choix | deuxieme choix | fournisseur de secours | second rang | fournisseur secondaire | source secondaire | second | deuxieme |
     en second choix | en deuxieme choix | comme second choix | en secours | en second | en deuxieme option | deuxieme option |
@@ -268,7 +277,8 @@ export const marks: Readonly<Record<string, string>> = {
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
     refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
-    mettre au rebut le | passer en perte le | mettre au rebut`,
+    mettre au rebut le | passer en perte le | mettre au rebut | jeter | detruire | on jette | on detruit | nous detruisons |
+    {doit, devons, devra, faut} {jeter, detruire} | {est, sont} a {jeter, detruire}`,
   'mark:the-rest': "le reste | le restant | l' autre moitie | le solde",
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
@@ -316,7 +326,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:a-piece': `
     {par, la, chaque} {boite, pochette, plaquette, gelule, ampoule} |
     piece | l' unite | par unite | a l' unite | la piece | l' une | chacun | chacune | unite | par piece | la unite`,
-  'mark:furthermore': 'en plus | de plus | en outre | par ailleurs | de surcroit',
+  'mark:furthermore': `
+    en plus | de plus | en outre | par ailleurs | de surcroit | en plus de cela | en plus de ca | par dessus le marche | par dessus cela`,
   'mark:opening-up': 'ouvrir | ouvre | ouvrons | ouvrait | mettre en place | installer | installe | lancer',
   'mark:new-source': `
     fournisseur | source | nouveau fournisseur | nouvelle source | fournisseur supplementaire | un nouveau fournisseur | deuxieme source |

@@ -35,7 +35,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
     vous trompez vous sur`,
   'ask:compare': `
-    compar~ | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
+    compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
     differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
     opposer | differe | different ils | different elles | differeraient | differerait | classe les | classe nos | classer les |
@@ -283,7 +283,9 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:explain': `
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |
-    detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose`,
+    detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose |
+    qu' est ce qui {plombe, plomberait, plombera, greve, greverait, mine, minerait, grignote, mange, degrade} |
+    qu' est ce qui {pese, peserait, pesera} sur | {ce qui, qui} {plombe, pese sur, grignote}`,
   'ask:plan': `
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `

@@ -51,7 +51,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   inversion: '',
   sells: `
     vend~ | vendait | vendions | vendre | vendons | achet~ | command~ | a | avait | avaient | ont | livr~ | livrer | expedi~ | fourni~ |
-    fournit | approvisionn~ | nous prend en plus`,
+    fournit | approvisionn~ | servez | servons | servir | serv~ | nous prend en plus`,
   works: `
     ouvert | ouverte | ouverts | ouvertes |
     travaill~ | travail | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |

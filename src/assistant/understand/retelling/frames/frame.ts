@@ -16,6 +16,9 @@ export function withoutFrame(mentions: readonly Mention[]): readonly Mention[] {
       ['if', 'not', 'or', 'vague', 'unknowable', 'follow', 'ask'].some((is) => says(mention, is)),
   );
   if (turns || frame.some(({ amount, time }) => amount !== undefined || time !== undefined)) return mentions;
+  // `the pens we expect in January never arrive`: which pens.
+  if (frame.some(isName) && says(mentions[at], 'mark', 'expecting') && mentions[at + 1]?.time !== undefined)
+    return mentions;
   const kept = frame.some(isName) ? frame : [];
   return [...kept, ...mentions.slice(at + 1)];
 }

@@ -1,13 +1,54 @@
 import type { Entity } from '../../../vocabulary.js';
-import { endOfPart, entitiesOf, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  entitiesOf,
+  isJoiner,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
 
 const ofProducts = ['priority', 'safety', 'shelflife', 'demand', 'stock'];
 
 /** `la priorité des stylos d'insuline mix`: of what only products have, a word in the name of a product in front of it is that product. */
-export function withFormOf(mentions: readonly Mention[]): readonly Mention[] {
+export function withFormOf(said: readonly Mention[]): readonly Mention[] {
+  const mentions = withFormOfNames(said);
   const at = mentions.findIndex((_, index) => isFormOf(mentions, index));
   if (at === -1) return withFormOfFamily(mentions);
   return [...mentions.slice(0, at), ...mentions.slice(at + 2)];
+}
+
+/** `la durée de vie des gélules d'Omeptral et d'Enterin`: a form in front of products that come in it says which of each is meant, and no more. */
+function withFormOfNames(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => namesInForm(mentions, index).length > 0);
+  if (at === -1) return mentions;
+  const formed = entitiesOf(mentions[at], 'product');
+  const named = namesInForm(mentions, at);
+  const isIn = ({ entities }: Mention): boolean => entities.some((entity) => formed.includes(entity));
+  const narrowed = mentions.map((one) =>
+    named.includes(one) ? { ...one, entities: one.entities.filter((entity) => formed.includes(entity)) } : one,
+  );
+  // `tablets of Omeptral`, which comes in capsules.
+  const form: Mention = { ...mentions[at], entities: [], senses: [{ is: 'mark', what: 'other-form' }] };
+  return named.every(isIn)
+    ? withFormOfNames([...narrowed.slice(0, at), ...narrowed.slice(at + 2)])
+    : [...mentions.slice(0, at), form, ...mentions.slice(at + 1)];
+}
+
+/** The products behind a form and an `of`, one joined to the other. */
+function namesInForm(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const formed = entitiesOf(mentions[at], 'product');
+  const of = mentions[at + 1];
+  if (formed.length < 2 || mentions[at].entities.length > formed.length || of === undefined) return [];
+  const isProduct = ({ entities }: Mention): boolean =>
+    entities.length > 0 && entities.length < formed.length && entities.every(({ kind }) => kind === 'product');
+  const behind = mentions.slice(at + 2);
+  const end = behind.findIndex((one) => !isProduct(one) && !isSmall(one) && !isJoiner(one));
+  const list = end === -1 ? behind : behind.slice(0, end);
+  const isOf = isWord(of) && says(of, 'mark', 'of');
+  return isOf && list.length > 0 && isProduct(list[0]) ? list.filter(isProduct) : [];
 }
 
 function isFormOf(mentions: readonly Mention[], at: number): boolean {

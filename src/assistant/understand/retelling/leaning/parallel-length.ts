@@ -10,6 +10,9 @@ import {
   startOfPart,
 } from '../../mentions/mention.js';
 
+/** That a number has its unit of the one before, beside which it stands in all. */
+const countedAlike = { is: 'mark', what: 'counted-alike' };
+
 const losing = ['lose', 'stop', 'delay', 'longer', 'slip', 'raise'];
 
 /** `L1 loses one day in May and L2 two`: behind a length of time, a number beside nothing but a name is counted as it was. */
@@ -17,7 +20,7 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
   return mentions.map((mention, at) => {
     const { amount } = mention;
     const isBare = amount?.unit === 'none' && amount.per === undefined && amount.sign === undefined;
-    if (!isBare || amount === undefined || amount.value > 31) return mention;
+    if (!isBare || amount === undefined) return mention;
     const start = startOfPart(mentions, at, isSmallJoiner);
     const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
     const before = mentions.slice(0, mentions.findLastIndex((one, index) => index < start && !isSmallJoiner(one)) + 1);
@@ -26,12 +29,13 @@ export function withParallelLength(mentions: readonly Mention[]): readonly Menti
     const often = length?.amount?.per ?? others.find((one) => one.amount?.isRate === true)?.amount?.unit;
     const isOne = others.every((one) => one.amount?.isRate === true);
     if (length?.amount !== undefined && often !== undefined && isOne && isHoursOfLine(own, earlier, length, mention))
-      return { ...mention, amount: { ...amount, unit: 'hour', per: often } };
+      return { ...mention, senses: [countedAlike], amount: { ...amount, unit: 'hour', per: often } };
     const isPlain = own.some(isName) && own.every((one) => one === mention || isName(one) || isSmall(one));
     const isLosing = earlier.some((one) => isWord(one) && losing.some((what) => says(one, 'action', what)));
     const isAlike = own.filter(isName).every((one) => earlier.some((other) => isOfKind(one, other)));
     if (
       length?.amount === undefined ||
+      amount.value > 31 ||
       !isTime(length.amount) ||
       others.length > 0 ||
       !isPlain ||
@@ -55,8 +59,10 @@ function isHoursOfLine(
     isWord(mention) && ['lose', 'raise', 'lower'].some((what) => says(mention, 'action', what));
   const isTold = (mention: Mention): boolean =>
     mention === bare || mention.time !== undefined || isLine(mention) || isMove(mention) || isSmall(mention);
-  const isOvertime = earlier.some((one) => isWord(one) && says(one, 'quantity', 'overtime'));
-  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOvertime);
+  const isOfHours = earlier.some(
+    (one) => isWord(one) && (says(one, 'quantity', 'overtime') || says(one, 'unit', 'hour')),
+  );
+  const isHours = amount?.unit === 'hour' || (amount?.unit === 'none' && isOfHours);
   return isHours && earlier.some(isLine) && own.some(isLine) && own.every(isTold);
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../mentions/mention.js';
 
 /**
- * `N1 breaks down on 7 September and stays down for three weeks`, `… and needs ten days to come back`: behind a stop that begins on a day,
+ * `N1 breaks down on 7 September and stays down for three weeks`, `… and needs ten days to come back`, `… and is gone for ten days`: behind a stop that begins on a day,
  * a part that says no more than how long it lasts is told in one with it.
  */
 export function withStopLength(mentions: readonly Mention[]): readonly Mention[] {
@@ -31,7 +31,7 @@ function isJoinedLength(mentions: readonly Mention[], at: number): boolean {
   return (
     isBeginningStop(before) &&
     own.filter(isLength).length === 1 &&
-    (own.some(isStaying) || own.every((one) => isLength(one) || isStop(one) || says(one, 'prep', 'for'))) &&
+    (own.some(isStaying) || own.every((one) => isLength(one) || isStop(one) || isAway(one) || isPlain(one))) &&
     own.every((mention) => isLength(mention) || isOfState(mention))
   );
 }
@@ -64,7 +64,20 @@ function isStaying(mention: Mention): boolean {
 
 function isOfState(mention: Mention): boolean {
   if (!isWord(mention) || ['not', 'or', 'quantity', 'kpi', 'ask'].some((is) => says(mention, is))) return false;
-  return isSmall(mention) || isStop(mention) || isStaying(mention) || isComingBack(mention);
+  return isSmall(mention) || isStop(mention) || isAway(mention) || isStaying(mention) || isComingBack(mention);
+}
+
+/** Says nothing; `is down again` is another stop. */
+function isPlain(mention: Mention): boolean {
+  return isSmall(mention) && !says(mention, 'mark', 'on-top-again');
+}
+
+/** `is gone`, `is away`. */
+function isAway(mention: Mention): boolean {
+  return (
+    isWord(mention) &&
+    (says(mention, 'action', 'dismiss') || ['away', 'missing'].some((what) => says(mention, 'mark', what)))
+  );
 }
 
 /** `to come back`, `to be repaired`. */

@@ -29,8 +29,10 @@ function fullHours(mention: Mention, at: number, mentions: readonly Mention[]): 
   return { ...mention, amount: { value: 100, unit: 'percent' }, senses: [] };
 }
 
-/** `to 130% of it`: a share at the end of a ramp is of what was named. */
+/** `to 130% of it`, `to one and a half times that`: a share at the end of a ramp is of what was named. */
 function isOfIt(mentions: readonly Mention[], at: number): boolean {
+  const isThat = isWord(mentions[at]) && says(mentions[at], 'mark', 'that-one');
+  if (isThat && mentions[at - 1]?.amount?.unit === 'factor' && isRamped(mentions, at)) return true;
   const start = isWord(mentions[at]) && says(mentions[at], 'prep', 'of') ? at : at - 1;
   const [share, of, it] = mentions.slice(Math.max(0, start - 1), start + 2);
   const isPointing =

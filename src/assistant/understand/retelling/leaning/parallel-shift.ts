@@ -1,0 +1,45 @@
+import {
+  endOfPart,
+  entitiesOf,
+  isName,
+  isSmallJoiner,
+  isWord,
+  type Mention,
+  saidOf,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
+
+/** `one shift more on S4 and one less on S2`: behind a shift of one line, a number alone of another is of shifts. */
+export function withParallelShift(mentions: readonly Mention[]): readonly Mention[] {
+  const shift = mentions.find((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
+  if (shift === undefined) return mentions;
+  return mentions.flatMap((mention, at) => {
+    const count = countOf(mention, mentions[at + 1]);
+    if (count === undefined || !isOfOtherLine(mentions, at)) return [mention];
+    return [{ ...mention, senses: [], amount: { value: count, unit: 'none' } } as const, shift];
+  });
+}
+
+/** A number with nothing that it counts; `une de moins`. */
+function countOf(mention: Mention, next: Mention | undefined): number | undefined {
+  const { amount } = mention;
+  if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
+  const isMove = next !== undefined && isWord(next) && ['raise', 'lower'].some((what) => says(next, 'action', what));
+  const isOne = isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove);
+  return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
+}
+
+function isOfOtherLine(mentions: readonly Mention[], at: number): boolean {
+  const start = startOfPart(mentions, at, isSmallJoiner);
+  const own = mentions.slice(start, endOfPart(mentions, at, isSmallJoiner));
+  const before = mentions.slice(0, Math.max(0, start - 1));
+  const earlier = before.slice(startOfPart(before, before.length, isSmallJoiner));
+  const isOnlyLine = own.every((one) => !isName(one) || isLine(one));
+  const isCounting = own.some((one) => says(one, 'unit') || (isWord(one) && says(one, 'quantity')));
+  const isOnlyCount = own.filter((one) => one.amount !== undefined).every((one) => one === mentions[at]);
+  const isShift = earlier.some((one) => isWord(one) && says(one, 'unit', 'shift'));
+  return isShift && earlier.some(isLine) && own.some(isLine) && isOnlyLine && isOnlyCount && !isCounting;
+}
+
+const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
