@@ -22,7 +22,7 @@ export interface Due {
 export function dueOf(parts: Parts): Due | undefined {
   const isReceipt = parts.quantities.includes('receipt');
   const isComing = isReceipt || parts.quantities.includes('delivery') || isLateSomewhere(parts) || isExpected(parts);
-  if (!isComing || (!isReceipt && isOfDemand(parts))) return undefined;
+  if (!isComing || (!isReceipt && (isOfDemand(parts) || isSupplied(parts)))) return undefined;
   const named = namesOf(parts, ['product', 'component', 'family']);
   const goods = goodsOf(parts);
   const places = new Set(namesOf(parts, ['location', 'site']));
@@ -59,6 +59,13 @@ function isExpected(parts: Parts): boolean {
   const isBoughtOnly = kinds.has('component');
   const isComing = isSaid && isMarked('arriving');
   return (isGone || isComing) && isBought && isDated && isPlain && (isSaid || isBoughtOnly);
+}
+
+/** `Vitrum can deliver only 25,000 vials a week in Q1`: what a supplier is able to, by the week. */
+function isSupplied(parts: Parts): boolean {
+  return (
+    parts.kinds.has('supplier') && amountsOf(parts).some(({ amount }) => amount.isRate || amount.per !== undefined)
+  );
 }
 
 /** `all the demand for VAC-200 arrives three weeks earlier`: what comes is what customers ask for. */

@@ -31,7 +31,8 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
       ],
     };
   // Who goes bankrupt in May is there no more behind it, either.
-  const held = heldDuring(parts, actions.has('dismiss'));
+  const isForGood = actions.has('dismiss') && !amountsOf(parts).some(isTime);
+  const held = heldDuring(parts, isForGood);
   if ('problem' in held) return held;
   const named = take(parts, 'supplier').map(({ value }) => value);
   const components = take(parts, 'component').map(({ value }) => value);

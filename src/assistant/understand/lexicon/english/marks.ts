@@ -423,6 +423,8 @@ export const marks: Readonly<Record<string, string>> = {
     we sit tight | we just carry on`,
   'mark:closing': `
     clos~ | shut | shut~ | shutt~ | shut~ down | shutdown~ | shut down | closure~ | closed down | shutting down`,
+  'mark:stays-so':
+    'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
   'mark:order-won': 'tender | tenders | contract | a contract | new contract | new customer | a customer',

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<string, string>> = {
     comes out cheaper in total | comes out cheaper overall | is cheaper in total | is cheaper overall | cheaper in total |
     cheaper overall | cheaper all in | works out cheaper overall | costs less in total | costs less overall | dearer in total |
     better | best | which is best | preferable | which one wins | wins | which is better | which one is better |
-    which scenario is better | cheaper | worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive |
+    which scenario is better | cheaper | worse | get worse | gets worse | got worse | worst | safer | cheapest | cheapest first | the cheapest | least expensive |
     most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |
     more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most | the most |
     the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best | does best |

@@ -162,7 +162,7 @@ export const filler = `
     ce que ca | si ca | ca va | ca veut dire | ca peut | ca pourrait | ca ira | ca irait | ca marche | ca marcherait | comme ca |
     pour ca | a part ca dit | bonjour a tous | bonjour a toutes | salut a tous | bonjour l' equipe | bien a vous | cordialement |
     merci beaucoup | merci bien | merci par avance | d' avance merci | avec mes remerciements | je vous prie | je te prie |
-    si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible | quand tu as le temps |
+    y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la | si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible | quand tu as le temps |
     quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | est il possible de savoir |
     auriez vous l' amabilite de | aurais tu l' amabilite de | j' ai une question | une autre question | autre question |
     question suivante | au fait | au passage | a propos | franchement | honnetement | bien entendu | bien sur | naturellement |

@@ -461,4 +461,5 @@ export const marks: Readonly<Record<string, string>> = {
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
   'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
+  'mark:stays-so': 'y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la',
 };

@@ -11,7 +11,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
-    la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | base | plan courant | le plan courant`,
+    la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | a la reference | a la base | base | plan courant | le plan courant`,
   reports: `
     dit | dit que | disent | disent que | dis que | nous disent que | annonce | annonce que | annonce un | annonce une | annoncent |
     annoncent que | annoncait | ont annonce | previent | previent que | previent d' | nous previent d' | nous previent de |

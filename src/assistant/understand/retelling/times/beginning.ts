@@ -3,10 +3,12 @@ import { endOfPart, isWord, type Mention, says, startOfPart } from '../../mentio
 
 /**
  * `Vitrum starts charging 6% more in May`, `L3 commence à tourner 10 heures de plus en mai`: what begins at a time goes on from there, unless
- * its end is told.
+ * its end is told; `the price rises in June and stays there` goes on, too.
  */
 export function withBeginning(mentions: readonly Mention[]): readonly Mention[] {
-  const starts = mentions.flatMap((mention, at) => (isWord(mention) && says(mention, 'mark', 'beginning') ? [at] : []));
+  const starts = mentions.flatMap((mention, at) =>
+    isWord(mention) && says(mention, 'mark', 'beginning') ? [at] : staysAt(mentions, at) ? [at - 2] : [],
+  );
   if (starts.length === 0) return mentions;
   const begun = new Set(starts.map((at) => startOfPart(mentions, at)));
   return mentions.map((mention, at) => {
@@ -14,6 +16,12 @@ export function withBeginning(mentions: readonly Mention[]): readonly Mention[] 
     const isBegun = time !== undefined && isAlone(mentions, at) && begun.has(startOfBegun(mentions, at, starts));
     return isBegun ? { ...mention, time: { ...time, to: Infinity, begins: true } } : mention;
   });
+}
+
+/** `… and stays there`, behind what is told. */
+function staysAt(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  return at > 1 && isWord(mention) && says(mention, 'mark', 'stays-so');
 }
 
 /** Where the part begins of which a time is told: its own, or behind a comma that of what it stands in front of. */
