@@ -7,7 +7,8 @@ import type { Language } from '../understand/lexicon/sense.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { askedOfOther, comparedTo, isOfLast, ofDraft } from './asked-of.js';
+import { askedAgain } from './asked-again.js';
+import { comparedTo, isOfLast, ofDraft } from './asked-of.js';
 import { closuresRefined } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { mergedDraft, withDraft } from './follow-on.js';
@@ -69,8 +70,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     }
     const standing = standingIn(conversation.readings, vocabulary);
     const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, recognisePlain, understand };
-    const other = askedOfOther(conversation.readings, follows);
-    if (other !== undefined) return answered(conversation, other);
+    const again = askedAgain(conversation.readings, follows);
+    if (again !== undefined) return answered(conversation, again);
     if (standing === undefined) return answered(conversation, understand(said, language));
     return answered(conversation, followed(standing, follows));
   };

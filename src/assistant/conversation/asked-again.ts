@@ -1,0 +1,84 @@
+import type { Reading } from '../reading.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { allTogether } from './combined.js';
+import { restBehind } from './opening.js';
+import type { FollowUp } from './said.js';
+
+/** What goes on from a question that changes nothing: the same of another place or scenario, or further of what was shown. */
+export function askedAgain(readings: readonly Reading[], said: FollowUp): Reading | undefined {
+  const last = readings[readings.length - 1];
+  if (last === undefined) return undefined;
+  const more = accuracyOf(last, said) ?? allTogether(last, said) ?? ofCompared(last, said);
+  if (more !== undefined || last.drafts.length > 0) return more;
+  const { text, mentions, words } = said;
+  const names = mentions.filter(isName);
+  const isPlain = mentions.every((mention) => isName(mention) || (mention.amount === undefined && isSmall(mention)));
+  const isOther = names.length === 1 && isPlain && restBehind(text, words.joining) !== undefined;
+  return isOther && last.command.name !== 'compare' ? ofOther(last, names[0], said) : askedFurther(last, said);
+}
+
+/** `and for France?`, `and in winter-surge?`: the same question of what is named. */
+function ofOther(last: Reading, name: Mention, { language, recognise, understand }: FollowUp): Reading | undefined {
+  const asked = recognise(last.question, language);
+  const kinds = name.entities.map(({ kind }) => kind);
+  const place = asked.mentions.findLast(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  if (place === undefined) return undefined;
+  const [first, end] = [asked.tokens[place.from], asked.tokens[place.from + place.length - 1]];
+  const question = `${last.question.slice(0, first.start)}${name.text}${last.question.slice(end.end)}`;
+  const reading = understand(question, language);
+  return reading.unread.length === 0 ? reading : undefined;
+}
+
+/** `how accurate is it?`, behind a forecast: the same one, tried on what is past. */
+function accuracyOf(last: Reading, { text: question, mentions, language }: FollowUp): Reading | undefined {
+  const isAsked = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'accuracy'));
+  const isPlain = mentions.every((mention) => !isName(mention) && (isSmall(mention) || says(mention, 'ask')));
+  const { command } = last;
+  if (command.name !== 'forecast' || !isAsked || !isPlain) return undefined;
+  const backtest = command.arguments.includes('--backtest') ? [] : ['--backtest'];
+  return { ...last, question, language, command: { ...command, arguments: [...command.arguments, ...backtest] } };
+}
+
+/** `and with launch?`, `without surge`, `which has the best margin?`, behind a comparison of scenarios of the project. */
+function ofCompared(last: Reading, { text: question, mentions, language, words }: FollowUp): Reading | undefined {
+  const { command, drafts } = last;
+  if (command.name !== 'compare' || drafts.length > 0) return undefined;
+  const at = command.arguments.findIndex((word) => word.startsWith('--'));
+  const names = at === -1 ? command.arguments : command.arguments.slice(0, at);
+  const options = command.arguments.slice(names.length);
+  const [named, ...others] = mentions.flatMap(({ entities }) => entities.filter(({ kind }) => kind !== 'parameter'));
+  const isPlain = mentions.every(
+    (one) =>
+      one.amount === undefined &&
+      one.time === undefined &&
+      (isName(one) || isSmall(one) || says(one, 'ask') || says(one, 'action')),
+  );
+  const compared = (all: readonly string[]): Reading => ({
+    ...last,
+    question,
+    language,
+    command: { ...command, arguments: all },
+  });
+  const isScenario = named?.kind === 'scenario' && others.length === 0 && isPlain && names.length > 1;
+  if (isScenario && restBehind(question, words.without) !== undefined) {
+    const left = names.filter((name) => name !== named.value);
+    return left.length < names.length ? compared([...left, ...options]) : undefined;
+  }
+  const isMore = (restBehind(question, words.joining) ?? restBehind(question, words.adding)) !== undefined;
+  if (isScenario && isMore) return compared([...new Set([...names, named.value]), ...options]);
+  const kpi = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kpi')))[0];
+  const isWhich = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'which'));
+  return isWhich && kpi !== undefined && named === undefined && names.length > 1
+    ? compared([...names, '--kpi', kpi])
+    : undefined;
+}
+
+/** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
+function askedFurther(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
+  if (understand(text, language).unread.length === 0) return undefined;
+  const rest = restBehind(text, words.joining) ?? text;
+  const further = understand(`${last.question.trim().replace(/[\s?.!]+$/, '')} ${rest}`, language);
+  const isSame = further.command.name === last.command.name && further.drafts.length === 0;
+  const isMore = further.command.arguments.length > last.command.arguments.length;
+  return isSame && isMore && further.unread.length === 0 ? further : undefined;
+}
