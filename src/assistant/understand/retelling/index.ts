@@ -23,6 +23,7 @@ import { withPutInstead } from './frames/put-instead.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
+import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
@@ -41,6 +42,7 @@ import { withServedFirst } from './goods/served-first.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
+import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
 import { withUnitsDelivered } from './goods/units-delivered.js';
 import { withoutUnitsOf } from './goods/units-of.js';
@@ -88,6 +90,7 @@ import { withDaysBehindMonth } from './times/days-behind-month.js';
 import { withDaysOfMonth } from './times/days-of-month.js';
 import { withoutFeasts } from './times/feast.js';
 import { withFollowing } from './times/following-time.js';
+import { withLaterOn } from './times/later-on.js';
 import { withLengthInFront } from './times/length-in-front.js';
 import { withLengthKept } from './times/length-kept.js';
 import { withMonthEnd } from './times/month-end.js';
@@ -104,7 +107,16 @@ import { withWhileTime } from './times/while-time.js';
 export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 
 /** What gives words their one meaning, before anything is taken out. */
-export const renaming: readonly Step[] = [withNewSource, withCleaning, withAtMost, withHowMuchOf, withSalesLost];
+export const renaming: readonly Step[] = [
+  withTimesLess,
+  withLaterOn,
+  withAgainstIllness,
+  withNewSource,
+  withCleaning,
+  withAtMost,
+  withHowMuchOf,
+  withSalesLost,
+];
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime];

@@ -13,7 +13,7 @@ export const questions: Readonly<Record<string, string>> = {
     le moins couteux | la moins couteuse | les moins chers | le plus rentable | la plus rentable | plus rentable | plus rentables |
     le plus eleve | la plus elevee | le plus bas | la plus basse | le plus haut | la plus haute | le plus cher | la plus chere |
     le moins eleve | du moins cher au plus cher | du plus cher au moins cher | du meilleur au pire | le plus faible | la plus faible |
-    le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' | le moins de | le moins d' |
+    le plus sur | moins couteux | moins couteuse | meilleures | le moins | le plus de | le plus d' | le moins de | le moins d' | le moins de retards | le moins de retard | le plus de retards |
     s' en sort le mieux | le plus performant | la plus performante | arrive en tete | au mieux | le plus avantageux | vaut le coup |
     vaut il le coup | en vaut la peine | vaut la peine | rentable | plus interessant | plus interessante | coute le moins cher |
     coute le plus cher | le plus couteux | la plus couteuse | le plus gros | la plus grosse | le plus grand | la plus grande |
