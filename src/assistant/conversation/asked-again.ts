@@ -79,6 +79,6 @@ function askedFurther(last: Reading, { text, language, words, understand }: Foll
   const rest = restBehind(text, words.joining) ?? text;
   const further = understand(`${last.question.trim().replace(/[\s?.!]+$/, '')} ${rest}`, language);
   const isSame = further.command.name === last.command.name && further.drafts.length === 0;
-  const isMore = further.command.arguments.length > last.command.arguments.length;
+  const isMore = further.command.arguments.join(' ') !== last.command.arguments.join(' ');
   return isSame && isMore && further.unread.length === 0 ? further : undefined;
 }

@@ -23,7 +23,12 @@ export function closuresRefined(draft: Draft, said: Said): Draft | undefined {
   const { overrides } = draft;
   const from = firstOfLast(overrides);
   const last = overrides.slice(from).flatMap(rowOf);
-  if (last.length === 0 || !said.mentions.every(isOfStop)) return undefined;
+  const part = atPart(said);
+  if (last.length === 0 || (part === undefined && !said.mentions.every(isOfStop))) return undefined;
+  if (part !== undefined) {
+    const slowed = last.map((row) => ({ table: 'closures', insert: { ...row, availability: part } }));
+    return { ...draft, overrides: [...overrides.slice(0, from), ...slowed] };
+  }
   const rows = moved(last, said) ?? untilDay(last, said) ?? atOtherTime(last, said) ?? ofOtherLines(last, said);
   return rows === undefined
     ? undefined
@@ -56,6 +61,27 @@ function isOfStop(mention: Mention): boolean {
     says(mention, 'action', what),
   );
   return isAbout || isVerb || isSmall(mention) || says(mention, 'cause');
+}
+
+/** `at 50% instead`, `only half of its capacity, not zero`: the share of its hours that is left, and nothing else. */
+function atPart({ mentions }: Said): number | undefined {
+  const shares = mentions.filter(({ amount }) => amount !== undefined && amount.value !== 0);
+  const [share] = shares;
+  const { unit, value = 0, sign, upTo } = share?.amount ?? {};
+  const part = unit === 'percent' ? value / 100 : unit === 'fraction' ? value : 0;
+  const said = mentions.filter((mention) => !isName(mention) && mention.amount === undefined);
+  const isLevel = said.some((mention) => says(mention, 'action', 'set') || says(mention, 'quantity', 'capacity'));
+  const isLeft = (mention: Mention): boolean =>
+    ['follow', 'scope', 'stop', 'not', 'works'].some((is) => says(mention, is)) ||
+    says(mention, 'quantity', 'capacity') ||
+    ['set', 'stop', 'unless'].some((what) => says(mention, 'action', what));
+  const isPlain = mentions.every(
+    (mention) =>
+      mention.time === undefined &&
+      (mention.amount !== undefined || (!isName(mention) && (isSmall(mention) || isLeft(mention)))),
+  );
+  if (shares.length !== 1 || sign !== undefined || upTo !== undefined || !isLevel || !isPlain) return undefined;
+  return part > 0 && part < 1 ? part : undefined;
 }
 
 /** `the 15th`. */

@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 
 /** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
 export function isUndoing(mentions: readonly Mention[]): boolean {
@@ -13,9 +13,17 @@ export function isRefining(mentions: readonly Mention[]): boolean {
   return (
     opens ||
     mentions.some(isInstead) ||
+    isTimes(mentions) ||
     (mentions.every(isPlace) && mentions.some(isSomething)) ||
     isEverywhere(mentions)
   );
+}
+
+/** `no, triple`: how many times as much, alone. */
+function isTimes(mentions: readonly Mention[]): boolean {
+  const isOne = (mention: Mention): boolean =>
+    !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
+  return mentions.filter(isOne).length === 1 && mentions.every((mention) => isOne(mention) || isPlace(mention));
 }
 
 /** `and on all lines?` */

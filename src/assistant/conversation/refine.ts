@@ -34,6 +34,9 @@ export function refined(
     return { unread: shareOf(mentions) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
   if (alsoThen !== undefined) return alsoThen;
+  const times = timesOf(mentions);
+  if (times !== undefined && timesOf(told) !== undefined && typeof override.multiply === 'number')
+    return { override: { ...override, multiply: times }, isAnother: false };
   for (const mention of meantOf(mentions)) {
     if (!isName(mention) && says(mention, 'scope', 'all')) current = everywhere(current, mentions);
     if (
@@ -53,6 +56,13 @@ export function refined(
     current = next;
   }
   return current === override ? { unread: nothing(mentions) } : { override: current, isAnother };
+}
+
+/** `triple`, of what was told to double: how many times as much. */
+function timesOf(mentions: readonly Mention[]): number | undefined {
+  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'action')));
+  const times = said.flatMap((what) => /^multiply:(.+)$/.exec(what)?.[1] ?? []);
+  return times.length === 1 ? Number(times[0]) : undefined;
 }
 
 /** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
