@@ -154,7 +154,7 @@ function partsOf(words: readonly string[], isPlainWord: (word: string) => boolea
 
 const shortestStem = 5;
 
-/** How a family is shortened: `neuro` of neurology, `cardio` of cardiovascular. */
+/** How a family is shortened: `neuro` of neurology, `cardio` of cardiovascular; and what is treated, `cardiology`, `cardiologie`. */
 function stemsOf(
   { kind }: Entity,
   words: readonly string[],
@@ -163,7 +163,8 @@ function stemsOf(
   if (kind !== 'family') return [];
   const whole = words.join('');
   const stems = [...whole].map((_, length) => whole.slice(0, length)).filter(({ length }) => length >= shortestStem);
-  return stems.filter((stem) => !isPlainWord(stem));
+  const fields = stems.filter((stem) => stem.endsWith('o')).flatMap((stem) => [`${stem}logy`, `${stem}logie`]);
+  return [...stems, ...fields].filter((stem) => !isPlainWord(stem));
 }
 
 const leastInitials = 3;

@@ -81,7 +81,7 @@ export const changes: Readonly<Record<string, string>> = {
     est | est de | etait de | est a | etait a | etait | sont a | soit | serait de | serait a | port~ a | ramen~ | ramener | ramene a |
     ramenait a | ramenons | remis a | remont~ a | port~ | fixe a | fixes a | fixee a | fixees a | reduit a | limite a | limites a |
     limitee a | limitees a | plafonne a | plafonnes a | plafonnee a | plafonnees a | passait a | passerait a | passaient a | passeraient a |
-    passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
+    passent a | pass~ | mis | mise | regler a | cal~ a | bloque~ a | n' atteint que | n' atteignait que | n' atteindrait que | n' atteint plus que | n' est plus que de | n' etait que de | ne soit que de | descend~ a |
     descendait a | monte a | montait a | tomb~ a | tombait a | vaut | valait | vaudrait | valent | vaille | egale | egal a | egale a |
     mets | met | mettez | imposer | impos~ | fixons | fixez | placer | plac~ | plafonne ses envois a | nous limite a | nous plafonne a |
     bride a | bridee a | brides a | est bride a | est bridee a | sont brides a | revient a | reviennent a | revenait a | reviendrait a |
@@ -98,7 +98,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:multiply:0.5': `
     divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie |
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
-    deux fois moins {long, longs, longue, longues}`,
+    {deux fois moins, moitie moins} {long, longs, longue, longues}`,
   'action:stop': `
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |

@@ -37,7 +37,7 @@ export const filler = `
     mon | ma | mes | vous | votre | vos | ils | elles | il | elle | ce | cet | cette | ces | cela | ca | c' | est | c' est | sont |
     soit | etait | etaient | serait | seraient | sera | seront | etre | ete | a | ont | avait | aurait | auraient | avoir | avec |
     qu' | que | qui | quoi | quel | quelle | quels | quelles | comment | quand | ou | donc | alors | aussi | egalement | deja |
-    encore | meme | juste | maintenant | aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi |
+    encore | meme | juste | maintenant | aujourd'hui | svp | s' il vous plait | s' il te plait | merci | dis moi | montre moi | sors moi | sortez moi | me sortir | nous sortir | apporte | apportent | apporterait | apporteraient |
     montrez moi | montre | montrer | voir | donne moi | donner | dire | peut | pouvons | peut il | peut elle | peuvent | pourrait |
     pourraient | pourrions | doit | doivent | devrait | devrions | fau~ | il faut | faut il | va | vont | allait | allons | aller |
     viendrait | veut | veux | voudrais | je voudrais | chaque | tout | toute | toutes | tous | entier | entiere | deux a la fois |

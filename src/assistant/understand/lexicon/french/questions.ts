@@ -229,8 +229,9 @@ export const questions: Readonly<Record<string, string>> = {
     le moyen le plus economique |
     que faire | que faire pour | comment atteindre | comment arriver | comment ameliorer | comment obtenir | recommand~ |
     recommandation~ | conseil~ | sugger~ | suggestion~ | leviers | quels leviers | levier | que faudrait il | qu' est ce qui aiderait |
-    comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure | que recommandes tu | que recommandez vous |
-    que conseilles tu | que conseillez vous | que suggeres tu | que suggerez vous | que proposes tu | que proposez vous |
+    comment faire | comment remonter | comment ramener | quelles mesures | quelle mesure |
+    {que, que nous, que me} {conseilles tu, conseillez vous, suggeres tu, suggerez vous, proposes tu, proposez vous, recommandes tu,
+    recommandez vous} |
     que ferais tu | que feriez vous | quelles actions | quelles options | quelles sont nos options | quelle action |
     actions correctives | comment remedier | remede | comment faire pour | quelles sont les options | quelles sont nos possibilites |
     quelles solutions | quelles sont les solutions | qu' est ce qu' il faut | qu' est ce qu' il faudrait | que faut il pour |

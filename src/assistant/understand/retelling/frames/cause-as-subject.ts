@@ -1,8 +1,8 @@
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
 
 /**
- * `hay fever adds a quarter to Salbuvent sales`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
+ * `hay fever adds a quarter to Salbuvent sales`, `the flu season doubles demand`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
  * says no more than why. What it costs of something that is counted is less of that.
  */
 export function withCauseAsSubject(mentions: readonly Mention[]): readonly Mention[] {
@@ -23,7 +23,9 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
     isWord(verb) &&
     (['raise', 'lower', 'lose', 'takeoff'].some((what) => says(verb, 'action', what)) ||
       says(verb, 'quantity', 'cost'));
-  return mentions.slice(start, at).every(isSmall) && isVerb && isCounted(mentions, at);
+  const isTimes = verb !== undefined && isWord(verb) && saidOf(verb, 'action').some((what) => /^multiply:/.test(what));
+  const isChange = isVerb ? isCounted(mentions, at) : isTimes && countsBehind(mentions, at);
+  return mentions.slice(start, at).every(isSmall) && isChange;
 }
 
 /** `customs hold everything from Mainz to Spain a week longer`: a cause in front of a way, and how much longer that takes. */
@@ -59,8 +61,12 @@ function isLossOf(mentions: readonly Mention[], at: number): boolean {
 }
 
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  const end = endOfPart(mentions, at);
-  const behind = mentions.slice(at + 1, end);
-  if (!behind.some(({ amount }) => amount !== undefined)) return false;
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at));
+  return behind.some(({ amount }) => amount !== undefined) && countsBehind(mentions, at);
+}
+
+/** Whether demand or hours are named behind, which are counted. */
+function countsBehind(mentions: readonly Mention[], at: number): boolean {
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at));
   return behind.some((one) => isWord(one) && ['demand', 'capacity'].some((what) => says(one, 'quantity', what)));
 }
