@@ -1,45 +1,28 @@
-import { bucketKind } from '../../../calendar/bucket.js';
-import { matchesGlob } from '../../../scenario/select-rows.js';
-import { labels } from '../../../tables/table.js';
 import type { WrittenOverride } from '../../draft.js';
-import type { Phrases } from '../../phrases/phrases.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Clause } from '../clauses/clause.js';
-import { duringText, type Span } from '../figures/span.js';
-import { isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { useBeside } from './beside-lever.js';
 import { campaignsOf } from './campaigns.js';
-import { type Change, type Operation, type Refused, type Unclear, untimed } from './changed.js';
+import type { Change, Refused, Unclear } from './changed.js';
 import { changeoverOf } from './changeover.js';
 import { closureOf } from './closure.js';
 import { closureEditOf } from './closure-edit.js';
 import { customersShareIn } from './doubtful-customer.js';
-import { dueOf } from './due.js';
 import { expiringOf } from './expiring.js';
 import { frozenOf } from './frozen.js';
 import { hoursMovedOf } from './hours-moved.js';
-import { type Lever, leverOf } from './lever.js';
+import { leverOf } from './lever.js';
 import { leversOf } from './lever-choice.js';
+import { leverMoved } from './lever-moved.js';
 import { withLimits } from './limit.js';
 import { linePreferenceOf } from './line-preference.js';
 import { madeAlsoOf } from './made-also.js';
 import { newReceiptOf } from './new-receipt.js';
 import { newSupplierOf } from './new-supplier.js';
 import { onlyAtOf } from './only-at.js';
-import { openInClosure } from './open-in-closure.js';
-import { doubtsOf, operationOf } from './operation.js';
-import {
-  type AmountMention,
-  amountsOf,
-  isDiscount,
-  isTime,
-  type Parts,
-  partsOf,
-  take,
-  timesOf,
-  use,
-  useKinds,
-} from './parts.js';
-import { type Period, periodOf } from './period.js';
+import { doubtsOf } from './operation.js';
+import { amountsOf, isTime, type Parts, partsOf } from './parts.js';
 import { preferenceOf } from './preference.js';
 import { rampOf } from './ramp.js';
 import { receiptEditOf } from './receipt-edit.js';
@@ -51,8 +34,6 @@ import { stockFoundOf } from './stock-found.js';
 import { isMovedOver, takenOver } from './taken-over.js';
 import { unmadeOf } from './unmade.js';
 import { unmetOf } from './unmet.js';
-import { ofUnnamed } from './unnamed.js';
-import { columnOf, type Rows, rowsText, whereOf } from './where.js';
 
 export interface Composed {
   readonly changes: readonly Change[];
@@ -183,79 +164,9 @@ function changesOf(parts: Parts): readonly (Change | Refused)[] {
   if (special) return [special];
   const choice = leversOf(parts);
   if ('problem' in choice) return [choice];
-  if (choice.levers.includes('receipt')) useTelling(parts);
-  if (choice.levers.includes('demand')) {
-    useMarket(parts);
-    use(parts, 'mark', 'earning');
-  }
-  if (choice.levers.every((name) => name === 'price')) use(parts, 'kind', 'location');
-  if (choice.levers.includes('priority') && parts.kinds.has('product')) use(parts, 'kind', 'product');
-  if (choice.levers.includes('scrap')) use(parts, 'mark', 'stock-loss');
-  use(parts, 'quantity');
-  // Why it happens changes nothing of what happens.
-  use(parts, 'cause');
-  if (parts.mentions.some(isDiscount)) use(parts, 'mark', 'giving');
-  use(parts, 'scope', 'all');
-  if (choice.levers.every((name) => leasts.includes(name))) use(parts, 'compare', 'above');
-  if (choice.levers.every((name) => name === 'release')) useBack(parts);
-  if (choice.levers.every((name) => multiples.includes(name))) useSteps(parts);
-  if (choice.levers.every((name) => hourly.includes(name))) useHour(parts);
-  if (choice.levers.includes('transport')) use(parts, 'action', 'shift');
-  // `only reaches 85% efficiency`
-  if (choice.levers.every((name) => leverOf(name).unit === 'share')) use(parts, 'compare', 'reach');
-  if (choice.levers.every((name) => leverOf(name).unit === 'money')) use(parts, 'mark', 'a-piece');
-  if (choice.levers.includes('consumption')) for (const mark of ['consuming', 'a-piece']) use(parts, 'mark', mark);
-  useKinds(
-    parts,
-    choice.levers.flatMap((name) => Object.keys(leverOf(name).where)),
-  );
-  const change = parts.actions.has('gradual') ? rampOf : moved;
+  useBeside(parts, choice.levers);
+  const change = parts.actions.has('gradual') ? rampOf : leverMoved;
   return choice.levers.map((name, index) => change(index === 0 ? parts : { ...parts, used: new Set() }, leverOf(name)));
-}
-
-/** `we lose the market of INS-100 in Spain`: that of goods that are named says no more than their demand; which one `a market` is stays open. */
-function useMarket({ mentions, kinds, used }: Parts): void {
-  const verb = mentions.findIndex((mention) => !isName(mention) && says(mention, 'action', 'lose'));
-  const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'kind', 'location'));
-  const between = mentions.slice(verb + 1, at);
-  const isPlain = between.every(
-    (mention) => isSmall(mention) || ['fraction', 'percent'].includes(mention.amount?.unit ?? ''),
-  );
-  const isOne = between.some((mention) => says(mention, 'mark', 'one') && mention.amount === undefined);
-  const isGoods = kinds.has('product') || kinds.has('family');
-  if (verb !== -1 && at > verb && isPlain && !isOne && isGoods) used.add(mentions[at]);
-}
-
-/** What is paid for an hour: that it is per hour says no more. */
-const hourly: readonly string[] = ['labour', 'overtimecost'];
-
-function useHour(parts: Parts): void {
-  for (const mention of amountsOf(parts))
-    if (mention.amount.isRate && mention.amount.unit === 'hour') parts.used.add(mention);
-}
-
-/** What `at least` says no more of: the column is itself the least that is made, ordered or left. */
-const leasts: readonly string[] = ['lot', 'minorder', 'remaining', 'safety'];
-
-const multiples: readonly string[] = ['lotmultiple', 'ordermultiple'];
-
-/** `only in multiples of 500`, `ne … que par multiples de 500`: what is a multiple says that nothing else is made or ordered. */
-function useSteps(parts: Parts): void {
-  use(parts, 'scope', 'only');
-  for (const mark of ['restricting', 'denying']) use(parts, 'mark', mark);
-}
-
-/** `holds every vaccine back`. */
-function useBack(parts: Parts): void {
-  for (const mention of parts.mentions)
-    if (!isName(mention) && !mention.amount && says(mention, 'mark', 'back')) parts.used.add(mention);
-}
-
-/** `only 20,000 of the 30,000 pens due`: the quantity that is due only tells which delivery is meant. */
-function useTelling(parts: Parts): void {
-  take(parts, 'supplier');
-  const telling = dueOf(parts)?.telling;
-  if (telling && amountsOf(parts).length > 1) parts.used.add(telling);
 }
 
 /** A line or a site that stands still, with no amount but how long. */
@@ -275,188 +186,6 @@ function isClosure(parts: Parts): boolean {
     ['stop', 'lose', 'unless', 'dismiss'].some((action) => actions.has(action)) ||
     parts.mentions.some((mention) => says(mention, 'cause'));
   return stops && !quantities.includes('capacity');
-}
-
-/** Whether it is said when or where it changes, or for how long. */
-function isThenOrThere(parts: Parts): boolean {
-  const isThere = parts.own.some(({ entities }) => entities.some(({ kind }) => kind === 'location'));
-  const isThen = timesOf(parts).some(({ time }) => duringText(time) !== undefined);
-  return isThere || isThen || amountsOf(parts).some(isLasting);
-}
-
-function isLasting(mention: AmountMention): boolean {
-  return isTime(mention) && !mention.amount.isRate && mention.amount.per === undefined;
-}
-
-/** One lever moved: which rows, by how much, when. */
-function moved(parts: Parts, usual: Lever): Change | Refused {
-  const lever = usual.dated !== undefined && isThenOrThere(parts) ? leverOf(usual.dated) : usual;
-  const operation = operationOf(parts, lever);
-  if ('problem' in operation) return operation;
-  const where = whereOf(parts, lever);
-  if ('problem' in where) return { problem: where.problem, choices: [] };
-  const all = ofUnnamed(parts, lever, where);
-  if (all !== undefined) return all;
-  if (!holdsRows(parts, lever, where)) return { problem: (say) => say.problem.noSuchRows, choices: [] };
-  const bare = countOfAll(parts, lever, where, operation) ?? ofNothing(parts, lever, where, operation);
-  if (bare !== undefined) return bare;
-  const period = periodOf(parts);
-  if (period !== undefined && 'problem' in period) return { problem: period.problem, choices: [] };
-  if (isForAll(parts, lever, operation, period)) return { problem: (say) => say.problem.perBucketOrAll, choices: [] };
-  const open = openInClosure(parts, lever, where, operation, period);
-  if (open !== undefined) return open;
-  if (operation.verb === 'multiply' && lever.perBucket) useRates(parts);
-  const during = period === undefined ? undefined : duringText(lasting(period.span, operation));
-  if (during !== undefined && lever.timed !== true)
-    return isFronted(parts)
-      ? wholePlan(changeOf(parts, lever, where, operation, undefined, undefined))
-      : untimed(timesOf(parts)[0], lever);
-  return changeOf(parts, lever, where, operation, during, period);
-}
-
-/**
- * `Germany orders 1,200 more in May and June`: pieces in all, or in each period of the plan, of which there are several. Demand that rises by
- * 500 in May does so in each.
- */
-function isForAll(parts: Parts, lever: Lever, operation: Exclude<Operation, Refused>, period: Period): boolean {
-  const isOfDemand = parts.mentions.some(
-    (mention) => isWord(mention) && says(mention, 'quantity', 'demand') && !says(mention, 'sells'),
-  );
-  if (isOfDemand) return false;
-  const span = period !== undefined && 'span' in period ? period.span : undefined;
-  const { bucket } = parts.vocabulary.calendar;
-  const { ordinalOf } = bucketKind(bucket);
-  // `300 fewer in weeks 12 to 16` of a plan in weeks is so many in each.
-  const isClosed = span !== undefined && span.unit !== bucket && Number.isFinite(span.from) && Number.isFinite(span.to);
-  const isSeveral = isClosed && ordinalOf(span.to - 1) > ordinalOf(span.from);
-  const isRated = amountsOf(parts).some(({ amount }) => amount.per !== undefined || amount.isRate === true);
-  return lever.name === 'demand' && operation.verb === 'add' && isSeveral && !isRated;
-}
-
-/** Whether a supplier that is named sells what is named, and a line makes it. */
-function holdsRows({ vocabulary }: Parts, { table }: Lever, { where }: Rows): boolean {
-  const rows = ofTwoNames.includes(table) ? vocabulary.dataset.get(table) : undefined;
-  const columns = Object.keys(where).filter((name) => rows?.columns.has(name));
-  if (rows === undefined || columns.length < 2) return true;
-  const meant = columns.map((name) => {
-    const { codes, labels: names } = labels(rows, name);
-    const values = [where[name]].flat().map(String);
-    const isMeant = names.map((name) => values.some((glob) => matchesGlob(name, glob)));
-    return [...codes].map((code) => isMeant[code]);
-  });
-  return meant[0].some((_, row) => meant.every((column) => column[row]));
-}
-
-/** Tables of which two columns are named, and only some pairs of names have a row. */
-const ofTwoNames: readonly string[] = ['suppliers', 'routings'];
-
-/** `From week 10 on, A goes up 40% and its safety stock to 21 days`: a time in front, which is of those clauses alone that may have one. */
-function isFronted(parts: Parts): boolean {
-  const [first] = parts.own;
-  return timesOf(parts).every((time) => !parts.own.includes(time) && time.from < first.from);
-}
-
-/** A change with words that say it holds all along. */
-function wholePlan({ overrides, words }: Change): Change {
-  return { overrides, words: (say) => `${words(say)}, ${say.words.overWholePlan}` };
-}
-
-/** What ends at the end of a month is no more from then on. */
-function lasting(span: Span, operation: Exclude<Operation, Refused>): Span {
-  if (span.closes !== true || operation.value !== 0) return span;
-  return { from: span.to, to: Infinity, unit: 'month', begins: true };
-}
-
-/** `raise demand by 500`: so many pieces of goods of which there are several, and none is named; a share is one of each. */
-function countOfAll(
-  parts: Parts,
-  { name }: Lever,
-  { where }: Rows,
-  { verb }: Exclude<Operation, Refused>,
-): Refused | undefined {
-  const isOf = where.product !== undefined || where.family !== undefined;
-  const isWhole =
-    parts.wholeKinds.includes('product') ||
-    parts.mentions.some(
-      (mention) => says(mention, 'scope', 'all') || (isWord(mention) && says(mention, 'mark', 'each')),
-    );
-  const products = parts.vocabulary.entities.filter(({ kind }) => kind === 'product');
-  if (name !== 'demand' || verb !== 'add' || isOf || isWhole || products.length < 2) return undefined;
-  return {
-    problem: (say) => say.problem.noProduct,
-    choices: products.slice(0, 3).map(
-      ({ value }) =>
-        () =>
-          value,
-    ),
-  };
-}
-
-/** `price 5`, `safety stock 500`: a number alone, of no rows that are named, with no word for what it does. */
-function ofNothing(
-  parts: Parts,
-  { name, unit }: Lever,
-  { where }: Rows,
-  operation: Exclude<Operation, Refused>,
-): Refused | undefined {
-  const [amount] = amountsOf(parts);
-  const isWhole = parts.wholeKinds.length > 0 || parts.mentions.some((mention) => says(mention, 'scope', 'all'));
-  const isBare = amount?.amount.unit === 'none' && amount.amount.per === undefined && amount.amount.value > 0;
-  const isVerbless =
-    parts.actions.size === 0 && !parts.mentions.some((mention) => isWord(mention) && says(mention, 'prep'));
-  if (Object.keys(where).length > 0 || isWhole) return undefined;
-  if (name === 'yield' && operation.verb === 'set' && isOneOf(parts, 'yield'))
-    return { problem: (say) => say.problem.noLine, choices: [] };
-  if (!isBare) return undefined;
-  // `prices up 5`: of what, and in what, is not said.
-  if (operation.verb === 'add' && unit === 'money' && Number.isInteger(amount.amount.value))
-    return {
-      problem: (say) => say.problem.moreOrLess,
-      choices: [(say) => say.choice.more(`${amount.text}%`), (say) => say.choice.less(`${amount.text}%`)],
-    };
-  if (operation.verb !== 'set' || !isVerbless) return undefined;
-  return {
-    problem: (say) => say.problem.amountOrTarget(amount.text),
-    choices: [(say) => say.choice.more(amount.text), (say) => say.choice.to(amount.text)],
-  };
-}
-
-/** `how many units do we lose with a yield of 90%`: one of a quantity that each of several has. */
-function isOneOf({ mentions }: Parts, quantity: string): boolean {
-  return mentions.some((_, at) => saysInTurn(mentions, at, ['mark', 'one'], ['quantity', quantity]));
-}
-
-/** `its monthly capacity is halved`: a share says the same of every period. */
-function useRates(parts: Parts): void {
-  for (const mention of amountsOf(parts)) if (mention.amount.isRate) parts.used.add(mention);
-}
-
-function changeOf(
-  { vocabulary: { calendar } }: Parts,
-  lever: Lever,
-  rows: Rows,
-  operation: Exclude<Operation, Refused>,
-  during: string | undefined,
-  period: Period,
-): Change {
-  const override: WrittenOverride = { ...columnOf(lever, rows, during), [operation.verb]: operation.value };
-  const assumption = period !== undefined && 'assumption' in period ? period.assumption : undefined;
-  return {
-    overrides: [override],
-    words: (say) => {
-      const whole = lever.timed ? `, ${say.words.overWholePlan}` : '';
-      const notes = [...(assumption ? [assumption(say)] : []), ...countedBy(say, lever)];
-      const assumed = notes.length === 0 ? '' : ` (${notes.join(say.words.between)})`;
-      const isRate = lever.perBucket && (operation.verb === 'add' || operation.verb === 'set');
-      const rate = isRate ? ` ${say.words.each(calendar.bucket)}` : '';
-      return `${rowsText(say, lever, rows)} ${operation.words(say)}${rate}${during === undefined ? whole : `, ${during}${assumed}`}`;
-    },
-  };
-}
-
-/** What lies in a period: what a supplier is asked for on its days, and what a lane takes on them. */
-function countedBy(say: Phrases, { table }: Lever): readonly string[] {
-  return table === 'suppliers' ? [say.words.byOrder] : table === 'lanes' ? [say.words.byDeparture] : [];
 }
 
 function textOf({ own }: Parts): string {
