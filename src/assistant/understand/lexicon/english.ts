@@ -1,11 +1,13 @@
 import { amounts } from './english/amounts.js';
 import { causes } from './english/causes.js';
 import { changes } from './english/changes.js';
+import { goodsMarks } from './english/goods-marks.js';
 import { inflected } from './english/inflection.js';
 import { kpis } from './english/kpis.js';
 import { marks } from './english/marks.js';
 import { parameters } from './english/parameters.js';
 import { questions } from './english/questions.js';
+import { reasonMarks } from './english/reason-marks.js';
 import { shorthand } from './english/shorthand.js';
 import { smallWords } from './english/small-words.js';
 import { things } from './english/things.js';
@@ -30,6 +32,8 @@ export const english: LexiconSource = {
     ...kpis,
     ...changes,
     ...timeMarks,
+    ...reasonMarks,
+    ...goodsMarks,
     ...marks,
     ...questions,
     ...parameters,

@@ -2,10 +2,12 @@ import { amounts } from './french/amounts.js';
 import { causes } from './french/causes.js';
 import { changes } from './french/changes.js';
 import { conjugated } from './french/conjugation.js';
+import { goodsMarks } from './french/goods-marks.js';
 import { kpis } from './french/kpis.js';
 import { marks } from './french/marks.js';
 import { parameters } from './french/parameters.js';
 import { questions } from './french/questions.js';
+import { reasonMarks } from './french/reason-marks.js';
 import { shorthand } from './french/shorthand.js';
 import { smallWords } from './french/small-words.js';
 import { things } from './french/things.js';
@@ -29,6 +31,8 @@ export const french: LexiconSource = {
     ...kpis,
     ...changes,
     ...timeMarks,
+    ...reasonMarks,
+    ...goodsMarks,
     ...marks,
     ...questions,
     ...parameters,

@@ -7,16 +7,6 @@ export const marks: Readonly<Record<string, string>> = {
     catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end | stamp out | dispose of | rid us of |
     be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any | prevent all | keep out of | stay clear of |
     see off | liquidate | dissolve | remove | removes | bring to zero`,
-  'mark:lateness': `
-    delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments`,
-  'mark:occasion': `
-    question | questions | budget question | quick question | another question | one question | meeting | supplier meeting | meeting with |
-    call with | review | quarterly review | business review | supplier review | board meeting | steering committee | budget round |
-    budget meeting | forecast meeting | planning meeting | sales meeting | demand review | supply review | hay fever | allergy season |
-    pollen season | flu season | cold season | tick season | travel season | holiday season | summer season | winter season | flu wave |
-    heat wave | heatwave | audit preparation | contract talks | price talks | negotiation | negotiations | negotiation with |
-    negotiations with | talks with | visit to | visit from | workshop | agenda item | topic | budget topic | pricing review |
-    coughs | coughs and colds | colds | allergies | allergy`,
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
@@ -74,7 +64,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:the-rest': 'the rest | the remainder | the other half | the others | what is left | the rest of it',
   'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
   'mark:still': 'still',
-  'mark:batch': 'batch | batches',
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
   'mark:below-normal': 'below | below normal | under normal | below the usual level | below usual | below today',
@@ -83,7 +72,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:make-it': `
     make it | makes it | make them | makes them | produce it | produces it | produce them | run it | making it |
     making them | producing it | producing them | manufacturing it | manufacturing them | manufacture it | manufacture them | running it`,
-  'mark:missing': 'short | missing',
   'mark:respectively': 'respectively | respective',
   'mark:theirs': 'their',
   'mark:having': 'have | had | having',
@@ -114,33 +102,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,
-  'mark:reason': `
-    because | because of | due to | owing to | on account of | caused by | thanks to | as a result of | as a consequence of | triggered by |
-    driven by | since we | as we | in view of | in light of | in the light of | in the wake of | in response to | given that |
-    by reason of | following a | following an | following the | for reasons of | as part of | after a | after an | with a view to |
-    on the occasion of | prompted by | in connection with | on the back of | out of concern for | for want of | mainly because |
-    mainly because of | mostly because | mostly because of | largely because of | largely due to | mainly due to | partly because of |
-    with the arrival of | with the arrival of a | with the entry of | with the entry of a | after the arrival of |
-    after the launch of a | now that`,
-  'mark:ground': `
-    since | as | after | seeing that | seeing as`,
-  'mark:outside': `
-    away | sick | ill | absent | staff | personnel | workforce | workers |
-    compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
-  'mark:event': `
-    news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
-    problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |
-    mail | e mail | minutes | agenda | action item | decision | outcome of the meeting | warning | bad news | good news | crisis |
-    shortage | outage | scare | plague | wave | trouble | incident | operators | the board | works council | the works council | union |
-    unions | trade union | trade unions | consultants | the consultant | auditor | auditors | the auditors | inspector | inspectors |
-    the inspectors | the ministry | the authorities | authorities | the regulator | the regulators | the health authority |
-    health authorities | the agency | the insurers | insurers | truckers | dock workers | dockers | hackers | lorry drivers | drivers |
-    pilots | railway workers | nurses | doctors | influencers | the press | media | parliament | government | the government | competitors |
-    competitor | competition | dock | unrest | competitor launches a generic | a competitor launches a generic |
-    a generic enters the market | generic entry | generic competition | a generic arrives | generics arrive | diesel | fuel | fuel prices |
-    interest rates | exchange rate | exchange rates | inflation | budget round | budget | price letter | letter | hay fever |
-    allergy season | pollen season | flu season | cold season | tick season | travel season | flu wave | heat wave | heatwave |
-    generic | generics | biosimilar | biosimilars`,
   'mark:be': 'is | are | was | were | be',
   'mark:as-another': `
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
@@ -217,9 +178,6 @@ export const marks: Readonly<Record<string, string>> = {
     problem | problems | trouble | troubles | in trouble | difficulties | in difficulty | in difficulties | issues | bad news | crisis |
     in crisis | a problem | a crisis | trouble at | trouble with | problems at | problems with | issues at | issues with`,
   'mark:pair': 'both | the two | both of the',
-  'mark:planned': `
-    upcoming | to come | looming | impending |
-    promised | planned | scheduled | expected | due | foreseen | slated | booked | set`,
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
   'mark:back': 'back',
@@ -241,26 +199,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
-  'mark:stock-loss': `
-    {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
-    we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
-    {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |
-    no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
-    {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
-    in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
-    missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
-    lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
-    are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
-    are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
-    write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
-    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
-    short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine | write down |
-    writes down | written down | we write down | writing down | wrote down |
-    write off the | writing off the | rejected by quality | rejected by qa | fails quality control | failed quality control |
-    is rejected | are rejected | was rejected`,
-  'mark:stock-found': `
-    found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
-    stocktake finds | inventory count`,
   'mark:ranking': 'class | classify | order | grade | rate',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
@@ -314,13 +252,6 @@ export const marks: Readonly<Record<string, string>> = {
     as an alternative source | as a backup source | as a backup | as backup | as backup supplier | as a backup supplier |
     as second supplier | as a second supplier | second supplier | third source | third supplier | as third supplier | as a third supplier |
     backup supplier | alternative source | additional source | new source`,
-  'mark:not-coming': `
-    never arrive | never arrives | never come | never comes | fails to arrive | fail to arrive | never show up | never shows up |
-    don t show up | doesn t show up | do not show up | are not delivered | is not delivered | will not be delivered |
-    won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up |
-    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
-    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | {do not, does not, don t, doesn t,
-    won t, will not, is not going to, are not going to} {come, arrive}`,
   'mark:like': `
     as in | like in | just as in | the way it does in | as it does in | as described in | as set out in | as per | such as in | as under |
     same as in | exactly as in`,
@@ -330,29 +261,6 @@ export const marks: Readonly<Record<string, string>> = {
     breakdown | breakdowns | break down | breaks down | breaking down | broke down | break downs | machine failures | failures | failure |
     fail | fails |
     breakdowns on | breakdowns of`,
-  'mark:unmet': `
-    unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
-    unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |
-    demand that is not served | demand that we can t meet | unfilled orders | unserved orders | unmet orders | which we cannot meet |
-    we cannot meet | demand we can t meet | we cannot deliver | that we cannot deliver | which we cannot deliver`,
-  'mark:turned-lost': 'lost | goes to competitors | goes to a competitor | cancelled',
-  'mark:turned-late': `
-    waits | wait | is kept | is backlogged | are backlogged | count as backlog | counts as backlog | kept as backlog | goes to backlog |
-    goes into backlog | stays in backlog | is treated as backlog | treated as backlog | is carried over | carried over | becomes backlog |
-    is delivered later | can wait`,
-  'mark:not-late': `
-    not as backlog | not backlog | rather than backlogged | rather than backlog | instead of backlog | instead of being backlogged |
-    instead of waiting | rather than waiting | and not as backlog | not backlogged | and not backlogged | instead of backlogged | not late |
-    rather than late`,
-  'mark:expiring': `
-    expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
-    can only be sold until | is good until | keeps until | expires already | is only good until`,
-  'mark:none-comes': `
-    nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
-    nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
-  'mark:arriving': `
-    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
-    delivery | deliveries | shipment | shipments | receipt | will come in`,
   'mark:put-back': '',
   'mark:neither': 'neither',
   'mark:nor': 'nor | and nor | nor yet',
@@ -406,9 +314,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
     remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,
-  'mark:expecting': `
-    what will | heading | headed |
-    expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,
   'mark:foremost': `
     above all | especially | mainly | particularly | in particular | notably | first and foremost | primarily`,
   'mark:wondering': `
@@ -427,5 +332,4 @@ export const marks: Readonly<Record<string, string>> = {
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
-  'mark:order-won': 'tender | tenders | contract | a contract | new contract | new customer | a customer',
 };

@@ -12,16 +12,6 @@ export const marks: Readonly<Record<string, string>> = {
     tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
     comment combler | comment solder | comment apurer | comment liquider | combler`,
-  'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
-  'mark:occasion': `
-    question | questions | question budget | question budgetaire | petite question | autre question | une question | reunion |
-    reunion avec | reunion fournisseur | point fournisseur | point avec | revue | revue trimestrielle | comite de direction |
-    comite de pilotage | codir | tour budgetaire | reunion budget | reunion budgetaire | reunion de prevision | reunion de planification |
-    revue de la demande | rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes |
-    saison des tiques | saison des voyages | saison froide | vague de grippe | vague de chaleur | canicule | preparation d' audit |
-    negociation | negociations | negociation avec | negociations avec | discussions avec | visite chez | visite de | atelier |
-    ordre du jour | sujet | sujet budget | point budget | revue des prix |
-    toux | allergies | allergie | rhumes | rhume | grippe saisonniere`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:countering': `
@@ -103,35 +93,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
-  'mark:reason': `
-    parce que | parce qu' | suite a | suite a un | suite a une | suite au | suite aux | grace a | grace au | grace aux | puisque |
-    puisqu' | car | vu que | vu qu' | etant donne que | etant donne qu' | au vu de | au vu du | au vu des | faute de | faute d' |
-    pour cause de | pour cause d' | pour raison de | pour raisons de | en vue de | en vue d' | provoque par | provoquee par |
-    cause par | causee par | dus a | due a | du a | dues a | liee a | lie a | lies a | liees a | a l' occasion de | a l' occasion d' |
-    a l' occasion du | apres un | apres une | en reponse a | sous l' effet de | sous l' effet d' | sous l' effet du |
-    surtout a cause de | surtout parce que | surtout en raison de | notamment en raison de | notamment a cause de |
-    principalement a cause de | essentiellement parce que | en grande partie a cause de | {a cause, en raison, du fait, a la suite,
-    compte tenu, dans le cadre} {de, d', du, des} |
-    avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
-    apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
-  'mark:ground': "comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'",
-  'mark:outside': `
-    absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
-    compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
-  'mark:event': `
-    nouvelle | nouvelles | info | infos | information | remarque | alerte | annonce | rumeur | reunion | constat | idee | probleme | souci |
-    contexte | retours | message | mail | compte rendu | decision | proposition | suggestion | avertissement | bonne nouvelle |
-    mauvaise nouvelle | crise | penurie | incident | epidemie | invasion | evenement | derniere minute | discussion | actualite | actu |
-    operateurs | operateur | le comite | syndicat | syndicats | les syndicats | consultants | auditeur | auditeurs | les auditeurs |
-    inspecteur | inspecteurs | les inspecteurs | le ministere | les autorites | l' autorite de sante | l' agence | l' agence de sante |
-    le regulateur | routiers | camionneurs | dockers | pirates | chauffeurs | cheminots | infirmieres | medecins | influenceurs |
-    la presse | medias | parlement | gouvernement | le gouvernement | un concurrent lance un generique | concurrent lance un generique |
-    arrivee d un generique | un generique arrive | un generique entre | les generiques arrivent | concurrence des generiques | gazole |
-    carburant | taux d' interet | taux de change | inflation | tour de budget | budget | courrier | courrier tarifaire | lettre tarifaire |
-    un concurrent | le concurrent | confrere | confreres | un confrere | lache le marche | quitte le marche | se retire du marche | sort du marche | rhume des foins |
-    saison des allergies | saison des pollens | saison de la grippe | saison des rhumes | saison des tiques | vague de grippe |
-    vague de chaleur | canicule |
-    generique | generiques | un generique | biosimilaire | biosimilaires`,
   'mark:be':
     'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
@@ -212,10 +173,6 @@ export const marks: Readonly<Record<string, string>> = {
     probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
-  'mark:planned': `
-    a venir | qui viennent |
-    prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
-    planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
   'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
   'mark:forth': '',
   'mark:setting-aside': '',
@@ -238,26 +195,6 @@ export const marks: Readonly<Record<string, string>> = {
     comme source de secours | comme alternative`,
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
-  'mark:stock-loss': `
-    plus utilisables | ne sont plus utilisables | ne sont pas utilisables |
-    {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
-    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
-    sont perimees | sont perimes | est perimee | est perime |
-    bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
-    detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
-    mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
-    rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees |
-    invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees |
-    est bloquee | on jette | on detruit | nous detruisons | on met au rebut | est a detruire | sont a detruire | est a jeter |
-    sont a jeter | au pilon | mettre au rebut | met au rebut | mettons au rebut | jeter | detruire | passer en perte | passe en perte |
-    jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le |
-    on detruit tout le | en attente | est en attente | mise en attente | mis en attente |
-    refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
-    mettre au rebut le | passer en perte le | passer en perte`,
-  'mark:stock-found': `
-    revele | revelent |
-    trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
-    compte | comptons | recompte | inventaire trouve`,
   'mark:ranking': `
     tableau de | tableau des | un tableau de |
     classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
@@ -283,7 +220,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
   'mark:still': 'toujours | encore',
-  'mark:batch': 'lot | lots',
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
   'mark:below-normal':
@@ -294,7 +230,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:make-it': `
     la fabrique | le fabrique | les fabrique | la produit | le produit | les produit | la fasse | le fasse | les fasse | la fabriquer |
     le fabriquer | les fabriquer | le produire | la produire | les produire | de la produire | de la fabriquer | de la faire`,
-  'mark:missing': 'manque | manquent | manquait | manquaient',
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
   'mark:needing': 'doit etre | doivent etre | devra etre | devront etre',
@@ -335,11 +270,6 @@ export const marks: Readonly<Record<string, string>> = {
     en deuxieme source | deuxieme fournisseur | second fournisseur | comme fournisseur de secours | comme source de secours |
     comme alternative | troisieme fournisseur | comme troisieme fournisseur | troisieme source | fournisseur de secours |
     autre fournisseur | autre source`,
-  'mark:not-coming': `
-    ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais | n' arriveront jamais |
-    ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
-    ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
-    ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
   'mark:like': `
     comme dans | comme pour | tel que dans | telle que dans | ainsi que dans | de la meme facon que dans | a l' image de | conformement a |
     comme c' est le cas dans | comme prevu dans | comme le prevoit | comme decrit dans | comme en | a la maniere de`,
@@ -349,29 +279,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking': `
     panne de | pannes de | panne d' | pannes d' | panne | pannes | tombe en panne | tombent en panne | tombait en panne | tomberait en panne | tombera en panne | tomber en panne |
     defaillances | defaillance`,
-  'mark:unmet': `
-    demande non servie | demande non satisfaite | demande insatisfaite | demande qui n' est pas servie |
-    demande que nous ne pouvons servir | demande non couverte | demande pas servie | demandes non servies | commandes non servies |
-    commandes non satisfaites | ce qui n' est pas livre | ce qui n' est pas servi | demande non livree | demande non honoree |
-    commandes non honorees | demande qu' on ne peut servir`,
-  'mark:turned-lost': `
-    perdu | perdue | perdus | perdues | va a la concurrence | part a la concurrence | annulee | annulees`,
-  'mark:turned-late': `
-    attend | attendent | reste en attente | restent en attente | reportee | reportees | livree plus tard | comptee en attente |
-    peut attendre`,
-  'mark:not-late': `
-    au lieu d' attendre | plutot que d' attendre | et non mise en attente | et non en attente | au lieu d' etre en attente |
-    au lieu d' etre reportee | plutot que reportee | plutot qu' en attente | et non reportee | pas en attente |
-    au lieu d' etre mise en attente`,
-  'mark:expiring': `
-    perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
-    vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
-  'mark:none-comes': `
-    rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
-    on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
-  'mark:arriving': `
-    arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
-    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
   'mark:put-back': 'recul~ | reculer | reculent | reculons | reculee | recules',
   'mark:neither': 'ni',
   'mark:nor': 'ni | et ni',
@@ -437,9 +344,6 @@ export const marks: Readonly<Record<string, string>> = {
     maximaux | maximales`,
   'mark:keeping':
     'garde | gardons | conserver | conserve | maintenir | maintient | rester | reste | reste a | restions | garder',
-  'mark:expecting': `
-    prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
-    s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
   'mark:foremost': `
     surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
   'mark:wondering': 'serons nous | serions nous',
@@ -460,6 +364,5 @@ export const marks: Readonly<Record<string, string>> = {
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
-  'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
   'mark:stays-so': 'y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la',
 };

@@ -1,0 +1,64 @@
+/** English. Words for what becomes of goods: due, missing, late, lost, found. */
+export const goodsMarks: Readonly<Record<string, string>> = {
+  'mark:lateness': `
+    delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments`,
+  'mark:batch': 'batch | batches',
+  'mark:missing': 'short | missing',
+  'mark:planned': `
+    upcoming | to come | looming | impending |
+    promised | planned | scheduled | expected | due | foreseen | slated | booked | set`,
+  'mark:stock-loss': `
+    {have to, must, has to} {scrap, destroy, throw away, discard, dump} | we {have to, must, had to} {scrap, destroy, throw away} |
+    we {have to, must, had to} {discard, dump} | {we, they} {scrap, destroy, throw away, dump} | {have to, must} write off |
+    {had to be, has to be, must be, is} {scrapped, destroyed, thrown away} |
+    no longer usable | is no longer usable | are no longer usable | no longer sellable | is not usable | are not usable |
+    {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | blocked | quarantined |
+    in quarantine | damaged | destroyed | spoiled | spoilt | written off | write off | writing off | scrapped |
+    missing | stolen | unusable | not usable | on hold | put on hold | rejected | recalled | ruined | unsellable | unsaleable | broken |
+    lost | have to scrap | must scrap | have to destroy | thrown away | discarded | gone bad | off spec | out of spec | non conforming |
+    are damaged | is damaged | were damaged | was damaged | got damaged | have been damaged | are lost | are blocked | is blocked |
+    are stuck | are on hold | we scrap | we have to scrap | scrapping | we write off | we destroy | we throw away | have been scrapped |
+    write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
+    write off the whole | scrap the whole | is unusable | are unusable | is on hold | is put on hold | counted short | short in the count |
+    short at the count | short on the count | quarantine | quarantines | put in quarantine | placed in quarantine | write down |
+    writes down | written down | we write down | writing down | wrote down |
+    write off the | writing off the | rejected by quality | rejected by qa | fails quality control | failed quality control |
+    is rejected | are rejected | was rejected`,
+  'mark:stock-found': `
+    found | find | finds | turned up | turn up | discovered | discover | come to light | came to light | counted | count | recounted |
+    stocktake finds | inventory count`,
+  'mark:not-coming': `
+    never arrive | never arrives | never come | never comes | fails to arrive | fail to arrive | never show up | never shows up |
+    don t show up | doesn t show up | do not show up | are not delivered | is not delivered | will not be delivered |
+    won t be delivered | never get here | never gets here | do not turn up | does not turn up | doesn t turn up | don t turn up |
+    are not coming | is not coming | isn t coming | aren t coming | are not arriving | is not arriving | isn t arriving |
+    aren t arriving | will not be coming | won t be coming | isn t delivered | aren t delivered | {do not, does not, don t, doesn t,
+    won t, will not, is not going to, are not going to} {come, arrive}`,
+  'mark:unmet': `
+    unmet demand | demand not met | demand that is not met | demand that we cannot meet | that we cannot meet | demand we cannot meet |
+    unfilled demand | unserved demand | unsatisfied demand | demand that cannot be met | what we cannot deliver |
+    demand that is not served | demand that we can t meet | unfilled orders | unserved orders | unmet orders | which we cannot meet |
+    we cannot meet | demand we can t meet | we cannot deliver | that we cannot deliver | which we cannot deliver`,
+  'mark:turned-lost': 'lost | goes to competitors | goes to a competitor | cancelled',
+  'mark:turned-late': `
+    waits | wait | is kept | is backlogged | are backlogged | count as backlog | counts as backlog | kept as backlog | goes to backlog |
+    goes into backlog | stays in backlog | is treated as backlog | treated as backlog | is carried over | carried over | becomes backlog |
+    is delivered later | can wait`,
+  'mark:not-late': `
+    not as backlog | not backlog | rather than backlogged | rather than backlog | instead of backlog | instead of being backlogged |
+    instead of waiting | rather than waiting | and not as backlog | not backlogged | and not backlogged | instead of backlogged | not late |
+    rather than late`,
+  'mark:expiring': `
+    expires | expire | will expire | expiring | goes off | go off | goes out of date | go out of date | is out of date | can be sold until |
+    can only be sold until | is good until | keeps until | expires already | is only good until`,
+  'mark:none-comes': `
+    nothing comes | nothing arrives | nothing is coming | nothing will come | nothing will arrive | nothing gets in | nothing comes in |
+    nothing is delivered | we get nothing | we receive nothing | nothing at all comes | nothing at all arrives | nothing gets here`,
+  'mark:arriving': `
+    arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
+    delivery | deliveries | shipment | shipments | receipt | will come in`,
+  'mark:expecting': `
+    what will | heading | headed |
+    expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,
+  'mark:order-won': 'tender | tenders | contract | a contract | new contract | new customer | a customer',
+};

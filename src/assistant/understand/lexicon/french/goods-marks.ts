@@ -1,0 +1,62 @@
+/** French. Words for what becomes of goods: due, missing, late, lost, found. */
+export const goodsMarks: Readonly<Record<string, string>> = {
+  'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
+  'mark:planned': `
+    a venir | qui viennent |
+    prevu | prevue | prevus | prevues | attendu | attendue | attendus | attendues | programme | programmee | programmes | programmees |
+    planifie | planifiee | planifies | planifiees | annonce | annoncee | promis | promise | promises`,
+  'mark:stock-loss': `
+    plus utilisables | ne sont plus utilisables | ne sont pas utilisables |
+    {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
+    est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
+    sont perimees | sont perimes | est perimee | est perime |
+    bloque | bloquee | bloques | bloquees | en quarantaine | mis en quarantaine | abime | abimee | abimes | abimees | detruit | detruite |
+    detruits | detruites | endommage | endommagee | endommages | endommagees | manquant | manquante | manquants | manquantes |
+    mis au rebut | mise au rebut | inutilisable | inutilisables | vole | voles | volee | volees | casse | casses | cassee | cassees |
+    rebute | rebutes | a jeter | a detruire | perdu | perdus | perdue | perdues | non conforme | non conformes | jete | jetes | jetees |
+    invendable | invendables | au rebut | bloque a | bloquee a | bloques a | bloquees a | est bloque | sont bloques | sont bloquees |
+    est bloquee | on jette | on detruit | nous detruisons | on met au rebut | est a detruire | sont a detruire | est a jeter |
+    sont a jeter | au pilon | mettre au rebut | met au rebut | mettons au rebut | jeter | detruire | passer en perte | passe en perte |
+    jeter tout le | jette tout le | detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le |
+    on detruit tout le | en attente | est en attente | mise en attente | mis en attente |
+    refuse par la qualite | refusee par la qualite | refuses par la qualite | rejete par la qualite | rejetee par la qualite |
+    mettre au rebut le | passer en perte le | passer en perte`,
+  'mark:stock-found': `
+    revele | revelent |
+    trouve | retrouve | retrouves | retrouvees | retrouvons | decouvert | decouvre | decouvrons | decouverts | reapparu | reapparus |
+    compte | comptons | recompte | inventaire trouve`,
+  'mark:batch': 'lot | lots',
+  'mark:missing': 'manque | manquent | manquait | manquaient',
+  'mark:not-coming': `
+    ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais | n' arriveront jamais |
+    ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas | n' arrivait pas | ne venaient pas |
+    ne nous parviennent pas | ne nous parvient pas | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas |
+    ne viendra pas | n' est pas livree | n' est pas livre | n' arriveront pas`,
+  'mark:unmet': `
+    demande non servie | demande non satisfaite | demande insatisfaite | demande qui n' est pas servie |
+    demande que nous ne pouvons servir | demande non couverte | demande pas servie | demandes non servies | commandes non servies |
+    commandes non satisfaites | ce qui n' est pas livre | ce qui n' est pas servi | demande non livree | demande non honoree |
+    commandes non honorees | demande qu' on ne peut servir`,
+  'mark:turned-lost': `
+    perdu | perdue | perdus | perdues | va a la concurrence | part a la concurrence | annulee | annulees`,
+  'mark:turned-late': `
+    attend | attendent | reste en attente | restent en attente | reportee | reportees | livree plus tard | comptee en attente |
+    peut attendre`,
+  'mark:not-late': `
+    au lieu d' attendre | plutot que d' attendre | et non mise en attente | et non en attente | au lieu d' etre en attente |
+    au lieu d' etre reportee | plutot que reportee | plutot qu' en attente | et non reportee | pas en attente |
+    au lieu d' etre mise en attente`,
+  'mark:expiring': `
+    perime | periment | perimera | perimerait | expire | expirent | expirera | se perime | est perime | est perimee | arrive a peremption |
+    vendable jusqu' au | n' est vendable que jusqu' au | a pour date de peremption | peremption`,
+  'mark:none-comes': `
+    rien n' arrive | rien n' arrivera | rien ne vient | rien ne viendra | rien n' est livre | rien ne sera livre | on ne recoit rien |
+    on ne recevra rien | nous ne recevons rien | nous ne recevrons rien | rien ne rentre | rien n' est arrive`,
+  'mark:arriving': `
+    arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
+    arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
+  'mark:expecting': `
+    prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
+    s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
+  'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
+};
