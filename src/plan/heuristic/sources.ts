@@ -183,7 +183,11 @@ function overtimeCost({ resource }: Network, index: number): number {
 
 export function poolsOf(network: Network): Pools {
   const { buckets, resources, hours, overtime, lane, purchase } = network;
-  const regular = Float64Array.of(...hours, ...lane.groupCapacity, ...purchase.groupCapacity);
+  const [firstLane, firstPurchase] = [hours.length, hours.length + lane.groupCapacity.length];
+  const regular = new Float64Array(firstPurchase + purchase.groupCapacity.length);
+  regular.set(hours);
+  regular.set(lane.groupCapacity, firstLane);
+  regular.set(purchase.groupCapacity, firstPurchase);
   const count = regular.length / buckets;
   const further = new Float64Array(count * buckets);
   further.set(overtime);

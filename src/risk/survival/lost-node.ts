@@ -78,9 +78,11 @@ function withoutCapacity(
 ): { readonly group: Int32Array; readonly groupCapacity: Float64Array } {
   if (lost.length === 0) return { group, groupCapacity };
   const gone = new Set(lost);
+  const oneMore = new Float64Array(groupCapacity.length + buckets);
+  oneMore.set(groupCapacity);
   return {
     group: group.map((own, index) => (gone.has(index) ? groupCapacity.length / buckets : own)),
-    groupCapacity: Float64Array.of(...groupCapacity, ...new Float64Array(buckets)),
+    groupCapacity: oneMore,
   };
 }
 
