@@ -91,7 +91,9 @@ function checkTurns(table: Table, list: ComplaintList): void {
   const turns = new Map<string, number[]>();
   for (const row of rows) {
     const name = others.map((codes) => codes[row]).join();
-    turns.set(name, [...(turns.get(name) ?? []), row]);
+    const own = turns.get(name);
+    if (own === undefined) turns.set(name, [row]);
+    else own.push(row);
   }
   for (const own of turns.values()) {
     own.sort((one, other) => begin(one) - begin(other) || one - other);
