@@ -5,6 +5,7 @@ import { daysOf, isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import type { Understand } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
+import { saysAlso } from './follow-up.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What is needed to read what is said of a closure. */
@@ -54,9 +55,7 @@ function isOfStop(mention: Mention): boolean {
   if (time !== undefined) return true;
   if (amount !== undefined) return isTime(amount) || isDayOfMonth(mention);
   if (isName(mention)) return entities.every(({ kind }) => kind === 'resource' || kind === 'site');
-  const isAbout =
-    ['follow', 'scope', 'stop'].some((is) => says(mention, is)) ||
-    ['also', 'likewise'].some((what) => says(mention, 'mark', what));
+  const isAbout = ['follow', 'scope', 'stop'].some((is) => says(mention, is)) || saysAlso(mention);
   const isVerb = ['delay', 'hasten', 'stop', 'shift', 'set', 'longer', 'raise', 'lower'].some((what) =>
     says(mention, 'action', what),
   );
@@ -147,7 +146,7 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
   const read = closedWhen(row, parts.join(' '), said);
   if (read === undefined) return undefined;
   const again = rows.map((one) => ({ ...one, from: read.from, to: read.to }));
-  const isAlso = mentions.some((mention) => says(mention, 'mark', 'also')) && lengths.length === 0;
+  const isAlso = mentions.some(saysAlso) && lengths.length === 0;
   return isAlso ? [...rows, ...again] : again;
 }
 
@@ -170,11 +169,7 @@ function ofOtherLines(rows: readonly WrittenRow[], { mentions, vocabulary }: Sai
   );
   if (lines.length === 0 || mentions.some(({ time, amount }) => time !== undefined || amount !== undefined))
     return undefined;
-  const isAlso = mentions.some(
-    (mention) =>
-      !isName(mention) &&
-      (says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise') || says(mention, 'follow', 'same')),
-  );
+  const isAlso = mentions.some((mention) => !isName(mention) && (saysAlso(mention) || says(mention, 'follow', 'same')));
   const others = lines.filter((line) => !isAlso || !rows.some(({ resource }) => resource === line));
   const { cause: _cause, ...row } = rows[0];
   return [...(isAlso ? rows : []), ...others.map((resource) => ({ ...row, resource }))];

@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says, timesSaid } from '../understand/mentions/mention.js';
 
 /** `undo`, and nothing else: `annuler les heures supplémentaires` is a change. */
 export function isUndoing(mentions: readonly Mention[]): boolean {
@@ -21,8 +21,7 @@ export function isRefining(mentions: readonly Mention[]): boolean {
 
 /** `no, triple`: how many times as much, alone. */
 function isTimes(mentions: readonly Mention[]): boolean {
-  const isOne = (mention: Mention): boolean =>
-    !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
+  const isOne = (mention: Mention): boolean => !isName(mention) && timesSaid(mention) !== undefined;
   return mentions.filter(isOne).length === 1 && mentions.every((mention) => isOne(mention) || isPlace(mention));
 }
 
@@ -43,11 +42,7 @@ function isPlace(mention: Mention): boolean {
   if (isSomething(mention)) return true;
   if (isName(mention)) return false;
   const isAbout =
-    says(mention, 'follow') ||
-    says(mention, 'scope') ||
-    says(mention, 'mark', 'also') ||
-    says(mention, 'mark', 'likewise') ||
-    says(mention, 'stop', 'in place of');
+    says(mention, 'follow') || says(mention, 'scope') || saysAlso(mention) || says(mention, 'stop', 'in place of');
   return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
 }
 
@@ -56,6 +51,11 @@ function isSomething({ amount, time, entities }: Mention): boolean {
   return entities.some(({ kind }) =>
     ['product', 'family', 'location', 'component', 'resource', 'supplier', 'site'].includes(kind),
   );
+}
+
+/** `as well`, `likewise`: what is said comes to what was. */
+export function saysAlso(mention: Mention): boolean {
+  return says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise');
 }
 
 /** `and if …`, `but …`, `et si …`, `without …`: what was said, and more. */

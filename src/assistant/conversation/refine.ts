@@ -5,8 +5,9 @@ import type { Unclear } from '../understand/changes/changed.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { type Amount, daysOf, isTime } from '../understand/figures/amount.js';
 import { duringText, type Span } from '../understand/figures/span.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
+import { saysAlso } from './follow-up.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
@@ -60,9 +61,8 @@ export function refined(
 
 /** `triple`, of what was told to double: how many times as much. */
 function timesOf(mentions: readonly Mention[]): number | undefined {
-  const said = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'action')));
-  const times = said.flatMap((what) => /^multiply:(.+)$/.exec(what)?.[1] ?? []);
-  return times.length === 1 ? Number(times[0]) : undefined;
+  const times = mentions.flatMap((mention) => (isName(mention) ? [] : (timesSaid(mention) ?? [])));
+  return times.length === 1 ? times[0] : undefined;
 }
 
 /** `in November as well`, of what holds in October: in both, with an override for each where other months lie between. */
@@ -138,7 +138,7 @@ interface Choice {
 
 function rowsOf(mentions: readonly Mention[]): RowsOf {
   if (has(mentions, 'scope', 'except')) return 'except';
-  const isMore = ['also', 'likewise'].some((what) => has(mentions, 'mark', what));
+  const isMore = mentions.some((mention) => !isName(mention) && saysAlso(mention));
   return isMore && !has(mentions, 'scope', 'only') ? 'also' : 'only';
 }
 
@@ -147,8 +147,7 @@ function has(mentions: readonly Mention[], is: string, what: string): boolean {
 }
 
 function isAbout(mention: Mention): boolean {
-  const isMore = says(mention, 'mark', 'also') || says(mention, 'mark', 'likewise');
-  return says(mention, 'follow') || says(mention, 'scope') || isMore;
+  return says(mention, 'follow') || says(mention, 'scope') || saysAlso(mention);
 }
 
 function textOf(mentions: readonly Mention[]): string {

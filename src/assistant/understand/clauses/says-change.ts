@@ -1,5 +1,5 @@
 import type { Entity, EntityKind } from '../../vocabulary.js';
-import { isName, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, type Mention, saidOf, says, timesSaid } from '../mentions/mention.js';
 
 /** Whether a stretch has a verb or an adjective of change; `is`, `at` and the like alone do not make one. */
 export function hasAction(mentions: readonly Mention[]): boolean {
@@ -67,5 +67,5 @@ export function isTimed(mentions: readonly Mention[]): boolean {
 
 /** `L1's is doubled`: by how much, with no amount. */
 export function isMultiplied(mention: Mention): boolean {
-  return !isName(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
+  return !isName(mention) && timesSaid(mention) !== undefined;
 }

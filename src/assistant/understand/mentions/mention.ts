@@ -30,6 +30,12 @@ export function saidOf({ senses }: Mention, is: string): readonly string[] {
   return senses.filter((sense) => sense.is === is).map(({ what }) => what);
 }
 
+/** How many times as much a word says, `doubles` or `halved`; undefined where it says no such thing. */
+export function timesSaid(mention: Mention): number | undefined {
+  const said = saidOf(mention, 'action').find((what) => what.startsWith('multiply:'));
+  return said === undefined ? undefined : Number(said.slice('multiply:'.length));
+}
+
 /** The things of a kind that a mention may name. */
 export function entitiesOf({ entities }: Mention, kind: EntityKind): readonly Entity[] {
   return entities.filter((entity) => entity.kind === kind);

@@ -1,4 +1,4 @@
-import { endOfPart, isName, isSmallJoiner, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { endOfPart, isName, isSmallJoiner, isWord, type Mention, says, timesSaid } from '../../mentions/mention.js';
 
 /**
  * `add a shift on N1 in spring because demand doubles in those months`: a reason that is itself a change, with what it changes and by how
@@ -49,5 +49,4 @@ function isChangeBefore(mentions: readonly Mention[], at: number): boolean {
 
 const isAmount = ({ amount }: Mention): boolean => amount !== undefined && amount.isRate !== true;
 
-const isFactor = (mention: Mention): boolean =>
-  isWord(mention) && saidOf(mention, 'action').some((what) => what.startsWith('multiply:'));
+const isFactor = (mention: Mention): boolean => isWord(mention) && timesSaid(mention) !== undefined;

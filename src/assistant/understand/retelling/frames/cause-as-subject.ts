@@ -1,5 +1,5 @@
 import { isTime } from '../../figures/amount.js';
-import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+import { endOfPart, isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../../mentions/mention.js';
 
 /**
  * `hay fever adds a quarter to Salbuvent sales`, `the flu season doubles demand`, `the strike costs us 5% of sales`: what brings a change about stands as its subject, and
@@ -23,7 +23,7 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
     isWord(verb) &&
     (['raise', 'lower', 'lose', 'takeoff'].some((what) => says(verb, 'action', what)) ||
       says(verb, 'quantity', 'cost'));
-  const isTimes = verb !== undefined && isWord(verb) && saidOf(verb, 'action').some((what) => /^multiply:/.test(what));
+  const isTimes = verb !== undefined && isWord(verb) && timesSaid(verb) !== undefined;
   const isChange = isVerb ? isCounted(mentions, at) : isTimes && countsBehind(mentions, at);
   return mentions.slice(start, at).every(isSmall) && isChange;
 }
