@@ -1,6 +1,7 @@
-import { type Calendar, planBucket } from '../../calendar/calendar.js';
+import type { Calendar } from '../../calendar/calendar.js';
 import type { Dataset } from '../../tables/table.js';
 import type { Items } from './items.js';
+import { demandCells } from './quantities.js';
 import { rowsOf } from './rows.js';
 
 /**
@@ -17,16 +18,12 @@ export function paidPrices(dataset: Dataset, calendar: Calendar, items: Items, u
   const rows = rowsOf(dataset, 'demand');
   const price = rows.number('price');
   if (price.every(Number.isNaN)) return paid;
-  const [product, location, kind] = [rows.text('product'), rows.text('location'), rows.text('kind')];
-  const [date, quantity] = [rows.number('date'), rows.number('quantity')];
+  const quantity = rows.number('quantity');
   const [value, weight] = [new Float64Array(paid.length), new Float64Array(paid.length)];
-  for (let row = 0; row < rows.count; row++) {
-    const bucket = planBucket(calendar, date[row]);
-    if (kind(row) === 'actual' || bucket >= horizon || (bucket < 0 && kind(row) !== 'order')) continue;
-    const item = items.of(items.products.of(product(row)), items.locations.of(location(row)));
-    const own = Number.isNaN(price[row]) ? usual[item] : price[row];
-    if (!(quantity[row] > 0) || Number.isNaN(own)) continue;
-    const cell = item * horizon + Math.max(0, bucket);
+  for (const [row, cell] of demandCells(dataset, calendar, items).entries()) {
+    if (cell < 0 || !(quantity[row] > 0)) continue;
+    const own = Number.isNaN(price[row]) ? usual[Math.floor(cell / horizon)] : price[row];
+    if (Number.isNaN(own)) continue;
     value[cell] += own * quantity[row];
     weight[cell] += quantity[row];
   }

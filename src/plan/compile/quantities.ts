@@ -17,20 +17,16 @@ export function demandOf(
   notes: string[],
 ): { readonly demand: Float64Array; readonly ordered: Float64Array } {
   const rows = rowsOf(dataset, 'demand');
-  const [product, location, kind] = [rows.text('product'), rows.text('location'), rows.text('kind')];
+  const kind = rows.text('kind');
   const [date, quantity] = [rows.number('date'), rows.number('quantity')];
   const cells = items.product.length * calendar.horizon;
   const orders = new Float64Array(cells);
   const forecasts = new Float64Array(cells);
   let overdue = 0;
-  for (let row = 0; row < rows.count; row++) {
-    if (kind(row) === 'actual') continue;
-    const bucket = planBucket(calendar, date[row]);
-    const isOverdue = bucket < 0 && kind(row) === 'order';
-    if ((bucket < 0 && !isOverdue) || bucket >= calendar.horizon) continue;
-    if (isOverdue) overdue++;
-    const item = items.of(items.products.of(product(row)), items.locations.of(location(row)));
-    (kind(row) === 'order' ? orders : forecasts)[item * calendar.horizon + Math.max(0, bucket)] += quantity[row];
+  for (const [row, cell] of demandCells(dataset, calendar, items).entries()) {
+    if (cell < 0) continue;
+    if (planBucket(calendar, date[row]) < 0) overdue++;
+    (kind(row) === 'order' ? orders : forecasts)[cell] += quantity[row];
   }
   if (overdue > 0)
     notes.push(
@@ -40,6 +36,20 @@ export function demandOf(
     demand: orders.map((ordered, cell) => Math.max(0, ordered, forecasts[cell])),
     ordered: orders.map((quantity) => Math.max(0, quantity)),
   };
+}
+
+/** By row of demand, the cell (item × bucket) that it is asked for in: overdue orders in the first bucket, -1 for what is past or beyond the plan. */
+export function demandCells(dataset: Dataset, calendar: Calendar, items: Items): Int32Array {
+  const rows = rowsOf(dataset, 'demand');
+  const [product, location, kind] = [rows.text('product'), rows.text('location'), rows.text('kind')];
+  const date = rows.number('date');
+  return Int32Array.from({ length: rows.count }, (_, row) => {
+    const bucket = planBucket(calendar, date[row]);
+    const isPast = kind(row) === 'actual' || (bucket < 0 && kind(row) !== 'order');
+    if (isPast || bucket >= calendar.horizon) return -1;
+    const item = items.of(items.products.of(product(row)), items.locations.of(location(row)));
+    return item * calendar.horizon + Math.max(0, bucket);
+  });
 }
 
 /** What arrives on its own: by the bucket of its date; what is overdue arrives in the first. */
