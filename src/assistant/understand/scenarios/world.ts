@@ -172,13 +172,20 @@ function timeOfWhich(
   changes: readonly Change[],
   { calendar }: Vocabulary,
 ): readonly Unclear[] {
-  const last = clauses[clauses.length - 1]?.mentions.find(({ time }) => time !== undefined);
+  const said = clauses[clauses.length - 1]?.mentions.filter((mention) => !isSmall(mention)) ?? [];
+  // `…, and from May L3 too`: in front it is of its own clause.
+  const last = said.find(({ time }, at) => time !== undefined && at > 0);
   const overrides = changes.flatMap((change) => change.overrides);
-  const isDemand =
-    overrides.length > 1 && overrides.every(({ table, insert }) => table === 'demand' && insert === undefined);
+  const [first] = overrides;
+  const isSame =
+    overrides.length > 1 &&
+    overrides.every(
+      ({ table, column, insert }) =>
+        dated.includes(table) && table === first.table && column === first.column && insert === undefined,
+    );
   const plan = planSpan(calendar);
   const isWhole = last?.time !== undefined && last.time.from <= plan.from && last.time.to >= plan.to;
-  if (last === undefined || isWhole || !isDemand || overrides.slice(0, -1).some(({ during }) => during !== undefined))
+  if (last === undefined || isWhole || !isSame || overrides.slice(0, -1).some(({ during }) => during !== undefined))
     return [];
   const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
   return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
@@ -195,8 +202,12 @@ function timeBefore(clauses: readonly Clause[], composed: readonly Composed[]): 
     const isTold = before.every(({ during }) => during !== undefined) && before.length > 0 && own.length > 0;
     const isSaid = [...mentions, ...inherited].some(({ time }) => time !== undefined);
     const isSame = [...before, ...own].every(
-      ({ table, column, multiply }) =>
-        table === own[0]?.table && column === own[0].column && typeof multiply === 'number' && multiply > 0,
+      ({ table, column, multiply, add }) =>
+        table === own[0]?.table &&
+        column === own[0].column &&
+        (table === 'capacity' && own[0].add !== undefined
+          ? add !== undefined
+          : typeof multiply === 'number' && multiply > 0),
     );
     const time = clauses[at - 1]?.mentions.find((mention) => mention.time !== undefined);
     if (!isOfTimes || !isTold || isSaid || time === undefined || !(isThen || isSame || isEven(mentions))) return [];
