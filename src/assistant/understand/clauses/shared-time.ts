@@ -2,6 +2,7 @@ import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
 import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
+import { stretchOf } from './last-time.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
 import { isLevel, isStopping } from './stops.js';
@@ -32,9 +33,15 @@ export function sharedFrom(
     isCountedAlike(groups[index]) ||
     isOvertimeBeside(groups[index].mentions, before) ||
     isHoursBesideOvertime(groups[index].mentions, before);
-  if (isTimed || times.length > 0 || !isAccompanying) return [...times, ...places, ...things];
-  const timesBefore = before.filter((mention, at) => mention.time !== undefined || isLengthBehind(before, at));
-  return [...timesBefore, ...places, ...things];
+  const accompanied = isTimed || !isAccompanying ? [] : timesOf(before);
+  return [...(accompanied.length > 0 ? accompanied : times), ...places, ...things];
+}
+
+/** The times of a clause, with how long from there; `for three weeks from 11 May` is the one stretch that it tells. */
+function timesOf(said: readonly Mention[]): readonly Mention[] {
+  const times = said.filter((mention, at) => mention.time !== undefined || isLengthBehind(said, at));
+  const stretch = times.length === 1 ? stretchOf(said) : undefined;
+  return stretch === undefined ? times : [stretch];
 }
 
 /**

@@ -7,7 +7,7 @@ import { saysTakenOver } from '../changes/taken-over.js';
 import type { Clause } from '../clauses/clause.js';
 import { clausesOf } from '../clauses/clauses-of.js';
 import { placedAlike, timedAlike } from '../clauses/shared-time.js';
-import { planSpan } from '../figures/span.js';
+import { planSpan, type Span } from '../figures/span.js';
 import {
   endOfPart,
   entitiesOf,
@@ -67,7 +67,7 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
   const unread = [
     ...doubts,
     ...composed.flatMap((one) => one.unread),
-    ...timeOfWhich(clauses, changes, vocabulary),
+    ...timeOfWhich(clauses, composed, vocabulary),
     ...timeBefore(clauses, composed),
     ...twice(changes),
     ...doubtfulTogether(clauses, composed, vocabulary),
@@ -169,26 +169,33 @@ const ofHours: readonly string[] = ['capacity', 'closures'];
 /** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
 function timeOfWhich(
   clauses: readonly Clause[],
-  changes: readonly Change[],
+  composed: readonly Composed[],
   { calendar }: Vocabulary,
 ): readonly Unclear[] {
-  const said = clauses[clauses.length - 1]?.mentions.filter((mention) => !isSmall(mention)) ?? [];
-  // `…, and from May L3 too`: in front it is of its own clause.
-  const last = said.find(({ time }, at) => time !== undefined && at > 0);
-  const overrides = changes.flatMap((change) => change.overrides);
+  const plan = planSpan(calendar);
+  const isWhole = ({ from, to }: Span): boolean => from <= plan.from && to >= plan.to;
+  return runsOf(composed).flatMap(([from, to]) => {
+    const said = clauses[to - 1].mentions.filter((mention) => !isSmall(mention));
+    // `…, and from May L3 too`: in front it is of its own clause.
+    const last = said.find(({ time }, at) => time !== undefined && at > 0);
+    if (last?.time === undefined || isWhole(last.time) || !isTimedAtEnd(composed.slice(from, to))) return [];
+    const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
+    return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
+  });
+}
+
+/** Whether all change the same column, and none but the last says when. */
+function isTimedAtEnd(composed: readonly Composed[]): boolean {
+  const overrides = composed.flatMap(overridesOf);
   const [first] = overrides;
-  const isSame =
+  return (
     overrides.length > 1 &&
     overrides.every(
       ({ table, column, insert }) =>
         dated.includes(table) && table === first.table && column === first.column && insert === undefined,
-    );
-  const plan = planSpan(calendar);
-  const isWhole = last?.time !== undefined && last.time.from <= plan.from && last.time.to >= plan.to;
-  if (last === undefined || isWhole || !isSame || overrides.slice(0, -1).some(({ during }) => during !== undefined))
-    return [];
-  const choices: readonly Said[] = [(say) => say.choice.timeFirst(last.text), (say) => say.choice.timeEach];
-  return [{ text: last.text, problem: (say) => say.problem.timeOfWhich, choices }];
+    ) &&
+    overrides.slice(0, -1).every(({ during }) => during === undefined)
+  );
 }
 
 /**
