@@ -56,7 +56,6 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     whyLate: [a],
     runsShort: [a],
     runsOutInFutures: [a],
-    fromPlanStartThough: [a],
     madeOf: [a],
     forecast: [[a, b]],
     accuracy: [[a, b]],

@@ -117,7 +117,6 @@ export const english: Phrases = {
       `how far ${what} may ${isDown ? 'fall' : 'rise'} so that ${expectation} holds`,
     whyLate: (item) => `why ${item} is late`,
     runsShort: (part) => `what runs short${part === '' ? '' : ` of ${part}`}, when and by how much`,
-    fromPlanStartThough: (asked) => `from the start of the plan, though ${asked} is asked for`,
     madeOf: (kpi) => `what ${kpi} is made of`,
     forecast: (series) => `the forecast${ofSeries(series)}`,
     accuracy: (series) => `how accurate forecasts were on the past${ofSeries(series)}`,

@@ -138,7 +138,6 @@ export const french: Phrases = {
       `${what} : jusqu'où ${isDown ? 'baisser' : 'monter'} pour que ${expectation} tienne`,
     whyLate: (item) => `pourquoi ${item} est en retard`,
     runsShort: (part) => `ce qui manque${part === '' ? '' : ` de ${part}`}, quand et de combien`,
-    fromPlanStartThough: (asked) => `depuis le début du plan, bien que ${asked} soit demandé`,
     madeOf: (kpi) => `ce dont ${kpi} est fait`,
     forecast: (series) => `la prévision${ofSeries(series)}`,
     accuracy: (series) => `la précision passée des prévisions${ofSeries(series)}`,

@@ -89,7 +89,6 @@ export interface Words {
   /** What runs short, of so much of the plan; all of it where that is blank. */
   readonly runsShort: (part: string) => string;
   /** What stands before the answer to a question about a later time. */
-  readonly fromPlanStartThough: (asked: string) => string;
   readonly madeOf: (kpi: string) => string;
   readonly forecast: (series: readonly string[]) => string;
   readonly accuracy: (series: readonly string[]) => string;

@@ -9,6 +9,7 @@ import { models } from '../../forecast/models/index.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import type { Result } from '../../report/result.js';
 import { baseline } from '../../scenario/scenario.js';
+import { type BucketRange, bucketsBetween, type DateRange } from '../buckets-between.js';
 import { backtest } from '../forecast/backtest.js';
 import { backtestBy } from '../forecast/backtest-by.js';
 import { forecastBy } from '../forecast/by.js';
@@ -22,7 +23,7 @@ import { type ChosenForecast, openPackedSession, openSession, type Session } fro
 import { type Shell, say, show } from '../shell.js';
 import { type WatchOptions, watching, watchOption } from '../watch.js';
 
-interface ForecastOptions extends CommonOptions, WatchOptions {
+interface ForecastOptions extends CommonOptions, WatchOptions, DateRange {
   readonly backtest?: boolean;
   readonly origins: number;
   readonly explain?: string;
@@ -76,6 +77,8 @@ export function forecastCommand(shell: Shell): Command {
     )
     .addOption(new Option('--models <names>', 'the models to choose from, with commas between').argParser(modelNames))
     .addOption(new Option('--quantiles <shares>', 'the quantiles to show: 0.1,0.5,0.9').argParser(shares))
+    .addOption(new Option('--from <date>', 'only from the bucket of this date on'))
+    .addOption(new Option('--to <date>', 'only up to the bucket of this date'))
     .addOption(watchOption())
     .addHelpText(
       'after',
@@ -89,8 +92,11 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     throw new WrongUsage(
       'A backtest looks at what was, and a scenario at what may come. Leave --backtest or --scenario out.',
     );
+  if ((options.backtest || options.explain !== undefined) && (options.from ?? options.to) !== undefined)
+    throw new WrongUsage('--from and --to choose buckets of forecasts. Leave them or --backtest and --explain out.');
   if (await streamedPacked(shell, options)) return;
   const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
+  const shown = bucketsBetween(session.project.calendar, options);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
     const { by, origins } = options;
@@ -102,14 +108,14 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
     return;
   }
   const history = isPlain(options) ? streamable(session, options.format) : undefined;
-  if (history !== undefined) return streamForecast(shell, session, history, options);
+  if (history !== undefined) return streamForecast(shell, session, history, shown, options);
   const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
   const { forecasts, notes } = await forecastScenario(session.setting, scenario);
   const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
   await say(shell, [...session.project.notes, ...all], options);
   await show(
     shell,
-    await resultOf(shell, session, forecasts, options),
+    await resultOf(shell, session, forecasts, shown, options),
     session.meta('forecast', options.scenario, all),
     options,
   );
@@ -126,7 +132,7 @@ async function streamedPacked(shell: Shell, options: ForecastOptions): Promise<b
   const session = await openPackedSession(shell, options, chosenBy(options));
   const history = session && streamable(session, options.format);
   if (session === undefined || history === undefined) return false;
-  await streamForecast(shell, session, history, options);
+  await streamForecast(shell, session, history, bucketsBetween(session.project.calendar, options), options);
   return true;
 }
 
@@ -138,18 +144,19 @@ async function resultOf(
   shell: Shell,
   session: Session,
   forecasts: readonly DemandForecast[],
+  shown: BucketRange,
   { explain, by, jobs }: ForecastOptions,
 ): Promise<Result> {
   const { project } = session;
   if (explain !== undefined) return explainForecast(forecasts, explain, project.calendar);
-  if (by !== undefined) return forecastBy(shell, session, forecasts, by, jobs);
+  if (by !== undefined) return forecastBy(shell, session, forecasts, by, shown, jobs);
   const named = forecasts.map(({ product, location, history, forecast, gap }) => ({
     names: [product, location],
     history: history.values,
     forecast,
     gap,
   }));
-  return forecastResult(['product', 'location'], named, project);
+  return forecastResult(['product', 'location'], named, project, shown);
 }
 
 function modelNames(text: string): readonly string[] {

@@ -5,6 +5,7 @@ import { forecastGroups, levelsOf } from '../../analysis/reconcile-forecasts.js'
 import { WrongUsage } from '../../complaint/complaint.js';
 import type { Result } from '../../report/result.js';
 import { pooledForecaster } from '../../threads/forecaster.js';
+import type { BucketRange } from '../buckets-between.js';
 import type { Session } from '../session.js';
 import type { Shell } from '../shell.js';
 import { forecastResult } from './view.js';
@@ -15,6 +16,7 @@ export async function forecastBy(
   { project }: Session,
   forecasts: readonly DemandForecast[],
   level: ForecastLevel,
+  shown: BucketRange,
   jobs: number | undefined,
 ): Promise<Result> {
   refuseUnknownLevel(level, forecasts, project.dataset);
@@ -30,7 +32,7 @@ export async function forecastBy(
     forecast,
     gap: forecasts[0].gap,
   }));
-  return forecastResult([level], named, project);
+  return forecastResult([level], named, project, shown);
 }
 
 /** A level by which every series would be in the group without a name says nothing. */

@@ -8,6 +8,7 @@ import { csvHeader, csvRows } from '../../report/to-csv.js';
 import { covariatesOf } from '../../tables/covariates.js';
 import type { Table } from '../../tables/table.js';
 import { streamForecasts } from '../../threads/forecaster.js';
+import type { BucketRange } from '../buckets-between.js';
 import type { CommonOptions } from '../options.js';
 import { progressOf } from '../progress.js';
 import type { Session } from '../session.js';
@@ -37,13 +38,14 @@ export async function streamForecast(
   shell: Shell,
   { project }: Session,
   history: LazyHistory,
+  shown: BucketRange,
   options: CommonOptions,
 ): Promise<void> {
   await say(shell, project.notes, options);
   const findings = new FindingTally(project);
   const gap = project.calendar.start - history.end;
   const gaps = { count: 0 };
-  await showStream(shell, pieces(shell, project, history, gap, gaps, findings, options), options);
+  await showStream(shell, pieces(shell, project, history, gap, gaps, findings, shown, options), options);
   await say(shell, [...historyNotes(gaps.count, history.count, gap), ...findings.notes()], options);
 }
 
@@ -54,6 +56,7 @@ async function* pieces(
   gap: number,
   gaps: { count: number },
   findings: FindingTally,
+  shown: BucketRange,
   { jobs, quiet }: CommonOptions,
 ): AsyncGenerator<string> {
   const { calendar, forecast: settings } = project;
@@ -78,7 +81,7 @@ async function* pieces(
       findings.add({ product, location, forecast: block[place] });
       return { names: [product, location], history: values, forecast: block[place], gap };
     });
-    yield* csvRows(columns, forecastRows(named, forecasts, project));
+    yield* csvRows(columns, forecastRows(named, forecasts, project, shown));
     done += block.length;
     progress.to(done / history.count);
   }

@@ -5,6 +5,7 @@ import { sparkline } from '../../report/chart.js';
 import { numberText } from '../../report/number-text.js';
 import type { Block, Result, ResultColumn, Row } from '../../report/result.js';
 import { plainBlock } from '../../report/view.js';
+import type { BucketRange } from '../buckets-between.js';
 
 /** Up to so many forecasts, people see every bucket of each; beyond that, a line a forecast. */
 const shownWhole = 3;
@@ -18,20 +19,22 @@ export interface NamedForecast {
   readonly gap: number;
 }
 
-/** Forecasts by bucket, `named` being the columns of their names. */
+/** Forecasts of some buckets, `named` being the columns of their names. */
 export function forecastResult(
   named: readonly string[],
   forecasts: readonly NamedForecast[],
   project: Project,
-  notes: readonly string[] = [],
+  shown: BucketRange,
 ): Result {
   const columns = forecastColumns(named, project);
-  const rows = { [Symbol.iterator]: () => forecastRows(named, forecasts, project) };
+  const rows = { [Symbol.iterator]: () => forecastRows(named, forecasts, project, shown) };
   return {
     columns,
     rows,
-    view: () => (forecasts.length <= shownWhole ? [plainBlock(columns, rows)] : [inBrief(named, forecasts, project)]),
-    notes,
+    view: () => [
+      forecasts.length <= shownWhole ? plainBlock(columns, rows) : inBrief(named, forecasts, project, shown),
+    ],
+    notes: [],
   };
 }
 
@@ -46,11 +49,12 @@ export function* forecastRows(
   named: readonly string[],
   forecasts: readonly NamedForecast[],
   { calendar, forecast: { quantiles } }: Project,
+  { from, to }: BucketRange,
 ): Generator<Row> {
   const dates = Array.from({ length: calendar.horizon }, (_, bucket) => bucketDate(calendar, bucket));
   const columns = quantiles.map((share) => `q${share}`);
   for (const { names, forecast, gap } of forecasts) {
-    for (let bucket = 0; bucket < calendar.horizon; bucket++) {
+    for (let bucket = from; bucket < to; bucket++) {
       const row: Record<string, string | number> = {};
       for (let place = 0; place < named.length; place++) row[named[place]] = names[place];
       row.date = dates[bucket];
@@ -64,20 +68,30 @@ export function* forecastRows(
 }
 
 /** One line a forecast: what was, what is expected, and the shape of both. */
-function inBrief(named: readonly string[], forecasts: readonly NamedForecast[], { calendar }: Project): Block {
+function inBrief(
+  named: readonly string[],
+  forecasts: readonly NamedForecast[],
+  { calendar }: Project,
+  { from, to }: BucketRange,
+): Block {
   const right = 'right' as const;
+  const count = to - from;
+  const isWhole = count === calendar.horizon;
   return {
     columns: [
       ...[...named, 'model'].map((title) => ({ title })),
-      { title: `last ${calendar.horizon}`, align: right },
-      { title: `next ${calendar.horizon}`, align: right },
+      { title: `last ${count}`, align: right },
+      {
+        title: isWhole ? `next ${count}` : `${bucketDate(calendar, from)}..${bucketDate(calendar, to - 1)}`,
+        align: right,
+      },
       { title: 'history and forecast' },
     ],
     lead: named.length,
     group: 4,
     rows: forecasts.map(({ names, history, forecast, gap }) => {
-      const past = history.slice(-calendar.horizon);
-      const ahead = forecast.mean.slice(gap, gap + calendar.horizon);
+      const past = history.slice(-count);
+      const ahead = forecast.mean.slice(gap + from, gap + to);
       return [
         ...names,
         forecast.model,

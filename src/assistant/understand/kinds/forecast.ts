@@ -18,6 +18,7 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
+import { isUpTo, periodIn } from './part.js';
 
 export const accuracyKind: KindReader = {
   kind: 'accuracy',
@@ -140,7 +141,7 @@ function forecasting(
     const isAhead = kind === 'forecast';
     const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);
-    const period = isAhead ? periodIn(asked) : nothing;
+    const period = isAhead ? aheadIn(asked) : wholePlan;
     if (isAhead) useEnd(asked);
     useOnly(asked);
     const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
@@ -153,7 +154,7 @@ function forecasting(
       world,
       {
         name: 'forecast',
-        arguments: [...flags, ...series.flatMap((one) => ['--series', one]), ...by.options, ...period.options],
+        arguments: [...flags, ...series.flatMap((one) => ['--series', one]), ...by, ...period.options],
       },
       [words(series), ...period.words],
     );
@@ -200,15 +201,8 @@ function isBothPlaces({ main, vocabulary }: Asked): boolean {
   return places === 2 && main.some((mention) => !isName(mention) && says(mention, 'mark', 'pair'));
 }
 
-interface AskedOptions {
-  readonly options: readonly string[];
-  readonly words: readonly Saying[];
-}
-
-const nothing: AskedOptions = { options: [], words: [] };
-
 /** `by family`, `each market`: the level that forecasts are summed by. */
-function groupingOf({ main, used }: Asked, levels: readonly string[]): AskedOptions {
+function groupingOf({ main, used }: Asked, levels: readonly string[]): readonly string[] {
   for (const [index, mention] of main.entries()) {
     const level = isName(mention) ? undefined : levels.find((one) => says(mention, 'kind', one));
     const before = main[index - 1];
@@ -217,32 +211,44 @@ function groupingOf({ main, used }: Asked, levels: readonly string[]): AskedOpti
     if (level === undefined || !isEach) continue;
     used.add(mention);
     used.add(before);
-    return { options: ['--by', level], words: [] };
+    return ['--by', level];
   }
-  return nothing;
+  return [];
 }
 
-/** How far ahead: up to the end of a time that is named, or so long from the start of the plan. */
-function periodIn({ main, used, vocabulary: { calendar } }: Asked): AskedOptions {
+/** How far ahead: up to the end of a time that is named, or so long from the start of the plan; and only that time, where it begins later. */
+function aheadIn(asked: Asked): Ahead {
+  const { main, used, vocabulary } = asked;
+  const { calendar } = vocabulary;
   const rate = main.find(({ amount }) => amount?.isRate === true && amount.unit === calendar.bucket);
   if (rate !== undefined) used.add(rate);
   const [mention, ...others] = main.filter(({ time, amount }) => time !== undefined || lasts(amount));
+  const time = mention?.time;
   // `three weeks from now` is how far.
-  const end =
-    (mention?.time?.ahead ? mention.time.from : mention?.time?.to) ??
-    (mention?.amount && endAfter(mention.amount, calendar));
-  if (mention === undefined || end === undefined || others.length > 0) return nothing;
+  const end = (time?.ahead ? time.from : time?.to) ?? (mention?.amount && endAfter(mention.amount, calendar));
+  if (mention === undefined || end === undefined || others.length > 0) return wholePlan;
   const plan = planSpan(calendar);
   const horizon = bucketKind(calendar.bucket).ordinalOf(end - 1) - calendar.start + 1;
-  if (end !== Infinity && horizon < 1) return nothing;
+  if (end !== Infinity && horizon < 1) return wholePlan;
   used.add(mention);
-  const isLater = mention.time !== undefined && !mention.time.ahead && mention.time.from > plan.from;
-  const during = (mention.time && duringText(mention.time)) ?? '';
-  return {
-    options: end === Infinity || horizon === calendar.horizon ? [] : ['--horizon', String(horizon)],
-    words: isLater ? [(say) => say.words.fromPlanStartThough(during)] : [],
-  };
+  const isLater = time !== undefined && !time.ahead && time.from > plan.from && !isUpTo(main, mention);
+  const isBeyond = end > plan.to && end !== Infinity;
+  const isAll = end === Infinity || horizon === calendar.horizon;
+  const options = [
+    ...(isAll || (isLater && !isBeyond) ? [] : ['--horizon', String(horizon)]),
+    ...(isLater ? periodIn(asked) : []),
+  ];
+  const text = isLater ? duringText(time) : undefined;
+  return { options, words: text === undefined ? [] : [text] };
 }
+
+/** The options of how far ahead and of which time, and that time where it is told. */
+interface Ahead {
+  readonly options: readonly string[];
+  readonly words: readonly string[];
+}
+
+const wholePlan: Ahead = { options: [], words: [] };
 
 function lasts(amount: Amount | undefined): boolean {
   return (

@@ -46,10 +46,7 @@ export function periodIn({ main, used, vocabulary }: Pick<Asked, 'main' | 'used'
   const { from, to } = mention.time;
   // A time beside the plan is left to the command, which says so.
   const isBeside = to <= plan.from || from >= plan.to;
-  const before = main[main.indexOf(mention) - 1];
-  // `by the end of March` is up to then.
-  const isLatest = before !== undefined && !isName(before) && says(before, 'mark', 'latest');
-  const first = isLatest || (from <= plan.from && !isBeside) ? undefined : endOf(mention.time, 0);
+  const first = isUpTo(main, mention) || (from <= plan.from && !isBeside) ? undefined : endOf(mention.time, 0);
   const last = to >= plan.to && !isBeside ? undefined : endOf(mention.time, 1);
   return [...(first === undefined ? [] : ['--from', first]), ...(last === undefined ? [] : ['--to', last])];
 }
@@ -62,6 +59,12 @@ function narrowestOf(times: readonly Mention[]): Mention | undefined {
     outer.time.from <= inner.time.from &&
     inner.time.to <= outer.time.to;
   return times.find((one) => times.every((other) => holds(other, one)));
+}
+
+/** `by the end of March` is up to then. */
+export function isUpTo(main: readonly Mention[], time: Mention): boolean {
+  const before = main[main.indexOf(time) - 1];
+  return before !== undefined && !isName(before) && says(before, 'mark', 'latest');
 }
 
 function endOf(time: NonNullable<Mention['time']>, place: 0 | 1): string | undefined {
