@@ -102,12 +102,16 @@ function isScenarioOnKpi(mentions: readonly Mention[]): boolean {
   );
 }
 
-/** `demand grows 8% if we cut its price by 5%`: what comes of it is told as well, with its amount, and nothing is asked. */
+/**
+ * `demand grows 8% if we cut its price by 5%`, `close S4 in December and assume …`: what comes of it, or stands beside it, is told as well, with
+ * its amount or how it stops, and nothing is asked.
+ */
 function isToldWhole(main: readonly Mention[]): boolean {
   const isQuestion = (mention: Mention): boolean =>
     ['ask', 'kpi', 'outcome', 'compare'].some((is) => !isName(mention) && says(mention, is));
+  const isStop = main.some(isName) && main.some(isChanging) && isJoiner(main[main.length - 1]);
   return (
-    main.some(({ amount }) => amount !== undefined) &&
+    (isStop || main.some(({ amount }) => amount !== undefined)) &&
     main.some((mention) => mention.amount?.sign !== undefined || (!isName(mention) && says(mention, 'action'))) &&
     !main.some((mention) => isQuestion(mention) && !says(mention, 'filler'))
   );

@@ -28,7 +28,9 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
     // `ce mois-là` points back, to a time said before.
     if (relative.what === 'this' && foundAt(reader, at + length, 'pointing')) return undefined;
     if (unit && counted === undefined && isPlural(reader, behind, relative.length)) return undefined;
-    return unit && related(reader, relative.what, counted?.count, unit.what, length);
+    return (
+      unit && related(reader, relative.what, counted?.count ?? yearsAhead(reader, at, unit.what), unit.what, length)
+    );
   }
   const count = countAt(reader, at);
   const plain = count && foundAt(reader, at + count.length, 'unit');
@@ -48,7 +50,13 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
   // `le chiffre d'affaires de l'année passe sous 2 milliards`: a verb.
   if (unit && behind?.what === 'last' && foundAt(reader, at + unit.length, 'compare')) return undefined;
-  return unit && behind && related(reader, behind.what, undefined, unit.what, unit.length + behind.length);
+  const years = unit && yearsAhead(reader, at + unit.length, unit.what);
+  return unit && behind && related(reader, behind.what, years, unit.what, unit.length + behind.length);
+}
+
+/** `the coming year`, `l'année à venir` is the one that begins with the plan, where `next year` is the one after it. */
+function yearsAhead(reader: Reader, at: number, unit: string): number | undefined {
+  return unit === 'year' && lengthAt(reader, at, 'mark', 'coming') > 0 ? 1 : undefined;
 }
 
 /** `breakdowns of L2 last six weeks`: behind no article and no preposition it says how long. */
@@ -63,7 +71,7 @@ function isPlural({ tokens }: Reader, unit: number, length: number): boolean {
   const [relative] = (length > 0 ? tokens.slice(unit - length, unit) : tokens.slice(unit + 1, unit + 1 - length)).slice(
     -1,
   );
-  return word.endsWith('s') && !/(?:ain|ant|ent|uit)$/.test(relative.plain);
+  return word.endsWith('s') && !/(?:ain|ant|vient|rive|uit)$/.test(relative.plain);
 }
 
 const monthsPerHalf = 6;

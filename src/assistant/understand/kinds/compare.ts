@@ -41,7 +41,7 @@ export const compareKind: KindReader = {
 function picksOne(asked: Asked): boolean {
   const { main, condition } = asked;
   return (
-    asks(asked, 'which') &&
+    (asks(asked, 'which') || main.some((mention) => isWord(mention) && says(mention, 'or'))) &&
     condition.length === 0 &&
     main.some((mention) => isDegree(mention) || isDearer(mention)) &&
     !main.some(({ amount }) => amount !== undefined)

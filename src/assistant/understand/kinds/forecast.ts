@@ -4,7 +4,7 @@ import type { Saying } from '../../phrases/saying.js';
 import type { QuestionKind } from '../../reading.js';
 import { type Amount, type AmountUnit, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -131,18 +131,19 @@ function forecasting(
       'mark:consuming',
       'ask:measure',
       'relative:next',
+      'relative:ahead',
       'mark:be',
       'mark:expecting',
       'mark:once',
     );
-    if (asked.main.some((mention) => !isName(mention) && says(mention, 'relative', 'next'))) useWords(asked, 'unit');
+    if (asked.main.some(isAhead)) useWords(asked, 'unit');
     if (isAllPlaces(asked)) useWords(asked, 'kind:location');
     if (isBothPlaces(asked)) useWords(asked, 'kind:location', 'mark:pair');
-    const isAhead = kind === 'forecast';
-    const by = groupingOf(asked, isAhead ? ['product', 'family', 'location'] : []);
+    const isFuture = kind === 'forecast';
+    const by = groupingOf(asked, isFuture ? ['product', 'family', 'location'] : []);
     const series = seriesOf(asked);
-    const period = isAhead ? aheadIn(asked) : wholePlan;
-    if (isAhead) useEnd(asked);
+    const period = isFuture ? aheadIn(asked) : wholePlan;
+    if (isFuture) useEnd(asked);
     useOnly(asked);
     const both = kind === 'accuracy' ? asksTwice(asked) : undefined;
     if (both !== undefined) return { ...refusedTwice(asked, both), kind };
@@ -172,6 +173,10 @@ function forecasting(
         };
   };
 }
+
+/** `the coming months`, `les semaines qui viennent`: how many is not said. */
+const isAhead = (mention: Mention): boolean =>
+  isWord(mention) && ['next', 'ahead'].some((what) => says(mention, 'relative', what));
 
 /** `how many units … by the end of the year`: up to the end, where the plan is a year; what is counted says nothing. */
 function useEnd(asked: Asked): void {

@@ -141,8 +141,11 @@ function hoursOf(asked: Asked): string | undefined {
 function focusOf(main: readonly Mention[]): readonly Mention[] {
   const fronted = frontedKpis(main);
   if (fronted.length > 0) return fronted;
-  if (!main.some((mention) => says(mention, 'outcome') && !isSmallTalk(mention))) return [];
-  return main.filter((mention, index) => says(mention, 'kpi') || (kpisIn([mention]).length > 0 && isOn(main, index)));
+  const outcome = main.findIndex((mention) => says(mention, 'outcome') && !isSmallTalk(mention));
+  if (outcome === -1) return [];
+  return main.filter(
+    (mention, index) => says(mention, 'kpi') || (index > outcome && kpisIn([mention]).length > 0 && isOn(main, index)),
+  );
 }
 
 /** `what revenue would the launch bring at a peak of 150,000`: a question for KPIs right before a scenario, of which more is said behind. */

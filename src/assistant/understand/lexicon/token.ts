@@ -39,7 +39,14 @@ const joiners = new Set(['-', '_', '.']);
 
 /** The tokens of a question. Signs that say nothing are left out; a hyphen inside a word only joins its parts. */
 export function tokenise(question: string): Token[] {
-  const found = [...question.matchAll(pattern)].map((match) => ({ text: match[0], start: match.index }));
+  const found = [...question.matchAll(pattern)].flatMap((match, index, all) =>
+    isDenial(match[0], all[index - 1]?.[0])
+      ? [
+          { text: match[0].slice(0, -1), start: match.index },
+          { text: match[0].slice(-1), start: match.index + match[0].length - 1 },
+        ]
+      : [{ text: match[0], start: match.index }],
+  );
   const tokens: Token[] = [];
   let hyphened = false;
   found.forEach(({ text, start }, index) => {
@@ -65,6 +72,13 @@ export function tokenise(question: string): Token[] {
     hyphened = false;
   });
   return tokens;
+}
+
+const denied = /^(?:ca|did|does|is|are|was|were|wo|would|could|should|has|have|had)nt$/i;
+
+/** `why cant we`, `it wont`: without their apostrophe; `dont` is a word in French, too. */
+function isDenial(text: string, before: string | undefined): boolean {
+  return denied.test(text) || (/^dont$/i.test(text) && /^(?:why|we|you|they|i)$/i.test(before ?? ''));
 }
 
 const areWords = /^[a-z]+(?: +[a-z]+)*$/i;

@@ -3,6 +3,7 @@ export const timeMarks = {
   'mark:afterwards': `
     after that | afterwards | thereafter | from then on | from then | from that point on | from that point | from that date on |
     from that date | after which | subsequently | after this | from there on | ever after`,
+  'mark:coming': 'coming | the coming | upcoming | the upcoming | ahead',
   'mark:once': 'used to | so far | until now | up to now | hitherto',
   'mark:formerly': `
     was | were | before | earlier | formerly | previously | it was | before it was | currently | today | now | so far | until now | it used to be | used to be`,

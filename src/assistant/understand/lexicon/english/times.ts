@@ -51,7 +51,7 @@ export const times: Readonly<Record<string, string>> = {
   pointing: '',
   'relative:ahead': 'ahead | to come | from now | from today | out | from here',
   'relative:next': `
-    next | the next | coming | the coming | following | the following | upcoming | the upcoming | next following | the next few |
+    next | the next | coming | the coming | following | the following | upcoming | the upcoming | next following | the next few | next few |
     the very next`,
   'relative:last': 'last | previous | past | the last | the past',
   'relative:this': `

@@ -145,7 +145,11 @@ export const filler = `
     se terminer | terminent | aboutir | retomber | se situer | se situe | situe | nos risques | les risques actuels | risques actuels |
     nos risques actuels | du tout | lot de | lots de | le lot de | une palette de | palettes de | des lots de | reagit avec |
     reagit de | repond par | reagit par | tient on le coup | tenir le coup | tiendrait on le coup | tiendrons nous le coup |
-    on tient le coup | est ce que ca passe | ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait |
+    {on, nous, ca} {tiendrait, tiendra, tiendrions, tiendrons, tenons, tient} le coup | {tenons, tiendrions} nous le coup |
+    {sommes, serions, serons} nous en danger | {est, sera, serait} on en danger |
+    {les lignes, nos lignes, les usines, nos usines} {suivent, suivent elles, suivront, suivront elles, suivraient, suivraient elles} |
+    {la production, l' usine, la ligne} {suit, suit elle, suivra, suivra t elle} |
+    est ce que ca passe | ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait |
     ressemblera | que vaut le plan | ca tient | ca tient la route | tient la route | s' en sort on | on s' en sort |
     s' en sortirait on | comment s' en sort on | ce qui se passe | ce qui se passerait | ce qu' il se passe | ce que donne |
     ce que donnerait | ce que ca donne | ce que ca donnerait | je souhaiterais voir | on voudrait voir | nous voudrions savoir |

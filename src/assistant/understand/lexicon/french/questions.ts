@@ -51,7 +51,7 @@ export const questions: Readonly<Record<string, string>> = {
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
   'ask:versus':
-    'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | a cote de',
+    'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |

@@ -231,7 +231,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     que maintenant | que normal | que comptabilise | qu' enregistre | que dans le systeme | qu' annonce | que compte | que dans les livres |
     que ce qui est enregistre | qu' attendu | que ce qui etait prevu | que la prevision | que d' ordinaire | qu' en temps normal |
     de plus qu' aujourd' hui | qu' aujourd' hui`,
-  'prep:against': 'contre | par rapport a | par rapport au | face a',
+  'prep:against': 'contre | par rapport a | par rapport au | face a | face au',
   'compare:below': `
     revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
     passent sous | passerait sous |

@@ -47,7 +47,7 @@ export const things: Readonly<Record<string, string>> = {
   'quantity:capacity': `
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |
-    horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* | capacite* disponible* | temps disponible |
+    disponible | disponible a | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* | capacite* disponible* | temps disponible |
     temps de travail | temps de fonctionnement | capacite* hebdomadaire* | capacite* mensuelle* | temps d' utilisation | plage horaire |
     amplitude horaire | heures ouvrees | heures de fonctionnement | heures de marche | capacite* machine | capacite* de fabrication |
     une heure de travail | heure machine | une heure machine | heure de machine | heure de main d' oeuvre | une heure de main d' oeuvre |
