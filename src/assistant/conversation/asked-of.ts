@@ -4,7 +4,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import type { Mention } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
-import { holdsAny } from './opening.js';
+import { holdsAny, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import type { Standing } from './standing.js';
 
@@ -25,6 +25,27 @@ export function comparedTo(
     drafts: [draft],
     command: { name: 'compare', arguments: [draft.name, ...names] },
     words: [...last.words, phrases[language].words.againstBaseline([draft.scenario, ...names].join(', '))],
+    unread: [],
+  };
+}
+
+/** `did that help?`, `is that better?`: the scenario that stands beside the one that it goes on from, or beside the plan as it is. */
+export function comparedToBefore(
+  { last, draft }: Standing,
+  before: Standing | undefined,
+  { text, words, language }: FollowUp,
+): Reading | undefined {
+  if (!saysOnly(text, words.helping)) return undefined;
+  const earlier = before && { ...before.draft, name: `${draft.name}-before` };
+  const names = [...(earlier ? [earlier.name] : []), draft.name];
+  const titles = [...(earlier ? [earlier.scenario] : []), draft.scenario];
+  return {
+    question: text,
+    language,
+    kind: 'compare',
+    drafts: [draft, ...(earlier ? [earlier] : [])],
+    command: { name: 'compare', arguments: names },
+    words: [...last.words, phrases[language].words.againstBaseline(titles.join(', '))],
     unread: [],
   };
 }

@@ -8,18 +8,19 @@ import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { askedAgain } from './asked-again.js';
-import { comparedTo, isOfLast, ofDraft } from './asked-of.js';
+import { comparedTo, comparedToBefore, isOfLast, ofDraft } from './asked-of.js';
 import { closuresRefined } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
 import { followUpWords, holdsAny, restBehind, restWithin, stepsBack, withoutAsides } from './opening.js';
+import { exchanged, putRight } from './put-right.js';
 import { refined } from './refine.js';
 import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
-import { type Standing, standingIn } from './standing.js';
+import { type Standing, standingBefore, standingIn } from './standing.js';
 import { keptAlone, takenAway } from './taken-away.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
@@ -73,6 +74,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     if (standing === undefined) return answered(conversation, understand(said, language));
+    const earlier = standingBefore(conversation.readings, standing, vocabulary);
+    const helped = comparedToBefore(standing, earlier, follows);
+    if (helped !== undefined) return answered(conversation, helped);
     return answered(conversation, followed(standing, follows));
   };
 }
@@ -91,7 +95,11 @@ function followed(standing: Standing, said: FollowUp): Reading {
     const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
     return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
   }
-  const changed = withoutNamed(draft, said) ?? closuresOf(draft, said);
+  const right = putRight(mentions);
+  const otherTime = right?.meant.time === undefined ? undefined : { ...said, mentions: [right.meant, instead] };
+  const changed =
+    (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
+  if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said);
   if (compared !== undefined) return compared;
@@ -100,11 +108,18 @@ function followed(standing: Standing, said: FollowUp): Reading {
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const alone = understand(text, language);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
-  const isMore = isAdding(mentions) || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
+  const isAdded = isAdding(mentions) || isTold(alone, mentions);
+  const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
   const together = isMore ? joined(standing, said) : undefined;
   if (together !== undefined) return addedReading(last, draft, together);
-  if (alone.unread.length === 0) return isAdding(mentions) ? addedReading(last, draft, alone) : alone;
+  if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** `give L1 16 hours of overtime`, told and not asked: what changes, and no `what if` that begins anew. */
+function isTold({ kind, drafts }: Reading, mentions: readonly Mention[]): boolean {
+  const isIf = mentions.some((mention) => !isName(mention) && says(mention, 'if'));
+  return kind === 'what_if' && !isIf && drafts.some(({ overrides }) => overrides.length > 0);
 }
 
 /** `volume drops 8% then`: of what, the scenario that stands says, and not the question. */
@@ -118,6 +133,8 @@ function namesNothing({ drafts }: Reading, { overrides }: Draft, mentions: reado
 }
 
 const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
+
+const instead: Mention = { ...nothing, senses: [{ is: 'follow', what: 'instead' }] };
 
 function answered(conversation: Conversation, reading: Reading): Turn {
   if (reading.unread.length > 0) return { conversation, reply: { does: 'ask_back', reading } };

@@ -42,7 +42,11 @@ function isPlace(mention: Mention): boolean {
   if (isSomething(mention)) return true;
   if (isName(mention)) return false;
   const isAbout =
-    says(mention, 'follow') || says(mention, 'scope') || saysAlso(mention) || says(mention, 'stop', 'in place of');
+    says(mention, 'unit', 'shift') ||
+    says(mention, 'follow') ||
+    says(mention, 'scope') ||
+    saysAlso(mention) ||
+    says(mention, 'stop', 'in place of');
   return isAbout || (isSmall(mention) && !says(mention, 'outcome'));
 }
 

@@ -63,6 +63,12 @@ export function holdsAny(text: string, phrases: readonly string[]): boolean {
   return tokens.some((_, at) => longestAt(tokens, at, phrases) > 0);
 }
 
+/** Whether it is one of some phrases, and nothing else. */
+export function saysOnly(text: string, phrases: readonly string[]): boolean {
+  const tokens = tokenise(text).filter((token) => !isSign(token));
+  return tokens.length > 0 && longestAt(tokens, 0, phrases) === tokens.length;
+}
+
 /** How many steps are taken back: `undo`, `undo the last two`; 0 where it says more than that. */
 export function stepsBack(text: string, language: Language): number {
   const { undoing, ofSteps } = words[language];

@@ -8,6 +8,7 @@ import { duringText, type Span } from '../understand/figures/span.js';
 import { isName, isSmall, type Mention, saidOf, says, timesSaid } from '../understand/mentions/mention.js';
 import type { Entity, EntityKind, Vocabulary } from '../vocabulary.js';
 import { saysAlso } from './follow-up.js';
+import { shiftsRefined } from './shifts-refined.js';
 
 /** A change made narrower or otherwise, or what of the words could not be said of it. */
 export type Refined =
@@ -35,6 +36,8 @@ export function refined(
     return { unread: shareOf(mentions) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
   if (alsoThen !== undefined) return alsoThen;
+  const shifts = shiftsRefined(override, mentions, told);
+  if (shifts !== undefined) return { override: shifts, isAnother: false };
   const times = timesOf(mentions);
   if (times !== undefined && timesOf(told) !== undefined && typeof override.multiply === 'number')
     return { override: { ...override, multiply: times }, isAnother: false };
@@ -185,8 +188,12 @@ function refinedBy(
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
 }
 
-/** At another time; `only until the end of May` keeps when it begins. */
+/** At another time, or over the whole plan; `only until the end of May` keeps when it begins. */
 function withTime(override: WrittenOverride, time: Span, { calendar }: Vocabulary): WrittenOverride {
+  if (time.unit === 'ever') {
+    const { during: _during, ...always } = override;
+    return always;
+  }
   const before = override.during === undefined ? undefined : readPeriod(override.during, calendar);
   const isUntil = time.from === -Infinity && before !== undefined && !('problem' in before) && before.from < time.to;
   return { ...override, during: duringText(isUntil ? { ...time, from: before.from } : time) ?? '' };

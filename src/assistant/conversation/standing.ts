@@ -29,6 +29,23 @@ export function standingIn(readings: readonly Reading[], { scenarios }: Vocabula
   return undefined;
 }
 
+/** The scenario that stood before the one that stands, where that goes on from it. */
+export function standingBefore(
+  readings: readonly Reading[],
+  { draft }: Standing,
+  vocabulary: Vocabulary,
+): Standing | undefined {
+  const changesOf = ({ overrides, extends: parents, params }: Draft): string =>
+    JSON.stringify([overrides, parents, params]);
+  for (let end = readings.length - 1; end > 0; end--) {
+    const earlier = standingIn(readings.slice(0, end), vocabulary);
+    if (earlier === undefined) return undefined;
+    if (changesOf(earlier.draft) !== changesOf(draft))
+      return draft.scenario.startsWith(earlier.draft.scenario) ? earlier : undefined;
+  }
+  return undefined;
+}
+
 /** The same scenario with an override for each line that stands still, so that one of them can be spoken of. */
 function rowByRow(draft: Draft): Draft {
   const overrides = draft.overrides.flatMap((override) =>

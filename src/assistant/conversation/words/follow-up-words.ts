@@ -21,6 +21,8 @@ export interface FollowUpWords {
   readonly anew: readonly string[];
   /** What sets the scenario that stands beside another one, wherever it stands. */
   readonly comparing: readonly string[];
+  /** What asks whether the last change helped, and nothing else. */
+  readonly helping: readonly string[];
   /** What joins a scenario of the project to the one that stands, wherever it stands. */
   readonly combining: readonly string[];
   /** What makes one scenario of those that were compared. */

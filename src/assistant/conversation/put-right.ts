@@ -1,0 +1,60 @@
+import type { Draft, WrittenAmount, WrittenOverride, WrittenRow } from '../draft.js';
+import { isName, isSmall, isWord, type Mention, says } from '../understand/mentions/mention.js';
+
+/** What was meant, and what was not, of the same kind: another line, product or place, or another time. */
+export interface PutRight {
+  readonly denied: Mention;
+  readonly meant: Mention;
+}
+
+/** `not S1, just S2`, `S4, not S3`, `the whole plan, not only April`: one thing denied and one of its kind in its place; undefined where more is said. */
+export function putRight(mentions: readonly Mention[]): PutRight | undefined {
+  const denials = mentions.filter((mention) => isWord(mention) && says(mention, 'not'));
+  const things = mentions.filter((mention) => isName(mention) || mention.time !== undefined);
+  const isPlain = mentions.every(
+    (mention) =>
+      things.includes(mention) ||
+      denials.includes(mention) ||
+      (mention.amount === undefined && (isSmall(mention) || says(mention, 'scope', 'only'))),
+  );
+  if (denials.length !== 1 || things.length !== 2 || !isPlain) return undefined;
+  const at = mentions.indexOf(denials[0]);
+  const denied = mentions.slice(at).find((mention) => things.includes(mention));
+  const meant = things.find((mention) => mention !== denied);
+  if (denied === undefined || meant === undefined) return undefined;
+  const isAlike =
+    denied.time !== undefined
+      ? meant.time !== undefined
+      : denied.entities.length === 1 && meant.entities.length === 1 && kindOf(denied) === kindOf(meant);
+  return isAlike ? { denied, meant } : undefined;
+}
+
+const kindOf = ({ entities }: Mention): string => entities[0].kind;
+
+/** The scenario with a name in the place of another, in the last change that holds it; undefined where none does. */
+export function exchanged(draft: Draft, { denied, meant }: PutRight): Draft | undefined {
+  const [from] = denied.entities;
+  const [to] = meant.entities;
+  if (from === undefined || to === undefined) return undefined;
+  const instead = (value: WrittenAmount): WrittenAmount => (value === from.value ? to.value : value);
+  const rowInstead = (row: WrittenRow): WrittenRow =>
+    Object.fromEntries(Object.entries(row).map(([column, value]) => [column, instead(value)]));
+  const overrideInstead = ({ where, insert, ...others }: WrittenOverride): WrittenOverride => {
+    const chosen = Object.entries(where ?? {}).map(([column, value]) => [
+      column,
+      typeof value === 'object' ? value.map(instead) : instead(value),
+    ]);
+    const rows = insert === undefined ? [] : [insert].flat().map(rowInstead);
+    return {
+      ...others,
+      ...(where && { where: Object.fromEntries(chosen) }),
+      ...(insert && { insert: rows.length === 1 ? rows[0] : rows }),
+    };
+  };
+  const holds = ({ where = {}, insert = [] }: WrittenOverride): boolean =>
+    [where, ...[insert].flat()].some((row) => Object.values(row).flat().includes(from.value));
+  const at = draft.overrides.findLastIndex(holds);
+  return at === -1
+    ? undefined
+    : { ...draft, overrides: draft.overrides.with(at, overrideInstead(draft.overrides[at])) };
+}
