@@ -11,6 +11,7 @@ import { askedAgain } from './asked-again.js';
 import { comparedTo, comparedToBefore, isOfLast, ofDraft } from './asked-of.js';
 import { closuresRefined } from './closures-refined.js';
 import { combinedWith } from './combined.js';
+import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
@@ -28,6 +29,8 @@ export interface Conversation {
   readonly readings: readonly Reading[];
   /** The language of what was said last, which words that tell none are answered in. */
   readonly language: Language;
+  /** What was asked back last, which may be completed. */
+  readonly askedBack?: AskedBack;
 }
 
 /** What a conversation does next. */
@@ -55,7 +58,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   // A scenario may be called as what is changed is: `without the overtime`.
   const entities = vocabulary.entities.filter(({ kind }) => kind !== 'scenario');
   const recognisePlain = recogniser({ ...vocabulary, entities });
-  return (before, said) => {
+  const say = ({ askedBack, ...before }: Conversation, said: string): Turn => {
     const { language } = recognise(said, before.language);
     const text = withoutAsides(said, language);
     const { mentions } = recognise(text, language);
@@ -69,16 +72,35 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
     }
-    const standing = standingIn(conversation.readings, vocabulary);
     const follows: FollowUp = { text, mentions, language, words, vocabulary, recognise, recognisePlain, understand };
+    const completed = completedTurn(conversation, askedBack, follows);
+    if (completed !== undefined) return completed;
+    const standing = standingIn(conversation.readings, vocabulary);
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     if (standing === undefined) return answered(conversation, understand(said, language));
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);
+    // `the other lanes a little`, asked back, and then `10%`, which does not complete it, is none of what was told before.
+    if (askedBack !== undefined && isRefining(mentions) && isOfItsOwn(askedBack, follows))
+      return answered(
+        conversation,
+        unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
+      );
     return answered(conversation, followed(standing, follows));
   };
+  /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
+  const completedTurn = (
+    conversation: Conversation,
+    askedBack: AskedBack | undefined,
+    follows: FollowUp,
+  ): Turn | undefined => {
+    const wholes = askedBack === undefined ? [] : completions(askedBack, follows);
+    const turns = wholes.map(({ text, isNamed }) => ({ ...say(conversation, text), isNamed }));
+    return turns.find(({ reply }) => reply.does === 'answer') ?? turns.find(({ isNamed }) => isNamed);
+  };
+  return say;
 }
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
@@ -137,7 +159,10 @@ const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [
 const instead: Mention = { ...nothing, senses: [{ is: 'follow', what: 'instead' }] };
 
 function answered(conversation: Conversation, reading: Reading): Turn {
-  if (reading.unread.length > 0) return { conversation, reply: { does: 'ask_back', reading } };
+  if (reading.unread.length > 0) {
+    const askedBack = { text: reading.question, unclear: reading.unread.map(({ text }) => text) };
+    return { conversation: { ...conversation, askedBack }, reply: { does: 'ask_back', reading } };
+  }
   return {
     conversation: { ...conversation, readings: [...conversation.readings, reading] },
     reply: { does: 'answer', reading },

@@ -17,8 +17,7 @@ export function standingIn(readings: readonly Reading[], { scenarios }: Vocabula
     if (reading.kind === 'seek' || reading.kind === 'sweep') continue;
     const [draft] = reading.drafts;
     if (draft !== undefined) return { last: reading, draft: rowByRow(draft) };
-    const { arguments: words } = reading.command;
-    const [shown, ...others] = words.filter((word) => scenarios.some((one) => one.name === word));
+    const [shown, ...others] = scenariosShown(reading).filter((word) => scenarios.some((one) => one.name === word));
     if (shown === undefined || others.length > 0 || shown === baseline.name) continue;
     const child: Draft = { name: draftName, scenario: shown, extends: [shown], overrides: [] };
     return {
@@ -27,6 +26,15 @@ export function standingIn(readings: readonly Reading[], { scenarios }: Vocabula
     };
   }
   return undefined;
+}
+
+/** Where a command names its scenarios: behind `--scenario`, or in front of its options where it takes several. */
+function scenariosShown({ command: { name, arguments: words } }: Reading): readonly string[] {
+  const isNamed = ['explain', 'seek'].includes(name);
+  const options = words.findIndex((word) => word.startsWith('--'));
+  return isNamed
+    ? words.filter((_, at) => words[at - 1] === '--scenario')
+    : words.slice(0, options === -1 ? words.length : options);
 }
 
 /** The scenario that stood before the one that stands, where that goes on from it. */

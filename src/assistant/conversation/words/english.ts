@@ -222,6 +222,7 @@ export const english: FollowUpWords = {
     'further',
     'as well',
   ],
+  by: 'by',
   and: 'and',
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,

@@ -31,6 +31,8 @@ export interface FollowUpWords {
   readonly joining: readonly string[];
   /** In front of one more change. */
   readonly adding: readonly string[];
+  /** In front of how much something changes. */
+  readonly by: string;
   /** Joins a change to the sentence before. */
   readonly and: string;
   /** The last of the changes. */

@@ -267,6 +267,7 @@ export const french: FollowUpWords = {
     'rajoutons',
     'puis',
   ],
+  by: 'de',
   and: 'et',
   last: ['dernier', 'derniere'],
   closed: (line, when) => `${line} est fermée ${when}`,

@@ -54,8 +54,9 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     const last = rest.findLastIndex((other) => !isSmall(other));
     if (last !== -1 && isRun(rest[last])) rest.splice(last, 1);
     if (!isSet) continue;
-    params[parameter] = value.written;
-    words.push(`${parameter} = ${value.written}`);
+    const written = asShare(value.written, parameter, vocabulary);
+    params[parameter] = written;
+    words.push(`${parameter} = ${written}`);
     at += value.length;
     // `at a 35% surge`: the parameter behind its value.
     at += calledBehind(mentions, at, parameter);
@@ -67,8 +68,8 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
   const set = own.length === 1 ? settingsIn(rest, own[0], vocabulary) : noSettings;
   for (const [name, value] of Object.entries(set.params)) {
     if (params[name] !== undefined) continue;
-    params[name] = value;
-    words.push(`${name} = ${value}`);
+    params[name] = asShare(value, name, vocabulary);
+    words.push(`${name} = ${params[name]}`);
   }
   const left = rest.filter((mention) => !set.used.has(mention));
   return {
@@ -78,6 +79,13 @@ export function withParameters(mentions: readonly Mention[], vocabulary: Vocabul
     words,
     unread: [],
   };
+}
+
+/** `surge at 30`, of a parameter that is a share: percent. */
+function asShare(written: WrittenAmount, parameter: string, { scenarios }: Vocabulary): WrittenAmount {
+  const values = scenarios.flatMap(({ values }) => values.get(parameter) ?? []);
+  const isShare = values.length > 0 && values.every((value) => value > 0 && value < 1);
+  return isShare && typeof written === 'number' && written >= 2 ? `${written}%` : written;
 }
 
 const noSettings: Settings = { params: {}, used: new Set() };
