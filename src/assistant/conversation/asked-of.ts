@@ -6,7 +6,7 @@ import type { Mention } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
 import { holdsAny, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
-import type { Standing } from './standing.js';
+import { type Standing, scenariosShown } from './standing.js';
 
 /** `compare that with surge`, `is that better than line-2-outage?`: the scenario that stands beside one of the project. */
 export function comparedTo(
@@ -51,8 +51,11 @@ export function comparedToBefore(
 }
 
 /** A question that changes nothing and is about the plan as it stands, said as one about what was just asked: `and which run short?` */
-export function isOfLast({ drafts, command, kind, unread }: Reading, mentions: readonly Mention[]): boolean {
-  const isNamed = mentions.some(({ entities }) => entities.some((one) => one.kind === 'scenario'));
+export function isOfLast(reading: Reading, mentions: readonly Mention[]): boolean {
+  const { drafts, command, kind, unread } = reading;
+  const named = mentions.flatMap(({ entities }) => entities.filter((one) => one.kind === 'scenario'));
+  const shown = [...scenariosShown(reading), ...drafts.flatMap((draft) => draft.extends ?? [])];
+  const isNamed = named.some(({ value }) => shown.includes(value));
   if (isNamed || unread.length > 0) return false;
   if (kind === 'seek') return drafts.every(({ extends: parents }) => parents === undefined);
   return drafts.every(isEmpty) && (scenarioPlace(command.arguments, drafts) !== -1 || command.name in placedBehind);

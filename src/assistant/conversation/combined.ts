@@ -7,7 +7,7 @@ import { draftName } from '../understand/scenarios/world.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { holdsAny } from './opening.js';
 import type { FollowUp } from './said.js';
-import type { Standing } from './standing.js';
+import { type Standing, scenariosShown } from './standing.js';
 
 /** `combine that with surge`, `and with overtime on top?`: the scenario that stands, as a child of one of the project as well. */
 export function combinedWith({ last, draft }: Standing, said: FollowUp): Reading | undefined {
@@ -22,9 +22,9 @@ export function combinedWith({ last, draft }: Standing, said: FollowUp): Reading
 
 /** `what if both happen together?`, behind a comparison of scenarios of the project: one that extends them all. */
 export function allTogether(last: Reading, { text, mentions, language, words }: FollowUp): Reading | undefined {
-  const names = last.command.arguments.filter((word) => word !== baseline.name);
+  const names = scenariosShown(last).filter((word) => word !== baseline.name);
   const isCompared = last.command.name === 'compare' && last.drafts.length === 0 && names.length > 1;
-  const isPlain = !names.some((name) => name.startsWith('--')) && !mentions.some((one) => isName(one) || saysMore(one));
+  const isPlain = !mentions.some((one) => isName(one) || saysMore(one));
   if (!isCompared || !isPlain || !holdsAny(text, words.together)) return undefined;
   const scenario = names.join(` ${words.and} `);
   return {

@@ -15,6 +15,7 @@ import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
+import { ofQuestion, toldOfForecast } from './of-question.js';
 import { followUpWords, holdsAny, restBehind, restWithin, stepsBack, withoutAsides } from './opening.js';
 import { exchanged, putRight } from './put-right.js';
 import { refined } from './refine.js';
@@ -78,7 +79,10 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const standing = standingIn(conversation.readings, vocabulary);
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
-    if (standing === undefined) return answered(conversation, understand(said, language));
+    const last = conversation.readings[conversation.readings.length - 1];
+    const told = toldOfForecast(last, follows);
+    if (standing === undefined || told !== undefined)
+      return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions));
     const earlier = standingBefore(conversation.readings, standing, vocabulary);
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);
@@ -88,7 +92,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
         conversation,
         unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
       );
-    return answered(conversation, followed(standing, follows));
+    return answered(conversation, followed(standing, follows, last));
   };
   /** What was asked back, with what is said now: answered, or asked back for what it still leaves open of what it now names. */
   const completedTurn = (
@@ -104,7 +108,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
 }
 
 /** What is said of the scenario that stands; by itself where it is none of that. */
-function followed(standing: Standing, said: FollowUp): Reading {
+function followed(standing: Standing, said: FollowUp, before: Reading): Reading {
   const { text, mentions, language, understand } = said;
   const { last, draft } = standing;
   const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
@@ -128,7 +132,7 @@ function followed(standing: Standing, said: FollowUp): Reading {
   const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
-  const alone = understand(text, language);
+  const alone = ofQuestion(understand(text, language), before, mentions);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);

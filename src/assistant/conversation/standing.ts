@@ -29,7 +29,7 @@ export function standingIn(readings: readonly Reading[], { scenarios }: Vocabula
 }
 
 /** Where a command names its scenarios: behind `--scenario`, or in front of its options where it takes several. */
-function scenariosShown({ command: { name, arguments: words } }: Reading): readonly string[] {
+export function scenariosShown({ command: { name, arguments: words } }: Reading): readonly string[] {
   const isNamed = ['explain', 'seek'].includes(name);
   const options = words.findIndex((word) => word.startsWith('--'));
   return isNamed

@@ -2,6 +2,8 @@ import type { FollowUpWords } from './follow-up-words.js';
 
 export const english: FollowUpWords = {
   asides: [
+    'i mean',
+    'i meant',
     'ok',
     'okay',
     'hmm',
@@ -35,6 +37,9 @@ export const english: FollowUpWords = {
     'like that',
     'that all',
     'nothing else',
+    'i meant',
+    'i mean',
+    'that is',
   ],
   leaving: [
     'leave out',
@@ -134,6 +139,11 @@ export const english: FollowUpWords = {
     'back to the start',
     'clear everything',
     'clear all',
+    'undo all',
+    'undo everything',
+    'undo it all',
+    'drop everything',
+    'forget it all',
   ],
   comparing: [
     'compare',
@@ -191,6 +201,11 @@ export const english: FollowUpWords = {
   ],
   together: [
     'both together',
+    'did both',
+    'do both',
+    'both of them',
+    'had both',
+    'both apply',
     'both happen',
     'both happened',
     'both hit',
@@ -223,6 +238,7 @@ export const english: FollowUpWords = {
     'as well',
   ],
   by: 'by',
+  demand: 'demand',
   and: 'and',
   last: ['last', 'latest'],
   closed: (line, when) => `${line} is closed ${when}`,

@@ -33,6 +33,7 @@ export interface FollowUpWords {
   readonly adding: readonly string[];
   /** In front of how much something changes. */
   readonly by: string;
+  readonly demand: string;
   /** Joins a change to the sentence before. */
   readonly and: string;
   /** The last of the changes. */
