@@ -73,7 +73,15 @@ function askedInFront(heard: Heard): readonly AskedApart[] {
   const at = mentions.findIndex((_, index) => index >= least && isTellingFrom(mentions, index));
   if (at === -1 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
   const asked = askedIn(heard, mentions.slice(0, at));
-  return asked ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }] : [];
+  return asked && !isOwnerInFront(mentions, at, asked)
+    ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }]
+    : [];
+}
+
+/** `could L2 run with 20 more hours`, `could Germany live with 20% less demand`: whose hours they are, which is no question of its own. */
+function isOwnerInFront(mentions: readonly Mention[], at: number, { passedOver, unknown }: WhatIsAsked): boolean {
+  if (says(mentions[at], 'if')) return false;
+  return passedOver.length > unknown.length || (mentions.slice(0, at).some(isPart) && !mentions.slice(at).some(isName));
 }
 
 /** `would you check …`: what a question says before it begins. */

@@ -51,6 +51,7 @@ export const filler = `
     manag~ to | had to | has to | have to | having to | were to be | was to be | is to be | are to be | because | since we | as we |
     as a result | as a result of | as a consequence of | thanks to | owing to | on account of | caused by | following | due |
     driven by | triggered by | linked to | related to | based on | according to | a unit | a piece | per the | as per | so that we |
+    these days | nowadays | lately | of late | in these times |
     so we | then we | would then | so far | right now | at the moment | at present | for now | this time | one time | once more |
     once again | mention~ | talk~ about | think~ | thought | believe~ | guess | fear~ | afraid | worry | worried | concerned |
     anticipat~ | expect~ | announce~ | announced | tell~ us | told us | inform~ us | inform~ | says it | said | say~ that | heard |
@@ -125,6 +126,9 @@ export const filler = `
     can we cope | will we cope | could we handle it | can we handle it | could we manage | can we manage | would we manage |
     would we survive it | would we be ok | are we ok | will we be ok | would we be all right | can we take it | could we stand it |
     does it work out | would that work | would it work | does that work | will it work | would be fine | how would we fare |
+    {get, gets, getting} us out of {trouble, it, this, the hole, the woods} |
+    {save, saves, rescue, rescues, help, helps} us {, out} | bail~ us out | {save, saves} {the day, our skin} | {get, gets} us through |
+    {how, where} {would, will} we {stand, be} |
     how do we fare | how would we do | how do we do | how would things look | how do things look | what does it look like |
     what would it look like | i m | i m wondering | how bad would it get | how bad would it be | how bad | walk me through |
     talk me through | run me through | take me through | bad | worse off | i d | i d like to | i d like to know | we d like to |

@@ -107,6 +107,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   outcome: `
     {does, would, will} {that, it, this} leave | {does, would, will} {that, it, this} leave us with | falls to what | drops to what |
     ends up at what | does it fall to | would it fall to | does it drop to |
+    {how does it go, how would it go, how will it go, how does it look, how would it look, how do things look} for |
     contribution of | the contribution of |
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
@@ -128,7 +129,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     implications on | repercussions on | repercussions for | knock on effect on | knock on | fallout for | fallout on | upshot |
     impact for | effect for | what would this mean for | what will that do to | what happens then to | where does that leave |
     where would that leave | where does this leave | where will that leave | where does it leave | where would it leave |
-    where are we on | where would we be on | where do we land on | where do we end up on | where do we end up with |
+    where are we on | {how, where} {would, will} we {stand, be} on | where do we land on | where do we end up on | where do we end up with |
     do we break anything | do we break something | does anything break | does something break | will anything break |
     would anything break | do things break | would we break anything | is anything broken | what gets broken | what do we break |
     where does it break | where does it pinch | where does it get tight | where does it get stuck | what falls over |

@@ -52,7 +52,8 @@ export const things: Readonly<Record<string, string>> = {
     promo of | promotion of | a promo of | a promotion of | on promotion at | on promo at |
     off list | repric~ | reprice`,
   'quantity:capacity': `
-    available | capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
+    allocation* | allotment* | quota* | our share | my share | available |
+    capacit~ | capacity | capacities | hour~ | working hour~ | machine hour~ | regular hour~ | production hour~ | available hour~ |
     availability | opening hour~ | working time | production time | uptime | run time | runtime | operating hour~ | operating time |
     production capacity | line capacity | line hours | machine time | work hours | hours of work | available capacity | available time |
     opening time | shift hours | manned hours | staffed hours | crewed hours | open hours | capacity hours | hours available |

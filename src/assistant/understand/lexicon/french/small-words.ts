@@ -108,6 +108,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
     apport de | l' apport de | contribution de | la contribution de |
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |

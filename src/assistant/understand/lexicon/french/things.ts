@@ -45,6 +45,7 @@ export const things: Readonly<Record<string, string>> = {
     soldees a | brade | bradee | brades | bradees | promo de | promotion de | en promo a | en promotion a | une promo de |
     une promotion de | retarif~ | retarifi~ | retarifier | retarifer | refactur~ | refacturer`,
   'quantity:capacity': `
+    allocation* | quota* | dotation* | quote part |
     capacite* | heure* | heure* de travail | heure* machine | heure* de production | heure* d' ouverture | disponibilite |
     temps de production | capacite* de production | temps d' ouverture | temps machine | heures d' ouverture | heure* travaillee* |
     disponible | disponible a | horaires | temps de marche | capacite horaire | capacite* de la ligne | heure* disponible* | capacite* disponible* | temps disponible |
