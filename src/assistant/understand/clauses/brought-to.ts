@@ -49,6 +49,6 @@ function isTarget(rest: readonly Mention[]): boolean {
 
 function isAsking(mention: Mention): boolean {
   const isQuestion = ['ask', 'how-much', 'not', 'or', 'if', 'kpi'].some((is) => says(mention, is));
-  const isOpening = ['asking', 'counting'].some((mark) => says(mention, 'mark', mark));
+  const isOpening = ['asking', 'counting', 'how-far'].some((mark) => says(mention, 'mark', mark));
   return isWord(mention) && (isOpening || (isQuestion && !says(mention, 'filler')));
 }

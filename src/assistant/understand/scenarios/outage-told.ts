@@ -19,8 +19,8 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   const isNamed = mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0);
   if (isNamed && !mentions.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'))) return mentions;
   const at = mentions.findIndex(opens);
-  const told = at === -1 ? undefined : toldFrom(mentions, at + 1);
-  if (told === undefined || !asksOf([...mentions.slice(0, at + 1), ...mentions.slice(told.end)])) return mentions;
+  const told = (at === -1 ? undefined : toldFrom(mentions, at + 1)) ?? toldInFront(mentions);
+  if (told === undefined || !asksOf([...mentions.slice(0, told.from), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
   const known = outageOf(part, vocabulary);
   if (known === undefined) return mentions;
@@ -79,6 +79,14 @@ function toldFrom(
   const isTold = (mention: Mention): boolean =>
     isStop(mention) || isLine(mention) || isMeasure(mention) || isPlain(mention) || isOfScenario(mention);
   return part.filter(isStop).length === 1 && part.some(isLine) && part.every(isTold) ? { from, end } : undefined;
+}
+
+/** `In the outage of N2, why …`, `L2 en panne, pourquoi …`: all of what stands in front of a comma. */
+function toldInFront(mentions: readonly Mention[]): ReturnType<typeof toldFrom> {
+  const told = toldFrom(mentions, 0);
+  const next = told && mentions[told.end];
+  const isDenied = mentions.some((mention) => isWord(mention) && says(mention, 'not'));
+  return next !== undefined && isWord(next) && says(next, 'and', 'comma') && !isDenied ? told : undefined;
 }
 
 /** `… in May? What does it cost`: where another question begins. */

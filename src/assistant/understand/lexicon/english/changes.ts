@@ -14,7 +14,8 @@ export const changes: Readonly<Record<string, string>> = {
     upswing | upturn | surplus | swing~ up | climb | ascend~ | intensif~ | multiply | bring~ up | brought up | top~ up | topp~ up |
     build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ | regain~ |
     bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
-    boom~ | outperform~ | exceed~ forecast | beat~ forecast | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
+    boom~ | outperform~ | exceed~ forecast | beat~ forecast |
+    {exceed~, beat~, outpac~, outsell~, overshoot~} {its, their, our} {forecast, forecasts} | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
     upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |
     more than booked | higher than booked | more than recorded | lengthen | extend | prolong | stretch~ | stretched out | overrun~ |
     overruns | wins | winning | win | have to rise by | need to rise by | must rise by | has to rise by | needs to rise by |
@@ -57,6 +58,7 @@ export const changes: Readonly<Record<string, string>> = {
     needs to come down by | have to decrease by | need to decrease by | must decrease by | has to decrease by | needs to decrease by |
     how much shorter | how much less | how much lower | how many fewer | how much smaller | how short | edg~ down | creep~ down |
     crept down | inch~ down | trend~ down | trend~ downward | trend~ downwards | trend~ lower | mov~ lower | tick~ down | crater~ |
+    {miss~, undershoot~} {its, their, our} {forecast, forecasts} |
     cav~ in | undershoot~ | undershot | miss~ plan | miss~ the plan | miss~ the forecast | fall~ short of plan | fell short of plan |
     fall~ short of forecast | fell short of forecast | under plan | com~ out lower | came out lower | revis~ down | revis~ downward |
     revis~ downwards | correct~ down | correct~ downward | correct~ downwards | adjust~ down | adjust~ downward | adjust~ downwards |

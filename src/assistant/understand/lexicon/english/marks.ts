@@ -148,6 +148,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': '',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',
+  'mark:beside-forecast': '{above, below} forecast',
   'mark:limit': `
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,

@@ -19,6 +19,7 @@ export const changes: Readonly<Record<string, string>> = {
     repartait | croit de | croitrait | croitraient | croitra | croitront | croissent | s' accroitr~ | s' accroiss~ | s' intensifi~ |
     s' amplifi~ | amplifi~ | s' etoff~ | etoff~ | enfl~ | revis~ a la hausse | revise a la hausse | revu a la hausse | revue a la hausse |
     revus a la hausse | revues a la hausse | revoir a la hausse | reviser a la hausse | depass~ le plan | depass~ la prevision |
+    depass~ {sa prevision, ses previsions, leur prevision, leurs previsions} |
     depass~ les previsions | depass~ les attentes | se developp~ | se developper | enregistr~ une hausse | enregistr~ une augmentation |
     accus~ une hausse | present~ une hausse | affich~ une hausse | on anticipe une hausse | nous anticipons une hausse |
     anticip~ une hausse de | on anticipe une augmentation | nous anticipons une augmentation | elever | accroissement* | relevement* |

@@ -264,7 +264,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
     {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} | {permet, permettrait} {il, elle} de |
     {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
-    atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ |
+    atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ |
     ramener | remonter | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
     tiendront | tenait | tenons | finit avec | finit sur | finit par | finit l' annee avec | finit le plan avec | finisse avec |
