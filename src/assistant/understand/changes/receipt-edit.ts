@@ -5,7 +5,7 @@ import type { Saying } from '../../phrases/saying.js';
 import { laterBy } from '../figures/amount.js';
 import type { ReceiptRow } from '../figures/dated-rows.js';
 import { duringText, type Span } from '../figures/span.js';
-import { isMarked, isName, type Mention, says } from '../mentions/mention.js';
+import { isMarked, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type Due, dueOf } from './due.js';
 import { leverOf } from './lever.js';
@@ -66,17 +66,25 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
 
 /** `postponed to 9 February`, `due on 2 February arrives on 9 February`, `n'arrive que le 9 février`: the day that is named last, behind the one that says which delivery is meant. */
 function dayOf(parts: Parts): (Mention & { readonly time: Span }) | undefined {
-  const { actions } = parts;
   const times = timesOf(parts);
   const last = times[times.length - 1];
-  const isMoved = ['delay', 'hasten', 'slip', 'shift'].some((what) => actions.has(what));
-  const isOnly = parts.mentions.some(
-    (mention) => !isName(mention) && (says(mention, 'mark', 'restricting') || says(mention, 'scope', 'only')),
-  );
-  const isArriving = parts.mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'arriving'));
   const isDay = last?.time.unit === 'day' && last.time.to - last.time.from === hoursPerDay;
   const isWhich = times.length === 2 && times[0] !== last;
-  return isDay && isWhich && (isMoved || isOnly || isArriving) ? last : undefined;
+  return isDay && isWhich && (isMoved(parts) || isArriving(parts)) ? last : undefined;
+}
+
+/** `postponed`, `slips`: that it comes at another time. */
+function isMoved({ actions }: Parts): boolean {
+  return ['delay', 'hasten', 'slip', 'shift'].some((what) => actions.has(what));
+}
+
+/** `arrives`, `only comes`, `n'arrive que`: behind a time at which it is due, another at which it comes. */
+function isArriving({ mentions }: Parts): boolean {
+  return mentions.some(
+    (mention) =>
+      isWord(mention) &&
+      (says(mention, 'mark', 'restricting') || says(mention, 'scope', 'only') || says(mention, 'mark', 'arriving')),
+  );
 }
 
 function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change | Refused | undefined {
@@ -108,18 +116,25 @@ function movedTo(parts: Parts, day: Mention & { readonly time: Span }): Change |
   };
 }
 
-/** `the API-INF due in February is pushed back to April`: by as many buckets as lie between the one time and the other. */
+/**
+ * `the API-INF due in February is pushed back to April`, `… due on 16 February only arrives in April`: by as many buckets as lie between the
+ * one time and the other.
+ */
 function movedToBucket(parts: Parts): Change | undefined {
-  const isMoved = ['delay', 'hasten', 'slip', 'shift'].some((what) => parts.actions.has(what));
   const [first, last, ...others] = timesOf(parts);
   const { bucket } = parts.vocabulary.calendar;
-  if (!isMoved || last === undefined || others.length > 0 || [first, last].some(({ time }) => time.unit !== bucket))
-    return undefined;
+  if (last === undefined || others.length > 0 || last.time.unit !== bucket) return undefined;
+  if (first.time.unit !== bucket && first.time.unit !== 'day') return undefined;
   const { ordinalOf } = bucketKind(bucket);
   const isOne = [first, last].every(({ time }) => ordinalOf(time.from) === ordinalOf(time.to - 1));
   const shift = ordinalOf(last.time.from) - ordinalOf(first.time.from);
   const to = parts.mentions[parts.mentions.indexOf(last) - 1];
-  const isTo = (to !== undefined && says(to, 'prep', 'to')) || /^à /iu.test(last.text);
+  const isTo = isMoved(parts)
+    ? (to !== undefined && says(to, 'prep', 'to')) || /^à /iu.test(last.text)
+    : isArriving({
+        ...parts,
+        mentions: parts.mentions.slice(parts.mentions.indexOf(first), parts.mentions.indexOf(last)),
+      });
   const which: Parts = { ...parts, mentions: parts.mentions.filter((mention) => mention !== last) };
   const due = dueOf(which);
   if (!isOne || !isTo || shift === 0 || due === undefined || due.rows.length === 0) return undefined;
@@ -127,6 +142,7 @@ function movedToBucket(parts: Parts): Change | undefined {
   if ('problem' in rows) return undefined;
   parts.used.add(last);
   for (const sense of ['action', 'quantity', 'prep', 'scope', 'ordinal', 'relative']) use(parts, sense);
+  for (const mark of ['restricting', 'denying']) use(parts, 'mark', mark);
   useKinds(parts, Object.keys(leverOf('receipt').where));
   const goods = [...new Set(due.rows.map(({ product }) => product))].join(', ');
   return {

@@ -85,7 +85,10 @@ function toldFrom(
 function toldInFront(mentions: readonly Mention[]): ReturnType<typeof toldFrom> {
   const told = toldFrom(mentions, 0);
   const next = told && mentions[told.end];
-  const isDenied = mentions.some((mention) => isWord(mention) && says(mention, 'not'));
+  // `…, do we not ship on time?` may be meant either way.
+  const isDenied = mentions.some(
+    (mention) => isWord(mention) && (says(mention, 'not') || says(mention, 'mark', 'timely')),
+  );
   return next !== undefined && isWord(next) && says(next, 'and', 'comma') && !isDenied ? told : undefined;
 }
 

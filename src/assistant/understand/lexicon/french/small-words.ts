@@ -109,6 +109,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
     comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
+    {, est ce que} {ca fait, ca ferait, ca va faire, cela fait, cela ferait} mal | {est ce, serait ce, c' est} grave |
     apport de | l' apport de | contribution de | la contribution de |
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
