@@ -12,6 +12,7 @@ import { withDownTo } from './scenarios/down-to.js';
 import { withOutagesTold } from './scenarios/outage-told.js';
 import { withScenarioWords } from './scenarios/scenario-words.js';
 import { withSidesTold } from './scenarios/sides-told.js';
+import { withTwoSides } from './scenarios/with-and-without.js';
 import { languageOf } from './words/language.js';
 import type { NameIndex } from './words/name-index.js';
 import { type Reader, readerOf } from './words/reader.js';
@@ -43,7 +44,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const reader = known ?? readerOf(parts);
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
-    const named = withCombined(withDownTo(merged(said, vocabulary, names)), vocabulary);
+    const named = withCombined(withDownTo(merged(withTwoSides(said, vocabulary), vocabulary, names)), vocabulary);
     return {
       mentions: withOutagesTold(
         withDuringClosures(

@@ -221,13 +221,13 @@ function read(said: Asked): Answerable {
 }
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
-function joined({ main }: Asked): readonly Unclear[] {
+function joined({ main, condition }: Asked): readonly Unclear[] {
   // `the surge scenario surge`: one, told twice.
   const isTwin = (mention: Mention, at: number): boolean => at > 0 && isSameScenario(main[at - 1], mention);
   const scenarios = main.filter((mention, at) => isScenario(mention) && !isTwin(mention, at));
   const [again] = scenarios.filter((mention, at) => scenarios.slice(0, at).some((one) => isSameScenario(one, mention)));
   // `compare the hard winter with the hard winter and N2 down`: together, or a third one.
-  if (again !== undefined && scenarios.length > 2)
+  if (again !== undefined && (scenarios.length > 2 || condition.every(isSmall)))
     return [{ text: again.text, problem: (say) => say.problem.notUnderstood, choices: [] }];
   const joining = joiningIn(main);
   // `surge plus overtime against the baseline` may be a list.

@@ -131,6 +131,7 @@ function saysAll(part: readonly Mention[], name: string, scenarios: readonly Kno
             ['filler'],
             ['and'],
             ['prep', 'with'],
+            ['prep', 'of'],
             ['mark', 'while'],
             ['action', 'set'],
             ['compare', 'reach'],

@@ -148,6 +148,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': '',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',
+  'mark:with-and-without':
+    '{, both} {with and without, with or without, without and with} | first with and then without',
   'mark:beside-forecast': '{above, below} forecast',
   'mark:limit': `
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |

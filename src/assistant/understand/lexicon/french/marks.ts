@@ -136,6 +136,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     et si | et si c' etait | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
   'mark:of-own': '',
+  'mark:with-and-without': 'avec {et, ou, puis} sans | sans {et, puis} avec | avec et puis sans',
   'mark:beside-forecast': '',
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'mark:half-of-unit': 'demi | une demi',

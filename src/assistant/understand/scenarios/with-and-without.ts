@@ -1,0 +1,77 @@
+import type { Vocabulary } from '../../vocabulary.js';
+import type { Sense } from '../lexicon/sense.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+
+/**
+ * `the hard winter with and without N2 being down`, `l'hiver rude et le même avec N2 en panne`: a scenario, and the same once more with what
+ * is told behind it, are two sides: `the hard winter versus the hard winter when N2 is down`. Of the plan as it is, the first is what a
+ * change is compared with anyway: `the baseline with and without L2 down` is `if L2 is down`.
+ */
+export function withTwoSides(mentions: readonly Mention[], { scenarios }: Vocabulary): readonly Mention[] {
+  const at = mentions.findIndex(
+    (mention, index) => isWithAndWithout(mention) || (isSameAgain(mentions, index) && mentions.some(isComparing)),
+  );
+  if (at === -1) return mentions;
+  const isBoth = isWithAndWithout(mentions[at]);
+  const before = mentions.slice(0, isBoth ? at : at - 1);
+  const scenario = before[before.length - 1];
+  const behind = mentions.slice(isBoth ? at + 1 : at + 2);
+  const end = behind.findIndex(opensMeasure);
+  const [told, measured] = end === -1 ? [behind, []] : [behind.slice(0, end), behind.slice(end)];
+  if (scenario === undefined || !isTold(told)) return mentions;
+  const word = (text: string, ...senses: readonly Sense[]): Mention => ({ ...mentions[at], text, senses });
+  const when = word('when', { is: 'filler', what: '' }, { is: 'if', what: '' }, { is: 'mark', what: 'when' });
+  const comma = measured.length === 0 ? [] : [word(',', { is: 'and', what: 'comma' })];
+  const supposed = [when, ...told, ...comma, ...measured];
+  if (isPlanAsItIs(scenario)) return before.every(isFrame) ? supposed : mentions;
+  // A scenario that is called as a word of the language is (`surge`) may be taken for that as yet.
+  const isCalled = scenarios.some(({ name }) => name === scenario.text.toLowerCase());
+  if (!isScenario(scenario) && !isCalled) return mentions;
+  const again = { ...scenario, from: mentions[at].from, length: mentions[at].length };
+  const isCompared = before.some(isComparing);
+  const opening = isCompared ? [] : [word('compare', { is: 'ask', what: 'compare' })];
+  return [
+    ...opening,
+    ...before,
+    word('with', { is: 'prep', what: 'with' }, { is: 'mark', what: 'side' }),
+    again,
+    ...supposed,
+  ];
+}
+
+/** What is named or counted, and no scenario that is called as a quantity is: `with and without overtime` may be either. */
+function isTold(told: readonly Mention[]): boolean {
+  const isDoubtful = (mention: Mention): boolean => isScenario(mention) && says(mention, 'quantity');
+  return told.some((mention) => isName(mention) || mention.amount !== undefined) && !told.some(isDoubtful);
+}
+
+/** `on margin`: what the sides are compared on. */
+function opensMeasure(mention: Mention, at: number, told: readonly Mention[]): boolean {
+  const next = told[at + 1];
+  const isKpi = next !== undefined && isWord(next) && says(next, 'kpi');
+  return isWord(mention) && says(mention, 'prep') && says(mention, 'mark', 'focus') && isKpi;
+}
+
+/** `baseline`, `the plan`. */
+function isPlanAsItIs(mention: Mention): boolean {
+  const isBase = entitiesOf(mention, 'scenario').some(({ value }) => value === 'baseline');
+  return isBase || (isWord(mention) && says(mention, 'ask', 'plan'));
+}
+
+/** `compare the plan`: nothing that changes or asks for more. */
+const isFrame = (mention: Mention): boolean => isPlanAsItIs(mention) || isSmall(mention) || isComparing(mention);
+
+const isWithAndWithout = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'with-and-without');
+
+/** `and the same with`, `et le même avec`: what is the same as the scenario before it, with something told behind it. */
+function isSameAgain(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
+  if (before === undefined || next === undefined || ![before, mention, next].every(isWord)) return false;
+  const isJoining = says(before, 'and') || says(before, 'ask', 'versus') || says(before, 'mark', 'side');
+  return isJoining && says(mention, 'mark', 'again') && says(next, 'prep', 'with');
+}
+
+const isComparing = (mention: Mention): boolean =>
+  isWord(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what));
+
+const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
