@@ -2,11 +2,11 @@ import { isoText } from '../../../calendar/bucket.js';
 import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import { type ClosureRow, closureRows } from '../figures/dated-rows.js';
-import { isWord, says } from '../mentions/mention.js';
+import { isMarked, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { editOf } from './closure-told.js';
 import { causeIn, endingNear, resourcesOf, rowsAt } from './closures-meant.js';
-import { editedRow } from './edited-closure-row.js';
+import { type ClosureEdit, editedRow } from './edited-closure-row.js';
 import { amountsOf, type Parts, take, timesOf, use, useKinds } from './parts.js';
 
 /**
@@ -30,6 +30,7 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
     new Set(rows.map(({ resource }) => resource)).size < rows.length ||
     (named.size === 0 && rows.length > 1 && !isOfAll);
   if (rows.length === 0 || isUnclear) return unclear(parts, named, rows);
+  if (rows.some((row) => isContrary(parts, row, edit))) return unclear(parts, named, []);
   const overrides = rows.flatMap((row) => editedRow(parts, row, edit));
   const failed = overrides.find((one): one is Refused => 'problem' in one);
   if (failed) return failed;
@@ -39,6 +40,16 @@ export function closureEditOf(parts: Parts): Change | Refused | undefined {
     overrides: overrides.filter((one): one is WrittenOverride => 'table' in one),
     words: (say) => rows.map((row) => `${rowText(row)(say)} ${edit.words(say)}`).join(', '),
   };
+}
+
+/**
+ * `the maintenance of February is postponed to January`: a day that lies the other way; `the filter change is brought forward: it stops …`,
+ * where half of the hours are left while it lasts.
+ */
+function isContrary({ actions, mentions }: Parts, row: ClosureRow, edit: ClosureEdit): boolean {
+  if (edit.kind !== 'move-to') return false;
+  const isOtherWay = edit.day > row.from ? actions.has('hasten') : edit.day < row.from && actions.has('delay');
+  return isOtherWay || (row.availability > 0 && isMarked(mentions, 'standing-still'));
 }
 
 function unclear({ vocabulary }: Parts, named: ReadonlySet<string>, rows: readonly ClosureRow[]): Refused {

@@ -73,6 +73,7 @@ import { withOvertimePrice } from './money/overtime-price.js';
 import { withAddedStop } from './stops/added-stop.js';
 import { withCleaning } from './stops/cleaned.js';
 import { withCrewAway } from './stops/crew-away.js';
+import { withDaysOfMoved } from './stops/days-of-moved.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
 import { withoutStop } from './stops/no-stop.js';
@@ -181,6 +182,7 @@ export const retelling: readonly Step[] = [
   withStopLength,
   withAddedStop,
   withDaysOfMonth,
+  withDaysOfMoved,
   withEditedClosure,
   withRespective,
   withMissing,
