@@ -104,7 +104,7 @@ function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention
   const isOfWorld = (mention: Mention): boolean =>
     isOutside(mention) || (isWhy && isWord(mention) && says(mention, 'vague'));
   if (!mentions.some(isOfWorld) || !others.some(isName)) return false;
-  const does = isWhy || hasOwnSubject(mentions) ? ofReasons : [];
+  const does = isWhy || hasOwnSubject(mentions) || isSlowWorld(mentions) ? ofReasons : [];
   const isHeld = (mention: Mention, at: number): boolean =>
     isCount(mentions, at) || isHarmless(mention, isWhy, does, others);
   if (!mentions.every(isHeld) || doesWithThings(mentions)) return false;
@@ -130,11 +130,18 @@ function hasOwnSubject(mentions: readonly Mention[]): boolean {
   return subject !== undefined && !says(subject, 'unit') && !says(subject, 'kind') && !says(subject, 'cause');
 }
 
+/** `customs is slow these days`: what comes from without is slow, and nothing of the plan is named. */
+function isSlowWorld(mentions: readonly Mention[]): boolean {
+  const actions = mentions.filter((mention) => isWord(mention) && says(mention, 'action') && !says(mention, 'filler'));
+  return mentions.some(isEvent) && !mentions.some(isName) && actions.every((one) => says(one, 'action', 'slower'));
+}
+
 /** A subject of its own, and a verb: `the main bearing must be changed`, `les pièces ne seront pas là`. */
 function isSentence(mentions: readonly Mention[]): boolean {
   const [first] = mentions;
   const isSubject =
     isCount(mentions, 0) ||
+    isEvent(first) ||
     (isWord(first) && ['article', 'possessive', 'clause', 'event'].some((what) => says(first, 'mark', what)));
   const isVerb = (mention: Mention): boolean =>
     isWord(mention) &&
