@@ -15,7 +15,8 @@ export const changes: Readonly<Record<string, string>> = {
     build~ up | built up | push~ up | pushed up | drive~ up | drove up | ratchet~ up | scal~ up | scale up | rebound~ | recover~ | regain~ |
     bounce~ back | pick up | put on | puts on | take~ on | tack on | heighten~ | escalat~ | widen~ | raise | raising of | uptick | upsurge |
     boom~ | outperform~ | exceed~ forecast | beat~ forecast |
-    {exceed~, beat~, outpac~, outsell~, overshoot~} {its, their, our} {forecast, forecasts} | stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
+    {exceed~, beat~, outpac~, outsell~, overshoot~} {its, their, our} {forecast, forecasts} |
+    stronger | strong~ | enlarg~ | augment~ | increment | prolong~ | upgrade~ |
     upgrad~ | faster growing | rais~ to | raise to | raised to | another | a further | an additional | an extra | plus another |
     more than booked | higher than booked | more than recorded | lengthen | extend | prolong | stretch~ | stretched out | overrun~ |
     overruns | wins | winning | win | have to rise by | need to rise by | must rise by | has to rise by | needs to rise by |

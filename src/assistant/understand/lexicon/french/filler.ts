@@ -69,7 +69,8 @@ export const filler = `
     grace au | grace aux | compte tenu de | compte tenu du | lie a | liee a | lies a | par suite de | jusque la | pour l' instant |
     {nous, vous} {tirer, tirerait, tireraient, tire, tirent, sortir, sortirait, sortiraient, sort, sortent} {d' affaire, de la, d' embarras} |
     nous {sauver, sauve, sauvent, sauverait, sauveraient} {, la mise} | nous {depanner, depanne, depannerait, depanneraient} |
-    {ou en, que} {serions nous, ferions nous, serait on} | ces jours ci | ces temps ci | ces derniers temps | par les temps qui courent | en ces temps |
+    {ou en, que} {serions nous, ferions nous, serait on} |
+    ces jours ci | ces temps ci | ces derniers temps | par les temps qui courent | en ces temps |
     pour le moment | en ce moment | a ce jour | cette fois | une fois | une fois de plus | annonc~ | annonce | annonce que |
     nous annonce | inform~ | previent | prevenu~ | demand~ si | dit | dit que | confirm~ | collegue~ | chef | direction |
     la direction | tout le monde | possible | est il possible | est il possible de | possible de | faisable | situation |

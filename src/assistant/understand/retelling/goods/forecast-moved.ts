@@ -16,7 +16,7 @@ export function withForecastMoved(said: readonly Mention[]): readonly Mention[] 
     isForecast(mention) && (isShareOf(said.slice(0, at)) || isTotalSet(said, at))
       ? { ...mention, senses: [{ is: 'filler', what: '' }] }
       : isBesideForecast(said, at)
-        ? { ...mention, senses: mention.senses.filter(({ is }) => is === 'action') }
+        ? { ...mention, senses: [{ is: 'action', what: besideWay(mention) ?? '' }] }
         : mention,
   );
   const moved = mentions.map((mention, at) =>
@@ -50,10 +50,11 @@ function withSoldBeside(mentions: readonly Mention[], said: readonly Mention[]):
   const isTurned = part.some(
     (mention) => isWord(mention) && ['raise', 'lower'].some((way) => says(mention, 'action', way)),
   );
+  const isMade = part.some((mention) => isWord(mention) && (isComing(mention) || says(mention, 'mark', 'making')));
   return mentions.map((mention, index) => {
     if (index < from || index >= end) return mention;
     if (isWord(mention) && isComing(mention)) return asDemand(mention);
-    return isTurned ? mention : asTimes(mention);
+    return isTurned || !isMade ? mention : asTimes(mention);
   });
 }
 
@@ -75,7 +76,7 @@ function isShareOf(before: readonly Mention[]): boolean {
   const unit = before[share]?.amount?.unit;
   const isTimesWord = before[share] !== undefined && isWord(before[share]) && timesSaid(before[share]) !== undefined;
   const isOf = between.some(
-    (mention) => says(mention, 'prep', 'of') || says(mention, 'mark', 'of-own') || isBeside(mention),
+    (mention) => says(mention, 'prep', 'of') || says(mention, 'mark', 'of-own') || besideWay(mention) !== undefined,
   );
   const isTimes = between.every((mention) => says(mention, 'mark', 'article') || says(mention, 'mark', 'possessive'));
   if (unit === 'percent') return isOf;
@@ -87,16 +88,18 @@ function isBesideForecast(said: readonly Mention[], at: number): boolean {
   const behind = said.slice(at + 1).find((one) => isName(one) || !isSmall(one));
   return (
     isWord(said[at]) &&
-    isBeside(said[at]) &&
+    besideWay(said[at]) !== undefined &&
     said[at - 1]?.amount?.unit === 'percent' &&
     behind !== undefined &&
     isForecast(behind)
   );
 }
 
-/** `above`, `au-dessus de`: how far from what stands behind. */
-function isBeside(mention: Mention): boolean {
-  return says(mention, 'prep', 'than') && ['raise', 'lower'].some((way) => says(mention, 'action', way));
+/** `above`, `over`, `sous`: on which side of what stands behind. */
+function besideWay(mention: Mention): 'raise' | 'lower' | undefined {
+  const isThan = says(mention, 'prep', 'than');
+  if (says(mention, 'compare', 'above') || (isThan && says(mention, 'action', 'raise'))) return 'raise';
+  return says(mention, 'compare', 'below') || (isThan && says(mention, 'action', 'lower')) ? 'lower' : undefined;
 }
 
 /** `plan a total of 500,000 units of Quetalin`: at the front, of a sum that is told, the verb asks for no forecast. */
