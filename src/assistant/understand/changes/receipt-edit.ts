@@ -24,10 +24,12 @@ export function receiptEditOf(parts: Parts): Change | Refused | undefined {
     isMarked(parts.mentions, 'off-for-good');
   const amounts = amountsOf(parts).filter((mention) => mention !== due?.telling);
   const by = amounts.find(isTime);
-  const day = by === undefined ? dayOf(parts) : undefined;
+  // `ordered in February arrives in April`: how long it takes, and no day on which it is due.
+  const isOrdered = parts.quantities.includes('demand');
+  const day = by === undefined && !isOrdered ? dayOf(parts) : undefined;
   const moved = day && movedTo(parts, day);
   if (moved) return moved;
-  const postponed = by === undefined && amounts.length === 0 ? movedToBucket(parts) : undefined;
+  const postponed = by === undefined && !isOrdered && amounts.length === 0 ? movedToBucket(parts) : undefined;
   if (postponed) return postponed;
   if (due === undefined || (way === 0 && !isCancelled)) return undefined;
   if (way === 0 && amounts.length > 0) return undefined;

@@ -8,6 +8,7 @@ import {
   isOfChange,
   isReason,
   isWhen,
+  movesStop,
   type Part,
   partsOf,
   type Stretch,
@@ -103,7 +104,7 @@ function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention
   const isWhy = opensReason(mentions, 0);
   const isOfWorld = (mention: Mention): boolean =>
     isOutside(mention) || (isWhy && isWord(mention) && says(mention, 'vague'));
-  if (!mentions.some(isOfWorld) || !others.some(isName)) return false;
+  if (!mentions.some(isOfWorld) || !others.some(isName) || movesStop(mentions)) return false;
   const does = isWhy || hasOwnSubject(mentions) || isSlowWorld(mentions) ? ofReasons : [];
   const isHeld = (mention: Mention, at: number): boolean =>
     isCount(mentions, at) || isHarmless(mention, isWhy, does, others);

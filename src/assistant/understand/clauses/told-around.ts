@@ -158,8 +158,20 @@ export function isLengthOfReason({ mentions: [first] }: Part, mentions: readonly
   );
 }
 
+/** `the maintenance of L1 is postponed`: a stop of a line that is moved is a change, however it is told. */
+export function movesStop(mentions: readonly Mention[]): boolean {
+  const isMove = (mention: Mention): boolean =>
+    isWord(mention) && ['delay', 'hasten', 'shift'].some((way) => says(mention, 'action', way));
+  return (
+    mentions.some(isMove) &&
+    mentions.some((mention) => isWord(mention) && says(mention, 'cause')) &&
+    mentions.some(({ entities }) => entities.some(({ kind }) => kind === 'resource'))
+  );
+}
+
 function isToldAround(part: Part, next: Part | undefined, others: readonly Mention[]): boolean {
   const { mentions } = part;
+  if (movesStop(mentions)) return false;
   if (!mentions.some((mention) => isUnknown(mention) || isEvent(mention)) || !others.some(isName)) return false;
   // `until the new filter is fitted`: an end.
   if (!isName(mentions[0]) && (says(mentions[0], 'prep', 'until') || says(mentions[0], 'prep', 'before'))) return false;
