@@ -39,6 +39,7 @@ import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withSalesLost } from './goods/sales-lost.js';
 import { withServedFirst } from './goods/served-first.js';
+import { withServedShare } from './goods/served-share.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
@@ -117,6 +118,7 @@ export const renaming: readonly Step[] = [
   withAtMost,
   withHowMuchOf,
   withSalesLost,
+  withServedShare,
 ];
 
 /** What takes out of a question what frames it. */

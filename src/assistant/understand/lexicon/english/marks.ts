@@ -335,4 +335,7 @@ export const marks: Readonly<Record<string, string>> = {
     'stays there | stays that way | stays so | stays like that | remains there | remains that way | stay there | stay that way',
   'mark:regular': 'regular | normal | ordinary | standard',
   'mark:none-of': 'no | no more | without | without any | not any | zero | none of',
+  'mark:serving': `
+    delivering | supply | supplying | honour | honor | to serve | to cover | to supply |
+    serve | serving | satisfy | satisfying | fulfil | fulfilling | fulfill | fill | cover | covering | meet | meeting | deliver`,
 };

@@ -367,4 +367,7 @@ export const marks: Readonly<Record<string, string>> = {
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,
   'mark:stays-so': 'y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la',
+  'mark:serving': `
+    pour {couvrir, servir, livrer, fournir, satisfaire, honorer} |
+    servir | satisfaire | honorer | couvrir | livrer | fournir | servions | couvrions | livrions | servons | livrons | couvrons`,
 };

@@ -1,0 +1,48 @@
+import { isWord, type Mention, says } from '../../mentions/mention.js';
+
+/**
+ * `how much overtime to serve 98% of the demand`, `que faut-il pour honorer 99 % des commandes`: a share of all demand that is to be served is
+ * a fill rate to reach. What is only told (`we deliver 10% of demand late`) is none.
+ */
+export function withServedShare(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'serving'));
+  if (at === -1 || !isAimed(mentions, at)) return mentions;
+  const share = mentions.findIndex((mention, index) => index > at && !isBound(mention));
+  const demand = mentions.findIndex((mention, index) => index > share && !isOfAll(mention));
+  if (!isShare(mentions[share]) || demand <= share + 1 || !isDemand(mentions[demand])) return mentions;
+  const next = mentions[demand + 1];
+  if (next !== undefined && isWord(next) && (says(next, 'action', 'delay') || says(next, 'ask', 'late')))
+    return mentions;
+  return [
+    ...mentions.slice(0, at),
+    { ...mentions[at], senses: [{ is: 'compare', what: 'reach' }] },
+    ...mentions.slice(at + 1, share + 1),
+    { ...mentions[demand], senses: [{ is: 'kpi', what: 'fill_rate' }] },
+    ...mentions.slice(demand + 1),
+  ];
+}
+
+/** Whether it is asked for or wanted, and not told, that so much is served. */
+function isAimed(mentions: readonly Mention[], at: number): boolean {
+  return mentions.slice(0, at).some((mention) => isWord(mention) && isAim(mention));
+}
+
+const isAim = (mention: Mention): boolean =>
+  ['seek', 'recommend', 'risk', 'survive'].some((what) => says(mention, 'ask', what)) ||
+  ['whether', 'wondering', 'turned', 'wanting', 'how'].some((what) => says(mention, 'mark', what));
+
+/** `at least`, `over`, `at`. */
+const isBound = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
+
+/** `of all the`, `de la`, `de nos`. */
+const isOfAll = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'scope', 'all') || ['of', 'article', 'opening'].some((what) => says(mention, 'mark', what)));
+
+function isShare(mention: Mention | undefined): boolean {
+  const amount = mention?.amount;
+  return amount?.unit === 'percent' && amount.sign === undefined && amount.value <= 100 && !amount.isRate;
+}
+
+const isDemand = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'quantity', 'demand');
