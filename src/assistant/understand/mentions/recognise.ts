@@ -68,12 +68,17 @@ function mentionAt(
     from: at,
     length: longest,
     entities,
-    senses: words?.length === longest ? words.senses : signSenses(tokens[at].plain, longest),
+    senses: words?.length === longest ? sensesWritten(words, tokens[at]) : signSenses(tokens[at].plain, longest),
   };
   if (base.entities.length > 0) return base;
   if (time?.length === longest) return { ...base, senses: [], time: time.span };
   if (amount?.length === longest) return { ...base, amount: amount.amount };
   return base;
+}
+
+/** `est-ce que ça se voit`: a pronoun written with its cedilla is not the short form of a KPI, `CA`. */
+function sensesWritten({ senses, length }: Phrase, { text }: Token): readonly Sense[] {
+  return length === 1 && /^ç/i.test(text) ? senses.filter(({ is }) => is !== 'kpi') : senses;
 }
 
 /** `passe de quatre semaines à sept`: behind a length of time, and what it turns to, a month that is a number as well is that. */

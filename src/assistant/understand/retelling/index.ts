@@ -50,6 +50,7 @@ import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
 import { withCountered } from './leaning/countered.js';
 import { withForBoth } from './leaning/for-both.js';
+import { withHoursHanded } from './leaning/hours-handed.js';
 import { withHoursOfIt } from './leaning/hours-of-it.js';
 import { withItsChangeovers } from './leaning/its-changeovers.js';
 import { withLeaning } from './leaning/leaning.js';
@@ -127,6 +128,7 @@ export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUp
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [
   withSameAgain,
+  withHoursHanded,
   withBecauseChanged,
   withoutCostAsked,
   withIfAgain,

@@ -222,7 +222,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,
-  'mark:giving': 'give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns',
+  'mark:giving': `
+    hand | hands | reassign | reassigns | allot | allots |
+    give | gives | giving | gave | grant | grants | granting | allow | allows | assign | assigns`,
   'mark:purpose': 'for',
   'mark:one-thing': 'it',
   'mark:granting': 'give | gives | giving | gave | grant | grants | granting',

@@ -240,6 +240,7 @@ export const marks: Readonly<Record<string, string>> = {
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
   'mark:giving': `
+    affecter | affecte | reaffecter | reaffecte | transferer |
     donner | donne | donnons | donnait | accorder | accorde | accordons | attribuer | attribue | attribuons`,
   'mark:purpose': 'pour',
   'mark:one-thing': 'celle ci | celui ci',
@@ -247,6 +248,7 @@ export const marks: Readonly<Record<string, string>> = {
     donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
     octroyer | octroie | octroyons | allouer | alloue | allouons`,
   'mark:dropping': `
+    prends | prendre | prenons | prenez | reprends | reprendre |
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
     supprime | supprimons | oter | ote | otons | exclure | exclut | a sortir du plan | sortir du plan | sors le du plan |
     sortez le du plan | retirer du plan | a retirer du plan | a sortir | a enlever du plan | enlever du plan`,

@@ -36,7 +36,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     intermittent | intermittente | sporadiquement | occasionnellement | parfois | periodiquement | regulierement | irregulierement |
     alternativement | en alternance | rarement | quelquefois | de temps en temps | de temps a autre | annuellement | trimestriellement |
     tous les deux jours | cumulativement | inversement | proportionnellement | aleatoirement | selectivement | exponentiellement |
-    doublement | triplement | insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
+    insuffisamment | incompletement | indirectement | successivement | individuellement | separement | le matin |
     le soir | la nuit | matin | soir | les matins | les soirs | les nuits | la journee | l apres midi | inegalement | differemment |
     par moments | ca et la | faiblement | marginalement | l' apres midi | jours ouvrables | cumulatif | cumulative | alternatif | alterne |
     alternes | le pire des cas | meilleur des cas | gratuit | gratuits | gratuite | gratuites | facultatif | facultative | optionnel |

@@ -15,20 +15,25 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
   const shift = mentions.find((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
   if (shift === undefined) return mentions;
   return mentions.flatMap((mention, at) => {
-    const count = countOf(mention, mentions[at + 1]);
+    const count = countOf(mention, mentions[at + 1], mentions.slice(Math.max(0, at - 2), at));
     if (count === undefined || !isOfOtherLine(mentions, at)) return [mention];
     return [{ ...mention, senses: [], amount: { value: count, unit: 'none' } } as const, shift];
   });
 }
 
-/** A number with nothing that it counts; `une de moins`. */
-function countOf(mention: Mention, next: Mention | undefined): number | undefined {
+/** A number with nothing that it counts; `une de moins`, `en enlever un`. */
+function countOf(mention: Mention, next: Mention | undefined, before: readonly Mention[]): number | undefined {
   const { amount } = mention;
   if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
-  const isMove = next !== undefined && isWord(next) && ['raise', 'lower'].some((what) => says(next, 'action', what));
-  const isOne = isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove);
+  const isMove = next !== undefined && isMoving(next);
+  const isOfIt = before.some(isMoving) && before.some((one) => isWord(one) && says(one, 'mark', 'of-it'));
+  const isOne =
+    isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove || isOfIt);
   return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
 }
+
+const isMoving = (mention: Mention): boolean =>
+  isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what));
 
 function isOfOtherLine(mentions: readonly Mention[], at: number): boolean {
   const start = startOfPart(mentions, at, isSmallJoiner);
