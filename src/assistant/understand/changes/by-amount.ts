@@ -240,9 +240,18 @@ const told = [
 
 /** `Rheinsynth capacity 32000`, `200 units per hour`: a level that is told with no verb, of what is known by its level. */
 function isTold(parts: Parts, { name }: Lever): boolean {
-  const isOfLine = name === 'overtime' && (parts.kinds.has('resource') || parts.kinds.has('site'));
+  const isNamed = parts.kinds.has('resource') || parts.kinds.has('site');
+  const isOfLine = name === 'overtime' && (isNamed || isOfEveryLine(parts));
   const isVerbless = parts.actions.size === 0 || (parts.actions.size === 1 && parts.actions.has('set'));
   return isVerbless && (isOfLine || told.includes(name));
+}
+
+/** `16 overtime hours a week on all lines`, `sur chaque ligne`. */
+function isOfEveryLine({ mentions }: Parts): boolean {
+  const isEvery = (mention: Mention): boolean => says(mention, 'scope', 'all') || says(mention, 'mark', 'each');
+  return mentions.some(
+    (mention, at) => at > 0 && isWord(mention) && says(mention, 'kind', 'resource') && isEvery(mentions[at - 1]),
+  );
 }
 
 /** `sells 900 a week`, `works 80 hours a week`: what is, since nothing rises or falls; one customer buys no more than its share. */

@@ -13,6 +13,7 @@ export const shortKind: KindReader = {
     useWords(
       asked,
       'ask:short',
+      'ask:risk',
       'ask:late',
       'ask:which',
       'kind:product',
@@ -31,6 +32,8 @@ export const shortKind: KindReader = {
       'ask:forecast',
       'mark:when',
       'part:start',
+      'mark:top',
+      'mark:focus',
     );
     usePlan(asked);
     const { options, words } = partIn(asked);
@@ -40,6 +43,26 @@ export const shortKind: KindReader = {
     ]);
   },
 };
+
+/**
+ * `which products are at risk of running short in April`, `sur quels produits risque-t-on la rupture au T2`: the plan of a time that is told says
+ * which they are; of the whole plan (`quels produits risquent de manquer`) it is asked how probable it is.
+ */
+export function asksWhichShort({ main }: Asked): boolean {
+  const isWhich = main.some(
+    (mention, at) => !isName(mention) && says(mention, 'ask', 'which') && isProducts(main[at + 1]),
+  );
+  const isMeasured = main.some(
+    (mention) =>
+      mention.amount !== undefined ||
+      (!isName(mention) && ['better', 'seek', 'runs', 'accuracy'].some((what) => says(mention, 'ask', what))),
+  );
+  const isTimed = main.some(({ time }) => time !== undefined);
+  return isWhich && isTimed && !isMeasured && main.some((mention) => !isName(mention) && says(mention, 'ask', 'short'));
+}
+
+const isProducts = (mention: Mention | undefined): boolean =>
+  mention !== undefined && !isName(mention) && says(mention, 'kind', 'product');
 
 /** `L1 closed in May, what effect on the vaccines?`: what is short of them tells. */
 function asksOfProducts({ main, condition }: Asked): boolean {

@@ -13,11 +13,12 @@ import {
   worldFor,
 } from './asked.js';
 import { partIn, usePlan } from './part.js';
+import { asksWhichShort } from './runs-short.js';
 import { targetOf } from './target.js';
 
 export const simulateKind: KindReader = {
   kind: 'simulate',
-  isAsked: (asked) => asks(asked, 'risk'),
+  isAsked: (asked) => asks(asked, 'risk') && !asksWhichShort(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
@@ -26,6 +27,7 @@ export const simulateKind: KindReader = {
     const runsOut =
       !isCounted &&
       ((asks(asked, 'short') && !missesTarget(asked)) ||
+        isOfGoods(asked) ||
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
@@ -76,6 +78,27 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `what risk do we run on VAC-200`, `quel est le risque sur les vaccins`: goods of which nothing else is said are at risk of running short. */
+function isOfGoods({ main }: Asked): boolean {
+  const isOf = ({ entities }: Mention, kinds: readonly string[]): boolean =>
+    entities.some(({ kind }) => kinds.includes(kind));
+  const goods = main.findIndex((mention) => isOf(mention, ['product', 'family']));
+  const opening = main.slice(0, Math.max(0, goods)).findLast((mention) => !isArticle(mention));
+  const isFocused =
+    opening !== undefined && isWord(opening) && (says(opening, 'mark', 'focus') || says(opening, 'prep', 'for'));
+  const isPlain = (mention: Mention): boolean =>
+    isName(mention)
+      ? isOf(mention, ['product', 'family', 'location', 'scenario'])
+      : mention.amount === undefined &&
+        (mention.time !== undefined ||
+          isSmall(mention) ||
+          ['risk', 'which'].some((what) => says(mention, 'ask', what)));
+  return isFocused && main.every(isPlain);
+}
+
+const isArticle = (mention: Mention): boolean =>
+  isWord(mention) && says(mention, 'mark', 'article') && !says(mention, 'prep');
 
 /** `given our breakdown and supplier risks`, `avec toutes les pannes connues`: the risks of the project, which every future draws. */
 function withKnownRisks(asked: Asked): Asked {

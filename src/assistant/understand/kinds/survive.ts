@@ -10,6 +10,7 @@ export const surviveKind: KindReader = {
       (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
     ) &&
     (asks(asked, 'survive') || isWithout(asked)) &&
+    !isForTime(asked) &&
     !(asks(asked, 'recommend') && asked.main.some(({ amount }) => amount?.unit === 'percent')),
   read: (said) => {
     const asked = withSuppliers(said);
@@ -63,4 +64,12 @@ function withSuppliers(asked: Asked): Asked {
 /** `how long could we go on without Helixar`. */
 function isWithout(asked: Asked): boolean {
   return asks(asked, 'duration') && asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
+}
+
+/** `can we get by without L2 in May`, `peut-on tenir sans L2 en mai`: what is gone for a time that is told, of which it is not asked how long. */
+function isForTime({ main }: Asked): boolean {
+  const isGone = main.some(
+    (mention) => !isName(mention) && says(mention, 'ask', 'survive') && says(mention, 'action', 'unless'),
+  );
+  return isGone && main.some(({ time }) => time !== undefined);
 }

@@ -95,10 +95,16 @@ function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly 
       ...stemsOf(entity, tokens, isPlainWord),
       ...(hasParts(entity) ? [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)] : []),
     ]),
-    words: single.flatMap(withPlural),
+    words: [...single, ...joinedOf(entity, names)].flatMap(withPlural),
     alternates: single.flatMap((word) => otherWords(word).map((other) => [other, word] as const)),
     ...(prefix ? { prefix } : {}),
   };
+}
+
+/** `antiinfective` of the family anti-infective: a name of several words written as one, which a typing error or another language may be near to. */
+function joinedOf({ kind }: Entity, names: readonly (readonly string[])[]): readonly string[] {
+  const isLetters = (tokens: readonly string[]): boolean => tokens.every((token) => /^\p{L}+$/u.test(token));
+  return kind === 'family' ? names.filter((one) => one.length > 1 && isLetters(one)).map((one) => one.join('')) : [];
 }
 
 /** `INS` of the code `INS-100`, with the pattern of all such codes. */

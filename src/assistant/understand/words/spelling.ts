@@ -48,17 +48,28 @@ export function spelled(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    // `gastro-intestinal` may be one word of a name.
-    const isSplit = next?.hyphened === true && !(isKnown(token.plain) && isKnown(next.plain));
-    const whole = isSplit ? cognateOf(token.plain + next.plain, names.words) : undefined;
+    // `gastro-intestinal`, `gastro intestinaux` may be one word of a name.
+    const isOdd = next !== undefined && !(isKnown(token.plain) && isKnown(next.plain));
+    const isParted = isOdd && !isKnown(next.plain) && names.parts.has(token.plain);
+    const isSplit = isOdd && (next.hyphened || isParted);
+    const longer = isSplit && !next.hyphened ? longerThan(names.words, token.plain) : names.words;
+    const whole = isSplit ? cognateOf(token.plain + next.plain, longer) : undefined;
     const read = whole ?? readAs(token.plain);
     const last = whole === undefined ? token : next;
     if (read !== undefined)
-      corrections.push({ written: whole === undefined ? token.text : `${token.text}-${next.text}`, read });
+      corrections.push({
+        written: whole === undefined ? token.text : `${token.text}${next.hyphened ? '-' : ' '}${next.text}`,
+        read,
+      });
     corrected.push(read === undefined ? token : { ...token, plain: read, end: last.end, respelled: true });
     if (whole !== undefined) at++;
   }
   return { tokens: corrected, corrections };
+}
+
+/** Words of names that go on well behind one: `gastrointestinal` behind `gastro`. */
+function longerThan(names: ReadonlySet<string>, word: string): ReadonlySet<string> {
+  return new Set([...names].filter((name) => name.length > word.length + leastBegun && name.startsWith(word)));
 }
 
 const leastBegun = 3;

@@ -10,6 +10,8 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
+    court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |
     ne marche qu' | marche {encore, toujours} |
     dans {un, un seul, un meme} tableau | sur {un, un seul, un meme} tableau |
     {quelqu' un, on} {a mal compte, s' etait trompe} | quelqu' un s' est trompe | erreur de comptage | fait apparaitre |

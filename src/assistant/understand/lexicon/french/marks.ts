@@ -108,7 +108,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:than-other': "que | qu'",
   'mark:leaving': "part | s' en va | partent | s' en vont",
   'mark:denying': "n' | ne | n",
-  'mark:grouping': 'par',
+  'mark:grouping': `
+    {, le} {detail, details, decoupage, ventilation} par | {detaille, detaillee, detailles, detaillees} par |
+    par`,
   'mark:when': `
     quand | quand est ce que | quand est ce qu' | quand est ce qu | a quel moment | a quelle date | a partir de quand | quel jour | quelle semaine |
     {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,

@@ -80,6 +80,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    risque {encourt on, encourons nous} |
     est il realiste de | danger de | quel danger de | est on exposes a | combien de tirages | tirages |
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
     danger que | le danger que | danger de | danger d' | danger |
@@ -269,6 +270,7 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
     combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |
     tenir sans | tient on sans | tenons nous sans | combien de temps peut on survivre | tiendrons nous | tenir |

@@ -1,11 +1,21 @@
 import type { Amount } from '../../figures/amount.js';
-import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
 
 /**
  * `Osteria plus que 1000 par mois`: in French `plus` and `que` before an amount, with no more than a name or a time before them, say that so
  * much is left, and no comparison; `S3 se retrouve avec 60 % de ses heures`: so is a share of a line's own hours that it has or keeps.
  */
-export function withOnlyLeft(said: readonly Mention[]): readonly Mention[] {
+export function withOnlyLeft(asSaid: readonly Mention[]): readonly Mention[] {
+  const said = withRunningOnly(asSaid);
   const mentions = said.map((mention, at) =>
     mention.amount !== undefined && isShareKept(said, at)
       ? { ...mention, amount: { ...mention.amount, becomes: true as const } }
@@ -17,6 +27,51 @@ export function withOnlyLeft(said: readonly Mention[]): readonly Mention[] {
   const left: Amount = { ...amount, becomes: true };
   return withOnlyLeft([...mentions.slice(0, at), { ...mentions[at + 2], amount: left }, ...mentions.slice(at + 3)]);
 }
+
+/** `la L3 ne tourne plus qu'à 60 %`: what a line no longer does but at a share of its hours, it still does at that. */
+function withRunningOnly(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.flatMap((mention, at) => {
+    const [only, ...behind] = mentions.slice(at + 1, at + 4);
+    if (isNoMore(mentions, at) && only !== undefined && isHalfway(only, behind[0])) return [];
+    const isDenied = isWord(mention) && says(mention, 'action', 'stop') && only !== undefined && isWord(only);
+    if (!isDenied || !says(only, 'mark', 'restricting') || !isOfLine(mentions[at - 1])) return [mention];
+    const share = behind.find((one) => !isWord(one) || !isSmallWord(one));
+    const unit = share?.amount?.unit;
+    const isShare =
+      unit === 'percent' || unit === 'fraction' || (share !== undefined && says(share, 'action', 'halfway'));
+    return isShare
+      ? [
+          { ...mention, senses: denying },
+          { ...mention, senses: working },
+        ]
+      : [mention];
+  });
+}
+
+/** The `plus` of `ne travaille plus qu'à mi-temps`. */
+function isNoMore(mentions: readonly Mention[], at: number): boolean {
+  const [not, verb, more] = mentions.slice(Math.max(0, at - 2), at + 1);
+  if (more === undefined || ![not, verb, more].every(isWord)) return false;
+  return says(not, 'mark', 'denying') && says(verb, 'works') && says(more, 'and') && says(more, 'action', 'raise');
+}
+
+const isHalfway = (only: Mention, part: Mention | undefined): boolean =>
+  isWord(only) && says(only, 'mark', 'restricting') && part !== undefined && says(part, 'action', 'halfway');
+
+const denying: Mention['senses'] = [
+  { is: 'filler', what: '' },
+  { is: 'mark', what: 'denying' },
+];
+
+const working: Mention['senses'] = [
+  { is: 'works', what: '' },
+  { is: 'filler', what: '' },
+];
+
+const isSmallWord = (mention: Mention): boolean => isSmall(mention) || says(mention, 'prep');
+
+const isOfLine = (mention: Mention | undefined): boolean =>
+  mention?.entities.some(({ kind }) => kind === 'resource' || kind === 'site') === true;
 
 function isOnlyLeft(mentions: readonly Mention[], at: number): boolean {
   const [more, than, amount] = mentions.slice(at, at + 3);
