@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../vocabulary.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { type Token, tokenise } from './lexicon/token.js';
+import { withActiveIngredients } from './mentions/active-ingredient.js';
 import { withDuringClosures } from './mentions/during-closure.js';
 import type { Mention } from './mentions/mention.js';
 import { merged } from './mentions/merge.js';
@@ -44,7 +45,8 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const reader = known ?? readerOf(parts);
     if (known === undefined) readers = [...readers, reader];
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
-    const named = withCombined(withDownTo(merged(withTwoSides(said, vocabulary), vocabulary, names)), vocabulary);
+    const told = withActiveIngredients(merged(withTwoSides(said, vocabulary), vocabulary, names), vocabulary);
+    const named = withCombined(withDownTo(told), vocabulary);
     return {
       mentions: withOutagesTold(
         withDuringClosures(

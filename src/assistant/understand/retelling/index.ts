@@ -40,6 +40,7 @@ import { withPutIn } from './goods/put-in.js';
 import { withSalesLost } from './goods/sales-lost.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
+import { withShareCounted } from './goods/share-counted.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
@@ -190,6 +191,7 @@ export const retelling: readonly Step[] = [
   withEditedClosure,
   withRespective,
   withMissing,
+  withShareCounted,
   withSoldOff,
   withAllSold,
   withPerPiece,

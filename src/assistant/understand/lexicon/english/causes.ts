@@ -86,6 +86,7 @@ export const causes = {
     fulfilment rate | fulfillment rate | order fulfilment | order fulfillment | case fill rate | overall service level | overall service |
     fill level | customer service rate | supply reliability | line fill rate`,
   'cause:stocktaking': `
+    inventory {shows, reveals, showed} | {stock check, cycle count} {, shows, reveals} |
     stocktake | stocktaking | stock taking | inventory count | for inventory | annual inventory | stock take | stocktakes | stock count |
     stock counting | physical inventory | physical count | cycle count`,
   'cause:new year': `

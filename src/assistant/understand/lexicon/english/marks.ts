@@ -342,4 +342,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:serving': `
     delivering | supply | supplying | honour | honor | to serve | to cover | to supply |
     serve | serving | satisfy | satisfying | fulfil | fulfilling | fulfill | fill | cover | covering | meet | meeting | deliver`,
+  'mark:active-ingredient': `
+    active ingredient | active ingredients | active substance | active pharmaceutical ingredient`,
 };

@@ -374,4 +374,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:serving': `
     pour {couvrir, servir, livrer, fournir, satisfaire, honorer} |
     servir | satisfaire | honorer | couvrir | livrer | fournir | servions | couvrions | livrions | servons | livrons | couvrons`,
+  'mark:active-ingredient': `
+    {principe actif, principes actifs, substance active, matiere active}`,
 };

@@ -18,6 +18,7 @@ export function withServedShare(mentions: readonly Mention[]): readonly Mention[
     { ...mentions[at], senses: [{ is: 'compare', what: 'reach' }] },
     ...mentions.slice(at + 1, share + 1),
     { ...mentions[demand], senses: [{ is: 'kpi', what: 'fill_rate' }] },
+    ...(isDemandIf(mentions[demand]) ? [{ ...mentions[demand], senses: [{ is: 'if', what: '' }] }] : []),
     ...mentions.slice(demand + 1),
   ];
 }
@@ -45,4 +46,7 @@ function isShare(mention: Mention | undefined): boolean {
 }
 
 const isDemand = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && says(mention, 'quantity', 'demand');
+  mention !== undefined && isWord(mention) && (says(mention, 'quantity', 'demand') || isDemandIf(mention));
+
+/** `servir 98 % de la demande si L2 ferme`: behind a share no verb, `il demande si`, which is one phrase. */
+const isDemandIf = (mention: Mention): boolean => says(mention, 'reports') && /^demande si$/i.test(mention.text);

@@ -1,0 +1,58 @@
+import { labels } from '../../../tables/table.js';
+import type { Entity, Vocabulary } from '../../vocabulary.js';
+import { plainWords } from '../lexicon/token.js';
+import { entitiesOf, isName, isWord, type Mention, says } from './mention.js';
+
+/**
+ * `the active ingredient of insulin`, `principe actif anti-infectieux`, `the anti-infective API`: the one component called an API that is used for
+ * goods of the family beside it.
+ */
+export function withActiveIngredients(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
+  const at = mentions.findIndex(isActive);
+  if (at === -1) return mentions;
+  const behind = mentions.findIndex((mention, index) => index > at && !isLink(mention));
+  const before = mentions[at - 1];
+  const place = familyOf(mentions[behind]) ? behind : before !== undefined && familyOf(before) ? at - 1 : -1;
+  const component = place === -1 ? undefined : activeOf(familyOf(mentions[place]), vocabulary);
+  if (component === undefined) return mentions;
+  const [from, to] = [Math.min(at, place), Math.max(at, place) + 1];
+  const part = mentions.slice(from, to);
+  const named: Mention = {
+    text: part.map(({ text }) => text).join(' '),
+    from: part[0].from,
+    length: part.reduce((sum, { length }) => sum + length, 0),
+    entities: [component],
+    senses: [],
+  };
+  return [...mentions.slice(0, from), named, ...mentions.slice(to)];
+}
+
+/** The words for it; `API` is in no lexicon, as it stands in names. */
+function isActive(mention: Mention): boolean {
+  return (
+    isWord(mention) &&
+    (says(mention, 'mark', 'active-ingredient') || (!isName(mention) && /^apis?$/i.test(mention.text)))
+  );
+}
+
+const isLink = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'prep', 'for') || ['of', 'article', 'opening'].some((what) => says(mention, 'mark', what)));
+
+function familyOf(mention: Mention | undefined): string | undefined {
+  const [family, ...others] = mention === undefined ? [] : entitiesOf(mention, 'family');
+  return others.length === 0 ? family?.value : undefined;
+}
+
+/** The component with API in its name, or as its name, that goods of a family are made of; undefined where there are several. */
+function activeOf(family: string | undefined, { dataset, entities }: Vocabulary): Entity | undefined {
+  const table = dataset.get('bom');
+  if (table === undefined) return undefined;
+  const made = entities.filter(({ kind, group }) => kind === 'product' && group === family).map(({ value }) => value);
+  const [product, component] = ['product', 'component'].map((column) => labels(table, column));
+  const used = Array.from({ length: table.rows }, (_, row) => row)
+    .filter((row) => made.includes(product.labels[product.codes[row]] ?? ''))
+    .map((row) => component.labels[component.codes[row]] ?? '');
+  const [active, ...others] = [...new Set(used)].filter((name) => plainWords(name).includes('api'));
+  return others.length === 0 ? entities.find(({ kind, value }) => kind === 'component' && value === active) : undefined;
+}
