@@ -40,9 +40,18 @@ const isOfAll = (mention: Mention): boolean =>
   isWord(mention) &&
   (says(mention, 'scope', 'all') || ['of', 'article', 'opening'].some((what) => says(mention, 'mark', what)));
 
+/** Less than this many percent is a part of what is sold, and no rate that one wants to keep. */
+const leastShare = 50;
+
 function isShare(mention: Mention | undefined): boolean {
   const amount = mention?.amount;
-  return amount?.unit === 'percent' && amount.sign === undefined && amount.value <= 100 && !amount.isRate;
+  return (
+    amount?.unit === 'percent' &&
+    amount.sign === undefined &&
+    amount.value > leastShare &&
+    amount.value <= 100 &&
+    !amount.isRate
+  );
 }
 
 const isDemand = (mention: Mention | undefined): boolean =>
