@@ -58,7 +58,18 @@ export function asksWhichShort({ main }: Asked): boolean {
       (!isName(mention) && ['better', 'seek', 'runs', 'accuracy'].some((what) => says(mention, 'ask', what))),
   );
   const isTimed = main.some(({ time }) => time !== undefined);
-  return isWhich && isTimed && !isMeasured && main.some((mention) => !isName(mention) && says(mention, 'ask', 'short'));
+  // `quels produits ont un risque de rupture`: how big the risk of each is.
+  const isOfEach = main.some(
+    (mention, at) =>
+      at > 0 && !isName(mention) && says(mention, 'ask', 'risk') && says(main[at - 1], 'mark', 'article'),
+  );
+  return (
+    isWhich &&
+    isTimed &&
+    !isOfEach &&
+    !isMeasured &&
+    main.some((mention) => !isName(mention) && says(mention, 'ask', 'short'))
+  );
 }
 
 const isProducts = (mention: Mention | undefined): boolean =>

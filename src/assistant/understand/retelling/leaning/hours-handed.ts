@@ -21,8 +21,11 @@ export function withHoursHanded(mentions: readonly Mention[]): readonly Mention[
   if (handed === undefined) return mentions;
   const { former, latter, some } = handed;
   const isTurned = isTaking(former) ? isGiving(latter) && !isTaking(latter) : isTaking(latter) && isGiving(former);
-  if (!isTurned && (some !== undefined || latter.some((one) => isWord(one) && says(one, 'mark', 'also'))))
-    return mentions;
+  const isDirected = latter.some(
+    (one) => isWord(one) && (says(one, 'action', 'raise') || says(one, 'action', 'lower')),
+  );
+  const isAlso = !isTurned && latter.some((one) => isWord(one) && says(one, 'mark', 'also'));
+  if (isAlso || (some !== undefined && (isDirected || !isTurned))) return mentions;
   const isOvertime = former.some((mention) => isWord(mention) && says(mention, 'quantity', 'overtime'));
   if (!isTurned || isOvertime || latter.filter(isName).length > 1) return leftOpen(mentions, latter);
   const isTwice = mentions.filter(({ time }) => time !== undefined).length > 1;

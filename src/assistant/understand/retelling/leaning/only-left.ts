@@ -39,12 +39,10 @@ function withRunningOnly(mentions: readonly Mention[]): readonly Mention[] {
     const unit = share?.amount?.unit;
     const isShare =
       unit === 'percent' || unit === 'fraction' || (share !== undefined && says(share, 'action', 'halfway'));
-    return isShare
-      ? [
-          { ...mention, senses: denying },
-          { ...mention, senses: working },
-        ]
-      : [mention];
+    if (isShare) return [denied(mention), working(mention)];
+    // `ne tourne plus qu'à deux équipes`: how many there were is told nowhere.
+    const isOfShifts = [...behind, mentions[at + 4]].some(isShift);
+    return isOfShifts ? [{ ...mention, senses: [...mention.senses, { is: 'unknowable', what: '' }] }] : [mention];
   });
 }
 
@@ -58,15 +56,24 @@ function isNoMore(mentions: readonly Mention[], at: number): boolean {
 const isHalfway = (only: Mention, part: Mention | undefined): boolean =>
   isWord(only) && says(only, 'mark', 'restricting') && part !== undefined && says(part, 'action', 'halfway');
 
-const denying: Mention['senses'] = [
-  { is: 'filler', what: '' },
-  { is: 'mark', what: 'denying' },
-];
+const isShift = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'unit', 'shift');
 
-const working: Mention['senses'] = [
-  { is: 'works', what: '' },
-  { is: 'filler', what: '' },
-];
+const denied = (mention: Mention): Mention => ({
+  ...mention,
+  senses: [
+    { is: 'filler', what: '' },
+    { is: 'mark', what: 'denying' },
+  ],
+});
+
+const working = (mention: Mention): Mention => ({
+  ...mention,
+  senses: [
+    { is: 'works', what: '' },
+    { is: 'filler', what: '' },
+  ],
+});
 
 const isSmallWord = (mention: Mention): boolean => isSmall(mention) || says(mention, 'prep');
 
