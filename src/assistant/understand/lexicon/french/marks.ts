@@ -250,7 +250,7 @@ export const marks: Readonly<Record<string, string>> = {
     donner | donne | donnons | donnez | donnait | donnerait | accorder | accorde | accordons | attribuer | attribue | attribuons |
     octroyer | octroie | octroyons | allouer | alloue | allouons`,
   'mark:dropping': `
-    prends | prendre | prenons | prenez | reprends | reprendre |
+    prends | prendre | prenons | prenez |
     laisser tomber | laisse tomber | laissons tomber | saut~ | sauter | retir~ | retirer | enlev~ | enlever | sortir | supprimer |
     supprime | supprimons | oter | ote | otons | exclure | exclut | a sortir du plan | sortir du plan | sors le du plan |
     sortez le du plan | retirer du plan | a retirer du plan | a sortir | a enlever du plan | enlever du plan`,

@@ -168,6 +168,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
+    {sauf, excepte, hormis, si ce n' est} {que, qu'} | a {ceci, cela} pres {que, qu'} | a la difference pres {que, qu'} |
     mais | tandis que | tandis qu | tandis qu' | alors que | alors qu | alors qu' | cependant que | cependant qu' |
     pendant que | pendant qu | puis | ensuite | en meme temps que |
     en meme temps | et en meme temps | par ailleurs | combine a | combinee a | en parallele | et en parallele | en contrepartie | et en contrepartie |
