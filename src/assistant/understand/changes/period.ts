@@ -103,7 +103,9 @@ function withLength(
   { amount }: AmountMention,
 ): { span: Span; assumption?: Saying } {
   const plan = planSpan(vocabulary.calendar);
-  const isInside = span !== undefined && !span.begins && Number.isFinite(span.from);
+  // `from May for three weeks` begins as `for three weeks in May` does.
+  const isDay = span !== undefined && span.begins && ['day', 'week'].includes(span.unit);
+  const isInside = span !== undefined && !isDay && Number.isFinite(span.from);
   const begin = span === undefined || span.from === -Infinity ? plan.from : span.from;
   const from = amount.unit === 'week' && (isInside || span === undefined) ? mondayFrom(begin) : begin;
   const lasted = { from, to: laterBy(from, amount), unit: 'day' as const, begins: false };

@@ -11,7 +11,7 @@ export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
   const length = lengthBeside(said, at);
   if (length?.amount === undefined) return mention;
   const { time } = mention;
-  const isDay = time.unit === 'day' || time.unit === 'week' || time.begins;
+  const isDay = time.unit === 'day' || time.unit === 'week' || (time.begins && length.amount.unit !== 'week');
   if (!isDay || !Number.isFinite(time.from)) return undefined;
   const span: Span = { from: time.from, to: laterBy(time.from, length.amount), unit: 'day', begins: false };
   return { ...mention, time: span };

@@ -1,4 +1,4 @@
-import { lastTimeOf } from '../../clauses/last-time.js';
+import { stretchOf } from '../../clauses/last-time.js';
 import { endOfPart, isName, isSmall, isSmallJoiner, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /**
@@ -28,7 +28,7 @@ function timeBefore(
   const isEnd = tells(before) && behind.every(isSmall);
   const isTimed = said.slice(0, start).some(({ time }) => time !== undefined);
   if (!isTimed || !(isEnd || isBeforeAmount(before, behind))) return undefined;
-  const time = lastTimeOf(said.slice(0, start))?.time;
+  const time = stretchOf(said.slice(0, start))?.time;
   return time === undefined ? {} : { time };
 }
 
