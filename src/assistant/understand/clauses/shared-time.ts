@@ -219,9 +219,10 @@ function isPlaceless(mentions: readonly Mention[]): boolean {
 
 /**
  * The clauses with the time that ends the last of them, where it is said of all: set apart by a comma, or behind clauses that share a verb
- * or a subject, or have no verb at all (`A +25% and B -10% from week 10`). Undefined where it may be said of the last one alone.
+ * or a subject, or have no verb at all (`A +25% and B -10% from week 10`), or change the same of others (`A rises 5% and B falls 3% in May`).
+ * Undefined where it may be said of the last one alone.
  */
-export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | undefined {
+export function timedAlike(clauses: readonly Clause[], isOfOneColumn: boolean): readonly Clause[] | undefined {
   const last = clauses[clauses.length - 1];
   const said = last?.mentions.filter((mention) => !isSmall(mention)) ?? [];
   const length = isLength(said[said.length - 1]) ? said.slice(-1) : [];
@@ -231,8 +232,10 @@ export function timedAlike(clauses: readonly Clause[]): readonly Clause[] | unde
   if (time?.time === undefined || clauses.length < 2 || clauses.slice(0, -1).some(isTimed)) return undefined;
   const isEllipsis = last.inherited.some((mention) => !isSmall(mention));
   const isPlain = clauses.every(({ mentions }) => !hasAction(mentions)) || clauses.every(isVerbless);
-  if (!isSetApart(last, time) && !isEllipsis && !isPlain) return undefined;
-  const tail = last.mentions.slice(last.mentions.indexOf(time));
+  if (!isOfOneColumn && !isSetApart(last, time) && !isEllipsis && !isPlain) return undefined;
+  // `for two weeks in May`: how long stands in front of when.
+  const before = said[said.length - 2 - length.length];
+  const tail = last.mentions.slice(last.mentions.indexOf(isLength(before) ? before : time));
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
 

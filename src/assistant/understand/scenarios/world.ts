@@ -132,7 +132,7 @@ function composedOf(
     const run = clauses.slice(from, to);
     if (!isAlike(composed.slice(from, to))) return run;
     const placed = placedAlike(run) ?? run;
-    return timedAlike(placed) ?? placed;
+    return timedAlike(placed, isTimedAtEnd(composed.slice(from, to))) ?? placed;
   });
   return alike.every((clause, at) => clause === clauses[at])
     ? { clauses, composed }
@@ -166,7 +166,7 @@ function isStoppedTwice(overrides: readonly WrittenOverride[]): boolean {
 /** How long lines work: hours, overtime and when they stand still. */
 const ofHours: readonly string[] = ['capacity', 'closures'];
 
-/** Changes alike in a row, of which only the last has a time: it may be said of that one or of all. */
+/** Changes alike in a row, of which only the last has a time, not at its end: it may be said of that one or of all. */
 function timeOfWhich(
   clauses: readonly Clause[],
   composed: readonly Composed[],
