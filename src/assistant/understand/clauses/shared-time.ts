@@ -235,7 +235,8 @@ export function timedAlike(clauses: readonly Clause[], isOfOneColumn: boolean): 
   if (!isOfOneColumn && !isSetApart(last, time) && !isEllipsis && !isPlain) return undefined;
   // `for two weeks in May`: how long stands in front of when.
   const before = said[said.length - 2 - length.length];
-  const tail = last.mentions.slice(last.mentions.indexOf(isLength(before) ? before : time));
+  const isLasting = isOfOneColumn && isLength(before) && before?.amount?.isRate !== true && !isSetApart(last, time);
+  const tail = last.mentions.slice(last.mentions.indexOf(isLasting ? before : time));
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, ...tail] }));
 }
 
