@@ -104,7 +104,7 @@ function withLength(
 ): { span: Span; assumption?: Saying } {
   const plan = planSpan(vocabulary.calendar);
   // `from May for three weeks` begins as `for three weeks in May` does.
-  const isDay = span !== undefined && span.begins && ['day', 'week'].includes(span.unit);
+  const isDay = span?.begins && ['day', 'week'].includes(span.unit);
   const isInside = span !== undefined && !isDay && Number.isFinite(span.from);
   const begin = span === undefined || span.from === -Infinity ? plan.from : span.from;
   const from = amount.unit === 'week' && (isInside || span === undefined) ? mondayFrom(begin) : begin;

@@ -20,6 +20,7 @@ import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
+import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
@@ -124,7 +125,14 @@ export const renaming: readonly Step[] = [
 ];
 
 /** What takes out of a question what frames it. */
-export const clearing: readonly Step[] = [withoutFeasts, withoutFrame, withoutUpOrDown, withOnTime];
+export const clearing: readonly Step[] = [
+  withoutFeasts,
+  withoutFrame,
+  withoutUpOrDown,
+  withOnTime,
+  withoutAsSupplier,
+  withoutInstead,
+];
 
 /** What puts in place what a question says otherwise, in the order in which one relies on the other. */
 export const retelling: readonly Step[] = [

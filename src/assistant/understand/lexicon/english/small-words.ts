@@ -136,7 +136,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     where does it break | where does it pinch | where does it get tight | where does it get stuck | what falls over |
     what falls apart | does it hold up | does the plan hold up | what falls down | are we able to deliver that |
     are we able to deliver it | do we manage that | do we manage it | do we get it out | do we get that out | is that deliverable |
-    is it deliverable | is that doable | is it doable | is this doable | does it fly | are we in danger | {would, will} we be in danger |
+    is it deliverable | is that doable | is it doable | is this doable | does it fly | help ourselves | help ourselves with | help ourselves by | are we in danger | {would, will} we be in danger |
     {is it, is that, would it be, would that be} dangerous | do we keep up | can we keep up |
     how hard does that hit | how hard does it hit | how badly does that hit | how badly does it hit | how does that hit |
     what does that do for | how badly are | how badly is | how hard are | how hard is | how badly do | how much do we hurt |

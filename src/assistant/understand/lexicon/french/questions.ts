@@ -36,7 +36,7 @@ export const questions: Readonly<Record<string, string>> = {
     vous trompez vous sur`,
   'ask:compare': `
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
-    comparaison entre | difference entre | la difference entre | differences entre | cote a cote | versus | vs | confront~ | difference |
+    comparaison entre | difference entre | la difference entre | differences entre | cote a cote | en regard | versus | vs | confront~ | difference |
     differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
     opposer | differe | different ils | different elles | differeraient | differerait | classe les | classe nos | classer les |
     classer nos | classez les | classez nos | classement des | classement de nos | classons les | trie les | trie nos | trier les |

@@ -228,6 +228,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:per': 'par | / | chaque | a la | a l',
   'prep:between': 'entre | entre le',
   'prep:than': `
+    tant que | tant qu' |
     a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
     a ce que nous pensions | a ce que nous croyions | a ce qui etait annonce |
     que | qu' | de plus qu' aujourd'hui | que prevu | qu' aujourd'hui | qu' actuellement | que d' habitude | que la normale |
