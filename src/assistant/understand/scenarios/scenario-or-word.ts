@@ -107,7 +107,8 @@ const worlds: readonly EntityKind[] = ['scenario', 'parameter', 'kpi'];
 
 /** `its overtime`: of something that was named. */
 export function isPossessed(before: Mention | undefined): boolean {
-  return before !== undefined && !isName(before) && says(before, 'mark', 'possessive');
+  if (before === undefined) return false;
+  return isName(before) ? /['’]$/.test(before.text) : says(before, 'mark', 'possessive');
 }
 
 /** `a competitor's launch`: of what comes from without. */

@@ -7,6 +7,7 @@ import { saysTakenOver } from '../changes/taken-over.js';
 import type { Clause } from '../clauses/clause.js';
 import { clausesOf } from '../clauses/clauses-of.js';
 import { placedAlike, timedAlike } from '../clauses/shared-time.js';
+import { isTime } from '../figures/amount.js';
 import { planSpan, type Span } from '../figures/span.js';
 import {
   endOfPart,
@@ -100,14 +101,16 @@ function withoutTogether(mentions: readonly Mention[]): readonly Mention[] {
     : mentions.filter((mention) => isName(mention) || !says(mention, 'ask', 'together') || says(mention, 'and'));
 }
 
-/** `take winter-surge, close N3 on top`: that it comes to a scenario, said of a clause without an amount. */
+/** `take winter-surge, close N3 for a week on top`: that it comes to a scenario, said of a clause without an amount but how long. */
 function withoutOnTop(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some((mention) => entitiesOf(mention, 'scenario').length > 0)) return mentions;
   const isOnTop = (mention: Mention, at: number): boolean => {
     if (!isWord(mention) || !says(mention, 'mark', 'furthermore')) return false;
     const end = endOfPart(mentions, at);
     const clause = mentions.slice(startOfPart(mentions, at), end);
-    return !clause.some(({ amount }) => amount !== undefined);
+    const isMore = ({ amount }: Mention): boolean =>
+      amount !== undefined && !(isTime(amount) && amount.unit !== 'hour');
+    return !clause.some(isMore) && mentions[at - 1]?.amount === undefined;
   };
   return mentions.filter((mention, at) => !isOnTop(mention, at));
 }

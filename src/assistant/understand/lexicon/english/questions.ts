@@ -75,7 +75,7 @@ export const questions: Readonly<Record<string, string>> = {
     what s needed in the way of | what would be needed by way of | what would be needed in the way of | what must we add by way of |
     what must we add in the way of | what should we add by way of | what should we add in the way of | how much more quickly |
     {have to, need to, has to, needs to} {shrink by, fall by, drop by, decrease by, rise by, increase by, grow by, improve by} |
-    {what is the, what the, whats the} {maximum, minimum, most, largest, highest, biggest, smallest, limit} | {what would it take in,
+    {what is the, what the, whats the} {maximum, minimum, most, largest, highest, biggest, smallest, limit} | {what would it take in, what would it take on, what would it take of,
     what does it take in, what will it take in, what do we need in, what would we need in, what is needed in, what s needed in,
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
