@@ -23,7 +23,7 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   if (told === undefined || !asksOf([...mentions.slice(0, told.from), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
   const known = outageOf(part, vocabulary);
-  if (known === undefined) return mentions;
+  if (known === undefined || isStoppedThen(part)) return mentions;
   return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
 }
 
@@ -111,6 +111,12 @@ const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || 
 
 const isStop = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'action', 'stop') || says(mention, 'mark', 'breaking-down'));
+
+/** `if N2 stops in May`: that it stops at a time is told in full, where `is down in May` is how its outage may be called. */
+function isStoppedThen(part: readonly Mention[]): boolean {
+  const isVerb = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'comes-to-stop');
+  return part.some(({ time }) => time !== undefined) && part.some(isVerb);
+}
 
 /** `closed`, `fermée`: someone decides it. */
 const isClosed = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'closing');

@@ -62,6 +62,7 @@ export const marks: Readonly<Record<string, string>> = {
     we {have to, must, had to} {scrap, destroy, throw away, discard, dump} | {we, they} {scrap, destroy, throw away, dump} |
     {have to, must} write off | {had to be, has to be, must be, is} {scrapped, destroyed, thrown away}`,
   'mark:the-rest': 'the rest | the remainder | the other half | the others | what is left | the rest of it',
+  'mark:comes-to-stop': 'stop | stops | stopped | stands still | stand still | won t run | can t run | cannot run',
   'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
   'mark:still': 'still',
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',

@@ -152,7 +152,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     and | & | plus | as well as | and also | and then | along with | followed by | and followed by | then followed by`,
   or: 'or | or else',
   but: `
-    except that | except only that | save that | {only, with the} {difference, exception} that | the only difference being that |
+    except that | except only that | {only, with the} {difference, exception} that | the only difference being that |
     but | while | whilst | whereas | at the same time as | then | and in addition | in addition | moreover | meanwhile | combined with |
     together with | in parallel | and in parallel | in return | and in return | in exchange | and in exchange | simultaneously |
     at the same time | and at the same time | on the other hand`,

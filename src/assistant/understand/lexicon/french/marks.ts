@@ -221,6 +221,8 @@ export const marks: Readonly<Record<string, string>> = {
     mettre au rebut le | passer en perte le | mettre au rebut | jeter | detruire | on jette | on detruit | nous detruisons |
     {doit, devons, devra, faut} {jeter, detruire} | {est, sont} a {jeter, detruire}`,
   'mark:the-rest': "le reste | le restant | l' autre moitie | le solde",
+  'mark:comes-to-stop':
+    "arrete | arretait | arretera | arreterait | arretent | s' arrete | s' arretait | s' arretera | s' arretent",
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
   'mark:still': 'toujours | encore',
