@@ -56,6 +56,8 @@ function isOfStop(mention: Mention): boolean {
   if (amount !== undefined) return isTime(amount) || isDayOfMonth(mention);
   if (isName(mention)) return entities.every(({ kind }) => kind === 'resource' || kind === 'site');
   const isAbout = ['follow', 'scope', 'stop'].some((is) => says(mention, is)) || saysAlso(mention);
+  // `and we cancel its stop in August`: another one is meant.
+  if (says(mention, 'action', 'unless')) return false;
   const isVerb = ['delay', 'hasten', 'stop', 'shift', 'set', 'longer', 'raise', 'lower'].some((what) =>
     says(mention, 'action', what),
   );

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { Draft, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
@@ -15,13 +15,15 @@ import { type AskedBack, completions, isOfItsOwn } from './completed.js';
 import { mergedDraft, withDraft } from './follow-on.js';
 import { isAdding, isRefining, isUndoing } from './follow-up.js';
 import { joined } from './joined.js';
-import { ofQuestion, toldOfForecast } from './of-question.js';
-import { followUpWords, holdsAny, restBehind, restWithin, stepsBack, withoutAsides } from './opening.js';
+import { ofQuantity } from './of-quantity.js';
+import { ofQuestion, soughtOfChanged, toldOfForecast } from './of-question.js';
+import { followUpWords, holdsAny, restBehind, restWithin, saysOnly, stepsBack, withoutAsides } from './opening.js';
 import { exchanged, putRight } from './put-right.js';
-import { refined } from './refine.js';
+import { type Refined, refined } from './refine.js';
 import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
+import { takenOfSought } from './sought.js';
 import { type Standing, standingBefore, standingIn } from './standing.js';
 import { keptAlone, takenAway } from './taken-away.js';
 
@@ -39,6 +41,8 @@ export type Reply =
   | { readonly does: 'answer'; readonly reading: Reading }
   | { readonly does: 'ask_back'; readonly reading: Reading }
   | { readonly does: 'save'; readonly name: string }
+  /** Shows the scenario that stands, as its file would be. */
+  | { readonly does: 'show' }
   | { readonly does: 'undo'; readonly reading: Reading | undefined };
 
 export interface Turn {
@@ -69,6 +73,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
       return undone(conversation, Infinity);
     const steps = stepsBack(text, language) || Number(isUndoing(mentions));
     if (steps > 0) return undone(conversation, steps);
+    if (saysOnly(text, words.showing)) return { conversation, reply: { does: 'show' } };
     if (says(mentions[0] ?? nothing, 'follow', 'save')) {
       const name = savedAs(text, mentions, words);
       return name === undefined ? unnamed(conversation, text) : { conversation, reply: { does: 'save', name } };
@@ -80,6 +85,9 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
+    const sought = takenOfSought(last, text, mentions);
+    if (sought !== undefined) return answered(conversation, sought);
+    if (last !== undefined && saysOnly(text, words.again)) return answered(conversation, { ...last, language });
     const told = toldOfForecast(last, follows);
     if (standing === undefined || told !== undefined)
       return answered(conversation, ofQuestion(understand(told ?? said, language), last, mentions));
@@ -87,7 +95,8 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const helped = comparedToBefore(standing, earlier, follows);
     if (helped !== undefined) return answered(conversation, helped);
     // `the other lanes a little`, asked back, and then `10%`, which does not complete it, is none of what was told before.
-    if (askedBack !== undefined && isRefining(mentions) && isOfItsOwn(askedBack, follows))
+    const isChanged = standing.draft.overrides.length > 0;
+    if (askedBack !== undefined && isChanged && isRefining(mentions) && isOfItsOwn(askedBack, follows))
       return answered(
         conversation,
         unclear(standing.last, follows, (say) => say.problem.notOfLastChange),
@@ -129,10 +138,13 @@ function followed(standing: Standing, said: FollowUp, before: Reading): Reading 
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
   const compared = comparedTo(standing, said) ?? combinedWith(standing, said);
   if (compared !== undefined) return compared;
+  const quantity = ofQuantity(draft.overrides, mentions);
+  const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
+  if (ofIt?.unread.length === 0) return ofIt;
   const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
-  const alone = ofQuestion(understand(text, language), before, mentions);
+  const alone = soughtOfChanged(ofQuestion(understand(text, language), before, mentions), draft, mentions);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
@@ -216,17 +228,42 @@ function closuresOf(draft: Draft, { mentions, words, vocabulary, language, under
   return closuresRefined(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
 }
 
-function refinedReading(last: Reading, draft: Draft, said: FollowUp): Reading {
+function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOne?: number): Reading {
   const { text: question, mentions, language, vocabulary, recognise } = said;
-  const override = draft.overrides[draft.overrides.length - 1];
-  if (override === undefined) return unclear(last, said, (say) => say.problem.followsNoChange);
+  const { overrides } = draft;
+  if (overrides.length === 0) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
   const also: Mention = { ...nothing, senses: [{ is: 'mark', what: 'also' }] };
-  const change = refined(override, isOneMorePlace(said) ? [...mentions, also] : mentions, vocabulary, told);
-  if ('unread' in change) return { ...last, question, language, unread: [unreadIn(phrases[language], change.unread)] };
-  const kept = change.isAnother ? draft.overrides : draft.overrides.slice(0, -1);
-  const overrides = [...kept, change.override];
-  return withDraft({ ...last, language }, { ...draft, overrides }, question, [...last.words, question]);
+  const meant = isOneMorePlace(said) ? [...mentions, also] : mentions;
+  const refine = (at: number, words: readonly Mention[]): Refined => refined(overrides[at], words, vocabulary, told);
+  const made = (changed: readonly WrittenOverride[]): Reading =>
+    withDraft({ ...last, language }, { ...draft, overrides: changed }, question, [...last.words, question]);
+  const pair = pairSaid(mentions, overrides);
+  if (pair !== undefined) {
+    const both = overrides.slice(-2).map((_, at) => refine(overrides.length - 2 + at, pair));
+    const changed = both.flatMap((one) => ('override' in one ? [one.override] : []));
+    if (changed.length === 2) return made([...overrides.slice(0, -2), ...changed]);
+  }
+  // `only VAC-300`, behind a line that stops: the last change of which it can be said.
+  const every = overrides.map((_, at) => at).reverse();
+  const all = ofOne === undefined ? (pair === undefined ? every : []) : [ofOne];
+  for (const at of all) {
+    const change = refine(at, meant);
+    if ('unread' in change) continue;
+    const [before, behind] = [overrides.slice(0, at), overrides.slice(at + 1)];
+    return made([...before, ...(change.isAnother ? [overrides[at]] : []), change.override, ...behind]);
+  }
+  const change = refine(overrides.length - 1, meant);
+  const unread = 'unread' in change ? [unreadIn(phrases[language], change.unread)] : [];
+  return { ...last, question, language, unread };
+}
+
+/** `make it 25% for both`, of two changes of the same column: what is said of them without the word for both. */
+function pairSaid(mentions: readonly Mention[], overrides: readonly WrittenOverride[]): readonly Mention[] | undefined {
+  const [one, other] = overrides.slice(-2);
+  const isAlike = other !== undefined && one.table === other.table && one.column === other.column;
+  const isBoth = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'pair');
+  return isAlike && mentions.some(isBoth) ? mentions.filter((mention) => !isBoth(mention)) : undefined;
 }
 
 /** `and on L2`, told and not asked: there, too. */

@@ -1,4 +1,4 @@
-import type { WrittenOverride } from '../draft.js';
+import type { Draft, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { isName, type Mention, says } from '../understand/mentions/mention.js';
 import type { FollowUp } from './said.js';
@@ -28,6 +28,20 @@ export function ofQuestion(reading: Reading, last: Reading | undefined, mentions
   const drafts = reading.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(named) }));
   const isSame = JSON.stringify(drafts) === JSON.stringify(reading.drafts);
   return isSame ? reading : { ...reading, drafts, words: [...reading.words, [...products, ...locations].join(', ')] };
+}
+
+/** `how much more would we have to sell`, where the price of one product stands changed: of that product, where none is named. */
+export function soughtOfChanged(reading: Reading, { overrides }: Draft, mentions: readonly Mention[]): Reading {
+  const isAll = mentions.some((mention) => !isName(mention) && says(mention, 'scope', 'all'));
+  const goods = overrides.flatMap(({ where = {} }) => ((where.product ?? where.family) === undefined ? [] : [where]));
+  const [changed, ...others] = goods;
+  if (reading.kind !== 'seek' || isAll || changed === undefined || others.length > 0) return reading;
+  const column = changed.product === undefined ? 'family' : 'product';
+  const named = (override: WrittenOverride): WrittenOverride =>
+    override.table === 'demand' && override.where === undefined
+      ? { ...override, where: { [column]: changed[column] ?? '' } }
+      : override;
+  return { ...reading, drafts: reading.drafts.map((draft) => ({ ...draft, overrides: draft.overrides.map(named) })) };
 }
 
 /**

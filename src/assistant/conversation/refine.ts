@@ -86,14 +86,20 @@ function atOneMoreTime(
 }
 
 /** Whether the factor of a change was told itself, as in `60% of its capacity`, rather than by how much it falls. */
-function isToldAsLevel({ multiply }: WrittenOverride, told: readonly Mention[]): boolean {
+function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Mention[]): boolean {
   const shares = told.flatMap(({ amount }) =>
     amount?.unit === 'percent' ? [amount.value / 100] : amount?.unit === 'fraction' ? [amount.value] : [],
   );
   const isNear = (share: number, value: number): boolean => Math.abs(share - value) < 1e-9;
   if (typeof multiply !== 'number') return false;
   // What falls by half and what is half of something are the same factor.
-  if (isNear(multiply, 1 / 2)) return told.some((one) => !isName(one) && says(one, 'mark', 'part-of'));
+  if (isNear(multiply, 1 / 2)) {
+    const isFall = told.some((one) => !isName(one) && ['lower', 'lose'].some((what) => says(one, 'action', what)));
+    return (
+      told.some((one) => !isName(one) && says(one, 'mark', 'part-of')) ||
+      (table === 'capacity' && !isFall && timesOf(told) === undefined)
+    );
+  }
   return (
     shares.some((share) => isNear(share, multiply)) && !shares.some((share) => isNear(share, Math.abs(1 - multiply)))
   );
@@ -188,15 +194,18 @@ function refinedBy(
   return mention.entities.length > 0 ? withRows(override, lever, mention, choice) : undefined;
 }
 
-/** At another time, or over the whole plan; `only until the end of May` keeps when it begins. */
+/** At another time, or over the whole plan; `only until the end of May` keeps when it begins, and `from May` when it ends. */
 function withTime(override: WrittenOverride, time: Span, { calendar }: Vocabulary): WrittenOverride {
   if (time.unit === 'ever') {
     const { during: _during, ...always } = override;
     return always;
   }
   const before = override.during === undefined ? undefined : readPeriod(override.during, calendar);
-  const isUntil = time.from === -Infinity && before !== undefined && !('problem' in before) && before.from < time.to;
-  return { ...override, during: duringText(isUntil ? { ...time, from: before.from } : time) ?? '' };
+  if (before === undefined || 'problem' in before) return { ...override, during: duringText(time) ?? '' };
+  const isUntil = time.from === -Infinity && before.from < time.to;
+  const isSince = time.to === Infinity && time.from !== before.from && time.from < before.to;
+  const span = { ...time, ...(isUntil ? { from: before.from } : {}), ...(isSince ? { to: before.to } : {}) };
+  return { ...override, during: duringText(span) ?? '' };
 }
 
 /** The rows of the names, where the table can be chosen by them; a product takes the place of a family, and the other way round. */

@@ -94,6 +94,8 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
   switch (reply.does) {
     case 'save':
       return saved(chat, reply.name);
+    case 'show':
+      return commanded(chat, 'show');
     case 'undo':
       await write(chat, reply.reading ? understood(reply.reading) : [sayOf(chat).chat.nothingToUndo]);
       return chat;

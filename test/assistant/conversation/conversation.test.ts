@@ -29,6 +29,7 @@ function replies(talk: ReturnType<typeof conversationAbout>, texts: readonly str
     conversation = turn.conversation;
     const { reply } = turn;
     if (reply.does === 'save') return `save ${reply.name}`;
+    if (reply.does === 'show') return 'show';
     if (reply.does === 'undo') return `undo ${reply.reading ? writtenReading(reply.reading) : '-'}`;
     return writtenReading(reply.reading);
   });

@@ -23,6 +23,10 @@ export interface FollowUpWords {
   readonly comparing: readonly string[];
   /** What asks whether the last change helped, and nothing else. */
   readonly helping: readonly string[];
+  /** What asks the last question once more, of what stands now. */
+  readonly again: readonly string[];
+  /** What asks which changes stand. */
+  readonly showing: readonly string[];
   /** What joins a scenario of the project to the one that stands, wherever it stands. */
   readonly combining: readonly string[];
   /** What makes one scenario of those that were compared. */

@@ -295,6 +295,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     revenir en arriere | revenons en arriere | retour en arriere | annule la derniere | annule le dernier changement | defais | defaire |
     defais ca | enleve ca | retire ca | laisse tomber | oublie | efface ca`,
   'follow:save': `
+    mets de cote | mets le de cote | mettons de cote | met de cote | range le sous | garde le de cote |
     appelle ca | garde ce scenario sous | garde ce scenario comme | garde cela sous | sauver | sauver sous | sauver ca sous | a sauvegarder sous | a enregistrer sous | garder sous | enregistre | enregistrer | enregistre sous | enregistre le sous | enregistrer sous | sauvegarde | sauvegarder | sauvegarde sous |
     sauve sous | enregistre ca | enregistre le | enregistrez | enregistrez sous | enregistrez ca | sauvegardez | sauve | sauve le sous |
     sauve ca sous | garde ca sous | garde le sous | conserve sous | appelle le | nomme le | enregistre ce scenario |
