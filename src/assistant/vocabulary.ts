@@ -36,10 +36,13 @@ export interface KnownScenario {
   readonly values: ReadonlyMap<string, number>;
   /** What the products are called that the scenario brings into the project, codes and names, by product. */
   readonly launches: readonly (readonly string[])[];
+  /** Its file, as it is written. */
+  readonly text: string;
 }
 
 /** What questions may know of a scenario's file. */
-export function knownScenario({ name, title, description, parameters, overrides }: ScenarioFile): KnownScenario {
+export function knownScenario(file: ScenarioFile): KnownScenario {
+  const { name, title, description, parameters, overrides, text } = file;
   const rows = overrides.flatMap(({ table, verb, argument }) =>
     table === 'products' && verb === 'insert' && argument.kind === 'rows' ? argument.rows : [],
   );
@@ -50,7 +53,7 @@ export function knownScenario({ name, title, description, parameters, overrides 
     }),
   );
   const values = [...parameters].flatMap(([key, one]) => (one.kind === 'number' ? [[key, one.value] as const] : []));
-  return { name, title, description, parameters: [...parameters.keys()], values: new Map(values), launches };
+  return { name, title, description, parameters: [...parameters.keys()], values: new Map(values), launches, text };
 }
 
 /** Everything of a project that a question may speak of. */

@@ -9,6 +9,8 @@ import { readWritten, type Written } from './written.js';
 export interface ScenarioFile {
   readonly name: string;
   readonly file: string;
+  /** As it is written. */
+  readonly text: string;
   readonly title: string;
   readonly description: string;
   readonly parents: readonly Written[];
@@ -29,6 +31,7 @@ export function readScenario(name: string, text: string, file: string, context: 
   return {
     name,
     file,
+    text,
     title: keys.get('scenario')?.text() ?? name,
     description: keys.get('description')?.text()?.trim() ?? '',
     parents: listed('extends'),

@@ -76,9 +76,21 @@ function ofCompared(last: Reading, { text: question, mentions, language, words }
 /** `by product`, `only in the North`, behind a question that changes nothing: the same question with this behind it. */
 function askedFurther(last: Reading, { text, language, words, understand }: FollowUp): Reading | undefined {
   if (understand(text, language).unread.length === 0) return undefined;
-  const rest = restBehind(text, words.joining) ?? text;
-  const further = understand(`${last.question.trim().replace(/[\s?.!]+$/, '')} ${rest}`, language);
+  const rest = restBehind(text, words.joining) ?? restBehind(text, words.keeping) ?? text;
+  const further = understand(
+    `${questionOf(last, words)
+      .trim()
+      .replace(/[\s?.!]+$/, '')} ${rest}`,
+    language,
+  );
   const isSame = further.command.name === last.command.name && further.drafts.length === 0;
   const isMore = further.command.arguments.join(' ') !== last.command.arguments.join(' ');
   return isSame && isMore && further.unread.length === 0 ? further : undefined;
+}
+
+/** What was asked, as one question: a comparison may have grown out of several. */
+function questionOf({ question, command }: Reading, { and, comparing }: FollowUp['words']): string {
+  const at = command.arguments.findIndex((word) => word.startsWith('--'));
+  const isOfNames = command.name === 'compare' && command.arguments.length > 1 && at === -1;
+  return isOfNames ? `${comparing[0]} ${command.arguments.join(` ${and} `)}` : question;
 }

@@ -2,13 +2,13 @@ import { baseline } from '../../scenario/scenario.js';
 import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
-import type { Mention } from '../understand/mentions/mention.js';
+import { isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { mergedDraft } from './follow-on.js';
-import { holdsAny, saysOnly } from './opening.js';
+import { holdsAny, restBehind, saysOnly } from './opening.js';
 import type { FollowUp } from './said.js';
 import { type Standing, scenariosShown } from './standing.js';
 
-/** `compare that with surge`, `is that better than line-2-outage?`: the scenario that stands beside one of the project. */
+/** `compare that with surge`, `is that better than line-2-outage?`, `compare with the baseline`: the scenario that stands beside another. */
 export function comparedTo(
   { last, draft }: Standing,
   { text, mentions, words, language }: FollowUp,
@@ -17,6 +17,9 @@ export function comparedTo(
   const names = [...new Set(named.map(({ value }) => value))].filter((name) => name !== baseline.name);
   const isPlain = draft.overrides.length === 0 && draft.params === undefined;
   const isChange = mentions.some(({ amount, time }) => amount !== undefined || time !== undefined);
+  const isToPlan = named.length > 0 && names.length === 0;
+  if (isToPlan && !isChange && holdsAny(text, words.comparing))
+    return { ...last, question: text, language, command: { name: 'compare', arguments: [draft.name] } };
   if (names.length !== 1 || isPlain || isChange || !holdsAny(text, words.comparing)) return undefined;
   return {
     question: text,
@@ -47,6 +50,30 @@ export function comparedToBefore(
     command: { name: 'compare', arguments: names },
     words: [...last.words, phrases[language].words.againstBaseline(titles.join(', '))],
     unread: [],
+  };
+}
+
+/** `by product please`, `et par pays ?`: the comparison of the scenario that stands, by what is named and nothing else. */
+export function groupedBy({ last, draft }: Standing, said: FollowUp): Reading | undefined {
+  const { text, mentions, words, language, understand } = said;
+  const isPlain = mentions.every(
+    (mention) =>
+      mention.entities.length === 0 &&
+      mention.amount === undefined &&
+      mention.time === undefined &&
+      (says(mention, 'kind') || isSmall(mention)),
+  );
+  const rest = restBehind(text, words.joining) ?? text;
+  const { command } = isPlain ? understand(`${words.everyScenario} ${rest}`, language) : { command: undefined };
+  const [flag, level, ...others] = command?.name === 'compare' ? command.arguments : [];
+  if (flag !== '--by' || others.length > 0 || last.command.name !== 'compare') return undefined;
+  const at = last.command.arguments.indexOf('--by');
+  const options = last.command.arguments.slice(1).filter((_, index) => at === -1 || (index !== at - 1 && index !== at));
+  return {
+    ...last,
+    question: text,
+    language,
+    command: { name: 'compare', arguments: [draft.name, ...options, flag, level] },
   };
 }
 

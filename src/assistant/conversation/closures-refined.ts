@@ -131,7 +131,8 @@ function atOtherTime(rows: readonly WrittenRow[], said: Said): readonly WrittenR
   const { mentions, words } = said;
   const times = mentions.filter(({ time }) => time !== undefined);
   const lengths = mentions.filter(({ amount }) => amount !== undefined);
-  if (times.length + lengths.length === 0 || times.length > 1 || lengths.length > 1) return undefined;
+  const isLength = lengths.every(({ amount }) => amount !== undefined && isTime(amount));
+  if (times.length + lengths.length === 0 || times.length > 1 || lengths.length > 1 || !isLength) return undefined;
   if (mentions.some(isName)) return undefined;
   const [row] = rows;
   const length = daysBetween(row);

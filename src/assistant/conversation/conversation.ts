@@ -1,14 +1,14 @@
-import type { Draft, WrittenOverride } from '../draft.js';
+import { type Draft, draftFrom, type WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
 import type { Language } from '../understand/lexicon/sense.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { askedAgain } from './asked-again.js';
-import { comparedTo, comparedToBefore, isOfLast, ofDraft } from './asked-of.js';
+import { comparedTo, comparedToBefore, groupedBy, isOfLast, ofDraft } from './asked-of.js';
 import { closuresRefined } from './closures-refined.js';
 import { combinedWith } from './combined.js';
 import { type AskedBack, completions, isOfItsOwn } from './completed.js';
@@ -23,9 +23,9 @@ import { type Refined, refined } from './refine.js';
 import { reliefRefined } from './relief-refined.js';
 import { type FollowUp, unclear } from './said.js';
 import { savedAs } from './saved-as.js';
-import { takenOfSought } from './sought.js';
-import { type Standing, standingBefore, standingIn } from './standing.js';
-import { keptAlone, takenAway } from './taken-away.js';
+import { soughtAgain, takenOfSought } from './sought.js';
+import { openedDraft, type Standing, standingBefore, standingIn } from './standing.js';
+import { isAllMeant, keptAlone, takenAway } from './taken-away.js';
 
 /** What has been asked so far, each as it was read, follow-ups put together with what they follow. */
 export interface Conversation {
@@ -85,8 +85,11 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     const again = askedAgain(conversation.readings, follows);
     if (again !== undefined) return answered(conversation, again);
     const last = conversation.readings[conversation.readings.length - 1];
-    const sought = takenOfSought(last, text, mentions);
-    if (sought !== undefined) return answered(conversation, sought);
+    const taken = takenOfSought(last, follows);
+    if (taken !== undefined) return answered(conversation, taken);
+    const sought = soughtAgain(last, follows);
+    if (sought !== undefined)
+      return answered(conversation, standing === undefined ? sought : ofDraft(sought, standing.draft));
     if (last !== undefined && saysOnly(text, words.again)) return answered(conversation, { ...last, language });
     const told = toldOfForecast(last, follows);
     if (standing === undefined || told !== undefined)
@@ -136,13 +139,15 @@ function followed(standing: Standing, said: FollowUp, before: Reading): Reading 
     (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
   if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
   if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
-  const compared = comparedTo(standing, said) ?? combinedWith(standing, said);
+  const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
   if (compared !== undefined) return compared;
   const quantity = ofQuantity(draft.overrides, mentions);
   const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
   if (ofIt?.unread.length === 0) return ofIt;
   const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
   if (refined?.unread.length === 0) return refined;
+  const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
+  if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
   const alone = soughtOfChanged(ofQuestion(understand(text, language), before, mentions), draft, mentions);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
@@ -223,6 +228,19 @@ function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
   return undefined;
 }
 
+/** `without the outage`, of a scenario of which one parent holds nothing else. */
+function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
+  const { text, words, language, vocabulary } = said;
+  const without = restBehind(text, words.leaving);
+  const { extends: parents = [] } = draft;
+  const meant = without === undefined ? [] : said.recognisePlain(without, language).mentions;
+  const left = parents.filter((name) => {
+    const known = vocabulary.scenarios.find((one) => one.name === name);
+    return known === undefined || !isAllMeant(draftFrom(name, known.text), meant, vocabulary);
+  });
+  return left.length === parents.length || left.length === 0 ? undefined : { ...draft, extends: left };
+}
+
 function closuresOf(draft: Draft, { mentions, words, vocabulary, language, understand }: FollowUp): Draft | undefined {
   if (!isRefining(mentions) && !mentions.every((mention) => !isName(mention))) return undefined;
   return closuresRefined(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
@@ -266,12 +284,12 @@ function pairSaid(mentions: readonly Mention[], overrides: readonly WrittenOverr
   return isAlike && mentions.some(isBoth) ? mentions.filter((mention) => !isBoth(mention)) : undefined;
 }
 
-/** `and on L2`, told and not asked: there, too. */
+/** `and on L2`, `and France`, told and not asked: there, too. */
 function isOneMorePlace({ text, mentions }: FollowUp): boolean {
   const [first, second] = mentions;
   const isPlace = mentions.some(({ entities, time }) => entities.length > 0 || time !== undefined);
-  const isOpened = first !== undefined && !isName(first) && says(first, 'and') && !isName(second ?? nothing);
-  return isOpened && isPlace && second !== undefined && says(second, 'prep') && !/\?\s*$/.test(text);
+  const isOpened = first !== undefined && !isName(first) && says(first, 'and') && second !== undefined;
+  return isOpened && isPlace && (isName(second) || says(second, 'prep')) && !/\?\s*$/.test(text);
 }
 
 /** `add Montelar as well`: a name behind a word for one more, which says no other change. */
@@ -286,7 +304,53 @@ function widened(last: Reading, draft: Draft, said: FollowUp): Reading | undefin
   return refinedReading(last, draft, { ...said, mentions: [...mentions, also] });
 }
 
-/** `without the vaccines`, of a scenario of the project whose own changes are not looked into. */
+/** `leave the vaccines out`, `South only`, `push it back a week`, said of a scenario of the project: of the changes that its file has. */
+function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const opened = draft.overrides.length === 0 ? openedDraft(draft, said.vocabulary) : undefined;
+  if (opened === undefined) return undefined;
+  const changed = withoutNamed(opened, said) ?? withoutParent(opened, said) ?? closuresOf(opened, said);
+  if (changed !== undefined)
+    return withDraft({ ...last, language: said.language }, changed, said.text, [...last.words, said.text]);
+  return isRefining(said.mentions) ? refinedAll(last, opened, said) : undefined;
+}
+
+/** `South only`, of a scenario of the project: of all its changes; undefined where it cannot be said of one of them. */
+function refinedAll(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const { text, mentions, language, vocabulary, recognise } = said;
+  const told = recognise(draft.scenario, language).mentions;
+  const changed = draft.overrides.map((override) => refined(override, mentions, vocabulary, told));
+  const overrides = changed.flatMap((one) => ('override' in one ? [one.override] : []));
+  if (overrides.length < draft.overrides.length || overrides.length === 0) return undefined;
+  return withDraft({ ...last, language }, { ...draft, overrides }, text, [...last.words, text]);
+}
+
+/** `with 35`, `20% instead`, of a scenario whose changes are written out: its one parameter. */
+function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const { text, mentions, language } = said;
+  const plain = Object.entries(draft.params ?? {}).filter(
+    ([, value]) => Number.isFinite(Number.parseFloat(String(value))) && !/[*/+]/.test(String(value)),
+  );
+  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined);
+  const isPlain = mentions.every(
+    (mention) =>
+      mention === amount ||
+      mention.entities.every(({ kind }) => kind === 'parameter') ||
+      (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
+  );
+  const [setting, ...more] = plain;
+  const { unit, value = 0 } = amount?.amount ?? {};
+  if (setting === undefined || more.length > 0 || others.length > 0 || !isPlain) return undefined;
+  const [name, before] = setting;
+  const isShare = String(before).endsWith('%') || Math.abs(Number(before)) < 1;
+  if (unit !== 'percent' && unit !== 'none') return undefined;
+  const after = unit === 'percent' || (isShare && value >= 2) ? `${value}%` : value;
+  return withDraft({ ...last, language }, { ...draft, params: { ...draft.params, [name]: after } }, text, [
+    ...last.words,
+    `${name} = ${after}`,
+  ]);
+}
+
+/** `without the vaccines`, of a scenario of the project that holds nothing of the kind. */
 function isOfParents({ extends: parents = [] }: Draft, { text, words }: FollowUp): boolean {
   return parents.length > 0 && restBehind(text, words.without) !== undefined;
 }

@@ -1,23 +1,23 @@
 import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import type { Reading } from '../reading.js';
-import type { Mention } from '../understand/mentions/mention.js';
+import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import { titleOf } from '../understand/reading-of.js';
+import { restBehind } from './opening.js';
+import type { FollowUp } from './said.js';
 
 /**
  * `go with 10 hours`, `let's say 10% more`, behind `how much overtime would it take`: the scenario in which it was sought, with so much of
  * what was sought. Undefined where anything else is said.
  */
-export function takenOfSought(
-  last: Reading | undefined,
-  text: string,
-  mentions: readonly Mention[],
-): Reading | undefined {
+export function takenOfSought(last: Reading | undefined, { text, mentions, words }: FollowUp): Reading | undefined {
+  const isTaken = restBehind(text, words.taking) !== undefined || mentions.some(isInstead);
   const [draft] = last?.drafts ?? [];
   const told = mentions.filter(
     ({ amount, time, entities }) => amount !== undefined || time !== undefined || isOther(entities),
   );
   const [amount, ...others] = told;
   if (
+    !isTaken ||
     last === undefined ||
     last.kind !== 'seek' ||
     draft === undefined ||
@@ -41,6 +41,8 @@ export function takenOfSought(
   };
 }
 
+const isInstead = (mention: Mention): boolean => !isName(mention) && says(mention, 'follow', 'instead');
+
 const isOther = (entities: Mention['entities']): boolean => entities.some(({ kind }) => kind !== 'parameter');
 
 /** What was sought in an override, with the value that is taken; undefined where nothing was, or it is counted otherwise. */
@@ -54,4 +56,34 @@ function taken(override: WrittenOverride, unit: string, value: number): WrittenO
     return { ...override, multiply: Number((1 + way(multiply) * share).toPrecision(12)) };
   if (typeof add === 'string' && isCount) return { ...override, add: way(add) * value };
   return typeof set === 'string' && isCount ? { ...override, set: value } : undefined;
+}
+
+/** `same question for lispro`, `and for 98%?`, behind what was sought: the same of another name, or for another target. */
+export function soughtAgain(last: Reading | undefined, said: FollowUp): Reading | undefined {
+  const { text, words, language, recognise, understand } = said;
+  if (last?.kind !== 'seek') return undefined;
+  const rest = restBehind(text, words.same) ?? restBehind(text, words.joining);
+  const { mentions } = recognise(rest ?? text, language);
+  const told = mentions.filter(({ amount, entities }) => amount !== undefined || entities.length > 0);
+  const [other, ...others] = told;
+  const isOpened = rest !== undefined || /\?\s*$/.test(text);
+  const isPlain = mentions.every(
+    (mention) =>
+      mention === other ||
+      (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
+  );
+  if (other === undefined || others.length > 0 || !isOpened || !isPlain) return undefined;
+  const asked = recognise(last.question, language);
+  const isAlike = ({ amount, entities }: Mention): boolean =>
+    other.amount === undefined
+      ? entities.some(({ kind }) => other.entities.some((one) => one.kind === kind))
+      : amount !== undefined && amount.unit === other.amount.unit;
+  const place = asked.mentions.findLast(isAlike);
+  if (place === undefined) return undefined;
+  const [first, end] = [asked.tokens[place.from], asked.tokens[place.from + place.length - 1]];
+  const reading = understand(
+    `${last.question.slice(0, first.start)}${other.text}${last.question.slice(end.end)}`,
+    language,
+  );
+  return reading.kind === 'seek' && reading.unread.length === 0 ? reading : undefined;
 }

@@ -1,5 +1,5 @@
 import { baseline } from '../../scenario/scenario.js';
-import type { Draft } from '../draft.js';
+import { type Draft, draftFrom } from '../draft.js';
 import type { Reading } from '../reading.js';
 import { draftName } from '../understand/scenarios/world.js';
 import type { Vocabulary } from '../vocabulary.js';
@@ -52,6 +52,25 @@ export function standingBefore(
       return draft.scenario.startsWith(earlier.draft.scenario) ? earlier : undefined;
   }
   return undefined;
+}
+
+/**
+ * The scenario that stands with the changes of its one parent written out, as the project's file has them, so that one of them can be spoken
+ * of: `surge`, and then `leave the vaccines out`. Undefined where it is the child of none or of several.
+ */
+export function openedDraft(draft: Draft, { scenarios }: Vocabulary): Draft | undefined {
+  const [parent, ...others] = draft.extends ?? [];
+  const known = scenarios.find(({ name }) => name === parent);
+  if (known === undefined || others.length > 0) return undefined;
+  const { extends: _parent, ...own } = draft;
+  const { extends: parents, params, overrides } = draftFrom(known.name, known.text);
+  const all = { ...params, ...draft.params };
+  return rowByRow({
+    ...own,
+    ...(parents === undefined ? {} : { extends: [parents].flat() }),
+    ...(Object.keys(all).length === 0 ? {} : { params: all }),
+    overrides: [...overrides, ...draft.overrides],
+  });
 }
 
 /** The same scenario with an override for each line that stands still, so that one of them can be spoken of. */

@@ -37,6 +37,18 @@ export function takenAway(
   return exceptFrom(draft, meant, vocabulary);
 }
 
+/** Whether what is named is all that a scenario holds. */
+export function isAllMeant(draft: Draft, mentions: readonly Mention[], vocabulary: Vocabulary): boolean {
+  const meant = meantBy(mentions, false);
+  const { overrides } = draft;
+  return (
+    meant !== undefined &&
+    meant.scenarios.length === 0 &&
+    overrides.length > 0 &&
+    overrides.every((override, at) => matches(override, at, meant, draft, vocabulary))
+  );
+}
+
 /** `only the outage`, `keep the closure`: of several changes those alone that are named by what they change or by their place. */
 export function keptAlone(
   draft: Draft,
@@ -119,7 +131,12 @@ function matches(override: WrittenOverride, at: number, meant: Meant, draft: Dra
   const values = valuesOf(override);
   const isOfEntity =
     meant.entities.length === 0 ||
-    meant.entities.some((entity) => values.includes(entity.value) || isOfSite(override, entity, vocabulary));
+    meant.entities.some(
+      (entity) =>
+        values.includes(entity.value) ||
+        isOfSite(override, entity, vocabulary) ||
+        isOfFamily(override, entity, vocabulary),
+    );
   return isOfLever && isOfEntity;
 }
 
@@ -134,6 +151,14 @@ function isOfSite({ where, insert }: WrittenOverride, { kind, value }: Entity, {
     lines.length > 0 &&
     lines.every((line) => entities.some((one) => one.value === line && one.group === value))
   );
+}
+
+/** Products of a family that is named, and none of another. */
+function isOfFamily({ where }: WrittenOverride, { kind, value }: Entity, { entities }: Vocabulary): boolean {
+  const products = [where?.product ?? []].flat();
+  const isMember = (product: WrittenAmount): boolean =>
+    entities.some((one) => one.kind === 'product' && one.value === product && one.group === value);
+  return kind === 'family' && products.length > 0 && products.every(isMember);
 }
 
 function valuesOf({ where = {}, insert }: WrittenOverride): readonly WrittenAmount[] {

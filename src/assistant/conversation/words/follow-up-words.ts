@@ -37,7 +37,13 @@ export interface FollowUpWords {
   readonly adding: readonly string[];
   /** In front of how much something changes. */
   readonly by: string;
+  /** Takes so much of what was sought. */
+  readonly taking: readonly string[];
+  /** The same question, of something else. */
+  readonly same: readonly string[];
   readonly demand: string;
+  /** Asks to compare them all. */
+  readonly everyScenario: string;
   /** Joins a change to the sentence before. */
   readonly and: string;
   /** The last of the changes. */

@@ -137,7 +137,8 @@ export const questions: Readonly<Record<string, string>> = {
     are short | is short | fall~ short | come~ up short | shortages | shortfall~ | stock outs | stockouts | stock~ out | runs out |
     ran short | out of supply | undelivered | unserved | not delivered | not covered | won t be delivered | can t serve |
     cannot serve | can t supply | cannot supply | not enough | insufficient | exhausted | empty | be unavailable to customers |
-    in trouble | problem~ | affected | suffer | suffers | impacted products | miss their delivery | can t be delivered on time |
+    in trouble | problem~ | affected | suffer | suffers | {suffers, suffer} {most, the most, worst} | {is, are, was} hit {hardest, worst, most} |
+    {worst, hardest} hit | {worst, most} affected | impacted products | miss their delivery | can t be delivered on time |
     cannot be delivered on time | won t be delivered on time | not be delivered on time | can t be supplied | cannot be supplied |
     won t make it | can not be delivered | stocked out | stock outs of | run low | runs low | running low | going short | shortage of |
     shortages of | run out of stock | out of stock of | be out of stock of | cannot be supplied in full | be missing | go missing |

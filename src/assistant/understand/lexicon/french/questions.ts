@@ -123,6 +123,7 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    {est, sont, sera, serait} {le plus, la plus, les plus} {touche, touchee, touches, touchees, affecte, affectee, affectes, affectees} |
     se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
     resterait sans | en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' |
     manqu~ | manquer | a court | on est court | on est court en | on est court sur | est on court en | est on court sur | sommes nous court en | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ |
