@@ -5,7 +5,8 @@ import { daysOf, isTime } from '../understand/figures/amount.js';
 import { isName, isSmall, type Mention, says } from '../understand/mentions/mention.js';
 import type { Understand } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { saysAlso } from './follow-up.js';
+import { isRefining, saysAlso } from './follow-up.js';
+import type { FollowUp } from './said.js';
 import type { FollowUpWords } from './words/follow-up-words.js';
 
 /** What is needed to read what is said of a closure. */
@@ -16,11 +17,20 @@ interface Said {
   readonly understand: (text: string) => ReturnType<Understand>;
 }
 
+/** What is said of the last stop, where it refines or names nothing of the project. */
+export function closuresOf(
+  draft: Draft,
+  { mentions, words, vocabulary, language, understand }: FollowUp,
+): Draft | undefined {
+  if (!isRefining(mentions) && !mentions.every((mention) => !isName(mention))) return undefined;
+  return closuresRefined(draft, { mentions, words, vocabulary, understand: (text) => understand(text, language) });
+}
+
 /**
  * `make it weeks 12 to 14`, `for five days?`, `a week earlier`, `only until 15 May`, `and in June?`, `on L1 instead`, `and L2 too`: the last stop
  * of a scenario at another time, for longer, or of another line. Undefined where the last change is no stop, or more is said.
  */
-export function closuresRefined(draft: Draft, said: Said): Draft | undefined {
+function closuresRefined(draft: Draft, said: Said): Draft | undefined {
   const { overrides } = draft;
   const from = firstOfLast(overrides);
   const last = overrides.slice(from).flatMap(rowOf);

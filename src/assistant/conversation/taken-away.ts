@@ -2,7 +2,9 @@ import type { Draft, WrittenAmount, WrittenOverride } from '../draft.js';
 import { type Lever, levers } from '../understand/changes/lever.js';
 import { entitiesOf, isName, type Mention, saidOf, says } from '../understand/mentions/mention.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
+import { holdsAny, restBehind, restWithin } from './opening.js';
 import { exceptRows } from './refine.js';
+import type { FollowUp } from './said.js';
 
 /** What of a scenario is meant, by its place among the changes, by what it changes and by whose it is. */
 interface Meant {
@@ -13,11 +15,28 @@ interface Meant {
   readonly scenarios: readonly string[];
 }
 
+/** `leave out L2`, `without the overtime`, `only the outage`: what is named, taken away or kept alone. */
+export function withoutNamed(draft: Draft, said: FollowUp): Draft | undefined {
+  const { text, words, language, vocabulary } = said;
+  const without = restWithin(text, words.leavingAround) ?? restBehind(text, words.leaving);
+  const alone = restBehind(text, words.keeping);
+  for (const recognise of [said.recognise, said.recognisePlain]) {
+    const named = (part: string): readonly [readonly Mention[], boolean] => [
+      recognise(part, language).mentions,
+      holdsAny(part, words.last),
+    ];
+    const left = without === undefined ? undefined : takenAway(draft, ...named(without), vocabulary);
+    const kept = left ?? (alone === undefined ? undefined : keptAlone(draft, ...named(alone), vocabulary));
+    if (kept !== undefined) return kept;
+  }
+  return undefined;
+}
+
 /**
  * `leave out L2`, `without the overtime`, `drop the second one`, `now without the surge`: the scenario without what is named. Of a change for
  * several, the one that is named is left out of its rows. Undefined where the scenario holds nothing of the kind, or nothing would be left.
  */
-export function takenAway(
+function takenAway(
   draft: Draft,
   mentions: readonly Mention[],
   isLast: boolean,
@@ -50,7 +69,7 @@ export function isAllMeant(draft: Draft, mentions: readonly Mention[], vocabular
 }
 
 /** `only the outage`, `keep the closure`: of several changes those alone that are named by what they change or by their place. */
-export function keptAlone(
+function keptAlone(
   draft: Draft,
   mentions: readonly Mention[],
   isLast: boolean,

@@ -1,0 +1,85 @@
+import type { Draft } from '../draft.js';
+import { phrases } from '../phrases/index.js';
+import type { Reading } from '../reading.js';
+import { takenOverOf } from '../understand/changes/taken-over.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { comparedTo, groupedBy, isOfLast, ofDraft } from './asked-of.js';
+import { closuresOf } from './closures-refined.js';
+import { combinedWith } from './combined.js';
+import { mergedDraft, withDraft } from './follow-on.js';
+import { isAdding, isRefining } from './follow-up.js';
+import { joined } from './joined.js';
+import { ofQuantity } from './of-quantity.js';
+import { ofQuestion, soughtOfChanged } from './of-question.js';
+import { isOfParents, openedReading, settingOf } from './opened.js';
+import { exchanged, putRight } from './put-right.js';
+import { refinedReading, widened } from './refined-reading.js';
+import { reliefRefined } from './relief-refined.js';
+import { type FollowUp, unclear } from './said.js';
+import type { Standing } from './standing.js';
+import { withoutNamed } from './taken-away.js';
+
+/** What is said of the scenario that stands; by itself where it is none of that. */
+export function followed(standing: Standing, said: FollowUp, before: Reading): Reading {
+  const { text, mentions, language, understand } = said;
+  const { last, draft } = standing;
+  const more = takenOverOf(draft.overrides, mentions, said.vocabulary);
+  const relief =
+    more === undefined
+      ? reliefRefined(draft, mentions, said.vocabulary)
+      : { overrides: [...draft.overrides, ...more.overrides], change: more };
+  if (relief !== undefined) {
+    const { overrides, change, before } = relief;
+    const kept = last.words.filter((words) => words !== before?.words(phrases[language]));
+    return withDraft({ ...last, language }, { ...draft, overrides }, text, [...kept, change.words(phrases[language])]);
+  }
+  const right = putRight(mentions);
+  const otherTime = right?.meant.time === undefined ? undefined : { ...said, mentions: [right.meant, instead] };
+  const changed =
+    (right && exchanged(draft, right)) ?? withoutNamed(draft, said) ?? closuresOf(draft, otherTime ?? said);
+  if (changed === undefined && otherTime !== undefined) return refinedReading(last, draft, otherTime);
+  if (changed !== undefined) return withDraft({ ...last, language }, changed, text, [...last.words, text]);
+  const compared = comparedTo(standing, said) ?? combinedWith(standing, said) ?? groupedBy(standing, said);
+  if (compared !== undefined) return compared;
+  const quantity = ofQuantity(draft.overrides, mentions);
+  const ofIt = quantity && refinedReading(last, draft, { ...said, mentions: quantity.rest }, quantity.at);
+  if (ofIt?.unread.length === 0) return ofIt;
+  const refined = isRefining(mentions) ? refinedReading(last, draft, said) : widened(last, draft, said);
+  if (refined?.unread.length === 0) return refined;
+  const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
+  if (opened !== undefined) return opened;
+  if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
+  const alone = soughtOfChanged(ofQuestion(understand(text, language), before, mentions), draft, mentions);
+  if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
+  const isAdded = isAdding(mentions) || isTold(alone, mentions);
+  const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
+  const together = isMore ? joined(standing, said) : undefined;
+  if (together !== undefined) return addedReading(last, draft, together);
+  if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
+  return refined ?? alone;
+}
+
+/** `give L1 16 hours of overtime`, told and not asked: what changes, and no `what if` that begins anew. */
+function isTold({ kind, drafts }: Reading, mentions: readonly Mention[]): boolean {
+  const isIf = mentions.some((mention) => !isName(mention) && says(mention, 'if'));
+  return kind === 'what_if' && !isIf && drafts.some(({ overrides }) => overrides.length > 0);
+}
+
+/** `volume drops 8% then`: of what, the scenario that stands says, and not the question. */
+function namesNothing({ drafts }: Reading, { overrides }: Draft, mentions: readonly Mention[]): boolean {
+  const isPlain = mentions.every(
+    (mention) => !isName(mention) && !says(mention, 'if') && !says(mention, 'scope', 'all'),
+  );
+  const asked = drafts.flatMap((draft) => draft.overrides);
+  const isUnnamed = asked.length > 0 && asked.every(({ where, insert }) => where === undefined && insert === undefined);
+  return isPlain && isUnnamed && overrides.some(({ where }) => where !== undefined);
+}
+
+const instead: Mention = { text: '', from: 0, length: 0, entities: [], senses: [{ is: 'follow', what: 'instead' }] };
+
+function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
+  const [more] = added.drafts;
+  if (added.unread.length > 0 || more === undefined) return added;
+  const words = [...last.words, ...added.words];
+  return withDraft({ ...last, language: added.language }, mergedDraft(draft, more), added.question, words);
+}

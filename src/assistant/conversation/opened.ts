@@ -1,0 +1,65 @@
+import { type Draft, draftFrom } from '../draft.js';
+import type { Reading } from '../reading.js';
+import { isName, isSmall, says } from '../understand/mentions/mention.js';
+import { closuresOf } from './closures-refined.js';
+import { withDraft } from './follow-on.js';
+import { isRefining } from './follow-up.js';
+import { restBehind } from './opening.js';
+import { refinedAll } from './refined-reading.js';
+import type { FollowUp } from './said.js';
+import { openedDraft } from './standing.js';
+import { isAllMeant, withoutNamed } from './taken-away.js';
+
+/** `leave the vaccines out`, `South only`, `push it back a week`, said of a scenario of the project: of the changes that its file has. */
+export function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const opened = draft.overrides.length === 0 ? openedDraft(draft, said.vocabulary) : undefined;
+  if (opened === undefined) return undefined;
+  const changed = withoutNamed(opened, said) ?? withoutParent(opened, said) ?? closuresOf(opened, said);
+  if (changed !== undefined)
+    return withDraft({ ...last, language: said.language }, changed, said.text, [...last.words, said.text]);
+  return isRefining(said.mentions) ? refinedAll(last, opened, said) : undefined;
+}
+
+/** `without the outage`, of a scenario of which one parent holds nothing else. */
+function withoutParent(draft: Draft, said: FollowUp): Draft | undefined {
+  const { text, words, language, vocabulary } = said;
+  const without = restBehind(text, words.leaving);
+  const { extends: parents = [] } = draft;
+  const meant = without === undefined ? [] : said.recognisePlain(without, language).mentions;
+  const left = parents.filter((name) => {
+    const known = vocabulary.scenarios.find((one) => one.name === name);
+    return known === undefined || !isAllMeant(draftFrom(name, known.text), meant, vocabulary);
+  });
+  return left.length === parents.length || left.length === 0 ? undefined : { ...draft, extends: left };
+}
+
+/** `with 35`, `20% instead`, of a scenario whose changes are written out: its one parameter. */
+export function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const { text, mentions, language } = said;
+  const plain = Object.entries(draft.params ?? {}).filter(
+    ([, value]) => Number.isFinite(Number.parseFloat(String(value))) && !/[*/+]/.test(String(value)),
+  );
+  const [amount, ...others] = mentions.filter((mention) => mention.amount !== undefined);
+  const isPlain = mentions.every(
+    (mention) =>
+      mention === amount ||
+      mention.entities.every(({ kind }) => kind === 'parameter') ||
+      (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
+  );
+  const [setting, ...more] = plain;
+  const { unit, value = 0 } = amount?.amount ?? {};
+  if (setting === undefined || more.length > 0 || others.length > 0 || !isPlain) return undefined;
+  const [name, before] = setting;
+  const isShare = String(before).endsWith('%') || Math.abs(Number(before)) < 1;
+  if (unit !== 'percent' && unit !== 'none') return undefined;
+  const after = unit === 'percent' || (isShare && value >= 2) ? `${value}%` : value;
+  return withDraft({ ...last, language }, { ...draft, params: { ...draft.params, [name]: after } }, text, [
+    ...last.words,
+    `${name} = ${after}`,
+  ]);
+}
+
+/** `without the vaccines`, of a scenario of the project that holds nothing of the kind. */
+export function isOfParents({ extends: parents = [] }: Draft, { text, words }: FollowUp): boolean {
+  return parents.length > 0 && restBehind(text, words.without) !== undefined;
+}

@@ -1,0 +1,85 @@
+import type { Draft, WrittenOverride } from '../draft.js';
+import { phrases } from '../phrases/index.js';
+import type { Reading } from '../reading.js';
+import { unreadIn } from '../understand/changes/changed.js';
+import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { withDraft } from './follow-on.js';
+import { isRefining } from './follow-up.js';
+import { restBehind } from './opening.js';
+import { type Refined, refined } from './refine.js';
+import { type FollowUp, unclear } from './said.js';
+
+/**
+ * `only for DE`, `make it 30%`: the last change of which it can be said, or both of two alike, with other rows, another amount or another
+ * time; what of the words could not be said of the last one where it can be said of none.
+ * @param ofOne the place of the change that is spoken of, where one is.
+ */
+export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOne?: number): Reading {
+  const { text: question, mentions, language, vocabulary, recognise } = said;
+  const { overrides } = draft;
+  if (overrides.length === 0) return unclear(last, said, (say) => say.problem.followsNoChange);
+  const told = recognise(draft.scenario, language).mentions;
+  const also: Mention = { ...nothing, senses: [{ is: 'mark', what: 'also' }] };
+  const meant = isOneMorePlace(said) ? [...mentions, also] : mentions;
+  const refine = (at: number, words: readonly Mention[]): Refined => refined(overrides[at], words, vocabulary, told);
+  const made = (changed: readonly WrittenOverride[]): Reading =>
+    withDraft({ ...last, language }, { ...draft, overrides: changed }, question, [...last.words, question]);
+  const pair = pairSaid(mentions, overrides);
+  if (pair !== undefined) {
+    const both = overrides.slice(-2).map((_, at) => refine(overrides.length - 2 + at, pair));
+    const changed = both.flatMap((one) => ('override' in one ? [one.override] : []));
+    if (changed.length === 2) return made([...overrides.slice(0, -2), ...changed]);
+  }
+  // `only VAC-300`, behind a line that stops: the last change of which it can be said.
+  const every = overrides.map((_, at) => at).reverse();
+  const all = ofOne === undefined ? (pair === undefined ? every : []) : [ofOne];
+  for (const at of all) {
+    const change = refine(at, meant);
+    if ('unread' in change) continue;
+    const [before, behind] = [overrides.slice(0, at), overrides.slice(at + 1)];
+    return made([...before, ...(change.isAnother ? [overrides[at]] : []), change.override, ...behind]);
+  }
+  const change = refine(overrides.length - 1, meant);
+  const unread = 'unread' in change ? [unreadIn(phrases[language], change.unread)] : [];
+  return { ...last, question, language, unread };
+}
+
+/** `make it 25% for both`, of two changes of the same column: what is said of them without the word for both. */
+function pairSaid(mentions: readonly Mention[], overrides: readonly WrittenOverride[]): readonly Mention[] | undefined {
+  const [one, other] = overrides.slice(-2);
+  const isAlike = other !== undefined && one.table === other.table && one.column === other.column;
+  const isBoth = (mention: Mention): boolean => !isName(mention) && says(mention, 'mark', 'pair');
+  return isAlike && mentions.some(isBoth) ? mentions.filter((mention) => !isBoth(mention)) : undefined;
+}
+
+/** `and on L2`, `and France`, told and not asked: there, too. */
+function isOneMorePlace({ text, mentions }: FollowUp): boolean {
+  const [first, second] = mentions;
+  const isPlace = mentions.some(({ entities, time }) => entities.length > 0 || time !== undefined);
+  const isOpened = first !== undefined && !isName(first) && says(first, 'and') && second !== undefined;
+  return isOpened && isPlace && (isName(second) || says(second, 'prep')) && !/\?\s*$/.test(text);
+}
+
+/** `add Montelar as well`: a name behind a word for one more, which says no other change. */
+export function widened(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const rest = restBehind(said.text, said.words.adding);
+  if (rest === undefined) return undefined;
+  const { mentions } = said.recognise(rest, said.language);
+  const also = said.mentions.find((mention) => !isName(mention) && says(mention, 'mark', 'also'));
+  const isNamed =
+    mentions.some(isName) && mentions.every(({ amount, time }) => amount === undefined && time === undefined);
+  if (also === undefined || !isNamed || !isRefining(mentions)) return undefined;
+  return refinedReading(last, draft, { ...said, mentions: [...mentions, also] });
+}
+
+/** `South only`, of a scenario of the project: of all its changes; undefined where it cannot be said of one of them. */
+export function refinedAll(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const { text, mentions, language, vocabulary, recognise } = said;
+  const told = recognise(draft.scenario, language).mentions;
+  const changed = draft.overrides.map((override) => refined(override, mentions, vocabulary, told));
+  const overrides = changed.flatMap((one) => ('override' in one ? [one.override] : []));
+  if (overrides.length < draft.overrides.length || overrides.length === 0) return undefined;
+  return withDraft({ ...last, language }, { ...draft, overrides }, text, [...last.words, text]);
+}
+
+const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
