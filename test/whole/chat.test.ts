@@ -167,6 +167,25 @@ describe('whatif chat', () => {
     expect(text).toContain('demand of INS-100');
   });
 
+  it('completes what it asked back, by what is chosen or typed, and shows what stands', async () => {
+    const { text, code } = await typed(
+      ['chat', '--data', 'plan'],
+      [
+        [/ask:/, 'what if insulin demand drops?\r'],
+        [/Did you mean[\s\S]*none of these/, '\r'],
+        [/Zero everywhere[\s\S]*ask:/, 'only in Germany\r'],
+        [/Zero everywhere[\s\S]*ask:/, 'what have I changed so far?\r'],
+        [/multiply: 0\.9[\s\S]*ask:/, 'and if vaccine demand rises?\r'],
+        [/Did you mean[\s\S]*none of these/, `${down}${down}\r`],
+        [/ask:/, '15%\r'],
+        [/Zero everywhere[\s\S]*ask:/, '/quit\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(text).toContain('where: { family: insulin, location: DE }');
+    expect(text).toContain('demand of vaccine × 1.15');
+  });
+
   it.each([60, 100])('leaves a terminal of %i columns as it found it on Ctrl-C', async (columns) => {
     const { raw, code } = await typed(
       ['chat', '--data', 'plan'],

@@ -31,7 +31,12 @@ export function completions({ text, unclear }: AskedBack, said: FollowUp): reado
   const answer = said.text.replace(/[\s?.!]+$/, '');
   const [open] = unclear.filter((words) => words !== '' && words !== text && core.includes(words));
   const named = namedInPlace(text, tokens, mentions, said);
-  const others = [`${core} ${answer}`, `${core} ${said.words.by} ${answer}`];
+  // `falls by 10%`, to what told already that it falls.
+  const amounts = said.mentions.filter(({ amount }) => amount !== undefined);
+  const [amount] = amounts;
+  const isVerb = said.mentions.some((mention) => isWord(mention) && says(mention, 'action'));
+  const bare = amounts.length === 1 && isVerb ? [`${core} ${said.words.by} ${amount.text}`] : [];
+  const others = [`${core} ${answer}`, `${core} ${said.words.by} ${answer}`, ...bare];
   const replaced = open === undefined ? [] : [core.replace(open, answer)];
   return [
     ...named.map((whole) => ({ text: whole, isNamed: true })),

@@ -9,24 +9,30 @@ export async function typedText({ chat }: Phrases): Promise<string> {
   return text;
 }
 
+/** One of the nearest readings: in the place of what was not understood, and by itself, as an answer to what was asked back. */
+interface NearReading {
+  readonly question: string;
+  readonly choice: string;
+}
+
 /** The nearest readings to choose from where a question was not understood; undefined where there are none or none fits. */
 export async function chosenReading(
   { question, unread }: Reading,
   { didYouMean, noneOfThese }: ChatPhrases,
-): Promise<string | undefined> {
+): Promise<NearReading | undefined> {
   const offered = unread.flatMap(({ text, choices }) =>
     choices.map((choice) => ({
       name: choice,
-      value: question.includes(text) ? question.replace(text, choice) : choice,
+      value: { choice, question: question.includes(text) ? question.replace(text, choice) : choice },
     })),
   );
   if (offered.length === 0) return undefined;
   const { default: inquirer } = await import('inquirer');
-  const none = { name: noneOfThese, value: '' };
-  const { text } = await inquirer.prompt([
-    { type: 'select', name: 'text', message: didYouMean, choices: [...offered, none] },
+  const none = { name: noneOfThese, value: { question: '', choice: '' } };
+  const { near } = await inquirer.prompt([
+    { type: 'select', name: 'near', message: didYouMean, choices: [...offered, none] },
   ]);
-  return text === '' ? undefined : text;
+  return near.question === '' ? undefined : near;
 }
 
 /** Kinds of names that each change may be of. */

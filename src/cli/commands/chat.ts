@@ -101,8 +101,12 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
       return chat;
     case 'ask_back': {
       await write(chat, complaintLines(new BadInput(complaintsOf(reply.reading))));
-      const other = await chosenReading(reply.reading, sayOf(chat).chat);
-      return other === undefined ? chat : replied(chat, other);
+      const near = await chosenReading(reply.reading, sayOf(chat).chat);
+      if (near === undefined) return chat;
+      const turn = chat.say(chat.conversation, near.question);
+      return turn.reply.does === 'ask_back' && near.choice !== near.question
+        ? replied(chat, near.choice)
+        : replied(chat, near.question);
     }
     case 'answer':
       await answer(chat, reply.reading);
