@@ -56,6 +56,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     whyLate: [a],
     runsShort: [a],
     runsOutInFutures: [a],
+    standsIn: [a],
     madeOf: [a],
     forecast: [[a, b]],
     accuracy: [[a, b]],

@@ -124,6 +124,7 @@ export const english: Phrases = {
     plan: 'the plan',
     warnings: 'early warnings',
     tables: 'the tables',
+    standsIn: (table) => `what stands in ${table}.csv, of which the columns are shown`,
     check: 'whether all inputs are in order',
     futures: 'over many futures',
     runsOutInFutures: (part) => `how likely ${part === '' ? 'each product' : part} is to run out, over many futures`,

@@ -145,6 +145,7 @@ export const french: Phrases = {
     plan: 'le plan',
     warnings: 'les alertes précoces',
     tables: 'les tables',
+    standsIn: (table) => `ce qui figure dans ${table}.csv, dont les colonnes sont montrées`,
     check: 'si toutes les données sont en ordre',
     futures: 'sur beaucoup de futurs possibles',
     runsOutInFutures: (part) =>

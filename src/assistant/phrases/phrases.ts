@@ -96,6 +96,8 @@ export interface Words {
   readonly plan: string;
   readonly warnings: string;
   readonly tables: string;
+  /** What is asked to be seen, which no plan is needed for. */
+  readonly standsIn: (table: string) => string;
   readonly check: string;
   readonly futures: string;
   /** Products, or the part of the plan that is asked about; empty for all. */

@@ -17,12 +17,14 @@ import {
 } from './asked.js';
 import { bucketsTold, groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
+import { asksForScenarios } from './listed.js';
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
   kind: 'compare',
   isAsked: (asked) =>
     asks(asked, 'compare') ||
+    asksForScenarios(asked) ||
     ranksScenarios(asked) ||
     withOtherSide(asked) !== asked ||
     (asks(asked, 'better') &&

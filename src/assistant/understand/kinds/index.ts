@@ -4,6 +4,7 @@ import { compareKind } from './compare.js';
 import { explainKind } from './explain.js';
 import { accuracyKind, forecastKind } from './forecast.js';
 import { kpiKind } from './kpi.js';
+import { listedKind } from './listed.js';
 import { busyKind, checkKind, planKind, tablesKind } from './plain.js';
 import { risksKind } from './risks.js';
 import { shortKind } from './runs-short.js';
@@ -17,6 +18,7 @@ import { whyKind } from './why-late.js';
 
 /** Every kind of question, in the order in which they are tried: the first that is asked is read. */
 export const questionKinds: readonly KindReader[] = [
+  listedKind,
   sweepKind,
   surviveKind,
   sensitivityKind,

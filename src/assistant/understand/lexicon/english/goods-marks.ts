@@ -1,5 +1,11 @@
 /** English. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
+  'mark:showing': 'show me | show us | show | display | list',
+  'mark:providing': 'provide | provides',
+  'mark:who': 'who | whom',
+  'mark:in-hand': 'have | hold | on hand | in hand | in store | in reserve | there',
+  'mark:bought-from': `
+    from whom | {who, where} do we {buy, purchase, order, source}`,
   'mark:lateness': `
     delay | delays | the delay | the delays | lateness | late deliveries | late orders | late shipments`,
   'mark:batch': 'batch | batches',

@@ -1,5 +1,10 @@
 /** French. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
+  'mark:showing': 'montr~ | montre moi | montrez moi | affich~ | liste | listez',
+  'mark:providing': 'approvisionne | procure',
+  'mark:who': 'qui',
+  'mark:in-hand': 'on a | nous avons | avons nous | a t on | en reserve | il nous reste',
+  'mark:bought-from': 'chez qui | aupres de qui | {a, de, par} qui {achetons, commandons} nous | chez quel fournisseur',
   'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
   'mark:planned': `
     a venir | qui viennent |
