@@ -25,6 +25,8 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
     return { main: behind, condition: [] };
+  if (isResultAsked(mentions, first))
+    return { main: [...front, { ...mentions[first], senses: resultAsked }, ...behind], condition: [] };
   if (isAskedOfToldKpi(mentions, first)) return { main: behind, condition: mentions.slice(0, first) };
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
@@ -73,6 +75,32 @@ function isAskedOfToldKpi(mentions: readonly Mention[], first: number): boolean 
     says(mentions[first], 'if') &&
     behind.some(isKpi) &&
     behind.every((mention) => isKpi(mention) || isMeasured(mention) || isSmall(mention))
+  );
+}
+
+const resultAsked: Mention['senses'] = [
+  { is: 'filler', what: '' },
+  { is: 'mark', what: 'result-asked' },
+];
+
+/** `ça donne quoi en taux de service ?`, `par famille, ça donne quoi ?`: KPIs or what they are parted by, and nothing that changes. */
+function isResultAsked(mentions: readonly Mention[], first: number): boolean {
+  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+  const isParting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'grouping');
+  const isParted = (mention: Mention, at: number): boolean =>
+    isWord(mention) && says(mention, 'kind') && mentions[at - 1] !== undefined && isParting(mentions[at - 1]);
+  return (
+    says(mentions[first], 'mark', 'result-asked') &&
+    mentions.some((mention) => isKpi(mention) || isParting(mention)) &&
+    mentions.every(
+      (mention, at) =>
+        at === first ||
+        isKpi(mention) ||
+        isScenario(mention) ||
+        isSmall(mention) ||
+        isParted(mention, at) ||
+        isParting(mention),
+    )
   );
 }
 

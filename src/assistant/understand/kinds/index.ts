@@ -3,7 +3,7 @@ import type { KindReader } from './asked.js';
 import { compareKind } from './compare.js';
 import { explainKind } from './explain.js';
 import { accuracyKind, forecastKind } from './forecast.js';
-import { kpiKind } from './kpi.js';
+import { kpiKind, partedKind } from './kpi.js';
 import { listedKind } from './listed.js';
 import { busyKind, checkKind, planKind, tablesKind } from './plain.js';
 import { risksKind } from './risks.js';
@@ -36,6 +36,7 @@ export const questionKinds: readonly KindReader[] = [
   explainKind,
   tablesKind,
   checkKind,
+  partedKind,
   planKind,
   kpiKind,
   whatIfKind,

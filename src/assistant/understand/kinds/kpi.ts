@@ -1,8 +1,9 @@
 import { saysExpiry } from '../clauses/says-change.js';
-import { entitiesOf, isJoiner, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
+  answered,
   asks,
   type KindReader,
   kpisIn,
@@ -14,6 +15,33 @@ import {
   worldFor,
 } from './asked.js';
 import { bucketsTold, groupingOf, isParted } from './grouping.js';
+
+/** `par famille, ça donne quoi ?`: the results of a scenario, or of the plan as it stands, parted, and nothing else. */
+export const partedKind: KindReader = {
+  kind: 'kpi',
+  isAsked: (asked) => {
+    const { main, condition } = asked;
+    const isPart = (mention: Mention): boolean =>
+      isWord(mention) && (says(mention, 'kind') || says(mention, 'mark', 'grouping') || isResultAsked(mention));
+    const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+    return (
+      condition.length === 0 &&
+      isParted(asked) &&
+      main.some(isResultAsked) &&
+      main.filter(isScenario).length < 2 &&
+      main.every((mention) => isSmall(mention) || isPart(mention) || isScenario(mention))
+    );
+  },
+  read: (asked) => {
+    const by = groupingOf(asked);
+    const world = worldFor(asked);
+    for (const mention of asked.main) if (isResultAsked(mention)) asked.used.add(mention);
+    const parted = by === undefined ? [] : ['--by', by];
+    return answered(asked, 'kpi', world, { name: 'compare', arguments: [world.name, ...parted] }, bucketsTold(asked));
+  },
+};
+
+const isResultAsked = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'result-asked');
 
 /** A KPI alone: its value in the scenario named, or in the plan as it stands. */
 export const kpiKind: KindReader = {

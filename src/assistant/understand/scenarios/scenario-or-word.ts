@@ -55,15 +55,18 @@ function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-/** `what does the outage cost in overtime`: beside another scenario, in what something costs is a quantity. */
+/** `what does the outage cost in overtime`, `how much does it save in overtime`, `what do we save in overtime`: in what is asked is a quantity. */
 function isCostIn(mentions: readonly Mention[], index: number): boolean {
   const said = mentions
     .slice(0, index)
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article') || says(mention, 'prep', 'in'));
   const [before, cost] = [said.at(-1), said.at(-2)];
   const isIn = before !== undefined && !isName(before) && says(before, 'prep', 'in');
+  const isAsked = (mention: Mention | undefined): boolean =>
+    mention !== undefined && !isName(mention) && says(mention, 'ask', 'kpi');
   const isCost = cost !== undefined && !isName(cost) && says(cost, 'quantity', 'cost');
-  return isIn && isCost && says(mentions[index], 'quantity');
+  const isOpen = before !== undefined && isAsked(before) && !says(before, 'kpi');
+  return (isOpen || (isIn && (isCost || isAsked(cost)))) && says(mentions[index], 'quantity');
 }
 
 /** `… and no overtime is allowed`: what there is none of, with a verb. */

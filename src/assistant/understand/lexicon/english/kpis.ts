@@ -29,6 +29,8 @@ export const kpis = {
     units on hand | total stock | total inventory | overall stock | overall inventory | amount of stock | number of units in stock |
     stock in units | inventory in units`,
   'kpi:inventory.value': `
+    {money, capital, cash} {does, would, will} {it, that, this} {tie, lock} up | how much {does, would} {it, that, this} {tie, lock} up |
+    {money, capital, cash} {do, would, will} we {tie, lock} up | how much {do, would} we {tie, lock} up |
     inventory value | stock value | value of stock | value of inventory | working capital | value of the stock | value of the inventory |
     value of stocks | value of our stock | value of our inventory | capital tied up | tied up capital | capital tied up in stock |
     capital tied up in inventory | cash tied up in stock | cash tied up in inventory | cash tied up | money tied up in stock |
@@ -74,6 +76,7 @@ export const kpis = {
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
+    {what, how much} {does, would, will} {it, that, this} save {, us} | {what, how much} {do, would, will} we save |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
@@ -128,7 +131,7 @@ export const kpis = {
     costs of stockouts | costs of stock outs | costs of shortage | backorder costs | lateness costs | stockout costs | stock out costs |
     backlog costs | penalty payments | costs of lateness | penalties in total`,
   'kpi:cost.purchase': `
-    purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
+    purchases | purchasing | procurement | purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
     costs of purchases | purchase spend | purchasing spend | costs of materials | cost of materials | material costs | material cost |
     component costs | component cost | spend on components | spend on materials | sourcing costs | purchasing bill | purchasing budget |
     cost of components | costs of components | how much do we buy | how much less do we buy | how much more do we buy |

@@ -7,6 +7,7 @@ export const marks: Readonly<Record<string, string>> = {
     catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end | stamp out | dispose of | rid us of |
     be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any | prevent all | keep out of | stay clear of |
     see off | liquidate | dissolve | remove | removes | bring to zero`,
+  'mark:result-asked': '{what does, what would, what will} {it, that, this} {give, yield, look like} {, us}',
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
@@ -131,7 +132,8 @@ export const marks: Readonly<Record<string, string>> = {
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
-  'mark:asking': 'what | how | how much | how many | what will | how will | what would | what does',
+  'mark:asking':
+    '{what does, what would, what will} {it, that, this} {give, yield, look like} {, us} | what | how | how much | how many | what will | how will | what would | what does',
   'mark:counting': `
     how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
     what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |
@@ -141,7 +143,7 @@ export const marks: Readonly<Record<string, string>> = {
     what should we add in the way of | {what would it take in, what does it take in, what will it take in, what do we need in,
     what would we need in, what is needed in, what s needed in, what would be needed in, what must we add in, what should we add in} {,
     terms of}`,
-  'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off',
+  'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off | free up | frees up',
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | {on top of, in addition to} {that, this, it} |

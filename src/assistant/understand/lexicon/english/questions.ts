@@ -276,6 +276,10 @@ export const questions: Readonly<Record<string, string>> = {
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,
   'ask:kpi': `
+    {what, how much} {does, would, will} {it, that, this} save {, us} | {what, how much} {do, would, will} we save |
+    {what, how much} {does, would, will} {it, that, this} {give, make, leave} {, us} in |
+    {what, how much} {does, would, will} {it, that, this} {come, amount} to in |
+    how much {do, would, will} we {save, gain, lose} in |
     what do we lose in | what would we lose in | what will we lose in | what do we gain in | what would we gain in |
     what do we save in | what would we save in | what would it cost us to | what does it cost us to | how much will it cost |
     what does that cost | what does that cost us | what would that cost | what would that cost us | how much does that cost |

@@ -82,6 +82,7 @@ export const filler = `
     au niveau de | au niveau du | quant a | quant au | s' agissant de | pour ce qui est de | de notre cote | chez nous | net | brut |
     effectif | effectivement | officiellement | rythme | au rythme de | peu importe | quoi qu' il arrive |
     toutes choses egales par ailleurs | toutes choses egales | nous avons | nous avions | on a | on avait | on aurait | nous aurions |
+    ca donnerait quoi | ca fait quoi | ca ferait quoi |
     ait | aient | ayons | fut | furent | soient | serions | serons | etions | ici | la bas | dessus | celui | celle | ceux | celles |
     celui ci | lequel | laquelle | ouais | oui | hein | dites | dites moi | dis | voyons | voyez | regard~ | regarder | verifie~ si |
     calcul~ | calculer | calcule moi | evaluer | evalue~ | estim~ | estimer | analys~ | analyser | test~ | tester | etudi~ | etudier |

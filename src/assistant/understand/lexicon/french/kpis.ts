@@ -31,6 +31,9 @@ export const kpis = {
     niveau de stock | niveaux de stock | stock moyen | unites en stock | stock total | stocks totaux | quantite en stock |
     quantites en stock | stock en unites | stocks moyens | total des stocks | stock global | nombre d' unites en stock`,
   'kpi:inventory.value': `
+    {ca, cela, on} {immobilise, immobiliserait} combien {, d' argent, de capital, de tresorerie, en stock} |
+    combien {, d' argent, de capital} {ca, cela, on} {immobilise, immobiliserait} |
+    combien {, d' argent, de capital} {immobilise, immobiliserait} t on | combien immobilisons nous |
     valeur du stock | valeur des stocks | valeur de stock | valeur de l inventaire | fonds de roulement | valeur de l' inventaire |
     stock en valeur | stocks en valeur | stock en euros | capital immobilise | tresorerie immobilisee | argent immobilise |
     immobilisation du stock | capital immobilise en stock | capitaux immobilises | besoin en fonds de roulement | bfr | argent en stock |
@@ -75,6 +78,10 @@ export const kpis = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
+    {ca, cela} {, nous} {fait, ferait, fera} economiser combien | {ca, cela, on} {economise, economiserait, economisera} combien |
+    combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
+    combien {economise, economiserait} t on | combien economisons nous | qu' est ce {qu' on, que ca, que cela} economise |
+    qu' est ce que ca fait economiser |
     moins cher au total | moins chere au total | coute le moins au total | moins couteux au total | moins cher en tout |
     revient moins cher au total | cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
     combien payons nous de plus | combien ca coute en plus | combien coute t il de plus | on paie combien de plus |
@@ -122,7 +129,7 @@ export const kpis = {
     montant des penalites | couts de penurie | cout des retards |
     {combien, que} {couteraient, coutent, couteront, nous couteraient} les ruptures`,
   'kpi:cost.purchase': `
-    couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
+    sur les achats | en achats | couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
     cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |
     combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |

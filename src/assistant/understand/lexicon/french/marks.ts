@@ -12,6 +12,7 @@ export const marks: Readonly<Record<string, string>> = {
     tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
     comment combler | comment solder | comment apurer | comment liquider | combler`,
+  'mark:result-asked': 'ca donne quoi | ca donnerait quoi | ca fait quoi | ca ferait quoi | que donne | que donnerait',
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:countering': `
@@ -124,6 +125,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',
   'mark:counting': `
+    {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
+    {ca, cela, on} {economise, economiserait} combien {de, d'} |
     combien | combien de | combien d' | que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme |
     qu' est ce qu' il faudrait comme | qu' est ce qu' il nous faut comme | que nous faut il comme | que nous faudrait il comme |
     combien faut il comme | combien faudrait il comme | combien nous faut il comme | combien nous faudrait il comme |
@@ -132,7 +135,7 @@ export const marks: Readonly<Record<string, string>> = {
     qu' est ce qu' il nous faut en, que nous faut il en, que nous faudrait il en, combien faut il en, combien faudrait il en,
     combien nous faut il en, combien nous faudrait il en, combien il faut en, combien il faudrait en, de combien avons nous besoin en,
     de quoi avons nous besoin en, de combien a t on besoin en} {, termes de, termes d', matiere de, matiere d'}`,
-  'mark:earned': 'gagn~ | economis~ | gain de | gain',
+  'mark:earned': 'gagn~ | economis~ | gain de | gain | libere | liberent | libererait',
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `

@@ -53,6 +53,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
+    {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
+    {ca, cela, on} {economise, economiserait} combien {de, d'} |
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
@@ -310,6 +312,10 @@ export const questions: Readonly<Record<string, string>> = {
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
   'ask:kpi': `
+    {ca, cela} {, nous} {fait, ferait, fera} economiser combien | {ca, cela, on} {economise, economiserait, economisera} combien |
+    combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
+    combien {economise, economiserait} t on | combien economisons nous | qu' est ce {qu' on, que ca, que cela} economise |
+    qu' est ce que ca fait economiser |
     que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
     que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
