@@ -1,5 +1,5 @@
 import { isOfProducts } from '../clauses/products-behind.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 
@@ -7,6 +7,8 @@ export const shortKind: KindReader = {
   kind: 'runs_short',
   isAsked: (asked) =>
     asksOfProducts(asked) ||
+    asksHowItGoes(asked) ||
+    asksWhatIsLeft(asked) ||
     (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
     (asks(asked, 'late') && asks(asked, 'which')),
   read: (asked) => {
@@ -34,6 +36,8 @@ export const shortKind: KindReader = {
       'part:start',
       'mark:top',
       'mark:focus',
+      'mark:faring',
+      'ask:explain',
     );
     usePlan(asked);
     const { options, words } = partIn(asked);
@@ -78,6 +82,32 @@ const isProducts = (mention: Mention | undefined): boolean =>
 /** `L1 closed in May, what effect on the vaccines?`: what is short of them tells. */
 function asksOfProducts({ main, condition }: Asked): boolean {
   return condition.length > 0 && isOfProducts(main);
+}
+
+/** `how bad is it for Azitrel`, `comment vont les vaccins en mai`: how it goes for products and markets, and nothing else. */
+function asksHowItGoes({ main, condition }: Asked): boolean {
+  const isOf = ({ entities }: Mention): boolean =>
+    entities.some(({ kind }) => ['product', 'family', 'location'].includes(kind));
+  const isFaring = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'faring');
+  return (
+    condition.length === 0 &&
+    main.some(isFaring) &&
+    main.some(isOf) &&
+    main.every(
+      (mention) =>
+        isOf(mention) ||
+        isFaring(mention) ||
+        isSmall(mention) ||
+        mention.time !== undefined ||
+        (isWord(mention) && says(mention, 'ask', 'explain')),
+    )
+  );
+}
+
+/** `what's left?`, `que reste-t-il ?`: of nothing that is named, what is short still. */
+function asksWhatIsLeft({ main }: Asked): boolean {
+  const isLeft = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whats-left');
+  return main.some(isLeft) && main.every((mention) => isLeft(mention) || isSmall(mention));
 }
 
 /** `VAC-100 we cannot deliver is lost`: what becomes of what is short. */

@@ -8,6 +8,11 @@ export const marks: Readonly<Record<string, string>> = {
     be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any | prevent all | keep out of | stay clear of |
     see off | liquidate | dissolve | remove | removes | bring to zero`,
   'mark:result-asked': '{what does, what would, what will} {it, that, this} {give, yield, look like} {, us}',
+  'mark:faring': `
+    {how does it go, how would it go, how will it go, how does it look, how would it look, how do things look} for |
+    {how bad, how serious, how critical} {is it, would it be, will it be} for | {is it, is that, would it be} {bad, serious} for |
+    doing | faring | getting on | coping`,
+  'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,

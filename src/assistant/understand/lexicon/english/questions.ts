@@ -255,7 +255,7 @@ export const questions: Readonly<Record<string, string>> = {
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
     come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
     make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |
-    costs breakdown | revenue breakdown | what {weighs, is weighing, would weigh, will weigh, s weighing} on |
+    costs breakdown | revenue breakdown | what {weighs, is weighing, would weigh, will weigh, s weighing} on | what {moves, is moving, s moving} |
     what {is dragging, drags, is pulling, pulls, is weighing, weighs, s dragging, s pulling} down |
     what {is eating into, eats into, is depressing, depresses, s eating into}`,
   'ask:plan': 'plan | plans | production plan | the plan for | schedule | supply plan',
@@ -320,6 +320,7 @@ export const questions: Readonly<Record<string, string>> = {
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |
     in increments of | by increments of | sweep | sweep over`,
   'ask:which': `
+    {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |
     name the | show which | enumerate | anything | something | any of them | whats`,

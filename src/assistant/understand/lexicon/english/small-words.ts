@@ -110,6 +110,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {does, would, will} {that, it, this} leave | {does, would, will} {that, it, this} leave us with | falls to what | drops to what |
     ends up at what | does it fall to | would it fall to | does it drop to |
     {how does it go, how would it go, how will it go, how does it look, how would it look, how do things look} for |
+    {how bad, how serious, how critical} {is it, would it be, will it be} for | {is it, is that, would it be} {bad, serious} for |
     contribution of | the contribution of |
     what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |

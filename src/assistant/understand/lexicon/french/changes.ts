@@ -191,7 +191,7 @@ export const changes: Readonly<Record<string, string>> = {
     n' arriveront jamais | ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas |
     n' arrivait pas | ne venaient pas | ne nous parviennent pas | ne nous parvient pas`,
   'action:shift': `
-    deplac~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer |
+    deplac~ | boug~ | transfer~ | basculer | bascul~ | repren~ | reprend~ | repartit | transferer |
     {prend, prenne, prendre, prenait, prendrait, prendra} {le relais, en charge} |
     {passe, passent, va, vont} sur | rejoint | rejoignent | {est, sera} {affectee, reaffectee, envoyee} a`,
   'action:halfway': `

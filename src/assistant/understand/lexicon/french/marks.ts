@@ -13,6 +13,13 @@ export const marks: Readonly<Record<string, string>> = {
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
     comment combler | comment solder | comment apurer | comment liquider | combler`,
   'mark:result-asked': 'ca donne quoi | ca donnerait quoi | ca fait quoi | ca ferait quoi | que donne | que donnerait',
+  'mark:faring': `
+    {c' est, est ce, est ce que c' est, serait ce, ce serait} {grave, critique, embetant} pour | comment {va, vont, ca va pour} |
+    comment se {porte, portent} |
+    comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
+    ou en {est, sont, serait, seraient} | comment s' en {sort, sortent}`,
+  'mark:whats-left': `
+    {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi`,
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:countering': `
@@ -101,7 +108,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:that-one': 'cela | ca | celui ci | celle ci',
   'mark:part-of': `
     la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
-  'mark:changing': 'changement | changements | modification | modifications | evolution | difference',
+  'mark:changing': 'changement | changements | modification | modifications | evolution | difference | boug~',
   'mark:modal': `
     peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose |
     osent | oserait`,

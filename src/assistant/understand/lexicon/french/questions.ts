@@ -287,6 +287,7 @@ export const questions: Readonly<Record<string, string>> = {
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
     points de vigilance`,
   'ask:explain': `
+    {ce qui, qu' est ce qui} {fait, ferait} {bouger, varier} |
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |
     detail de | detail du | le detail de | de quoi est faite | de quoi est fait | de quoi est composee | de quoi se compose |
@@ -357,6 +358,7 @@ export const questions: Readonly<Record<string, string>> = {
     par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
+    {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
     lequel des | laquelle des | lequel des deux | laquelle des deux | lequel des trois | laquelle des trois`,

@@ -108,6 +108,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    {c' est, est ce, est ce que c' est, serait ce, ce serait} {grave, critique, embetant} pour | comment {va, vont, ca va pour} |
+    comment se {porte, portent} |
     comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
     {, est ce que} {ca fait, ca ferait, ca va faire, cela fait, cela ferait} mal | {est ce, serait ce, c' est} grave |
     apport de | l' apport de | contribution de | la contribution de |
