@@ -4,6 +4,7 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { reasonsTold } from './clauses/reasons-told.js';
+import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
 import { notUnderstood } from './kinds/asked.js';
 import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
@@ -177,6 +178,10 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
   const read: Understand = (question, otherwise = 'en') => {
     known.clear();
     const plainly = withoutCourtesies(question, lexicons, isNamed);
+    const recalled = recalledIn(plainly.question, lexicons);
+    const opened = recalled && readSparing(recalled.rest, recalled.language);
+    if (opened !== undefined && isOfOneScenario(opened, vocabulary))
+      return { ...opened, question, language: recalled?.language ?? opened.language };
     if (plainly.question === question) return readSparing(question, otherwise);
     return { ...readSparing(plainly.question, plainly.language ?? otherwise), question };
   };

@@ -48,6 +48,9 @@ export interface Lexicon {
   readonly inverted: ReadonlySet<string>;
   /** What a remark begins with that says what is about to be told: `let us test`. */
   readonly announcements: ReadonlySet<string>;
+  /** What a scenario of the project is opened with, and what may stand behind it: `take up … again`. */
+  readonly recalls: ReadonlySet<string>;
+  readonly recallEnds: ReadonlySet<string>;
 }
 
 /** A phrase found in a question, `length` tokens long. */
@@ -70,11 +73,14 @@ export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }
   const all = new Set<string>();
   const [openings, auxiliaries] = [new Set<string>(), new Set<string>()];
   const [inverted, announcements] = [new Set<string>(), new Set<string>()];
+  const [recalls, recallEnds] = [new Set<string>(), new Set<string>()];
   const beginnings: Readonly<Record<string, Set<string>>> = {
     'opening:word': openings,
     'opening:auxiliary': auxiliaries,
     'opening:inverted': inverted,
     'opening:announcement': announcements,
+    'opening:recall': recalls,
+    'opening:recall-end': recallEnds,
   };
   for (const [key, list] of Object.entries(words)) {
     const colon = key.indexOf(':');
@@ -114,6 +120,8 @@ export function lexiconOf({ language, words, isInfinitive, shorthand, ...forms }
     shorthand: new Map(short.filter(([one]) => !phrases.has(one))),
     isInfinitive,
     announcements,
+    recalls,
+    recallEnds,
   };
 }
 

@@ -28,6 +28,7 @@ import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
+import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withMissing } from './goods/missing.js';
@@ -172,6 +173,7 @@ export const retelling: readonly Step[] = [
   withMonthEnd,
   withoutStop,
   withNotDelivered,
+  withGoodsStopped,
   withOffMarket,
   withoutNewProduct,
   withUnitsDelivered,

@@ -313,6 +313,10 @@ export const marks: Readonly<Record<string, string>> = {
     what s | whats | any | anything | worth | good enough | give me | give us | i want to see | i would like to see | i d like to see |
     we want to see | by how much`,
   'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
+  'opening:recall': `
+    {, let us, let s, lets, let} {open, open up, load, load up, reload, reopen, resume, take up, take, pick up, call up, bring up, bring back,
+    pull up, return to, go back to, switch to, switch back to}`,
+  'opening:recall-end': 'again | once more | up again | back up',
   'opening:announcement': `
     lets test | lets try | let me test | let me try | let us go through | here is | here s | this is | i have | we have |
     i d like to test | i want to test | we want to test | i want to try | we want to try | i would like to test | i would like to try |

@@ -344,6 +344,11 @@ export const marks: Readonly<Record<string, string>> = {
     gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
     a combien | de combien | de quel pourcentage | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
   'opening:auxiliary': '',
+  'opening:recall': `
+    ouvre | ouvrez | ouvrons | rouvre | rouvrez | rouvrons | charge | chargez | chargeons | recharge | rechargez | rechargeons |
+    reprends | reprenez | reprenons | rappelle | rappelez | ressors | ressortez | {reviens, revenez, revenons, retourne, retournons,
+    retournez, repasse, repassons, repassez} {a, au, aux, sur}`,
+  'opening:recall-end': 'de nouveau | a nouveau | encore | encore une fois',
   'opening:announcement': `
     testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |
     nous voulons tester | on veut tester | je veux tester | on teste | voici | voila | on essaie | je voudrais essayer`,
