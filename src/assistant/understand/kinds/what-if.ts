@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -57,7 +57,8 @@ function read(asked: Asked): Answerable {
     asks(asked, 'which') &&
     (world.draft?.overrides ?? []).length === 0 &&
     world.draft?.params === undefined;
-  const nothing = isQuestion || (world.draft === undefined && world.name === 'baseline');
+  const nothing =
+    isQuestion || (isTold && asksWhatItIs(asked.main)) || (world.draft === undefined && world.name === 'baseline');
   const unread = [
     ...world.unread,
     ...sidesIn(supposed),
@@ -84,6 +85,22 @@ function read(asked: Asked): Answerable {
           ]
         : unread,
   };
+}
+
+/** `what is the expected doubling of sales?`: what a change is that is told nowhere, and no question of what comes of it. */
+function asksWhatItIs(main: readonly Mention[]): boolean {
+  const [which, be, article, ...rest] = main;
+  const isMarked = (mention: Mention | undefined, what: string): boolean =>
+    mention !== undefined && isWord(mention) && says(mention, 'mark', what);
+  return (
+    which !== undefined &&
+    isWord(which) &&
+    says(which, 'ask', 'which') &&
+    isMarked(be, 'be') &&
+    isMarked(article, 'article') &&
+    !rest.some((mention) => mention.amount !== undefined || says(mention, 'outcome')) &&
+    !rest.some((mention) => entitiesOf(mention, 'scenario').length > 0)
+  );
 }
 
 /** `what the launch scenario changes`: what comes of a scenario, with the verb behind it. */

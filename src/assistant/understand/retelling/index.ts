@@ -11,9 +11,10 @@ import { withoutCostAsked } from './frames/cost-asked-behind.js';
 import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
-import { withExceptInFront } from './frames/except-behind.js';
+import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
 import { withoutFrame } from './frames/frame.js';
 import { withoutGoingOn } from './frames/goes-on.js';
+import { withoutHoldingOut } from './frames/holding-out.js';
 import { withIfAgain } from './frames/if-again.js';
 import { withoutReplaced } from './frames/in-place-of.js';
 import { withoutExplained } from './frames/namely.js';
@@ -81,6 +82,7 @@ import { withCrewAway } from './stops/crew-away.js';
 import { withDaysOfMoved } from './stops/days-of-moved.js';
 import { withEditedClosure } from './stops/edited-closure.js';
 import { withGivenUp } from './stops/given-up.js';
+import { withHoursPutOn } from './stops/hours-put-on.js';
 import { withoutStop } from './stops/no-stop.js';
 import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
@@ -130,6 +132,7 @@ export const clearing: readonly Step[] = [
   withoutFeasts,
   withoutFrame,
   withoutUpOrDown,
+  withoutHoldingOut,
   withOnTime,
   withoutAsSupplier,
   withoutInstead,
@@ -164,6 +167,7 @@ export const retelling: readonly Step[] = [
   withOnlyLeft,
   withPlusOfKpis,
   withRelatives,
+  withExceptClause,
   withAllBut,
   withExceptInFront,
   withDeniedExcept,
@@ -181,6 +185,7 @@ export const retelling: readonly Step[] = [
   withLengthInFront,
   withLengthKept,
   withOrdinalTime,
+  withHoursPutOn,
   withOwnHours,
   withRegularHours,
   withBoughtFirst,

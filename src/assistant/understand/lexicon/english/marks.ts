@@ -13,6 +13,8 @@ export const marks: Readonly<Record<string, string>> = {
     {how bad, how serious, how critical} {is it, would it be, will it be} for | {is it, is that, would it be} {bad, serious} for |
     doing | faring | getting on | coping`,
   'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
+  'mark:putting': 'put | puts | putting',
+  'mark:holding': 'hold | holds | hold out | holds out | hold up | holds up',
   'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,

@@ -20,6 +20,9 @@ export const marks: Readonly<Record<string, string>> = {
     ou en {est, sont, serait, seraient} | comment s' en {sort, sortent}`,
   'mark:whats-left': `
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi`,
+  'mark:putting': 'mets | met | mettez | mettre | mettons',
+  'mark:holding':
+    'tient | tiennent | tiendra | tiendrait | tiendront | tiendrons | tiendrions | tenons | tenait | tiendraient',
   'mark:earning': 'rapport~ | rapportent | rapporterait | gener~ | degag~',
   'mark:playing': 'simul~ | simuler | simulation',
   'mark:countering': `

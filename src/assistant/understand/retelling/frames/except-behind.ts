@@ -1,4 +1,4 @@
-import { isBorder, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { entitiesOf, isBorder, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /** `…, Loratin excepted`, `…, Loratin exclu`: what leaves something out behind its name, put in front of it as `except` stands. */
 export function withExceptInFront(mentions: readonly Mention[]): readonly Mention[] {
@@ -34,3 +34,18 @@ function listStart(mentions: readonly Mention[], at: number): number {
   while (start > 0 && isListed(start - 1)) start--;
   return start;
 }
+
+/** `surge except L1 is closed in June`: behind a scenario alone, a change that it is to be played with, and nothing that is left out of one. */
+export function withExceptClause(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
+  const isOf = (mention: Mention): boolean =>
+    isScenario(mention) || (isWord(mention) && (isSmall(mention) || says(mention, 'kind', 'scenario')));
+  const isChange = mentions.slice(at + 1).some((mention) => isWord(mention) && changes(mention));
+  if (!front.some(isScenario) || !front.every(isOf) || !isChange) return mentions;
+  const before = isBorder(front[front.length - 1]) ? front.slice(0, -1) : front;
+  return [...before, { ...mentions[at], senses: [{ is: 'but', what: '' }] }, ...mentions.slice(at + 1)];
+}
+
+const changes = (mention: Mention): boolean => says(mention, 'action') && !says(mention, 'filler');

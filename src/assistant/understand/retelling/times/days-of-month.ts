@@ -4,13 +4,15 @@ import { endOfPart, isJoiner, isName, isWord, type Mention, says, startOfPart } 
 interface Days {
   readonly first: number;
   readonly last: number;
+  /** What says how long they are, where it is not a last day. */
+  readonly span?: Mention;
   /** Mentions that they are told in. */
   readonly length: number;
 }
 
 /**
  * `In April, L1 is closed from the 6th to the 10th`, `Décembre : arrêt de S4 du 14 au 18`: days of a stop with no month are those of the
- * month that stands before it.
+ * month that stands before it; so are `three days from the 16th`.
  */
 export function withDaysOfMonth(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, index) => isOfStop(mentions, index) && daysAt(mentions, index) !== undefined);
@@ -19,9 +21,12 @@ export function withDaysOfMonth(mentions: readonly Mention[]): readonly Mention[
   if (days === undefined || month === undefined) return mentions;
   const { ordinalOf, startOf } = bucketKind('month');
   const [from, to] = [month + (days.first - 1) * hoursPerDay, month + days.last * hoursPerDay];
-  if (to > startOf(ordinalOf(month) + 1)) return mentions;
+  const next = startOf(ordinalOf(month) + 1);
+  if ((days.span === undefined ? to : from + hoursPerDay) > next) return mentions;
   const time: Mention = { ...mentions[at], senses: [], time: { from, to, unit: 'day', begins: false } };
-  const [before, behind] = [mentions.slice(0, at), mentions.slice(at + days.length)];
+  const [before, behind] = [mentions.slice(0, at), mentions.slice(at + days.length)].map((side) =>
+    withoutSpan(side, days.span),
+  );
   return withDaysOfMonth([...(isItsOwn(before, behind) ? withoutLast(before) : before), time, ...behind]);
 }
 
@@ -44,16 +49,42 @@ function withoutLast(before: readonly Mention[]): readonly Mention[] {
 
 const lastTime = (mentions: readonly Mention[]): number => mentions.findLastIndex(({ time }) => time !== undefined);
 
-/** `from the 6th to the 10th`, `du 6 au 10`: two days, and nothing that could make them anything else. */
+/** Without `for three days`. */
+function withoutSpan(side: readonly Mention[], span: Mention | undefined): readonly Mention[] {
+  const at = span === undefined ? -1 : side.indexOf(span);
+  if (at === -1) return side;
+  const before = side[at - 1];
+  const isFor = before !== undefined && isWord(before) && says(before, 'prep', 'for');
+  return [...side.slice(0, isFor ? at - 1 : at), ...side.slice(at + 1)];
+}
+
+/** `from the 6th to the 10th`, `du 6 au 10`, `three days from the 16th`: days, and nothing that could make them anything else. */
 function daysAt(mentions: readonly Mention[], at: number): Days | undefined {
   const opening = mentions[at];
-  if (opening === undefined || !isWord(opening) || !says(opening, 'prep', 'from')) return undefined;
+  if (opening === undefined || !isWord(opening) || !(says(opening, 'prep', 'from') || says(opening, 'prep', 'since')))
+    return undefined;
   const first = dayBehind(mentions, at);
   const to = first === undefined ? -1 : first.end;
   const isTo = mentions[to] !== undefined && isWord(mentions[to]) && says(mentions[to], 'prep', 'to');
+  if (first !== undefined && !isTo) return daysFrom(mentions, at, first);
   const last = isTo ? dayBehind(mentions, to) : undefined;
   if (first === undefined || last === undefined || last.day <= first.day) return undefined;
   return { first: first.day, last: last.day, length: last.end - at };
+}
+
+/** As many days or weeks from a day on as its part says. */
+function daysFrom(
+  mentions: readonly Mention[],
+  at: number,
+  { day, end }: { readonly day: number; readonly end: number },
+): Days | undefined {
+  const own = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  const [span, ...others] = own.filter(({ amount }) => amount?.unit === 'day' || amount?.unit === 'week');
+  const count = span?.amount;
+  const isBare =
+    count !== undefined && count.per === undefined && count.isRate === undefined && count.sign === undefined;
+  if (!isBare || others.length > 0 || !Number.isInteger(count.value)) return undefined;
+  return { first: day, last: day + count.value * (count.unit === 'week' ? 7 : 1) - 1, span, length: end - at };
 }
 
 /** A day behind a preposition, its article left out, and where what says it ends. */
