@@ -206,6 +206,17 @@ function isFitting(parts: Parts, mention: AmountMention, { unit, name }: Lever):
   return unit === 'days' && (name === 'release' || !isFor(parts, mention));
 }
 
+/** `drop the price of INS-100`, `drop the lead time`: what there always is is lowered by that, and never none. */
+const neverNone: readonly string[] = [
+  'price',
+  'dated_price',
+  'purchase',
+  'labour',
+  'supplier_leadtime',
+  'production_leadtime',
+  'lane_leadtime',
+];
+
 function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation {
   const { name } = lever;
   if (isOfOneCustomer(parts, lever)) return { problem: (say) => say.problem.noAmount, choices: [] };
@@ -221,7 +232,8 @@ function withoutAmount(parts: Parts, direction: number, lever: Lever): Operation
     name === 'overtime' &&
     !isOnlyDown(parts, lever) &&
     (isRemoved || ['stop', 'lose', 'dismiss'].some((action) => parts.actions.has(action)));
-  if (isEnded || parts.actions.has('unless')) return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
+  if (isEnded || (parts.actions.has('unless') && !neverNone.includes(name)))
+    return { verb: 'set', value: 0, words: (say) => say.words.setTo(0) };
   if (parts.actions.has('halfway')) {
     // `L1 only runs at half capacity`
     if (isName(parts.mentions[0])) use(parts, 'scope', 'only');

@@ -27,6 +27,7 @@ import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
+import { withExpectedSales } from './goods/expected-sales.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
 import { withGoodsStopped } from './goods/goods-stopped.js';
@@ -125,6 +126,7 @@ export const renaming: readonly Step[] = [
   withHowMuchOf,
   withSalesLost,
   withServedShare,
+  withExpectedSales,
 ];
 
 /** What takes out of a question what frames it. */
