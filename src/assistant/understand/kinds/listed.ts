@@ -20,12 +20,16 @@ const isSupplier = marked('kind', 'supplier');
 const isSupplied = (mention: Mention): boolean =>
   entitiesOf(mention, 'component').length > 0 || marked('kind', 'component')(mention);
 const isDelivering = (mention: Mention): boolean =>
-  marked('quantity', 'delivery', 'supply')(mention) || marked('mark', 'providing')(mention);
+  !says(mention, 'action', 'stop') &&
+  (marked('quantity', 'delivery', 'supply')(mention) || marked('mark', 'providing')(mention));
 const isStop = marked('action', 'stop');
+const isLines = (mention: Mention | undefined): boolean => mention !== undefined && marked('kind', 'resource')(mention);
+const isDenying = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'not') || says(mention, 'action', 'unless') || says(mention, 'mark', 'denying'));
 const isStock = (mention: Mention): boolean =>
   marked('quantity', 'stock')(mention) || marked('mark', 'in-hand')(mention);
 const isGoods = (mention: Mention): boolean =>
-  ['product', 'component'].some((kind) => mention.entities.some((entity) => entity.kind === kind));
+  ['product', 'family', 'component'].some((kind) => mention.entities.some((entity) => entity.kind === kind));
 const isPlace = (mention: Mention): boolean =>
   mention.entities.length > 0 && mention.entities.every(({ kind }) => kind === 'location' || kind === 'site');
 
@@ -44,10 +48,11 @@ const listings: readonly Listing[] = [
       (isWord(mention) && says(mention, 'sells')),
   },
   {
-    // `which closures are planned`, `quels arrêts sont prévus sur L1 en mai`
+    // `which closures are planned`, `quels arrêts sont prévus sur L1 en mai`, `which lines stop in May`
     table: 'closures',
     isAsked: (main) =>
-      main.some((mention, at) => isStop(mention) && isPickedOut(main, at)) && main.some(marked('mark', 'planned')),
+      (main.some((mention, at) => isStop(mention) && isPickedOut(main, at)) && main.some(marked('mark', 'planned'))) ||
+      (isAsking(main[0]) && isLines(main[1]) && main.some(isStop)),
     allows: (mention) =>
       isStop(mention) ||
       marked('mark', 'planned')(mention) ||
@@ -81,7 +86,7 @@ function asksWho(main: readonly Mention[]): boolean {
 
 /** What is asked to be seen of the tables, where nothing is supposed and nothing else said. */
 function listingIn({ main, condition }: Asked): Listing | undefined {
-  if (condition.length > 0) return undefined;
+  if (condition.length > 0 || main.some(isDenying)) return undefined;
   return listings.find(
     ({ isAsked, allows }) =>
       isAsked(main) && main.every((mention) => isSmall(mention) || isAsking(mention) || allows(mention)),

@@ -107,7 +107,9 @@ function asksHowItGoes({ main, condition }: Asked): boolean {
 /** `what's left?`, `que reste-t-il ?`: of nothing that is named, what is short still. */
 function asksWhatIsLeft({ main }: Asked): boolean {
   const isLeft = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whats-left');
-  return main.some(isLeft) && main.every((mention) => isLeft(mention) || isSmall(mention));
+  return (
+    main.some(isLeft) && main.every((mention) => isLeft(mention) || (isSmall(mention) && !says(mention, 'prep', 'to')))
+  );
 }
 
 /** `VAC-100 we cannot deliver is lost`: what becomes of what is short. */

@@ -87,7 +87,7 @@ function read(asked: Asked): Answerable {
   };
 }
 
-/** `what is the expected doubling of sales?`: what a change is that is told nowhere, and no question of what comes of it. */
+/** `what is the expected doubling of sales?`, `what stops L1?`: what a change is or who makes it, and no question of what comes of it. */
 function asksWhatItIs(main: readonly Mention[]): boolean {
   const [which, be, article, ...rest] = main;
   const isMarked = (mention: Mention | undefined, what: string): boolean =>
@@ -96,8 +96,7 @@ function asksWhatItIs(main: readonly Mention[]): boolean {
     which !== undefined &&
     isWord(which) &&
     says(which, 'ask', 'which') &&
-    isMarked(be, 'be') &&
-    isMarked(article, 'article') &&
+    ((isMarked(be, 'be') && isMarked(article, 'article')) || isMarked(be, 'comes-to-stop')) &&
     !rest.some((mention) => mention.amount !== undefined || says(mention, 'outcome')) &&
     !rest.some((mention) => entitiesOf(mention, 'scenario').length > 0)
   );

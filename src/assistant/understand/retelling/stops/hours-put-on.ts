@@ -21,6 +21,16 @@ function isHoursOn(mentions: readonly Mention[], from: number): boolean {
     mention.amount?.isRate === true ||
     (isWord(mention) && (isSmall(mention) || says(mention, 'quantity', 'overtime') || says(mention, 'unit', 'hour')));
   return (
-    line !== -1 && isHours && between.every(isOn) && mentions[line].entities.every(({ kind }) => kind === 'resource')
+    line !== -1 && isHours && between.every(isOn) && isLine(mentions[line]) && !isTakenFrom(mentions.slice(line + 1))
+  );
+}
+
+const isLine = ({ entities }: Mention): boolean =>
+  entities.length > 0 && entities.every(({ kind }) => kind === 'resource');
+
+/** `… on L2 from L1`: hours of another line. */
+function isTakenFrom(behind: readonly Mention[]): boolean {
+  return behind.some(
+    (mention, at) => isLine(mention) && at > 0 && isWord(behind[at - 1]) && says(behind[at - 1], 'prep', 'from'),
   );
 }
