@@ -58,6 +58,9 @@ export const kpiKind: KindReader = {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
+    // `how many changeover hours does it free up`
+    if (asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'counting')))
+      useWords(asked, 'mark:earned');
     useHorizon(asked, kpis);
     const by = groupingOf(asked);
     if (by !== undefined) useWords(asked, 'mark:split-up');

@@ -29,6 +29,7 @@ export const kpis = {
     units on hand | total stock | total inventory | overall stock | overall inventory | amount of stock | number of units in stock |
     stock in units | inventory in units`,
   'kpi:inventory.value': `
+    {money, capital, cash} {would be, will be, gets} tied up {, in stock} | {money, capital, cash} is tied up |
     {money, capital, cash} {does, would, will} {it, that, this} {tie, lock} up | how much {does, would} {it, that, this} {tie, lock} up |
     {money, capital, cash} {do, would, will} we {tie, lock} up | how much {do, would} we {tie, lock} up |
     inventory value | stock value | value of stock | value of inventory | working capital | value of the stock | value of the inventory |
