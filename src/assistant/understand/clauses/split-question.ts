@@ -6,6 +6,7 @@ import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestion
 import { isTimeAlone } from './shared-time.js';
 import { isIf } from './supposing.js';
 import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
+import { isWhenStopped } from './when-stopped.js';
 
 /** What is asked and what is supposed: `why is INS-100 late` and `demand rises 20%`. */
 export interface SplitQuestion {
@@ -17,6 +18,7 @@ export interface SplitQuestion {
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const short = withoutWhen(mentions);
   if (short !== mentions) return splitQuestion(short);
+  if (isWhenStopped(mentions)) return { main: mentions, condition: [] };
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
   const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));

@@ -1,3 +1,4 @@
+import { isWhenStopped } from '../clauses/when-stopped.js';
 import { endsInPlural, entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Asked, answered, type KindReader, worldFor } from './asked.js';
 
@@ -22,7 +23,8 @@ const isSupplied = (mention: Mention): boolean =>
 const isDelivering = (mention: Mention): boolean =>
   !says(mention, 'action', 'stop') &&
   (marked('quantity', 'delivery', 'supply')(mention) || marked('mark', 'providing')(mention));
-const isStop = marked('action', 'stop');
+const isStop = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'action', 'stop') || says(mention, 'cause'));
 const isLines = (mention: Mention | undefined): boolean => mention !== undefined && marked('kind', 'resource')(mention);
 const isDenying = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'not') || says(mention, 'action', 'unless') || says(mention, 'mark', 'denying'));
@@ -52,7 +54,8 @@ const listings: readonly Listing[] = [
     table: 'closures',
     isAsked: (main) =>
       (main.some((mention, at) => isStop(mention) && isPickedOut(main, at)) && main.some(marked('mark', 'planned'))) ||
-      (isAsking(main[0]) && isLines(main[1]) && main.some(isStop)),
+      (isAsking(main[0]) && isLines(main[1]) && main.some(isStop)) ||
+      isWhenStopped(main),
     allows: (mention) =>
       isStop(mention) ||
       marked('mark', 'planned')(mention) ||
@@ -63,7 +66,10 @@ const listings: readonly Listing[] = [
   {
     // `how much INS-100 do we have`, `on a combien d'API en stock`
     table: 'inventory',
-    isAsked: (main) => main.some(marked('mark', 'counting')) && main.some(isGoods) && main.some(isStock),
+    isAsked: (main) =>
+      (main.some(marked('mark', 'counting')) || main.some(isAsking) || main.some(marked('mark', 'showing'))) &&
+      main.some(isGoods) &&
+      main.some(main.some(marked('mark', 'counting')) ? isStock : marked('quantity', 'stock')),
     allows: (mention) =>
       isGoods(mention) ||
       isStock(mention) ||

@@ -1,6 +1,6 @@
 /** English. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
-  'mark:showing': 'show me | show us | show | display | list',
+  'mark:showing': 'show me | show us | show | display | list | any | are there | give me | is there',
   'mark:providing': 'provide | provides',
   'mark:who': 'who | whom',
   'mark:in-hand': 'have | hold | on hand | in hand | in store | in reserve | there',

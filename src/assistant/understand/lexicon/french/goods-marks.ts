@@ -1,6 +1,6 @@
 /** French. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
-  'mark:showing': 'montr~ | montre moi | montrez moi | affich~ | liste | listez',
+  'mark:showing': 'montr~ | montre moi | montrez moi | affich~ | liste | listez | y a t il | il y a | donne moi',
   'mark:providing': 'approvisionne | procure',
   'mark:who': 'qui',
   'mark:in-hand': 'on a | nous avons | avons nous | a t on | en reserve | il nous reste',
