@@ -132,7 +132,8 @@ export const kpis = {
     costs of stockouts | costs of stock outs | costs of shortage | backorder costs | lateness costs | stockout costs | stock out costs |
     backlog costs | penalty payments | costs of lateness | penalties in total`,
   'kpi:cost.purchase': `
-    purchases | purchasing | procurement | purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
+    purchases | purchasing | procurement |
+    purchase costs | purchase cost | cost purchase | purchasing costs | purchasing cost | procurement costs | procurement cost |
     costs of purchases | purchase spend | purchasing spend | costs of materials | cost of materials | material costs | material cost |
     component costs | component cost | spend on components | spend on materials | sourcing costs | purchasing bill | purchasing budget |
     cost of components | costs of components | how much do we buy | how much less do we buy | how much more do we buy |

@@ -139,8 +139,9 @@ export const marks: Readonly<Record<string, string>> = {
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
-  'mark:asking':
-    '{what does, what would, what will} {it, that, this} {give, yield, look like} {, us} | what | how | how much | how many | what will | how will | what would | what does',
+  'mark:asking': `
+    {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
+    what | how | how much | how many | what will | how will | what would | what does`,
   'mark:counting': `
     how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
     what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |

@@ -129,7 +129,8 @@ export const kpis = {
     montant des penalites | couts de penurie | cout des retards |
     {combien, que} {couteraient, coutent, couteront, nous couteraient} les ruptures`,
   'kpi:cost.purchase': `
-    sur les achats | en achats | couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
+    sur les achats | en achats |
+    couts d' achat | cout d' achat | achats | cout des achats | couts des achats | couts d' approvisionnement | cout d' approvisionnement |
     depenses d' achat | depenses d' achats | cout matiere | couts matiere | couts matieres | cout des matieres | couts des matieres |
     cout des composants | couts des composants | budget achats | facture des achats | montant des achats | combien achete t on |
     combien achete t on en moins | combien achete t on de moins | combien achetons nous | combien achetons nous en moins |
