@@ -35,7 +35,7 @@ function isReaching(mention: Mention): boolean {
 }
 
 /** One KPI, one amount, and words for reaching it or for which way. */
-function isTarget(rest: readonly Mention[]): boolean {
+export function isTarget(rest: readonly Mention[]): boolean {
   const isAmount = (mention: Mention): boolean =>
     mention.amount !== undefined && mention.amount.sign === undefined && mention.amount.per === undefined;
   const isLink = (mention: Mention): boolean =>
@@ -47,7 +47,8 @@ function isTarget(rest: readonly Mention[]): boolean {
   );
 }
 
-function isAsking(mention: Mention): boolean {
+/** Whether a word asks for more than how it goes. */
+export function isAsking(mention: Mention): boolean {
   const isQuestion = ['ask', 'how-much', 'not', 'or', 'if', 'kpi'].some((is) => says(mention, is));
   const isOpening = ['asking', 'counting', 'how-far'].some((mark) => says(mention, 'mark', mark));
   return isWord(mention) && (isOpening || (isQuestion && !says(mention, 'filler')));

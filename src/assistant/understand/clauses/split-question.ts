@@ -1,4 +1,5 @@
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { questionOfProductsIn } from './products-behind.js';
@@ -160,6 +161,8 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const reached = broughtTo(mentions);
   if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
+  const aimed = aimAndMeans(mentions);
+  if (aimed !== undefined) return aimed;
   const whole = wholeQuestionIn(mentions);
   if (whole !== -1) return { main: mentions.slice(whole), condition: mentions.slice(0, whole) };
   const ofKpi = askedOfKpiIn(mentions);

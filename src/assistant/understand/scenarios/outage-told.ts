@@ -1,7 +1,7 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf } from '../lexicon/token.js';
 import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { isOutageOf } from './outage-scenario.js';
+import { isGone, isOutageOf } from './outage-scenario.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, sensesOf, wordsOf } from './title-words.js';
 
 /**
@@ -23,7 +23,7 @@ export function withOutagesTold(mentions: readonly Mention[], vocabulary: Vocabu
   if (told === undefined || !asksOf([...mentions.slice(0, told.from), ...mentions.slice(told.end)])) return mentions;
   const part = mentions.slice(told.from, told.end);
   const known = outageOf(part, vocabulary);
-  if (known === undefined || isStoppedThen(part)) return mentions;
+  if (known === undefined || isStoppedThen(part) || isGone(part)) return mentions;
   return [...mentions.slice(0, told.from), nameOf(part, entityOf(known, vocabulary)), ...mentions.slice(told.end)];
 }
 

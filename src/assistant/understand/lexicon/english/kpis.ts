@@ -78,6 +78,7 @@ export const kpis = {
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
     {what, how much} {does, would, will} {it, that, this} save {, us} | {what, how much} {do, would, will} we save |
+    {save, saves, saving} {money, some money, us money, us some money} |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     total cost | total costs | costs less | cost less | how much more do we pay | how much more would we pay | how much more will we pay |
     what more do we pay | how much do we pay | what do we pay | how much extra do we pay | how much more does it cost |
@@ -144,7 +145,9 @@ export const kpis = {
     sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales |
     revenue breakdown`,
   'kpi:margin': `
-    the most money | us the most money |
+    how much {better, worse} off {are, would, will} we {, be} | how much {better, worse} off do we end up |
+    {are, would, will} we {, be} {any, much} {better, worse} off |
+    the most money | us the most money | {make, makes, earn, earns} {more money, us money, us more money} |
     do we earn more | do we earn less | would we earn more | would we earn less | earn us more | earn us less |
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |

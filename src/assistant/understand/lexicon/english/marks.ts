@@ -151,7 +151,9 @@ export const marks: Readonly<Record<string, string>> = {
     what should we add in the way of | {what would it take in, what does it take in, what will it take in, what do we need in,
     what would we need in, what is needed in, what s needed in, what would be needed in, what must we add in, what should we add in} {,
     terms of}`,
-  'mark:earned': 'gain~ | sav~ | save~ | shav~ off | shave off | free up | frees up',
+  'mark:earned': `
+    gain~ | sav~ | save~ | shav~ off | shave off | free up | frees up | {save, saves, saving} {money, some money, us money, us some money} |
+    {make, makes, earn, earns} {more money, us money, us more money}`,
   'mark:save-as': 'as | under | under the name | the name | name',
   'mark:adding': `
     now with | with | without | plus | in addition | additionally | now | {on top of, in addition to} {that, this, it} |

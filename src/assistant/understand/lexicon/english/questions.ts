@@ -280,6 +280,8 @@ export const questions: Readonly<Record<string, string>> = {
     {what, how much} {does, would, will} {it, that, this} {give, make, leave} {, us} in |
     {what, how much} {does, would, will} {it, that, this} {come, amount} to in |
     how much {do, would, will} we {save, gain, lose} in |
+    how much {better, worse} off {are, would, will} we {, be} | how much {better, worse} off do we end up |
+    {are, would, will} we {, be} {any, much} {better, worse} off |
     what do we lose in | what would we lose in | what will we lose in | what do we gain in | what would we gain in |
     what do we save in | what would we save in | what would it cost us to | what does it cost us to | how much will it cost |
     what does that cost | what does that cost us | what would that cost | what would that cost us | how much does that cost |

@@ -179,9 +179,11 @@ export const changes: Readonly<Record<string, string>> = {
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     sans | pas d' | pas de | plus de | plus d' | zero | aucun | aucune | annul~ | supprim~ | plus aucun | plus aucune | elimin~ | aboli~ |
     personne n' | personne ne | plus personne n' | plus personne ne | disparition de | suppression de | suppression des | suppression du |
-    sans aucune | sans aucun | se passer de | se passer d' | se passer des | se passer du | se passe de | se passe des | se passait des |
+    sans aucune | sans aucun | {se, nous} {passer, passe, passait, passerait, passera, passions} {de, d', des, du} |
+    {se, nous} {passer, passe, passait, passerait, passera} {completement, totalement, entierement, definitivement} {de, d', des, du} |
+    {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans |
     {prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'} |
-    se passait de | renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
+    renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
     tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |

@@ -82,6 +82,7 @@ export const kpis = {
     combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
     combien {economise, economiserait} t on | combien economisons nous | qu' est ce {qu' on, que ca, que cela} economise |
     qu' est ce que ca fait economiser |
+    economis~ de l' argent | des economies |
     moins cher au total | moins chere au total | coute le moins au total | moins couteux au total | moins cher en tout |
     revient moins cher au total | cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
     combien payons nous de plus | combien ca coute en plus | combien coute t il de plus | on paie combien de plus |
@@ -141,6 +142,8 @@ export const kpis = {
     chiffre d' affaires | revenu* | recette* | ca | chiffre d affaire | chiffre d' affaire | chiffre d' affaires total | ventes en euros |
     ventes en valeur | valeur des ventes | revenus | recettes | produit des ventes | montant des ventes`,
   'kpi:margin': `
+    {de combien, en quoi,} {serait on, est on, sommes nous, serions nous} {gagnant, gagnants, perdant, perdants} |
+    gagn~ {de l' argent, plus d' argent} |
     gagne t on plus | gagne t on moins | gagne t on davantage | on gagne plus | on gagne moins |
     marge* | profit* | benefice* | resultat net | rentabilite | le plus rentable | la plus rentable | plus rentable | plus rentables |
     qu' est ce que ca rapporte | qu' est ce que ca nous rapporte | qu' est ce que ca rapporterait | qu' est ce que cela rapporte |
@@ -160,6 +163,6 @@ export const kpis = {
     combien de marge perd on | on perd combien de marge | combien de marge on perd | ca nous couterait combien de marge |
     combien de marge perdrait on | on y laisse combien de marge`,
   'mark:bringing': `
-    porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
+    porter | amener | ramener | hisser | faire passer | porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
     ameneraient | amene | amenent | ramene | ramenent | ramenerait | rameneraient | remonterait | remonteraient`,
 };

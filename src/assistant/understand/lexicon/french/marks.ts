@@ -72,7 +72,10 @@ export const marks: Readonly<Record<string, string>> = {
     a nouveau a plein regime | reprise a 100 % | reprise normale | retour a plein regime`,
   'mark:of': "de | d' | du | des",
   'mark:merely': 'a peine',
-  'mark:wholly': 'complet | complete | completement | totalement | total | totale | entierement',
+  'mark:wholly': `
+    complet | complete | completement | totalement | total | totale | entierement | definitivement |
+    {se, nous} {passer, passe, passait, passerait, passera} {completement, totalement, entierement, definitivement} {de, d', des, du} |
+    {faire, faisait, ferait} {completement, totalement, entierement, definitivement} sans`,
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
@@ -145,7 +148,9 @@ export const marks: Readonly<Record<string, string>> = {
     qu' est ce qu' il nous faut en, que nous faut il en, que nous faudrait il en, combien faut il en, combien faudrait il en,
     combien nous faut il en, combien nous faudrait il en, combien il faut en, combien il faudrait en, de combien avons nous besoin en,
     de quoi avons nous besoin en, de combien a t on besoin en} {, termes de, termes d', matiere de, matiere d'}`,
-  'mark:earned': 'gagn~ | economis~ | gain de | gain | libere | liberent | libererait',
+  'mark:earned': `
+    gagn~ | economis~ | gain de | gain | libere | liberent | libererait | {economis~, gagn~} {de l' argent, plus d' argent} |
+    des economies`,
   'mark:save-as': `
     sous | sous le nom | sous le nom de | comme | sous le nom de scenario | en tant que | le nom | le nom de | nom`,
   'mark:adding': `

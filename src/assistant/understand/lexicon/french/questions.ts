@@ -317,6 +317,7 @@ export const questions: Readonly<Record<string, string>> = {
     combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
     combien {economise, economiserait} t on | combien economisons nous | qu' est ce {qu' on, que ca, que cela} economise |
     qu' est ce que ca fait economiser |
+    {de combien, en quoi,} {serait on, est on, sommes nous, serions nous} {gagnant, gagnants, perdant, perdants} |
     que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
     que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
