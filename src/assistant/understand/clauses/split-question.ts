@@ -22,6 +22,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   if (isWhenStopped(mentions)) return { main: mentions, condition: [] };
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
+  if (isOfSides(mentions, first)) return { main: withoutIf(mentions, first), condition: [] };
   const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));
   // `In April, what if demand rises?`: when it would be.
   if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
@@ -46,6 +47,17 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 or on L2`: which of two, and nothing supposed. */
+function isOfSides(mentions: readonly Mention[], first: number): boolean {
+  const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
+  return says(mentions[first], 'ask', 'better') && mentions.slice(first).some(isOr);
+}
+
+function withoutIf(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const asking = { ...mentions[at], senses: mentions[at].senses.filter(({ is }) => is !== 'if') };
+  return [...mentions.slice(0, at), asking, ...mentions.slice(at + 1)];
 }
 
 /** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`: what runs short is told with when it does. */

@@ -18,6 +18,7 @@ import {
 import { bucketsTold, groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 import { asksForScenarios } from './listed.js';
+import { leaning, sidesSetAgainst } from './sides.js';
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
@@ -27,6 +28,7 @@ export const compareKind: KindReader = {
     asksForScenarios(asked) ||
     ranksScenarios(asked) ||
     withOtherSide(asked) !== asked ||
+    sidesSetAgainst(asked.main) !== undefined ||
     (asks(asked, 'better') &&
       asks(asked, 'which') &&
       asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
@@ -146,7 +148,7 @@ function read(said: Asked): Answerable {
     'runs',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
-  if (!asked.main.some(({ amount }) => amount !== undefined))
+  if (!asked.main.some(isMeasure))
     for (const [at, mention] of asked.main.entries())
       if ((isDegree(mention) && !isSideAlone(asked.main, at)) || (!isName(mention) && says(mention, 'compare')))
         asked.used.add(mention);
@@ -167,7 +169,10 @@ function read(said: Asked): Answerable {
   const listed = asked.main.filter((_, at) => isListedKpi(asked.main, at));
   for (const mention of listed) asked.used.add(mention);
   const isWorldOnly = !asked.main.some(({ amount }) => amount !== undefined);
-  const lateness = isWorldOnly ? asked.main.filter((_, at) => isLatenessBeside(asked.main, at)) : [];
+  const lateness =
+    isWorldOnly || sidesSetAgainst(asked.main) !== undefined
+      ? asked.main.filter((_, at) => isLatenessBeside(asked.main, at))
+      : [];
   const focus = asked.main
     .filter(
       (mention, at) =>
@@ -342,7 +347,10 @@ function isLatenessBeside(main: readonly Mention[], at: number): boolean {
   const mention = main[at];
   if (isName(mention) || !says(mention, 'mark', 'lateness')) return false;
   const [before, behind] = [main.slice(0, at).findLast(isNoArticle), main.slice(at + 1).find(isNoArticle)];
-  const isOpen = before !== undefined && !isName(before) && (says(before, 'and') || before.senses.some(isFocus));
+  const isOpen =
+    before !== undefined &&
+    !isName(before) &&
+    (says(before, 'and') || says(before, 'prep', 'for') || before.senses.some(isFocus));
   const isEnd = behind === undefined || (!isName(behind) && (says(behind, 'and') || says(behind, 'mark', 'plan-end')));
   return (isOpen || isForemost(main, main.indexOf(before ?? mention))) && isEnd;
 }
@@ -410,10 +418,17 @@ function isSameAsNext(named: readonly Mention[], index: number): boolean {
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
 function changing(asked: Asked): readonly World[] {
-  const rest = asked.main.filter((mention) => !asked.used.has(mention) || isSide(mention));
+  const against = sidesSetAgainst(asked.main);
+  if (against !== undefined) {
+    for (const mention of asked.main) if (isSmall(mention) || isInSides(mention, against)) asked.used.add(mention);
+    return against.map((side, index) => ofSide(asked, side, index));
+  }
+  const rest = asked.main.filter(
+    (mention) => !asked.used.has(mention) || isSide(mention) || says(mention, 'unit', 'shift'),
+  );
   if (
     !rest.some(
-      ({ amount, senses }) => amount !== undefined || senses.some(({ is, what }) => is === 'action' && what === 'stop'),
+      (mention) => isMeasure(mention) || mention.senses.some(({ is, what }) => is === 'action' && what === 'stop'),
     )
   )
     return [];
@@ -423,10 +438,18 @@ function changing(asked: Asked): readonly World[] {
     else sides[sides.length - 1].push(mention);
   for (const mention of rest) asked.used.add(mention);
   const said = sides.filter((side) => !side.every(isSmall));
-  return said.map((side, index) =>
-    worldOf(side, asked.vocabulary, `${asked.title} (${index + 1})`, `asked-${index + 1}`),
-  );
+  return leaning(said).map((side, index) => ofSide(asked, side, index));
 }
+
+function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: number): World {
+  return worldOf(side, vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`);
+}
+
+const isInSides = (mention: Mention, sides: readonly (readonly Mention[])[]): boolean =>
+  sides.some((side) => side.includes(mention));
+
+/** An amount, or a shift: `compare another shift on L1 with one on L2`. */
+const isMeasure = (mention: Mention): boolean => mention.amount !== undefined || says(mention, 'unit', 'shift');
 
 function isSide(mention: Mention): boolean {
   if (isName(mention) || mention.amount || mention.time) return false;

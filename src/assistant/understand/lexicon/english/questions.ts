@@ -4,6 +4,7 @@ export const questions: Readonly<Record<string, string>> = {
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
     how long | how many weeks | how many days | for how long | how much time`,
   'ask:better': `
+    {is it, would it be} better to |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     us the most money | the most money |
     costs less | cost less | costs more | cost more | is less expensive | comes cheaper | works out cheaper | comes out cheaper |

@@ -21,9 +21,7 @@ export function withoutExplained(mentions: readonly Mention[]): readonly Mention
 function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly Mention[] {
   const behind = mentions.slice(shift + 1);
   const hours = behind.findIndex(({ amount }) => amount !== undefined);
-  const isJoined = behind
-    .slice(0, hours)
-    .some((mention, at) => !isName(mention) && (says(mention, 'and') || says(mention, 'but')) && !isInList(behind, at));
+  const isJoined = behind.slice(0, hours).some((mention, at) => isApart(mention) && !isInList(behind, at));
   const counted = mentions[shift - 1]?.amount;
   const isOne = counted?.unit === 'none' && counted.value === 1;
   const isNumbered = counted !== undefined && counted.unit !== 'fraction' && !isOne;
@@ -37,6 +35,9 @@ function withoutShiftOf(mentions: readonly Mention[], shift: number): readonly M
     (mention, index) => index < opening || index > shift || mention !== mentions[index],
   );
 }
+
+/** What stands behind it is another change, or the other of two: `a shift on L1 or 20 hours on L2`. */
+const isApart = (mention: Mention): boolean => !isName(mention) && ['and', 'but', 'or'].some((is) => says(mention, is));
 
 /** `on N1 and N2`: a connective between two names. */
 function isInList(mentions: readonly Mention[], at: number): boolean {

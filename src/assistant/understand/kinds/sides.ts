@@ -1,0 +1,78 @@
+import { isKpi, isTelling } from '../clauses/told-or-asked.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+
+/**
+ * Two changes of which one is asked whether it is the better: `is it better to add a shift on L1 or on L2?`, `vaut-il mieux une équipe de
+ * plus sur L1 ou 20 heures de plus sur L2 pour la marge ?`. Undefined where it is not told which two.
+ */
+export function sidesSetAgainst(main: readonly Mention[]): readonly (readonly Mention[])[] | undefined {
+  const told = withoutKpis(main);
+  const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
+  const better = told.findIndex((mention) => isBetter(mention) || isBetterThan(mention));
+  if (better === -1 || or === -1 || told.slice(or + 1).some(isOr)) return undefined;
+  const comma = told.findLastIndex((mention, at) => at < or && isJoiner(mention));
+  const isFront = !told.slice(0, comma + 1).some((mention) => saysChange(mention) && !isBetter(mention));
+  const from = Math.max(isFront ? comma + 1 : 0, better < or ? better + 1 : 0);
+  const [one, other] = [told.slice(from, or), told.slice(or + 1)];
+  const isClear = ![...one, ...other].some((mention) => isJoiner(mention) || isBetter(mention));
+  const isWhole = one.some(isName) && one.some(saysChange) && other.some(isName);
+  return isClear && isWhole && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
+}
+
+/** Sides of which the second leaves out what it has in common with the first: `adding a shift on L1 with adding one on L2`. */
+export function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+  const [one, other, ...others] = sides;
+  if (other === undefined || others.length > 0 || !isElliptic(one, other)) return sides;
+  const names = other.filter(isName);
+  const own = one.filter((mention) => isName(mention) && sharesKind(mention, names[0]));
+  if (own.length !== 1 || names.length !== 1 || names[0].entities.some(({ kind }) => kind === 'scenario')) return sides;
+  const behind = other.slice(other.indexOf(names[0]) + 1);
+  const tail = behind.some(isFigure) ? behind : [];
+  const first = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
+  const like = tail.length > 0 ? one.filter(({ time }) => time === undefined) : one;
+  return [first, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
+}
+
+/** Names, times, an amount that the first side has none of, and words that say nothing or the same again. */
+function isElliptic(one: readonly Mention[], other: readonly Mention[]): boolean {
+  const isSame = (mention: Mention): boolean => isWord(mention) && one.some(({ text }) => text === mention.text);
+  const hasAmount = one.some(({ amount }) => amount !== undefined);
+  return other.every((mention) =>
+    mention.amount === undefined
+      ? isName(mention) || mention.time !== undefined || isSmall(mention) || isSame(mention)
+      : says(mention, 'mark', 'one') || !hasAmount,
+  );
+}
+
+const isFigure = ({ amount, time }: Mention): boolean => amount !== undefined || time !== undefined;
+
+function sharesKind(one: Mention, other: Mention): boolean {
+  return one.entities.some(({ kind }) => other.entities.some((entity) => entity.kind === kind));
+}
+
+/** `close L1 or L2`: with no time one may be an outage that the project has a scenario of. */
+function isOpenStop(sides: readonly Mention[]): boolean {
+  return sides.some((mention) => isWord(mention) && says(mention, 'action', 'stop')) && !sides.some(isFigure);
+}
+
+/** Without KPIs and the words that lead to them: `for the margin`. */
+function withoutKpis(main: readonly Mention[]): readonly Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of main) {
+    const isMeasured = isWord(mention) && (isKpi(mention) || isLateness(mention)) && !isBetter(mention);
+    if (!isMeasured) kept.push(mention);
+    else while (kept.length > 0 && isLeading(kept[kept.length - 1])) kept.pop();
+  }
+  return kept;
+}
+
+const isLateness = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
+const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(mention) && !isBetter(mention);
+const isBetter = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'better');
+/** `better than`, `worse than`. */
+const isBetterThan = (mention: Mention): boolean =>
+  isWord(mention) && says(mention, 'ask', 'versus') && says(mention, 'compare');
+const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
+
+/** Whether it tells a change: an amount, a verb, or a shift. */
+export const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');
