@@ -29,6 +29,28 @@ export function formerlySet({ main, used, vocabulary }: Asked): OfScenario | und
   return found[0];
 }
 
+/**
+ * `in the launch scenario, how far can peak go`, `the peak of launch`: the parameter of the one scenario that is named, though that is called as
+ * what it launches is. A quantity beside them is what is sought.
+ */
+export function ofNamedScenario({ main, used, vocabulary }: Asked, rest: readonly Mention[]): OfScenario | undefined {
+  const worlds = main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+  const [scenario, ...others] = worlds.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
+  const own = vocabulary.scenarios.find(({ name }) => name === scenario)?.parameters ?? [];
+  const saidBy = (mention: Mention): string | undefined => {
+    const said = isWord(mention) && !says(mention, 'action') ? saidOf(mention, 'parameter') : [];
+    return [...entitiesOf(mention, 'parameter').map(({ value }) => value), ...said].find((one) => own.includes(one));
+  };
+  const known = rest.filter((mention) => !worlds.includes(mention) && saidBy(mention) !== undefined);
+  const isOther = (mention: Mention): boolean =>
+    says(mention, 'quantity') || (isWord(mention) && says(mention, 'mark', 'more-hours'));
+  const beside = rest.filter((mention) => !worlds.includes(mention) && !known.includes(mention));
+  if (others.length > 0 || known.length !== 1 || beside.some(isOther)) return undefined;
+  for (const mention of [...worlds, ...known]) used.add(mention);
+  const parameter = saidBy(known[0]);
+  return parameter === undefined ? undefined : { scenario, parameter };
+}
+
 /** A scenario that has a parameter of its own name, or only one. */
 export function sameNamed(mention: Mention, { vocabulary }: Asked): boolean {
   return entitiesOf(mention, 'scenario').some(({ value }) => parameterOf(value, vocabulary.scenarios) !== undefined);

@@ -3,7 +3,15 @@ import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon,
 import { withGoal } from './goal.js';
 import { asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
-import { formerlySet, lateScenario, ofLateness, ofParameter, sameNamed, seekingParameter } from './seek-parameter.js';
+import {
+  formerlySet,
+  lateScenario,
+  ofLateness,
+  ofNamedScenario,
+  ofParameter,
+  sameNamed,
+  seekingParameter,
+} from './seek-parameter.js';
 import { isNone, isOfLever, targetOf } from './target.js';
 import { ofPart, targetedPart } from './target-part.js';
 
@@ -87,6 +95,11 @@ function read(said: Asked): Answerable {
   if (part !== undefined) return { ...refused(asked, (say) => say.problem.targetOfPart), unread: [ofPart(part)] };
   const former = formerlySet(asked);
   if (former !== undefined) return seekingParameter(asked, former.parameter, former.scenario, target.expectation);
+  const named = ofNamedScenario(asked, rest);
+  if (named !== undefined) {
+    useWords(asked, 'action', 'kind:parameter', 'kind:scenario');
+    return seekingParameter(asked, named.parameter, named.scenario, target.expectation);
+  }
   const late = lateScenario(asked, rest);
   if (late !== undefined) return ofLateness(asked, late, rest, target.expectation);
   return known && !rest.some((mention) => says(mention, 'quantity') || isMoreHours(mention))

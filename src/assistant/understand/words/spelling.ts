@@ -12,6 +12,7 @@ export interface Correction {
 const shortestCorrected = 4;
 const sharedStem = 6;
 const longestEnding = 5;
+const shortestEnding = 2;
 
 /**
  * The tokens with typing errors put right. Only a word that is in no lexicon and no name is one, only with one nearest word, and never
@@ -102,7 +103,11 @@ function nearest(word: string, { guessable, small }: Lexicon, names: NameIndex):
   // `crem` is as near to `cream` as to `creme`, which is the same.
   const meant = found === named ? found.words.map((one) => names.alternates.get(one) ?? one) : found.words;
   if (meant.length > 0 && (sameMeaning(found.words) || sameMeaning(meant)) && !isHidden) return found.words[0];
-  return cognateOf(word, names.spellable) ?? swappedCognateOf(word, names.spellable);
+  return (
+    cognateOf(word, names.spellable) ??
+    swappedCognateOf(word, names.spellable) ??
+    shortenedCognateOf(word, names.spellable)
+  );
 }
 
 /** `insluine` is `insuline` with two letters swapped, which is the insulin of another language. */
@@ -112,6 +117,27 @@ function swappedCognateOf(word: string, names: ReadonlySet<string>): string | un
     if (read !== undefined) return read;
   }
   return undefined;
+}
+
+/** `insulne` is `insuline` with a letter left out, which is the insulin of another language: all but its ending is the same. */
+function shortenedCognateOf(word: string, names: ReadonlySet<string>): string | undefined {
+  if (word.length < sharedStem) return undefined;
+  const near = [...names].filter((name) => {
+    if (name.length < sharedStem || name[0] !== word[0] || Math.abs(name.length - word.length) > shortestEnding)
+      return false;
+    const at = sharedBy(word, name);
+    const whole = word.slice(0, at) + name[at] + word.slice(at);
+    const shared = sharedBy(whole, name);
+    return shared >= Math.max(sharedStem, at + 2) && Math.max(whole.length, name.length) - shared <= shortestEnding;
+  });
+  return near.length > 0 && sameMeaning(near) ? near[0] : undefined;
+}
+
+/** How many letters two words begin with alike. */
+function sharedBy(word: string, name: string): number {
+  let shared = 0;
+  while (shared < word.length && word[shared] === name[shared]) shared++;
+  return shared;
 }
 
 /** Plural and singular of one word are one. */
@@ -168,7 +194,6 @@ function isSwapped(word: string, candidate: string): boolean {
 
 /** The same word in a sister language: `cardiovasculaire` and `cardiovascular` share a long stem. */
 function isCognate(word: string, name: string): boolean {
-  let shared = 0;
-  while (shared < word.length && word[shared] === name[shared]) shared++;
+  const shared = sharedBy(word, name);
   return shared >= sharedStem && word.length - shared <= longestEnding && name.length - shared <= longestEnding;
 }
