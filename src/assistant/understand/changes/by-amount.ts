@@ -20,6 +20,7 @@ export function byAmount(parts: Parts, lever: Lever, mention: AmountMention, dir
     isTarget(parts, mention, way !== 0) ||
     isCharged(parts, lever, mention) ||
     isTaken(parts, lever, mention) ||
+    isReached(parts, lever, mention) ||
     isAllowed(parts, lever, mention);
   if (amount.unit === 'percent' || amount.unit === 'fraction' || amount.unit === 'factor')
     return byShare(parts, lever, mention, way, target);
@@ -52,6 +53,16 @@ function isTaken(parts: Parts, { unit }: Lever, mention: AmountMention): boolean
     mention.amount.sign === undefined &&
     !isMore
   );
+}
+
+/** `demand for MET-40 reaches 60,000 units in May`: how much there is then. */
+function isReached(parts: Parts, { name }: Lever, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  const isVerb = previous !== undefined && isWord(previous) && says(previous, 'mark', 'reaching');
+  const isMore = mention.amount.sign !== undefined || isByItself(parts, mention);
+  const isReach = name === 'demand' && isVerb && !isMore;
+  if (isReach) parts.used.add(previous);
+  return isReach;
 }
 
 /** `up to 16 a week may be worked`: how much overtime there may be. */

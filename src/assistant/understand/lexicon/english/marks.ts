@@ -300,6 +300,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gerund': '',
   'mark:removing': 'remove | removes | removed | removing | delete | deletes | deleted | strip | strips | stripped',
   'mark:more-hours': 'hours more',
+  'mark:reaching': 'reach~ | hit | hits | attain~',
   'mark:downward': `
     down | is down | are down | were down | be down | goes down | go down | went down | been down | going down | off | is off | out`,
   'mark:price-at': 'at',

@@ -76,6 +76,8 @@ export const changes: Readonly<Record<string, string>> = {
   'action:set': `
     comptons | comptez sur | d' accord sur | mis d' accord sur | mis d'accord sur | tablons sur | tablez sur |
     misons sur | convenu de | convenus de |
+    {dispose, disposait, disposaient, disposent, disposera, disposerait} {de, d', que de, que d', que des, plus que de, plus que d'} |
+    {a, avait, aura, aurait, ont} {droit a, droit qu' a, plus droit qu' a} |
     restait a | restaient a | etait reste a | demeurait a | demeure a | demeurent a | plafonnait a | en restait a | fix~ | fixer | mett~ |
     mettre | mettait | mis a | mise a | pass~ a | passer a | etabl~ | = | limit~ | limit~ a | plafonn~ | plafonn~ a | regl~ a | a | au |
     est plutot de | est plutot a | serait plutot de | sera plutot de |

@@ -332,6 +332,7 @@ export const marks: Readonly<Record<string, string>> = {
     portant | passant | montant | baissant | augmentant | reduisant | diminuant | ajoutant | retirant | doublant | supprimant | relevant |
     ramenant | abaissant | allongeant | raccourcissant | fermant | arretant | enlevant | haussant | coupant | limitant`,
   'mark:more-hours': 'heures de plus | h de plus | heures en plus | h en plus',
+  'mark:reaching': 'atteint | atteignent | atteind~ | atteign~ | attein~',
   'mark:downward': 'en panne',
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
