@@ -130,6 +130,8 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
+    not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
     run~ short | runn~ short | runs short of | run~ short of | run~ out | ran out | runn~ out | run~ out of | runn~ out of |
     run~ out of stock | out of stock | stock out | stocks out | stockout~ | shortage~ | short | short of | sold out |
@@ -324,6 +326,7 @@ export const questions: Readonly<Record<string, string>> = {
     in increments of | by increments of | sweep | sweep over`,
   'ask:which': `
     {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
+    what are we at risk of | what do we risk |
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |
     name the | show which | enumerate | anything | something | any of them | whats`,

@@ -60,6 +60,7 @@ export const filler = `
     probablement | apparemment | environ | a peu pres | approximativement | autour de | quasiment | presque | pratiquement |
     legerement | fortement | nettement | brutalement | massivement | soudainement | considerablement | sensiblement | simplement |
     bref | en fait | en realite | finalement | au final | du coup | bon | ok | d' accord | voila | d' affilee | consecutif~ |
+    que {risque t on, risquerait on, risquons nous} de |
     consecutives | consecutifs | de suite | complet | complete | completement | entierement | totalement | integralement |
     {ni plus, pas plus, pas davantage} {ni moins, pas moins} | autorite | l' autorite | les autorites | regulateur |
     le regulateur | octroyer | octroie | octroyons | sur l' ensemble des |

@@ -126,6 +126,7 @@ export const questions: Readonly<Record<string, string>> = {
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
     {est, sont, sera, serait} {le plus, la plus, les plus} {touche, touchee, touches, touchees, affecte, affectee, affectes, affectees} |
+    {ne pas, de ne pas, de ne pas pouvoir, ne pas pouvoir, on risque de ne pas} {livrer, servir, fournir, expedier, honorer, couvrir, satisfaire} |
     se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
     resterait sans | en rupture | rupture~ | rupture de stock | ruptures de stock | rupture de | en rupture de stock | rupture d' |
     manqu~ | manquer | a court | on est court | on est court en | on est court sur | est on court en | est on court sur | sommes nous court en | a court de | a court d' | penurie~ | penurie de | penurie d' | tomb~ en rupture | epuis~ | epuise~ |
@@ -360,6 +361,7 @@ export const questions: Readonly<Record<string, string>> = {
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
+    que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
     listez | liste moi | enumere~ | quelque chose | quoi que ce soit | de quelque chose | lequel | laquelle | lequel de | laquelle de |
     lequel des | laquelle des | lequel des deux | laquelle des deux | lequel des trois | laquelle des trois`,
