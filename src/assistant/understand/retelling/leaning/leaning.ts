@@ -9,6 +9,7 @@ import {
   isWord,
   type Mention,
   says,
+  startOfPart,
 } from '../../mentions/mention.js';
 
 /**
@@ -22,6 +23,7 @@ export function withLeaning(mentions: readonly Mention[]): readonly Mention[] {
     const before = result[result.length - 1];
     if (isWord(mention) && before !== undefined && says(mention, 'mark', 'gerund') && isWhile(result))
       result.splice(-2, 2, { ...before, senses: whileSenses });
+    else if (isDoingBeside(mentions, at)) result.splice(-1, 1, { ...mentions[at - 1], senses: whileSenses });
     result.push(leaningOn(mentions, at, result) ?? mention);
   });
   return result;
@@ -37,6 +39,33 @@ function isWhile(said: readonly Mention[]): boolean {
   const [all, inside] = said.slice(-2);
   return (
     inside !== undefined && isWord(all) && says(all, 'scope', 'all') && isWord(inside) && says(inside, 'prep', 'in')
+  );
+}
+
+/** `on ferme N3 en mars en ajoutant une équipe à N1`: what is done with other things beside what stops or has its amount or time. */
+function isDoingBeside(mentions: readonly Mention[], at: number): boolean {
+  const [inside, doing] = [mentions[at - 1], mentions[at]];
+  if (inside === undefined || !isWord(inside) || !says(inside, 'mark', 'inside') || !isWord(doing)) return false;
+  if (!/ant$/i.test(doing.text)) return false;
+  const [front, behind] = [
+    mentions.slice(startOfPart(mentions, at), at - 1),
+    mentions.slice(at, endOfPart(mentions, at)),
+  ];
+  const named = front.flatMap(({ entities }) => entities);
+  const others = behind.filter(isName);
+  const isWhole = front.some(
+    (mention) =>
+      mention.amount !== undefined ||
+      mention.time !== undefined ||
+      (isWord(mention) && says(mention, 'action', 'stop')),
+  );
+  return (
+    isWhole &&
+    named.length > 0 &&
+    !named.some(({ kind }) => kind === 'scenario') &&
+    others.length > 0 &&
+    (says(doing, 'action') || behind.some(({ amount }) => amount !== undefined)) &&
+    !others.some(({ entities }) => entities.some((entity) => named.includes(entity)))
   );
 }
 
