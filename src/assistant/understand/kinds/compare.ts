@@ -19,6 +19,7 @@ import { bucketsTold, groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 import { asksForScenarios } from './listed.js';
 import { leaning, sidesSetAgainst } from './sides.js';
+import { changing, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
@@ -414,44 +415,4 @@ function supposing({ main, condition, used, vocabulary, title }: Asked): readonl
 function isSameAsNext(named: readonly Mention[], index: number): boolean {
   const [one, next, ...others] = named.slice(index).map((mention) => entitiesOf(mention, 'scenario')[0].value);
   return named.length === 2 && one === next && others.length === 0;
-}
-
-/** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
-function changing(asked: Asked): readonly World[] {
-  const against = sidesSetAgainst(asked.main);
-  if (against !== undefined) {
-    for (const mention of asked.main) if (isSmall(mention) || isInSides(mention, against)) asked.used.add(mention);
-    return against.map((side, index) => ofSide(asked, side, index));
-  }
-  const rest = asked.main.filter(
-    (mention) => !asked.used.has(mention) || isSide(mention) || says(mention, 'unit', 'shift'),
-  );
-  if (
-    !rest.some(
-      (mention) => isMeasure(mention) || mention.senses.some(({ is, what }) => is === 'action' && what === 'stop'),
-    )
-  )
-    return [];
-  const sides: Mention[][] = [[]];
-  for (const mention of rest)
-    if (isSide(mention)) sides.push([]);
-    else sides[sides.length - 1].push(mention);
-  for (const mention of rest) asked.used.add(mention);
-  const said = sides.filter((side) => !side.every(isSmall));
-  return leaning(said).map((side, index) => ofSide(asked, side, index));
-}
-
-function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: number): World {
-  return worldOf(side, vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`);
-}
-
-const isInSides = (mention: Mention, sides: readonly (readonly Mention[])[]): boolean =>
-  sides.some((side) => side.includes(mention));
-
-/** An amount, or a shift: `compare another shift on L1 with one on L2`. */
-const isMeasure = (mention: Mention): boolean => mention.amount !== undefined || says(mention, 'unit', 'shift');
-
-function isSide(mention: Mention): boolean {
-  if (isName(mention) || mention.amount || mention.time) return false;
-  return says(mention, 'and') || says(mention, 'or') || says(mention, 'ask', 'versus') || says(mention, 'mark', 'side');
 }

@@ -1,11 +1,14 @@
 import { isKpi, isTelling } from '../clauses/told-or-asked.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { type World, worldOf } from '../scenarios/world.js';
+import type { Asked } from './asked.js';
 
 /**
  * Two changes of which one is asked whether it is the better: `is it better to add a shift on L1 or on L2?`, `vaut-il mieux une équipe de
  * plus sur L1 ou 20 heures de plus sur L2 pour la marge ?`. Undefined where it is not told which two.
  */
 export function sidesSetAgainst(main: readonly Mention[]): readonly (readonly Mention[])[] | undefined {
+  if (!main.some((mention) => isBetter(mention) || isBetterThan(mention))) return undefined;
   const told = withoutKpis(main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
   const better = told.findIndex((mention) => isBetter(mention) || isBetterThan(mention));
@@ -19,8 +22,49 @@ export function sidesSetAgainst(main: readonly Mention[]): readonly (readonly Me
   return isClear && isWhole && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
 }
 
+/** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
+export function changing(asked: Asked): readonly World[] {
+  const against = sidesSetAgainst(asked.main);
+  if (against !== undefined) {
+    for (const mention of asked.main) if (isSmall(mention) || isInSides(mention, against)) asked.used.add(mention);
+    return against.map((side, index) => ofSide(asked, side, index));
+  }
+  const rest = asked.main.filter(
+    (mention) => !asked.used.has(mention) || isSide(mention) || says(mention, 'unit', 'shift'),
+  );
+  if (
+    !rest.some(
+      (mention) => isMeasure(mention) || mention.senses.some(({ is, what }) => is === 'action' && what === 'stop'),
+    )
+  )
+    return [];
+  const sides: Mention[][] = [[]];
+  for (const mention of rest)
+    if (isSide(mention)) sides.push([]);
+    else sides[sides.length - 1].push(mention);
+  for (const mention of rest) asked.used.add(mention);
+  const said = sides.filter((side) => !side.every(isSmall));
+  return leaning(said).map((side, index) => ofSide(asked, side, index));
+}
+
+function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: number): World {
+  return worldOf(side, vocabulary, `${title} (${index + 1})`, `asked-${index + 1}`);
+}
+
+const isInSides = (mention: Mention, sides: readonly (readonly Mention[])[]): boolean =>
+  sides.some((side) => side.includes(mention));
+
+/** An amount, or a shift: `compare another shift on L1 with one on L2`. */
+export const isMeasure = (mention: Mention): boolean => mention.amount !== undefined || says(mention, 'unit', 'shift');
+
+/** Whether it parts two sides. */
+export function isSide(mention: Mention): boolean {
+  if (isName(mention) || mention.amount || mention.time) return false;
+  return says(mention, 'and') || says(mention, 'or') || says(mention, 'ask', 'versus') || says(mention, 'mark', 'side');
+}
+
 /** Sides of which the second leaves out what it has in common with the first: `adding a shift on L1 with adding one on L2`. */
-export function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
+function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
   const [one, other, ...others] = sides;
   if (other === undefined || others.length > 0 || !isElliptic(one, other)) return sides;
   const names = other.filter(isName);
@@ -75,4 +119,4 @@ const isBetterThan = (mention: Mention): boolean =>
 const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
 
 /** Whether it tells a change: an amount, a verb, or a shift. */
-export const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');
+const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');
