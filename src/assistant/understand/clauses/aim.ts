@@ -9,7 +9,9 @@ import { isKpi, isMeasured, isTelling } from './told-or-asked.js';
  * KPI is what is asked. Undefined where nothing is aimed at.
  */
 export function aimAndMeans(mentions: readonly Mention[]): SplitQuestion | undefined {
-  return aimInFront(mentions) ?? aimBehindMeans(mentions) ?? aimOfSubject(mentions);
+  // `how much overtime could we save by …`: its KPI is what is asked all the same.
+  const told = mentions.filter((mention) => !isCounting(mention));
+  return aimInFront(told) ?? aimBehindMeans(told) ?? aimOfSubject(mentions);
 }
 
 function aimInFront(mentions: readonly Mention[]): SplitQuestion | undefined {
@@ -19,8 +21,25 @@ function aimInFront(mentions: readonly Mention[]): SplitQuestion | undefined {
   if (!means.some(saysChange)) return undefined;
   if (isTarget(aim) && reaches(aim)) return { main: targetBehind(aim), condition: means };
   // `overtime on N3`: that of a part cannot be shown, and is asked back.
-  return isAim(aim, isName) ? { main: asked(aim), condition: means } : undefined;
+  if (isAim(aim, isName)) return { main: asked(aim), condition: means };
+  // `lower its price by doubling the minimum order`: what is no KPI is neither asked nor, without an amount, told.
+  return isUnmeasured(aim) && !says(mentions[at], 'prep', 'with') ? { main: aim, condition: means } : undefined;
 }
+
+function isUnmeasured(front: readonly Mention[]): boolean {
+  const isMove = (mention: Mention): boolean =>
+    isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what));
+  return (
+    front.some(isMove) &&
+    front.some((mention) => isWord(mention) && says(mention, 'quantity')) &&
+    front.every(
+      (mention) =>
+        isName(mention) || (isWord(mention) && (isMove(mention) || isSmall(mention) || says(mention, 'quantity'))),
+    )
+  );
+}
+
+const isCounting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'counting');
 
 /** `to 99%`, `above 99%`, and not `by 10%`. */
 function reaches(aim: readonly Mention[]): boolean {
@@ -44,17 +63,18 @@ function aimOfSubject(mentions: readonly Mention[]): SplitQuestion | undefined {
   const means = front.slice(0, front.findLastIndex((mention) => !isSmall(mention)) + 1);
   const isSubject =
     means.some((mention) => isName(mention) || says(mention, 'quantity')) &&
-    means.some(saysChange) &&
+    means.some((mention) => saysChange(mention) || isScenario(mention)) &&
     !means.some((mention) => isAsking(mention) || (isWord(mention) && says(mention, 'ask', 'which'))) &&
     !front.slice(means.length).some((mention) => isJoiner(mention) || says(mention, 'prep')) &&
     !mentions.slice(at).some((mention) => says(mention, 'mark', 'focus'));
   return isSubject ? { main: asked(mentions.slice(at)), condition: means } : undefined;
 }
 
-/** `12 more hours of overtime` is how much, and no verb; `by a third saves overtime` has one. */
+/** `12 more hours of overtime` is how much, and no verb; `by a third saves overtime`, `surge with 30% raises it` have one. */
 function isVerbAt(mentions: readonly Mention[], at: number): boolean {
   const [before, amount] = mentions.slice(Math.max(0, at - 2), at);
-  const isDegree = amount?.amount !== undefined && !says(before, 'prep', 'by');
+  const isOf = says(before, 'prep', 'by') || (at > 2 && isScenario(mentions[at - 3]));
+  const isDegree = amount?.amount !== undefined && !isOf;
   return isMoving(mentions[at]) && !says(mentions[at], 'parameter', 'more') && !isDegree;
 }
 
@@ -72,9 +92,12 @@ function isAim(aim: readonly Mention[], isBorne = (_: Mention): boolean => false
   return (
     aim.some(isMoving) &&
     aim.some(isAimed) &&
-    aim.every((mention) => isAimed(mention) || isBorne(mention) || (isWord(mention) && isOfAim(mention)))
+    aim.every((mention) => isAimed(mention) || isBorne(mention) || (isWord(mention) && isOfAim(mention))) &&
+    !aim.some((mention, at) => at > 0 && isWay(mention) && says(aim[at - 1], 'mark', 'article'))
   );
 }
+
+const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
 
 const isOfAim = (mention: Mention): boolean =>
   says(mention, 'mark', 'avoiding') ||
@@ -82,7 +105,8 @@ const isOfAim = (mention: Mention): boolean =>
 
 /** `get the fill rate up`, `bring the backlog down`. */
 const isWay = (mention: Mention): boolean =>
-  says(mention, 'action', 'raise') || says(mention, 'action', 'lower') || says(mention, 'mark', 'downward');
+  isWord(mention) &&
+  (says(mention, 'action', 'raise') || says(mention, 'action', 'lower') || says(mention, 'mark', 'downward'));
 
 function isMoving(mention: Mention): boolean {
   return (
