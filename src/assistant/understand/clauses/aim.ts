@@ -16,14 +16,23 @@ export function aimAndMeans(mentions: readonly Mention[]): SplitQuestion | undef
 
 function aimInFront(mentions: readonly Mention[]): SplitQuestion | undefined {
   const at = mentions.findIndex((_, index) => index > 1 && beginsMeans(mentions, index));
-  const aim = mentions.slice(0, Math.max(0, at));
+  const aim = mentions.slice(0, at);
   const means = mentions.slice(at + 1);
-  if (!means.some(saysChange)) return undefined;
+  if (at === -1 || !means.some(saysChange) || isBareAmount(mentions, at)) return undefined;
   if (isTarget(aim) && reaches(aim)) return { main: targetBehind(aim), condition: means };
   // `overtime on N3`: that of a part cannot be shown, and is asked back.
   if (isAim(aim, isName)) return { main: asked(aim), condition: means };
   // `lower its price by doubling the minimum order`: what is no KPI is neither asked nor, without an amount, told.
   return isUnmeasured(aim) && !says(mentions[at], 'prep', 'with') ? { main: aim, condition: means } : undefined;
+}
+
+/** `raise overtime with 10 hours a week`: by how much, and no means. */
+function isBareAmount(mentions: readonly Mention[], at: number): boolean {
+  const isMove = (mention: Mention): boolean =>
+    mention.amount?.sign !== undefined ||
+    says(mention, 'unit', 'shift') ||
+    (isWord(mention) && says(mention, 'action'));
+  return says(mentions[at], 'prep', 'with') && !mentions.slice(at).some(isMove);
 }
 
 function isUnmeasured(front: readonly Mention[]): boolean {
