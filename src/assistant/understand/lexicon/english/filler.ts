@@ -44,7 +44,8 @@ export const filler = `
     honestly | maybe | perhaps | possibly | probably | apparently | roughly | about | approximately | around | circa | almost |
     nearly | slightly | sharply | strongly | massively | dramatically | significantly | considerably | somehow | simply |
     just in case | for example | for instance | e g | i e | as follows | like this | like | such as | namely | in particular |
-    what are we at risk of | what do we risk | at {its, their, our, his, your, my} disposal | especially | particularly | specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue |
+    what are we at risk of | what do we risk | at {its, their, our, his, your, my} disposal |
+    especially | particularly | specifically | altogether | respectively | each of | all in all | all of a sudden | out of the blue |
     as planned | as scheduled | straight | consecutive | in a row | running | full | complete | completely | fully | totally |
     entirely | the whole of | end~ up | ended up | ends up | turn~ out | turns out | turn out | let s say | lets see | let us see |
     let s see | let me know | want~ to know | looks like | look like | looks | look | appear~ | seem~ | prove~ | proved |

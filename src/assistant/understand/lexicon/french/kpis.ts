@@ -163,6 +163,7 @@ export const kpis = {
     combien de marge perd on | on perd combien de marge | combien de marge on perd | ca nous couterait combien de marge |
     combien de marge perdrait on | on y laisse combien de marge`,
   'mark:bringing': `
-    porter | amener | ramener | hisser | faire passer | porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
+    porter | amener | ramener | hisser | faire passer |
+    porterait | porteraient | porte | portent | ferait passer | feraient passer | fait passer | font passer | amenerait |
     ameneraient | amene | amenent | ramene | ramenent | ramenerait | rameneraient | remonterait | remonteraient`,
 };
