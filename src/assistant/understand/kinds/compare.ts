@@ -18,7 +18,6 @@ import {
 import { bucketsTold, groupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 import { asksForScenarios } from './listed.js';
-import { leaning, sidesSetAgainst } from './sides.js';
 import { changing, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 
 /** Scenarios side by side, or two changes that the question says. */
