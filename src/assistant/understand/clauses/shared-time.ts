@@ -56,7 +56,14 @@ function isAlongside({ joiner, mentions }: Chunk, before: readonly Mention[]): b
   const isSignedOnly = parts.every((part) => part.some(isSigned) && !hasAction(part));
   const isLevelBehindStop =
     before.some(isStopping) && mentions.some(isLevel) && !hasAction(mentions) && !isGiven(mentions);
-  return joiner !== 'but' && ((isGoods && isSignedOnly) || (isLine && (isSignedOnly || isLevelBehindStop)));
+  // `Germany wants 300 more from week 9 and France 300 fewer`
+  const isCounted =
+    mentions.some(({ amount }) => amount !== undefined) &&
+    isVerbless({ mentions }) &&
+    !mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'consuming'));
+  return (
+    joiner !== 'but' && ((isGoods && (isSignedOnly || isCounted)) || (isLine && (isSignedOnly || isLevelBehindStop)))
+  );
 }
 
 /** `and give L1 16 hours of overtime`: what is done about it, from when is open. */
@@ -315,7 +322,7 @@ export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | und
 }
 
 /** Nothing but an amount with its sign, or `more` and `fewer`, which say no more than one. */
-function isVerbless({ mentions }: Clause): boolean {
+function isVerbless({ mentions }: Pick<Clause, 'mentions'>): boolean {
   return mentions.every((mention, at) => !hasAction([mention]) || isOfCount(mentions, at));
 }
 

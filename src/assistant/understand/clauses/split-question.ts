@@ -5,7 +5,7 @@ import { askedOfKpiIn } from './kpi-behind.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
-import { isIf } from './supposing.js';
+import { isIf, isWithout } from './supposing.js';
 import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
 import { isWhenStopped } from './when-stopped.js';
 
@@ -35,7 +35,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const at = ifBehind(mentions, first);
   // `what would it cost us to lose L2` names the KPI and supposes at once.
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
-  const condition = mentions.slice(at + 1);
+  const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
   const question =
     [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
       .map((find) => find(condition))

@@ -1,11 +1,26 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isChanging, isKpi } from './told-or-asked.js';
 
 /** Whether a word supposes what is behind it. */
 export function isIf(mention: Mention, index: number, mentions: readonly Mention[]): boolean {
   if (isName(mention)) return false;
   if (says(mention, 'prep', 'with') && isSupposing(index, mentions)) return true;
+  if (isWithout(mention) && isCosting(mentions.slice(0, index))) return true;
   return says(mention, 'if') || (says(mention, 'inversion') && isInverted(index, mentions));
+}
+
+/** `without any overtime`: what there is none of. */
+export function isWithout(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'none-of');
+}
+
+/** `what would the plan cost`: a cost alone is asked for. */
+function isCosting(asked: readonly Mention[]): boolean {
+  const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+  const isPlain = (mention: Mention): boolean =>
+    isWord(mention) && (isCost(mention) || isSmall(mention) || ['ask', 'outcome'].some((is) => says(mention, is)));
+  const isAsked = asked.some((mention) => isWord(mention) && says(mention, 'ask'));
+  return asked.some(isCost) && isAsked && asked.every(isPlain);
 }
 
 /** `With L1 running 90 hours, what is short?`, `what is the OTIF with 20 more hours?`: what comes with it is supposed. */

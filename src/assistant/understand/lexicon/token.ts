@@ -62,7 +62,7 @@ export function tokenise(question: string): Token[] {
       return;
     tokens.push({
       text,
-      plain: withoutApostrophe(plainOf(text)),
+      plain: withoutApostrophe(plainOf(text).replace(/^(what|that)s$/, '$1')),
       ...numberOf(text),
       start,
       end: start + text.length,

@@ -88,10 +88,14 @@ export const changes: Readonly<Record<string, string>> = {
     caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to | go back to |
     comes back to | returns to | return to | returned to | drops back to | falls back to | restart~ at | restarts at | restart at |
     restarting at | comes back at | resumes at | resume at | restart~ | restarts | restarted`,
-  'action:multiply:2': 'doubl~',
+  'action:multiply:2': `
+    doubl~ | {take, takes, taking, took} twice as long to {deliver, ship, supply} |
+    {deliver, delivers, ship, ships, supply, supplies} in twice the time`,
   'action:multiply:3': 'tripl~ | trebl~',
   'action:multiply:4': 'quadrupl~',
-  'action:multiply:0.5': 'halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long',
+  'action:multiply:0.5': `
+    halv~ | halve~ | divid~ by two | divide by two | twice as short | half as long |
+    {deliver, delivers, ship, ships, supply, supplies} {in half the time, twice as fast}`,
   'action:stop': `
     {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing |
     {can t, cannot, can not, won t, will not, doesn t, does not} {supply, deliver, ship} {anything, at all, us at all} |

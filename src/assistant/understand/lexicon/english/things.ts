@@ -94,6 +94,8 @@ export const things: Readonly<Record<string, string>> = {
     setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration |
     set up times | make ready | make ready time | preparation time~ | line set up`,
   'quantity:leadtime': `
+    {take, takes, taking, took} twice as long to {deliver, ship, supply} |
+    {deliver, delivers, ship, ships, supply, supplies} {in half the time, twice as fast, in twice the time} |
     lead time~ | leadtime~ | delivery time~ | replenishment time~ | delay time | transit time~ | transport time~ | shipping time~ |
     lead time days | lead times in days | days of lead time | delivery lead time~ | time to deliver | order lead time~ |
     replenishment lead time~ | purchasing lead time~ | turnaround time | turnaround | sourcing lead time~ | resupply time |
@@ -152,6 +154,7 @@ export const things: Readonly<Record<string, string>> = {
     freight time | lane~ | route~ | shipping lane~ | trade lane~ | flow~ | lane from | transport lane~ |
     freight rate* | haulage rate* | transport rate* | shipping rate* | carrier rate*`,
   'quantity:labour': `
+    the hour of {work, production} | an hour of {work, production} |
     labour cost~ | labor cost~ | hourly cost~ | cost per hour | line cost~ | machine cost~ | wage~ | labour cost per hour |
     labor cost per hour | labour rate~ | labor rate~ | hourly rate~ | hourly wage~ | cost~ per hour | labour | labor | personnel cost~ |
     staff cost~ | running cost~ per hour | hourly labour cost~ | hourly labor cost~ | payroll | salaries | salary | crew cost~ |

@@ -95,10 +95,13 @@ export const changes: Readonly<Record<string, string>> = {
     redemarr~ | redemarre a | redemarrage a | repart a | repartent a | redemarre | redemarrage | remise en route a | remise en marche a |
     retour a | de retour a | reprise a | reprend a |
     reste a | restent a | resterait a`,
-  'action:multiply:2': 'doubl~ | doublement',
+  'action:multiply:2': `
+    doubl~ | doublement | {livre, livrait, livrera, met, mettait, mettra} deux fois plus {lentement, longtemps} |
+    {met, mettait, mettra} deux fois plus de temps a livrer`,
   'action:multiply:3': 'tripl~ | triplement',
   'action:multiply:4': 'quadrupl~ | quadruplement',
   'action:multiply:0.5': `
+    {livre, livrait, livrera} {deux fois plus vite, en deux fois moins de temps, en moitie moins de temps} |
     divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie |
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
     {deux fois moins, moitie moins} {long, longs, longue, longues}`,

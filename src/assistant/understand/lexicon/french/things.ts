@@ -94,6 +94,8 @@ export const things: Readonly<Record<string, string>> = {
     reglage* | temps de reglage | temps de reglages | mise* en route | temps de preparation | temps de mise en route | preparation* |
     temps de calage | calage | temps de preparation machine | mise en train | temps de montage`,
   'quantity:leadtime': `
+    {livre, livrait, livrera, met, mettait, mettra} deux fois plus {lentement, longtemps} | {met, mettait, mettra} deux fois plus de temps a livrer |
+    {livre, livrait, livrera} {deux fois plus vite, en deux fois moins de temps, en moitie moins de temps} |
     delai* | delai* de livraison | delai* d' approvisionnement | delai* de reapprovisionnement | delai* de transport |
     delai* de production | temps de livraison | temps de transport | lead time | lead times | delai* de fourniture |
     temps d' approvisionnement | delai* d' expedition | delai* de fabrication | delai* d' appro | delai* appro | delai* d' achat |
@@ -149,6 +151,7 @@ export const things: Readonly<Record<string, string>> = {
     duree* du trajet | duree* d' acheminement | duree* de trajet | temps de livraison route | cout* de distribution | cout* de camionnage |
     delai* d' acheminement | flux | transporteur* | liaison* | trajet* | route* | navette* | ligne* de transport | voie*`,
   'quantity:labour': `
+    l' heure de {travail, main d' oeuvre, production} |
     cout* horaire* | cout* de main d' oeuvre | cout* de l' heure | salaire* | cout~ de la main d' oeuvre | main d' oeuvre | taux horaire* |
     salaires | cout* de personnel | cout* par heure | cout* horaire* de main d' oeuvre | cout* de main d oeuvre | masse salariale |
     remuneration* | paie | paye | salaire* horaire* | cout* salarial | couts salariaux | cout* du personnel | cout* d' une heure |
