@@ -19,7 +19,8 @@ export interface Completion {
  * no more than an answer by its form: an amount, a time or a name.
  */
 export function completions({ text, unclear }: AskedBack, said: FollowUp): readonly Completion[] {
-  if (!isAnswer(said.mentions)) return [];
+  // `make it longer` is of the change that stands, and so is what is said next.
+  if (!isAnswer(said.mentions) || !isOfItsOwn({ text, unclear }, said)) return [];
   const { tokens, mentions } = said.recognise(text, said.language);
   const vague = mentions.filter((mention) => isWord(mention) && says(mention, 'mark', 'vaguely'));
   const core = vague

@@ -12,11 +12,14 @@ import { isAllMeant, withoutNamed } from './taken-away.js';
 
 /** `leave the vaccines out`, `South only`, `push it back a week`, said of a scenario of the project: of the changes that its file has. */
 export function openedReading(last: Reading, draft: Draft, said: FollowUp): Reading | undefined {
+  const made = (changed: Draft): Reading =>
+    withDraft({ ...last, language: said.language }, changed, said.text, [...last.words, said.text]);
+  const left = withoutParent(draft, said);
+  if (left !== undefined) return made(left);
   const opened = draft.overrides.length === 0 ? openedDraft(draft, said.vocabulary) : undefined;
   if (opened === undefined) return undefined;
   const changed = withoutNamed(opened, said) ?? withoutParent(opened, said) ?? closuresOf(opened, said);
-  if (changed !== undefined)
-    return withDraft({ ...last, language: said.language }, changed, said.text, [...last.words, said.text]);
+  if (changed !== undefined) return made(changed);
   return isRefining(said.mentions) ? refinedAll(last, opened, said) : undefined;
 }
 
@@ -43,7 +46,7 @@ export function settingOf(last: Reading, draft: Draft, said: FollowUp): Reading 
   const isPlain = mentions.every(
     (mention) =>
       mention === amount ||
-      mention.entities.every(({ kind }) => kind === 'parameter') ||
+      (isName(mention) && mention.entities.every(({ kind }) => kind === 'parameter')) ||
       (!isName(mention) && mention.time === undefined && (isSmall(mention) || says(mention, 'follow'))),
   );
   const [setting, ...more] = plain;

@@ -34,6 +34,9 @@ export function refined(
   const choice = { rows, vocabulary, isLevel: isToldAsLevel(override, told), isPercent };
   if (has(mentions, 'scope', 'only') && mentions.some(({ amount }) => amount?.unit === 'fraction'))
     return { unread: shareOf(mentions) };
+  // `try 10, 20 and 30%`: which of them is not said.
+  const [amount, another] = mentions.filter((mention) => mention.amount !== undefined && !mention.amount.isRate);
+  if (another !== undefined && amount.amount?.unit === another.amount?.unit) return { unread: cannot(another) };
   const alsoThen = rows === 'also' ? atOneMoreTime(override, mentions, vocabulary) : undefined;
   if (alsoThen !== undefined) return alsoThen;
   const shifts = shiftsRefined(override, mentions, told);
@@ -108,7 +111,7 @@ function isToldAsLevel({ table, multiply }: WrittenOverride, told: readonly Ment
 /** `on all three lines`, `for every product`: the rows of everything of that kind. */
 function everywhere(override: WrittenOverride, mentions: readonly Mention[]): WrittenOverride {
   const kinds = mentions.flatMap((mention) => (isName(mention) ? [] : saidOf(mention, 'kind')));
-  const columns = kinds.flatMap((kind) => rivals(kind));
+  const columns = kinds.flatMap((kind) => (kind === 'lane' ? ['from', 'to'] : rivals(kind)));
   const left = Object.entries(override.where ?? {}).filter(([column]) => !columns.includes(column));
   const { where: _where, ...others } = override;
   return left.length > 0 ? { ...others, where: Object.fromEntries(left) } : others;

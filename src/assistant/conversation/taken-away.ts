@@ -76,7 +76,9 @@ function keptAlone(
   vocabulary: Vocabulary,
 ): Draft | undefined {
   const meant = meantBy(mentions, isLast);
-  if (meant === undefined || (meant.levers.length === 0 && meant.place === undefined)) return undefined;
+  const isExact =
+    meant?.entities.length === 1 && draft.overrides.some((override) => isOnlyOf(override, meant.entities[0]));
+  if (meant === undefined || (meant.levers.length === 0 && meant.place === undefined && !isExact)) return undefined;
   const rest = draft.overrides.filter((override, at) => matches(override, at, meant, draft, vocabulary));
   return rest.length > 0 && rest.length < draft.overrides.length ? withOverrides(draft, rest) : undefined;
 }
@@ -157,6 +159,11 @@ function matches(override: WrittenOverride, at: number, meant: Meant, draft: Dra
         isOfFamily(override, entity, vocabulary),
     );
   return isOfLever && isOfEntity;
+}
+
+/** Whether a change is of what is named and of nothing else of its kind. */
+function isOnlyOf({ where = {} }: WrittenOverride, { kind, value }: Entity): boolean {
+  return where[kind] === value;
 }
 
 /** Lines of a site that is named, where a change names the lines. */

@@ -231,6 +231,9 @@ export const english: FollowUpWords = {
   combining: [
     'combine',
     'combined with',
+    'to that',
+    'to it',
+    'to this',
     'on top',
     'on top of that',
     'together with',
