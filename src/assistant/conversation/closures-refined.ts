@@ -40,7 +40,12 @@ function closuresRefined(draft: Draft, said: Said): Draft | undefined {
     const slowed = last.map((row) => ({ table: 'closures', insert: { ...row, availability: part } }));
     return { ...draft, overrides: [...overrides.slice(0, from), ...slowed] };
   }
-  const rows = moved(last, said) ?? untilDay(last, said) ?? atOtherTime(last, said) ?? ofOtherLines(last, said);
+  const rows =
+    moved(last, said) ??
+    lengthened(last, said) ??
+    untilDay(last, said) ??
+    atOtherTime(last, said) ??
+    ofOtherLines(last, said);
   return rows === undefined
     ? undefined
     : { ...draft, overrides: [...overrides.slice(0, from), ...rows.map((insert) => ({ table: 'closures', insert }))] };
@@ -116,6 +121,19 @@ function moved(rows: readonly WrittenRow[], said: Said): readonly WrittenRow[] |
   const days = lengthOf(said);
   if (way === 0 || days === undefined || said.mentions.some(({ time }) => time !== undefined)) return undefined;
   return rows.map((row) => ({ ...row, from: dayAfter(row.from, way * days), to: dayAfter(row.to, way * days) }));
+}
+
+/** `extend it by a week`, `a week longer`, `a week more`: the same beginning, and so much later an end. */
+function lengthened(rows: readonly WrittenRow[], said: Said): readonly WrittenRow[] | undefined {
+  const { mentions } = said;
+  const days = lengthOf(said);
+  const at = mentions.findIndex(({ amount }) => amount !== undefined);
+  const isBy = mentions.slice(0, Math.max(0, at)).some((mention) => !isName(mention) && says(mention, 'prep', 'by'));
+  const behind = mentions[at + 1];
+  const isMore = behind !== undefined && !isName(behind) && says(behind, 'action', 'raise');
+  const isLonger = has(said, 'longer') || isMore || (has(said, 'raise') && isBy);
+  if (!isLonger || days === undefined || mentions.some(({ time }) => time !== undefined)) return undefined;
+  return rows.map((row) => ({ ...row, to: dayAfter(row.to, days) }));
 }
 
 /** `only until the 15th`, `extend it to 20 May`: the same beginning and another end. */

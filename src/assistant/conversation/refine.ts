@@ -280,9 +280,13 @@ function withAmount(
   return typeof set === 'number' ? { ...override, set: value } : undefined;
 }
 
+/** So many days a bare number may be: `80 000` is none. */
+const mostDays = 1000;
+
 /** An amount as the cells of a lever hold it: days of weeks, shares of percentages and points; undefined where it fits none. */
 function inCells({ unit }: Lever, amount: Amount): number | undefined {
   if (unit === 'days' && isTime(amount)) return daysOf(amount);
+  if (unit === 'days' && amount.unit === 'none' && amount.value > mostDays) return undefined;
   if (unit === 'share' && ['percent', 'points'].includes(amount.unit))
     return Number((amount.value / 100).toPrecision(12));
   return ['none', 'hour', 'day', 'units', 'money'].includes(amount.unit) ? amount.value : undefined;
