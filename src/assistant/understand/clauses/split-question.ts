@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
@@ -169,8 +169,24 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
   return mentions.slice(first + 1, next).every(isPlan) ? next : first;
 }
 
+/** `can we double deliveries of INS-200 without running short`: where what asks begins, behind a change; -1 where it does not. */
+function withoutShortIn(mentions: readonly Mention[]): number {
+  const at = mentions.findLastIndex(isWithout);
+  const [front, behind] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at + 1)];
+  const isShort = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts'));
+  const isTold = front.some((mention) => mention.amount !== undefined || timesSaid(mention) !== undefined);
+  const isAsked = front.some(
+    (mention) => isWord(mention) && (says(mention, 'ask') || says(mention, 'mark', 'counting')),
+  );
+  const isPlain = behind.every((mention) => isShort(mention) || (isWord(mention) && isSmall(mention)));
+  return at > 0 && isTold && !isAsked && behind.some(isShort) && isPlain ? at : -1;
+}
+
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
+  const without = withoutShortIn(mentions);
+  if (without !== -1) return { main: mentions.slice(without + 1), condition: mentions.slice(0, without) };
   const reached = broughtTo(mentions);
   if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
   const aimed = aimAndMeans(mentions);

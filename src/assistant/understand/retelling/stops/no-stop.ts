@@ -2,11 +2,19 @@ import { endOfPart, isJoiner, isSmall, isWord, type Mention, says } from '../../
 
 /** `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`: a closure that stands is taken away. */
 export function withoutStop(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((_, index) => isNotHaving(mentions, index));
+  const at = mentions.findIndex((_, index) => isNotHaving(mentions, index) || isStoppedCause(mentions, index));
   if (at === -1) return mentions;
   return mentions.map((mention, index) =>
     index === at ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,
   );
+}
+
+/** `stop the maintenance on L2 in March`: what is stopped is why a line would stand still, and no line. */
+function isStoppedCause(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (at > 0 || !isWord(mention) || !says(mention, 'mark', 'comes-to-stop')) return false;
+  const object = mentions.slice(1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+  return object !== undefined && isWord(object) && says(object, 'cause') && !says(object, 'action');
 }
 
 function isNotHaving(mentions: readonly Mention[], at: number): boolean {
