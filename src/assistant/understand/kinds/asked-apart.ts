@@ -7,6 +7,7 @@ import type { Lexicon } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
 import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
+import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
 import { kpisIn } from './asked.js';
 import { partIn } from './part.js';
 
@@ -70,8 +71,10 @@ function askedInFront(heard: Heard): readonly AskedApart[] {
   const start = mentions.findIndex((_, index) => isOpening(heard, index));
   // `how much margin would we lose` is one phrase.
   const least = mentions.length > 0 && isWord(mentions[0]) && says(mentions[0], 'kpi') ? 1 : 2;
-  const at = mentions.findIndex((_, index) => index >= least && isTellingFrom(mentions, index));
-  if (at === -1 || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
+  // `what happens with an increase of 20 hours` is told from its article on, and not from its number.
+  const at = mentions.findIndex((_, index) => index > 0 && isTellingFrom(mentions, index));
+  if (at < least || start === -1 || start >= at || !mentions.slice(0, start).every(isLead)) return [];
+  if (withCostAtEnd(mentions) !== mentions) return [];
   const asked = askedIn(heard, mentions.slice(0, at));
   return asked && !isOwnerInFront(mentions, at, asked)
     ? [{ ...asked, told: question.slice(tokens[mentions[at].from].start) }]
@@ -94,10 +97,14 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   const [mention, next] = [mentions[at], mentions[at + 1]];
   if (!isWord(mention) || next === undefined) return false;
   if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
-  const isMove = isWord(next) && (says(next, 'action', 'raise') || says(next, 'action', 'lower'));
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
-  return says(mention, 'mark', 'article') && (isMove || next.amount !== undefined);
+  // `an increase of | 20 hours`: by how much is no change without what happens.
+  const isCounted = next.amount !== undefined && !isMove(mentions[at - 1]);
+  return says(mention, 'mark', 'article') && (isMove(next) || isCounted);
 }
+
+const isMove = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
 
 function isToldIn(part: readonly Mention[]): boolean {
   return part.some((mention) => mention.amount !== undefined || (isWord(mention) && says(mention, 'action', 'stop')));

@@ -71,6 +71,7 @@ import { withTheLine } from './leaning/the-line.js';
 import { withAllSold } from './money/all-sold.js';
 import { withBothWages } from './money/both-wages.js';
 import { withBoughtFirst } from './money/bought-first.js';
+import { withCostAtEnd } from './money/cost-at-end.js';
 import { withCostOfDoing } from './money/cost-of-doing.js';
 import { withDaysAndPrice } from './money/days-and-price.js';
 import { withDearerAgain } from './money/dearer-again.js';
@@ -146,6 +147,7 @@ export const retelling: readonly Step[] = [
   withHoursHanded,
   withBecauseChanged,
   withoutCostAsked,
+  withCostAtEnd,
   withIfAgain,
   withCircumstance,
   withOrdersPlaced,

@@ -87,6 +87,7 @@ export const kpis = {
     revient moins cher au total | cout total | couts totaux | coute moins | coutent moins | combien paye t on de plus | combien paie t on de plus |
     combien payons nous de plus | combien ca coute en plus | combien coute t il de plus | on paie combien de plus |
     on paye combien de plus | ca coute combien de plus | combien de plus paie t on | combien de plus paye t on | couts au total |
+    {combien, que} {couteraient, nous couteraient} |
     total des couts | ensemble des couts | facture | combien nous couterait | combien couterait | combien coute | combien nous coute |
     que couterait | que nous couterait | que coute | combien ca couterait si | combien ca coute si | combien ca nous couterait si |
     combien cela couterait si | quel serait le cout si | quel serait le cout de | quel serait le cout d' | le moins cher | la moins chere |

@@ -321,6 +321,7 @@ export const questions: Readonly<Record<string, string>> = {
     {de combien, en quoi,} {serait on, est on, sommes nous, serions nous} {gagnant, gagnants, perdant, perdants} |
     que perd on en | que perdrait on en | que perdons nous en | combien perd on en | combien perdrait on en | combien perdons nous en |
     que gagne t on en | que gagnerait on en | combien gagne t on en | combien gagnerait on en | combien nous couterait |
+    {combien, que} {couteraient, nous couteraient} |
     combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute | quel serait le cout de |
     quel serait le cout d' | combien cela nous coute | combien cela nous couterait | ca coute combien | ca couterait combien |
     que cela coute t il | que couterait cela | que coute cela | a quel cout | et a quel prix | combien cela va t il couter | combien ca va couter |

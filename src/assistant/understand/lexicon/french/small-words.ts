@@ -75,6 +75,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     des que | chaque fois que | hypothese | prenons le cas ou | prenons l' hypothese ou | dans un scenario ou | dans le scenario ou |
     ca donne quoi si | ca donnerait quoi si | ca donne quoi | que donne | que donnerait | que donnerait une | en imaginant que |
     en imaginant | en admettant que | au cas ou on | et que se passe t il si | et qu' arrive t il si | comment ca se passe si |
+    {combien, que} {couteraient, nous couteraient} |
     combien nous couterait | combien couterait | combien coute | combien nous coute | que couterait | que nous couterait | que coute |
     combien ca couterait si | combien ca coute si | combien ca nous couterait si | combien cela couterait si |
     combien nous couterait il si | quel serait le cout si | imagine | imagine une | imagine un | posons que | posons |

@@ -1,0 +1,40 @@
+import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+
+/**
+ * `what would 20 more overtime hours on L1 cost us?`: behind an auxiliary that has no other verb, the last word asks for the cost of the
+ * change before it, and changes no cost itself. It is told as `what would it cost us if …`.
+ */
+export function withCostAtEnd(mentions: readonly Mention[]): readonly Mention[] {
+  const start = openingOf(mentions);
+  const end = mentions.findLastIndex((mention) => !isPassed(mention));
+  if (start === 0 || end <= start || !saysCost(mentions[end])) return mentions;
+  const told = mentions.slice(start, end);
+  if (!told.some(isChange) || told.some((mention) => saysCost(mention) || isAskedApart(mention))) return mentions;
+  const asked: Mention = {
+    ...mentions[start - 1],
+    senses: [
+      { is: 'if', what: '' },
+      { is: 'kpi', what: 'cost.total' },
+      { is: 'ask', what: 'kpi' },
+    ],
+  };
+  return [asked, ...told];
+}
+
+/** How many mentions open the question: `what would`, or `how much` and `would`. */
+function openingOf([first, second]: readonly Mention[]): number {
+  if (first === undefined || second === undefined || !isWord(first) || !says(first, 'mark', 'asking')) return 0;
+  const isAlone = /^what (?:would|will|does)$/i.test(first.text);
+  return isAlone ? 1 : isWord(second) && says(second, 'mark', 'turned') ? 2 : 0;
+}
+
+/** `cost us`. */
+const isPassed = (mention: Mention): boolean =>
+  isWord(mention) && mention.senses.every(({ is }) => is === 'filler') && !says(mention, 'quantity');
+
+const saysCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
+
+const isChange = (mention: Mention): boolean =>
+  mention.amount !== undefined || (!isName(mention) && (says(mention, 'action') || says(mention, 'cause')));
+
+const isAskedApart = (mention: Mention): boolean => isWord(mention) && says(mention, 'if');
