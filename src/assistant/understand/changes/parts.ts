@@ -160,8 +160,9 @@ export function isBe(parts: Parts, mention: Mention): boolean {
 export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const behind = mentions.slice(mentions.indexOf(mention) + 1);
   // `3 points d'efficacité en plus`
-  const isLinked = behind[0] !== undefined && isWord(behind[0]) && says(behind[0], 'mark', 'of');
-  const [first, second] = isLinked ? behind.slice(1) : behind;
+  // `500 INS-100 de plus`
+  const isPassed = behind[0] !== undefined && (isName(behind[0]) || (isWord(behind[0]) && says(behind[0], 'mark', 'of')));
+  const [first, second] = isPassed ? behind.slice(1) : behind;
   // `10 heures sup de plus`
   const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');
   const said = isOf ? second : first;
@@ -176,6 +177,7 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   const near = before(parts, mention);
   const previous = near !== undefined && says(near, 'scope', 'only') ? before(parts, near) : near;
   if (!moves && isOnly(parts, mention)) return true;
+  if (isNone(parts, mention)) return true;
   if (previous === undefined) return false;
   if (says(previous, 'prep', 'by') && !says(previous, 'prep', 'to')) return false;
   if (isByUpTo(parts, previous)) return false;
@@ -186,6 +188,13 @@ export function isTarget(parts: Parts, mention: Mention, moves = false): boolean
   if (says(previous, 'works') && mention.amount?.unit === 'hour') return true;
   if (isOpenFor(parts, mention)) return true;
   return says(previous, 'prep', 'to') || says(previous, 'action', 'set');
+}
+
+/** `ventes nulles`, `zero demand`: none of it. */
+function isNone({ mentions }: Parts, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const isBeside = [mentions[at - 1], mentions[at + 1]].some((one) => one !== undefined && says(one, 'quantity'));
+  return mention.amount?.value === 0 && says(mention, 'number') && isBeside;
 }
 
 /** `L2 opens for 130 hours a week`. */

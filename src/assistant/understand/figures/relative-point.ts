@@ -48,6 +48,8 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
   const unit = foundAt(reader, at, 'unit');
   const behind = unit && foundAt(reader, at + unit.length, 'relative');
   if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
+  // `30,000 vials a week next month`
+  if (unit && behind && foundAt(reader, at + unit.length + behind.length, 'unit')) return undefined;
   // `le chiffre d'affaires de l'année passe sous 2 milliards`: a verb.
   if (unit && behind?.what === 'last' && foundAt(reader, at + unit.length, 'compare')) return undefined;
   const years = unit && yearsAhead(reader, at + unit.length, unit.what);

@@ -107,7 +107,9 @@ const isMove = (mention: Mention | undefined): boolean =>
   mention !== undefined && isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
 
 function isToldIn(part: readonly Mention[]): boolean {
-  return part.some((mention) => mention.amount !== undefined || (isWord(mention) && says(mention, 'action', 'stop')));
+  return part.some(
+    (mention) => mention.amount !== undefined || isMove(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
+  );
 }
 
 /** The text of what is told, without the sign that parts it from the question. */

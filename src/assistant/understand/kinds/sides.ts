@@ -1,5 +1,5 @@
 import { isKpi, isTelling } from '../clauses/told-or-asked.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 import type { Asked } from './asked.js';
 
@@ -54,8 +54,9 @@ function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: n
 const isInSides = (mention: Mention, sides: readonly (readonly Mention[])[]): boolean =>
   sides.some((side) => side.includes(mention));
 
-/** An amount, or a shift: `compare another shift on L1 with one on L2`. */
-export const isMeasure = (mention: Mention): boolean => mention.amount !== undefined || says(mention, 'unit', 'shift');
+/** An amount, or a shift: `compare another shift on L1 with one on L2`; or how many times as much: `a doubling`. */
+export const isMeasure = (mention: Mention): boolean =>
+  mention.amount !== undefined || says(mention, 'unit', 'shift') || timesSaid(mention) !== undefined;
 
 /** Whether it parts two sides. */
 export function isSide(mention: Mention): boolean {

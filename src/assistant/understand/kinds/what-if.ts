@@ -160,8 +160,17 @@ function focusOf(main: readonly Mention[]): readonly Mention[] {
   const outcome = main.findIndex((mention) => says(mention, 'outcome') && !isSmallTalk(mention));
   if (outcome === -1) return [];
   return main.filter(
-    (mention, index) => says(mention, 'kpi') || (index > outcome && kpisIn([mention]).length > 0 && isOn(main, index)),
+    (mention, index) =>
+      (says(mention, 'kpi') && !isMoved(main, index)) ||
+      (index > outcome && kpisIn([mention]).length > 0 && isOn(main, index)),
   );
+}
+
+/** `what would a 40% rise in transport cost do`: what changes is none that is looked at. */
+function isMoved(main: readonly Mention[], index: number): boolean {
+  const before = main.slice(0, index).findLast((mention) => isName(mention) || !isSmall(mention));
+  const isMove = before !== undefined && isWord(before) && ['raise', 'lower'].some((way) => says(before, 'action', way));
+  return isMove && says(main[index], 'quantity');
 }
 
 /** `what revenue would the launch bring at a peak of 150,000`: a question for KPIs right before a scenario, of which more is said behind. */

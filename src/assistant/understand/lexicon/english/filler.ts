@@ -4,7 +4,7 @@ export const filler = `
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
-    as a rule | next to each other | in {one, a single, one single} table |
+    {plant, factory} {in, at} | as a rule | next to each other | in {one, a single, one single} table |
     {somebody, someone, we, they} {miscounted, counted wrong, counted wrongly, got it wrong} | a counting error |
     {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in |

@@ -8,7 +8,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
-    plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
+    avec le plan | plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
     la situation actuelle | ne rien faire | ne rien changer | l' inaction | plan initial | le plan initial | la base | la reference | a la reference | a la base | base | plan courant | le plan courant`,
@@ -229,7 +229,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant | parmi | parmi les | parmi nos",
   'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
   'prep:per': 'par | / | chaque | a la | a l',
-  'prep:between': 'entre | entre le',
+  'prep:between': 'entre',
   'prep:than': `
     tant que | tant qu' |
     a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
