@@ -6,9 +6,10 @@ import { isOnlyFiller } from '../mentions/passed-over.js';
 
 /** Names that are also words, and stand inside a phrase of which they are a word: `overtime` in `double the overtime`. */
 export function partOfPhrase(mentions: readonly Mention[], isPlain: (entity: Entity) => boolean): readonly Entity[] {
-  if (mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at))) return [];
+  const isCompared = mentions.some((mention, at) => says(mention, 'ask', 'compare') || isVersus(mentions, at));
   return mentions.flatMap(({ entities }, index) =>
     entities.every(isPlain) ||
+    (isCompared && !isOnLine(mentions, index)) ||
     isCoded(mentions[index]) ||
     (!isMeasuredIn(mentions, index) &&
       !isSurelyWord(mentions, index) &&
@@ -128,6 +129,7 @@ export function isSurelyWord(mentions: readonly Mention[], index: number): boole
     isOfInterest(mentions, index) ||
     isLevelBeside(mentions, index) ||
     isBounded(mentions, index) ||
+    isOnLine(mentions, index) ||
     isOfOthers(mentions[index - 1]);
   return isScenario && (isWord || isAmong);
 }
@@ -137,6 +139,15 @@ function isOfInterest(mentions: readonly Mention[], index: number): boolean {
   const before = mentions[index - 1];
   const isFocus = before !== undefined && !isName(before) && before.length > 1 && says(before, 'mark', 'focus');
   return isFocus && says(mentions[index], 'quantity');
+}
+
+/** `overtime on L3 is limited to 10 hours`: of a line, as no scenario is. */
+function isOnLine(mentions: readonly Mention[], index: number): boolean {
+  const [on, line] = mentions.slice(index + 1, index + 3);
+  const isOn = on !== undefined && !isName(on) && says(on, 'mark', 'on');
+  return (
+    isOn && says(mentions[index], 'quantity') && line?.entities.some(({ kind }) => kind === 'resource') === true
+  );
 }
 
 /** `overtime below 100 hours`. */

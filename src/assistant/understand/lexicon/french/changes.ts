@@ -161,6 +161,7 @@ export const changes: Readonly<Record<string, string>> = {
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,
   'action:dismiss': `
+    n' {achete, commande, prend} rien | n' {achetera, commandera, prendra} rien | ne {commande, prend, commandera, prendra} rien |
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |
     met la cle sous la porte | mettait la cle sous la porte | en redressement judiciaire | liquidation judiciaire |
