@@ -8,6 +8,7 @@ import { withFullStops } from './clauses/full-stop.js';
 import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
 import { splitQuestion } from './clauses/split-question.js';
+import { withToldSupposed } from './clauses/told-supposed.js';
 import { questionKinds } from './kinds/index.js';
 import { whatIfKind } from './kinds/what-if.js';
 import type { Language } from './lexicon/sense.js';
@@ -29,11 +30,8 @@ export function readingOf(
   language: Language,
 ): Reading {
   const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
-  const parted = withFullStops(
-    question,
-    withHeads(question, withColonQuestion(question, headless, tokens), tokens),
-    tokens,
-  );
+  const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
+  const parted = withFullStops(question, withToldSupposed(question, headed, tokens), tokens);
   const mentions = passedThrough(parted, renaming);
   const title = titleOf(question);
   const unframed = passedThrough(mentions, clearing);

@@ -161,7 +161,8 @@ export function isByItself({ mentions }: Parts, mention: Mention): boolean {
   const behind = mentions.slice(mentions.indexOf(mention) + 1);
   // `3 points d'efficacité en plus`
   // `500 INS-100 de plus`
-  const isPassed = behind[0] !== undefined && (isName(behind[0]) || (isWord(behind[0]) && says(behind[0], 'mark', 'of')));
+  const isPassed =
+    behind[0] !== undefined && (isName(behind[0]) || (isWord(behind[0]) && says(behind[0], 'mark', 'of')));
   const [first, second] = isPassed ? behind.slice(1) : behind;
   // `10 heures sup de plus`
   const isOf = first !== undefined && isWord(first) && says(first, 'quantity') && !says(first, 'action');

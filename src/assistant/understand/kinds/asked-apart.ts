@@ -108,7 +108,8 @@ const isMove = (mention: Mention | undefined): boolean =>
 
 function isToldIn(part: readonly Mention[]): boolean {
   return part.some(
-    (mention) => mention.amount !== undefined || isMove(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
+    (mention) =>
+      mention.amount !== undefined || isMove(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
   );
 }
 

@@ -169,7 +169,8 @@ function focusOf(main: readonly Mention[]): readonly Mention[] {
 /** `what would a 40% rise in transport cost do`: what changes is none that is looked at. */
 function isMoved(main: readonly Mention[], index: number): boolean {
   const before = main.slice(0, index).findLast((mention) => isName(mention) || !isSmall(mention));
-  const isMove = before !== undefined && isWord(before) && ['raise', 'lower'].some((way) => says(before, 'action', way));
+  const isMove =
+    before !== undefined && isWord(before) && ['raise', 'lower'].some((way) => says(before, 'action', way));
   return isMove && says(main[index], 'quantity');
 }
 

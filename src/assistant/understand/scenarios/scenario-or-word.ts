@@ -145,9 +145,7 @@ function isOfInterest(mentions: readonly Mention[], index: number): boolean {
 function isOnLine(mentions: readonly Mention[], index: number): boolean {
   const [on, line] = mentions.slice(index + 1, index + 3);
   const isOn = on !== undefined && !isName(on) && says(on, 'mark', 'on');
-  return (
-    isOn && says(mentions[index], 'quantity') && line?.entities.some(({ kind }) => kind === 'resource') === true
-  );
+  return isOn && says(mentions[index], 'quantity') && line?.entities.some(({ kind }) => kind === 'resource') === true;
 }
 
 /** `overtime below 100 hours`. */

@@ -1,0 +1,63 @@
+import type { Token } from '../lexicon/token.js';
+import { isJoiner, isName, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { tells } from './full-stop.js';
+
+/**
+ * What is told in front of a question is supposed in it, whichever sign parts them: `S3 stops in July. Why is Lipovast late?`, `S3 stops
+ * in July - which products run short?` is `if S3 stops in July, …`.
+ */
+export function withToldSupposed(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): readonly Mention[] {
+  if (mentions.some((mention) => isWord(mention) && ['if', 'follow'].some((is) => says(mention, is)))) return mentions;
+  const at = mentions.findIndex(
+    (_, index) =>
+      index > 1 && isBorder(question, mentions, index, tokens) && opensQuestion(question, mentions.slice(index)),
+  );
+  if (at === -1) return mentions;
+  const [told, asked] = [mentions.slice(0, at), mentions.slice(at)];
+  const front = isJoiner(told[told.length - 1]) ? told.slice(0, -1) : told;
+  // `without Rheinsynth, how long until we run dry?`
+  const isLeftOut = isWord(front[0]) && says(front[0], 'action', 'unless');
+  if (!tells(front) || isLeftOut || isOfLateness(asked) || tellsMore(asked)) return mentions;
+  // `is overtime better than launch if S3 stops`
+  if (asked.some(isBetter)) return [...asked, { ...supposing, from: front[0].from }, ...front];
+  return [{ ...supposing, from: front[0].from }, ...front, { ...comma, from: asked[0].from }, ...asked];
+}
+
+const supposing: Omit<Mention, 'from'> = { text: '', length: 0, entities: [], senses: [{ is: 'if', what: '' }] };
+
+const comma: Omit<Mention, 'from'> = { text: ',', length: 0, entities: [], senses: [{ is: 'and', what: 'comma' }] };
+
+/** `… : combien de retard ?`: a KPI that is told by how late it is, which is asked apart. */
+function isOfLateness(asked: readonly Mention[]): boolean {
+  return asked.every((mention) => isWord(mention)) && asked.some((mention) => says(mention, 'mark', 'lateness'));
+}
+
+/** `… What does that do, and hepatitis A drops by 10%`: behind what is asked is another change. */
+function tellsMore(asked: readonly Mention[]): boolean {
+  return asked.some((mention, at) => isJoiner(mention) && tells(asked.slice(at + 1)));
+}
+
+/** A sign before a mention: one that stands for itself, or one that is no mention, as a full stop and a colon are none. */
+function isBorder(question: string, mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
+  const before = mentions[at - 1];
+  const isSign = isSmallJoiner(before) && /^[,;–—-]$/.test(before.text);
+  const start = tokens[mentions[at].from]?.start ?? 0;
+  return isSign || /[.:;!–—]\s*$/.test(question.slice(0, start));
+}
+
+/** `why is`, `compare`; `what` and `which` only of what is written as a question: `…, which delays Lipovast` tells more. */
+function opensQuestion(question: string, asked: readonly Mention[]): boolean {
+  const [opening] = asked;
+  if (isName(opening) || !isWord(opening)) return false;
+  const isQuestion = question.trimEnd().endsWith('?');
+  if (says(opening, 'mark', 'turned') && asked.some(isBetter)) return isQuestion;
+  return says(opening, 'ask') && !says(opening, 'ask', 'versus') && (isQuestion || !says(opening, 'filler'));
+}
+
+/** `is overtime better than launch`: two sides, of which both are supposed. */
+const isBetter = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'ask', 'better') || says(mention, 'ask', 'versus'));
