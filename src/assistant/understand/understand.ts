@@ -175,6 +175,11 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const lexicon = lexicons.find((one) => one.language === language) ?? lexicons[0];
     return areSpared(mentions, isChange, lexicon) ? without : reading;
   };
+  const namesScenarioUnsurely = (rest: string, language: Language): boolean => {
+    const { mentions } = recognise(rest, every, language);
+    const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
+    return mentions.some(isUnknown) && mentions.every((mention) => isUnknown(mention) || isScenario(mention));
+  };
   const read: Understand = (question, otherwise = 'en') => {
     known.clear();
     const plainly = withoutCourtesies(question, lexicons, isNamed);
@@ -182,6 +187,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     const opened = recalled && readSparing(recalled.rest, recalled.language);
     if (opened !== undefined && isOfOneScenario(opened, vocabulary))
       return { ...opened, question, language: recalled?.language ?? opened.language };
+    // `load surge …` with a word that is not known may be another scenario.
+    if (opened !== undefined && recalled !== undefined && namesScenarioUnsurely(recalled.rest, recalled.language))
+      return { ...opened, question };
     if (plainly.question === question) return readSparing(question, otherwise);
     return { ...readSparing(plainly.question, plainly.language ?? otherwise), question };
   };

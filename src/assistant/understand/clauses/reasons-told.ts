@@ -58,12 +58,16 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
   if (next === undefined || behind === undefined || !isWord(ground)) return false;
   const isSubject = isWord(next) && ['article', 'possessive', 'clause'].some((what) => says(next, 'mark', what));
   if (says(ground, 'prep', 'to') || says(ground, 'mark', 'purpose'))
-    return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind);
+    return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind) && !isMade(mentions[at + 3]);
   if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
   // `as long as the mixer is dirty`: for that time.
   if (at > 0 && isWord(mentions[at - 1]) && says(mentions[at - 1], 'prep', 'than')) return false;
   return isCount(mentions, at + 1) || (isUnknown(next) && isOutside(next)) || (isSubject && isOutside(behind));
 }
+
+/** `l'ajout` of an extra shift: what is done, and nothing of the world. */
+const isMade = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'action');
 
 function isDetermining(mention: Mention): boolean {
   return says(mention, 'mark', 'article') || says(mention, 'mark', 'possessive');
@@ -97,7 +101,9 @@ function isCount(mentions: readonly Mention[], at: number): boolean {
   if (amount === undefined || time !== undefined || amount.sign !== undefined) return false;
   if (!['none', 'fraction'].includes(amount.unit ?? 'none')) return false;
   const next = mentions.slice(at + 1).find((one) => !isSmall(one) || isOutside(one));
-  return next !== undefined && isOutside(next) && !says(next, 'unit', 'units');
+  const behind = next === undefined ? undefined : mentions[mentions.indexOf(next) + 1];
+  const isShare = behind !== undefined && isWord(behind) && says(behind, 'unit', 'percent');
+  return next !== undefined && isOutside(next) && !says(next, 'unit', 'units') && !isShare;
 }
 
 function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention[], index: number): boolean {

@@ -54,7 +54,7 @@ const listings: readonly Listing[] = [
     table: 'closures',
     isAsked: (main) =>
       (main.some((mention, at) => isStop(mention) && isPickedOut(main, at)) && main.some(marked('mark', 'planned'))) ||
-      (isAsking(main[0]) && isLines(main[1]) && main.some(isStop)) ||
+      (main.length > 1 && isAsking(main[0]) && isLines(main[1]) && main.some(isStop)) ||
       isWhenStopped(main),
     allows: (mention) =>
       isStop(mention) ||
