@@ -1,7 +1,7 @@
 import { isName, isWord, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
-import { amountsOf, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
+import { type AmountMention, amountsOf, before, isTarget, isTime, type Parts, take, timesOf, use } from './parts.js';
 import { heldDuring } from './period.js';
 import { whereOf } from './where.js';
 
@@ -53,12 +53,20 @@ export function removalOf(parts: Parts): Change | Refused | undefined {
   };
 }
 
+/** `by three days`. */
+function isBy(parts: Parts, mention: AmountMention): boolean {
+  const previous = before(parts, mention);
+  return previous !== undefined && says(previous, 'prep', 'by');
+}
+
 /** `no more transport from Lyon to Spain`: the ways between the places that are named are taken away. */
 function laneRemovalOf(parts: Parts): Change | Refused | undefined {
   const { actions, kinds, quantities } = parts;
   // `the way from Lyon to Germany is cut`, by no amount.
   const isGone = ['dismiss', 'stop', 'unless', 'lose', 'lower'].some((action) => actions.has(action));
-  const isCounted = amountsOf(parts).some((mention) => !isTime(mention));
+  // `the way from Lyon to Spain is cut to 3 days`
+  const isShorter = (mention: AmountMention): boolean => isTarget(parts, mention) || isBy(parts, mention);
+  const isCounted = amountsOf(parts).some((mention) => !isTime(mention) || isShorter(mention));
   const isPlaced = kinds.has('site') || kinds.has('location');
   const isOther = ['product', 'family', 'component', 'resource', 'supplier'].some((kind) => kinds.has(kind as never));
   // `no longer ship from Lyon to Spain`

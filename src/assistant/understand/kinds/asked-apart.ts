@@ -45,7 +45,9 @@ export function askedApart(heard: Heard): readonly AskedApart[] {
     const first = openingAt(heard, at);
     if (first === undefined) return [];
     const asked = askedIn(heard, mentions.slice(first));
-    const before = isJoiner(mentions[at - 1]) ? at - 1 : at;
+    // `… one more shift then, what is the OTIF`: a time of what is told.
+    const isTime = says(mentions[at - 1], 'mark', 'at-that-time');
+    const before = isJoiner(mentions[at - 1]) && !isTime ? at - 1 : at;
     return asked ? [{ ...asked, told: ended(question.slice(0, tokens[mentions[before].from].start)) }] : [];
   });
   return [...behind, ...askedInFront(heard), ...remarkInFront(heard)];

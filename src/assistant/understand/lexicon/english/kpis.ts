@@ -115,7 +115,7 @@ export const kpis = {
     cost of production | making costs | costs of manufacturing | cost of manufacturing | factory costs | processing costs | plant costs |
     conversion costs | cost of making | cost to produce`,
   'kpi:cost.holding': `
-    storage | warehousing | stockholding |
+    storage | warehousing | stockholding | in holding |
     {holding, storing, keeping, carrying} {it, them, this, that, stock, the stock, the extra stock} {cost, costs} {, us} |
     holding costs | holding cost | cost holding | inventory costs | inventory cost | storage costs | storage cost | carrying costs |
     carrying cost | stockholding costs | stockholding cost | warehousing costs | warehousing cost | warehouse costs |

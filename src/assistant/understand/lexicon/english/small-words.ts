@@ -112,7 +112,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {how does it go, how would it go, how will it go, how does it look, how would it look, how do things look} for |
     {how bad, how serious, how critical} {is it, would it be, will it be} for | {is it, is that, would it be} {bad, serious} for |
     contribution of | the contribution of |
-    {show me, show us, show, give me, give us, see} the {effect, impact, outcome, consequences} of |
+    what difference {would, will, does, do} | {show me, show us, show, give me, give us, see} the {effect, impact, outcome, consequences} of |
     {react, reacts, respond, responds} to | what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |

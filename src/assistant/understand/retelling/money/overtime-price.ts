@@ -21,14 +21,25 @@ export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] 
   }
   const at = mentions.findIndex((mention) => mention.amount === undefined && says(mention, 'quantity', 'overtime'));
   if (at === -1) return mentions;
+  const { entities: _entities, amount: _amount, ...overtime } = mentions[at];
+  const price: Mention = { ...overtime, entities: [], senses: [{ is: 'quantity', what: 'overtimecost' }] };
+  if (isTheHour(mentions, at)) return mentions.with(at, price);
   const opening = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention));
   const before = mentions[opening];
   if (before === undefined) return mentions;
   const isWage = isWord(before) && says(before, 'quantity', 'labour') && opening < at - 1;
   if (!isWage && !(isOne(before) && isPriced(mentions.slice(at + 1)))) return mentions;
-  const { entities: _entities, amount: _amount, ...overtime } = mentions[at];
-  const price: Mention = { ...overtime, entities: [], senses: [{ is: 'quantity', what: 'overtimecost' }] };
   return [...mentions.slice(0, opening), price, ...mentions.slice(at + 1)];
+}
+
+/** `l'heure supplémentaire sur S3 passe à 900`: one hour behind an article, of which a level or a share is told, is what it costs. */
+function isTheHour(mentions: readonly Mention[], at: number): boolean {
+  const article = mentions[at - 1];
+  const isOneHour = /^(?:heure |hour of |overtime hour$)/i.test(mentions[at].text);
+  const behind = mentions.slice(at + 1, endOfPart(mentions, at));
+  const isMoved = behind.some((mention) => isWord(mention) && says(mention, 'action'));
+  const isTold = behind.some((mention) => isMoney(mention) || isShare(mention));
+  return isOneHour && article !== undefined && isWord(article) && says(article, 'mark', 'article') && isMoved && isTold;
 }
 
 /** `hourly rate of L3 at 750 and overtime at 1,125`, `overtime costs 1,200 an hour and a regular hour 780`: right behind one, the other. */
