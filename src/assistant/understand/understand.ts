@@ -241,7 +241,9 @@ function withoutTold(
 }
 
 function stretchOf({ from, length }: Mention, tokens: readonly Token[]): Stretch {
-  return { start: tokens[from].start, end: tokens[from + length - 1].end };
+  const { start } = tokens[from];
+  // What a reader puts in between covers no word.
+  return { start, end: length === 0 ? start : tokens[from + length - 1].end };
 }
 
 const isOneWord = (passed: string): boolean => /^[\p{L}'’-]+$/u.test(passed);
