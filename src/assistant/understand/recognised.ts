@@ -47,13 +47,17 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
     const said = withScenarioWords(recognise(reader, names, question), question, vocabulary);
     const told = withActiveIngredients(merged(withTwoSides(said, vocabulary), vocabulary, names), vocabulary);
     const named = withCombined(withDownTo(told), vocabulary);
-    return {
-      mentions: withOutagesTold(
-        withDuringClosures(
-          withSupplierOf(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
-          vocabulary,
-        ),
+    const placed = withOutagesTold(
+      withDuringClosures(
+        withSupplierOf(withRiskCauses(withSidesTold(named, vocabulary), vocabulary), vocabulary),
         vocabulary,
+      ),
+      vocabulary,
+    );
+    return {
+      // Two sides that are put in place of one may be longer together than the question is.
+      mentions: placed.map((one) =>
+        one.from + one.length > tokens.length ? { ...one, length: tokens.length - one.from } : one,
       ),
       tokens,
       corrections,
