@@ -104,6 +104,7 @@ const harmless = [
 
 /** Words that may be things, places, quantities, units, verbs, limits or negations. */
 const telling = [
+  'what zyxqvor is the margin of surge with and without line 2 down?',
   'L2 forfeits 20 hours a week in May',
   'Demand for INS-100 shrivels by 20%',
   'le délai de Vitrum s’étiole d’une semaine',

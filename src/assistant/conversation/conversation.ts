@@ -2,7 +2,7 @@ import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
 import type { Language } from '../understand/lexicon/sense.js';
-import { type Mention, says } from '../understand/mentions/mention.js';
+import { putIn, says } from '../understand/mentions/mention.js';
 import { recogniser, understander } from '../understand/understand.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { askedAgain } from './asked-again.js';
@@ -109,7 +109,7 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
   return say;
 }
 
-const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };
+const nothing = putIn(0, '');
 
 function answered(conversation: Conversation, reading: Reading): Turn {
   if (reading.unread.length > 0) {

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { takenOverOf } from '../understand/changes/taken-over.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { comparedTo, groupedBy, isOfLast, ofDraft } from './asked-of.js';
 import { closuresOf } from './closures-refined.js';
 import { combinedWith } from './combined.js';
@@ -75,7 +75,7 @@ function namesNothing({ drafts }: Reading, { overrides }: Draft, mentions: reado
   return isPlain && isUnnamed && overrides.some(({ where }) => where !== undefined);
 }
 
-const instead: Mention = { text: '', from: 0, length: 0, entities: [], senses: [{ is: 'follow', what: 'instead' }] };
+const instead = putIn(0, '', { is: 'follow', what: 'instead' });
 
 function addedReading(last: Reading, draft: Draft, added: Reading): Reading {
   const [more] = added.drafts;

@@ -2,7 +2,7 @@ import type { Draft, WrittenOverride } from '../draft.js';
 import { phrases } from '../phrases/index.js';
 import type { Reading } from '../reading.js';
 import { unreadIn } from '../understand/changes/changed.js';
-import { isName, type Mention, says } from '../understand/mentions/mention.js';
+import { isName, type Mention, putIn, says } from '../understand/mentions/mention.js';
 import { withDraft } from './follow-on.js';
 import { isRefining } from './follow-up.js';
 import { restBehind } from './opening.js';
@@ -19,7 +19,7 @@ export function refinedReading(last: Reading, draft: Draft, said: FollowUp, ofOn
   const { overrides } = draft;
   if (overrides.length === 0) return unclear(last, said, (say) => say.problem.followsNoChange);
   const told = recognise(draft.scenario, language).mentions;
-  const also: Mention = { ...nothing, senses: [{ is: 'mark', what: 'also' }] };
+  const also = putIn(0, '', { is: 'mark', what: 'also' });
   const meant = isOneMorePlace(said) ? [...mentions, also] : mentions;
   const refine = (at: number, words: readonly Mention[]): Refined => refined(overrides[at], words, vocabulary, told);
   const made = (changed: readonly WrittenOverride[]): Reading =>
@@ -81,5 +81,3 @@ export function refinedAll(last: Reading, draft: Draft, said: FollowUp): Reading
   if (overrides.length < draft.overrides.length || overrides.length === 0) return undefined;
   return withDraft({ ...last, language }, { ...draft, overrides }, text, [...last.words, text]);
 }
-
-const nothing: Mention = { text: '', from: 0, length: 0, entities: [], senses: [] };

@@ -55,10 +55,7 @@ export function recogniserOf(vocabulary: Vocabulary, lexicons: readonly [Lexicon
       vocabulary,
     );
     return {
-      // Two sides that are put in place of one may be longer together than the question is.
-      mentions: placed.map((one) =>
-        one.from + one.length > tokens.length ? { ...one, length: tokens.length - one.from } : one,
-      ),
+      mentions: placed,
       tokens,
       corrections,
       language: lexicon.language,

@@ -242,8 +242,7 @@ function withoutTold(
 
 function stretchOf({ from, length }: Mention, tokens: readonly Token[]): Stretch {
   const { start } = tokens[from];
-  // What a reader puts in between covers no word.
-  return { start, end: length === 0 ? start : (tokens[from + length - 1] ?? tokens[tokens.length - 1]).end };
+  return { start, end: length === 0 ? start : tokens[from + length - 1].end };
 }
 
 const isOneWord = (passed: string): boolean => /^[\p{L}'’-]+$/u.test(passed);

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { commaAt, isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isTelling } from './told-or-asked.js';
 
 /** `… lead time grows by 30 days: do we keep a fill rate of 97%?`: a colon between what is told and a question for a KPI parts them as a comma does. */
@@ -21,7 +21,5 @@ export function withColonQuestion(
   );
   const isTold = told.some(isTelling) && told.some(({ amount, time }) => amount !== undefined || time !== undefined);
   if (last === undefined || isJoiner(last) || !isTold || !isKpi || isOther) return mentions;
-  return [...told, { ...comma, from: mentions[at].from }, ...asked];
+  return [...told, commaAt(mentions[at]), ...asked];
 }
-
-const comma: Omit<Mention, 'from'> = { text: ',', length: 0, entities: [], senses: [{ is: 'and', what: 'comma' }] };

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 
 /**
  * A full stop between two sentences that both tell a change parts them: `Osteria: capacity doubles. Corvane: capacity at 3,500`. What asks
@@ -16,11 +16,9 @@ export function withFullStops(
   return mentions.flatMap((mention, at) => {
     const index = starts.indexOf(at);
     const isParted = index !== -1 && tells(sentence(index)) && tells(sentence(index + 1));
-    return isParted ? [{ ...stop, from: mention.from }, mention] : [mention];
+    return isParted ? [putIn(mention.from, '.', { is: 'but', what: '' }), mention] : [mention];
   });
 }
-
-const stop: Omit<Mention, 'from'> = { text: '.', length: 0, entities: [], senses: [{ is: 'but', what: '' }] };
 
 function isBehindStop(question: string, { from }: Mention, tokens: readonly Token[]): boolean {
   const start = tokens[from]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 
 /**
  * `Insulin in Q2: Germany -10%, France +10%`: names, times and what is measured in front of a colon, with nothing that changes among them,
@@ -32,16 +32,7 @@ function isLevelOf({ amount }: Mention, heads: ReadonlySet<Mention>): boolean {
 }
 
 function becoming({ from }: Mention): Mention {
-  return {
-    text: '',
-    from,
-    length: 0,
-    entities: [],
-    senses: [
-      { is: 'action', what: 'set' },
-      { is: 'prep', what: 'to' },
-    ],
-  };
+  return putIn(from, '', { is: 'action', what: 'set' }, { is: 'prep', what: 'to' });
 }
 
 /** `On L2, efficiency to 85%, speed on glargine up 10%`: a line behind a preposition and before a comma, with no other line behind. */

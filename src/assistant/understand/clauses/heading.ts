@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { inOne, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** What a question says without a heading, and the heading where it is left out. */
 export interface Headed {
@@ -24,7 +24,7 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const isSaidAgain = names.every(({ entities }) =>
     body.some((other) => entities.some((entity) => other.entities.includes(entity))),
   );
-  if (isSaidAgain) return head.every(isSmall) && !isOccasion ? { mentions } : { mentions: body, heading: joined(head) };
+  if (isSaidAgain) return head.every(isSmall) && !isOccasion ? { mentions } : { mentions: body, heading: inOne(head) };
   const opening = body.findIndex((mention) => isWord(mention) && says(mention, 'if'));
   const isSupposed = opening !== -1 && body.slice(0, opening).every(isSmall);
   // `France: suppose demand in Germany rises` names two places, of which only one is meant.
@@ -87,14 +87,4 @@ function isOnlyTitle(mention: Mention): boolean {
 
 function isChanging(mention: Mention): boolean {
   return mention.amount !== undefined || (isWord(mention) && says(mention, 'action'));
-}
-
-function joined(run: readonly Mention[]): Mention {
-  return {
-    text: run.map(({ text }) => text).join(' '),
-    from: run[0].from,
-    length: run.reduce((sum, { length }) => sum + length, 0),
-    entities: [],
-    senses: [],
-  };
 }

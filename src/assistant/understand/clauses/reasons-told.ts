@@ -76,7 +76,7 @@ function isDetermining(mention: Mention): boolean {
 /** A part that ends with a question mark is asked. */
 function isAsked(question: string, { mentions }: Part, next: Part | undefined, tokens: readonly Token[]): boolean {
   const last = mentions[mentions.length - 1];
-  const from = tokens[Math.max(last.from, last.from + last.length - 1)].end;
+  const from = tokens[last.from + last.length - 1].end;
   const end = next === undefined ? question.length : tokens[(next.joiner ?? next.mentions[0]).from].start;
   return question.slice(from, end).includes('?') && !opensReason(mentions, 0);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../lexicon/token.js';
-import { isJoiner, isName, isSmallJoiner, isWord, type Mention, says } from '../mentions/mention.js';
+import { commaAt, isJoiner, isName, isSmallJoiner, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 import { tells } from './full-stop.js';
 
 /**
@@ -23,13 +23,10 @@ export function withToldSupposed(
   const isLeftOut = isWord(front[0]) && says(front[0], 'action', 'unless');
   if (!tells(front) || isLeftOut || isOfLateness(asked) || tellsMore(asked)) return mentions;
   // `is overtime better than launch if S3 stops`
-  if (asked.some(isBetter)) return [...asked, { ...supposing, from: front[0].from }, ...front];
-  return [{ ...supposing, from: front[0].from }, ...front, { ...comma, from: asked[0].from }, ...asked];
+  const supposing = putIn(front[0].from, '', { is: 'if', what: '' });
+  if (asked.some(isBetter)) return [...asked, supposing, ...front];
+  return [supposing, ...front, commaAt(asked[0]), ...asked];
 }
-
-const supposing: Omit<Mention, 'from'> = { text: '', length: 0, entities: [], senses: [{ is: 'if', what: '' }] };
-
-const comma: Omit<Mention, 'from'> = { text: ',', length: 0, entities: [], senses: [{ is: 'and', what: 'comma' }] };
 
 /** `… : combien de retard ?`: a KPI that is told by how late it is, which is asked apart. */
 function isOfLateness(asked: readonly Mention[]): boolean {

@@ -1,7 +1,7 @@
 import { labels } from '../../../tables/table.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { plainWords } from '../lexicon/token.js';
-import { entitiesOf, isName, isWord, type Mention, says } from './mention.js';
+import { entitiesOf, inOne, isName, isWord, type Mention, says } from './mention.js';
 
 /**
  * `the active ingredient of insulin`, `principe actif anti-infectieux`, `the anti-infective API`: the one component called an API that is used for
@@ -16,14 +16,7 @@ export function withActiveIngredients(mentions: readonly Mention[], vocabulary: 
   const component = place === -1 ? undefined : activeOf(familyOf(mentions[place]), vocabulary);
   if (component === undefined) return mentions;
   const [from, to] = [Math.min(at, place), Math.max(at, place) + 1];
-  const part = mentions.slice(from, to);
-  const named: Mention = {
-    text: part.map(({ text }) => text).join(' '),
-    from: part[0].from,
-    length: part.reduce((sum, { length }) => sum + length, 0),
-    entities: [component],
-    senses: [],
-  };
+  const named = { ...inOne(mentions.slice(from, to)), entities: [component] };
   return [...mentions.slice(0, from), named, ...mentions.slice(to)];
 }
 

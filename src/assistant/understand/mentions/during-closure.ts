@@ -3,7 +3,7 @@ import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { type ClosureRow, closureRows, touches } from '../figures/dated-rows.js';
 import type { Span } from '../figures/span.js';
 import { plainOf, plainWords } from '../lexicon/token.js';
-import { entitiesOf, isSmall, isWord, type Mention, saidOf, says } from './mention.js';
+import { entitiesOf, inOne, isSmall, isWord, type Mention, saidOf, says } from './mention.js';
 
 /**
  * `during the maintenance of N1 in July`, `pendant l'arrêt de N1`, `while N1 is in maintenance, …`: where the table of closures has just one such, it says when, and neither
@@ -33,11 +33,7 @@ export function withDuringClosures(mentions: readonly Mention[], vocabulary: Voc
   if (rows.length !== 1) return mentions;
   const [{ from, to }] = rows;
   const during: Mention = {
-    text: told.map(({ text }) => text).join(' '),
-    from: told[0].from,
-    length: told.reduce((sum, { length }) => sum + length, 0),
-    entities: [],
-    senses: [],
+    ...inOne(told),
     time: { from, to: to + hoursPerDay, unit: 'day', begins: false },
   };
   return [...mentions.slice(0, at), during, ...mentions.slice(end)];

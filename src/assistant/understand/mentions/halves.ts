@@ -1,5 +1,5 @@
 import type { AmountUnit } from '../figures/amount.js';
-import { isWord, type Mention, saidOf, says } from './mention.js';
+import { inOne, isWord, type Mention, saidOf, says } from './mention.js';
 
 /** `one and a half hours`, `two and a half`, `an hour and a half`: a number and the half behind it, with their unit, are one amount. */
 export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
@@ -57,9 +57,7 @@ function halved(words: readonly Mention[]): Mention {
   const [number, , , unit] = words;
   return {
     ...number,
-    text: words.map(({ text }) => text).join(' '),
-    length: words.reduce((sum, { length }) => sum + length, 0),
-    senses: [],
+    ...inOne(words),
     amount: { value: countOf(number) + 1 / 2, unit: (unit && unitOf(unit)) ?? number.amount?.unit ?? 'none' },
   };
 }

@@ -20,6 +20,27 @@ export interface Mention {
   readonly covers?: readonly string[];
 }
 
+/** Several mentions in a row as one stretch, of which nothing is named or said as yet. */
+export function inOne(run: readonly Mention[]): Mention {
+  return {
+    text: run.map(({ text }) => text).join(' '),
+    from: run[0].from,
+    length: run.reduce((sum, { length }) => sum + length, 0),
+    entities: [],
+    senses: [],
+  };
+}
+
+/** A word that is put in at a token: it stands for none that was written. */
+export function putIn(from: number, text: string, ...senses: readonly Sense[]): Mention {
+  return { text, from, length: 0, entities: [], senses };
+}
+
+/** A comma that is put in before a mention. */
+export function commaAt({ from }: Mention): Mention {
+  return putIn(from, ',', { is: 'and', what: 'comma' });
+}
+
 /** Whether a mention has a sense of a class, or one of that class. */
 export function says({ senses }: Mention, is: string, what?: string): boolean {
   return senses.some((sense) => sense.is === is && (what === undefined || sense.what === what));

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../vocabulary.js';
-import { ambiguous, isName, isWord, type Mention, says } from './mention.js';
+import { ambiguous, inOne, isName, isWord, type Mention, says } from './mention.js';
 
 /**
  * `la ligne de Mainz`, `the Mainz line`, `a line at Northfield`, `one of Northfield's lines`: one of several there, and which of them is not
@@ -12,14 +12,8 @@ export function withOneLine(mentions: readonly Mention[], { entities }: Vocabula
     if (site === undefined || run === undefined) continue;
     const lines = entities.filter(({ kind, group }) => kind === 'resource' && group === site.value);
     const named = lines.length === 1 ? [site] : lines.map((line) => ({ ...line, names: [ambiguous] }));
-    const text = run.map((one) => one.text).join(' ');
-    const length = run.reduce((sum, one) => sum + one.length, 0);
     const from = mentions.indexOf(run[0]);
-    return [
-      ...mentions.slice(0, from),
-      { text, from: run[0].from, length, entities: named, senses: [] },
-      ...mentions.slice(from + run.length),
-    ];
+    return [...mentions.slice(0, from), { ...inOne(run), entities: named }, ...mentions.slice(from + run.length)];
   }
   return [...mentions];
 }

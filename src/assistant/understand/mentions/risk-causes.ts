@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { isName, isWord, type Mention, says } from './mention.js';
+import { inOne, isName, isWord, type Mention, says } from './mention.js';
 
 /**
  * Words that are a cause of the project's own table of risks, put together: `late batches at Rheinsynth last six weeks`. Only where it is
@@ -51,11 +51,5 @@ function stemOf(word: string): string {
 }
 
 function caused(words: readonly Mention[], cause: string): Mention {
-  return {
-    text: words.map(({ text }) => text).join(' '),
-    from: words[0].from,
-    length: words.reduce((sum, { length }) => sum + length, 0),
-    entities: [],
-    senses: [{ is: 'cause', what: cause }],
-  };
+  return { ...inOne(words), senses: [{ is: 'cause', what: cause }] };
 }

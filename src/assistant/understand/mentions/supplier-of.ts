@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
-import { endsInPlural, entitiesOf, isWord, type Mention, says } from './mention.js';
+import { endsInPlural, entitiesOf, inOne, isWord, type Mention, says } from './mention.js';
 
 /** `the vial supplier`, `le fournisseur de flacons`: the one supplier from whom a component is bought, where none is named. */
 export function withSupplierOf(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
@@ -20,14 +20,7 @@ export function withSupplierOf(mentions: readonly Mention[], vocabulary: Vocabul
   const isKnown = opening !== undefined && isWord(opening) && isDefinite(opening);
   const supplier = component && isKnown ? onlySupplierOf(component, vocabulary) : undefined;
   if (supplier === undefined) return mentions;
-  const part = mentions.slice(from, to);
-  const named: Mention = {
-    text: part.map(({ text }) => text).join(' '),
-    from: part[0].from,
-    length: part.reduce((sum, { length }) => sum + length, 0),
-    entities: [supplier],
-    senses: [],
-  };
+  const named = { ...inOne(mentions.slice(from, to)), entities: [supplier] };
   return [...mentions.slice(0, from), named, ...mentions.slice(to)];
 }
 

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { commaAt, entitiesOf, isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 
 /**
  * `the hard winter with and without N2 being down`, `l'hiver rude et le même avec N2 en panne`: a scenario, and the same once more with what
@@ -19,9 +19,9 @@ export function withTwoSides(mentions: readonly Mention[], { scenarios }: Vocabu
   const end = behind.findIndex(opensMeasure);
   const [told, measured] = end === -1 ? [behind, []] : [behind.slice(0, end), behind.slice(end)];
   if (scenario === undefined || !isTold(told)) return mentions;
-  const word = (text: string, ...senses: readonly Sense[]): Mention => ({ ...mentions[at], text, senses });
+  const word = (text: string, ...senses: readonly Sense[]): Mention => putIn(mentions[at].from, text, ...senses);
   const when = word('when', { is: 'filler', what: '' }, { is: 'if', what: '' }, { is: 'mark', what: 'when' });
-  const comma = measured.length === 0 ? [] : [word(',', { is: 'and', what: 'comma' })];
+  const comma = measured.length === 0 ? [] : [commaAt(mentions[at])];
   const supposed = [when, ...told, ...comma, ...measured];
   if (isPlanAsItIs(scenario)) return before.every(isFrame) ? supposed : mentions;
   // A scenario that is called as a word of the language is (`surge`) may be taken for that as yet.

@@ -1,4 +1,4 @@
-import { isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { inOne, isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /**
  * A question whether all comes on time, beside what changes, asks for the share that does: `…, do we still ship on time?`, `livre-t-on
@@ -16,14 +16,7 @@ export function withOnTime(mentions: readonly Mention[]): readonly Mention[] {
   const isWhole = behind === undefined || (isWord(behind) && says(behind, 'if'));
   const others = [...mentions.slice(0, from), ...mentions.slice(end + 1)];
   if (!isWhole || !run.slice(0, -1).some(isDelivery) || !others.some(isTold)) return mentions;
-  const asked: Mention = {
-    text: run.map(({ text }) => text).join(' '),
-    from: run[0].from,
-    length: run.reduce((sum, { length }) => sum + length, 0),
-    entities: [],
-    senses: onTime,
-  };
-  return [...mentions.slice(0, from), asked, ...mentions.slice(end + 1)];
+  return [...mentions.slice(0, from), { ...inOne(run), senses: onTime }, ...mentions.slice(end + 1)];
 }
 
 const onTime = [

@@ -6,6 +6,7 @@ import {
   isSmall,
   isWord,
   type Mention,
+  putIn,
   says,
   startOfPart,
 } from '../../mentions/mention.js';
@@ -85,7 +86,7 @@ function counted(mention: Mention, unit: NonNullable<Mention['amount']>['unit'] 
 }
 
 function and(beside: Mention): Mention {
-  return { text: 'and', from: beside.from, length: 0, entities: [], senses: [{ is: 'and', what: '' }] };
+  return putIn(beside.from, 'and', { is: 'and', what: '' });
 }
 
 type Run = readonly number[];
