@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type AmountMention, amountsOf, before, isFor, type Parts } from './parts.js';
 
 const shares = ['percent', 'fraction', 'factor'];
@@ -44,7 +44,7 @@ export function shareIn(parts: Parts): Mention | undefined {
   return amountsOf(parts).find((amount) => {
     const opening = before(parts, amount);
     const behind = mentions.slice(mentions.indexOf(amount) + 1);
-    const moves = behind.find((one) => isWord(one) && (says(one, 'action', 'raise') || says(one, 'action', 'lower')));
+    const moves = behind.find(isMoreOrLess);
     const isBy = opening !== undefined && isWord(opening) && says(opening, 'prep', 'by');
     const isOfOther = behind.some(isName)
       ? moves !== undefined

@@ -1,4 +1,13 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+} from '../mentions/mention.js';
 import { isAsking, isTarget, targetBehind } from './brought-to.js';
 import type { SplitQuestion } from './split-question.js';
 import { isKpi, isMeasured, isTelling } from './told-or-asked.js';
@@ -36,14 +45,13 @@ function isBareAmount(mentions: readonly Mention[], at: number): boolean {
 }
 
 function isUnmeasured(front: readonly Mention[]): boolean {
-  const isMove = (mention: Mention): boolean =>
-    isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what));
   return (
-    front.some(isMove) &&
+    front.some(isMoreOrLess) &&
     front.some((mention) => isWord(mention) && says(mention, 'quantity')) &&
     front.every(
       (mention) =>
-        isName(mention) || (isWord(mention) && (isMove(mention) || isSmall(mention) || says(mention, 'quantity'))),
+        isName(mention) ||
+        (isWord(mention) && (isMoreOrLess(mention) || isSmall(mention) || says(mention, 'quantity'))),
     )
   );
 }
@@ -106,23 +114,20 @@ function isAim(aim: readonly Mention[], isBorne = (_: Mention): boolean => false
   );
 }
 
-const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
-
 const isOfAim = (mention: Mention): boolean =>
   says(mention, 'mark', 'avoiding') ||
   (!isAsking(mention) && (isMoving(mention) || isSmall(mention) || isWay(mention)));
 
 /** `get the fill rate up`, `bring the backlog down`. */
 const isWay = (mention: Mention): boolean =>
-  isWord(mention) &&
-  (says(mention, 'action', 'raise') || says(mention, 'action', 'lower') || says(mention, 'mark', 'downward'));
+  isMoreOrLess(mention) || (isWord(mention) && says(mention, 'mark', 'downward'));
 
 function isMoving(mention: Mention): boolean {
   return (
     isWord(mention) &&
     (says(mention, 'mark', 'earned') ||
       (!isKpi(mention) &&
-        (['raise', 'lower'].some((what) => says(mention, 'action', what)) ||
+        (isMoreOrLess(mention) ||
           ['carrying', 'bringing', 'avoiding'].some((mark) => says(mention, 'mark', mark)) ||
           says(mention, 'compare', 'reach'))))
   );

@@ -1,4 +1,4 @@
-import { isMarked, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isMarked, isMoreOrLess, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { ofWhere } from './owners.js';
 import { isAmount } from './says-change.js';
 
@@ -29,7 +29,7 @@ export function isDelivery(mentions: readonly Mention[]): boolean {
 export function isGoodsAdded(mentions: readonly Mention[]): boolean {
   const [count, ...others] = mentions.flatMap(({ amount }) => (amount === undefined ? [] : [amount]));
   const isCount = count !== undefined && ['units', 'none'].includes(count.unit) && count.per === undefined;
-  const isMoved = mentions.some((one) => isWord(one) && ['raise', 'lower'].some((what) => says(one, 'action', what)));
+  const isMoved = mentions.some(isMoreOrLess);
   const isOther = mentions.some((one) => one.time !== undefined || (isWord(one) && says(one, 'quantity')));
   return isCount && others.length === 0 && isMoved && !isOther;
 }

@@ -5,7 +5,16 @@ import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { planSpan } from '../figures/span.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import type { Token } from '../lexicon/token.js';
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+} from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCostAtEnd } from '../retelling/money/cost-at-end.js';
 import { kpisIn } from './asked.js';
@@ -101,17 +110,14 @@ function isTellingFrom(mentions: readonly Mention[], at: number): boolean {
   if (says(mention, 'if')) return !says(mentions[at - 1], 'mark', 'telling');
   if (says(mention, 'prep', 'with')) return isToldIn(mentions.slice(at + 1));
   // `an increase of | 20 hours`: by how much is no change without what happens.
-  const isCounted = next.amount !== undefined && !isMove(mentions[at - 1]);
-  return says(mention, 'mark', 'article') && (isMove(next) || isCounted);
+  const isCounted = next.amount !== undefined && !isMoreOrLess(mentions[at - 1]);
+  return says(mention, 'mark', 'article') && (isMoreOrLess(next) || isCounted);
 }
-
-const isMove = (mention: Mention | undefined): boolean =>
-  mention !== undefined && isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
 
 function isToldIn(part: readonly Mention[]): boolean {
   return part.some(
     (mention) =>
-      mention.amount !== undefined || isMove(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
+      mention.amount !== undefined || isMoreOrLess(mention) || (isWord(mention) && says(mention, 'action', 'stop')),
   );
 }
 

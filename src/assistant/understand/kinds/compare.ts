@@ -1,7 +1,7 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { nameOf } from '../scenarios/title-words.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
@@ -298,8 +298,6 @@ function isOfScenario(main: readonly Mention[], at: number): boolean {
 function isActingOn(mention: Mention): boolean {
   return !isName(mention) && (says(mention, 'outcome') || says(mention, 'action') || says(mention, 'mark', 'focus'));
 }
-
-const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
 const isBase = (mention: Mention): boolean =>
   entitiesOf(mention, 'scenario').every(({ value }) => value === 'baseline');
 

@@ -1,7 +1,16 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  entitiesOf,
+  isMoreOrLess,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+} from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -120,7 +129,6 @@ const examples: readonly Saying[] = [
 
 /** `winter-surge without N2 as against launch`: scenarios set against each other are never put together. */
 function sidesIn(mentions: readonly Mention[]): readonly Unclear[] {
-  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const at = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
   const isParted = at !== -1 && mentions.slice(0, at).some(isScenario) && mentions.slice(at).some(isScenario);
   return isParted ? [{ text: mentions[at].text, problem: (say) => say.problem.notUnderstood, choices: [] }] : [];
@@ -169,9 +177,7 @@ function focusOf(main: readonly Mention[]): readonly Mention[] {
 /** `what would a 40% rise in transport cost do`: what changes is none that is looked at. */
 function isMoved(main: readonly Mention[], index: number): boolean {
   const before = main.slice(0, index).findLast((mention) => isName(mention) || !isSmall(mention));
-  const isMove =
-    before !== undefined && isWord(before) && ['raise', 'lower'].some((way) => says(before, 'action', way));
-  return isMove && says(main[index], 'quantity');
+  return before !== undefined && isMoreOrLess(before) && says(main[index], 'quantity');
 }
 
 /** `what revenue would the launch bring at a peak of 150,000`: a question for KPIs right before a scenario, of which more is said behind. */

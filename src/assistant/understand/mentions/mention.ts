@@ -62,6 +62,16 @@ export function entitiesOf({ entities }: Mention, kind: EntityKind): readonly En
   return entities.filter((entity) => entity.kind === kind);
 }
 
+/** Whether a mention may name a scenario. */
+export function isScenario(mention: Mention): boolean {
+  return entitiesOf(mention, 'scenario').length > 0;
+}
+
+/** Whether a mention may name a line. */
+export function isLine(mention: Mention): boolean {
+  return entitiesOf(mention, 'resource').length > 0;
+}
+
 /** Whether a mention names something. */
 export function isName({ entities }: Mention): boolean {
   return entities.length > 0;
@@ -70,6 +80,11 @@ export function isName({ entities }: Mention): boolean {
 /** Whether it is a word: no name, no amount and no time. */
 export function isWord(mention: Mention): boolean {
   return !isName(mention) && mention.amount === undefined && mention.time === undefined;
+}
+
+/** Whether it is a word for more or for less. */
+export function isMoreOrLess(mention: Mention): boolean {
+  return isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
 }
 
 /** Whether a word that says one thing stands right before a word that says another: each a class, and which one of it. */

@@ -1,6 +1,6 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { plainOf } from '../lexicon/token.js';
-import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isLine, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isGone, isOutageOf } from './outage-scenario.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, sensesOf, wordsOf } from './title-words.js';
 
@@ -104,8 +104,6 @@ function isInMeasure(mentions: readonly Mention[], at: number): boolean {
 }
 
 const isCost = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'cost');
-
-const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
 const isMeasure = ({ time, amount }: Mention): boolean => time !== undefined || amount !== undefined;
 

@@ -1,4 +1,4 @@
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isJoiner, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `the same winter-surge, only make the surge 40 percent`, `même chose que surge, mais avec L1 fermée`, `surge, mais mets 40 %`: a scenario once
@@ -82,8 +82,6 @@ function isSetting(mention: Mention): boolean {
 function isLink(mention: Mention): boolean {
   return isSetting(mention) || isSmall(mention) || says(mention, 'scope', 'only') || isJoiner(mention);
 }
-
-const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
 
 function isParameter(mention: Mention): boolean {
   return entitiesOf(mention, 'parameter').length > 0 || (isWord(mention) && says(mention, 'parameter'));

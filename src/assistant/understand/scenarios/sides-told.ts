@@ -1,6 +1,6 @@
 import type { KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { titleWords } from '../lexicon/situations.js';
-import { entitiesOf, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { outageIn } from './outage-told.js';
 import { entityOf, isEmpty, isPreposition, isSameUnit, nameOf, saysWord, sensesOf, wordsOf } from './title-words.js';
 
@@ -28,8 +28,6 @@ export function withSidesTold(mentions: readonly Mention[], vocabulary: Vocabula
 
 const isComparing = (mention: Mention): boolean =>
   isWord(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what));
-
-const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
 
 /** Stretches between words that part or open sides, without articles in front, small words alone and what they are compared on. */
 function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] {

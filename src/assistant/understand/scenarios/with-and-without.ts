@@ -1,6 +1,16 @@
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Sense } from '../lexicon/sense.js';
-import { commaAt, entitiesOf, isName, isSmall, isWord, type Mention, putIn, says } from '../mentions/mention.js';
+import {
+  commaAt,
+  entitiesOf,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  putIn,
+  says,
+} from '../mentions/mention.js';
 
 /**
  * `the hard winter with and without N2 being down`, `l'hiver rude et le même avec N2 en panne`: a scenario, and the same once more with what
@@ -73,5 +83,3 @@ function isSameAgain(mentions: readonly Mention[], at: number): boolean {
 
 const isComparing = (mention: Mention): boolean =>
   isWord(mention) && ['compare', 'versus', 'better'].some((what) => says(mention, 'ask', what));
-
-const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;

@@ -1,4 +1,4 @@
-import { entitiesOf, isBorder, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isBorder, isName, isScenario, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /** `…, Loratin excepted`, `…, Loratin exclu`: what leaves something out behind its name, put in front of it as `except` stands. */
 export function withExceptInFront(mentions: readonly Mention[]): readonly Mention[] {
@@ -39,7 +39,6 @@ function listStart(mentions: readonly Mention[], at: number): number {
 export function withExceptClause(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'scope', 'except'));
   const front = mentions.slice(0, Math.max(0, at));
-  const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
   const isOf = (mention: Mention): boolean =>
     isScenario(mention) || (isWord(mention) && (isSmall(mention) || says(mention, 'kind', 'scenario')));
   const isChange = mentions.slice(at + 1).some((mention) => isWord(mention) && changes(mention));

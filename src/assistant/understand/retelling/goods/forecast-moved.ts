@@ -1,6 +1,7 @@
 import {
   endOfPart,
   isBorder,
+  isMoreOrLess,
   isName,
   isSmall,
   isWord,
@@ -47,9 +48,7 @@ function withSoldBeside(mentions: readonly Mention[], said: readonly Mention[]):
     (mention) => isWord(mention) && (says(mention, 'quantity') || says(mention, 'sells')) && !isComing(mention),
   );
   if (!isGoods || isOther) return mentions;
-  const isTurned = part.some(
-    (mention) => isWord(mention) && ['raise', 'lower'].some((way) => says(mention, 'action', way)),
-  );
+  const isTurned = part.some(isMoreOrLess);
   const isMade = part.some((mention) => isWord(mention) && (isComing(mention) || says(mention, 'mark', 'making')));
   return mentions.map((mention, index) => {
     if (index < from || index >= end) return mention;

@@ -1,4 +1,4 @@
-import { isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isMoreOrLess, isName, isWord, type Mention, says } from '../../mentions/mention.js';
 
 const goods = ['product', 'component', 'family'];
 
@@ -12,6 +12,6 @@ export function withoutUnitsOf(mentions: readonly Mention[]): readonly Mention[]
 function isCounted(mentions: readonly Mention[], at: number): boolean {
   const [count, way, name] = mentions.slice(Math.max(0, at - 3), at);
   if (name === undefined || !name.entities.some(({ kind }) => goods.includes(kind))) return false;
-  const isWay = isWord(way) && (says(way, 'action', 'raise') || says(way, 'action', 'lower'));
+  const isWay = isMoreOrLess(way);
   return isWay && !isName(count) && count.amount?.unit === 'none' && count.time === undefined;
 }

@@ -1,4 +1,4 @@
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isLine, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /** Two parts of a sentence of which the second hands on, or takes back, the hours of the first. */
 interface Handed {
@@ -21,9 +21,7 @@ export function withHoursHanded(mentions: readonly Mention[]): readonly Mention[
   if (handed === undefined) return mentions;
   const { former, latter, some } = handed;
   const isTurned = isTaking(former) ? isGiving(latter) && !isTaking(latter) : isTaking(latter) && isGiving(former);
-  const isDirected = latter.some(
-    (one) => isWord(one) && (says(one, 'action', 'raise') || says(one, 'action', 'lower')),
-  );
+  const isDirected = latter.some(isMoreOrLess);
   const isAlso = !isTurned && latter.some((one) => isWord(one) && says(one, 'mark', 'also'));
   if (isAlso || (some !== undefined && (isDirected || !isTurned))) return mentions;
   const isOvertime = former.some((mention) => isWord(mention) && says(mention, 'quantity', 'overtime'));
@@ -105,8 +103,6 @@ function leftOpen(mentions: readonly Mention[], latter: readonly Mention[]): rea
 
 const isParting = (mention: Mention): boolean =>
   isJoiner(mention) || (isWord(mention) && says(mention, 'mark', 'purpose'));
-
-const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
 /** Verbs, times, small words and the word for hours: what a part about hours handed on may say besides. */
 function isOfHanding(mention: Mention): boolean {

@@ -3,6 +3,7 @@ import { isTime } from '../../figures/amount.js';
 import {
   endOfPart,
   entitiesOf,
+  isLine,
   isName,
   isSmall,
   isSmallJoiner,
@@ -149,7 +150,6 @@ function isWithoutPlace(own: readonly Mention[], at: number): boolean {
 
 /** `L1 is down every Monday and L2 every Tuesday`: each on its own day. */
 function isWeekdayOfOther(own: readonly Mention[], at: number, earlier: readonly Mention[]): boolean {
-  const isLine = (one: Mention): boolean => entitiesOf(one, 'resource').length > 0;
   const isDay = (one: Mention): boolean => isWord(one) && says(one, 'weekday');
   const isActing = own.some((one) => isWord(one) && says(one, 'action'));
   return isDay(own[at]) && own.some(isLine) && !isActing && earlier.some(isLine) && earlier.some(isDay);

@@ -1,12 +1,4 @@
-import {
-  endOfPart,
-  entitiesOf,
-  isSmallJoiner,
-  isWord,
-  type Mention,
-  says,
-  startOfPart,
-} from '../../mentions/mention.js';
+import { endOfPart, isLine, isSmallJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
 /**
  * What others do beside a change, which would be taken for a change of what was named before: `…, the second crew does not come`, `…, the
@@ -25,8 +17,6 @@ export function withOthersDoing(mentions: readonly Mention[]): readonly Mention[
     return isOpen ? { ...mention, senses: [...mention.senses, { is: 'unknowable', what: '' }] } : mention;
   });
 }
-
-const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
 /** `L1 loses 40 hours in May, the second crew does not come`: why, or hours of that crew as well. */
 function isCrewMissing(own: readonly Mention[], at: number, before: readonly Mention[]): boolean {

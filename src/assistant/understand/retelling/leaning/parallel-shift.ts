@@ -1,6 +1,7 @@
 import {
   endOfPart,
-  entitiesOf,
+  isLine,
+  isMoreOrLess,
   isName,
   isSmallJoiner,
   isWord,
@@ -25,15 +26,12 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
 function countOf(mention: Mention, next: Mention | undefined, before: readonly Mention[]): number | undefined {
   const { amount } = mention;
   if (amount !== undefined) return amount.unit === 'none' && amount.sign === undefined ? amount.value : undefined;
-  const isMove = next !== undefined && isMoving(next);
-  const isOfIt = before.some(isMoving) && before.some((one) => isWord(one) && says(one, 'mark', 'of-it'));
+  const isMove = next !== undefined && isMoreOrLess(next);
+  const isOfIt = before.some(isMoreOrLess) && before.some((one) => isWord(one) && says(one, 'mark', 'of-it'));
   const isOne =
     isWord(mention) && says(mention, 'mark', 'one') && (!says(mention, 'mark', 'article') || isMove || isOfIt);
   return isOne ? Number(saidOf(mention, 'number')[0] ?? 1) : undefined;
 }
-
-const isMoving = (mention: Mention): boolean =>
-  isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what));
 
 function isOfOtherLine(mentions: readonly Mention[], at: number): boolean {
   const start = startOfPart(mentions, at, isSmallJoiner);
@@ -46,5 +44,3 @@ function isOfOtherLine(mentions: readonly Mention[], at: number): boolean {
   const isShift = earlier.some((one) => isWord(one) && says(one, 'unit', 'shift'));
   return isShift && earlier.some(isLine) && own.some(isLine) && isOnlyLine && isOnlyCount && !isCounting;
 }
-
-const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;

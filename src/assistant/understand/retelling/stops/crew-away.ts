@@ -1,7 +1,7 @@
 import {
   endOfPart,
-  entitiesOf,
   isJoiner,
+  isLine,
   isName,
   isSmall,
   isWord,
@@ -73,8 +73,6 @@ function isOfLine(part: readonly Mention[], known: readonly Mention[]): boolean 
     )
   );
 }
-
-const isLine = (mention: Mention): boolean => entitiesOf(mention, 'resource').length > 0;
 
 function isAway(mention: Mention): boolean {
   const isCause = ['illness', 'holiday', 'strike'].some((cause) => says(mention, 'cause', cause));
