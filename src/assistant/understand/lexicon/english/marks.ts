@@ -142,6 +142,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:asking': `
     {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
     what | how | how much | how many | what will | how will | what would | what does`,
+  'mark:without-verb': 'what would | what will | what does',
   'mark:counting': `
     how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
     what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |

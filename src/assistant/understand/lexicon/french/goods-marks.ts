@@ -1,5 +1,6 @@
 /** French. Words for what becomes of goods: due, missing, late, lost, found. */
 export const goodsMarks: Readonly<Record<string, string>> = {
+  'mark:one-hour': 'heure supplementaire | heure sup | heure supp | heure supplementaire de travail',
   'mark:showing': 'montr~ | montre moi | montrez moi | affich~ | liste | listez | y a t il | il y a | donne moi',
   'mark:providing': 'approvisionne | procure',
   'mark:who': 'qui',

@@ -137,6 +137,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:side': 'avec | a',
   'mark:focus': 'sur | impact sur | effet sur',
   'mark:asking': 'quelle | quel | combien | combien de',
+  'mark:without-verb': '',
   'mark:counting': `
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |

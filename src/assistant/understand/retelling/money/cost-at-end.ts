@@ -9,7 +9,7 @@ export function withCostAtEnd(mentions: readonly Mention[]): readonly Mention[] 
   const end = mentions.findLastIndex((mention) => !isPassed(mention));
   if (start === 0 || end <= start || !saysCost(mentions[end])) return mentions;
   const told = mentions.slice(start, end);
-  if (!told.some(isChange) || told.some((mention) => saysCost(mention) || isAskedApart(mention))) return mentions;
+  if (!told.some(isChange) || told.some((mention) => saysCost(mention) || isSupposing(mention))) return mentions;
   const asked: Mention = {
     ...mentions[start - 1],
     senses: [
@@ -24,8 +24,7 @@ export function withCostAtEnd(mentions: readonly Mention[]): readonly Mention[] 
 /** How many mentions open the question: `what would`, or `how much` and `would`. */
 function openingOf([first, second]: readonly Mention[]): number {
   if (first === undefined || second === undefined || !isWord(first) || !says(first, 'mark', 'asking')) return 0;
-  const isAlone = /^what (?:would|will|does)$/i.test(first.text);
-  return isAlone ? 1 : isWord(second) && says(second, 'mark', 'turned') ? 2 : 0;
+  return says(first, 'mark', 'without-verb') ? 1 : isWord(second) && says(second, 'mark', 'turned') ? 2 : 0;
 }
 
 /** `cost us`. */
@@ -37,4 +36,4 @@ const saysCost = (mention: Mention): boolean => isWord(mention) && says(mention,
 const isChange = (mention: Mention): boolean =>
   mention.amount !== undefined || (!isName(mention) && (says(mention, 'action') || says(mention, 'cause')));
 
-const isAskedApart = (mention: Mention): boolean => isWord(mention) && says(mention, 'if');
+const isSupposing = (mention: Mention): boolean => isWord(mention) && says(mention, 'if');

@@ -35,10 +35,10 @@ export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] 
 /** `l'heure supplémentaire sur S3 passe à 900`: one hour behind an article, of which a level or a share is told, is what it costs. */
 function isTheHour(mentions: readonly Mention[], at: number): boolean {
   const article = mentions[at - 1];
-  const isOneHour = /^(?:heure |hour of |overtime hour$)/i.test(mentions[at].text);
   const behind = mentions.slice(at + 1, endOfPart(mentions, at));
   const isMoved = behind.some((mention) => isWord(mention) && says(mention, 'action'));
   const isTold = behind.some((mention) => isMoney(mention) || isShare(mention));
+  const isOneHour = says(mentions[at], 'mark', 'one-hour');
   return isOneHour && article !== undefined && isWord(article) && says(article, 'mark', 'article') && isMoved && isTold;
 }
 
