@@ -102,9 +102,13 @@ export function conversationAbout(vocabulary: Vocabulary): (conversation: Conver
     askedBack: AskedBack | undefined,
     follows: FollowUp,
   ): Turn | undefined => {
-    const wholes = askedBack === undefined ? [] : completions(askedBack, follows);
-    const turns = wholes.map(({ text, isNamed }) => ({ ...say(conversation, text), isNamed }));
-    return turns.find(({ reply }) => reply.does === 'answer') ?? turns.find(({ isNamed }) => isNamed);
+    let named: Turn | undefined;
+    for (const { text, isNamed } of askedBack === undefined ? [] : completions(askedBack, follows)) {
+      const turn = say(conversation, text);
+      if (turn.reply.does === 'answer') return turn;
+      if (isNamed) named ??= turn;
+    }
+    return named;
   };
   return say;
 }

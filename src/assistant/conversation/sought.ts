@@ -29,8 +29,8 @@ export function takenOfSought(last: Reading | undefined, { text, mentions, words
   const at = draft.overrides.findIndex((override) => taken(override, unit, value) !== undefined);
   const override = at === -1 ? undefined : taken(draft.overrides[at], unit, value);
   if (override === undefined) return undefined;
-  const { params: _sought, expect: _expected, ...others_ } = draft;
-  const made: Draft = { ...others_, scenario: titleOf(text), overrides: draft.overrides.with(at, override) };
+  const { params: _sought, expect: _expected, ...rest } = draft;
+  const made: Draft = { ...rest, scenario: titleOf(text), overrides: draft.overrides.with(at, override) };
   return {
     ...last,
     kind: 'what_if',

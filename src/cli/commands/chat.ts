@@ -103,10 +103,10 @@ async function answered(chat: Chat, reply: Reply): Promise<Chat> {
       await write(chat, complaintLines(new BadInput(complaintsOf(reply.reading))));
       const near = await chosenReading(reply.reading, sayOf(chat).chat);
       if (near === undefined) return chat;
-      const turn = chat.say(chat.conversation, near.question);
-      return turn.reply.does === 'ask_back' && near.choice !== near.question
+      const { conversation, reply: again } = chat.say(chat.conversation, near.question);
+      return again.does === 'ask_back' && near.choice !== near.question
         ? replied(chat, near.choice)
-        : replied(chat, near.question);
+        : answered({ ...chat, conversation }, again);
     }
     case 'answer':
       await answer(chat, reply.reading);

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import type { Token } from '../lexicon/token.js';
+import { signsBefore, type Token } from '../lexicon/token.js';
 import { isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 
@@ -81,8 +81,7 @@ export function partsOf(
 ): readonly Part[] {
   const parts: Part[] = [{ mentions: [], sign: '' }];
   for (const [index, mention] of mentions.entries()) {
-    const before = tokens[mention.from - 1]?.end ?? 0;
-    const [sign = ''] = /[.:?!;()]/.exec(question.slice(before, tokens[mention.from].start)) ?? [];
+    const [sign = ''] = /[.:?!;()]/.exec(signsBefore(question, tokens, mention.from)) ?? [];
     const last = parts[parts.length - 1];
     if (isBorder(mention, mentions[index + 1])) parts.push({ mentions: [], sign, joiner: mention });
     else if (sign !== '' || begins(mentions, index)) {

@@ -1,4 +1,4 @@
-import type { Token } from '../lexicon/token.js';
+import { signsBefore, type Token } from '../lexicon/token.js';
 import { commaAt, isJoiner, isName, isSmallJoiner, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 import { tells } from './full-stop.js';
 
@@ -42,8 +42,7 @@ function tellsMore(asked: readonly Mention[]): boolean {
 function isBorder(question: string, mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
   const before = mentions[at - 1];
   const isSign = isSmallJoiner(before) && /^[,;–—-]$/.test(before.text);
-  const start = tokens[mentions[at].from]?.start ?? 0;
-  return isSign || /[.:;!–—]\s*$/.test(question.slice(0, start));
+  return isSign || /[.:;!–—]/.test(signsBefore(question, tokens, mentions[at].from));
 }
 
 /** `why is`, `compare`; `what` and `which` only of what is written as a question: `…, which delays Lipovast` tells more. */

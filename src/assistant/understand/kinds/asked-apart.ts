@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { planSpan } from '../figures/span.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import type { Token } from '../lexicon/token.js';
+import { signsBefore, type Token } from '../lexicon/token.js';
 import {
   entitiesOf,
   isJoiner,
@@ -174,7 +174,7 @@ export function turnedBehind(heard: Heard): AskedBehind | undefined {
   if (at === -1 || !isLastPart(heard, at)) return undefined;
   const opening = mentions[at];
   const asked = mentions.slice(at);
-  const isOwn = /[.;?!]/.test(question.slice(tokens[opening.from - 1].end, tokens[opening.from].start));
+  const isOwn = /[.;?!]/.test(signsBefore(question, tokens, opening.from));
   const isOfPart = isOwn && isOpening(heard, at) && kpisIn(asked).length > 0 && asked.some(isPart);
   const isAsking = isTurned(heard, at)
     ? !says(opening, 'mark', 'whether')
@@ -199,7 +199,7 @@ function isLastPart(heard: Heard, at: number): boolean {
 function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
   const before = mentions[at - 1];
   const { from } = mentions[at];
-  return isJoiner(before) || /[.:;?!–—]/.test(question.slice(tokens[from - 1].end, tokens[from].start));
+  return isJoiner(before) || /[.:;?!–—]/.test(signsBefore(question, tokens, from));
 }
 
 const longestOpening = 4;

@@ -37,6 +37,11 @@ const pattern = new RegExp(
 const silent = new Set(['?', '!', '.', ':', '(', ')', '"', '“', '”', '«', '»', '…']);
 const joiners = new Set(['-', '_', '.']);
 
+/** What stands between a token and the one before it: blanks, and signs that are no tokens. */
+export function signsBefore(question: string, tokens: readonly Token[], at: number): string {
+  return question.slice(tokens[at - 1]?.end ?? 0, tokens[at].start);
+}
+
 /** The tokens of a question. Signs that say nothing are left out; a hyphen inside a word only joins its parts. */
 export function tokenise(question: string): Token[] {
   const found = [...question.matchAll(pattern)].flatMap((match, index, all) =>
