@@ -8,7 +8,7 @@ import { type Complaint, complaintText } from '../../src/complaint/complaint.js'
 import { kpis } from '../../src/kpi/index.js';
 import { expressionCompiler } from '../../src/scenario/expression.js';
 import { readScenario } from '../../src/scenario/read-scenario.js';
-import { questionsIn, questionTables, vocabularies } from './question-table.js';
+import { numberOf, questionsIn, questionTables, vocabularies } from './question-table.js';
 import { writtenReading } from './written-reading.js';
 
 let known: ReadonlyMap<string, Vocabulary>;
@@ -188,9 +188,9 @@ describe('understander', () => {
   it.each(['zyxqvor', 'zyxqvorly', 'zyxiquement'])(
     'asks back, or names and reads the same without it, a word that it does not know: %s',
     (added) => {
-      const silent = understood.flatMap(({ project, question, expected }, index) => {
+      const silent = understood.flatMap(({ project, question, expected }) => {
         const words = question.split(' ');
-        words.splice(index % (words.length + 1), 0, added);
+        words.splice(numberOf(question) % (words.length + 1), 0, added);
         const reading = readers.get(project)?.(words.join(' '));
         if (reading === undefined || reading.unread.length > 0) return [];
         const isNamed = reading.passedOver?.some((passed) => passed.includes(added));
@@ -204,7 +204,7 @@ describe('understander', () => {
 
   it('names the word that it does not know, or asks back, whichever word of a question that is', () => {
     const silent = understood
-      .filter((_, index) => index % 12 === 0)
+      .filter(({ question }) => numberOf(question) % 12 === 0)
       .flatMap(({ project, question }) =>
         question.split(' ').flatMap((word, index, words) => {
           const [known] = /^[\p{Ll}'’-]{3,}(?=[,.;:?!]*$)/u.exec(word) ?? [];

@@ -28,6 +28,11 @@ export function questionsIn(table: string): Asked[] {
   });
 }
 
+/** A number from a question's own letters: what is picked by it stays the same when tables grow. */
+export function numberOf(question: string): number {
+  return [...question].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+}
+
 const folders: Readonly<Record<string, string>> = { weekly: 'fixtures/weekly', medicines: '.' };
 
 /** What questions about the example projects may speak of. */

@@ -1,4 +1,4 @@
-import { signsBefore, type Token } from '../lexicon/token.js';
+import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
 import { commaAt, isJoiner, isName, isSmallJoiner, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 import { tells } from './full-stop.js';
 
@@ -14,7 +14,9 @@ export function withToldSupposed(
   if (mentions.some((mention) => isWord(mention) && ['if', 'follow'].some((is) => says(mention, is)))) return mentions;
   const at = mentions.findIndex(
     (_, index) =>
-      index > 1 && isBorder(question, mentions, index, tokens) && opensQuestion(question, mentions.slice(index)),
+      index > 1 &&
+      isBorder(question, mentions, index, tokens) &&
+      opensQuestion(question, mentions.slice(index), tokens),
   );
   if (at === -1) return mentions;
   const [told, asked] = [mentions.slice(0, at), mentions.slice(at)];
@@ -45,11 +47,17 @@ function isBorder(question: string, mentions: readonly Mention[], at: number, to
   return isSign || /[.:;!–—]/.test(signsBefore(question, tokens, mentions[at].from));
 }
 
-/** `why is`, `compare`; `what` and `which` only of what is written as a question: `…, which delays Lipovast` tells more. */
-function opensQuestion(question: string, asked: readonly Mention[]): boolean {
+/**
+ * `why is`, `compare`; `what` and `which` only of what is written as a question, or asks no more than `what then`:
+ * `…, which delays Lipovast` tells more.
+ */
+function opensQuestion(question: string, asked: readonly Mention[], tokens: readonly Token[]): boolean {
   const [opening] = asked;
   if (isName(opening) || !isWord(opening)) return false;
-  const isQuestion = question.trimEnd().endsWith('?');
+  const isWhatThen = asked.every((mention) => isWord(mention) && says(mention, 'filler'));
+  // `S3 stops in July. Which line …`: what begins a sentence tells no more.
+  const isSentence = /[.!]/.test(signsBefore(question, tokens, opening.from));
+  const isQuestion = isWhatThen || isSentence || isAskedFrom(question, tokens, opening.from);
   if (says(opening, 'mark', 'turned') && asked.some(isBetter)) return isQuestion;
   return says(opening, 'ask') && !says(opening, 'ask', 'versus') && (isQuestion || !says(opening, 'filler'));
 }

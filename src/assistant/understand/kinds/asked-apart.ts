@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { planSpan } from '../figures/span.js';
 import type { Lexicon } from '../lexicon/sense.js';
-import { signsBefore, type Token } from '../lexicon/token.js';
+import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
 import {
   entitiesOf,
   isJoiner,
@@ -192,7 +192,7 @@ const isLate = (mention: Mention): boolean => isWord(mention) && says(mention, '
 
 function isLastPart(heard: Heard, at: number): boolean {
   const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
-  const isAsking = heard.question.trimEnd().endsWith('?') || isTurned(heard, at);
+  const isAsking = isAskedFrom(heard.question, heard.tokens, heard.mentions[at].from) || isTurned(heard, at);
   return isAsking && !rest.some((index) => isBorder(heard, index));
 }
 
@@ -204,22 +204,23 @@ function isBorder({ question, mentions, tokens }: Heard, at: number): boolean {
 
 const longestOpening = 4;
 
-function isOpening({ question, mentions, tokens, lexicon }: Heard, at: number): boolean {
+function isOpening(heard: Heard, at: number): boolean {
+  const { mentions, tokens, lexicon } = heard;
   if (mentions[at] === undefined || isName(mentions[at])) return false;
   const { from } = mentions[at];
-  if (isRelative(mentions, at) || isStatement(question, mentions, at)) return false;
+  if (isRelative(mentions, at) || isStatement(heard, at)) return false;
   const isAuxiliary = beginsWith(lexicon.auxiliaries, tokens, from) && !isVerb(mentions[at + 1]);
   return isAuxiliary || beginsWith(lexicon.openings, tokens, from);
 }
 
 /** `200 less a week, which go to France`: no question is put, and nothing of which one could be asked stands behind the word. */
-function isStatement(question: string, mentions: readonly Mention[], at: number): boolean {
+function isStatement({ question, mentions, tokens }: Heard, at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]];
   const isOf = next === undefined || isName(next) || ['kind', 'kpi', 'quantity'].some((is) => says(next, is));
   const isBehind = before !== undefined && isJoiner(before) && says(before, 'and', 'comma');
-  return (
-    !question.trimEnd().endsWith('?') && isBehind && says(mention, 'ask', 'which') && !isOf && says(mention, 'filler')
-  );
+  // `which` and `qui` may tell more, `what` and `quel` ask.
+  const mayTell = says(mention, 'ask', 'which') && says(mention, 'filler') && !says(mention, 'mark', 'asking');
+  return mayTell && isBehind && !isOf && !isAskedFrom(question, tokens, mention.from);
 }
 
 /** `10% less VAC-100, which Spain takes`: behind a comma, in front of who does something, the word asks nothing. */

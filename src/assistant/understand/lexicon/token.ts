@@ -127,3 +127,8 @@ function numberOf(text: string): { number?: number } {
   if (/^(?:\d+(?:[.,]\d+)?|\.\d+)$/.test(text)) return { number: Number(text.replace(',', '.')) };
   return {};
 }
+
+/** Whether a question mark stands behind a token, at the end or before thanks: `…? Thanks!`. */
+export function isAskedFrom(question: string, tokens: readonly Token[], from: number): boolean {
+  return question.includes('?', tokens[from].start);
+}
