@@ -106,8 +106,12 @@ function isSoldFor(parts: Parts): boolean {
   const isVerb = words.every((one) => says(one, 'sells'));
   const { unit, per } = mention.amount;
   const before = parts.mentions[parts.mentions.indexOf(mention) - 1];
+  // `orders for 500 more INS-100`: goods behind the number are what is counted.
+  const isPriced = parts.mentions.slice(0, parts.mentions.indexOf(mention)).some(isName);
   const isAt =
-    before !== undefined && isWord(before) && (says(before, 'mark', 'price-at') || says(before, 'prep', 'for'));
+    before !== undefined &&
+    isWord(before) &&
+    (says(before, 'mark', 'price-at') || (isPriced && says(before, 'prep', 'for')));
   const isBareAt = isAt && ['none', 'units'].includes(unit) && per === undefined && mention.amount.isRate !== true;
   return isVerb && (isBareAt || isForPiece(parts.mentions, mention));
 }
@@ -234,11 +238,13 @@ function isLess(parts: Parts): boolean {
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     parts.quantities.includes('leadtime') ||
     parts.quantities.includes('time');
-  return (
-    !inTime &&
-    amountsOf(parts).length > 0 &&
-    !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate)
-  );
+  // `Plastiform halves its deliveries`
+  const isCounted = amountsOf(parts).length > 0 || (parts.quantities.includes('delivery') && multiplies(parts));
+  return !inTime && isCounted && !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
+}
+
+function multiplies({ actions }: Parts): boolean {
+  return [...actions].some((action) => action.startsWith('multiply:'));
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {

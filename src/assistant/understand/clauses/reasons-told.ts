@@ -12,6 +12,7 @@ import {
   type Part,
   partsOf,
   type Stretch,
+  saysOfWhat,
   stretchOfPart,
 } from './told-around.js';
 
@@ -57,7 +58,8 @@ function isGround(mentions: readonly Mention[], at: number): boolean {
   const [ground, next, behind] = mentions.slice(at, at + 3);
   if (next === undefined || behind === undefined || !isWord(ground)) return false;
   const isSubject = isWord(next) && ['article', 'possessive', 'clause'].some((what) => says(next, 'mark', what));
-  if (says(ground, 'prep', 'to') || says(ground, 'mark', 'purpose'))
+  // French `à` is no `to` before a verb.
+  if ((says(ground, 'prep', 'to') && !says(ground, 'prep', 'in')) || says(ground, 'mark', 'purpose'))
     return isUnknown(next) && isOutside(next) && isWord(behind) && isDetermining(behind) && !isMade(mentions[at + 3]);
   if (!says(ground, 'mark', 'ground') || (says(ground, 'prep', 'after') && at > 0)) return false;
   // `as long as the mixer is dirty`: for that time.
@@ -111,6 +113,7 @@ function isReasonTold({ mentions, joiner, sign }: Part, others: readonly Mention
   const isOfWorld = (mention: Mention): boolean =>
     isOutside(mention) || (isWhy && isWord(mention) && says(mention, 'vague'));
   if (!mentions.some(isOfWorld) || !others.some(isName) || movesStop(mentions)) return false;
+  if (mentions.some((mention) => saysOfWhat(mention, others))) return false;
   const does = isWhy || hasOwnSubject(mentions) || isSlowWorld(mentions) ? ofReasons : [];
   const isHeld = (mention: Mention, at: number): boolean =>
     isCount(mentions, at) || isHarmless(mention, isWhy, does, others);

@@ -221,12 +221,23 @@ function isTelling(mention: Mention, others: readonly Mention[], isWhy: boolean)
   if (amount !== undefined || time !== undefined) return true;
   if (isName(mention)) return !others.some((other) => entities.every((entity) => other.entities.includes(entity)));
   const isFiller = says(mention, 'filler') || isReason(mention);
+  if (saysOfWhat(mention, others)) return true;
   return (
     turning.some((is) => says(mention, is) && !(is === 'ask' && isFiller)) ||
     carrying.some((is) => says(mention, is) && !isFiller && !(isWhy && isOfReasons(mention, is))) ||
     ['also', 'likewise', 'earning'].some((what) => says(mention, 'mark', what)) ||
     ['scenario', 'parameter', 'resource', 'site'].some((what) => says(mention, 'kind', what))
   );
+}
+
+/** `the stock count was wrong: only 500 INS-100`: where nothing else says so, a count tells of what the number is. */
+export function saysOfWhat(mention: Mention, others: readonly Mention[]): boolean {
+  return isWord(mention) && says(mention, 'cause', 'stocktaking') && !others.some(isOfStock);
+}
+
+function isOfStock(mention: Mention): boolean {
+  const marks = ['there-is', 'stock-loss', 'stock-found', 'missing'];
+  return isWord(mention) && (says(mention, 'quantity', 'stock') || marks.some((what) => says(mention, 'mark', what)));
 }
 
 function isOfReasons(mention: Mention, is: string): boolean {

@@ -33,6 +33,7 @@ import { withFormOf } from './goods/form-of.js';
 import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
+import { withInHand } from './goods/in-hand.js';
 import { withMissing } from './goods/missing.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
@@ -169,6 +170,7 @@ export const retelling: readonly Step[] = [
   withHoursOfIt,
   withFormOf,
   withOnlyLeft,
+  withInHand,
   withPlusOfKpis,
   withRelatives,
   withExceptClause,

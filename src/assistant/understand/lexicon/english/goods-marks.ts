@@ -5,6 +5,9 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:providing': 'provide | provides',
   'mark:who': 'who | whom',
   'mark:in-hand': 'have | hold | on hand | in hand | in store | in reserve | there',
+  'mark:there-is': `
+    there {are, is, were, remain, remains} | have | has | had | have got | ve got | hold | holds | held | are left with | have left | are down to`,
+  'mark:left-over': 'left | left over | remaining',
   'mark:bought-from': `
     from whom | {who, where} do we {buy, purchase, order, source}`,
   'mark:lateness': `

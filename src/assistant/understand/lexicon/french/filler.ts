@@ -220,7 +220,10 @@ export const filler = `
     negocie | negocient | negocions | on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros |
     entre nous | par prudence | par precaution | par securite | a titre d' essai | a titre d' exemple | a titre indicatif |
     en guise de test | comme stress test | comme test | a obtenu | ont obtenu | a negocie | ont negocie | avons negocie |
-    nous avons obtenu | affaires reglementaires | reglementaire | restera t il | il reste | il resterait | restent ils |
+    nous avons obtenu | affaires reglementaires | reglementaire | restera t il | il reste | il nous reste | il resterait |
+    {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |
+    s' il {n' y avait, ne restait} que |
+    {il ne reste, il ne restait, il ne nous reste, il ne nous restait} {, plus} que | restent ils |
     a recu le feu vert pour | avons le feu vert pour | a le feu vert pour | a valide | ont valide | chiffrer | peux tu chiffrer |
     pouvez vous chiffrer | chiffre moi | chiffrez moi | chiffre | chiffrons | recalcule | recalculez | recalculer | nous consent |
     nous consentent | nous consentirait | retient | retenu | retenus | retiennent | deux choses | trois choses | quatre choses |

@@ -5,6 +5,12 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:providing': 'approvisionne | procure',
   'mark:who': 'qui',
   'mark:in-hand': 'on a | nous avons | avons nous | a t on | en reserve | il nous reste',
+  'mark:there-is': `
+    il y a | il y avait | on a | on avait | nous avons | nous avions | il reste | il nous reste |
+    {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |
+    s' il {n' y avait, ne restait} que |
+    {il ne reste, il ne restait, il ne nous reste, il ne nous restait} {, plus} que`,
+  'mark:left-over': 'restant | restants | de reste',
   'mark:bought-from': 'chez qui | aupres de qui | {a, de, par} qui {achetons, commandons} nous | chez quel fournisseur',
   'mark:lateness': 'retard | retards | le retard | les retards | tout le retard | notre retard | nos retards',
   'mark:planned': `

@@ -59,7 +59,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   filler,
   if: `
     {relance, relancez, refais, refaites, recalcule, recalculez, calcule} le plan {avec, sans} |
-    si | et si | et si c' etait | si c' etait | et si c' etaient | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
+    si | s' il {n' y avait, ne restait} que | et si | et si c' etait | si c' etait | et si c' etaient | s' il | s' ils | que se passe t il si | que se passerait il si | que se passera t il si | qu' arrive t il si |
     qu' arriverait il si | suppos~ que | suppos~ | supposons | supposons que | imagin~ que | imaginons | imaginons que | admettons |
     admettons que | en supposant | en supposant que | a supposer que | au cas ou | dans le cas ou | dans l' hypothese ou | quand |
     lorsque | lorsqu' | et avec | sachant que | mettons que | disons que | et pour | quid si | qu' est ce qui arrive si |
@@ -189,6 +189,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     met au rebut tout le | on jette tout le | on detruit tout le | l' un ou l' autre fournisseur | les deux fournisseurs |
     chez les deux fournisseurs | des deux fournisseurs | aucun des deux fournisseurs`,
   'scope:only': `
+    {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |
+    s' il {n' y avait, ne restait} que |
+    {il ne reste, il ne restait, il ne nous reste, il ne nous restait} {, plus} que |
     seuls | seules |
     seulement | uniquement | que pour | rien que | mais seulement | mais uniquement | exclusivement | rien qu' | que sur | juste`,
   'scope:except': `
