@@ -1,5 +1,5 @@
-import type { Token } from '../lexicon/token.js';
-import { inOne, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { signsBefore, type Token } from '../lexicon/token.js';
+import { inOne, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** What a question says without a heading, and the heading where it is left out. */
 export interface Headed {
@@ -15,6 +15,8 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [sign] = question.matchAll(/:(?=\s)/g);
   const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
   const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
+  const ordered = ofOrder(question, mentions, tokens);
+  if (ordered !== undefined) return { mentions: ordered };
   const troubled = ofTrouble(head, body);
   if (troubled !== undefined) return { mentions: troubled };
   const isOccasion = head.some(isTopic) && head.every(isOfOccasion);
@@ -52,6 +54,41 @@ function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly
   const isTold = isPlain && head.some(isTrouble) && names.length > 0 && body.some(isChanging);
   return isTold && !isRival ? [...names, ...body] : undefined;
 }
+
+/**
+ * `We lose the tender for Furosol: no demand in the North`, `…, so no sales there from May on`: that an order is lost or won tells nothing
+ * where what it changes stands behind it; its names hold for that.
+ */
+function ofOrder(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): readonly Mention[] | undefined {
+  const at = mentions.findIndex(
+    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
+  );
+  const head = mentions.slice(0, Math.max(0, at));
+  const body = mentions.slice(at + mentions.slice(Math.max(0, at)).findIndex((mention) => !isSequel(mention)));
+  const isOrder = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'order-won');
+  const isWay = (mention: Mention): boolean =>
+    isWord(mention) && ['lose', 'raise', 'lower'].some((way) => says(mention, 'action', way));
+  const names = head.filter(isName);
+  const isPlain = head.every((mention) =>
+    isName(mention) ? isOfOccasion(mention) : isOrder(mention) || isWay(mention) || isSmall(mention),
+  );
+  const isTold =
+    names.length > 0 && body.some(isChanging) && !body.some((mention) => isWord(mention) && says(mention, 'if'));
+  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
+  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  return head.some(isOrder) && head.some(isWay) && isPlain && isTold && !isRival
+    ? [...names, ...(kinds.includes('location') ? body.filter((mention) => !isThere(mention)) : body)]
+    : undefined;
+}
+
+const isThere = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'there');
+
+/** `…, so …`, `… : donc …`. */
+const isSequel = (mention: Mention): boolean => isJoiner(mention) || (isWord(mention) && says(mention, 'mark', 'then'));
 
 /** `Budget question`, `hay fever`, `Supplier meeting`: on what occasion something is asked. */
 function isTopic(mention: Mention): boolean {

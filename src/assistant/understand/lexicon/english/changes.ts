@@ -99,6 +99,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:stop': `
     {delivers, deliver, supplies, supply, ships, ship, sends, send} nothing |
     {can t, cannot, can not, won t, will not, doesn t, does not} {supply, deliver, ship} {anything, at all, us at all} |
+    nothing {runs, works, operates, is running, is produced, is made, gets made} | nothing {is, gets} sold | nothing sells | {sell, sells} nothing |
     nothing {gets, comes, goes} through | nothing {moves, leaves, goes, travels} from | nothing comes from | nothing arrives from | stop~ | stopp~ | summer shutdown | summer closure | summer stop | winter shutdown | clos~ | shut | shut~ | shutt~ | shut~ down |
     shutdown~ | shut down | is down | down | out | are down | were down | be down | out of order | out of service | offline | off |
     outage~ | fail~ | break~ down | broke down | broken | broken down | breakdown~ | break~ | closure~ | closed down | stand~ still |

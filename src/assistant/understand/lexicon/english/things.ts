@@ -36,6 +36,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:scenario': 'scenario~',
   'kind:parameter': 'parameter~ | assumption~',
   'quantity:demand': `
+    nothing {is, gets} sold | nothing sells | {sell, sells} nothing |
     demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of |
     call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for |
     sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
