@@ -7,6 +7,7 @@ import { withColonQuestion } from './clauses/colon-question.js';
 import { withFullStops } from './clauses/full-stop.js';
 import { withHeads } from './clauses/headed.js';
 import { withoutHeading } from './clauses/heading.js';
+import { withoutMarketEvent } from './clauses/market-event.js';
 import { splitQuestion } from './clauses/split-question.js';
 import { withToldSupposed } from './clauses/told-supposed.js';
 import { questionKinds } from './kinds/index.js';
@@ -29,7 +30,11 @@ export function readingOf(
   vocabulary: Vocabulary,
   language: Language,
 ): Reading {
-  const { mentions: headless, heading } = withoutHeading(question, recognised, tokens);
+  const { mentions: headless, heading } = withoutHeading(
+    question,
+    withoutMarketEvent(question, recognised, tokens),
+    tokens,
+  );
   const headed = withHeads(question, withColonQuestion(question, headless, tokens), tokens);
   const parted = withFullStops(question, withToldSupposed(question, headed, tokens), tokens);
   const mentions = passedThrough(parted, renaming);

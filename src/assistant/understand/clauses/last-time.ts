@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import { type Amount, isTime, laterBy } from '../figures/amount.js';
 import type { Span } from '../figures/span.js';
-import { endOfPart, isName, type Mention, says, startOfPart } from '../mentions/mention.js';
+import { endOfPart, isName, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 
 /** The last time that was said, with how long it lasts: `for three weeks from 4 May`. Undefined where none was, or from when is open. */
 export function lastTimeOf(said: readonly Mention[]): Mention | undefined {
@@ -57,7 +57,11 @@ function lengthBeside(said: readonly Mention[], at: number): Mention | undefined
   const end = endOfPart(said, at);
   const clause = said.slice(from, end);
   return clause.find(({ amount }, index) => {
-    const before = clause[index - 1];
+    const [before, behind] = [clause[index - 1], clause[index + 1]];
+    // `three weeks longer`: by how long something moves.
+    const moving = ['delay', 'hasten', 'longer', 'lesstime', 'raise', 'lower'];
+    const isMoved = behind !== undefined && isWord(behind) && moving.some((way) => says(behind, 'action', way));
+    if (isMoved && !(before !== undefined && says(before, 'prep', 'for'))) return false;
     const isLength =
       amount !== undefined && isTime(amount) && amount.unit !== 'hour' && !amount.isRate && amount.per === undefined;
     return (

@@ -18,7 +18,13 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     after the launch of a | now that`,
   'mark:ground': `
     since | as | after | seeing that | seeing as`,
+  'mark:rival': `
+    generic | generics | biosimilar | biosimilars | competitor | competitors | competition | the competition | rival | rivals |
+    {a competitor, competitor} launches a generic | generic entry | generic competition | {a generic, generics} {arrives, arrive} |
+    a generic enters the market | {rival, competing} {product, products}`,
   'mark:outside': `
+    {comes, come, came} {to, on, onto} {, the} market | {back, is, are} on the market | {enters, enter, hits, hit} the market |
+    {leaves, leave, quits, quit, exits} the market | {is, are, gets, has been} approved |
     away | sick | ill | absent | staff | personnel | workforce | workers |
     compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
   'mark:event': `

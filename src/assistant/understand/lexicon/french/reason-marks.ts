@@ -21,7 +21,12 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
   'mark:ground': "comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'",
+  'mark:rival': `
+    generique | generiques | biosimilaire | biosimilaires | concurrent | concurrents | la concurrence | un concurrent | le concurrent |
+    {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
+    concurrence des generiques | {produit concurrent, produits concurrents}`,
   'mark:outside': `
+    {arrive, arrivent, entre, entrent, est, sont, revient} sur le marche | {est, sont} {homologue, approuve, homologues, approuves} | {sort, sortent} un |
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
   'mark:event': `
