@@ -15,10 +15,18 @@ export function withFullStops(
   const sentence = (index: number): readonly Mention[] => mentions.slice(starts[index - 1] ?? 0, starts[index]);
   return mentions.flatMap((mention, at) => {
     const index = starts.indexOf(at);
-    const isParted = index !== -1 && tells(sentence(index)) && tells(sentence(index + 1));
-    return isParted ? [putIn(mention.from, '.', { is: 'but', what: '' }), mention] : [mention];
+    if (index === -1) return [mention];
+    const stop = putIn(mention.from, '.', { is: 'but', what: '' });
+    // `assume that A. Assume also that B`: what supposes again says no more.
+    const [first, second] = [sentence(index), sentence(index + 1)];
+    const isAgain = supposes(first) && supposes(second);
+    if (isAgain && tells(first.slice(1)) && tells(second.slice(1))) return [stop];
+    return tells(first) && tells(second) ? [stop, mention] : [mention];
   });
 }
+
+const supposes = ([opening]: readonly Mention[]): boolean =>
+  opening !== undefined && isWord(opening) && says(opening, 'if');
 
 function isBehindStop(question: string, { from }: Mention, tokens: readonly Token[]): boolean {
   const start = tokens[from]?.start ?? 0;

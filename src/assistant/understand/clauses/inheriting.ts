@@ -22,7 +22,8 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const isOfOther = isOfSupplier(mentions) && !isOfSupplier(earlier);
     const timeless = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
     const kept = isPricedAgain(mentions, earlier) ? timeless.filter((one) => !isTermOfSupplier(one)) : timeless;
-    const left = isOfLine || isOfEach ? kept.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : kept;
+    const dated = isTimed(mentions) ? kept.filter((one) => !isOfStock(one)) : kept;
+    const left = isOfLine || isOfEach ? dated.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : dated;
     const back = carriedBack(mentions, earlier, left);
     const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
@@ -84,9 +85,16 @@ function isOfSupplier(mentions: readonly Mention[]): boolean {
 /** `Corvane wants at least 800 per order but is 10% cheaper`: behind another term of a supplier, what gets dearer is its price. */
 function isPricedAgain(mentions: readonly Mention[], earlier: readonly Mention[]): boolean {
   const isPriced = mentions.some(
-    (one) => isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what)),
+    (one) =>
+      one.amount?.unit === 'money' || (isWord(one) && ['dearer', 'cheaper'].some((what) => says(one, 'action', what))),
   );
   return isPriced && isOfSupplier(earlier) && !mentions.some((one) => isWord(one) && says(one, 'quantity'));
+}
+
+/** Stock at the start has no time: `1,500 INS-100 are scrapped, and INS-200 rises 20% in May`. */
+function isOfStock(mention: Mention): boolean {
+  const isMarked = ['stock-loss', 'stock-found'].some((what) => says(mention, 'mark', what));
+  return isWord(mention) && (isMarked || says(mention, 'quantity', 'stock'));
 }
 
 /** What is asked of a supplier that is no price. */

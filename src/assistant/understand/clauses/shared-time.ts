@@ -40,6 +40,8 @@ export function sharedFrom(
 /** The times of a clause, with how long from there; `for three weeks from 11 May` is the one stretch that it tells. */
 function timesOf(said: readonly Mention[]): readonly Mention[] {
   const times = said.filter((mention, at) => mention.time !== undefined || isLengthBehind(said, at));
+  // `delivers in 90 days from now on`: no time that another change could have as well.
+  if (times.every(({ time }) => time === undefined || time.unit === 'ever')) return [];
   const stretch = times.length === 1 ? stretchOf(said) : undefined;
   return stretch === undefined ? times : [stretch];
 }

@@ -1,6 +1,8 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
-    hand | hands | reassign | reassigns | allot | allots |
+    {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} |
+    {does, do} {that, it, this} suffice | {just rang, rang, rings, phoned, has called, just called, just wrote, emailed} {, us} |
+    {rang, phoned, called, wrote to, emailed, told} us | hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |

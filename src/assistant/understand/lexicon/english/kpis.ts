@@ -151,7 +151,8 @@ export const kpis = {
     do we earn more | do we earn less | would we earn more | would we earn less | earn us more | earn us less |
     margin~ | profit~ | gross margin | earnings | contribution | profitability | most profitable | more profitable | what does it bring |
     what does it bring us | what does that bring | what does that bring us | what would it bring | what would it bring us |
-    what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
+    what would that bring | what {s, is, would be} the {gain, benefit, upside} {, for us} | 
+    what do we gain | what would we gain | what do we gain from it | is it worth it | is that worth it |
     would it be worth it | does it pay off | does that pay off | does it pay | would it pay off | does it pay for itself |
     is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn | how much would we earn |
     what do we earn | does it pay its way | is it worthwhile | what do we make on it | bottom line | ebit | ebitda | operating profit |

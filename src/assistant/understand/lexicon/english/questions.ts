@@ -290,6 +290,7 @@ export const questions: Readonly<Record<string, string>> = {
     what does that cost | what does that cost us | what would that cost | what would that cost us | how much does that cost |
     how much would that cost | how expensive would that be | how expensive is that | how expensive is it | what is the cost of that |
     what does it bring | what does it bring us | what does that bring | what does that bring us | what would it bring |
+    what {s, is, would be} the {gain, benefit, upside} {, for us} | 
     what would it bring us | what would that bring | what do we gain | what would we gain | what do we gain from it | is it worth it |
     is that worth it | would it be worth it | does it pay off | does that pay off | does it pay | would it pay off |
     does it pay for itself | is it profitable | what is it worth | what is that worth | what would it be worth | how much do we earn |

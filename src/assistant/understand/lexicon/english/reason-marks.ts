@@ -17,16 +17,16 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     with the arrival of | with the arrival of a | with the entry of | with the entry of a | after the arrival of |
     after the launch of a | now that`,
   'mark:ground': `
-    since | as | after | seeing that | seeing as`,
+    since | as | after | once | seeing that | seeing as`,
   'mark:rival': `
     generic | generics | biosimilar | biosimilars | competitor | competitors | competition | the competition | rival | rivals |
     {a competitor, competitor} launches a generic | generic entry | generic competition | {a generic, generics} {arrives, arrive} |
     a generic enters the market | {rival, competing} {product, products}`,
   'mark:outside': `
-    {comes, come, came} {to, on, onto} {, the} market | {back, is, are} on the market | {enters, enter, hits, hit} the market |
+    {in, at, of} their {plant, factory, works, facility} | {comes, come, came} {to, on, onto} {, the} market | {back, is, are} on the market | {enters, enter, hits, hit} the market |
     {leaves, leave, quits, quit, exits} the market | {is, are, gets, has been} approved |
     away | sick | ill | absent | staff | personnel | workforce | workers |
-    compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
+    wear | tooling | conveyor | conveyors | compressor | compressors | floor | roof | plastic | rival | rivals | leave | spare parts | good shape | good condition | good order`,
   'mark:event': `
     news | update | note | notice | request | finding | findings | announcement | rumour | rumor | memo | meeting | alert | issue |
     problem | idea | feedback | discussion | proposal | suggestion | background | context | breaking news | reminder | complaint | message |

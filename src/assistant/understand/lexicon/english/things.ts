@@ -66,7 +66,7 @@ export const things: Readonly<Record<string, string>> = {
     overtime | overtime hour~ | hour~ of overtime | over time | overtime limit | weekend work | weekend hour~ | overtime allowance |
     overtime cap | overtime allowed | permitted overtime | extra hours allowed | overtime work | ot hours | extra time | how much extra time |
     h of overtime |
-    hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked |
+    ot {hrs, hours, hr} | hrs of overtime | overtime h | ot | overtimes | hrs overtime | hours overtime | extra hours worked |
     total overtime | overall overtime | amount of overtime | volume of overtime | number of overtime hours`,
   'quantity:efficiency': `
     efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness | effectiveness |

@@ -176,7 +176,7 @@ export const marks: Readonly<Record<string, string>> = {
     chacun de ces | chacune de ces | a chacun de ces | a chacune de ces | pour chacun de ces | pour chacune de ces | sur chacun de ces |
     sur chacune de ces | lors de chacun de ces | dans chacun de ces | pendant chacun de ces | pendant chacune de ces`,
   'mark:of-all': `
-    tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | tout cela | tout ca | chacun | chacune | tous |
+    tous deux | toutes deux | tous les deux | toutes les deux | les deux | le tout | ceci | cela | tout ceci | tout cela | tout cela | tout ca | chacun | chacune | tous |
     toutes | dans les deux cas | a chaque fois | chaque fois`,
   'mark:there': `
     qui {s' y trouve, s' y trouvent, y est stocke, y est stockee, y sont stockes, y sont stockees} |

@@ -5,6 +5,7 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     reunion avec | reunion fournisseur | point fournisseur | point avec | revue | revue trimestrielle | comite de direction |
     comite de pilotage | codir | tour budgetaire | reunion budget | reunion budgetaire | reunion de prevision | reunion de planification |
     revue de la demande | rhume des foins | saison des allergies | saison des pollens | saison de la grippe | saison des rhumes |
+    {hiver, automne, printemps} {rude, doux, froid, clement, difficile} | ete {chaud, caniculaire, pourri, frais} |
     saison des tiques | saison des voyages | saison froide | vague de grippe | vague de chaleur | canicule | preparation d' audit |
     negociation | negociations | negociation avec | negociations avec | discussions avec | visite chez | visite de | atelier |
     ordre du jour | sujet | sujet budget | point budget | revue des prix |
@@ -20,12 +21,13 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     compte tenu, dans le cadre} {de, d', du, des} |
     avec l' arrivee d' un | avec l' arrivee des | avec l' arrivee de | avec l' entree d' un | avec l' entree des | face a un | face aux |
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
-  'mark:ground': "comme | depuis | afin de | afin d' | apres | sachant que | sachant qu'",
+  'mark:ground': "comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:rival': `
     generique | generiques | biosimilaire | biosimilaires | concurrent | concurrents | la concurrence | un concurrent | le concurrent |
     {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
     concurrence des generiques | {produit concurrent, produits concurrents}`,
   'mark:outside': `
+    {dans, a, de} leur {usine, site} | usure | outillage | convoyeur | convoyeurs |
     {arrive, arrivent, entre, entrent, est, sont, revient} sur le marche | {est, sont} {homologue, approuve, homologues, approuves} | {sort, sortent} un |
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,

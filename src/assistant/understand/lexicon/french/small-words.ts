@@ -326,7 +326,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     {et si, si} c' {est, etait} {vrai, le cas, exact, confirme} | {que se passe t il si, et si} c' est vrai |
     {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, rentable, un probleme, ok} ou {non, pas} | oui ou non |
     {c' est, est ce, ce serait} {bon, grave, genant, possible, jouable, faisable, tenable, acceptable, ok} ou {non, pas} |
-    bon ou mauvais | bien ou mal | ca passe ou {pas, non, ca casse} | on {tient, peut} ou {pas, non} | est ce que ca passe ou {pas, non} |
+    on passe ou {pas, non, pas du tout} | {ca, cela} {passe, tient, marche, va} ou {pas, non} | bon ou mauvais | bien ou mal | ca passe ou {pas, non, ca casse} | on {tient, peut} ou {pas, non} | est ce que ca passe ou {pas, non} |
     relance | relancez | relance le plan | relancez le plan | relance le calcul | relancez le calcul | relance tout | relance moi ca |
     recalcule | recalculez | recalcule le plan | recalculez le plan | recalcule tout | refais le plan | refaites le plan |
     refais le calcul | refaites le calcul | replanifie | replanifiez | montre moi | montrez moi | montre moi le resultat |

@@ -17,7 +17,9 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (!isWord(mention) || !saysEvent(mention)) return false;
   const start = mentions.findLastIndex((one, index) => index < at && (isJoiner(one) || says(one, 'if'))) + 1;
-  const [verb] = mentions.slice(at + 1).filter((one) => !isWord(one) || !isSmall(one) || says(one, 'quantity'));
+  const [verb] = mentions
+    .slice(at + 1)
+    .filter((one) => !isWord(one) || !(isSmall(one) || saysEvent(one)) || says(one, 'quantity'));
   const isVerb =
     verb !== undefined &&
     isWord(verb) &&
@@ -25,7 +27,7 @@ function isSubject(mentions: readonly Mention[], at: number): boolean {
       says(verb, 'quantity', 'cost'));
   const isTimes = verb !== undefined && isWord(verb) && timesSaid(verb) !== undefined;
   const isChange = isVerb ? isCounted(mentions, at) : isTimes && countsBehind(mentions, at);
-  return mentions.slice(start, at).every(isSmall) && isChange;
+  return mentions.slice(start, at).every((one) => isSmall(one) || (isWord(one) && saysEvent(one))) && isChange;
 }
 
 /** `customs hold everything from Mainz to Spain a week longer`: a cause in front of a way, and how much longer that takes. */
@@ -45,7 +47,8 @@ function isHoldingUp(mentions: readonly Mention[], at: number): boolean {
 }
 
 function saysEvent(mention: Mention): boolean {
-  const isEvent = ['event', 'occasion'].some((mark) => says(mention, 'mark', mark)) || says(mention, 'cause', 'strike');
+  const isEvent =
+    ['event', 'occasion', 'outside'].some((mark) => says(mention, 'mark', mark)) || says(mention, 'cause', 'strike');
   return isEvent && !['action', 'quantity', 'kpi'].some((is) => says(mention, is));
 }
 
@@ -65,8 +68,10 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   return behind.some(({ amount }) => amount !== undefined) && countsBehind(mentions, at);
 }
 
-/** Whether demand or hours are named behind, which are counted. */
+/** Whether demand, hours or how fast and how well lines work are named behind, which are counted. */
 function countsBehind(mentions: readonly Mention[], at: number): boolean {
   const behind = mentions.slice(at + 1, endOfPart(mentions, at));
-  return behind.some((one) => isWord(one) && ['demand', 'capacity'].some((what) => says(one, 'quantity', what)));
+  return behind.some((one) => isWord(one) && counted.some((what) => says(one, 'quantity', what)));
 }
+
+const counted = ['demand', 'capacity', 'speed', 'yield', 'efficiency'];
