@@ -15,9 +15,11 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [sign] = question.matchAll(/:(?=\s)/g);
   const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
   const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
-  const ordered = ofOrder(question, mentions, tokens);
+  const border = borderOf(question, mentions, tokens);
+  const behindBorder = behindOf(mentions, border);
+  const ordered = ofOrder(mentions.slice(0, border), behindBorder);
   if (ordered !== undefined) return { mentions: ordered };
-  const troubled = ofTrouble(head, body);
+  const troubled = ofTrouble(head, body) ?? ofTrouble(mentions.slice(0, border), behindBorder);
   if (troubled !== undefined) return { mentions: troubled };
   const isOccasion = head.some(isTopic) && head.every(isOfOccasion);
   const isTold = isOccasion ? body.some((mention) => isChanging(mention) || isAsking(mention)) : body.some(isChanging);
@@ -59,16 +61,7 @@ function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly
  * `We lose the tender for Furosol: no demand in the North`, `…, so no sales there from May on`: that an order is lost or won tells nothing
  * where what it changes stands behind it; its names hold for that.
  */
-function ofOrder(
-  question: string,
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-): readonly Mention[] | undefined {
-  const at = mentions.findIndex(
-    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
-  );
-  const head = mentions.slice(0, Math.max(0, at));
-  const body = mentions.slice(at + mentions.slice(Math.max(0, at)).findIndex((mention) => !isSequel(mention)));
+function ofOrder(head: readonly Mention[], body: readonly Mention[]): readonly Mention[] | undefined {
   const isOrder = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'order-won');
   const isWay = (mention: Mention): boolean =>
     isWord(mention) && ['lose', 'raise', 'lower'].some((way) => says(mention, 'action', way));
@@ -83,6 +76,19 @@ function ofOrder(
   return head.some(isOrder) && head.some(isWay) && isPlain && isTold && !isRival
     ? [...names, ...(kinds.includes('location') ? body.filter((mention) => !isThere(mention)) : body)]
     : undefined;
+}
+
+/** Where the first sentence or part of one ends: at a sign or what joins. */
+function borderOf(question: string, mentions: readonly Mention[], tokens: readonly Token[]): number {
+  const at = mentions.findIndex(
+    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
+  );
+  return Math.max(0, at);
+}
+
+function behindOf(mentions: readonly Mention[], border: number): readonly Mention[] {
+  const next = mentions.slice(border).findIndex((mention) => !isSequel(mention));
+  return next === -1 ? [] : mentions.slice(border + next);
 }
 
 const isThere = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'there');

@@ -55,6 +55,10 @@ export function takenUp(mentions: readonly Mention[], earlier: readonly Mention[
     return before.filter(({ entities }) => entities.some(({ kind }) => ofGoods.includes(kind)));
   if (names.length === 0 && mentions.some(saysCause) && mentions.some(dismisses))
     return before.filter(({ entities }) => entities.some(({ kind }) => ofPlaces.includes(kind)));
+  // `… but charges us 5 cents more for each vial`
+  const isOfParts = names.every(({ entities }) => entities.every(({ kind }) => kind === 'component'));
+  if (names.length > 0 && isOfParts && isCharging(mentions) && isOfSuppliers(before))
+    return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
   if (names.length === 0 && isCharging(mentions) && isOfSuppliers(before))
     return before.filter(({ entities }) => entities.some(({ kind }) => kind === 'supplier' || kind === 'component'));
   if (names.length === 0 && !acts && isSuppliedRate(mentions) && isOfSuppliers(before))

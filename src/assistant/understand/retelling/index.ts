@@ -19,6 +19,7 @@ import { withIfAgain } from './frames/if-again.js';
 import { withoutReplaced } from './frames/in-place-of.js';
 import { withoutExplained } from './frames/namely.js';
 import { withNeither } from './frames/neither.js';
+import { withPlusJoining } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
@@ -120,6 +121,7 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 /** What gives words their one meaning, before anything is taken out. */
 export const renaming: readonly Step[] = [
   withTimesLess,
+  withPlusJoining,
   withLaterOn,
   withAgainstIllness,
   withNewSource,

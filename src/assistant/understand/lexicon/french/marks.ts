@@ -193,6 +193,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:plus': '',
   'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
   'mark:trouble': `
+    {se vend, se vendent, marche, marchent, part, partent} {mieux, moins bien, plus vite, moins vite} que prevu |
     probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
