@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
+import { factOfName } from './clauses/fact-of-name.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
@@ -133,7 +134,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       const without = left ?? withoutTold(reading, stretches, readAgreed, language);
       if (without !== undefined) return without;
     }
-    return reading;
+    const fact = factOfName(question, mentions, tokens);
+    const named = fact && readAgreed(fact.without, language);
+    return fact && named?.unread.length === 0 ? retold(named, question, fact.without, [fact.told]) : reading;
   };
   const readAsked: Understand = (question, otherwise = 'en') => {
     const reading = readFact(question, otherwise);
@@ -231,6 +234,11 @@ function withoutTold(
   const other = read(without, language);
   if (other.unread.length > 0 || other.language !== language) return undefined;
   const told = stretches.map(({ start, end }) => question.slice(start, end).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, ''));
+  return retold(other, question, without, told);
+}
+
+/** The reading of a question that was put otherwise, with what was passed over by that. */
+function retold(other: Reading, question: string, without: string, told: readonly string[]): Reading {
   const title = titleOf(question);
   return {
     ...other,

@@ -1,0 +1,43 @@
+import { signsBefore, type Token } from '../lexicon/token.js';
+import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isUnknown } from '../mentions/passed-over.js';
+
+/** A fact told in front, and the question with the name in place of it and of the pronoun that points at it. */
+export interface FactOfName {
+  readonly told: string;
+  readonly without: string;
+}
+
+/** `the conveyor of L1 must be replaced, so it will be down in May`: a fact of the world about what changes behind it. */
+export function factOfName(
+  question: string,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+): FactOfName | undefined {
+  const border = mentions.findIndex(
+    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
+  );
+  const [head, body] = [mentions.slice(0, Math.max(0, border)), mentions.slice(Math.max(0, border))];
+  const [name, ...others] = head.filter(isName);
+  const pronoun = body.find((mention) => !isSmallWord(mention));
+  const isPointing = pronoun !== undefined && isWord(pronoun) && says(pronoun, 'mark', 'pronoun');
+  const isOne = name !== undefined && others.length === 0 && name.entities.every(({ kind }) => owners.includes(kind));
+  if (!isPointing || !isOne || !head.some(isOfWorld) || !head.every(isOfFact) || body.some(isName)) return undefined;
+  const told = question.slice(0, tokens[body[0].from].start).replace(/[\s\p{P}]+$/u, '');
+  return { told, without: `${name.text}${question.slice(tokens[pronoun.from + pronoun.length - 1].end)}` };
+}
+
+const owners = ['resource', 'site', 'supplier', 'product', 'family'];
+
+const isSmallWord = (mention: Mention): boolean =>
+  isWord(mention) && isSmall(mention) && !says(mention, 'mark', 'pronoun');
+
+const isOfWorld = (mention: Mention): boolean =>
+  isUnknown(mention) || (isWord(mention) && says(mention, 'mark', 'outside'));
+
+/** No number, time or quantity, and nothing that asks, denies or supposes. */
+function isOfFact(mention: Mention): boolean {
+  if (isName(mention)) return true;
+  const turning = ['not', 'if', 'or', 'scope', 'ask', 'quantity', 'kpi', 'compare'];
+  return isWord(mention) && !turning.some((is) => says(mention, is) && !says(mention, 'filler'));
+}
