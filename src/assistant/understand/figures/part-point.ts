@@ -262,6 +262,12 @@ function lastOfMonthAt(reader: Reader, at: number, { count, unit, end }: Stretch
   const whole = lengthAt(reader, end, 'mark', 'of-the-plan');
   if (whole > 0 && isCalendarUnit(unit))
     return { span: endOfPlan(reader.calendar, count, unit), length: end + whole - at };
+  // `the last four months of the year`
+  const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
+  if (year.length > 0 && (unit === 'month' || unit === 'quarter')) {
+    const last = partOfYear(reader, 3, 4, year.year).to;
+    return { span: spanOf(unit, bucketKind(unit).ordinalOf(last) - count, count), length: end + year.length - at };
+  }
   const of = lengthAt(reader, end, 'mark', 'inside');
   const month = of > 0 ? monthAt(reader, end + of, true) : undefined;
   if (month === undefined || (unit !== 'week' && unit !== 'day')) return undefined;

@@ -2,8 +2,8 @@ import { bucketKind, type Instant } from '../../../calendar/bucket.js';
 import type { Phrase } from '../lexicon/sense.js';
 import { foundAt, lengthAt, type Reader } from '../words/reader.js';
 import { aheadAt } from './ahead.js';
-import { countAt, isEndAt, weekSpan } from './calendar-part.js';
-import { closingOf, openingOf, type ReadSpan, type Span } from './span.js';
+import { countAt, isEndAt, spanOf, weekSpan } from './calendar-part.js';
+import { closingOf, openingOf, planSpan, type ReadSpan, type Span } from './span.js';
 import { pointAt } from './time-point.js';
 
 /** The time that begins at a token, its prepositions among it: `from April to June`, `in Q2`, `until May`, `weeks 14 to 20`. */
@@ -149,7 +149,26 @@ function throughLength(reader: Reader, at: number): number {
 
 /** What ends a range; `the end of` before it is what it means anyway. */
 function endAt(reader: Reader, at: number): ReadSpan | undefined {
-  return pointAt(reader, at, true) ?? partlyAt(reader, at, 'end');
+  return pointAt(reader, at, true) ?? partlyAt(reader, at, 'end') ?? currentEndAt(reader, at);
+}
+
+/** `the end of the quarter`: of the one in which the plan begins. */
+function currentEndAt(reader: Reader, at: number): ReadSpan | undefined {
+  const part = lengthAt(reader, at, 'part', 'end');
+  const read = currentAt(reader, at + part, part);
+  return read && { ...read, length: part + read.length };
+}
+
+/** The quarter in which the plan begins, behind so many tokens that say `the end of`; behind a month it may be that of the month. */
+function currentAt(reader: Reader, at: number, said: number): ReadSpan | undefined {
+  const article = said > 0 ? lengthAt(reader, at, 'mark', 'article') : 0;
+  const unit = said > 0 ? foundAt(reader, at + article, 'unit') : undefined;
+  if (unit?.what !== 'quarter') return undefined;
+  const length = article + unit.length;
+  const isDated = reader.tokens.slice(0, at).some((_, before) => foundAt(reader, before, 'month') !== undefined);
+  if (isDated || reader.tokens[at + length]?.number !== undefined) return undefined;
+  const now = bucketKind('quarter').ordinalOf(planSpan(reader.calendar).from);
+  return { span: spanOf('quarter', now), length };
 }
 
 /** `the end of` or `the beginning of` something. */
@@ -175,7 +194,7 @@ function sidedAt(reader: Reader, at: number): ReadSpan | undefined {
     const point =
       whole ??
       (side === 'until'
-        ? endAt(reader, at + opening)
+        ? (endAt(reader, at + opening) ?? currentAt(reader, at + opening, lengthAt(reader, at, 'mark', 'until-end')))
         : side === 'since'
           ? partlyAt(reader, at + opening, 'start')
           : undefined);

@@ -22,6 +22,7 @@ import { withNeither } from './frames/neither.js';
 import { withPlusJoining } from './frames/plus-joins.js';
 import { withPlusOfKpis } from './frames/plus-kpi.js';
 import { withPutInstead } from './frames/put-instead.js';
+import { withoutRelief } from './frames/relief.js';
 import { withoutAsSupplier, withoutInstead } from './frames/said-of-itself.js';
 import { withoutSameLength, withoutToldTwice } from './frames/told-twice.js';
 import { withUnitOfFormer } from './frames/unit-of-former.js';
@@ -137,6 +138,7 @@ export const renaming: readonly Step[] = [
 export const clearing: readonly Step[] = [
   withoutFeasts,
   withoutFrame,
+  withoutRelief,
   withoutUpOrDown,
   withoutHoldingOut,
   withOnTime,

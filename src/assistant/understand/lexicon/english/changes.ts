@@ -82,7 +82,7 @@ export const changes: Readonly<Record<string, string>> = {
     stayed at | stays at | stay at | staying at | remained at | remains at | remain at | stuck at | is stuck at | set | set~ | sett~ |
     fix~ | chang~ to | = | equal~ | limit~ | limit~ to | cap | capp~ | is now | amounts to | stand~ at | were | at | is | be | becom~ |
     was | are | cap~ at | bring~ to | brought to | goes to | go to | went to | going to be | put at | kept at | held at | hold at |
-    pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
+    {nearer, nearer to, closer to} | is {nearer, nearer to, closer to} | pegged at | restricted to | restrict~ to | reduced to | down to | up to a level of | limited to | amounting to | becomes |
     at a level of | freeze~ at | frozen at | lock~ at | lock~ in at | totals | total of | equals | equal to | rais~ to | raise to |
     raised to | changes to | changed to | impos~ | impose | imposing | caps us at | caps at | caps deliveries at | caps supply at |
     caps us to | limits us to | rations us to | holds us to | back to | back at | is back to | is back at | goes back to | go back to |

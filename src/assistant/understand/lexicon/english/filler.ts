@@ -2,7 +2,8 @@
 export const filler = `
     {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} |
     {does, do} {that, it, this} suffice | {just rang, rang, rings, phoned, has called, just called, just wrote, emailed} {, us} |
-    {rang, phoned, called, wrote to, emailed, told} us | hand | hands | reassign | reassigns | allot | allots |
+    {rang, phoned, called, wrote to, emailed, told} us | {live, get by, make do} with |
+    hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |

@@ -193,6 +193,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
   'mark:included': 'included | inclusive | including | incl',
+  'mark:relieving': `
+    {to, in order to, so as to} {relieve, unburden, support, help out} | to take {the, some} {load, pressure} off`,
   'mark:trouble': `
     {is, are} {selling, doing, going} {better, worse, faster, slower} than {expected, planned, forecast, hoped, we thought} |
     {sells, sell, does, do} {better, worse, faster, slower} than {expected, planned, forecast, hoped, we thought} |

@@ -192,6 +192,8 @@ export const marks: Readonly<Record<string, string>> = {
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
   'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
+  'mark:relieving': `
+    {pour, afin de} {soulager, decharger, epauler, soutenir}`,
   'mark:trouble': `
     {se vend, se vendent, marche, marchent, part, partent} {mieux, moins bien, plus vite, moins vite} que prevu |
     probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |

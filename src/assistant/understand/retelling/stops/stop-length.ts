@@ -45,7 +45,9 @@ function isBeginningStop(part: readonly Mention[]): boolean {
   const isPlain = part.every(
     (mention) => mention.amount === undefined && (!isWord(mention) || !says(mention, 'action') || isStop(mention)),
   );
-  const isDay = times.length === 1 && day.unit === 'day' && (day.begins || day.to - day.from === hoursPerDay);
+  const isOneDay = day?.unit === 'day' && (day.begins || day.to - day.from === hoursPerDay);
+  // `breaks down in week 12 …`: from its Monday.
+  const isDay = times.length === 1 && (isOneDay || (day.unit === 'week' && day.to - day.from === 7 * hoursPerDay));
   return names.length > 0 && isLine && isPlain && isDay && part.some((mention) => isWord(mention) && isStop(mention));
 }
 
