@@ -70,7 +70,8 @@ function isFree(part: readonly Mention[], at: number): boolean {
   const mention = part[at];
   if (mention.time !== undefined) return false;
   if (isName(mention)) return isGoods(mention) || isPlace(part, at);
-  if (isMoreOrLess(mention) || isLeftOver(mention) || says(mention, 'mark', 'there-is')) return true;
+  if (isMoreOrLess(mention) || isLeftOver(mention)) return true;
+  if (says(mention, 'mark', 'there-is') || says(mention, 'stop', 'in place of')) return true;
   const isPlain =
     isSmall(mention) || says(mention, 'prep') || says(mention, 'mark', 'of') || says(mention, 'scope', 'only');
   return isPlain && !says(mention, 'quantity');
