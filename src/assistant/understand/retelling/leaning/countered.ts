@@ -11,7 +11,9 @@ export function withCountered(mentions: readonly Mention[]): readonly Mention[] 
     if (!isWord(mention) || !says(mention, 'mark', 'countering')) return mention;
     const own = mentions.slice(startOfPart(mentions, at, isSmallJoiner), endOfPart(mentions, at, isSmallJoiner));
     const isMoved = own.some((one) => isWord(one) && moving.some((what) => says(one, 'action', what)));
-    if (isMoved || !own.some(({ amount }) => amount !== undefined)) return mention;
+    if (!own.some(({ amount }) => amount !== undefined)) return mention;
+    // `offset by a fall of 10% in Spain`: that says by itself what happens.
+    if (isMoved) return { ...mention, senses: [{ is: 'filler', what: '' }] };
     const isSupplied = own.some(({ entities }) => entities.some(({ kind }) => kind === 'supplier'));
     return { ...mention, senses: isSupplied ? [{ is: 'unknowable', what: '' }] : [{ is: 'action', what: 'raise' }] };
   });
