@@ -1,5 +1,23 @@
 /** English. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:enough': 'enough | enough of | sufficient | sufficient quantities of | plenty of | adequate',
+  'mark:supplied': `
+    enough | enough of | sufficient | sufficient quantities of | plenty of | suffice | suffices | be sufficient | adequate | available |
+    be available | unavailable | supplied | covered | fully {supplied, served, covered, stocked, delivered} | {be, is, are} covered |
+    {be, is, are} {served, supplied} | {be, is, are} {served, supplied} in full | {we, we be} {okay, ok, fine, safe, alright} {for, on} |
+    {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | get enough | still get enough | gets enough |
+    get everything | gets everything | get anything | gets anything | obtainable`,
+  'mark:felt': `
+    notice | notices | noticed | {be, is, gets, get} noticed | feel | feels | felt | {be, is} felt | feel it | feels it | feel the pain |
+    hurts | hurt | starts to hurt | it hurts | starts hurting | is painful | gets painful | becomes critical | gets critical |
+    {anyone, anybody, someone, customers, patients, they, we} {notice, notices, feel, feels} {, it, this}`,
+  'mark:enduring': `
+    bridge | carry on | keep going | keep running | stay in business | stay afloat | get along | go on | still go on | continue | manage |
+    cope | endure | withstand | hold | hold on | be covered | are we covered | covered | keep up | stand | stay alive | ride out |
+    get through | get us through | carry us | keep us going | be without | do without`,
+  'mark:soonest':
+    'soonest | earliest | the soonest | the earliest | quickest | the quickest | longest | the longest | first',
+  'mark:tomorrow': 'tomorrow | today | overnight | from one day to the next | all of a sudden | suddenly',
   'mark:avoiding': `
     avoid~ | avoiding | prevent | prevents | eliminate~ | get rid of | rule out | rules out | steer clear of | have no | have zero | clear |
     clears | clearing | clear out | clear away | clear off | clear up | wipe out | wipes out | wipe away | work off | works off |

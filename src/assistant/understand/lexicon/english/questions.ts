@@ -2,7 +2,8 @@
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
-    how long | how many weeks | how many days | for how long | how much time`,
+    how long | how many weeks | how many days | for how long | how much time | how soon | how long till | how quickly | how fast |
+    how many {weeks, days, months} {until, till, before} | until when`,
   'ask:better': `
     {is it, would it be} better to |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
@@ -130,6 +131,8 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    {won t, will not, wouldn t, would not} be able to {deliver, ship, supply, serve, cover, fulfil} |
+    {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
     not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
@@ -244,6 +247,7 @@ export const questions: Readonly<Record<string, string>> = {
     highest impact | greatest impact | greatest effect | greatest influence | which factors | sensitivity analysis | drives the most |
     driving factor~ | influences most | influence most | moves the needle`,
   'ask:survive': `
+    {would, will, do} we miss {, the} {soonest, first, earliest} | do without {, the} longest | resilient | resilience |
     survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
     how long would we last | hold out | get by without | cope without | manage without | how long do we last | how long can we hold |
     how long can we hold out | how long would we survive | how long do we survive | how long could we last | how long could we survive |

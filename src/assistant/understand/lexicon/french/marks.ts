@@ -2,6 +2,26 @@ import { whether } from './filler.js';
 
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
+  'mark:enough':
+    "assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}",
+  'mark:supplied': `
+    assez de | assez d' | en {, a t on, avons nous, aurons nous, aura t on} assez | suffisamment de | suffisamment d' | suffisamment |
+    en quantite suffisante | de quoi {servir, livrer, fournir, couvrir, approvisionner} | suffi~ | suffisent | suffira | suffiront |
+    suffirait | disponible | disponibles | indisponible | indisponibles | servi | servie | servis | servies | {est, sont, sera, seront} {servi,
+    servie, servis, servies} | couverts en | couvert en | tranquilles {en, sur} | bons {en, sur} | a l' abri {en, sur} | recoivent {,
+    tous, toutes, bien} | recoit {, tout, toute, bien} | recevront {, tous, toutes, bien} | recevra {, tout, toute, bien}`,
+  'mark:felt': `
+    remarqu~ | senti~ | {le, la, l'} remarqu~ | remarquent | apercoi~ | apercoivent | {s' en, s', en} apercoivent | s' en apercoit on |
+    s' en rend~ compte | rend~ compte | ressenti~ | ressent | ressentent | sentir | sent | sentent | sentiraient | sentirait | sentira |
+    sentiront | fait mal | fasse mal | ca fait mal | ca fasse mal | se voit | se verrait | se voie | se fait sentir | se fasse sentir |
+    se ferait sentir | se fera sentir | devient critique | devienne critique`,
+  'mark:enduring': `
+    continuer | continue t on | continuer a | encaisser | endurer | supporter | tenir | tient on | tenir le coup | se debrouiller | fonctionner |
+    s' en sort on | s' en sortir | couverts | couvert | est on couverts | est on couvert | sommes nous couverts | surmonter | vivre |
+    tourner | resister | resiste t on`,
+  'mark:soonest':
+    '{le, la, les} plus {vite, tot, longtemps, rapidement} | plus vite | plus tot | plus longtemps | en premier',
+  'mark:tomorrow': "demain | aujourd' hui | du jour au lendemain | tout a coup | soudain",
   'mark:avoiding': `
     evit~ | eviter | comment eviter | comment resorber | comment supprimer | ne plus avoir de | ne plus avoir d' | ne plus avoir aucune |
     ne plus avoir aucun | n' avoir aucune | n' avoir aucun | ne pas avoir de | ne pas avoir d' | elimin~ | resorb~ | resorber | eliminer |

@@ -1,7 +1,8 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
-    pendant combien de {jours, semaines, mois} | d' ici combien de temps |
+    pendant combien de {jours, semaines, mois} | de combien de temps | en combien de {temps, jours, semaines} |
+    a quelle echeance | sous combien de {temps, jours} | d' ici combien de temps |
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
@@ -274,6 +275,8 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |
+    resilience |
     {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
     combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |

@@ -1,0 +1,101 @@
+import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+
+/**
+ * `do we have enough INS-100 for the summer`, `le stock de VAC-200 tient-il jusqu'à fin mai`, `is France fully supplied in week 12`, `who does not
+ * get their insulin`: whether goods suffice, last or reach who wants them asks what runs short. What is counted, or of lines, is none of it.
+ */
+export function withSupplyAsked(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((_, index) => isOfSupply(mentions, index));
+  if (at === -1) return mentions;
+  const [start, end] = [startOfPart(mentions, at), endOfPart(mentions, at)];
+  const part = mentions.slice(start, end);
+  if (!isAsked(mentions) || !isOfGoods(part, mentions) || !part.every(isPlain) || mentions.some(isOfOther))
+    return mentions;
+  const short: Mention = { ...mentions[at], senses: [{ is: 'ask', what: 'short' }] };
+  const isLeftOut = (mention: Mention, index: number): boolean =>
+    index >= start && index < end && isWord(mention) && isDenied(mention) && index !== at;
+  return mentions.flatMap((mention, index) => (index === at ? [short] : isLeftOut(mention, index) ? [] : [mention]));
+}
+
+function isOfSupply(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at];
+  if (!isWord(mention)) return false;
+  if (isMarkedSupplied(mention)) return true;
+  const part = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  const isEnding = part.some(({ time, text }) => time !== undefined && isUntil(text)) || part.some(isStock);
+  if (isLasting(mention)) return isEnding || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
+  const isAll = part.some(
+    (one) => isWord(one) && (isDenied(one) || says(one, 'scope', 'all') || says(one, 'mark', 'timely')),
+  );
+  if (says(mention, 'mark', 'getting')) return isAll;
+  return says(mention, 'mark', 'serving') && part.some(isWhether);
+}
+
+const isMarkedSupplied = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'supplied');
+
+/** `last`, `hold`, `tient`. */
+const isLasting = (mention: Mention): boolean =>
+  ['lasting', 'holding', 'how-long'].some((what) => says(mention, 'mark', what));
+
+const isUntil = (text: string): boolean => /^(?:until|till|through|to|up to|beyond|past|jusqu)/i.test(text);
+
+const isStock = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'stock');
+
+const isDenied = (mention: Mention): boolean => says(mention, 'not') || says(mention, 'mark', 'denying');
+
+const isWhether = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whether');
+
+/** A question, and nothing that is told: `will …`, `do we …`, `who …`, `why …`, or no verb at all. */
+function isAsked(mentions: readonly Mention[]): boolean {
+  const isOpening = (mention: Mention): boolean =>
+    isWord(mention) &&
+    (says(mention, 'ask') ||
+      ['whether', 'wondering', 'turned', 'asking', 'enough'].some((what) => says(mention, 'mark', what)));
+  return mentions.some(isOpening);
+}
+
+const goods = ['product', 'family', 'component', 'location', 'scenario'];
+
+/** What is asked about: goods or markets, by name or as such. */
+function isOfGoods(part: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const isOf = (mention: Mention): boolean =>
+    isName(mention)
+      ? mention.entities.some(({ kind }) => goods.includes(kind) && kind !== 'scenario')
+      : says(mention, 'ask', 'which') || ['product', 'location'].some((kind) => says(mention, 'kind', kind));
+  return (part.some(isMarkedSupplied) ? mentions : part).some(isOf);
+}
+
+/** Nothing counted, no line and no supplier, and nothing that moves. */
+function isPlain(mention: Mention): boolean {
+  if (mention.amount !== undefined) return false;
+  if (isName(mention)) return mention.entities.some(({ kind }) => goods.includes(kind));
+  const isQuantity =
+    says(mention, 'quantity') &&
+    !['stock', 'demand', 'delivery', 'supply'].some((what) => says(mention, 'quantity', what));
+  const isMove = says(mention, 'action') && !isSmall(mention) && !says(mention, 'action', 'unless');
+  return (
+    mention.time !== undefined ||
+    says(mention, 'mark', 'supplied') ||
+    isLasting(mention) ||
+    !(isQuantity || isMove || says(mention, 'if'))
+  );
+}
+
+const others = [
+  'recommend',
+  'forecast',
+  'accuracy',
+  'measure',
+  'busy',
+  'sequence',
+  'compare',
+  'sensitivity',
+  'survive',
+  'tables',
+];
+
+/** A KPI, or a question of another kind. */
+function isOfOther(mention: Mention): boolean {
+  if (!isWord(mention)) return mention.entities.some(({ kind }) => kind === 'kpi');
+  return (says(mention, 'kpi') && !says(mention, 'ask', 'short')) || others.some((what) => says(mention, 'ask', what));
+}
