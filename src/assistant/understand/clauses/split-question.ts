@@ -2,6 +2,7 @@ import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
+import { withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
@@ -17,15 +18,19 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
+  return withLatenessTold(partedAtIf(mentions));
+}
+
+function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   const short = withoutWhen(mentions);
-  if (short !== mentions) return splitQuestion(short);
+  if (short !== mentions) return partedAtIf(short);
   if (isWhenStopped(mentions)) return { main: mentions, condition: [] };
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
   if (isOfSides(mentions, first)) return { main: withoutIf(mentions, first), condition: [] };
   const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));
   // `In April, what if demand rises?`: when it would be.
-  if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
+  if (isTimeAlone(front)) return partedAtIf([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
     return { main: behind, condition: [] };

@@ -1,7 +1,9 @@
 /** English. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:enough': 'enough | enough of | sufficient | sufficient quantities of | plenty of | adequate',
+  'mark:enough': `
+    {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | enough | enough of | sufficient | sufficient quantities of | plenty of | adequate`,
   'mark:supplied': `
+    {be able to, able to} {get, obtain, receive} | getting | not getting |
     enough | enough of | sufficient | sufficient quantities of | plenty of | suffice | suffices | be sufficient | adequate | available |
     be available | unavailable | supplied | covered | fully {supplied, served, covered, stocked, delivered} | {be, is, are} covered |
     {be, is, are} {served, supplied} | {be, is, are} {served, supplied} in full | {we, we be} {okay, ok, fine, safe, alright} {for, on} |

@@ -106,6 +106,12 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    {what s, what is, what} {slowing, slowing down, slows down, stopping, dragging, dragging down, hampering} |
+    {what s, what is, what} going on with | {what s, what is} the {problem, issue, trouble, story, hold up} with | what happened to |
+    what is it that {keeps us from, stops us from, prevents us from} | {what is, what s, who is, who s, who or what is} to blame for |
+    to blame | what does it come from | where does it come from | where does that come from | what is that due to | what is it due to |
+    what s it due to | due to what | how does that come about | how can that be | how can it be that | how is that possible |
+    what are the reasons | {find out, dig into, look into} why | what accounts for | what triggers | what triggered | what led to |
     {what s, whats, what is, what lies, what stands, what} behind |
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | caused |
     what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
@@ -131,6 +137,12 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
+    {products, items, skus, articles} {hit, reach, go to, fall to, drop to} zero | can they not promise | they can t promise |
+    we can t promise | can we not promise | can t we promise | cannot promise | not be able to get |
+    {cause, causes, create, creates, trigger, triggers, lead to, leads to, result in, results in, mean, means} {, any} {shortages, stockouts} |
+    {be, are, is, get, become, becomes} critical | critical products | critical items | most critical | {be, are, is, get, gets} scarce |
+    {are, is, be} {hit, affected} by shortages | hit by shortages |
     {won t, will not, wouldn t, would not} be able to {deliver, ship, supply, serve, cover, fulfil} |
     {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |

@@ -2,13 +2,17 @@ import { whether } from './filler.js';
 
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
-  'mark:enough':
-    "assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}",
+  'mark:enough': `
+    {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
+    assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
   'mark:supplied': `
+    {aura t il, aura t elle, auront ils, auront elles} {tout, toute, tous, toutes} | {aura t il, aura t elle, auront ils, auront elles} bien |
+    {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} | il y en aura assez |
+    servi~ {entierement, completement, integralement} |
     assez de | assez d' | en {, a t on, avons nous, aurons nous, aura t on} assez | suffisamment de | suffisamment d' | suffisamment |
     en quantite suffisante | de quoi {servir, livrer, fournir, couvrir, approvisionner} | suffi~ | suffisent | suffira | suffiront |
     suffirait | disponible | disponibles | indisponible | indisponibles | servi | servie | servis | servies | {est, sont, sera, seront} {servi,
-    servie, servis, servies} | couverts en | couvert en | tranquilles {en, sur} | bons {en, sur} | a l' abri {en, sur} | recoivent {,
+    servie, servis, servies} | couverts en | couvert en | {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | recoivent {,
     tous, toutes, bien} | recoit {, tout, toute, bien} | recevront {, tous, toutes, bien} | recevra {, tout, toute, bien}`,
   'mark:felt': `
     remarqu~ | senti~ | {le, la, l'} remarqu~ | remarquent | apercoi~ | apercoivent | {s' en, s', en} apercoivent | s' en apercoit on |

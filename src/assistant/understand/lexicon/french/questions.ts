@@ -101,6 +101,15 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    qu' est ce qui {l' explique, explique ca, explique cela, cause ca, provoque ca} | comment {l', le, les, on l'} expliqu~ |
+    {a quoi, de quoi} {c' est, cela est, est ce, cela tient il, ca tient, tient} {, il} {du, due, dus} | comment ca se fait | a quoi ca tient |
+    comment cela se fait il | comment se fait ce | comment cela s' explique t il | comment est ce possible | a qui la faute {, si} |
+    la faute a {qui, quoi} | c' est quoi {le, ce} {souci, probleme, blocage} {avec, sur} | quel est le {souci, blocage} {avec, sur} |
+    que se passe t il avec | qu' est ce qui se passe avec | qu' est ce qui cloche {avec, sur, pour} | qu' est ce qui cloche | ce qui bloque |
+    ce qui {retarde, freine, coince, ralentit} | quel est le goulot {pour, sur} | la raison pour laquelle | raison pour laquelle |
+    qu' est ce qui a {cause, provoque, retarde, bloque} | qui bloque | cause profonde | la cause profonde | cause racine | causes profondes |
+    comment expliquer que | d' ou ca vient | d' ou cela vient il | d' ou vient le {souci, probleme} {avec, sur} |
+    qu' est ce qui {coince, bloque, cloche} {avec, pour, sur} |
     {qu' y a t il, qu' est ce qu' il y a, qu' est ce qui se cache, que cache} derriere | que cache |
     la raison | pour quelle raison | la cause |
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause |
@@ -126,6 +135,13 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    ne {peut on, pouvons nous, pourra t on, pourrons nous, pourrait on} plus {fournir, livrer, servir} | patissent | en patissent | patit |
+    {articles, produits, references} {tombent, tomberont, arrivent} a {zero, sec} | {tombent, tombe, tombera} a zero stock | dans le rouge |
+    {ne peut on pas, ne pouvons nous pas, ne peuvent pas, ne pourra t on pas} promettre | ne pourrait on pas livrer | a sec |
+    sont critiques | seront critiques | produits critiques | articles critiques | les plus critiques | trous dans l' approvisionnement |
+    {cree, creent, creera, creer, provoque, entraine} {, des, t il des, t elle des} {ruptures, manquants, penuries} | servis incompletement |
+    {n' arrive t on pas a, n' arrivons nous pas a} {expedier, livrer, servir} | {livre, livres, servi, servis} partiellement |
+    {touche, touchee, touches, touchees} par {les, des} {ruptures, penuries} | mal servi~ | incompletement {servi, servis, servies, livres} |
     {est, sont, sera, serait} {le plus, la plus, les plus} {touche, touchee, touches, touchees, affecte, affectee, affectes, affectees} |
     {ne pas, de ne pas, de ne pas pouvoir, ne pas pouvoir, on risque de ne pas} {livrer, servir, fournir, expedier, honorer, couvrir, satisfaire} |
     se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
@@ -164,6 +180,7 @@ export const questions: Readonly<Record<string, string>> = {
     satisfaire} |
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
+    tardi~ | tardif | tardive | si tardif | si tardive |
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
     mal servis | mal servie | mal livre | si mal |
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |

@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isBorder,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
 
 /**
  * `do we have enough INS-100 for the summer`, `le stock de VAC-200 tient-il jusqu'à fin mai`, `is France fully supplied in week 12`, `who does not
@@ -7,13 +16,13 @@ import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } f
 export function withSupplyAsked(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, index) => isOfSupply(mentions, index));
   if (at === -1) return mentions;
-  const [start, end] = [startOfPart(mentions, at), endOfPart(mentions, at)];
+  const [start, end] = [startOfPart(mentions, at, isBorder), endOfPart(mentions, at, isBorder)];
   const part = mentions.slice(start, end);
-  if (!isAsked(mentions) || !isOfGoods(part, mentions) || !part.every(isPlain) || mentions.some(isOfOther))
+  if (!isAsked(mentions, at) || !isOfGoods(part, mentions) || !part.every(isPlain) || mentions.some(isOfOther))
     return mentions;
   const short: Mention = { ...mentions[at], senses: [{ is: 'ask', what: 'short' }] };
   const isLeftOut = (mention: Mention, index: number): boolean =>
-    index >= start && index < end && isWord(mention) && isDenied(mention) && index !== at;
+    index >= start && index < end && index !== at && ((isWord(mention) && isDenied(mention)) || isWhole(mention));
   return mentions.flatMap((mention, index) => (index === at ? [short] : isLeftOut(mention, index) ? [] : [mention]));
 }
 
@@ -21,14 +30,15 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (!isWord(mention)) return false;
   if (isMarkedSupplied(mention)) return true;
-  const part = mentions.slice(startOfPart(mentions, at), endOfPart(mentions, at));
+  const part = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at, isBorder));
   const isEnding = part.some(({ time, text }) => time !== undefined && isUntil(text)) || part.some(isStock);
   if (isLasting(mention)) return isEnding || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
   const isAll = part.some(
     (one) => isWord(one) && (isDenied(one) || says(one, 'scope', 'all') || says(one, 'mark', 'timely')),
   );
   if (says(mention, 'mark', 'getting')) return isAll;
-  return says(mention, 'mark', 'serving') && part.some(isWhether);
+  const isLong = mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
+  return says(mention, 'mark', 'serving') && (isLong || part.some(isWhether));
 }
 
 const isMarkedSupplied = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'supplied');
@@ -36,6 +46,10 @@ const isMarkedSupplied = (mention: Mention): boolean => isWord(mention) && says(
 /** `last`, `hold`, `tient`. */
 const isLasting = (mention: Mention): boolean =>
   ['lasting', 'holding', 'how-long'].some((what) => says(mention, 'mark', what));
+
+/** `served to 100%`: in full. */
+const isWhole = ({ amount }: Mention): boolean =>
+  amount?.unit === 'percent' && amount.value === 100 && amount.sign === undefined;
 
 const isUntil = (text: string): boolean => /^(?:until|till|through|to|up to|beyond|past|jusqu)/i.test(text);
 
@@ -46,12 +60,19 @@ const isDenied = (mention: Mention): boolean => says(mention, 'not') || says(men
 const isWhether = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'whether');
 
 /** A question, and nothing that is told: `will …`, `do we …`, `who …`, `why …`, or no verb at all. */
-function isAsked(mentions: readonly Mention[]): boolean {
+function isAsked(mentions: readonly Mention[], at: number): boolean {
+  // `la France est-elle servie`, `le stock tient-il`
+  const isTurned = mentions.some(
+    (mention, index) =>
+      isWord(mention) &&
+      says(mention, 'mark', 'pronoun') &&
+      (index === at + 1 || (index > 0 && says(mentions[index - 1], 'mark', 'be'))),
+  );
   const isOpening = (mention: Mention): boolean =>
     isWord(mention) &&
     (says(mention, 'ask') ||
       ['whether', 'wondering', 'turned', 'asking', 'enough'].some((what) => says(mention, 'mark', what)));
-  return mentions.some(isOpening);
+  return isTurned || mentions.some(isOpening);
 }
 
 const goods = ['product', 'family', 'component', 'location', 'scenario'];
@@ -67,7 +88,7 @@ function isOfGoods(part: readonly Mention[], mentions: readonly Mention[]): bool
 
 /** Nothing counted, no line and no supplier, and nothing that moves. */
 function isPlain(mention: Mention): boolean {
-  if (mention.amount !== undefined) return false;
+  if (mention.amount !== undefined) return isWhole(mention);
   if (isName(mention)) return mention.entities.some(({ kind }) => goods.includes(kind));
   const isQuantity =
     says(mention, 'quantity') &&
