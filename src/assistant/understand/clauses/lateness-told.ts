@@ -1,4 +1,4 @@
-import { isJoiner, isName, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
+import { isJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 import type { SplitQuestion } from './split-question.js';
 
 /**

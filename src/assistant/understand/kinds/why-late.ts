@@ -23,6 +23,8 @@ export const whyKind: KindReader = {
       'ask:why',
       'ask:late',
       'mark:lateness',
+      'mark:supplied',
+      'mark:serving',
       'ask:short',
       'action',
       'compare:reach',

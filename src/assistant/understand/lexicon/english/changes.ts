@@ -163,6 +163,7 @@ export const changes: Readonly<Record<string, string>> = {
     before the date | before the due date | before the planned date | before due date | ahead | before it is due | before they are due |
     before time`,
   'action:dismiss': `
+    {goes, go, went} silent | {drops, dropped} off | {walks, walked} away | {pulls, pulled} out | {lets, let} us down | {is, was} lost to us |
     {buys, orders, takes, purchases} nothing | will {buy, order, take} nothing |
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |

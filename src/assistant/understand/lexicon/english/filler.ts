@@ -1,5 +1,7 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {i, we} {don t, do not, can t, cannot} {understand, see, get, know, figure out, work out, explain} | {nobody, no one} {understands, knows} |
+    to {get, get us, make it, take us} through | anywhere | somewhere | {is, are} complaining {, about} | {i m, i am, we re, we are} worried about |
     hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |

@@ -106,6 +106,7 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    why aren t we able to {deliver, ship, supply, serve, fill, fulfil} | why is there {nothing, none} left |
     {what s, what is, what} {slowing, slowing down, slows down, stopping, dragging, dragging down, hampering} |
     {what s, what is, what} going on with | {what s, what is} the {problem, issue, trouble, story, hold up} with | what happened to |
     what is it that {keeps us from, stops us from, prevents us from} | {what is, what s, who is, who s, who or what is} to blame for |
@@ -137,6 +138,8 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
+    {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
     be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
     {products, items, skus, articles} {hit, reach, go to, fall to, drop to} zero | can they not promise | they can t promise |
     we can t promise | can we not promise | can t we promise | cannot promise | not be able to get |
@@ -173,6 +176,7 @@ export const questions: Readonly<Record<string, string>> = {
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
+    why {do, would, will, did, are} we {miss, missing} | {miss, misses, missing} {its, their, the} {date, dates, due date, slot} |
     so badly | badly served | so poorly | poorly served |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |

@@ -106,6 +106,7 @@ export const changes: Readonly<Record<string, string>> = {
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
     {deux fois moins, moitie moins} {long, longs, longue, longues}`,
   'action:stop': `
+    {fait, faisait, fasse, ferait, fera, font} defaut |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {passe, circule, part, transite} | rien ne {passe, circule, part, transite} plus |
     ne peut {rien, plus rien} livrer | ne peut plus rien fournir |
@@ -161,6 +162,7 @@ export const changes: Readonly<Record<string, string>> = {
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,
   'action:dismiss': `
+    n' est plus {la, en service} | n' existe plus | n' existent plus |
     n' {achete, commande, prend} rien | n' {achetera, commandera, prendra} rien | ne {commande, prend, commandera, prendra} rien |
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |

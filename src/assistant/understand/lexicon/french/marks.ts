@@ -3,9 +3,13 @@ import { whether } from './filler.js';
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    {tient il, tient elle, tiennent ils, tiennent elles} le coup |
+    {aura t il, aura t elle, auront ils, auront elles} {tout, toute, tous, toutes, bien} |
+    {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} |
     {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
     assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
   'mark:supplied': `
+    {tient il, tient elle, tiennent ils, tiennent elles, tient, tiennent, tiendra, tiendront} le coup |
     {aura t il, aura t elle, auront ils, auront elles} {tout, toute, tous, toutes} | {aura t il, aura t elle, auront ils, auront elles} bien |
     {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} | il y en aura assez |
     servi~ {entierement, completement, integralement} |

@@ -101,6 +101,7 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    c' est quoi qui {coince, bloque, cloche, retarde, freine} {, sur, pour, avec} | qu' est ce qui coince {sur, pour, avec} |
     qu' est ce qui {l' explique, explique ca, explique cela, cause ca, provoque ca} | comment {l', le, les, on l'} expliqu~ |
     {a quoi, de quoi} {c' est, cela est, est ce, cela tient il, ca tient, tient} {, il} {du, due, dus} | comment ca se fait | a quoi ca tient |
     comment cela se fait il | comment se fait ce | comment cela s' explique t il | comment est ce possible | a qui la faute {, si} |
@@ -135,6 +136,10 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    {fait, fasse, ferait, fera, font, fassent} defaut |
+    {sont, seront, est, sera, seraient} {servis, servies, servi, livres, livrees} {incompletement, partiellement} | plus rien | n' y a plus rien |
+    {serait on, est on, sera t on, serions nous} a sec | {n' arrive t on, n' arrivons nous} pas a honorer |
+    {n' arrive t on, n' arrivons nous, arrive t on} pas a {expedier, livrer, servir} |
     ne {peut on, pouvons nous, pourra t on, pourrons nous, pourrait on} plus {fournir, livrer, servir} | patissent | en patissent | patit |
     {articles, produits, references} {tombent, tomberont, arrivent} a {zero, sec} | {tombent, tombe, tombera} a zero stock | dans le rouge |
     {ne peut on pas, ne pouvons nous pas, ne peuvent pas, ne pourra t on pas} promettre | ne pourrait on pas livrer | a sec |

@@ -22,8 +22,14 @@ export function withSupplyAsked(mentions: readonly Mention[]): readonly Mention[
     return mentions;
   const short: Mention = { ...mentions[at], senses: [{ is: 'ask', what: 'short' }] };
   const isLeftOut = (mention: Mention, index: number): boolean =>
-    index >= start && index < end && index !== at && ((isWord(mention) && isDenied(mention)) || isWhole(mention));
-  return mentions.flatMap((mention, index) => (index === at ? [short] : isLeftOut(mention, index) ? [] : [mention]));
+    index >= start &&
+    index < end &&
+    index !== at &&
+    (isMarkedSupplied(mention) || isWhole(mention) || (isWord(mention) && isDenied(mention)));
+  return mentions.flatMap((mention, index) => {
+    if (index === at) return [short];
+    return isLeftOut(mention, index) ? [] : [mention];
+  });
 }
 
 function isOfSupply(mentions: readonly Mention[], at: number): boolean {
