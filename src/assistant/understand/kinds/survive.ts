@@ -28,6 +28,8 @@ export const surviveKind: KindReader = {
       'quantity:supply',
       'quantity:time',
       'quantity:stock',
+      'quantity:safety',
+      'quantity:production',
       'sells',
       'works',
       'kind:location',
@@ -43,10 +45,14 @@ export const surviveKind: KindReader = {
       'mark:tomorrow',
       'mark:whether',
       'mark:when',
+      'mark:top',
+      'ordinal',
     );
+    for (const mention of asked.main)
+      if (mention.time !== undefined && !isLimited(mention, asked)) asked.used.add(mention);
     const nodes = nodeKinds.flatMap((kind) => namesOf(asked, kind));
     const each = nodes.length > 0 ? undefined : eachOf(asked);
-    if (each !== undefined) useWords(asked, 'kind', 'mark:each', 'mark:grouping');
+    if (each !== undefined) useWords(asked, 'kind', 'mark:each', 'mark:grouping', 'scope:all');
     const world = worldFor(asked);
     const options = [
       ...[...new Set(nodes)].flatMap((node) => ['--node', node]),
@@ -60,10 +66,9 @@ export const surviveKind: KindReader = {
   },
 };
 
-const nodeKinds = ['supplier', 'resource', 'site', 'location'] as const;
-const lostKinds = ['supplier', 'resource', 'site'] as const;
+const nodeKinds = ['supplier', 'resource', 'site'] as const;
 
-const isNode = (mention: Mention): boolean => lostKinds.some((kind) => entitiesOf(mention, kind).length > 0);
+const isNode = (mention: Mention): boolean => nodeKinds.some((kind) => entitiesOf(mention, kind).length > 0);
 
 /** What is supposed lost belongs to what is asked; other changes stay supposed: `if demand rises 20%, how long do we survive without Vitrum?` */
 function wholeOf(asked: Asked): Asked {
@@ -129,6 +134,7 @@ function isServed(mention: Mention): boolean {
       says(mention, 'ask', 'survive') ||
       says(mention, 'quantity', 'delivery') ||
       says(mention, 'quantity', 'stock') ||
+      says(mention, 'quantity', 'safety') ||
       ['serving', 'lasting', 'how-long', 'enduring'].some((what) => says(mention, 'mark', what)))
   );
 }
@@ -172,7 +178,7 @@ function isOfEach(asked: Asked): boolean {
 
 function eachOf({ main }: Asked): string | undefined {
   const kinds = main.filter(isWord).flatMap((mention) => saidOf(mention, 'kind'));
-  return lostKinds.find((kind) => kinds.includes(kind));
+  return nodeKinds.find((kind) => kinds.includes(kind));
 }
 
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };

@@ -33,6 +33,7 @@ export const whyKind: KindReader = {
       'kpi:backlog',
       'kpi:stockouts',
       'ask:explain',
+      'ask:busy',
       'outcome',
     );
     if (asks(asked, 'short')) useWords(asked, 'scope:all', 'quantity:demand');
@@ -98,7 +99,12 @@ function explainsLateness(asked: Asked): boolean {
       (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short') || says(mention, 'kpi', 'backlog')),
   );
   const isProduct = main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
-  return asks(asked, 'explain') && isLate && isProduct && !main.some(({ amount }) => amount !== undefined);
+  return (
+    (asks(asked, 'explain') || asks(asked, 'busy')) &&
+    isLate &&
+    isProduct &&
+    !main.some(({ amount }) => amount !== undefined)
+  );
 }
 
 /** `not delivered on time`, `cannot ship all`: denied is that it comes, and not that it is late. */

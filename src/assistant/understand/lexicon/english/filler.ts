@@ -1,5 +1,8 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    check whether | whether |
+    coming up | coming our way | {customers, clients, they} complain {, that} | complain {, that, about} | {check, know, see, find out, tell me, say} whether |
+    {i, we} {want, need} to {be sure, make sure} {, that} |
     {i, we} {don t, do not, can t, cannot} {understand, see, get, know, figure out, work out, explain} | {nobody, no one} {understands, knows} |
     to {get, get us, make it, take us} through | anywhere | somewhere | {is, are} complaining {, about} | {i m, i am, we re, we are} worried about |
     hand | hands | reassign | reassigns | allot | allots |

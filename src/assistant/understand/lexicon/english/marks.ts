@@ -1,8 +1,11 @@
 /** English. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    {can, could} {i, we} {promise, guarantee, commit, confirm} | {should we, do we need to, do i need to, must we} worry about |
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | enough | enough of | sufficient | sufficient quantities of | plenty of | adequate`,
   'mark:supplied': `
+    {can, could} {i, we} {promise, guarantee, commit, confirm} | worry about | {should we, do we need to, do i need to, must we} worry about |
+    {be, is, are} {supplied, served, covered} {in full, fully} |
     {be able to, able to} {get, obtain, receive} | getting | not getting |
     enough | enough of | sufficient | sufficient quantities of | plenty of | suffice | suffices | be sufficient | adequate | available |
     be available | unavailable | supplied | covered | fully {supplied, served, covered, stocked, delivered} | {be, is, are} covered |
@@ -10,10 +13,13 @@ export const marks: Readonly<Record<string, string>> = {
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | get enough | still get enough | gets enough |
     get everything | gets everything | get anything | gets anything | obtainable`,
   'mark:felt': `
+    {be, is, are, get, gets} hit | reaches {us, our customers, customers, the market} | reach {us, our customers, customers, the market} |
+    feel the {effect, effects, impact} | {the, an} impact is felt |
     notice | notices | noticed | {be, is, gets, get} noticed | feel | feels | felt | {be, is} felt | feel it | feels it | feel the pain |
     hurts | hurt | starts to hurt | it hurts | starts hurting | is painful | gets painful | becomes critical | gets critical |
     {anyone, anybody, someone, customers, patients, they, we} {notice, notices, feel, feels} {, it, this}`,
   'mark:enduring': `
+    safe | are we safe | protected | protect us | protects us | tide us over | tides us over | make do | see us through | carries us |
     bridge | carry on | keep going | keep running | stay in business | stay afloat | get along | go on | still go on | continue | manage |
     cope | endure | withstand | hold | hold on | be covered | are we covered | covered | keep up | stand | stay alive | ride out |
     get through | get us through | carry us | keep us going | be without | do without`,

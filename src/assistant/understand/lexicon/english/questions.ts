@@ -1,6 +1,8 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
+    at what point | at which point | {on, by} {which, what} {date, day} | till when | by when | up to when | what week | which week | which month |
+    in {which, what} {week, month} |
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
     how long | how many weeks | how many days | for how long | how much time | how soon | how long till | how quickly | how fast |
     how many {weeks, days, months} {until, till, before} | until when`,
@@ -106,6 +108,11 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    what {would, will, could, might} {make, cause, delay, hold up} | what {s, is, stands, gets} in the way of | what is it that makes |
+    which {constraint, bottleneck} | which {constraint, bottleneck} {is, is it} | what {constraint, bottleneck} |
+    which {line, resource, supplier, component} {holds up, delays, blocks, limits, slows down, makes} |
+    which {line, resource, supplier, component} is {responsible for, behind, to blame for, holding up, delaying, blocking} |
+    who is {responsible for, holding up, delaying} | what is responsible for | {explain, show me} what {delays, holds up, blocks, makes} |
     why aren t we able to {deliver, ship, supply, serve, fill, fulfil} | why is there {nothing, none} left |
     {what s, what is, what} {slowing, slowing down, slows down, stopping, dragging, dragging down, hampering} |
     {what s, what is, what} going on with | {what s, what is} the {problem, issue, trouble, story, hold up} with | what happened to |
@@ -138,6 +145,11 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    {what, who} suffers {, most, the most, worst} | {everyone, everybody} {be served, served, get served} | 
+    {shortages, stockouts, stock outs} ahead | first {shortage, stockout} {hit, hits, occur, occurs, happen, happens} |
+    miss out on | misses out on | {a problem, problems, any problems, a supply problem, trouble, any trouble, issues, any issues} with |
+    too {little, few} | supply {situation, position, picture} {, of, for, in} | {keep up, keep pace} with demand | stay ahead of demand |
+    {not, isn t, aren t, won t be} {available, obtainable, in stock} | {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
     {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
     {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
     be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
@@ -176,6 +188,8 @@ export const questions: Readonly<Record<string, string>> = {
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
+    wait | waits | waiting | waited | {wait, waits, waiting, have to wait, has to wait, must wait} for | {makes, make} us miss |
+    {have, has} to wait |
     why {do, would, will, did, are} we {miss, missing} | {miss, misses, missing} {its, their, the} {date, dates, due date, slot} |
     so badly | badly served | so poorly | poorly served |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
@@ -263,6 +277,7 @@ export const questions: Readonly<Record<string, string>> = {
     highest impact | greatest impact | greatest effect | greatest influence | which factors | sensitivity analysis | drives the most |
     driving factor~ | influences most | influence most | moves the needle`,
   'ask:survive': `
+    vulnerable | vulnerability | how exposed are we |
     {would, will, do} we miss {, the} {soonest, first, earliest} | do without {, the} longest | resilient | resilience |
     survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
     how long would we last | hold out | get by without | cope without | manage without | how long do we last | how long can we hold |

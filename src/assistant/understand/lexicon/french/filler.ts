@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    qui {arrive, arrivent, s' annonce, s' annoncent} |
     {quelqu' un, on} {s' est trompe, a mal compte} | {les commerciaux, les clients, les vendeurs, les marches} {ralent, grognent, rouspetent} |
     ralent |
     {je ne comprends, on ne comprend, nous ne comprenons, je ne vois, on ne voit, je ne sais, on ne sait} pas | quelque part | ou que ce soit |

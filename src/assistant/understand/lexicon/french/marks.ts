@@ -3,12 +3,16 @@ import { whether } from './filler.js';
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
+    {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |
     {tient il, tient elle, tiennent ils, tiennent elles} le coup |
     {aura t il, aura t elle, auront ils, auront elles} {tout, toute, tous, toutes, bien} |
     {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} |
     {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
     assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
   'mark:supplied': `
+    {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
+    {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |
     {tient il, tient elle, tiennent ils, tiennent elles, tient, tiennent, tiendra, tiendront} le coup |
     {aura t il, aura t elle, auront ils, auront elles} {tout, toute, tous, toutes} | {aura t il, aura t elle, auront ils, auront elles} bien |
     {pourra, pourrait} {t il, t elle} {avoir, obtenir} | {pourront, pourraient} {ils, elles} {avoir, obtenir} | il y en aura assez |
@@ -19,11 +23,13 @@ export const marks: Readonly<Record<string, string>> = {
     servie, servis, servies} | couverts en | couvert en | {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | recoivent {,
     tous, toutes, bien} | recoit {, tout, toute, bien} | recevront {, tous, toutes, bien} | recevra {, tout, toute, bien}`,
   'mark:felt': `
+    arrive chez {nos, les} clients | se repercute |
     remarqu~ | senti~ | {le, la, l'} remarqu~ | remarquent | apercoi~ | apercoivent | {s' en, s', en} apercoivent | s' en apercoit on |
     s' en rend~ compte | rend~ compte | ressenti~ | ressent | ressentent | sentir | sent | sentent | sentiraient | sentirait | sentira |
     sentiront | fait mal | fasse mal | ca fait mal | ca fasse mal | se voit | se verrait | se voie | se fait sentir | se fasse sentir |
     se ferait sentir | se fera sentir | devient critique | devienne critique`,
   'mark:enduring': `
+    a l' abri | proteges | nous protege | nous couvre | nous couvrent | nous permettent de tenir | passer le cap | patienter |
     continuer | continue t on | continuer a | encaisser | endurer | supporter | tenir | tient on | tenir le coup | se debrouiller | fonctionner |
     s' en sort on | s' en sortir | couverts | couvert | est on couverts | est on couvert | sommes nous couverts | surmonter | vivre |
     tourner | resister | resiste t on`,

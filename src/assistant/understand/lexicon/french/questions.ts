@@ -1,6 +1,7 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
+    {a quel moment, a quelle date, quel jour, quelle semaine, en quelle semaine, dans quelle semaine, quel mois, en quel mois} |
     pendant combien de {jours, semaines, mois} | de combien de temps | en combien de {temps, jours, semaines} |
     a quelle echeance | sous combien de {temps, jours} | d' ici combien de temps |
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
@@ -101,6 +102,11 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    qu' est ce qui {ferait, pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
+    {quelle contrainte, quel goulot} {, fait, met, retarde, bloque, est, est ce qui} |
+    {quelle ligne, quelle ressource, quel fournisseur, quel composant} {bloque, retarde, freine, limite, met, fait} |
+    {quelle ligne, quelle ressource, quel fournisseur, quel composant} est responsable {de, du, des} | qui est responsable {de, du} |
+    {explique, montre} moi ce qui {bloque, retarde, freine} |
     c' est quoi qui {coince, bloque, cloche, retarde, freine} {, sur, pour, avec} | qu' est ce qui coince {sur, pour, avec} |
     qu' est ce qui {l' explique, explique ca, explique cela, cause ca, provoque ca} | comment {l', le, les, on l'} expliqu~ |
     {a quoi, de quoi} {c' est, cela est, est ce, cela tient il, ca tient, tient} {, il} {du, due, dus} | comment ca se fait | a quoi ca tient |
@@ -136,6 +142,11 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    {qui, qu' est ce qui} souffre {, le plus} | tout le monde {sera t il, est il, serait il} servi | tout le monde est servi |
+    {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
+    {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | {pas, plus, non} disponible~ |
+    {ne sera pas, ne seront pas, n' est pas, ne sont pas} {disponible, disponibles, en stock} | {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
+    passe a cote | servir la demande |
     {fait, fasse, ferait, fera, font, fassent} defaut |
     {sont, seront, est, sera, seraient} {servis, servies, servi, livres, livrees} {incompletement, partiellement} | plus rien | n' y a plus rien |
     {serait on, est on, sera t on, serions nous} a sec | {n' arrive t on, n' arrivons nous} pas a honorer |
@@ -185,6 +196,7 @@ export const questions: Readonly<Record<string, string>> = {
     satisfaire} |
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
+    attend | attendent | attendre | attend t on | {doit, doivent} attendre | nous fait {rater, louper, manquer} |
     tardi~ | tardif | tardive | si tardif | si tardive |
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
     mal servis | mal servie | mal livre | si mal |
@@ -297,6 +309,7 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    vulnerables | vulnerable | sommes nous exposes | est on exposes |
     nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |
     resilience |
     {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |

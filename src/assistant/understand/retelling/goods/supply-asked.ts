@@ -88,7 +88,9 @@ function isOfGoods(part: readonly Mention[], mentions: readonly Mention[]): bool
   const isOf = (mention: Mention): boolean =>
     isName(mention)
       ? mention.entities.some(({ kind }) => goods.includes(kind) && kind !== 'scenario')
-      : says(mention, 'ask', 'which') || ['product', 'location'].some((kind) => says(mention, 'kind', kind));
+      : says(mention, 'ask', 'which') ||
+        says(mention, 'scope', 'all') ||
+        ['product', 'location'].some((kind) => says(mention, 'kind', kind));
   return (part.some(isMarkedSupplied) ? mentions : part).some(isOf);
 }
 
