@@ -18,7 +18,38 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
-  return withLatenessTold(partedAtIf(mentions));
+  return withLatenessTold(partedAtIf(withoutIndirect(mentions)));
+}
+
+/** `tell me if Spain has enough insulin`, `je veux savoir si on manque de VAC-100`: whether something is short is asked, and not supposed. */
+function withoutIndirect(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'if'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const end = mentions.findIndex(
+    (mention, index) => index > at && (isJoiner(mention) || (isWord(mention) && says(mention, 'if'))),
+  );
+  const part = mentions.slice(at + 1, end === -1 ? mentions.length : end);
+  const isShort = part.some(
+    (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts')),
+  );
+  const isTold = (mention: Mention): boolean =>
+    isWord(mention) &&
+    says(mention, 'filler') &&
+    !isJoiner(mention) &&
+    !says(mention, 'outcome') &&
+    !says(mention, 'mark', 'asking');
+  const isIndirect = front.length > 0 && front.every(isTold) && isShort && !part.some(isTelling) && end === -1;
+  return isIndirect ? [...front, ...mentions.slice(at + 1)] : mentions;
+}
+
+/** `would a closure of L2 in May leave us short`: what would, and that it does; -1 where nothing does. */
+function leavingShortIn(mentions: readonly Mention[]): number {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'leaving-short'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const isMoved = front.some((mention) => isTelling(mention) && !(isWord(mention) && says(mention, 'action', 'set')));
+  return isMoved && front.some(isName) && !front.some((mention) => isWord(mention) && says(mention, 'ask', 'which'))
+    ? at
+    : -1;
 }
 
 function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
@@ -84,7 +115,8 @@ function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   );
   const isTurned = (mention: Mention, place: number): boolean =>
     isWord(mention) && (says(mention, 'mark', 'turned') || (place === 0 && says(mention, 'mark', 'whether')));
-  return isShort && own.some(isTurned) ? rest : mentions;
+  const isWhole = end === -1 && !rest.some(isTelling);
+  return isShort && (isWhole || own.some(isTurned)) ? rest : mentions;
 }
 
 /** `…, ça donne quoi en valeur de stock ?`: what asks stands behind what is supposed, and KPIs alone behind it. */
@@ -192,6 +224,8 @@ function withoutShortIn(mentions: readonly Mention[]): number {
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const without = withoutShortIn(mentions);
   if (without !== -1) return { main: mentions.slice(without + 1), condition: mentions.slice(0, without) };
+  const leaving = leavingShortIn(mentions);
+  if (leaving !== -1) return { main: mentions.slice(leaving), condition: mentions.slice(0, leaving) };
   const reached = broughtTo(mentions);
   if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
   const aimed = aimAndMeans(mentions);

@@ -31,6 +31,7 @@ export const shortKind: KindReader = {
       'quantity:demand',
       'kind:location',
       'mark:serving',
+      'mark:making',
       'mark:timely',
       'ask:duration',
       'mark:largest',

@@ -21,6 +21,7 @@ export const whyKind: KindReader = {
     useWords(
       asked,
       'ask:why',
+      'ask:which',
       'ask:late',
       'mark:lateness',
       'mark:supplied',
@@ -96,7 +97,10 @@ function explainsLateness(asked: Asked): boolean {
   const isLate = main.some(
     (mention) =>
       !isName(mention) &&
-      (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short') || says(mention, 'kpi', 'backlog')),
+      (says(mention, 'mark', 'lateness') ||
+        says(mention, 'ask', 'late') ||
+        says(mention, 'ask', 'short') ||
+        says(mention, 'kpi', 'backlog')),
   );
   const isProduct = main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
   return (

@@ -12,7 +12,13 @@ export const marks: Readonly<Record<string, string>> = {
     {be, is, are} {served, supplied} | {be, is, are} {served, supplied} in full | {we, we be} {okay, ok, fine, safe, alright} {for, on} |
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | get enough | still get enough | gets enough |
     get everything | gets everything | get anything | gets anything | obtainable`,
+  'mark:leaving-short': `
+    {cause, causes, create, creates, trigger, triggers, lead to, leads to, result in, results in, mean, means} {, any} {shortages, stockouts} |
+    {leave, leaves} us short {, of} | {leave, leaves} {them, anyone, anybody} short {, of} | {make, makes, making} us run out {, of}`,
+  'mark:everyone': 'everyone | everybody | anyone | anybody',
   'mark:felt': `
+    before it matters |
+    shortages begin | shortages start |
     {be, is, are, get, gets} hit | reaches {us, our customers, customers, the market} | reach {us, our customers, customers, the market} |
     feel the {effect, effects, impact} | {the, an} impact is felt |
     notice | notices | noticed | {be, is, gets, get} noticed | feel | feels | felt | {be, is} felt | feel it | feels it | feel the pain |

@@ -145,6 +145,7 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    oos | {the, a} next {shortage, stockout, stock out} | {make, makes, making} us run out {, of} | {empty, with empty} shelves |
     {what, who} suffers {, most, the most, worst} | {everyone, everybody} {be served, served, get served} | 
     {shortages, stockouts, stock outs} ahead | first {shortage, stockout} {hit, hits, occur, occurs, happen, happens} |
     miss out on | misses out on | {a problem, problems, any problems, a supply problem, trouble, any trouble, issues, any issues} with |
@@ -290,6 +291,7 @@ export const questions: Readonly<Record<string, string>> = {
     risk overview | risk list | list of risks | which risks | what risks | what are the risks | what are our risks | dangers | red flags |
     biggest dangers`,
   'ask:explain': `
+    analyse | analyze | diagnose | diagnosis of | trace | dig into |
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
     come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
     make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |

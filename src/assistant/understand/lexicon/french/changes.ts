@@ -163,6 +163,7 @@ export const changes: Readonly<Record<string, string>> = {
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,
   'action:dismiss': `
+    nous {laisse, laissait, laisserait} tomber |
     n' est plus {la, en service} | n' existe plus | n' existent plus |
     n' {achete, commande, prend} rien | n' {achetera, commandera, prendra} rien | ne {commande, prend, commandera, prendra} rien |
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |

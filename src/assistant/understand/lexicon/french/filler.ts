@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {verifie, verifiez} moi |
     qui {arrive, arrivent, s' annonce, s' annoncent} |
     {quelqu' un, on} {s' est trompe, a mal compte} | {les commerciaux, les clients, les vendeurs, les marches} {ralent, grognent, rouspetent} |
     ralent |

@@ -3,6 +3,7 @@ import { whether } from './filler.js';
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    {on est, est on, sommes nous} couvert {en, sur, pour} |
     {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
     {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |
     {tient il, tient elle, tiennent ils, tiennent elles} le coup |
@@ -11,6 +12,7 @@ export const marks: Readonly<Record<string, string>> = {
     {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
     assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
   'mark:supplied': `
+    suffisant | suffisante | suffisants | suffisantes | {on est, est on, sommes nous} couvert {en, sur, pour} |
     {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
     {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |
     {tient il, tient elle, tiennent ils, tiennent elles, tient, tiennent, tiendra, tiendront} le coup |
@@ -22,7 +24,14 @@ export const marks: Readonly<Record<string, string>> = {
     suffirait | disponible | disponibles | indisponible | indisponibles | servi | servie | servis | servies | {est, sont, sera, seront} {servi,
     servie, servis, servies} | couverts en | couvert en | {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | recoivent {,
     tous, toutes, bien} | recoit {, tout, toute, bien} | recevront {, tous, toutes, bien} | recevra {, tout, toute, bien}`,
+  'mark:leaving-short': `
+    {mettrait il, met il, mettra t il, met t il, mettrait elle, mettra t elle, mettrait t il} en rupture |
+    {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
+    {cree, creerait, provoquerait, entrainerait, causerait, cause, causera, creera, provoque, entraine} {, des, t il des, t elle des} {ruptures,
+    manquants, penuries}`,
+  'mark:everyone': 'tout le monde | chacun | tous',
   'mark:felt': `
+    {nous, , leur} ferait mal | ferait mal |
     arrive chez {nos, les} clients | se repercute |
     remarqu~ | senti~ | {le, la, l'} remarqu~ | remarquent | apercoi~ | apercoivent | {s' en, s', en} apercoivent | s' en apercoit on |
     s' en rend~ compte | rend~ compte | ressenti~ | ressent | ressentent | sentir | sent | sentent | sentiraient | sentirait | sentira |

@@ -1,6 +1,7 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
+    on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
     {a quel moment, a quelle date, quel jour, quelle semaine, en quelle semaine, dans quelle semaine, quel mois, en quel mois} |
     pendant combien de {jours, semaines, mois} | de combien de temps | en combien de {temps, jours, semaines} |
     a quelle echeance | sous combien de {temps, jours} | d' ici combien de temps |
@@ -102,6 +103,8 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    {se cache, cache} derriere | {c' est, est} du a quoi | du a quoi | {comment se fait il, comment ca se fait} {que, qu', qu' on} |
+    a quoi {tient, tiennent} | {nous fait, fait} {rater, louper} | qu' est ce qui nous fait {rater, louper, manquer} |
     qu' est ce qui {ferait, pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
     {quelle contrainte, quel goulot} {, fait, met, retarde, bloque, est, est ce qui} |
     {quelle ligne, quelle ressource, quel fournisseur, quel composant} {bloque, retarde, freine, limite, met, fait} |
@@ -142,6 +145,11 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |
+    {arrive, tombe, survient} la premiere {rupture, penurie} | {couvre t il, couvre t elle, couvrent ils, couvrent elles} la demande | oos |
+    {suit il, suit elle, suit t elle, suivent ils, suivra t elle} la demande | on ne puisse pas {livrer, servir, fournir} |
+    {mettrait il, met il, mettra t il, met t il, mettrait elle, mettra t elle, mettrait t il} en rupture |
+    {cree, creerait, provoquerait, entrainerait, causerait, cause, causera} {, des, t il des, t elle des} {ruptures, manquants, penuries} |
     {qui, qu' est ce qui} souffre {, le plus} | tout le monde {sera t il, est il, serait il} servi | tout le monde est servi |
     {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
     {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | {pas, plus, non} disponible~ |
@@ -309,6 +317,7 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
     vulnerables | vulnerable | sommes nous exposes | est on exposes |
     nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |
     resilience |
@@ -326,6 +335,7 @@ export const questions: Readonly<Record<string, string>> = {
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
     points de vigilance`,
   'ask:explain': `
+    analyse | analysez | analyser | diagnostic | diagnostique | remonte a | decortique |
     {ce qui, qu' est ce qui} {fait, ferait} {bouger, varier} |
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |

@@ -90,6 +90,7 @@ function isOfGoods(part: readonly Mention[], mentions: readonly Mention[]): bool
       ? mention.entities.some(({ kind }) => goods.includes(kind) && kind !== 'scenario')
       : says(mention, 'ask', 'which') ||
         says(mention, 'scope', 'all') ||
+        says(mention, 'mark', 'everyone') ||
         ['product', 'location'].some((kind) => says(mention, 'kind', kind));
   return (part.some(isMarkedSupplied) ? mentions : part).some(isOf);
 }
@@ -100,7 +101,7 @@ function isPlain(mention: Mention): boolean {
   if (isName(mention)) return mention.entities.some(({ kind }) => goods.includes(kind));
   const isQuantity =
     says(mention, 'quantity') &&
-    !['stock', 'demand', 'delivery', 'supply'].some((what) => says(mention, 'quantity', what));
+    !['stock', 'demand', 'delivery', 'supply', 'production'].some((what) => says(mention, 'quantity', what));
   const isMove = says(mention, 'action') && !isSmall(mention) && !says(mention, 'action', 'unless');
   return (
     mention.time !== undefined ||
