@@ -2,7 +2,7 @@ import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
-import { withLatenessTold } from './lateness-told.js';
+import { whyIn, withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
@@ -73,7 +73,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
+    [wholeQuestionIn, whyIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {

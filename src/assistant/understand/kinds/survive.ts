@@ -113,7 +113,7 @@ function isOfLoss(asked: Asked): boolean {
   const all = [...asked.main, ...asked.condition];
   const isOfOther = (mention: Mention): boolean =>
     isName(mention) && !isNode(mention) && mention.entities.every(({ kind }) => kind !== 'scenario');
-  const isSaid = asks({ ...asked, main: all }, 'duration') || all.some(isFelt);
+  const isSaid = asks({ ...asked, main: all }, 'duration') || (all.some(isFelt) && !asks(asked, 'which'));
   return (
     isSaid &&
     all.some(isNode) &&
@@ -185,6 +185,9 @@ const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, y
 
 /** `can we survive three months without Osteria`: how long it takes until what is lost is back. */
 function recoveryIn({ main, used }: Asked): readonly string[] {
+  // `can we hold out if Rheinsynth is two weeks late`: nothing is lost.
+  if (main.some((mention) => isWord(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late'))))
+    return [];
   const [length, ...others] = main.filter(({ amount }) => amount !== undefined);
   const days = length?.amount && daysIn[length.amount.unit];
   if (length?.amount === undefined || days === undefined || others.length > 0 || length.amount.sign !== undefined)

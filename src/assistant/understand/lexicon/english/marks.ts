@@ -1,9 +1,11 @@
 /** English. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    {are we, we are, are we still} covered {for, on} |
     {can, could} {i, we} {promise, guarantee, commit, confirm} | {should we, do we need to, do i need to, must we} worry about |
     {are we, are we still, will we be, we are} {okay, ok, fine, safe, alright, good, all right, set} {for, on} | enough | enough of | sufficient | sufficient quantities of | plenty of | adequate`,
   'mark:supplied': `
+    {are we, we are, are we still} covered {for, on} | {not, isn t, aren t, won t be} {available, obtainable, in stock} |
     {can, could} {i, we} {promise, guarantee, commit, confirm} | worry about | {should we, do we need to, do i need to, must we} worry about |
     {be, is, are} {supplied, served, covered} {in full, fully} |
     {be able to, able to} {get, obtain, receive} | getting | not getting |
@@ -27,7 +29,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:enduring': `
     safe | are we safe | protected | protect us | protects us | tide us over | tides us over | make do | see us through | carries us |
     bridge | carry on | keep going | keep running | stay in business | stay afloat | get along | go on | still go on | continue | manage |
-    cope | endure | withstand | hold | hold on | be covered | are we covered | covered | keep up | stand | stay alive | ride out |
+    cope | endure | withstand | hold | be covered | covered | keep up | stand | stay alive | ride out |
     get through | get us through | carry us | keep us going | be without | do without`,
   'mark:soonest':
     'soonest | earliest | the soonest | the earliest | quickest | the quickest | longest | the longest | first',

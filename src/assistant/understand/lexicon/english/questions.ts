@@ -108,6 +108,7 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    {what s, what is, what} {holding, keeping} {it, them, us} back | what s keeping | what {holds, keeps} it back | {what s, what is} the story behind |
     what {would, will, could, might} {make, cause, delay, hold up} | what {s, is, stands, gets} in the way of | what is it that makes |
     which {constraint, bottleneck} | which {constraint, bottleneck} {is, is it} | what {constraint, bottleneck} |
     which {line, resource, supplier, component} {holds up, delays, blocks, limits, slows down, makes} |
@@ -145,12 +146,13 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    be sold out | {gets, get} hit by shortages |
     oos | {the, a} next {shortage, stockout, stock out} | {make, makes, making} us run out {, of} | {empty, with empty} shelves |
     {what, who} suffers {, most, the most, worst} | {everyone, everybody} {be served, served, get served} | 
     {shortages, stockouts, stock outs} ahead | first {shortage, stockout} {hit, hits, occur, occurs, happen, happens} |
     miss out on | misses out on | {a problem, problems, any problems, a supply problem, trouble, any trouble, issues, any issues} with |
     too {little, few} | supply {situation, position, picture} {, of, for, in} | {keep up, keep pace} with demand | stay ahead of demand |
-    {not, isn t, aren t, won t be} {available, obtainable, in stock} | {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
+     {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
     {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
     {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
     be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |

@@ -3,6 +3,7 @@ import { whether } from './filler.js';
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:enough': `
+    auront {ils, elles} {leur, leurs} | aura {t il, t elle} {son, sa, ses} |
     {on est, est on, sommes nous} couvert {en, sur, pour} |
     {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
     {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |
@@ -12,6 +13,7 @@ export const marks: Readonly<Record<string, string>> = {
     {on est, est on, sommes nous} {tranquilles, tranquille, bons, bon, couverts, a l' abri} {en, sur, pour} | il y en aura assez |
     assez de | assez d' | suffisamment de | suffisamment d' | en quantite suffisante | de quoi {servir, livrer, fournir, couvrir}`,
   'mark:supplied': `
+    auront {ils, elles} {leur, leurs} | aura {t il, t elle} {son, sa, ses} | couvert | couverte | couverts | couvertes |
     suffisant | suffisante | suffisants | suffisantes | {on est, est on, sommes nous} couvert {en, sur, pour} |
     {peut on, puis je, pouvons nous, pourrait on} {promettre, garantir} | {faut il, dois je, doit on, devons nous} s' inquieter {pour, de, du} |
     {faut il, dois je, doit on, devons nous} m' inquieter {pour, de, du} |

@@ -103,6 +103,7 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    qu' est ce qui {le, la, les} {retient, retarde, bloque, freine} | y a t il une raison {a, au, du, pour} |
     {se cache, cache} derriere | {c' est, est} du a quoi | du a quoi | {comment se fait il, comment ca se fait} {que, qu', qu' on} |
     a quoi {tient, tiennent} | {nous fait, fait} {rater, louper} | qu' est ce qui nous fait {rater, louper, manquer} |
     qu' est ce qui {ferait, pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
@@ -145,6 +146,7 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |
     {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |
     {arrive, tombe, survient} la premiere {rupture, penurie} | {couvre t il, couvre t elle, couvrent ils, couvrent elles} la demande | oos |
     {suit il, suit elle, suit t elle, suivent ils, suivra t elle} la demande | on ne puisse pas {livrer, servir, fournir} |
@@ -152,8 +154,8 @@ export const questions: Readonly<Record<string, string>> = {
     {cree, creerait, provoquerait, entrainerait, causerait, cause, causera} {, des, t il des, t elle des} {ruptures, manquants, penuries} |
     {qui, qu' est ce qui} souffre {, le plus} | tout le monde {sera t il, est il, serait il} servi | tout le monde est servi |
     {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
-    {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | {pas, plus, non} disponible~ |
-    {ne sera pas, ne seront pas, n' est pas, ne sont pas} {disponible, disponibles, en stock} | {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
+    {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | 
+     {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
     passe a cote | servir la demande |
     {fait, fasse, ferait, fera, font, fassent} defaut |
     {sont, seront, est, sera, seraient} {servis, servies, servi, livres, livrees} {incompletement, partiellement} | plus rien | n' y a plus rien |
@@ -204,6 +206,7 @@ export const questions: Readonly<Record<string, string>> = {
     satisfaire} |
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
+    tant de retard | autant de retard |
     attend | attendent | attendre | attend t on | {doit, doivent} attendre | nous fait {rater, louper, manquer} |
     tardi~ | tardif | tardive | si tardif | si tardive |
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
@@ -317,6 +320,7 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    vivre sans |
     on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
     vulnerables | vulnerable | sommes nous exposes | est on exposes |
     nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |

@@ -40,7 +40,9 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   const isEnding = part.some(({ time, text }) => time !== undefined && isUntil(text)) || part.some(isStock);
   if (isLasting(mention)) return isEnding || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
   const isAll = part.some(
-    (one) => isWord(one) && (isDenied(one) || says(one, 'scope', 'all') || says(one, 'mark', 'timely')),
+    (one) =>
+      isWord(one) &&
+      (isDenied(one) || says(one, 'scope', 'all') || says(one, 'mark', 'timely') || says(one, 'mark', 'theirs')),
   );
   if (says(mention, 'mark', 'getting')) return isAll;
   const isLong = mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
