@@ -38,6 +38,9 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   if (isMarkedSupplied(mention)) return true;
   const part = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at, isBorder));
   const isEnding = part.some(({ time, text }) => time !== undefined && isUntil(text)) || part.some(isStock);
+  // `how much stock of INS-100 do we hold`: so much of it, and not how long.
+  const isHowMuch = part.some((one) => isWord(one) && says(one, 'mark', 'counting') && !says(one, 'ask', 'duration'));
+  if (isHowMuch) return false;
   if (isLasting(mention)) return isEnding || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
   const isAll = part.some(
     (one) =>
