@@ -1,4 +1,4 @@
-import { isName, isWord, says } from '../mentions/mention.js';
+import { isName, isWord, says, timesSaid } from '../mentions/mention.js';
 import { isForPiece } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { dueOf } from './due.js';
@@ -22,6 +22,7 @@ export function resolved(parts: Parts, quantity: string): LeverChoice {
     case 'delivery':
       if (bought && hasAny(parts, 'dearer', 'cheaper')) return chosen('purchase');
       if (dueOf(parts) !== undefined) return chosen('receipt');
+      if (bought && isTimesDelivered(parts)) return chosen('supplier_capacity');
       if (isLaneLoad(parts, bought)) return chosen('lane_capacity');
       return isServed(parts, bought) ? chosen('demand') : leadTime(parts, bought, moved);
     case 'leadtime':
@@ -141,6 +142,13 @@ function isServed(parts: Parts, bought: boolean): boolean {
     quantities.some((quantity) => quantity !== 'delivery') ||
     amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
   return (isMarket || isMore) && !bought && !inTime && !kinds.has('resource');
+}
+
+/** `the pen supplier halves its deliveries`: so many times as much is delivered, and no word of time stands beside it. */
+function isTimesDelivered(parts: Parts): boolean {
+  const isTimed = hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower');
+  const isPlain = parts.quantities.every((quantity) => quantity === 'delivery');
+  return isPlain && !isTimed && parts.mentions.some((mention) => timesSaid(mention) !== undefined);
 }
 
 /** `Lyon can ship no more than 4,000 units a week to Germany`: goods that go from a site to a market. */

@@ -2,6 +2,7 @@ import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
+import { whyIn, withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
@@ -17,15 +18,50 @@ export interface SplitQuestion {
 
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
+  return withLatenessTold(partedAtIf(withoutIndirect(mentions)));
+}
+
+/** `tell me if Spain has enough insulin`, `je veux savoir si on manque de VAC-100`: whether something is short is asked, and not supposed. */
+function withoutIndirect(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'if'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const end = mentions.findIndex(
+    (mention, index) => index > at && (isJoiner(mention) || (isWord(mention) && says(mention, 'if'))),
+  );
+  const part = mentions.slice(at + 1, end === -1 ? mentions.length : end);
+  const isShort = part.some(
+    (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts')),
+  );
+  const isTold = (mention: Mention): boolean =>
+    isWord(mention) &&
+    says(mention, 'filler') &&
+    !isJoiner(mention) &&
+    !says(mention, 'outcome') &&
+    !says(mention, 'mark', 'asking');
+  const isIndirect = front.length > 0 && front.every(isTold) && isShort && !part.some(isTelling) && end === -1;
+  return isIndirect ? [...front, ...mentions.slice(at + 1)] : mentions;
+}
+
+/** `would a closure of L2 in May leave us short`: what would, and that it does; -1 where nothing does. */
+function leavingShortIn(mentions: readonly Mention[]): number {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'leaving-short'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const isMoved = front.some((mention) => isTelling(mention) && !(isWord(mention) && says(mention, 'action', 'set')));
+  return isMoved && front.some(isName) && !front.some((mention) => isWord(mention) && says(mention, 'ask', 'which'))
+    ? at
+    : -1;
+}
+
+function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   const short = withoutWhen(mentions);
-  if (short !== mentions) return splitQuestion(short);
+  if (short !== mentions) return partedAtIf(short);
   if (isWhenStopped(mentions)) return { main: mentions, condition: [] };
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
   if (isOfSides(mentions, first)) return { main: withoutIf(mentions, first), condition: [] };
   const front = mentions.slice(0, first).filter((mention) => !isJoiner(mention));
   // `In April, what if demand rises?`: when it would be.
-  if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
+  if (isTimeAlone(front)) return partedAtIf([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
     return { main: behind, condition: [] };
@@ -37,7 +73,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
+    [wholeQuestionIn, whyIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -79,7 +115,8 @@ function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   );
   const isTurned = (mention: Mention, place: number): boolean =>
     isWord(mention) && (says(mention, 'mark', 'turned') || (place === 0 && says(mention, 'mark', 'whether')));
-  return isShort && own.some(isTurned) ? rest : mentions;
+  const isWhole = end === -1 && !rest.some(isTelling);
+  return isShort && (isWhole || own.some(isTurned)) ? rest : mentions;
 }
 
 /** `…, ça donne quoi en valeur de stock ?`: what asks stands behind what is supposed, and KPIs alone behind it. */
@@ -187,6 +224,8 @@ function withoutShortIn(mentions: readonly Mention[]): number {
 function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const without = withoutShortIn(mentions);
   if (without !== -1) return { main: mentions.slice(without + 1), condition: mentions.slice(0, without) };
+  const leaving = leavingShortIn(mentions);
+  if (leaving !== -1) return { main: mentions.slice(leaving), condition: mentions.slice(0, leaving) };
   const reached = broughtTo(mentions);
   if (reached !== -1) return { main: targetBehind(mentions.slice(reached)), condition: mentions.slice(0, reached) };
   const aimed = aimAndMeans(mentions);

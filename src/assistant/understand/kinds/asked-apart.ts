@@ -299,7 +299,18 @@ function costs(asked: readonly Mention[]): readonly string[] | undefined {
   return (isDear || isPaid) && kpis.length === 0 ? ['cost.total'] : undefined;
 }
 
-const kindsOfTheirOwn = ['compare', 'versus', 'measure', 'risk', 'why', 'late', 'forecast', 'accuracy', 'sequence'];
+const kindsOfTheirOwn = [
+  'duration',
+  'compare',
+  'versus',
+  'measure',
+  'risk',
+  'why',
+  'late',
+  'forecast',
+  'accuracy',
+  'sequence',
+];
 const alsoOfTheirOwn = ['recommend', 'sensitivity', 'busy', 'risks', 'tables', 'runs', 'steps', 'together'];
 const ownKinds = [...kindsOfTheirOwn, ...alsoOfTheirOwn];
 const limits = ['if', 'not', 'or', 'scope', 'vague', 'unknowable', 'follow'];

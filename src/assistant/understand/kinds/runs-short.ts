@@ -28,6 +28,14 @@ export const shortKind: KindReader = {
       'scope:all',
       'quantity:delivery',
       'quantity:supply',
+      'quantity:demand',
+      'kind:location',
+      'mark:serving',
+      'mark:making',
+      'mark:timely',
+      'ask:duration',
+      'mark:largest',
+      'mark:soonest',
       'outcome',
       'sells',
       'compare:reach',
@@ -41,6 +49,7 @@ export const shortKind: KindReader = {
       'mark:faring',
       'ask:explain',
     );
+    useBeside(asked);
     usePlan(asked);
     const { options, words } = partIn(asked);
     const world = worldFor(asked);
@@ -49,6 +58,18 @@ export const shortKind: KindReader = {
     ]);
   },
 };
+
+/** `in which weeks is it short`, `without running out`: what the table of what is short tells as well, and what is denied of it. */
+function useBeside({ main, used }: Asked): void {
+  const isUnit = (mention: Mention): boolean =>
+    isWord(mention) && ['week', 'month', 'day'].some((unit) => says(mention, 'unit', unit));
+  main.forEach((mention, at) => {
+    const next = main[at + 1];
+    const isWithout =
+      isWord(mention) && says(mention, 'mark', 'none-of') && next !== undefined && says(next, 'ask', 'short');
+    if (isUnit(mention) || isWithout) used.add(mention);
+  });
+}
 
 /**
  * `which products are at risk of running short in April`, `sur quels produits risque-t-on la rupture au T2`: the plan of a time that is told says

@@ -1,55 +1,200 @@
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { planSpan } from '../figures/span.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { onlySupplierOf } from '../mentions/supplier-of.js';
-import { worldOf } from '../scenarios/world.js';
-import { type Asked, answered, asks, type KindReader, namesOf, useWords } from './asked.js';
+import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
+/** How long demand is served once a line, a site or a supplier is lost: `how long can we survive without L2?`, `how many weeks until customers notice …`. */
 export const surviveKind: KindReader = {
   kind: 'survive',
-  isAsked: (asked) =>
-    !asked.main.some(
-      (mention) => !isName(mention) && (says(mention, 'kpi') || says(mention, 'quantity', 'overtime')),
-    ) &&
-    (asks(asked, 'survive') || isWithout(asked)) &&
-    !isForTime(asked) &&
-    !(asks(asked, 'recommend') && asked.main.some(({ amount }) => amount?.unit === 'percent')),
-  read: (said) => {
+  isAsked: (said) => {
     const asked = withSuppliers(said);
+    return !isOfKpi(asked) && (isOfLoss(asked) || isOfEach(asked) || isOfSurvival(asked));
+  },
+  read: (said) => {
+    const asked = wholeOf(withSuppliers(said));
     useWords(
       asked,
       'ask:survive',
       'ask:seek',
       'ask:duration',
       'ask:short',
-      'action',
-      'quantity:delivery',
-      'quantity:time',
+      'ask:late',
       'ask:which',
+      'action',
+      'cause',
+      'not',
+      'compare:reach',
+      'quantity:delivery',
+      'quantity:supply',
+      'quantity:time',
+      'quantity:stock',
+      'quantity:safety',
+      'quantity:production',
+      'sells',
+      'works',
+      'kind:location',
+      'kind:product',
+      'mark:felt',
+      'mark:serving',
+      'mark:lasting',
+      'mark:how-long',
+      'mark:enduring',
+      'mark:stock-loss',
+      'mark:largest',
+      'mark:soonest',
+      'mark:tomorrow',
+      'mark:whether',
+      'mark:when',
+      'mark:top',
+      'ordinal',
     );
-    const nodes = [
-      ...namesOf(asked, 'supplier'),
-      ...namesOf(asked, 'resource'),
-      ...namesOf(asked, 'site'),
-      ...namesOf(asked, 'location'),
+    for (const mention of asked.main)
+      if (mention.time !== undefined && !isLimited(mention, asked)) asked.used.add(mention);
+    const nodes = nodeKinds.flatMap((kind) => namesOf(asked, kind));
+    const each = nodes.length > 0 ? undefined : eachOf(asked);
+    if (each !== undefined) useWords(asked, 'kind', 'mark:each', 'mark:grouping', 'scope:all');
+    const world = worldFor(asked);
+    const options = [
+      ...[...new Set(nodes)].flatMap((node) => ['--node', node]),
+      ...(each === undefined ? [] : ['--kind', each]),
+      ...recoveryIn(asked),
     ];
-    const lost = asked.condition
-      .flatMap((mention) =>
-        mention.entities.filter(({ kind }) => ['supplier', 'resource', 'site', 'location'].includes(kind)),
-      )
-      .map(({ value }) => value);
-    const all = [...new Set([...nodes, ...lost])];
-    const world = worldOf([], asked.vocabulary, asked.title);
-    const condition = asked.condition.filter(
-      (mention) => mention.entities.length === 0 && !says(mention, 'action') && !says(mention, 'quantity'),
-    );
-    return answered(
-      { ...asked, main: [...asked.main, ...condition] },
-      'survive',
-      world,
-      { name: 'survive', arguments: all.flatMap((node) => ['--node', node]) },
-      [({ words }) => (all.length > 0 ? words.surviving(all.join(', ')) : words.survivingEach)],
-    );
+    const command = { name: 'survive', arguments: [...(world.name === 'baseline' ? [] : [world.name]), ...options] };
+    return answered(asked, 'survive', world, command, [
+      ({ words }) => (nodes.length > 0 ? words.surviving([...new Set(nodes)].join(', ')) : words.survivingEach),
+    ]);
   },
 };
+
+const nodeKinds = ['supplier', 'resource', 'site'] as const;
+
+const isNode = (mention: Mention): boolean => nodeKinds.some((kind) => entitiesOf(mention, kind).length > 0);
+
+/** What is supposed lost belongs to what is asked; other changes stay supposed: `if demand rises 20%, how long do we survive without Vitrum?` */
+function wholeOf(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const isChange = condition.length > 0 && !condition.some(isNode) && main.some(isNode);
+  return isChange ? asked : { ...asked, main: [...main, ...condition], condition: [] };
+}
+
+/** A KPI is asked of seeking and simulating; that something runs out is no other than that it is felt. */
+function isOfKpi({ main, condition }: Asked): boolean {
+  return [...main, ...condition].some(
+    (mention) =>
+      !isName(mention) &&
+      ((says(mention, 'kpi') && !says(mention, 'ask', 'short')) || says(mention, 'quantity', 'overtime')),
+  );
+}
+
+/** `how long can we survive without L2`, `can we survive if Vitrum goes out of business`. */
+function isOfSurvival(asked: Asked): boolean {
+  const isTargeted = asks(asked, 'recommend') && asked.main.some(({ amount }) => amount?.unit === 'percent');
+  return (asks(asked, 'survive') || isWithout(asked)) && !isForTime(asked) && !isTargeted;
+}
+
+/** `how long could we go on without Helixar`. */
+function isWithout(asked: Asked): boolean {
+  return asks(asked, 'duration') && asked.main.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+}
+
+/** `can we get by without L2 in May`, `peut-on tenir sans L2 en mai`: what is gone for a time that is told, of which it is not asked how long. */
+function isForTime(asked: Asked): boolean {
+  const isGone = asked.main.some(
+    (mention) => !isName(mention) && says(mention, 'ask', 'survive') && says(mention, 'action', 'unless'),
+  );
+  return (isGone || !asks(asked, 'duration')) && asked.main.some(({ time }) => time !== undefined);
+}
+
+/**
+ * `how many weeks until customers notice if Plastiform stops delivering`, `Mainz burns down: how long can we still deliver`: what is lost for good,
+ * and how long it takes until that is felt. How long a product lasts, or a market is served, is told of what runs short.
+ */
+function isOfLoss(asked: Asked): boolean {
+  const all = [...asked.main, ...asked.condition];
+  const isOfOther = (mention: Mention): boolean =>
+    isName(mention) && !isNode(mention) && mention.entities.every(({ kind }) => kind !== 'scenario');
+  const isSaid = asks({ ...asked, main: all }, 'duration') || (all.some(isFelt) && !asks(asked, 'which'));
+  return (
+    isSaid &&
+    all.some(isNode) &&
+    !all.some(isOfOther) &&
+    !all.some((mention) => isLimited(mention, asked)) &&
+    isLost(asked) &&
+    (all.some(isFelt) || all.some(isServed) || asked.main.some(isAlone) || isBare(asked))
+  );
+}
+
+const isFelt = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'felt');
+
+/** `how long until shortages`, `how long can we carry on`: what comes to an end once something is lost. */
+function isServed(mention: Mention): boolean {
+  return (
+    isWord(mention) &&
+    (says(mention, 'ask', 'short') ||
+      says(mention, 'ask', 'survive') ||
+      says(mention, 'quantity', 'delivery') ||
+      says(mention, 'quantity', 'stock') ||
+      says(mention, 'quantity', 'safety') ||
+      ['serving', 'lasting', 'how-long', 'enduring'].some((what) => says(mention, 'mark', what)))
+  );
+}
+
+/** `how much time do we have`. */
+const isAlone = (mention: Mention): boolean =>
+  isWord(mention) && ['having', 'in-hand'].some((what) => says(mention, 'mark', what));
+
+/** `if Vitrum fails, how long?`: behind what is lost, nothing else is asked. */
+function isBare({ main, condition }: Asked): boolean {
+  return condition.some(isNode) && main.every((mention) => isSmall(mention) || says(mention, 'ask', 'duration'));
+}
+
+/** An amount, or a time that is no more than a part of the plan: nothing is lost for good. */
+function isLimited({ amount, time }: Mention, { vocabulary }: Asked): boolean {
+  const { from, to } = planSpan(vocabulary.calendar);
+  return amount !== undefined || (time !== undefined && (time.from > from || time.to < to));
+}
+
+/** `stops`, `without`, `goes bankrupt`, `burns down`; of what is supposed also that it does not deliver. */
+function isLost({ main, condition }: Asked): boolean {
+  const isGone = (mention: Mention): boolean =>
+    isWord(mention) &&
+    (says(mention, 'cause') ||
+      says(mention, 'mark', 'stock-loss') ||
+      ['stop', 'unless', 'lose', 'dismiss'].some((what) => says(mention, 'action', what)));
+  const isUndelivered = (mention: Mention): boolean =>
+    isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'mark', 'denying') || says(mention, 'not'));
+  return [...main, ...condition].some(isGone) || (condition.some(isNode) && condition.some(isUndelivered));
+}
+
+/** `which supplier would we miss soonest`, `time to survive for each supplier`: every node of a kind. */
+function isOfEach(asked: Asked): boolean {
+  const { main, condition } = asked;
+  return (
+    eachOf(asked) !== undefined &&
+    ![...main, ...condition].some((mention) => isNode(mention) || isLimited(mention, asked)) &&
+    (asks(asked, 'survive') || main.some(isFelt))
+  );
+}
+
+function eachOf({ main }: Asked): string | undefined {
+  const kinds = main.filter(isWord).flatMap((mention) => saidOf(mention, 'kind'));
+  return nodeKinds.find((kind) => kinds.includes(kind));
+}
+
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+
+/** `can we survive three months without Osteria`: how long it takes until what is lost is back. */
+function recoveryIn({ main, used }: Asked): readonly string[] {
+  // `can we hold out if Rheinsynth is two weeks late`: nothing is lost.
+  if (main.some((mention) => isWord(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late'))))
+    return [];
+  const [length, ...others] = main.filter(({ amount }) => amount !== undefined);
+  const days = length?.amount && daysIn[length.amount.unit];
+  if (length?.amount === undefined || days === undefined || others.length > 0 || length.amount.sign !== undefined)
+    return [];
+  used.add(length);
+  return ['--recovery', String(Math.round(length.amount.value * days))];
+}
 
 /** `how long do we survive without insulin-api`: a component that one supplier alone delivers is that supplier. */
 function withSuppliers(asked: Asked): Asked {
@@ -59,17 +204,4 @@ function withSuppliers(asked: Asked): Asked {
     return supplier === undefined ? mention : { ...mention, entities: [supplier] };
   };
   return { ...asked, main: asked.main.map(named), condition: asked.condition.map(named) };
-}
-
-/** `how long could we go on without Helixar`. */
-function isWithout(asked: Asked): boolean {
-  return asks(asked, 'duration') && asked.main.some((mention) => !isName(mention) && says(mention, 'action', 'unless'));
-}
-
-/** `can we get by without L2 in May`, `peut-on tenir sans L2 en mai`: what is gone for a time that is told, of which it is not asked how long. */
-function isForTime({ main }: Asked): boolean {
-  const isGone = main.some(
-    (mention) => !isName(mention) && says(mention, 'ask', 'survive') && says(mention, 'action', 'unless'),
-  );
-  return isGone && main.some(({ time }) => time !== undefined);
 }

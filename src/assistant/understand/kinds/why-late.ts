@@ -21,8 +21,11 @@ export const whyKind: KindReader = {
     useWords(
       asked,
       'ask:why',
+      'ask:which',
       'ask:late',
       'mark:lateness',
+      'mark:supplied',
+      'mark:serving',
       'ask:short',
       'action',
       'compare:reach',
@@ -31,6 +34,7 @@ export const whyKind: KindReader = {
       'kpi:backlog',
       'kpi:stockouts',
       'ask:explain',
+      'ask:busy',
       'outcome',
     );
     if (asks(asked, 'short')) useWords(asked, 'scope:all', 'quantity:demand');
@@ -93,10 +97,18 @@ function explainsLateness(asked: Asked): boolean {
   const isLate = main.some(
     (mention) =>
       !isName(mention) &&
-      (says(mention, 'mark', 'lateness') || says(mention, 'ask', 'short') || says(mention, 'kpi', 'backlog')),
+      (says(mention, 'mark', 'lateness') ||
+        says(mention, 'ask', 'late') ||
+        says(mention, 'ask', 'short') ||
+        says(mention, 'kpi', 'backlog')),
   );
   const isProduct = main.some(({ entities }) => entities.some(({ kind }) => kind === 'product' || kind === 'family'));
-  return asks(asked, 'explain') && isLate && isProduct && !main.some(({ amount }) => amount !== undefined);
+  return (
+    (asks(asked, 'explain') || asks(asked, 'busy')) &&
+    isLate &&
+    isProduct &&
+    !main.some(({ amount }) => amount !== undefined)
+  );
 }
 
 /** `not delivered on time`, `cannot ship all`: denied is that it comes, and not that it is late. */

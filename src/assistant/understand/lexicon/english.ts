@@ -10,6 +10,7 @@ import { questions } from './english/questions.js';
 import { reasonMarks } from './english/reason-marks.js';
 import { shorthand } from './english/shorthand.js';
 import { smallWords } from './english/small-words.js';
+import { supplyMarks } from './english/supply-marks.js';
 import { things } from './english/things.js';
 import { timeMarks } from './english/time-marks.js';
 import { times } from './english/times.js';
@@ -35,6 +36,7 @@ export const english: LexiconSource = {
     ...reasonMarks,
     ...goodsMarks,
     ...marks,
+    ...supplyMarks,
     ...questions,
     ...parameters,
   },

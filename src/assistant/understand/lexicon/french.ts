@@ -10,6 +10,7 @@ import { questions } from './french/questions.js';
 import { reasonMarks } from './french/reason-marks.js';
 import { shorthand } from './french/shorthand.js';
 import { smallWords } from './french/small-words.js';
+import { supplyMarks } from './french/supply-marks.js';
 import { things } from './french/things.js';
 import { timeMarks } from './french/time-marks.js';
 import { times } from './french/times.js';
@@ -34,6 +35,7 @@ export const french: LexiconSource = {
     ...reasonMarks,
     ...goodsMarks,
     ...marks,
+    ...supplyMarks,
     ...questions,
     ...parameters,
   },

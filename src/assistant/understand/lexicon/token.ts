@@ -12,6 +12,8 @@ export interface Token {
   readonly joined: boolean;
   /** Whether a hyphen, an underscore or a full stop joins it to the word before. */
   readonly hyphened: boolean;
+  /** Whether a sentence ends before it: no phrase goes across. */
+  readonly opens?: true;
   /** Whether its plain form puts a typing error right. */
   readonly respelled?: true;
 }
@@ -54,6 +56,7 @@ export function tokenise(question: string): Token[] {
   );
   const tokens: Token[] = [];
   let hyphened = false;
+  let isEnded = false;
   found.forEach(({ text, start }, index) => {
     const before = found[index - 1];
     const joined = before !== undefined && before.start + before.text.length === start;
@@ -61,6 +64,7 @@ export function tokenise(question: string): Token[] {
       hyphened = true;
       return;
     }
+    if (/[.?!]/.test(text) && text.length === 1) isEnded = true;
     if (silent.has(text)) return;
     const last = tokens[tokens.length - 1];
     if (joined && text.toLowerCase() === 's' && last?.text !== undefined && /[\p{L}\d]{2}['’]$/u.test(last.text))
@@ -73,8 +77,10 @@ export function tokenise(question: string): Token[] {
       end: start + text.length,
       joined,
       hyphened,
+      ...(isEnded && !joined && /^\p{Lu}/u.test(text) ? { opens: true as const } : {}),
     });
     hyphened = false;
+    isEnded = false;
   });
   return tokens;
 }

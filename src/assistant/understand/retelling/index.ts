@@ -50,6 +50,7 @@ import { withServedShare } from './goods/served-share.js';
 import { withShareCounted } from './goods/share-counted.js';
 import { withSoldOff } from './goods/sold-off.js';
 import { withSupplierMaximum } from './goods/supplier-maximum.js';
+import { withSupplyAsked } from './goods/supply-asked.js';
 import { withTakenByMarket } from './goods/taken-by-market.js';
 import { withTimesLess } from './goods/times-less.js';
 import { withoutNewProduct } from './goods/to-new-product.js';
@@ -132,6 +133,7 @@ export const renaming: readonly Step[] = [
   withSalesLost,
   withServedShare,
   withExpectedSales,
+  withSupplyAsked,
 ];
 
 /** What takes out of a question what frames it. */

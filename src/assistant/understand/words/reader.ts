@@ -19,12 +19,20 @@ export function readerOf(parts: Omit<Reader, 'own'>): Reader {
   const { tokens, lexicon } = parts;
   const isMonth = (token: Token | undefined): boolean =>
     lexicon.phrases.get(token?.plain ?? '')?.some(({ is }) => is === 'month') === true;
+  const isOfMany = tokens.some(({ opens }) => opens);
   const own = tokens.map((_, at) =>
     phrasesAt(tokens, at, lexicon).filter(
-      (phrase) => !takesSince(phrase, tokens[at + phrase.length - 1], isMonth(tokens[at + phrase.length])),
+      (phrase) =>
+        !takesSince(phrase, tokens[at + phrase.length - 1], isMonth(tokens[at + phrase.length])) &&
+        !(isOfMany && goesAcross(phrase, tokens, at)),
     ),
   );
   return { ...parts, own };
+}
+
+/** `Corvane ne livre plus. De quoi va-t-on manquer ?`: words of two sentences are no phrase. */
+function goesAcross({ length }: Phrase, tokens: readonly Token[], at: number): boolean {
+  return length > 1 && tokens.slice(at + 1, at + length).some(({ opens }) => opens);
 }
 
 /** In `un tiers dès juin` the accent, or the month behind it, tells the beginning of a time from `un tiers des ventes`. */

@@ -133,6 +133,7 @@ export const changes: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | no longer delivers | no longer supplies | summer break |
     winter closure | winter stop | seasonal closure | seasonal shutdown | annual shutdown | annual stop`,
   'action:lose': `
+    {total, complete, full} loss of |
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
     abandon~ | write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |
@@ -164,6 +165,7 @@ export const changes: Readonly<Record<string, string>> = {
     before the date | before the due date | before the planned date | before due date | ahead | before it is due | before they are due |
     before time`,
   'action:dismiss': `
+    {goes, go, went} silent | {drops, dropped} off | {walks, walked} away | {pulls, pulled} out | {lets, let} us down | {is, was} lost to us |
     {buys, orders, takes, purchases} nothing | will {buy, order, take} nothing |
     goes bankrupt | bankrupt | go~ bankrupt | went bankrupt | bankruptcy | bankruptcy of | insolven~ | insolvent | go~ bust | went bust |
     goes bust | drop out | drops out | fails completely | disappears for good | is gone | discontinu~ | delist~ | withdraw~ | withdrawn |

@@ -3,6 +3,11 @@ export const filler = `
     {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} |
     {does, do} {that, it, this} suffice | {just rang, rang, rings, phoned, has called, just called, just wrote, emailed} {, us} |
     {rang, phoned, called, wrote to, emailed, told} us | {live, get by, make do} with |
+    check whether | whether |
+    coming up | coming our way | {customers, clients, they} complain {, that} | complain {, that, about} | {check, know, see, find out, tell me, say} whether |
+    {i, we} {want, need} to {be sure, make sure} {, that} |
+    {i, we} {don t, do not, can t, cannot} {understand, see, get, know, figure out, work out, explain} | {nobody, no one} {understands, knows} |
+    to {get, get us, make it, take us} through | anywhere | somewhere | {is, are} complaining {, about} | {i m, i am, we re, we are} worried about |
     hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |

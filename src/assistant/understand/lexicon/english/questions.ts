@@ -1,8 +1,11 @@
 /** English. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
+    at what point | at which point | {on, by} {which, what} {date, day} | till when | by when | up to when | what week | which week | which month |
+    in {which, what} {week, month} |
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
-    how long | how many weeks | how many days | for how long | how much time`,
+    how long | how many weeks | how many days | for how long | how much time | how soon | how long till | how quickly | how fast |
+    how many {weeks, days, months} {until, till, before} | until when`,
   'ask:better': `
     {is it, would it be} better to |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
@@ -105,6 +108,19 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    {what s, what is, what} {holding, keeping} {it, them, us} back | what s keeping | what {holds, keeps} it back | {what s, what is} the story behind |
+    what {would, will, could, might} {make, cause, delay, hold up} | what {s, is, stands, gets} in the way of | what is it that makes |
+    which {constraint, bottleneck} | which {constraint, bottleneck} {is, is it} | what {constraint, bottleneck} |
+    which {line, resource, supplier, component} {holds up, delays, blocks, limits, slows down, makes} |
+    which {line, resource, supplier, component} is {responsible for, behind, to blame for, holding up, delaying, blocking} |
+    who is {responsible for, holding up, delaying} | what is responsible for | {explain, show me} what {delays, holds up, blocks, makes} |
+    why aren t we able to {deliver, ship, supply, serve, fill, fulfil} | why is there {nothing, none} left |
+    {what s, what is, what} {slowing, slowing down, slows down, stopping, dragging, dragging down, hampering} |
+    {what s, what is, what} going on with | {what s, what is} the {problem, issue, trouble, story, hold up} with | what happened to |
+    what is it that {keeps us from, stops us from, prevents us from} | {what is, what s, who is, who s, who or what is} to blame for |
+    to blame | what does it come from | where does it come from | where does that come from | what is that due to | what is it due to |
+    what s it due to | due to what | how does that come about | how can that be | how can it be that | how is that possible |
+    what are the reasons | {find out, dig into, look into} why | what accounts for | what triggers | what triggered | what led to |
     {what s, whats, what is, what lies, what stands, what} behind |
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | caused |
     what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
@@ -130,6 +146,23 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    be sold out | {gets, get} hit by shortages |
+    oos | {the, a} next {shortage, stockout, stock out} | {make, makes, making} us run out {, of} | {empty, with empty} shelves |
+    {what, who} suffers {, most, the most, worst} | {everyone, everybody} {be served, served, get served} | 
+    {shortages, stockouts, stock outs} ahead | first {shortage, stockout} {hit, hits, occur, occurs, happen, happens} |
+    miss out on | misses out on | {a problem, problems, any problems, a supply problem, trouble, any trouble, issues, any issues} with |
+    too {little, few} | supply {situation, position, picture} {, of, for, in} | {keep up, keep pace} with demand | stay ahead of demand |
+     {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
+    {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
+    {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
+    be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
+    {products, items, skus, articles} {hit, reach, go to, fall to, drop to} zero | can they not promise | they can t promise |
+    we can t promise | can we not promise | can t we promise | cannot promise | not be able to get |
+    {cause, causes, create, creates, trigger, triggers, lead to, leads to, result in, results in, mean, means} {, any} {shortages, stockouts} |
+    {be, are, is, get, become, becomes} critical | critical products | critical items | most critical | {be, are, is, get, gets} scarce |
+    {are, is, be} {hit, affected} by shortages | hit by shortages |
+    {won t, will not, wouldn t, would not} be able to {deliver, ship, supply, serve, cover, fulfil} |
+    {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
     not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
@@ -158,6 +191,9 @@ export const questions: Readonly<Record<string, string>> = {
     not possible to} {supply, deliver, serve, ship, meet, cover, fulfil, satisfy} | {unable to, not able to, failing to,
     not in a position to, struggling to, impossible to, not possible to} {send, provide}`,
   'ask:late': `
+    wait | waits | waiting | waited | {wait, waits, waiting, have to wait, has to wait, must wait} for | {makes, make} us miss |
+    {have, has} to wait |
+    why {do, would, will, did, are} we {miss, missing} | {miss, misses, missing} {its, their, the} {date, dates, due date, slot} |
     so badly | badly served | so poorly | poorly served |
     late | are late | is late | be late | is delayed | are delayed | can t | cannot | can t deliver | cannot deliver | can not deliver |
     delayed | in backlog | overdue | behind | not on time | in arrears | backordered | on time | be delivered on time | delivered on time |
@@ -244,6 +280,8 @@ export const questions: Readonly<Record<string, string>> = {
     highest impact | greatest impact | greatest effect | greatest influence | which factors | sensitivity analysis | drives the most |
     driving factor~ | influences most | influence most | moves the needle`,
   'ask:survive': `
+    vulnerable | vulnerability | how exposed are we |
+    {would, will, do} we miss {, the} {soonest, first, earliest} | do without {, the} longest | resilient | resilience |
     survive | survival | time to survive | tts | how long can we survive | how long can we last | last without | live without |
     how long would we last | hold out | get by without | cope without | manage without | how long do we last | how long can we hold |
     how long can we hold out | how long would we survive | how long do we survive | how long could we last | how long could we survive |
@@ -255,6 +293,7 @@ export const questions: Readonly<Record<string, string>> = {
     risk overview | risk list | list of risks | which risks | what risks | what are the risks | what are our risks | dangers | red flags |
     biggest dangers`,
   'ask:explain': `
+    analyse | analyze | diagnose | diagnosis of | trace | dig into |
     explain~ | definition | definition of | define | defined | what does | mean~ | meaning | meaning of | calculated | computed | how is |
     come from | made up of | break down | made of | composed | drives | driving | where does the delay come from | breakdown of |
     make up of | makeup of | composition of | composition | what goes into | made out of | margin breakdown | cost breakdown |

@@ -79,6 +79,7 @@ export const timeMarks = {
     finish the plan with | finishing the plan with | end up the plan with | close the plan with | end the horizon with |
     ending the horizon with`,
   'mark:lasting': `
+    make it | makes it |
     lasts | lasted | will last | lasting | goes on | going on | went on | will go on | runs on | continues | continue | carries on |
     drags on | stretches | stretches on | keeps going |
     last`,

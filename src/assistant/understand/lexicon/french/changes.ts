@@ -106,6 +106,7 @@ export const changes: Readonly<Record<string, string>> = {
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
     {deux fois moins, moitie moins} {long, longs, longue, longues}`,
   'action:stop': `
+    {fait, faisait, fasse, ferait, fera, font} defaut |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
     {rien, plus rien} ne {tourne, fonctionne, marche} | {rien, plus rien} n' est {produit, fabrique} |
     {rien, plus rien} {n' est vendu, ne se vend} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
@@ -143,6 +144,7 @@ export const changes: Readonly<Record<string, string>> = {
     a retirer du plan | a enlever du plan | debranch~ | fermeture estivale | fermeture d' ete | arret estival | arret d' ete |
     fermeture hivernale | arret hivernal | fermeture d' hiver | arret d' hiver | coupure estivale`,
   'action:lose': `
+    perte {totale, complete} de |
     perd~ | perdre | perdu~ | perdait | perdions | perdent | perte~ | perte de | perte du | disparai~ | disparait | disparition |
     s' evapor~ | evapor~ | fond~ | fondre | s' evanoui~ | disparaiss~ | quitt~ | parti~ | perdons | perdez | jeter tout le | jette tout le |
     detruire tout le | detruit tout le | mettre au rebut tout le | met au rebut tout le | on jette tout le | on detruit tout le |
@@ -163,6 +165,8 @@ export const changes: Readonly<Record<string, string>> = {
     avant la date | avant la date prevue | avant date | avant terme | avant l' echeance | avant l' heure | avant l' heure prevue |
     devanc~`,
   'action:dismiss': `
+    nous {laisse, laissait, laisserait} tomber |
+    n' est plus {la, en service} | n' existe plus | n' existent plus |
     n' {achete, commande, prend} rien | n' {achetera, commandera, prendra} rien | ne {commande, prend, commandera, prendra} rien |
     faillite | fait faillite | faisait faillite | en faillite | faire faillite | dispar~ | depos~ le bilan | depose le bilan |
     deposait le bilan | quitt~ le marche | abandonn~ | arrete la collaboration | liquidation | en liquidation | nous lach~ | se retir~ |

@@ -10,6 +10,13 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {verifie, verifiez} moi |
+    qui {arrive, arrivent, s' annonce, s' annoncent} |
+    {quelqu' un, on} {s' est trompe, a mal compte} | {les commerciaux, les clients, les vendeurs, les marches} {ralent, grognent, rouspetent} |
+    ralent |
+    {je ne comprends, on ne comprend, nous ne comprenons, je ne vois, on ne voit, je ne sais, on ne sait} pas | quelque part | ou que ce soit |
+    {se plaint, se plaignent, se plaindre} {, de, du, des, d'} | {je m', on s', nous nous} inquiet~ {pour, de, du, des} | pour passer |
+    profonde | profondes | exacte | exactes | une idee de |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |

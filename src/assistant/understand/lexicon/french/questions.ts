@@ -1,7 +1,10 @@
 /** French. What questions ask for. */
 export const questions: Readonly<Record<string, string>> = {
   'ask:duration': `
-    pendant combien de {jours, semaines, mois} | d' ici combien de temps |
+    on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
+    {a quel moment, a quelle date, quel jour, quelle semaine, en quelle semaine, dans quelle semaine, quel mois, en quel mois} |
+    pendant combien de {jours, semaines, mois} | de combien de temps | en combien de {temps, jours, semaines} |
+    a quelle echeance | sous combien de {temps, jours} | d' ici combien de temps |
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
@@ -100,6 +103,24 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    qu' est ce qui {le, la, les} {retient, retarde, bloque, freine} | y a t il une raison {a, au, du, pour} |
+    {se cache, cache} derriere | {c' est, est} du a quoi | du a quoi | {comment se fait il, comment ca se fait} {que, qu', qu' on} |
+    a quoi {tient, tiennent} | {nous fait, fait} {rater, louper} | qu' est ce qui nous fait {rater, louper, manquer} |
+    qu' est ce qui {ferait, pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
+    {quelle contrainte, quel goulot} {, fait, met, retarde, bloque, est, est ce qui} |
+    {quelle ligne, quelle ressource, quel fournisseur, quel composant} {bloque, retarde, freine, limite, met, fait} |
+    {quelle ligne, quelle ressource, quel fournisseur, quel composant} est responsable {de, du, des} | qui est responsable {de, du} |
+    {explique, montre} moi ce qui {bloque, retarde, freine} |
+    c' est quoi qui {coince, bloque, cloche, retarde, freine} {, sur, pour, avec} | qu' est ce qui coince {sur, pour, avec} |
+    qu' est ce qui {l' explique, explique ca, explique cela, cause ca, provoque ca} | comment {l', le, les, on l'} expliqu~ |
+    {a quoi, de quoi} {c' est, cela est, est ce, cela tient il, ca tient, tient} {, il} {du, due, dus} | comment ca se fait | a quoi ca tient |
+    comment cela se fait il | comment se fait ce | comment cela s' explique t il | comment est ce possible | a qui la faute {, si} |
+    la faute a {qui, quoi} | c' est quoi {le, ce} {souci, probleme, blocage} {avec, sur} | quel est le {souci, blocage} {avec, sur} |
+    que se passe t il avec | qu' est ce qui se passe avec | qu' est ce qui cloche {avec, sur, pour} | qu' est ce qui cloche | ce qui bloque |
+    ce qui {retarde, freine, coince, ralentit} | quel est le goulot {pour, sur} | la raison pour laquelle | raison pour laquelle |
+    qu' est ce qui a {cause, provoque, retarde, bloque} | qui bloque | cause profonde | la cause profonde | cause racine | causes profondes |
+    comment expliquer que | d' ou ca vient | d' ou cela vient il | d' ou vient le {souci, probleme} {avec, sur} |
+    qu' est ce qui {coince, bloque, cloche} {avec, pour, sur} |
     {qu' y a t il, qu' est ce qu' il y a, qu' est ce qui se cache, que cache} derriere | que cache |
     la raison | pour quelle raison | la cause |
     pq | pk | prq | pkoi | prkoi | pourquoi | pour quelle raison | pour quelles raisons | quelle est la cause |
@@ -125,6 +146,28 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |
+    {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |
+    {arrive, tombe, survient} la premiere {rupture, penurie} | {couvre t il, couvre t elle, couvrent ils, couvrent elles} la demande | oos |
+    {suit il, suit elle, suit t elle, suivent ils, suivra t elle} la demande | on ne puisse pas {livrer, servir, fournir} |
+    {mettrait il, met il, mettra t il, met t il, mettrait elle, mettra t elle, mettrait t il} en rupture |
+    {cree, creerait, provoquerait, entrainerait, causerait, cause, causera} {, des, t il des, t elle des} {ruptures, manquants, penuries} |
+    {qui, qu' est ce qui} souffre {, le plus} | tout le monde {sera t il, est il, serait il} servi | tout le monde est servi |
+    {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
+    {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | 
+     {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
+    passe a cote | servir la demande |
+    {fait, fasse, ferait, fera, font, fassent} defaut |
+    {sont, seront, est, sera, seraient} {servis, servies, servi, livres, livrees} {incompletement, partiellement} | plus rien | n' y a plus rien |
+    {serait on, est on, sera t on, serions nous} a sec | {n' arrive t on, n' arrivons nous} pas a honorer |
+    {n' arrive t on, n' arrivons nous, arrive t on} pas a {expedier, livrer, servir} |
+    ne {peut on, pouvons nous, pourra t on, pourrons nous, pourrait on} plus {fournir, livrer, servir} | patissent | en patissent | patit |
+    {articles, produits, references} {tombent, tomberont, arrivent} a {zero, sec} | {tombent, tombe, tombera} a zero stock | dans le rouge |
+    {ne peut on pas, ne pouvons nous pas, ne peuvent pas, ne pourra t on pas} promettre | ne pourrait on pas livrer | a sec |
+    sont critiques | seront critiques | produits critiques | articles critiques | les plus critiques | trous dans l' approvisionnement |
+    {cree, creent, creera, creer, provoque, entraine} {, des, t il des, t elle des} {ruptures, manquants, penuries} | servis incompletement |
+    {n' arrive t on pas a, n' arrivons nous pas a} {expedier, livrer, servir} | {livre, livres, servi, servis} partiellement |
+    {touche, touchee, touches, touchees} par {les, des} {ruptures, penuries} | mal servi~ | incompletement {servi, servis, servies, livres} |
     {est, sont, sera, serait} {le plus, la plus, les plus} {touche, touchee, touches, touchees, affecte, affectee, affectes, affectees} |
     {ne pas, de ne pas, de ne pas pouvoir, ne pas pouvoir, on risque de ne pas} {livrer, servir, fournir, expedier, honorer, couvrir, satisfaire} |
     se retrouve sans | se retrouvent sans | se retrouverait sans | se retrouveraient sans | reste sans | restent sans |
@@ -163,6 +206,9 @@ export const questions: Readonly<Record<string, string>> = {
     satisfaire} |
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
+    tant de retard | autant de retard |
+    attend | attendent | attendre | attend t on | {doit, doivent} attendre | nous fait {rater, louper, manquer} |
+    tardi~ | tardif | tardive | si tardif | si tardive |
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
     mal servis | mal servie | mal livre | si mal |
     en retard | retard | retardee | retarde | a la bourre | pas a temps | pas a l heure | livre en retard | a temps |
@@ -274,6 +320,11 @@ export const questions: Readonly<Record<string, string>> = {
     plus grand impact | le plus grand impact | plus grande influence | la plus grande influence | les plus influents | le plus influent |
     influent le plus | determinants | analyse des sensibilites | ce qui compte le plus`,
   'ask:survive': `
+    vivre sans |
+    on {tient, tiendrait, survit, tiendra} combien de {temps, semaines, mois, jours} |
+    vulnerables | vulnerable | sommes nous exposes | est on exposes |
+    nous manquerait {le plus vite, le plus tot, en premier} | se passer le plus longtemps | resilient~ |
+    resilience |
     {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     survi~ | survivre | survivons | survie | temps de survie | combien de temps tient on | combien de temps tenons nous |
     combien de temps peut on tenir | combien de temps pouvons nous tenir | combien de temps survivons nous | combien de temps tiendrait on |
@@ -288,6 +339,7 @@ export const questions: Readonly<Record<string, string>> = {
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
     points de vigilance`,
   'ask:explain': `
+    analyse | analysez | analyser | diagnostic | diagnostique | remonte a | decortique |
     {ce qui, qu' est ce qui} {fait, ferait} {bouger, varier} |
     expliqu~ | explique moi | definition | definition de | defin~ | definir | que signifie | que veut dire | signifie | veut dire |
     signif~ | calcule~ | est calcule | compos~ | explication | d' ou {vient, viennent, sort, sortent, provient, proviennent} | decompos~ | decomposition | ventilation |
