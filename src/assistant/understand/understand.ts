@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
+import { ledIn } from './clauses/led-in.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
@@ -133,7 +134,9 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
       const without = left ?? withoutTold(reading, stretches, readAgreed, language);
       if (without !== undefined) return without;
     }
-    return reading;
+    const lead = ledIn(question, mentions, tokens);
+    const led = lead.length === 0 ? undefined : withoutTold(reading, lead, readAgreed, language);
+    return led?.command.name === 'forecast' && led.drafts.length === 0 ? led : reading;
   };
   const readAsked: Understand = (question, otherwise = 'en') => {
     const reading = readFact(question, otherwise);

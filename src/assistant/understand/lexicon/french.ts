@@ -2,6 +2,7 @@ import { amounts } from './french/amounts.js';
 import { causes } from './french/causes.js';
 import { changes } from './french/changes.js';
 import { conjugated } from './french/conjugation.js';
+import { forecasts } from './french/forecasts.js';
 import { goodsMarks } from './french/goods-marks.js';
 import { kpis } from './french/kpis.js';
 import { marks } from './french/marks.js';
@@ -35,6 +36,7 @@ export const french: LexiconSource = {
     ...goodsMarks,
     ...marks,
     ...questions,
+    ...forecasts,
     ...parameters,
   },
 };

@@ -10,6 +10,8 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    une idee {de, du} {, ce} | un doute | des doutes | doute | doutes | doutent | doutons |
+    chiffres | chiffre | existe t il | existe t elle | en vue de | ou va | ou vont | pour la {revue, reunion, presentation} {, de demain, de lundi} |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |
