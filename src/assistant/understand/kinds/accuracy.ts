@@ -1,7 +1,8 @@
 import type { Said } from '../../phrases/saying.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, useWords } from './asked.js';
+import { isQuestion } from './demand-asked.js';
 import { isSeries, pickedLevelIn, setsBeside, useForecastWords } from './forecast-part.js';
 import { forecasted } from './forecast-reading.js';
 
@@ -26,6 +27,9 @@ export const accuracyKind: KindReader = {
     useDistrust(asked);
     if (setsBeside(asked)) useWords(asked, 'or', 'prep:than', 'action:raise', 'action:lower');
     if (isCoverageAsked(asked)) useHits(asked);
+    if (asksWhichSide(asked)) useSides(asked);
+    if (asked.main.some(({ entities }) => entities.some(({ kind }) => kind === 'family')))
+      useWords(asked, 'kind:family');
     useEver(asked);
     const both = asksTwice(asked);
     if (both !== undefined) return { ...refusedTwice(asked, both), kind: 'accuracy' };
@@ -43,18 +47,21 @@ export const accuracyKind: KindReader = {
 function isAccuracyAsked(asked: Asked): boolean {
   if (asks(asked, 'measure') || isCoverageAsked(asked)) return true;
   if (asks(asked, 'misjudged') && isOfSeriesAlone(asked)) return true;
+  if (asks(asked, 'model') && asks(asked, 'judged', 'accuracy', 'precise')) return true;
   if (asks(asked, 'precise') && isOfSeriesAlone(asked)) return true;
-  if (!asks(asked, 'forecast') && !asked.main.some(isInterval)) return false;
+  if (!asks(asked, 'forecast') && !asked.main.some((one) => isInterval(one) || isForecasting(one))) return false;
   if (asks(asked, 'accuracy', 'precise', 'misjudged')) return asks(asked, 'forecast');
-  return (asked.main.some(isForecasting) && asks(asked, 'judged')) || isHeldAgainst(asked);
+  const isPlain = asked.main.every(({ amount }) => amount === undefined || amount.unit === 'none');
+  if (isPlain && asksWhichSide(asked)) return true;
+  return (asked.main.some(isForecasting) && asks(asked, 'judged') && isPlain) || isHeldAgainst(asked);
 }
 
 /** `how far off are we on lispro in Spain?`, `bias by family`: of what is forecast, and of nothing else. */
 function isOfSeriesAlone({ main, condition }: Asked): boolean {
   const isAccuracy = (mention: Mention): boolean =>
     isWord(mention) &&
-    ['accuracy', 'precise', 'misjudged', 'judged', 'better', 'which', 'forecast', 'seek', 'measure'].some((what) =>
-      says(mention, 'ask', what),
+    ['accuracy', 'precise', 'misjudged', 'judged', 'better', 'which', 'forecast', 'seek', 'measure', 'compare'].some(
+      (what) => says(mention, 'ask', what),
     );
   const isOfSeries = (mention: Mention): boolean =>
     isWord(mention) &&
@@ -66,15 +73,47 @@ function isOfSeriesAlone({ main, condition }: Asked): boolean {
       says(mention, 'quantity', 'demand') ||
       says(mention, 'vague') ||
       ['grouping', 'each', 'hindsight', 'series', 'actual'].some((what) => says(mention, 'mark', what)));
-  return (
-    condition.length === 0 && main.every((one) => isSeries(one) || isAccuracy(one) || isOfSeries(one) || isEver(one))
+  const isSet = setsBeside({ main });
+  const isBeside = (mention: Mention): boolean =>
+    isSet && isWord(mention) && (isMoreOrLess(mention) || ['or', 'compare'].some((is) => says(mention, is)));
+  // `is it accurate?` asks of what was asked before.
+  const pointsBack =
+    !main.some(isSeries) && main.some((mention) => isWord(mention) && says(mention, 'mark', 'pronoun'));
+  if (pointsBack) return false;
+  const isAllowed = [isSeries, isAccuracy, isOfSeries, isEver, isBeside];
+  return condition.length === 0 && main.every((mention) => isAllowed.some((allows) => allows(mention)));
+}
+
+/** `do we usually sell more than forecast in Spain?`, `are forecasts above actuals?`: on which side of the forecast what came lay. */
+function asksWhichSide(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isBeside = main.some((_, at) => isSideAt(main, at)) && main.some(isForecasting);
+  const isOfSales = main.some(
+    (mention) =>
+      isWord(mention) && (says(mention, 'sells') || says(mention, 'quantity', 'demand') || isActual(mention)),
   );
+  return condition.length === 0 && isBeside && isOfSales && isQuestion(main) && !asks(asked, 'seek');
+}
+
+/** `more than`, `above`, and `exceed` right before the forecast. */
+function isSideAt(main: readonly Mention[], at: number): boolean {
+  const mention = main[at];
+  if (!isWord(mention)) return false;
+  if (['above', 'below'].some((what) => says(mention, 'compare', what))) return true;
+  const next = main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
+  const isThan = says(mention, 'prep', 'than') || says(mention, 'mark', 'than-other');
+  return isMoreOrLess(mention) && (isThan || isForecasting(mention) || (next !== undefined && isForecasting(next)));
+}
+
+function useSides({ main, used }: Asked): void {
+  for (const [at, mention] of main.entries())
+    if (isSideAt(main, at) || (isWord(mention) && says(mention, 'sells'))) used.add(mention);
 }
 
 /** `forecast vs actual for Exendra`, `the gap between forecast and sales`: forecasts held against what came. */
 function isHeldAgainst(asked: Asked): boolean {
   const isHolding =
-    asks(asked, 'compare', 'versus', 'risk', 'judged') ||
+    asks(asked, 'compare', 'versus', 'risk', 'judged', 'seek') ||
     asked.main.some((mention) => isWord(mention) && says(mention, 'prep', 'between'));
   return isHolding && (asked.main.some(isActual) || isBesideSales(asked));
 }
@@ -164,12 +203,15 @@ const isInterval = (mention: Mention): boolean => isWord(mention) && says(mentio
 function withForecasting(asked: Asked): Asked {
   const isOfForecast = (mention: Mention): boolean =>
     isSeries(mention) ||
-    (isWord(mention) && (isSmall(mention) || says(mention, 'ask', 'forecast') || says(mention, 'quantity', 'demand')));
+    (isWord(mention) &&
+      (isSmall(mention) ||
+        says(mention, 'ask', 'forecast') ||
+        says(mention, 'ask', 'accuracy') ||
+        says(mention, 'quantity', 'demand')));
   const isWhen = asked.condition.some((mention) => !isName(mention) && says(mention, 'ask', 'forecast'));
   if (!isWhen || !asked.condition.every(isOfForecast)) return asked;
-  return asks(asked, 'accuracy', 'measure', 'precise', 'judged')
-    ? { ...asked, main: [...asked.main, ...asked.condition], condition: [] }
-    : asked;
+  const whole = { ...asked, main: [...asked.main, ...asked.condition], condition: [] };
+  return asks(whole, 'accuracy', 'measure', 'precise', 'judged') ? whole : asked;
 }
 
 /** `forecast X and tell me how accurate it is`: two questions, the word that begins the second. */

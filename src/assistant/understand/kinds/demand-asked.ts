@@ -10,6 +10,7 @@ export function asksTrend({ main, condition }: Asked): boolean {
   return (
     condition.length === 0 &&
     isQuestion(main) &&
+    !main.some((mention) => isWord(mention) && ['precise', 'misjudged'].some((what) => says(mention, 'ask', what))) &&
     main.some((mention) => isSeries(mention) || isDemand(mention) || isLevel(mention)) &&
     (main.some((_, at) => isMovingAt(main, at)) || (main.some(isDegree) && picksPeriod(main))) &&
     main.every((mention, at) => isMovingAt(main, at) || isDegree(mention) || isOfDemand(mention))
@@ -38,13 +39,15 @@ export function headsDemand({ main, condition }: Asked): boolean {
     !isJoiner(main[0]) &&
     main.some(isDemand) &&
     (isWhen || isGrouped) &&
-    (main.some(isSeries) || main.some(isLevel)) &&
+    main.some(
+      (mention) => isSeries(mention) || isLevel(mention) || (isWord(mention) && says(mention, 'mark', 'total')),
+    ) &&
     main.every(isOfDemand)
   );
 }
 
 /** An auxiliary verb in front of its subject, or a word that asks. */
-function isQuestion(main: readonly Mention[]): boolean {
+export function isQuestion(main: readonly Mention[]): boolean {
   const [first] = main;
   if (first === undefined) return false;
   const isOpened = isWord(first) && ['turned', 'whether', 'wondering'].some((what) => says(first, 'mark', what));
@@ -80,10 +83,11 @@ const isLevel = (mention: Mention): boolean =>
 const isMoving = (mention: Mention): boolean =>
   isWord(mention) &&
   !says(mention, 'ask', 'short') &&
+  !(says(mention, 'mark', 'forecasting') && isMoreOrLess(mention)) &&
   (isMoreOrLess(mention) || ['evolving', 'whither'].some((what) => says(mention, 'mark', what)));
 
 /** A move of demand by itself; `the expected rise` is one that is spoken of, whose size is asked. */
-function isMovingAt(main: readonly Mention[], at: number): boolean {
+export function isMovingAt(main: readonly Mention[], at: number): boolean {
   const isBeside = [main[at - 1], main[at + 1]].some(
     (one) => one !== undefined && isWord(one) && says(one, 'mark', 'expecting') && !says(one, 'prep'),
   );
@@ -91,7 +95,7 @@ function isMovingAt(main: readonly Mention[], at: number): boolean {
 }
 
 /** `which month is the strongest`, `when is it at its highest`. */
-function picksPeriod(main: readonly Mention[]): boolean {
+export function picksPeriod(main: readonly Mention[]): boolean {
   const isWhich = main.some(
     (mention, at) => isWord(mention) && says(mention, 'unit') && at > 0 && isAskingWhich(main[at - 1]),
   );
@@ -125,6 +129,7 @@ function isOfDemand(mention: Mention): boolean {
     isDemand(mention) ||
     isLevel(mention) ||
     says(mention, 'scope', 'all') ||
+    says(mention, 'mark', 'total') ||
     says(mention, 'relative') ||
     says(mention, 'unit') ||
     says(mention, 'ask', 'which') ||

@@ -1,4 +1,4 @@
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isWord, type Mention, says } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, useWords } from './asked.js';
 import { isSeries, seriesOf, useForecastWords } from './forecast-part.js';
@@ -13,12 +13,13 @@ export const modelKind: KindReader = {
     asked.condition.length === 0 &&
     !asks(asked, 'accuracy', 'measure', 'judged', 'precise', 'misjudged', 'short') &&
     !asked.main.some((mention) => mention.amount !== undefined || isScenario(mention)) &&
-    (asks(asked, 'model') || (isForecast(asked) && isExplained(asked))),
+    (asks(asked, 'model') || (isForecast(asked) && isExplained(asked)) || asksWhyItMoves(asked)),
   read: (asked) => {
     const isWhy = isExplained(asked);
     useWords(asked, 'ask:model', 'ask:why', 'ask:which', 'ask:explain', 'ask:forecast', 'ask:compare', 'ask:better');
     useWords(asked, 'mark:derived', 'mark:height', 'mark:choosing', 'mark:be', 'quantity:demand', 'outcome', 'vague');
     useForecastWords(asked);
+    for (const mention of asked.main) if (isMoreOrLess(mention)) asked.used.add(mention);
     useWords(asked, 'ask:late');
     const series = seriesOf(asked);
     const isOne = series.length === 1 && !series[0].startsWith('*');
@@ -37,6 +38,17 @@ export const modelKind: KindReader = {
 function isForecast(asked: Asked): boolean {
   return (
     asks(asked, 'forecast') || asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'forecasting'))
+  );
+}
+
+/** `why is Omeptral expected to fall?`. */
+function asksWhyItMoves(asked: Asked): boolean {
+  return (
+    asks(asked, 'why') &&
+    !asks(asked, 'late') &&
+    asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'expecting')) &&
+    asked.main.some(isMoreOrLess) &&
+    asked.main.some(isSeries)
   );
 }
 

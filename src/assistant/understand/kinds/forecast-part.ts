@@ -20,6 +20,7 @@ const isAhead = (mention: Mention): boolean =>
 
 /** `how many units … by the end of the year`: up to the end, where the plan is a year; what is counted says nothing. */
 export function useEnd(asked: Asked): void {
+  useWords(asked, 'mark:plan-end', 'mark:whole-plan', 'mark:of-the-plan');
   if (asked.main.some((mention) => !isName(mention) && (says(mention, 'mark', 'counting') || says(mention, 'outcome'))))
     useWords(asked, 'unit:units');
   if (!isYear(asked)) {
@@ -43,9 +44,8 @@ const hour = 3_600_000;
 /** `fourth quarter only`, `for Spain alone`: right behind what is named, only that is shown anyway. */
 export function useOnly({ main, used }: Asked): void {
   for (const [at, mention] of main.entries()) {
-    const beside = [main[at - 1], main[at + 1]].find(
-      (one) => one !== undefined && (one.time !== undefined || isSeries(one)),
-    );
+    const next = main.slice(at + 1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+    const beside = [main[at - 1], next].find((one) => one !== undefined && (one.time !== undefined || isSeries(one)));
     if (beside !== undefined && !isName(mention) && says(mention, 'scope', 'only')) used.add(mention);
   }
 }
@@ -56,19 +56,29 @@ function isBothPlaces({ main, vocabulary }: Asked): boolean {
   return places === 2 && main.some((mention) => !isName(mention) && says(mention, 'mark', 'pair'));
 }
 
-/** `by family`, `each market`: the level that forecasts are summed by. */
+/** `by family`, `each market`: the level that forecasts are summed by. Series are by product and place as they are. */
 export function levelIn({ main, used }: Asked): readonly string[] {
-  for (const [index, mention] of main.entries()) {
+  const grouped = main.flatMap((mention, at) => {
     const level = levelOf(mention);
-    const before = main[index - 1];
-    const isEach =
-      before !== undefined && !isName(before) && ['grouping', 'each'].some((what) => says(before, 'mark', what));
-    if (level === undefined || !isEach) continue;
+    return level !== undefined && isGroupedAt(main, at) ? [{ mention, level, before: main[at - 1] }] : [];
+  });
+  const levels = grouped.map(({ level }) => level);
+  const isEachSeries = levels.includes('product') && levels.includes('location') && levels.length === 2;
+  for (const { mention, before } of isEachSeries ? grouped : grouped.slice(0, 1)) {
     used.add(mention);
     used.add(before);
-    return ['--by', level];
   }
-  return [];
+  return isEachSeries || levels.length === 0 ? [] : ['--by', levels[0]];
+}
+
+/** `per country`, `for each family`, `by product and country`, `all families`. */
+function isGroupedAt(main: readonly Mention[], at: number): boolean {
+  const before = main[at - 1];
+  if (before === undefined || isName(before)) return false;
+  const isJoined = says(before, 'and') && at > 1 && levelOf(main[at - 2]) !== undefined;
+  if (isJoined) return isGroupedAt(main, at - 2);
+  const isEach = ['grouping', 'each'].some((what) => says(before, 'mark', what));
+  return isEach || (says(before, 'scope', 'all') && says(main[at], 'kind', 'family'));
 }
 
 /** `which families …`, `for which country …`: the level of what is to be picked out; of what is ranked, any that is named. */
@@ -98,7 +108,7 @@ export function useForecastWords(asked: Asked): void {
 }
 
 /** `will we sell more INS-100 than INS-200`, `North vs South`: several products or places, which are shown beside each other. */
-export function setsBeside({ main }: Asked): boolean {
+export function setsBeside({ main }: Pick<Asked, 'main'>): boolean {
   return seriesKinds.some(
     (kind) => main.filter(({ entities }) => entities.some((entity) => entity.kind === kind)).length > 1,
   );
@@ -120,9 +130,9 @@ function useAll(asked: Asked): void {
 export function aheadIn(asked: Asked): Ahead {
   const { main, used, vocabulary } = asked;
   const { calendar } = vocabulary;
-  const rate = main.find(({ amount }) => amount?.isRate === true && amount.unit === calendar.bucket);
+  const rate = main.find((_, at) => isPerBucket(main, at, calendar));
   if (rate !== undefined) used.add(rate);
-  const [mention, ...others] = main.filter(({ time, amount }) => time !== undefined || lasts(amount));
+  const [mention, ...others] = main.filter((one) => one !== rate && (one.time !== undefined || lasts(one.amount)));
   const time = mention?.time;
   // `three weeks from now` is how far.
   const end = (time?.ahead ? time.from : time?.to) ?? (mention?.amount && endAfter(mention.amount, calendar));
@@ -140,6 +150,15 @@ export function aheadIn(asked: Asked): Ahead {
   ];
   const text = isLater ? duringText(time) : undefined;
   return { options, words: text === undefined ? [] : [text] };
+}
+
+/** `packs a month`, in a plan of months. */
+function isPerBucket(main: readonly Mention[], at: number, { bucket }: Calendar): boolean {
+  const { amount } = main[at];
+  if (amount?.unit !== bucket) return false;
+  const before = main[at - 1];
+  const isFor = before !== undefined && isWord(before) && (says(before, 'prep') || says(before, 'relative'));
+  return amount.isRate === true || (amount.mayBeRate === true && !isFor);
 }
 
 /** The options of how far ahead and of which time, and that time where it is told. */

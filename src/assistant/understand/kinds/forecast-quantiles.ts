@@ -15,11 +15,17 @@ export function quantilesIn(asked: Asked): readonly string[] {
   if (!isQuantile && !isOf('interval') && !isOf('uncertain')) return [];
   const shares = main.filter(isShareIn(main));
   for (const mention of main)
-    if (shares.includes(mention) || isRange(mention) || (shares.length > 0 && says(mention, 'daymark')))
+    if (
+      shares.includes(mention) ||
+      isRange(mention) ||
+      (shares.length > 0 && says(mention, 'daymark')) ||
+      (isQuantile && says(mention, 'ordinal'))
+    )
       used.add(mention);
   const named = [
     ...shares.flatMap(({ amount }) => [amount?.value ?? 0, ...(amount?.upTo ? [amount.upTo] : [])]),
     ...main.flatMap((mention) => saidOf(mention, 'percentile').map(Number)),
+    ...(isQuantile ? main.flatMap((mention) => saidOf(mention, 'ordinal').map(Number)) : []),
   ];
   const isWidth = named.length === 1 && !isQuantile;
   const ends = isWidth ? [50 - named[0] / 2, 50 + named[0] / 2] : named;

@@ -1,8 +1,17 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useWords } from './asked.js';
-import { asksTrend, headsDemand, useTrend } from './demand-asked.js';
-import { aheadIn, isSeries, pickedLevelIn, setsBeside, useEnd, useForecastWords, useYear } from './forecast-part.js';
+import { asksTrend, headsDemand, isMovingAt, isQuestion, picksPeriod, useTrend } from './demand-asked.js';
+import {
+  aheadIn,
+  isSeries,
+  lasts,
+  pickedLevelIn,
+  setsBeside,
+  useEnd,
+  useForecastWords,
+  useYear,
+} from './forecast-part.js';
 import { quantilesIn } from './forecast-quantiles.js';
 import { forecasted } from './forecast-reading.js';
 
@@ -41,7 +50,9 @@ function isForecasting(asked: Asked): boolean {
   const { main, condition } = asked;
   return (
     condition.length === 0 &&
-    (asks(asked, 'forecast') || main.some((mention) => isWord(mention) && says(mention, 'quantity', 'demand'))) &&
+    (asks(asked, 'forecast') ||
+      main.some((mention) => isWord(mention) && says(mention, 'quantity', 'demand')) ||
+      isRangeAlone(asked)) &&
     !asks(asked, 'accuracy', 'measure', 'short', 'late') &&
     !main.some((mention) => mention.entities.some(({ kind }) => kind === 'scenario')) &&
     kpisIn(main.filter((mention) => isWord(mention) && !says(mention, 'ask'))).length === 0
@@ -53,6 +64,15 @@ function asksRange({ main }: Asked): boolean {
   const isRange = (mention: Mention): boolean =>
     isWord(mention) && ['interval', 'quantile', 'uncertain'].some((what) => says(mention, 'mark', what));
   return main.some(isRange);
+}
+
+/** `how wide is the interval on Dulavant?`, `Glarvia: median and 90% quantile`: a range of a product, and nothing else. */
+function isRangeAlone({ main }: Asked): boolean {
+  const isOfRange = (mention: Mention): boolean =>
+    isWord(mention)
+      ? isSmall(mention) || ['interval', 'quantile', 'height'].some((what) => says(mention, 'mark', what))
+      : isSeries(mention) || mention.time !== undefined || mention.amount?.unit === 'percent';
+  return main.some(({ entities }) => entities.some(({ kind }) => kind === 'product')) && main.every(isOfRange);
 }
 
 /** `compare the forecasts of Tiotrin and Salbuvent`, `forecast North vs South for Tiotrin`. */
@@ -88,6 +108,7 @@ function countsGoods({ main, condition }: Asked): boolean {
       mention.amount === undefined &&
       (isSmall(mention) ||
         ['counting', 'consuming', 'expecting', 'interval', 'height'].some((what) => says(mention, 'mark', what)) ||
+        says(mention, 'kind', 'customer') ||
         says(mention, 'sells') ||
         says(mention, 'quantity', 'demand')));
   const isOfDemand = main.some((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
@@ -103,6 +124,18 @@ function countsGoods({ main, condition }: Asked): boolean {
   );
 }
 
+/** `does the forecast show a decline?`, `are we going to sell more this autumn?`: a question that says which way, and by no amount. */
+function isAskedFor({ main }: Asked): boolean {
+  return isQuestion(main) && main.every(({ amount }) => amount === undefined || lasts(amount));
+}
+
+function useWay({ main, used }: Asked): void {
+  const isWay = (mention: Mention): boolean =>
+    isMoreOrLess(mention) || (isWord(mention) && ['above', 'below'].some((what) => says(mention, 'compare', what)));
+  for (const [at, mention] of main.entries())
+    if (isWay(mention) && (isMovingAt(main, at) || !isMoreOrLess(mention))) used.add(mention);
+}
+
 function read(asked: Asked): Answerable {
   useForecastWords(asked);
   const isTrend = asksTrend(asked);
@@ -114,6 +147,8 @@ function read(asked: Asked): Answerable {
   if (isTrend) useTrend(asked);
   if (isCompared || picked.length > 0) useWords(asked, 'ask:better', 'ask:judged');
   if (isCompared) useWords(asked, 'or', 'prep:than', 'action:raise', 'action:lower', 'compare', 'ask:versus');
+  if (isAskedFor(asked)) useWay(asked);
+  if (picksPeriod(asked.main)) useWords(asked, 'ask:better', 'unit');
   const ahead = aheadIn(asked);
   useEnd(asked);
   return forecasted(asked, {

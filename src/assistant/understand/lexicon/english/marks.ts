@@ -129,7 +129,8 @@ export const marks: Readonly<Record<string, string>> = {
     by | per`,
   'mark:when': `
     when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}`,
-  'mark:turned': 'do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
+  'mark:turned':
+    'is there | are there | do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:market': 'market~',
   'mark:by-month': 'month by month',
   'mark:by-week': 'week by week',

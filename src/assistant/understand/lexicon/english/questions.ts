@@ -27,7 +27,8 @@ export const questions: Readonly<Record<string, string>> = {
     leaves a, makes for the, makes for a, makes the, earns us the, wins the, offers the, offers a, keeps the, shows us the} {best,
     better, lower, higher, smaller, larger, bigger, worst} | {has the, have the, gives us the, gives the, leaves us the,
     leaves us with the, brings us the, brings the, shows the, shows a, has a, gives us a, gives a, comes with the, ends with the,
-    yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer}`,
+    yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer} |
+    {will buy, buys} the {most, least}`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
@@ -36,7 +37,8 @@ export const questions: Readonly<Record<string, string>> = {
     by how much were we off | how badly were we off |
     naive | seasonal naive | {, the} naive {one, forecast, model, method} | seasonal naive {forecast, model, method} | {against, on} the past |
     {against, on} {past data, history, historical data} | tested on the past |
-    {forecast, forecast quality, forecast accuracy} report | kpis of {forecast quality, forecast accuracy}`,
+    {forecast, forecast quality, forecast accuracy} report | kpis of {forecast quality, forecast accuracy} |
+    forecast performance | {quality, accuracy, reliability} of {, the, our} {predictions, forecasts, forecasting} | forecast {kpi, kpis}`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -190,7 +192,8 @@ export const questions: Readonly<Record<string, string>> = {
     {will, do, would} {customers, clients, people} {want, need, order, buy, ask for} | market be | how {big, large, strong, high} will |
     {volume, volumes, sales, demand, quantities, quantity} should {i, we} {plan, budget, expect} {, for, with, on} |
     extrapolat~ | {best, your best} {guess, guesses, estimate} | {your, my, our} {view, take} on | what s your {view, take} on |
-    pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution}`,
+    pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution} |
+    {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
   'ask:accuracy': `
     hit the mark | on the mark | on target |
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
@@ -283,7 +286,8 @@ export const questions: Readonly<Record<string, string>> = {
     overtime is still available | capacity is left | hours are left | how much room is left`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
-    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes`,
+    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes |
+    verify`,
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,

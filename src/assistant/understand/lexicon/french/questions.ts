@@ -213,7 +213,9 @@ export const questions: Readonly<Record<string, string>> = {
     {, ton, votre, son} {meilleur, meilleurs} {pronostic, pronostics} | {ta, votre} vision {pour, de, sur} | plan de vente* |
     s' attend on a quoi | on s' attend a quoi | a quoi s' attend on | a quoi nous attendons nous | table t on | tablons nous | on table |
     quelles ventes peut on compter | trajectoire de la demande | trajectoire des ventes | evolution {de la demande, des ventes} |
-    qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour}`,
+    qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
+    unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
+    va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
   'ask:accuracy': `
     de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
     tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
@@ -323,7 +325,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
-    erreurs dans les donnees`,
+    erreurs dans les donnees |
+    verifie | verifiez | verifions`,
   'ask:runs': `
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
@@ -375,6 +378,7 @@ export const questions: Readonly<Record<string, string>> = {
     par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
+    quelle a ete | quel a ete | quelles ont ete | quels ont ete |
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
