@@ -42,7 +42,7 @@ export function headsDemand({ main, condition }: Asked): boolean {
     main.some(
       (mention) => isSeries(mention) || isLevel(mention) || (isWord(mention) && says(mention, 'mark', 'total')),
     ) &&
-    main.every(isOfDemand)
+    main.every((mention) => isOfDemand(mention) && !mention.entities.some(({ kind }) => kind === 'component'))
   );
 }
 

@@ -50,6 +50,7 @@ function isForecasting(asked: Asked): boolean {
   const { main, condition } = asked;
   return (
     condition.length === 0 &&
+    main.every(({ amount }) => amount?.sign === undefined) &&
     (asks(asked, 'forecast') ||
       main.some((mention) => isWord(mention) && says(mention, 'quantity', 'demand')) ||
       isRangeAlone(asked)) &&

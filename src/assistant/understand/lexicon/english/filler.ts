@@ -1,5 +1,6 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {at, in the} worst {, case} | {at, in the} best {case, of times} |
     send me | send us | email me | for the {monthly, weekly, quarterly, yearly} {review, meeting, report, business review} | in sight |
     doubt | doubts | have doubts about | have my doubts |
     {i d, we d, i would, we would} love to | numbers | sum of | {for, in} {the, our, my, this} {budget, budget round, report, meeting, review, board} |

@@ -46,7 +46,7 @@ export const forecasts: Readonly<Record<string, string>> = {
   'mark:forecasting': `
     forecast~ | forecasting | forecasted | predict~ | prediction~ | predicted | projection~ | outlook | fc | fcst | fcast | frcst | forcast |
     fct | forecasts for | sales forecast | demand forecast | predictability | predictable | unpredictable |
-    {more, less, higher, lower} than {forecast, expected, predicted}`,
+    {more, less, higher, lower} than {forecast, expected}`,
   'mark:actual': `
     actual | actuals | {actual, real} {sales, demand, volumes, orders, figures, numbers} | reality | realised | realized | what really happened |
     what actually happened | what was {, actually, really} sold | what we {, actually, really} sold | what came`,
@@ -73,10 +73,10 @@ export const forecasts: Readonly<Record<string, string>> = {
     choose | chose | chosen | pick | picked | select | selected | use | used | uses | tried | try | weighed | considered | that one |
     this one | applied | fits | fits best | one of them`,
   'mark:evolving': `
-    develop~ | evolv~ | evolution | development | trend | trends | trending | trajectory | heading | headed | go up or down |
-    going up or down | growing or {shrinking, falling, declining} | growth | peak | peaks | peaking | pick up | picks up | coming up |
+    develop~ | evolv~ | evolution | development | trend | trends | trending | trajectory | heading | headed | 
+      growth | peak | peaks | peaking | pick up | picks up | coming up |
     in store | future | the future | the future look like | direction | momentum | change |
-    flat | stable | steady | hold up | holds up | hold steady | stay flat | seasonal`,
+    flat | stable | hold up | holds up | hold stay flat | seasonal`,
   'mark:hindsight': `
     looking back | look back | in hindsight | with hindsight | in retrospect | historically | in the past | over the past | on the past |
     the past | past | so far | to date | until now | up to now`,

@@ -5,7 +5,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     algorithme* de prevision | technique* de prevision | lequel a gagne |
     comment obtient on ce chiffre | comment obtenez vous ce chiffre | comment obtiens tu ce chiffre`,
   'ask:precise': `
-    precision | precise~ | {la moins, les moins, le moins, la plus, les plus, le plus} {previsible, previsibles, imprevisible, imprevisibles} |
+    precision | precise~ | precis | {la moins, les moins, le moins, la plus, les plus, le plus} {previsible, previsibles, imprevisible, imprevisibles} |
     a quel point previsible | imprevisible~ | fiabilite | exactitude | justesse | biais | biaise~ | {erreur, erreurs, ecart} {moyenne, moyen, moyennes, type} |
     erreur absolue moyenne | erreur moyenne absolue | erreur {relative, habituelle, attendue, typique} | marge* d' erreur | taux d' erreur |
     pourcentage d' erreur | indicateurs d' {erreur, precision} | {chiffres, mesures} {de precision, d' erreur} | historique de precision |
@@ -41,8 +41,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     previsions | projection~ | predi~ | predire | prediction~ | prev | prevs | previ | previs | prevoit on | previsible~ | imprevisible~ |
     prevision de la demande | previsions de la demande | previsions de vente | prevision de vente | previsions de ventes |
     prevision des ventes |
-    qu' on prevoit | quand on prevoit |
-    {plus, moins} que prevu`,
+    qu' on prevoit | quand on prevoit`,
   'mark:actual': `
     reel | reelle | reels | reelles | realise | realises | ventes {reelles, realisees} | demande {reelle, realisee} | realite | la realite |
     le reel | le realise | ce qui s' est {vendu, passe} | ce qu' on a {, vraiment, reellement} vendu`,
@@ -73,7 +72,7 @@ export const forecasts: Readonly<Record<string, string>> = {
   'mark:evolving': `
     evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles | developp~ | tendance | tendances | trajectoire | croissance |
     dynamique | avenir | repart | repartir | va repartir | progresse | progressent | progresser | en croissance |
-    monte ou {descend, baisse} | direction | change | changer |
+    direction | change | changer |
     stable | stables | plates | se maintenir | se maintiennent | saisonnier | saisonniere | saisonniers`,
   'mark:hindsight': `
     avec le recul | avec du recul | retrospectivement | a posteriori | historiquement | par le passe | dans le passe | sur le passe | le passe |
