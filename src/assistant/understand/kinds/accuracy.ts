@@ -37,7 +37,7 @@ export const accuracyKind: KindReader = {
     const isRanked = asks(asked, 'judged', 'better', 'misjudged') || isRanking(asked);
     return forecasted(asked, {
       kind: 'accuracy',
-      options: ['--backtest', ...(isRanked ? pickedLevelIn(asked, true) : [])],
+      options: ['--backtest', ...pickedLevelIn(asked, isRanked)],
       words: (series) => (say) => say.words.accuracy(series),
       more: [...past, ...(isRanked ? allShownIn(asked) : [])],
     });

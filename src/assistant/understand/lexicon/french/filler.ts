@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    confondus | confondues | {sors, sortez} {le, la, les} |
     au pire | dans le {pire, meilleur} des cas |
     quelle a ete | quel a ete | quelles ont ete | quels ont ete |
     m' envoyer | nous envoyer | envoie moi | envoyez moi | detaille moi | detaillez moi | pour la {revue, reunion} {mensuelle, hebdomadaire, trimestrielle} | en vue | tu ferais | vous feriez |

@@ -68,7 +68,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     faible | faibles | la moins forte`,
   'mark:choosing': `
     choisi | choisie | choisir | choisit on | avoir choisi | retenu | retenue | retient on | utilise | utilisee | utilise t on | utilisez vous | utilise |
-    employe | employee | employes | essaye~ | examine~ | compares | comparees | celui la | celui ci | celle la | appliquee | applique`,
+    employe | employee | employes | essaye~ | examine~ | compares | comparees | celui la | celui ci | celle la | appliquee | applique |
+    {a, ont} ete {retenu, retenue, retenus, choisi, choisie, choisis, utilise, utilisee, employe, employee, essayes}`,
   'mark:evolving': `
     evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles | developp~ | tendance | tendances | trajectoire | croissance |
     dynamique | avenir | repart | repartir | va repartir | progresse | progressent | progresser | en croissance |
