@@ -31,7 +31,9 @@ function ofOther(last: Reading, name: Mention, { language, recognise, understand
 
 /** `how accurate is it?`, behind a forecast: the same one, tried on what is past. */
 function accuracyOf(last: Reading, { text: question, mentions, language }: FollowUp): Reading | undefined {
-  const isAsked = mentions.some((mention) => !isName(mention) && says(mention, 'ask', 'accuracy'));
+  const isAsked = mentions.some(
+    (mention) => !isName(mention) && ['accuracy', 'precise'].some((what) => says(mention, 'ask', what)),
+  );
   const isPlain = mentions.every((mention) => !isName(mention) && (isSmall(mention) || says(mention, 'ask')));
   const { command } = last;
   if (command.name !== 'forecast' || !isAsked || !isPlain) return undefined;

@@ -141,6 +141,9 @@ export const french: Phrases = {
     madeOf: (kpi) => `ce dont ${kpi} est fait`,
     forecast: (series) => `la prévision${ofSeries(series)}`,
     accuracy: (series) => `la précision passée des prévisions${ofSeries(series)}`,
+    allShown: (count) => `toutes sont montrées, et non ${count} d'entre elles`,
+    triedOnEnd: (past) => `essayées sur la fin de l'historique, quel que soit ${quoted(past)}`,
+    forecastModels: (series) => `les modèles examinés pour la prévision de ${series}, et pourquoi`,
     load: 'la charge de chaque ressource',
     plan: 'le plan',
     warnings: 'les alertes précoces',
@@ -248,6 +251,7 @@ export const french: Phrases = {
     noSweep: 'ne nomme pas un changement, ou un paramètre de scénario, avec ses deux bornes et un pas.',
     forecastOfChange:
       "demande la prévision d'un projet changé : une prévision porte sur les données telles qu'elles sont.",
+    oneSeries: "n'est pas une seule série : les modèles s'expliquent pour un produit, ou un produit en un lieu.",
     secondQuestion: 'est une seconde question : demandez la prévision, ou sa précision.',
     noProduct: 'ne dit pas quel produit.',
     manyProducts: "nomme plus d'un produit : demandez-en un seul.",

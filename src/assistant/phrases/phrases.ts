@@ -92,6 +92,9 @@ export interface Words {
   readonly madeOf: (kpi: string) => string;
   readonly forecast: (series: readonly string[]) => string;
   readonly accuracy: (series: readonly string[]) => string;
+  readonly forecastModels: (series: string) => string;
+  readonly triedOnEnd: (past: string) => string;
+  readonly allShown: (count: string) => string;
   readonly load: string;
   readonly plan: string;
   readonly warnings: string;
@@ -195,6 +198,7 @@ export interface Problems {
   readonly noSweep: string;
   readonly forecastOfChange: string;
   readonly secondQuestion: string;
+  readonly oneSeries: string;
   readonly noProduct: string;
   readonly manyProducts: string;
   readonly manyDates: string;

@@ -4,6 +4,7 @@ import type { Entity, Vocabulary } from '../vocabulary.js';
 import { type Unclear, unreadIn } from './changes/changed.js';
 import { withoutCourtesies } from './clauses/courtesy.js';
 import { factOfName } from './clauses/fact-of-name.js';
+import { ledIn } from './clauses/led-in.js';
 import { reasonsTold } from './clauses/reasons-told.js';
 import { isOfOneScenario, recalledIn } from './clauses/recalled.js';
 import { type Stretch, toldAround } from './clauses/told-around.js';
@@ -136,7 +137,10 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
     }
     const fact = factOfName(question, mentions, tokens);
     const named = fact && readAgreed(fact.without, language);
-    return fact && named?.unread.length === 0 ? retold(named, question, fact.without, [fact.told]) : reading;
+    if (fact && named?.unread.length === 0) return retold(named, question, fact.without, [fact.told]);
+    const lead = ledIn(question, mentions, tokens);
+    const led = lead.length === 0 ? undefined : withoutTold(reading, lead, readAgreed, language);
+    return led?.command.name === 'forecast' && led.drafts.length === 0 ? led : reading;
   };
   const readAsked: Understand = (question, otherwise = 'en') => {
     const reading = readFact(question, otherwise);

@@ -246,13 +246,11 @@ function isLess(parts: Parts): boolean {
     hasAny(parts, 'delay', 'hasten', 'longer', 'lesstime', 'faster', 'slower') ||
     parts.quantities.includes('leadtime') ||
     parts.quantities.includes('time');
-  // `Plastiform halves its deliveries`
-  const isCounted = amountsOf(parts).length > 0 || (parts.quantities.includes('delivery') && multiplies(parts));
-  return !inTime && isCounted && !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate);
-}
-
-function multiplies({ actions }: Parts): boolean {
-  return [...actions].some((action) => action.startsWith('multiply:'));
+  return (
+    !inTime &&
+    amountsOf(parts).length > 0 &&
+    !amountsOf(parts).some((mention) => isTime(mention) && !mention.amount.isRate)
+  );
 }
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {

@@ -8,7 +8,7 @@ import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestion
 import { isTimeAlone } from './shared-time.js';
 import { isIf, isWithout } from './supposing.js';
 import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
-import { isWhenStopped } from './when-stopped.js';
+import { isWhenDemanded, isWhenStopped } from './when-stopped.js';
 
 /** What is asked and what is supposed: `why is INS-100 late` and `demand rises 20%`. */
 export interface SplitQuestion {
@@ -55,7 +55,7 @@ function leavingShortIn(mentions: readonly Mention[]): number {
 function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   const short = withoutWhen(mentions);
   if (short !== mentions) return partedAtIf(short);
-  if (isWhenStopped(mentions)) return { main: mentions, condition: [] };
+  if (isWhenStopped(mentions) || isWhenDemanded(mentions)) return { main: mentions, condition: [] };
   const first = mentions.findIndex(isIf);
   if (first === -1) return toldAndAsked(mentions);
   if (isOfSides(mentions, first)) return { main: withoutIf(mentions, first), condition: [] };

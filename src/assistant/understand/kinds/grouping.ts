@@ -27,13 +27,35 @@ export function groupingOf(asked: Asked): string | undefined {
 export function bucketsTold({ main, vocabulary }: Asked): readonly Said[] {
   const at = main.findIndex((_, index) => partedBy(main, index) !== undefined);
   if (at === -1 || partedBy(main, at) !== bucket) return [];
-  const { amount } = main[at];
-  const unit = periods.find(
-    (one) => one === amount?.unit || says(main[at], 'unit', one) || says(main[at], 'mark', `by-${one}`),
-  );
+  const unit = periodOf(main[at]);
   const own = vocabulary.calendar.bucket;
   if (unit === undefined || unit === own) return [];
   return [(say) => say.words.byOwnBucket(own, unit)];
+}
+
+/** `week by week`, `by month`: forecasts are by the buckets of the plan; what says so is used, and told where it is another. */
+export function useBuckets(asked: Asked): readonly Said[] {
+  const { main, used, vocabulary } = asked;
+  const at = main.findIndex(
+    (mention, index) => !isName(mention) && (isPerBucket(mention) || (index > 0 && isByPeriod(main, index))),
+  );
+  if (at === -1) return [];
+  for (const mention of main.slice(Math.max(0, at - 1), at + 1))
+    if (mention === main[at] || opensGrouping(mention)) used.add(mention);
+  const unit = periodOf(main[at]);
+  const own = vocabulary.calendar.bucket;
+  return unit === undefined || unit === own ? [] : [(say) => say.words.byOwnBucket(own, unit)];
+}
+
+/** `by month`. */
+function isByPeriod(main: readonly Mention[], at: number): boolean {
+  return isWord(main[at]) && opensGrouping(main[at - 1]) && periods.some((unit) => says(main[at], 'unit', unit));
+}
+
+function periodOf(mention: Mention): 'week' | 'month' | undefined {
+  return periods.find(
+    (one) => one === mention.amount?.unit || says(mention, 'unit', one) || says(mention, 'mark', `by-${one}`),
+  );
 }
 
 /** Whether it is asked how a KPI parts: `how does the margin break down by product`. */

@@ -1,8 +1,10 @@
+import { accuracyKind } from './accuracy.js';
 import { recommendKind, sensitivityKind } from './advice.js';
 import type { KindReader } from './asked.js';
 import { compareKind } from './compare.js';
 import { explainKind } from './explain.js';
-import { accuracyKind, forecastKind } from './forecast.js';
+import { forecastKind, spreadKind } from './forecast.js';
+import { modelKind } from './forecast-model.js';
 import { kpiKind, partedKind } from './kpi.js';
 import { listedKind } from './listed.js';
 import { busyKind, checkKind, planKind, tablesKind } from './plain.js';
@@ -19,6 +21,9 @@ import { whyKind } from './why-late.js';
 /** Every kind of question, in the order in which they are tried: the first that is asked is read. */
 export const questionKinds: readonly KindReader[] = [
   listedKind,
+  modelKind,
+  accuracyKind,
+  spreadKind,
   sweepKind,
   surviveKind,
   sensitivityKind,
@@ -28,7 +33,6 @@ export const questionKinds: readonly KindReader[] = [
   seekKind,
   whyKind,
   compareKind,
-  accuracyKind,
   forecastKind,
   sequenceKind,
   shortKind,

@@ -1,6 +1,7 @@
 import { amounts } from './english/amounts.js';
 import { causes } from './english/causes.js';
 import { changes } from './english/changes.js';
+import { forecasts } from './english/forecasts.js';
 import { goodsMarks } from './english/goods-marks.js';
 import { inflected } from './english/inflection.js';
 import { kpis } from './english/kpis.js';
@@ -38,6 +39,7 @@ export const english: LexiconSource = {
     ...marks,
     ...supplyMarks,
     ...questions,
+    ...forecasts,
     ...parameters,
   },
 };

@@ -2,6 +2,7 @@ import { amounts } from './french/amounts.js';
 import { causes } from './french/causes.js';
 import { changes } from './french/changes.js';
 import { conjugated } from './french/conjugation.js';
+import { forecasts } from './french/forecasts.js';
 import { goodsMarks } from './french/goods-marks.js';
 import { kpis } from './french/kpis.js';
 import { marks } from './french/marks.js';
@@ -37,6 +38,7 @@ export const french: LexiconSource = {
     ...marks,
     ...supplyMarks,
     ...questions,
+    ...forecasts,
     ...parameters,
   },
 };

@@ -44,6 +44,7 @@ import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
+import { withQuantileNames } from './goods/quantile-names.js';
 import { withSalesLost } from './goods/sales-lost.js';
 import { withServedFirst } from './goods/served-first.js';
 import { withServedShare } from './goods/served-share.js';
@@ -134,6 +135,7 @@ export const renaming: readonly Step[] = [
   withServedShare,
   withExpectedSales,
   withSupplyAsked,
+  withQuantileNames,
 ];
 
 /** What takes out of a question what frames it. */

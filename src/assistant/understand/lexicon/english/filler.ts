@@ -8,6 +8,11 @@ export const filler = `
     {i, we} {want, need} to {be sure, make sure} {, that} |
     {i, we} {don t, do not, can t, cannot} {understand, see, get, know, figure out, work out, explain} | {nobody, no one} {understands, knows} |
     to {get, get us, make it, take us} through | anywhere | somewhere | {is, are} complaining {, about} | {i m, i am, we re, we are} worried about |
+    {at, in the} worst {, case} | {at, in the} best {case, of times} |
+    send me | send us | email me | for the {monthly, weekly, quarterly, yearly} {review, meeting, report, business review} | in sight |
+    doubt | doubts | have doubts about | have my doubts |
+    {i d, we d, i would, we would} love to | numbers | sum of | {for, in} {the, our, my, this} {budget, budget round, report, meeting, review, board} |
+    looking ahead to | please pull up | where is | where are | where will | where do you see | where do we see | where s | wheres |
     hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |

@@ -127,8 +127,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:grouping': `
     {, the} {detail, details, split} {by, per} | detailed {by, per} | in detail {by, per} |
     by | per`,
-  'mark:when': 'when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}',
-  'mark:turned': 'do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
+  'mark:when': `
+    when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}`,
+  'mark:turned':
+    'is there | are there | do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:market': 'market~',
   'mark:by-month': 'month by month',
   'mark:by-week': 'week by week',

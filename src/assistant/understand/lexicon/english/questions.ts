@@ -30,13 +30,18 @@ export const questions: Readonly<Record<string, string>> = {
     leaves a, makes for the, makes for a, makes the, earns us the, wins the, offers the, offers a, keeps the, shows us the} {best,
     better, lower, higher, smaller, larger, bigger, worst} | {has the, have the, gives us the, gives the, leaves us the,
     leaves us with the, brings us the, brings the, shows the, shows a, has a, gives us a, gives a, comes with the, ends with the,
-    yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer}`,
+    yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer} |
+    {will buy, buys} the {most, least}`,
   'ask:measure': `
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
     how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
-    by how much were we off | how badly were we off`,
+    by how much were we off | how badly were we off |
+    naive | seasonal naive | {, the} naive {one, forecast, model, method} | seasonal naive {forecast, model, method} | {against, on} the past |
+    {against, on} {past data, history, historical data} | tested on the past |
+    {forecast, forecast quality, forecast accuracy} report | kpis of {forecast quality, forecast accuracy} |
+    forecast performance | {quality, accuracy, reliability} of {, the, our} {predictions, forecasts, forecasting} | forecast {kpi, kpis}`,
   'ask:compare': `
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
@@ -218,7 +223,13 @@ export const questions: Readonly<Record<string, string>> = {
     do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
     forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like |
     rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
-    new forecast | fresh forecast | a fresh forecast | fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales`,
+    new forecast | fresh forecast | a fresh forecast | fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales |
+    {prediction, forecast, forecasting} {interval, intervals, band, bands, range, ranges} | we ll move | will we move | we will move |
+    {will, do, would} {customers, clients, people} {want, need, order, buy, ask for} | market be | how {big, large, strong, high} will |
+    {volume, volumes, sales, demand, quantities, quantity} should {i, we} {plan, budget, expect} {, for, with, on} |
+    extrapolat~ | {best, your best} {guess, guesses, estimate} | {your, my, our} {view, take} on | what s your {view, take} on |
+    pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution} |
+    {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
   'ask:accuracy': `
     hit the mark | on the mark | on target |
     any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
@@ -231,7 +242,8 @@ export const questions: Readonly<Record<string, string>> = {
     past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
     relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
     do they hold up | how far off were we | how far off were we on | how far off are we | how far off was the forecast | how wrong were we |
-    how wrong were we on | how much were we off | by how much were we off | how badly were we off | did we miss the mark`,
+    how wrong were we on | how much were we off | by how much were we off | how badly were we off | did we miss the mark |
+    deviation | deviations | calibrated | come true | came true | don t trust`,
   'ask:sequence': `
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
@@ -313,7 +325,8 @@ export const questions: Readonly<Record<string, string>> = {
     overtime is still available | capacity is left | hours are left | how much room is left`,
   'ask:tables': 'tables | table | columns | data tables | which tables | data model',
   'ask:check': `
-    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes`,
+    check | in order | valid | validate | my data | our data | inputs | data | any errors | correct | consistent | any mistakes |
+    verify`,
   'ask:runs': `
     runs | futures | draws | trials | simulations | iterations | samples | replications | simulation runs | monte carlo runs |
     random futures | repetitions`,

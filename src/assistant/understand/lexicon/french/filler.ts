@@ -17,6 +17,12 @@ export const filler = `
     {je ne comprends, on ne comprend, nous ne comprenons, je ne vois, on ne voit, je ne sais, on ne sait} pas | quelque part | ou que ce soit |
     {se plaint, se plaignent, se plaindre} {, de, du, des, d'} | {je m', on s', nous nous} inquiet~ {pour, de, du, des} | pour passer |
     profonde | profondes | exacte | exactes | une idee de |
+    confondus | confondues | {sors, sortez} {le, la, les} |
+    au pire | dans le {pire, meilleur} des cas |
+    quelle a ete | quel a ete | quelles ont ete | quels ont ete |
+    m' envoyer | nous envoyer | envoie moi | envoyez moi | detaille moi | detaillez moi | pour la {revue, reunion} {mensuelle, hebdomadaire, trimestrielle} | en vue | tu ferais | vous feriez |
+    une idee {de, du} {, ce} | un doute | des doutes | doute | doutes | doutent | doutons |
+    chiffres | chiffre | existe t il | existe t elle | en vue de | ou va | ou vont | pour la {revue, reunion, presentation} {, de demain, de lundi} |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |

@@ -136,7 +136,7 @@ export const marks: Readonly<Record<string, string>> = {
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',
   'mark:focus': 'sur | impact sur | effet sur',
-  'mark:asking': 'quelle | quel | combien | combien de',
+  'mark:asking': 'quelle | quel | combien | combien de | quelle a ete | quel a ete',
   'mark:without-verb': '',
   'mark:counting': `
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |

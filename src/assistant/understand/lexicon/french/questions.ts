@@ -36,7 +36,11 @@ export const questions: Readonly<Record<string, string>> = {
     s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes |
     a quel point se trompe t on sur | a quel point se trompe t on | de combien se trompe t on sur | de combien se trompe t on |
     de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
-    vous trompez vous sur`,
+    vous trompez vous sur |
+    naif | naive | naives | naive saisonniere | saisonniere naive | prevision naive {, saisonniere} | sur le passe | sur l' historique |
+    {lance, lancer, lancez, fais, faire, faites} {un, le} backtest | bien prevoir | prevoit on bien | prevoyons nous bien |
+    sait on bien prevoir | bons pour prevoir | bon pour prevoir | bien prevue* | bien prevu | a combien de pour cent pres | a combien pres |
+    rapport sur {la qualite, la precision} des previsions | rapport de precision`,
   'ask:compare': `
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | en regard | versus | vs | confront~ | difference |
@@ -246,7 +250,18 @@ export const questions: Readonly<Record<string, string>> = {
     que dit la prevision | refais la prevision | refaire la prevision | refaites la prevision | relance la prevision |
     relancer la prevision | actualise la prevision | actualiser la prevision | nouvelle prevision | refais les previsions |
     refaire les previsions | prev | prevs | previ | previs | prevision vente | prevision ventes | va t on vendre comme |
-    on va vendre comme | que vendra t on | que vendrons nous`,
+    on va vendre comme | que vendra t on | que vendrons nous |
+    intervalle* de {prevision, prediction} | voudront | voudront ils | voudront elles | voudra | {ont, auront} ils besoin | aura t on besoin |
+    auront besoin | aurons nous besoin | qu' est ce qui nous attend | {tu anticipes, vous anticipez, anticipez vous, anticipes tu} |
+    {, qu'} on va {ecouler, vendre} | quelle sera la taille {, du marche} | extrapol~ |
+    {lance, lancer, lancez, fais, faire, faites} {la, une, les, des} {prevision, previsions} | que {donneront les ventes, donnera la demande} |
+    que donneront les volumes | {demande, demandes} anticipee* | ventes anticipees | volumes {anticipes, attendus, prevus} |
+    {, ton, votre, son} {meilleur, meilleurs} {pronostic, pronostics} | {ta, votre} vision {pour, de, sur} | plan de vente* |
+    s' attend on a quoi | on s' attend a quoi | a quoi s' attend on | a quoi nous attendons nous | table t on | tablons nous | on table |
+    quelles ventes peut on compter | trajectoire de la demande | trajectoire des ventes | evolution {de la demande, des ventes} |
+    qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
+    unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
+    va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
   'ask:accuracy': `
     de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
     tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
@@ -265,7 +280,8 @@ export const questions: Readonly<Record<string, string>> = {
     s' y fie | peut on s' appuyer dessus | on peut s' appuyer dessus | peut on y croire | on peut y croire | y croire |
     tiennent elles la route | tient elle la route | se trompe t elle | se trompent elles | se trompe t on | vise juste | vise t elle juste |
     on s' est trompe de combien | on s' est trompes de combien | s' est on trompe de combien | de combien s' est on trompe |
-    de combien on s' est trompe | de combien nous sommes nous trompes | on s' est trompe | nous nous sommes trompes`,
+    de combien on s' est trompe | de combien nous sommes nous trompes | on s' est trompe | nous nous sommes trompes |
+    confiance accorder | quelle confiance accorder | ecart* moyen*`,
   'ask:sequence': `
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
@@ -361,7 +377,8 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:tables': 'tables | table | colonnes | modele de donnees | quelles tables',
   'ask:check': `
     verif~ | verifier | en ordre | valide~ | mes donnees | nos donnees | donnees | correct~ | controle~ | controler | coherent~ |
-    erreurs dans les donnees`,
+    erreurs dans les donnees |
+    verifie | verifiez | verifions`,
   'ask:runs': `
     tirages | tirage | simulations | iterations | essais | replications | futurs | echantillons | tirages aleatoires | repetitions |
     passages | runs`,
@@ -413,6 +430,7 @@ export const questions: Readonly<Record<string, string>> = {
     par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
+    quelle a ete | quel a ete | quelles ont ete | quels ont ete |
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |

@@ -19,6 +19,19 @@ export function withoutFrame(mentions: readonly Mention[]): readonly Mention[] {
   // `the pens we expect in January never arrive`: which pens.
   if (frame.some(isName) && says(mentions[at], 'mark', 'expecting') && mentions[at + 1]?.time !== undefined)
     return mentions;
+  if (isAskedOfYou(mentions, at)) return mentions;
   const kept = frame.some(isName) ? frame : [];
   return [...kept, ...mentions.slice(at + 1)];
+}
+
+/** `do you expect demand to rise?`: a question that tells no amount is asked, and no report of a change. */
+function isAskedOfYou(mentions: readonly Mention[], at: number): boolean {
+  const [first] = mentions;
+  return (
+    at > 0 &&
+    says(mentions[at], 'mark', 'expecting') &&
+    !isName(first) &&
+    says(first, 'mark', 'turned') &&
+    mentions.every(({ amount }) => amount === undefined)
+  );
 }

@@ -41,7 +41,10 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   // `how much stock of INS-100 do we hold`: so much of it, and not how long.
   const isHowMuch = part.some((one) => isWord(one) && says(one, 'mark', 'counting') && !says(one, 'ask', 'duration'));
   if (isHowMuch) return false;
-  if (isLasting(mention)) return isEnding || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
+  // `will sales hold up until June` asks of demand.
+  const isOfDemand = part.some((one) => isWord(one) && says(one, 'quantity', 'demand')) && !part.some(isStock);
+  if (isLasting(mention))
+    return (isEnding && !isOfDemand) || mentions.some((one) => isWord(one) && says(one, 'ask', 'duration'));
   const isAll = part.some(
     (one) =>
       isWord(one) &&

@@ -1,0 +1,29 @@
+import { signsBefore, type Token } from '../lexicon/token.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Stretch } from './told-around.js';
+
+/**
+ * What is told in front of a question for forecasts: `I have the sales meeting at ten, give me …`, `before I sign off the budget: how …`. It
+ * names nothing of the project, and no quantity, cause or time of the plan that it could change.
+ */
+export function ledIn(question: string, mentions: readonly Mention[], tokens: readonly Token[]): readonly Stretch[] {
+  const first = mentions.findIndex((mention) => !isOfLead(mention));
+  const front = first === -1 ? [] : mentions.slice(0, first + 1);
+  const border = front.findLastIndex(({ from }, at) => at > 0 && /[,:;.!–—]/.test(signsBefore(question, tokens, from)));
+  const comma = front.findLastIndex((mention) => isWord(mention) && says(mention, 'and', 'comma'));
+  const start = Math.max(border, comma + 1);
+  const lead = mentions.slice(0, start);
+  const isCounted = lead.some(({ amount }) => amount !== undefined);
+  if (start < 2 || (isCounted && lead.some((mention) => says(mention, 'action') && !isSmall(mention)))) return [];
+  return [{ start: tokens[mentions[0].from].start, end: tokens[mentions[start].from].start }];
+}
+
+/** A clock's hour is the only number, and a time before the plan is none that could be changed. */
+function isOfLead(mention: Mention): boolean {
+  if (isName(mention) || mention.time !== undefined) return false;
+  if (mention.amount !== undefined) return mention.amount.unit === 'none' && mention.amount.value <= lastHour;
+  if (['season', 'month', 'quarter', 'relative'].some((is) => says(mention, is))) return false;
+  return !['quantity', 'kpi', 'cause', 'if', 'parameter'].some((is) => says(mention, is)) || isSmall(mention);
+}
+
+const lastHour = 24;
