@@ -36,16 +36,53 @@ export function asksWhichLever(asked: Asked): boolean {
   const [first, next] = withoutWorld(main).filter(
     (mention, at) => isName(mention) || !(isFiller(mention) || (at > 0 && isExtreme(mention))),
   );
-  const isLever =
-    next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
   return (
-    isLever &&
+    next !== undefined &&
+    (isLever(next) ||
+      says(next, 'quantity', 'demand') ||
+      (main.indexOf(next) === main.indexOf(first) + 1 &&
+        !says(first, 'outcome') &&
+        (isChange(next) || entitiesOf(next, 'parameter').length > 0))) &&
     says(first, 'ask', 'which') &&
     main.some(
       (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
     ) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
     !main.some((_, at) => isOfLever(main, at))
+  );
+}
+
+/** What may be sought, named: `safety stock`, `overtime`. */
+function isLever(mention: Mention): boolean {
+  return isWord(mention) && !says(mention, 'kpi') && levers.some((what) => says(mention, 'quantity', what));
+}
+
+const changes = ['raise', 'lower', 'delay', 'faster', 'slower', 'dearer', 'cheaper'];
+
+/** A noun for a change, `increase`, `ralentissement`, of which it may be asked how large it is. */
+function isChange(mention: Mention): boolean {
+  return isWord(mention) && !isSmall(mention) && changes.some((what) => says(mention, 'action', what));
+}
+
+/**
+ * `the largest increase in neurology demand that still leaves …`, `le plus petit stock de sécurité qui donne 99 %`: the most or the least of a
+ * change or a lever, and behind it a KPI with the one value.
+ */
+export function asksForExtreme(asked: Asked): boolean {
+  const { main } = asked;
+  const at = main.findIndex(isExtreme);
+  const behind = main.slice(at + 1);
+  const next = behind.find((mention) => isName(mention) || !isSmall(mention));
+  const isMeasured = behind.some(
+    (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
+  );
+  return (
+    at !== -1 &&
+    next !== undefined &&
+    (isLever(next) || isChange(next) || (isWord(next) && says(next, 'quantity', 'demand'))) &&
+    isMeasured &&
+    main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
+    !main.some((mention) => isWord(mention) && (says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare')))
   );
 }
 
@@ -59,11 +96,18 @@ export function namesLeverFor({ main, condition }: Asked): boolean {
   const [first, ...others] = main.filter((mention) => isName(mention) || !isFiller(mention));
   const at = main.findIndex(({ amount }) => amount !== undefined);
   const before = main[at - 1];
-  const isFor = before !== undefined && !isName(before) && says(before, 'prep', 'for');
+  const isReached = before !== undefined && isWord(before) && says(before, 'compare', 'reach');
+  const isFor = before !== undefined && !isName(before) && (says(before, 'prep', 'for') || isReached);
   const isLever =
     first !== undefined && first.amount === undefined && levers.some((what) => says(first, 'quantity', what));
   const isPlain = others.every(
-    (mention) => isName(mention) || mention.amount !== undefined || says(mention, 'kpi') || isSmall(mention),
+    (mention) =>
+      isName(mention) ||
+      mention.amount !== undefined ||
+      mention === before ||
+      says(mention, 'kpi') ||
+      isSmall(mention) ||
+      says(mention, 'mark', 'no-need'),
   );
   const isOne = main.filter(({ amount }) => amount !== undefined).length === 1;
   return condition.length === 0 && isLever && isFor && isOne && isPlain && main.some((mention) => says(mention, 'kpi'));

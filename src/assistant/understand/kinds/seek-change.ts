@@ -32,8 +32,8 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention)]);
-  const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention));
+  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention, asked.main)]);
+  const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention) || bringsKpi(asked, mention));
   for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
     (mention) =>
@@ -124,9 +124,11 @@ function withSupplied(words: readonly Mention[], { main, used }: Asked): readonl
   return [{ ...main[asking], senses: [{ is: 'quantity', what: 'capacity' }] }, ...others];
 }
 
-/** `how much extra time`: a question that says what is sought. */
-function sayingItsLever(mention: Mention): readonly Mention[] {
-  return isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'overtime') ? [mention] : [];
+/** `how much extra time`, `how fast must L2 be`: a question that says what is sought. */
+function sayingItsLever(mention: Mention, main: readonly Mention[]): readonly Mention[] {
+  const isOfLine = main.some((one) => entitiesOf(one, 'resource').length > 0 || says(one, 'kind', 'resource'));
+  const isLever = says(mention, 'quantity', 'overtime') || (says(mention, 'quantity', 'speed') && isOfLine);
+  return isWord(mention) && says(mention, 'ask', 'seek') && isLever ? [mention] : [];
 }
 
 const isMore = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'raise');
@@ -151,6 +153,15 @@ function isFallOfKpi(main: readonly Mention[], mention: Mention): boolean {
     .find((one) => isName(one) || !isSmall(one) || says(one, 'compare'));
   const isFall = !isName(mention) && says(mention, 'action', 'lower') && !says(mention, 'ask');
   return isFall && next !== undefined && !isName(next) && says(next, 'compare', 'below');
+}
+
+/** `that leaves the fill rate at 98%`, `qui laisse le taux de service à 97 %`: a verb right before the KPI or its value, behind what is sought. */
+function bringsKpi({ main, used }: Asked, mention: Mention): boolean {
+  const at = main.indexOf(mention);
+  const next = main.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
+  const isTarget = next !== undefined && used.has(next) && (next.amount !== undefined || says(next, 'kpi'));
+  const isSought = main.slice(0, at).some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  return isWord(mention) && says(mention, 'action') && !says(mention, 'ask') && isTarget && isSought;
 }
 
 /** `what delay would cost us 95% fill rate`: a verb, and no cost. */

@@ -18,11 +18,11 @@ import { targetOf } from './target.js';
 
 export const simulateKind: KindReader = {
   kind: 'simulate',
-  isAsked: (asked) => asks(asked, 'risk') && !asksWhichShort(asked),
+  isAsked: (asked) => (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
-    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs');
+    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs', 'mark:chance');
     const isCounted = countsStockouts(asked);
     const runsOut =
       !isCounted &&
@@ -31,7 +31,10 @@ export const simulateKind: KindReader = {
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
     if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
-    const target = runsOut ? undefined : targetOf(asked);
+    const runs = runsIn(asked);
+    const target = runsOut
+      ? undefined
+      : targetOf({ ...asked, main: asked.main.filter((one) => !isCountOf(asked, one)) });
     const kpis = target
       ? [target.kpi]
       : runsOut
@@ -41,7 +44,6 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     useHorizon(asked, kpis);
-    const runs = runsIn(asked);
     if (target) useMoves(asked);
     if (runsOut) usePlan(asked);
     const isNamed =
@@ -78,6 +80,27 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
+
+/** `is 97% fill rate realistic in a hard winter?`, `will we probably keep 98% service?`, `faut-il craindre plus de 500 heures sup ?`: a KPI and its value, of which it is asked how likely they are. */
+function asksWhetherLikely(asked: Asked): boolean {
+  const { main } = asked;
+  const isDoubted = main.some((mention) => isWord(mention) && says(mention, 'mark', 'chance'));
+  const isAsking = main
+    .slice(0, longestOpening)
+    .some((mention) => isWord(mention) && askingMarks.some((what) => says(mention, 'mark', what)));
+  const amounts = main.filter(({ amount }) => amount !== undefined);
+  return (
+    isDoubted &&
+    (isAsking || main.some((mention) => isWord(mention) && says(mention, 'mark', 'turned'))) &&
+    amounts.length === 1 &&
+    amounts[0].amount?.sign === undefined &&
+    main.some((mention) => kpisIn([mention]).length > 0)
+  );
+}
+
+const longestOpening = 3;
+
+const askingMarks = ['whether', 'wondering', 'turned', 'asking', 'asked-need', 'be'];
 
 /** `what risk do we run on VAC-200`, `quel est le risque sur les vaccins`: goods of which nothing else is said are at risk of running short. */
 function isOfGoods({ main }: Asked): boolean {
@@ -203,6 +226,11 @@ function countsStockouts({ main }: Asked): boolean {
 
 function unusedOf({ main, used }: Asked): readonly Mention[] {
   return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));
+}
+
+/** `2000 simulations of surge`: what was used for how many futures are played is the value of no KPI. */
+function isCountOf({ used }: Asked, mention: Mention): boolean {
+  return used.has(mention) && mention.amount !== undefined;
 }
 
 /** `1000 times` is how often, and no factor. */

@@ -39,7 +39,8 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (has('raise', 'delay')) return false;
   // `how much faster must Rheinsynth deliver`: less time.
   if (has('faster', 'hasten') && lever !== 'speed') return true;
-  if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
+  // `how much capacity can L3 give up`
+  if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime') || isSaid('giving-up')) return true;
   if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);

@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { entitiesOf, isName, isWord, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -29,12 +29,12 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
-  for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
+  for (const [at, mention] of main.entries()) if (isAboutTarget(mention) || isDenyingBound(main, at)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
 }
 
 /** `sous 1 000 unités de retard`, `ramener le retard à zéro`: what is late, counted in units or none of it, where no other KPI is named. */
-function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
+export function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
   const isKpi = main.some((one) => kpisIn([one]).length > 0 && entitiesOf(one, 'scenario').length === 0);
   const isLate = isWord(mention) && (isLateness(mention) || (says(mention, 'action', 'delay') && mention.length <= 2));
   const amount = isLate && !isKpi ? amountNear(main, mention)?.amount : undefined;
@@ -86,6 +86,12 @@ function nearestTarget(main: readonly Mention[], isTarget: (mention: Mention) =>
 /** Words between a KPI and its value: below, above, reach, before, and verbs that say that it moves. */
 function isAboutTarget(mention: Mention): boolean {
   return says(mention, 'compare') || (says(mention, 'prep', 'before') && mention.time === undefined);
+}
+
+/** `must not exceed 1,000`, `ne doit pas descendre sous 97 %`: the bound is the one that is good for the KPI, whichever side is denied. */
+function isDenyingBound(main: readonly Mention[], at: number): boolean {
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention) || says(mention, 'compare'));
+  return isWord(main[at]) && says(main[at], 'not') && next !== undefined && isWord(next) && says(next, 'compare');
 }
 
 /** `up by 2 points`: how far it moves, and no value. */

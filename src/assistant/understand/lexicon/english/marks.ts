@@ -86,8 +86,19 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:having': 'have | had | having',
   'mark:not-one': '{not, nor, without} {a single, one single}',
   'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
-  'mark:risk-noun': 'risks | our risks',
-  'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
+  'mark:risk-noun': `
+    risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |
+    incident | incidents |
+    late shipment | late shipments | late batch | late batches | single failure`,
+  'mark:hurting-most': `
+    {hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest} | {threaten, threatens, endanger, endangers} {, us} {, the} most |
+    {do, does, would do} {, us} the most {damage, harm} | most {damage, harm} |
+    {riskiest, most risky, most dangerous, most critical, most threatening} |
+    {the, our} {riskiest, most risky, most dangerous, most critical} | {put, puts} us {, the} most at risk |
+    {worry, concern, scare} {, us} {, the} most |
+    {cost, costs} us {, the} most | {the, our} {biggest, greatest, largest, worst, number one} {risk, threat, danger} |
+    {weigh, weighs} {, the} {heaviest, most} |
+    {is, are} worst | matters most | matter most`,
   'mark:even': 'even',
   'mark:beginning': `
     starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
@@ -308,7 +319,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
+  'mark:chance': `
+    fear | realistic | achievable | attainable | probably | likely | likely to | feasible | within reach | reachable | bank on |
+    in jeopardy | safe | plausible |
+    out of reach`,
   'mark:known': `
+    on {our, the} {list, risk list, risk register} | in {our, the} {list, table} of risks |
     known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',

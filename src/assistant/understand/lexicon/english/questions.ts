@@ -51,6 +51,11 @@ export const questions: Readonly<Record<string, string>> = {
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `
+    {how bad, how severe, how harsh, how hard, how sharp, how steep} {can, could, may, might} | {, down, up} {to, until} {what, which} level |
+    at what speed | {from, as of} what {, point} | {from, at} {which, what} {value, level} | what {value, level} | how big a {rise, drop, cut} in |
+    {find, tell, give, show} {me, us} the {most, least} | {head room, headroom, leeway, slack} {for, on, in, left on, left for} |
+    how much {headroom, head room, leeway, slack} {do we have, is there, have we, have we got} {, left} {on, for, in} |
+    {breaking, tipping} point {for, of, in} |
     how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
@@ -81,6 +86,12 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    {are we, are you, am i, can we be, can i be, can you be} {, reasonably, fairly, quite, pretty, absolutely} {sure, certain, confident} {, of, that} |
+    {sure, certain, confident} {are we, are you, can we be, can i be} {, of, that} | {with what, with which} {certainty, confidence} |
+    certainty {of, that} |
+    {what, in what, which, in which} {share, part, percentage, proportion} of {the, all, our} {futures, cases, runs, simulations} |
+    {in, out of} how many {of the, of our, of all} {futures, cases, runs} | how exposed {is, are} | worst case for | worst case on |
+    {what is, what s, show me} the worst case {for, on} | the worst case for | range {of, for} {the, our} |
     danger of | the danger of | what s the danger of | how exposed are we to | exposed to | is it realistic to | how realistic is it to |
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     danger that | a danger that | the danger that | danger of | a danger of | danger |
@@ -250,6 +261,13 @@ export const questions: Readonly<Record<string, string>> = {
     how long can we go without | how long can we do without | how many weeks can we survive | how many days can we survive |
     how many weeks can we last | how many days can we last | keep going without | carry on without`,
   'ask:risks': `
+    what {might, may, can, will} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
+    what are we most {vulnerable to, exposed to, afraid of} |
+    what {should, must, do} {we, i} {worry, be worried} about {, most} | what should worry {us, me} {, the most, most} |
+    rank~ of {, the, our} risks | risk ranking | ranking of risks |
+    {what, which} {is, are, s} the {biggest, greatest, worst} {danger, threat} {, to} | the {biggest, greatest, main} {danger, threat} to |
+    risk map | risk matrix | risk register |
+    what threatens {us, the plan} {, the} {, most} | what {puts, is putting} us {, the most, most} at risk |
     biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead |
     what could go wrong | threats | most at risk | biggest risk | main risk | main threats | biggest threats | key risks | top threats |
     risk overview | risk list | list of risks | which risks | what risks | what are the risks | what are our risks | dangers | red flags |

@@ -81,8 +81,18 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:listing':
     'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
-  'mark:risk-noun': 'risques | nos risques',
-  'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
+  'mark:risk-noun': `
+    risques | nos risques | risque | menace | menaces | danger | dangers | alea | aleas | panne | pannes | defaillance | defaillances |
+    incident | incidents |
+    perturbation | perturbations`,
+  'mark:hurting-most': `
+    {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
+    {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
+    {le plus, la plus, les plus} {risque, risquee, risques, risquees, dangereux, dangereuse, dangereuses, critique, critiques} |
+    {nous, notre} {coute, coutent, couterait} le plus {, cher} | {coute, coutent} le plus {, cher} | {pese, pesent} le plus {, lourd} |
+    {le plus gros, le plus grand, notre plus gros, notre plus grand, le principal, notre principal} {risque, danger} |
+    {la plus grosse, la plus grande, notre plus grosse, la principale, notre principale} menace | {inquieter, craindre, redouter} le plus |
+    le plus a craindre | le plus de {degats, mal, tort}`,
   'mark:even': 'meme',
   'mark:anywhere': '',
   'mark:beginning': 'commenc~ a | se met a | se mettait a | se mettent a | se mettra a | commencent a',
@@ -338,7 +348,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
+  'mark:chance': `
+    craindre | redouter | realiste | realistes | atteignable | atteignables | probablement | a portee | plausible | en danger | tenable |
+    hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,
   'mark:known': `
+    {de, sur, dans} {notre, la, nos} {liste, listes} | {de, sur} la liste des risques | {dans, de} {notre, le} registre |
     connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
     identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
     du registre`,

@@ -53,6 +53,12 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
+    a quelle cadence | a quel rythme | {a, de, a partir de, jusqu' a} quelle {valeur, hauteur} {, de, d'} | quelle valeur {de, d'} |
+    {quelle est, trouve, trouvez} {la plus forte, la plus grosse, la plus haute, la plus importante} |
+    {notre, la, une, de la, quelle} marge de manoeuvre {sur, pour, en} | marge de manoeuvre {sur, pour, en} |
+    {quelle, combien de} latitude {sur, pour, en} | point de {rupture, bascule} {pour, de la, de l', de, du} | nombre minimal {de, d'} |
+    nombre maximal {de, d'} | nombre {minimum, maximum} {de, d'} | {il, nous} manque combien {de, d'} | il nous manque combien {de, d'} |
+    ca {represente, fait, ferait, donne} combien {de, d'} | cela {represente, fait, ferait, donne} combien {de, d'} |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
@@ -82,6 +88,12 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    {est on, sommes nous, es tu, etes vous, suis je, peut on etre, pouvons nous etre} {, a peu pres, raisonnablement, vraiment, assez} {sur, surs, certain, certains} {, de, d', que} |
+    a quel point {est on, sommes nous, peut on etre, es tu} {sur, surs, certain, certains} {, de, d', que} |
+    dans quelle mesure peut on compter sur |
+    {dans quelle, quelle} {part, proportion} des {futurs, cas, simulations, tirages} | vraisemblance {de, d', que} |
+    la vraisemblance {de, d', que} |
+    pire cas {pour, sur} | le pire cas {pour, sur} | a quel point est {, notre, la, le} |
     risque {encourt on, encourons nous} |
     est il realiste de | danger de | quel danger de | est on exposes a | combien de tirages | tirages |
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
@@ -283,6 +295,13 @@ export const questions: Readonly<Record<string, string>> = {
     combien de temps tenir sans | combien de semaines peut on tenir | combien de jours peut on tenir | combien de semaines tient on |
     combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
+    {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
+    {que peut il, qu' est ce qui peut} arriver de pire |
+    ou sommes nous {le, les} plus {vulnerables, exposes, fragiles} | ou est on le plus {vulnerable, expose, fragile} |
+    de quoi {faut il, doit on, dois je, devons nous} {avoir, nous} {peur, le plus peur, mefier, inquieter} |
+    de quoi {dois je m', doit on s', devons nous nous} inquieter |
+    {classement, hierarchie, palmares, cartographie} des risques | {hierarchise, hierarchisez} {les, nos} risques | registre des risques |
+    {qu' est ce qui, que} {nous menace, menace} le plus | {la plus grosse, la plus grande, la principale} menace {pour, sur} |
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
     risques principaux | menaces | les risques | risques cles | risques les plus importants | plus grands dangers | quels risques |
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
