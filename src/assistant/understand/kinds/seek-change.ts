@@ -2,7 +2,9 @@ import type { Draft, WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
 import { leverOf } from '../changes/lever.js';
+import { untimed } from '../changes/changed.js';
 import { leversOf } from '../changes/lever-choice.js';
+import { datedLever } from '../changes/lever-moved.js';
 import { amountsOf, partsOf, use } from '../changes/parts.js';
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
@@ -53,7 +55,7 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   if ('problem' in choice && [...named.filter(isQuantity), ...changed].every(isOpen))
     return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
-  const lever = leverOf(choice.levers[0]);
+  const lever = datedLever(parts, leverOf(choice.levers[0]));
   const isLate = asking.some((mention) => says(mention, 'action', 'delay'));
   if (isLate && lever.name === 'demand')
     return refused(asked, (say) => say.problem.soughtUnclear(say.problem.notUnderstood));
@@ -65,6 +67,11 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
     if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
       parts.used.add(mention);
   const period = periodOf(parts);
+  const isDated = period !== undefined && 'span' in period && duringText(period.span) !== undefined;
+  if (isDated && lever.timed !== true) {
+    const when = parts.mentions.find(({ time }) => time !== undefined);
+    return { ...refused(asked, untimed(when, lever).problem), unread: [{ text: when?.text ?? '', ...untimed(when, lever) }] };
+  }
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
   for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : []), ...changed.filter(isHoursMore)])
     asked.used.add(mention);

@@ -84,23 +84,23 @@ export const simulateKind: KindReader = {
 /** `is 97% fill rate realistic in a hard winter?`, `will we probably keep 98% service?`, `faut-il craindre plus de 500 heures sup ?`: a KPI and its value, of which it is asked how likely they are. */
 function asksWhetherLikely(asked: Asked): boolean {
   const { main } = asked;
-  const isDoubted = main.some((mention) => isWord(mention) && says(mention, 'mark', 'chance'));
-  const isAsking = main
-    .slice(0, longestOpening)
-    .some((mention) => isWord(mention) && askingMarks.some((what) => says(mention, 'mark', what)));
-  const amounts = main.filter(({ amount }) => amount !== undefined);
-  return (
-    isDoubted &&
-    (isAsking || main.some((mention) => isWord(mention) && says(mention, 'mark', 'turned'))) &&
-    amounts.length === 1 &&
-    amounts[0].amount?.sign === undefined &&
-    main.some((mention) => kpisIn([mention]).length > 0)
+  const isChance = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'chance');
+  const isAsking = main.some(
+    (mention) => isWord(mention) && askingMarks.some((what) => says(mention, 'mark', what)),
   );
+  const isPlain = main.every(
+    (mention) =>
+      mention.amount !== undefined ||
+      (isName(mention)
+        ? mention.entities.every(({ kind }) => kind === 'scenario' || kind === 'parameter')
+        : isSmall(mention) || isChance(mention) || says(mention, 'kpi') || says(mention, 'compare')),
+  );
+  const targeted = main.some(isChance) ? targetOf({ ...asked, used: new Set() }) : undefined;
+  const isBounded = main.some((mention) => isWord(mention) && (says(mention, 'kpi') || says(mention, 'compare')));
+  return targeted !== undefined && isBounded && (isPlain || isAsking);
 }
 
-const longestOpening = 3;
-
-const askingMarks = ['whether', 'wondering', 'turned', 'asking', 'asked-need', 'be'];
+const askingMarks = ['whether', 'wondering', 'turned', 'asked-need'];
 
 /** `what risk do we run on VAC-200`, `quel est le risque sur les vaccins`: goods of which nothing else is said are at risk of running short. */
 function isOfGoods({ main }: Asked): boolean {
@@ -177,7 +177,7 @@ function refused({ title }: Asked): Omit<Answerable, 'kind'> {
 /** Verbs that say how the KPI moves to its bound: all where nothing else changes, else those between the two. */
 function useMoves(asked: Asked): void {
   const { main, used } = asked;
-  const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
+  const isChange = main.some((mention, at) => !used.has(mention) && isOfChange(main, at));
   if (!isChange) {
     const moving = main.filter((_, at) => !isTakenAway(main, at) && !isTakenAway(main, at + 1));
     useWords({ ...asked, main: moving }, 'action', 'mark:carrying');
@@ -188,6 +188,16 @@ function useMoves(asked: Asked): void {
   );
   const near = main.slice(Math.min(...ends) - 1, Math.max(...ends));
   useWords({ ...asked, main: near }, 'action', 'mark:carrying');
+}
+
+/** An amount, what a line or a supplier does, `sans heures sup`: what is told beside a KPI and its bound. */
+function isOfChange(main: readonly Mention[], at: number): boolean {
+  const { amount, entities } = main[at];
+  const isThing = entities.some(({ kind }) => ['resource', 'site', 'supplier', 'component'].includes(kind));
+  const before = main[at - 1];
+  const isLeftOut =
+    before !== undefined && isWord(before) && says(before, 'action', 'unless') && says(main[at], 'quantity');
+  return amount !== undefined || isThing || isLeftOut;
 }
 
 /** `without breakdowns`: the risks of a project are not left out of its futures. */
