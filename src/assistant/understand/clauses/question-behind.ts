@@ -80,9 +80,10 @@ function isTellingOf(mentions: readonly Mention[], index: number): boolean {
 }
 
 /** `…, faut-il craindre plus de 500 heures sup ?`, `…, is 98% fill rate realistic?`: a turned verb, and behind it how likely something is. */
-export function opensDoubt([opening, ...behind]: readonly Mention[]): boolean {
+export function opensDoubt(asked: readonly Mention[]): boolean {
+  const [opening] = asked;
   const isTurned = ['turned', 'asked-need', 'whether', 'wondering'].some((what) => says(opening, 'mark', what));
-  return isTurned && behind.some((mention) => !isName(mention) && says(mention, 'mark', 'chance'));
+  return isTurned && asked.some((mention) => !isName(mention) && says(mention, 'mark', 'chance'));
 }
 
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */

@@ -1,8 +1,8 @@
 import type { Draft, WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
-import { leverOf } from '../changes/lever.js';
 import { untimed } from '../changes/changed.js';
+import { leverOf } from '../changes/lever.js';
 import { leversOf } from '../changes/lever-choice.js';
 import { datedLever } from '../changes/lever-moved.js';
 import { amountsOf, partsOf, use } from '../changes/parts.js';
@@ -70,7 +70,10 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   const isDated = period !== undefined && 'span' in period && duringText(period.span) !== undefined;
   if (isDated && lever.timed !== true) {
     const when = parts.mentions.find(({ time }) => time !== undefined);
-    return { ...refused(asked, untimed(when, lever).problem), unread: [{ text: when?.text ?? '', ...untimed(when, lever) }] };
+    return {
+      ...refused(asked, untimed(when, lever).problem),
+      unread: [{ text: when?.text ?? '', ...untimed(when, lever) }],
+    };
   }
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
   for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : []), ...changed.filter(isHoursMore)])

@@ -12,29 +12,34 @@ import {
   useWords,
   worldFor,
 } from './asked.js';
+import { asksHowItVaries, asksWhetherLikely } from './likely.js';
 import { partIn, usePlan } from './part.js';
 import { asksWhichShort } from './runs-short.js';
+import { stockoutsCounted } from './stockouts-counted.js';
 import { targetOf } from './target.js';
 
 export const simulateKind: KindReader = {
   kind: 'simulate',
-  isAsked: (asked) => (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked),
+  isAsked: (asked) =>
+    (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked) || asksHowItVaries(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
-    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs', 'mark:chance');
-    const isCounted = countsStockouts(asked);
+    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'ask:busy', 'scope:all', 'runs', 'mark:chance', 'mark:fluctuating');
+    const counted = stockoutsCounted(asked);
+    const isCounted = counted !== undefined;
     const runsOut =
       !isCounted &&
       ((asks(asked, 'short') && !missesTarget(asked)) ||
         isOfGoods(asked) ||
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
-    if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
+    if (runsOut)
+      useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which', 'mark:none-of');
     const runs = runsIn(asked);
     const target = runsOut
       ? undefined
-      : targetOf({ ...asked, main: asked.main.filter((one) => !isCountOf(asked, one)) });
+      : (counted ?? targetOf({ ...asked, main: asked.main.filter((one) => !isCountOf(asked, one)) }));
     const kpis = target
       ? [target.kpi]
       : runsOut
@@ -80,27 +85,6 @@ export const simulateKind: KindReader = {
     ]);
   },
 };
-
-/** `is 97% fill rate realistic in a hard winter?`, `will we probably keep 98% service?`, `faut-il craindre plus de 500 heures sup ?`: a KPI and its value, of which it is asked how likely they are. */
-function asksWhetherLikely(asked: Asked): boolean {
-  const { main } = asked;
-  const isChance = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'chance');
-  const isAsking = main.some(
-    (mention) => isWord(mention) && askingMarks.some((what) => says(mention, 'mark', what)),
-  );
-  const isPlain = main.every(
-    (mention) =>
-      mention.amount !== undefined ||
-      (isName(mention)
-        ? mention.entities.every(({ kind }) => kind === 'scenario' || kind === 'parameter')
-        : isSmall(mention) || isChance(mention) || says(mention, 'kpi') || says(mention, 'compare')),
-  );
-  const targeted = main.some(isChance) ? targetOf({ ...asked, used: new Set() }) : undefined;
-  const isBounded = main.some((mention) => isWord(mention) && (says(mention, 'kpi') || says(mention, 'compare')));
-  return targeted !== undefined && isBounded && (isPlain || isAsking);
-}
-
-const askingMarks = ['whether', 'wondering', 'turned', 'asked-need'];
 
 /** `what risk do we run on VAC-200`, `quel est le risque sur les vaccins`: goods of which nothing else is said are at risk of running short. */
 function isOfGoods({ main }: Asked): boolean {
@@ -220,17 +204,6 @@ function missesTarget({ main }: Asked): boolean {
     isTarget &&
     isKpi &&
     behind.slice(0, 2).some(({ amount }) => amount !== undefined)
-  );
-}
-
-/** `more than 3 stockouts`: their number is the KPI, and no product runs out. */
-function countsStockouts({ main }: Asked): boolean {
-  return (
-    main.some((mention) => !isName(mention) && says(mention, 'compare')) &&
-    main.some(
-      ({ amount }, at) =>
-        amount?.unit === 'none' && main[at + 1] !== undefined && says(main[at + 1], 'kpi', 'stockouts'),
-    )
   );
 }
 

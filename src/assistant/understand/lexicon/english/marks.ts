@@ -87,6 +87,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:not-one': '{not, nor, without} {a single, one single}',
   'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
   'mark:risk-noun': `
+    {threaten, threatens, endanger, endangers} {, us} {, the} most | delays | late deliveries |
     risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |
     incident | incidents |
     late shipment | late shipments | late batch | late batches | single failure`,
@@ -319,7 +320,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
+  'mark:fluctuating': 'vary | varies | fluctuate | fluctuates | swing | swings | scatter | spread | range',
   'mark:chance': `
+    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
     fear | realistic | achievable | attainable | probably | likely | likely to | feasible | within reach | reachable | bank on |
     in jeopardy | safe | plausible |
     out of reach`,
@@ -359,6 +362,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:foremost': `
     above all | especially | mainly | particularly | in particular | notably | first and foremost | primarily`,
   'mark:wondering': `
+    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
     do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
   'opening:inverted': `
     `,

@@ -86,6 +86,7 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    how many cases out of {a hundred, a thousand, ten, 100, 1000, 10} | how many times out of {a hundred, ten, 100, 10} |
     {are we, are you, am i, can we be, can i be, can you be} {, reasonably, fairly, quite, pretty, absolutely} {sure, certain, confident} {, of, that} |
     {sure, certain, confident} {are we, are you, can we be, can i be} {, of, that} | {with what, with which} {certainty, confidence} |
     certainty {of, that} |

@@ -10,7 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
-    craindre | redouter | {pour, afin d'} y {arriver, parvenir} | {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
+    dans quelle mesure | craindre | redouter | {pour, afin d'} y {arriver, parvenir} | {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
     compatible | compatibles |
     supportable | supportables | tolerable | envisageable |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |

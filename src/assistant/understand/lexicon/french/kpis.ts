@@ -1,6 +1,7 @@
 /** What is measured of a plan. */
 export const kpis = {
   'kpi:otif': `
+    objectif d' otif {, de} | otif {vise, cible} |
     otif | livraison complete a temps | livre a temps et complet | livraisons a l heure | livraisons a l' heure | ponctualite |
     taux de livraison a l' heure | livraison a l' heure | livraisons a temps | taux de ponctualite | fiabilite des livraisons |
     taux d' otif | taux otif | taux de livraison a temps | respect des delais | ponctualite des livraisons | livraison a temps et complete`,

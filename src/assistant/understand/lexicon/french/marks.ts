@@ -82,10 +82,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:listing':
     'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
   'mark:risk-noun': `
+    {menace, menacent, menacerait} le plus | retards | les retards | retards de livraison | defauts de qualite |
+    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     risques | nos risques | risque | menace | menaces | danger | dangers | alea | aleas | panne | pannes | defaillance | defaillances |
     incident | incidents |
     perturbation | perturbations`,
   'mark:hurting-most': `
+    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
     {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
     {le plus, la plus, les plus} {risque, risquee, risques, risquees, dangereux, dangereuse, dangereuses, critique, critiques} |
@@ -348,8 +351,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
+  'mark:fluctuating': 'expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille | bouger | disperse',
   'mark:chance': `
-    craindre | redouter | realiste | realistes | atteignable | atteignables | probablement | a portee | plausible | en danger | tenable |
+    {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement | a portee | plausible | en danger | tenable |
     hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,
   'mark:known': `
     {de, sur, dans} {notre, la, nos} {liste, listes} | {de, sur} la liste des risques | {dans, de} {notre, le} registre |
@@ -408,6 +412,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': 'tomb~',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
+    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} | {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,

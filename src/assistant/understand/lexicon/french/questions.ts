@@ -88,6 +88,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} | chances sur {cent, dix, 100, 10} |
     {est on, sommes nous, es tu, etes vous, suis je, peut on etre, pouvons nous etre} {, a peu pres, raisonnablement, vraiment, assez} {sur, surs, certain, certains} {, de, d', que} |
     a quel point {est on, sommes nous, peut on etre, es tu} {sur, surs, certain, certains} {, de, d', que} |
     dans quelle mesure peut on compter sur |
@@ -295,7 +296,7 @@ export const questions: Readonly<Record<string, string>> = {
     combien de temps tenir sans | combien de semaines peut on tenir | combien de jours peut on tenir | combien de semaines tient on |
     combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
-    {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
+    {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} | {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
     {que peut il, qu' est ce qui peut} arriver de pire |
     ou sommes nous {le, les} plus {vulnerables, exposes, fragiles} | ou est on le plus {vulnerable, expose, fragile} |
     de quoi {faut il, doit on, dois je, devons nous} {avoir, nous} {peur, le plus peur, mefier, inquieter} |
@@ -380,6 +381,7 @@ export const questions: Readonly<Record<string, string>> = {
     par pas de | par paliers de | par etapes de | par increments de | par tranches de | par tranche de | avec un pas de | un pas de |
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
+    quoi comme |
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |
