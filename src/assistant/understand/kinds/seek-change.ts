@@ -160,7 +160,7 @@ const hoursMore = [
 function isFallOfKpi(main: readonly Mention[], mention: Mention): boolean {
   const next = main
     .slice(main.indexOf(mention) + 1)
-    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare'));
+    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare') || says(one, 'prep', 'for'));
   const isFall = !isName(mention) && says(mention, 'action', 'lower') && !says(mention, 'ask');
   return isFall && next !== undefined && !isName(next) && says(next, 'compare', 'below');
 }

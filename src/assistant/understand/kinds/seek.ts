@@ -1,7 +1,15 @@
 import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
 import { withBound } from './goal.js';
-import { asksForExtreme, asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
+import {
+  asksForExtreme,
+  asksHowFar,
+  asksToEarn,
+  asksWhichLever,
+  isBounded,
+  levers,
+  namesLeverFor,
+} from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
 import {
   formerlySet,
@@ -13,13 +21,13 @@ import {
   seekingParameter,
 } from './seek-parameter.js';
 import { asksLengthOfStop } from './stop-length.js';
-import { isLateUnits, isNone, isOfLever, targetOf } from './target.js';
+import { isCleared, isLateUnits, isNone, isOfLever, targetOf } from './target.js';
 import { ofPart, targetedPart } from './target-part.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
-  isAsked: (said) => isSought(withBound(said)) || asksLengthOfStop(withBound(said)),
+  isAsked: (said) => isSought(withBound(said)) || asksToEarn(said) || asksLengthOfStop(withBound(said)),
   read,
 };
 
@@ -30,17 +38,19 @@ function isSought(asked: Asked): boolean {
       asksHowFar(asked) ||
       asksForExtreme(asked) ||
       namesLeverFor(asked)) &&
-    asked.main.some(
+    (asked.main.some(
       (mention, at) =>
         says(mention, 'kpi') ||
         entitiesOf(mention, 'kpi').length > 0 ||
         isBounded(mention, asked) ||
         isNone(asked.main, at) ||
         isLateUnits(asked.main, mention),
-    ) &&
-    asked.main.some(
+    ) ||
+      isCleared(asked.main)) &&
+    (asked.main.some(
       (mention, at) => (mention.amount !== undefined && !isOfLever(asked.main, at)) || isNone(asked.main, at),
-    )
+    ) ||
+      isCleared(asked.main))
   );
 }
 

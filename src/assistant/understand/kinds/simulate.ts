@@ -25,7 +25,17 @@ export const simulateKind: KindReader = {
   read: (said) => {
     const asked = withKnownRisks(said);
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
-    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'ask:busy', 'scope:all', 'runs', 'mark:chance', 'mark:fluctuating');
+    useWords(
+      asked,
+      'ask:risk',
+      'ask:seek',
+      'ask:accuracy',
+      'ask:busy',
+      'scope:all',
+      'runs',
+      'mark:chance',
+      'mark:fluctuating',
+    );
     const counted = stockoutsCounted(asked);
     const isCounted = counted !== undefined;
     const runsOut =

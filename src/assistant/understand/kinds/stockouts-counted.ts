@@ -6,7 +6,9 @@ import { isNone, type Target } from './target.js';
 export function stockoutsCounted(asked: Asked): Target | undefined {
   const { main, used } = asked;
   // `no stockout in May`: what runs short is shown by product and time.
-  const isOfPart = main.some(({ time, entities }) => time !== undefined || entities.some(({ kind }) => parts.includes(kind)));
+  const isOfPart = main.some(
+    ({ time, entities }) => time !== undefined || entities.some(({ kind }) => parts.includes(kind)),
+  );
   const isNothing = !isOfPart && main.some((_, at) => isNone(main, at) && isStockouts(main, at));
   const counted = main.find(({ amount }, at) => amount?.unit === 'none' && isCounted(main, at));
   const isCompared = main.some((mention) => isWord(mention) && says(mention, 'compare'));

@@ -1,5 +1,6 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {, the, our} {target, goal, objective} {is, would be} |
     {target, targets, objective} of | {our, the, a} {target, targets, objective} of |
     to {get there, achieve that, achieve this, achieve it, do so, manage that, make it, pull that off} | stomach | bearable |
     fear |

@@ -60,7 +60,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:either': 'and | or | & | to | -',
   'mark:merely': 'just',
   'mark:wholly': 'complete | completely | entirely | fully | totally | altogether | full',
-  'mark:no-need': 'need | needed | require | required',
+  'mark:no-need': 'necessary | need | needed | require | required',
   'mark:goes-on': `
     stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
   'mark:off-for-good': `
@@ -242,6 +242,7 @@ export const marks: Readonly<Record<string, string>> = {
     moving over | setting over | changing from | changing over from | changing | changes from | a change from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:how-far': `
+    {how high, how big, how large, how low, how strong, how fast} would |
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
   'mark:needing': `
@@ -353,9 +354,9 @@ export const marks: Readonly<Record<string, string>> = {
     compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
     find out whether`,
   'mark:smallest':
-    'the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
+    'the min | the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
   'mark:largest':
-    'highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
+    'max | the max | highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
     remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,

@@ -51,10 +51,11 @@ export const questions: Readonly<Record<string, string>> = {
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `
+    {can, could} we live with | what can we {take off, cut from, cut off, take from, add to} |
     {how bad, how severe, how harsh, how hard, how sharp, how steep} {can, could, may, might} | {, down, up} {to, until} {what, which} level |
     at what speed | {from, as of} what {, point} | {from, at} {which, what} {value, level} | what {value, level} | how big a {rise, drop, cut} in |
     {find, tell, give, show} {me, us} the {most, least} | {head room, headroom, leeway, slack} {for, on, in, left on, left for} |
-    how much {headroom, head room, leeway, slack} {do we have, is there, have we, have we got} {, left} {on, for, in} |
+    how much {headroom, leeway, slack} | {do we have, is there} any {headroom, leeway, slack} |
     {breaking, tipping} point {for, of, in} |
     how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |

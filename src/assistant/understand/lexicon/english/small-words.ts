@@ -265,7 +265,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {be, is, are} enough {to, for} | {be, is} sufficient {to, for} |
     {we, i} settle for | {we, i} are {content, happy, satisfied, fine} with | {is, are, would be} {enough, sufficient, acceptable, good enough} |
     {is, are, would be} {enough, sufficient, acceptable, good enough} for us | {can, could} live with | {suffice, suffices} {to, for} |
-    compatible with | consistent with | still holds | still hold | remain at | remains |
+    {to, can} {do, get by, manage, make do} with | {to, can} get away with | compatible with | consistent with | still holds | still hold |
+    remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
     safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit | ends with |

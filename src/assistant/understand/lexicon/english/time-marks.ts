@@ -49,7 +49,8 @@ export const timeMarks = {
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
   'mark:of-the-half': `
-    {, over, for, of, in, during, within, across} {the, this, our} {half year, six months, half} | half year | {end, close, finish} the half year {, with} |
+    {, over, for, of, in, during, within, across} {the, this, our} {half year, six months, half} | half year |
+    {end, close, finish} the half year {, with} |
     {the, at the} end of the half year`,
   'mark:of-the-year': `
     for the year | over the year |

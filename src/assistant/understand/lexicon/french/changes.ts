@@ -181,7 +181,8 @@ export const changes: Readonly<Record<string, string>> = {
     plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
-    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} | {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
+    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
+    {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |

@@ -10,9 +10,10 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
-    dans quelle mesure | craindre | redouter | {pour, afin d'} y {arriver, parvenir} | {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
+    {, le} nombre {de, d'} | dans quelle mesure | craindre | redouter | {pour, afin d'} y {arriver, parvenir} |
+    {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
     compatible | compatibles |
-    supportable | supportables | tolerable | envisageable |
+    acceptable | acceptables | supportable | supportables | tolerable | envisageable |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |

@@ -216,7 +216,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:top':
     "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
-  'mark:giving-up': 'renonc~ a | renoncer a | cede | cedent',
+  'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
   'mark:pushing': '',
   'mark:asked-need': 'faut il | devons nous',
@@ -351,9 +351,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating': 'expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille | bouger | disperse',
+  'mark:fluctuating':
+    'expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille | bouger | disperse',
   'mark:chance': `
-    {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement | a portee | plausible | en danger | tenable |
+    {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement |
+    a portee | plausible | en danger | tenable |
     hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,
   'mark:known': `
     {de, sur, dans} {notre, la, nos} {liste, listes} | {de, sur} la liste des risques | {dans, de} {notre, le} registre |
@@ -412,7 +414,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': 'tomb~',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
-    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} | {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
+    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
+    {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,

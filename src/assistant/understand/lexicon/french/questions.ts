@@ -53,6 +53,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
+    a combien {faudrait il, faut il, doit on, doit, peut, devrait on, devrait} | que {peut on, pouvons nous, pourrait on} {enlever, retirer, oter} |
     a quelle cadence | a quel rythme | {a, de, a partir de, jusqu' a} quelle {valeur, hauteur} {, de, d'} | quelle valeur {de, d'} |
     {quelle est, trouve, trouvez} {la plus forte, la plus grosse, la plus haute, la plus importante} |
     {notre, la, une, de la, quelle} marge de manoeuvre {sur, pour, en} | marge de manoeuvre {sur, pour, en} |
@@ -88,7 +89,8 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
-    combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} | chances sur {cent, dix, 100, 10} |
+    combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} |
+    chances sur {cent, dix, 100, 10} |
     {est on, sommes nous, es tu, etes vous, suis je, peut on etre, pouvons nous etre} {, a peu pres, raisonnablement, vraiment, assez} {sur, surs, certain, certains} {, de, d', que} |
     a quel point {est on, sommes nous, peut on etre, es tu} {sur, surs, certain, certains} {, de, d', que} |
     dans quelle mesure peut on compter sur |
@@ -296,7 +298,8 @@ export const questions: Readonly<Record<string, string>> = {
     combien de temps tenir sans | combien de semaines peut on tenir | combien de jours peut on tenir | combien de semaines tient on |
     combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
-    {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} | {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
+    {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} |
+    {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
     {que peut il, qu' est ce qui peut} arriver de pire |
     ou sommes nous {le, les} plus {vulnerables, exposes, fragiles} | ou est on le plus {vulnerable, expose, fragile} |
     de quoi {faut il, doit on, dois je, devons nous} {avoir, nous} {peur, le plus peur, mefier, inquieter} |

@@ -275,7 +275,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     nous {suffit, suffisent, suffisait, suffirait, suffisaient, suffiraient} | {suffisent, suffiraient, suffisaient, suffirait} |
     {on, nous} {vise, visons} | {on, nous} {se, nous} {satisfait, satisfaisons} {de, d'} | {permet, permettrait} {il, elle} de |
     {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
-    tenant | compatible avec | atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ |
+    garantir | garantirait | tenant | compatible avec | atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir |
+    arriv~ a | garant~ |
     assur~ | mainten~ | maintenir | ramen~ |
     ramener | remonter | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
