@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { commaAt, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Asked, kpisIn } from './asked.js';
 
 /** `what price at most … if we want to keep a margin of 20 million`: what is wanted to hold is what is asked for, and nothing supposed. */
@@ -12,7 +12,9 @@ export function withGoal(asked: Asked): Asked {
  */
 export function withBound(asked: Asked): Asked {
   const isMeasured = asked.main.some((mention) => isWord(mention) && says(mention, 'kpi'));
-  return isGoalIn(asked.condition) || (isBoundIn(asked.condition) && !isMeasured) ? withoutCondition(asked) : asked;
+  if (!isGoalIn(asked.condition) && (!isBoundIn(asked.condition) || isMeasured)) return asked;
+  // What stands before the bound is no verb of it: `how many hours may N2 lose if total cost must stay under …`.
+  return withoutCondition({ ...asked, main: [...asked.main, commaAt(asked.condition[0])] });
 }
 
 /** `que faire si on veut garder 98 % ?`: nothing else is asked. */

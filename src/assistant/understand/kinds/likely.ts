@@ -12,7 +12,10 @@ export function asksWhetherLikely(asked: Asked): boolean {
       mention.amount !== undefined ||
       (isName(mention)
         ? mention.entities.every(({ kind }) => kind === 'scenario' || kind === 'parameter')
-        : isSmall(mention) || isChance(mention) || says(mention, 'kpi') || says(mention, 'compare')),
+        : isSmall(mention) ||
+          isChance(mention) ||
+          ['kpi', 'compare'].some((is) => says(mention, is)) ||
+          horizon.some((what) => says(mention, 'mark', what))),
   );
   const targeted = main.some(isChance) ? targetOf({ ...asked, used: new Set() }) : undefined;
   const isBounded = main.some((mention) => isWord(mention) && (says(mention, 'kpi') || says(mention, 'compare')));
@@ -35,9 +38,12 @@ export function asksHowItVaries({ main }: Asked): boolean {
         isAsking(mention) ||
         isKpi(mention) ||
         isSmall(mention) ||
+        (isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what))) ||
         mention.entities.some(({ kind }) => kind === 'scenario'),
     )
   );
 }
+
+const horizon = ['of-the-year', 'of-the-half', 'plan-end', 'whole-plan'];
 
 const askingMarks = ['whether', 'wondering', 'turned', 'asked-need'];

@@ -56,6 +56,10 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
     return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
   const lever = datedLever(parts, leverOf(choice.levers[0]));
+  // `how much growth could L2 absorb`: what a line makes of it is no hours of the line.
+  const seeking = asked.main.filter((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  if (lever.name === 'capacity' && parts.quantities.length === 0 && seeking.some(isAbsorbing(asked.main)))
+    return refused(asked, (say) => say.problem.soughtUnclear(say.problem.noChange));
   const isLate = asking.some((mention) => says(mention, 'action', 'delay'));
   if (isLate && lever.name === 'demand')
     return refused(asked, (say) => say.problem.soughtUnclear(say.problem.notUnderstood));
@@ -132,6 +136,14 @@ function withSupplied(words: readonly Mention[], { main, used }: Asked): readonl
   const others = words.filter((mention) => !isWord(mention) || !says(mention, 'quantity', 'delivery'));
   for (const mention of words) if (!others.includes(mention)) used.add(mention);
   return [{ ...main[asking], senses: [{ is: 'quantity', what: 'capacity' }] }, ...others];
+}
+
+/** A verb behind a name that says that something is borne: `absorb`, `cope with`. */
+function isAbsorbing(main: readonly Mention[]): (mention: Mention) => boolean {
+  return (mention) => {
+    const before = main.slice(0, main.indexOf(mention));
+    return before.some(isName) && before.some((one) => isWord(one) && says(one, 'mark', 'counting'));
+  };
 }
 
 /** `how much extra time`, `how fast must L2 be`: a question that says what is sought. */

@@ -8,6 +8,7 @@ import {
   asks,
   type KindReader,
   kpisIn,
+  notUnderstood,
   useHorizon,
   useWords,
   worldFor,
@@ -24,6 +25,8 @@ export const simulateKind: KindReader = {
     (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked) || asksHowItVaries(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
+    const beside = besideAnother(asked);
+    if (beside !== undefined) return { ...refused(asked), kind: 'simulate', unread: [notUnderstood(beside)] };
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
     useWords(
       asked,
@@ -35,7 +38,9 @@ export const simulateKind: KindReader = {
       'runs',
       'mark:chance',
       'mark:fluctuating',
+      'mark:known',
     );
+    if (asksHowItVaries(asked)) useWords(asked, 'action');
     const counted = stockoutsCounted(asked);
     const isCounted = counted !== undefined;
     const runsOut =
@@ -45,7 +50,16 @@ export const simulateKind: KindReader = {
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
     if (runsOut)
-      useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which', 'mark:none-of');
+      useWords(
+        asked,
+        'ask:short',
+        'quantity:stock',
+        'kpi:stockouts',
+        'kind:product',
+        'ask:which',
+        'ask:better',
+        'mark:none-of',
+      );
     const runs = runsIn(asked);
     const target = runsOut
       ? undefined
@@ -152,6 +166,13 @@ function areKnownRisks(run: readonly Mention[]): boolean {
         isOfRisks(mention),
     )
   );
+}
+
+/** `… in surge versus line-2-outage`: of scenarios beside each other one chance cannot be told. */
+function besideAnother({ main }: Asked): Mention | undefined {
+  const named = main.filter(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  const isAgainst = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'versus');
+  return named.length > 1 ? main.find(isAgainst) : undefined;
 }
 
 /** `how often does L2 break down?`: what the risks of a project say, and no KPI or product of a plan. */

@@ -99,7 +99,7 @@ export const marks: Readonly<Record<string, string>> = {
     {worry, concern, scare} {, us} {, the} most |
     {cost, costs} us {, the} most | {the, our} {biggest, greatest, largest, worst, number one} {risk, threat, danger} |
     {weigh, weighs} {, the} {heaviest, most} |
-    {is, are} worst | matters most | matter most`,
+    {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
   'mark:even': 'even',
   'mark:beginning': `
     starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
@@ -321,8 +321,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating': 'vary | varies | fluctuate | fluctuates | swing | swings | scatter | spread | range',
+  'mark:fluctuating':
+    'how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates | swing | swings | scatter | spread | range',
   'mark:chance': `
+    {can, could} {we, i} {, safely} {promise, commit to, guarantee} | is it safe to {promise, commit to} | would you bet on |
     {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
     fear | realistic | achievable | attainable | probably | likely | likely to | feasible | within reach | reachable | bank on |
     in jeopardy | safe | plausible |

@@ -87,6 +87,7 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    how robust {is, are} | {most likely, likeliest} to | the {most likely, likeliest} to |
     how many cases out of {a hundred, a thousand, ten, 100, 1000, 10} | how many times out of {a hundred, ten, 100, 10} |
     {are we, are you, am i, can we be, can i be, can you be} {, reasonably, fairly, quite, pretty, absolutely} {sure, certain, confident} {, of, that} |
     {sure, certain, confident} {are we, are you, can we be, can i be} {, of, that} | {with what, with which} {certainty, confidence} |
@@ -143,6 +144,7 @@ export const questions: Readonly<Record<string, string>> = {
     why can t one, why is nobody able to} {send, provide} | {what is the, what the, whats the} {reason, cause, matter with,
     bottleneck for}`,
   'ask:short': `
+    sells out |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
     not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
@@ -263,6 +265,7 @@ export const questions: Readonly<Record<string, string>> = {
     how long can we go without | how long can we do without | how many weeks can we survive | how many days can we survive |
     how many weeks can we last | how many days can we last | keep going without | carry on without`,
   'ask:risks': `
+    what worries {you, us, me} {, the} most | what {keeps, is keeping} {you, us, me} up at night |
     what {might, may, can, will} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
     what are we most {vulnerable to, exposed to, afraid of} |
     what {should, must, do} {we, i} {worry, be worried} about {, most} | what should worry {us, me} {, the most, most} |

@@ -85,9 +85,12 @@ export const marks: Readonly<Record<string, string>> = {
     {menace, menacent, menacerait} le plus | retards | les retards | retards de livraison | defauts de qualite |
     {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     risques | nos risques | risque | menace | menaces | danger | dangers | alea | aleas | panne | pannes | defaillance | defaillances |
+    {la, une} defaillance {, de, d'} | defaillance {de, d'} |
     incident | incidents |
     perturbation | perturbations`,
   'mark:hurting-most': `
+    {pese, pesent} le plus {sur, lourd sur} |
+    {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible |
     {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
     {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
@@ -214,7 +217,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:setting-aside': '',
   'mark:back': '',
   'mark:top':
-    "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",
+    "{traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute |
+    d' abord | en premier",
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
   'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
@@ -352,8 +356,12 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
   'mark:fluctuating':
-    'expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille | bouger | disperse',
+    'dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille |
+    bouger | disperse',
   'mark:chance': `
+    {peut on, pouvons nous, puis je} {promettre, garantir, s' engager sur, s' engager a, nous engager sur} |
+    est il prudent de {promettre, garantir} |
+    {on risque, nous risquons} {de, d'} |
     {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement |
     a portee | plausible | en danger | tenable |
     hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,

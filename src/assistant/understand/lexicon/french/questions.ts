@@ -89,6 +89,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    {chance, chances} raisonnable {de, d'} | une chance raisonnable {de, d'} | a quel point {est, sont} robuste | risque t il {de, d'} |
     combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} |
     chances sur {cent, dix, 100, 10} |
     {est on, sommes nous, es tu, etes vous, suis je, peut on etre, pouvons nous etre} {, a peu pres, raisonnablement, vraiment, assez} {sur, surs, certain, certains} {, de, d', que} |
