@@ -37,7 +37,7 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
     said.some(({ is, what }) => is === 'action' && actions.includes(what));
   // `the lowest yield with which we still reach 98%`: what is kept is kept with less.
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
-  if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime')) return false;
+  if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
   if (isSaid('smallest') && (isSaid('keeping') || isSaid('still') || harms.includes(lever))) return true;
   // `could S4 run slower, and by how much`
   if (has('slower') && lever === 'speed') return true;
@@ -49,6 +49,7 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
   if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
   // `what lead time must Rheinsynth guarantee for 99%`: what is needed of a time is less of it.
   if (times.includes(lever) && isSaid('needing')) return true;
+  if (['changeover', 'setup'].includes(lever) && isSaid('bringing')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
 }

@@ -321,8 +321,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating':
-    'how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates | swing | swings | scatter | spread | range',
+  'mark:fluctuating': `
+    how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |
+    swing | swings | scatter | spread | range`,
   'mark:chance': `
     {can, could} {we, i} {, safely} {promise, commit to, guarantee} | is it safe to {promise, commit to} | would you bet on |
     {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |

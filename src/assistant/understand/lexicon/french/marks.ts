@@ -216,9 +216,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
-  'mark:top':
-    "{traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute |
-    d' abord | en premier",
+  'mark:top': `
+    {traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier`,
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
   'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
@@ -355,9 +354,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating':
-    'dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller | oscille |
-    bouger | disperse',
+  'mark:fluctuating': `
+    dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller |
+    oscille | bouger | disperse`,
   'mark:chance': `
     {peut on, pouvons nous, puis je} {promettre, garantir, s' engager sur, s' engager a, nous engager sur} |
     est il prudent de {promettre, garantir} |
