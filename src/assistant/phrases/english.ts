@@ -220,6 +220,8 @@ export const english: Phrases = {
     noTarget: 'names no target: a KPI and a value.',
     targetOfPart: 'is a part of the plan, and a target is one of the whole plan: leave it out.',
     noTargetToSeek: 'names no target: a KPI and a value, as "fill rate above 95%".',
+    lengthOfStop:
+      'asks how long a stop may last, which no scenario has as a parameter: say how long it lasts, or ask how many hours may be lost.',
     soughtUnclear: (problem) => `does not say what is to change: it ${problem}`,
     noSweep: 'does not name a change, or a parameter of a scenario, with its two ends and a step.',
     forecastOfChange: 'asks for a forecast of a changed project: forecasts are of the data as it stands.',

@@ -247,6 +247,8 @@ export const french: Phrases = {
     targetOfPart: 'est une partie du plan, et un objectif porte sur le plan entier : ne la nommez pas.',
     noTargetToSeek:
       'ne nomme pas d\'objectif : un indicateur et une valeur, comme "taux de service au-dessus de 95 %".',
+    lengthOfStop:
+      "demande combien de temps un arrêt peut durer, ce qu'aucun scénario n'a pour paramètre : dites sa durée, ou demandez combien d'heures on peut perdre.",
     soughtUnclear: (problem) => `ne dit pas ce qui doit changer : cela ${problem}`,
     noSweep: 'ne nomme pas un changement, ou un paramètre de scénario, avec ses deux bornes et un pas.',
     forecastOfChange:

@@ -192,6 +192,7 @@ export interface Problems {
   readonly changedTwice: string;
   readonly noTarget: string;
   readonly noTargetToSeek: string;
+  readonly lengthOfStop: string;
   readonly targetOfPart: string;
   /** Why what is sought cannot be told, with the problem of the change itself. */
   readonly soughtUnclear: (problem: string) => string;

@@ -16,7 +16,7 @@ import { columnOf, type Rows, rowsText, whereOf } from './where.js';
 
 /** One lever moved: which rows, by how much, when. */
 export function leverMoved(parts: Parts, usual: Lever): Change | Refused {
-  const lever = usual.dated !== undefined && isThenOrThere(parts) ? leverOf(usual.dated) : usual;
+  const lever = datedLever(parts, usual);
   const operation = operationOf(parts, lever);
   if ('problem' in operation) return operation;
   const where = whereOf(parts, lever);
@@ -38,6 +38,11 @@ export function leverMoved(parts: Parts, usual: Lever): Change | Refused {
       ? wholePlan(changeOf(parts, lever, where, operation, undefined, undefined))
       : untimed(timesOf(parts)[0], lever);
   return changeOf(parts, lever, where, operation, during, period);
+}
+
+/** The lever of the same thing at a time or in a market, where either is said and there is one: a price there and then. */
+export function datedLever(parts: Parts, usual: Lever): Lever {
+  return usual.dated !== undefined && isThenOrThere(parts) ? leverOf(usual.dated) : usual;
 }
 
 /** Whether it is said when or where it changes, or for how long. */

@@ -79,6 +79,13 @@ function isTellingOf(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
+/** `…, faut-il craindre plus de 500 heures sup ?`, `…, is 98% fill rate realistic?`: a turned verb, and behind it how likely something is. */
+export function opensDoubt(asked: readonly Mention[]): boolean {
+  const [opening] = asked;
+  const isTurned = ['turned', 'asked-need', 'whether', 'wondering'].some((what) => says(opening, 'mark', what));
+  return isTurned && asked.some((mention) => !isName(mention) && says(mention, 'mark', 'chance'));
+}
+
 /** Where a question begins behind what is supposed: `…, what happens to the fill rate?` */
 export function questionIn(condition: readonly Mention[]): number {
   return condition.findIndex((mention, index) => {
@@ -88,6 +95,7 @@ export function questionIn(condition: readonly Mention[]): number {
     const opens = before !== undefined && (says(before, 'and') || says(before, 'but', 'sign'));
     const isQuestion =
       says(mention, 'outcome') ||
+      opensDoubt(condition.slice(index)) ||
       (says(mention, 'ask') && !says(mention, 'action') && !says(mention, 'quantity') && !says(mention, 'kpi'));
     return opens && isQuestion && !condition.slice(0, index).every(isSmall);
   });

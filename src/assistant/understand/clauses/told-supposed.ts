@@ -1,6 +1,7 @@
 import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
 import { commaAt, isJoiner, isName, isSmallJoiner, isWord, type Mention, putIn, says } from '../mentions/mention.js';
 import { tells } from './full-stop.js';
+import { opensDoubt } from './question-behind.js';
 
 /**
  * What is told in front of a question is supposed in it, whichever sign parts them: `S3 stops in July. Why is Lipovast late?`, `S3 stops
@@ -11,7 +12,9 @@ export function withToldSupposed(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): readonly Mention[] {
-  if (mentions.some((mention) => isWord(mention) && ['if', 'follow'].some((is) => says(mention, is)))) return mentions;
+  const isParted = (mention: Mention, at: number): boolean =>
+    isWord(mention) && ((at > 0 && says(mention, 'if')) || says(mention, 'follow'));
+  if (mentions.some(isParted)) return mentions;
   const at = mentions.findIndex(
     (_, index) =>
       index > 1 &&
@@ -23,12 +26,21 @@ export function withToldSupposed(
   const front = isJoiner(told[told.length - 1]) ? told.slice(0, -1) : told;
   // `without Rheinsynth, how long until we run dry?`
   const isLeftOut = isWord(front[0]) && says(front[0], 'action', 'unless');
+  if (isSupposed(front) && asked.some(isDoubted)) return [...front, commaAt(asked[0]), ...asked];
   if (!tells(front) || isLeftOut || isOfLateness(asked) || tellsMore(asked)) return mentions;
   // `is overtime better than launch if S3 stops`
   const supposing = putIn(front[0].from, '', { is: 'if', what: '' });
   if (asked.some(isBetter)) return [...asked, supposing, ...front];
   return [supposing, ...front, commaAt(asked[0]), ...asked];
 }
+
+/** `Suppose demand in Spain is 15% higher. How likely are we to …`: what is supposed already. */
+function isSupposed(front: readonly Mention[]): boolean {
+  return isWord(front[0]) && says(front[0], 'if') && tells(front.slice(1));
+}
+
+const isDoubted = (mention: Mention): boolean =>
+  isWord(mention) && (says(mention, 'ask', 'risk') || says(mention, 'ask', 'seek') || says(mention, 'mark', 'chance'));
 
 /** `… : combien de retard ?`: a KPI that is told by how late it is, which is asked apart. */
 function isOfLateness(asked: readonly Mention[]): boolean {
@@ -59,6 +71,7 @@ function opensQuestion(question: string, asked: readonly Mention[], tokens: read
   const isSentence = /[.!]/.test(signsBefore(question, tokens, opening.from));
   const isQuestion = isWhatThen || isSentence || isAskedFrom(question, tokens, opening.from);
   if (says(opening, 'mark', 'turned') && asked.some(isBetter)) return isQuestion;
+  if (opensDoubt(asked)) return isQuestion;
   return says(opening, 'ask') && !says(opening, 'ask', 'versus') && (isQuestion || !says(opening, 'filler'));
 }
 

@@ -18,6 +18,7 @@ export const accuracyKind: KindReader = {
       'ask:compare',
       'ask:versus',
       'ask:model',
+      'ask:risk',
       'mark:top',
       'mark:ranking',
       'mark:uncertain',
@@ -45,7 +46,9 @@ export const accuracyKind: KindReader = {
 };
 
 function isAccuracyAsked(asked: Asked): boolean {
-  if (asks(asked, 'measure') || isCoverageAsked(asked)) return true;
+  if (asks(asked, 'measure')) return true;
+  if (!asks(asked, 'forecast') && asked.main.some((one) => isWord(one) && says(one, 'kpi'))) return false;
+  if (isCoverageAsked(asked)) return true;
   if (asks(asked, 'misjudged') && isOfSeriesAlone(asked)) return true;
   if (asks(asked, 'model') && asks(asked, 'judged', 'accuracy', 'precise')) return true;
   if (asks(asked, 'precise') && isOfSeriesAlone(asked)) return true;

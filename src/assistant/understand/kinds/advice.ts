@@ -118,7 +118,7 @@ function parts({ main }: Asked): boolean {
 
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
-  isAsked: (asked) => asks(asked, 'sensitivity') && !parts(asked),
+  isAsked: (asked) => asks(asked, 'sensitivity') && !parts(asked) && !asks(asked, 'risks'),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);

@@ -107,7 +107,10 @@ export function useHorizon(asked: Asked, kpis: readonly string[]): void {
   for (const mention of asked.main) {
     const { time } = mention;
     const isEver = time !== undefined && time.from <= from && time.to >= to;
-    const isWhole = says(mention, 'mark', 'whole-plan') || (isYear(asked) && says(mention, 'mark', 'of-the-year'));
+    const isWhole =
+      says(mention, 'mark', 'whole-plan') ||
+      (isYear(asked) && says(mention, 'mark', 'of-the-year')) ||
+      (isHalfYear(asked) && says(mention, 'mark', 'of-the-half'));
     const isEnd =
       says(mention, 'mark', 'plan-end') && (kpis.every((kpi) => kpi === 'backlog') || isOfBacklog(asked.main, mention));
     const isLast =
@@ -132,6 +135,16 @@ export function isYear({ vocabulary }: Asked): boolean {
   const { from, to } = planSpan(vocabulary.calendar);
   return to - from > longYear;
 }
+
+/** Whether the plan is as long as half a year, and ends in its middle: the half-year is all of it. */
+function isHalfYear({ vocabulary }: Asked): boolean {
+  const { from, to } = planSpan(vocabulary.calendar);
+  const weeks = (to - from) / (7 * 24);
+  return weeks >= shortHalf && weeks <= longHalf;
+}
+
+/** Half a year in weeks, a week more or less. */
+const [shortHalf, longHalf] = [25, 27];
 
 /** Hours of 51 weeks: as long as a plan has to be for the year to be all of it. */
 const longYear = 51 * 7 * 24;

@@ -8,10 +8,33 @@ import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor
 export const risksKind: KindReader = {
   kind: 'risks',
   isAsked: (asked) =>
-    (asks(asked, 'risks') && kpisIn(asked.main).length === 0) || isRanked(asked) || asksWhoHurts(asked),
+    (asks(asked, 'risks') && areOfShortage(kpisIn(asked.main))) ||
+    isRanked(asked) ||
+    asksWhoHurts(asked) ||
+    asksWorstRisk(asked),
   read: (said) => {
     const asked = asksWhoHurts(said) ? { ...said, condition: [] } : said;
-    useWords(asked, 'ask:risks', 'ask:risk', 'ask:which', 'mark:listing', 'mark:top', 'mark:hurting-most');
+    useWords(
+      asked,
+      'ask:risks',
+      'ask:risk',
+      'ask:which',
+      'mark:listing',
+      'mark:top',
+      'mark:hurting-most',
+      'mark:risk-noun',
+    );
+    useWords(
+      asked,
+      'mark:known',
+      'scope:all',
+      'ask:plan',
+      'ask:better',
+      'kind:product',
+      'mark:largest',
+      'mark:whole-plan',
+    );
+    for (const mention of asked.main) if (kpisIn([mention]).length > 0) asked.used.add(mention);
     if (isRanked(asked)) useWords(asked, 'quantity:cost', 'mark:grouping', 'ask:better', 'action:raise');
     if (asksWhoHurts(said)) useWords(asked, 'kind');
     for (const [at, mention] of asked.main.entries()) if (isCountOfRisks(asked.main, at)) asked.used.add(mention);
@@ -21,6 +44,25 @@ export const risksKind: KindReader = {
 
 const isRisks = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'ask', 'risks') || says(mention, 'mark', 'risk-noun'));
+
+/** What runs short is what the risks are ranked by, and what it costs. */
+const ranking = ['fill_rate', 'otif', 'stockouts', 'cost.total'];
+
+const areOfShortage = (kpis: readonly string[]): boolean => kpis.every((kpi) => ranking.includes(kpi));
+
+/** `which of our risks hurts most?`, `parmi les pannes recensées, laquelle fait le plus de dégâts ?`: the worst of what may happen, of nothing that is named. */
+function asksWorstRisk({ main, condition }: Asked): boolean {
+  const isSaid = (is: string, what: string): boolean => main.some((one) => isWord(one) && says(one, is, what));
+  const isPlain = (one: Mention): boolean =>
+    !isName(one) && one.amount === undefined && one.time === undefined && !says(one, 'not') && !says(one, 'or');
+  return (
+    isSaid('mark', 'hurting-most') &&
+    (isSaid('mark', 'risk-noun') || isSaid('ask', 'risks')) &&
+    condition.length === 0 &&
+    main.every(isPlain) &&
+    areOfShortage(kpisIn(main))
+  );
+}
 
 /** Risks in an order, if any that of what they cost, which is theirs. */
 function isRanked({ main, condition }: Asked): boolean {

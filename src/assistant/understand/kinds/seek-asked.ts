@@ -2,7 +2,7 @@ import type { Sense } from '../lexicon/sense.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { sensesOf, wordsOf } from '../scenarios/title-words.js';
 import { type Asked, kpisIn } from './asked.js';
-import { isNone, isOfLever } from './target.js';
+import { isCleared, isNone, isOfLever } from './target.js';
 
 /** Quantities that may be what is sought. */
 export const levers = [
@@ -36,16 +36,75 @@ export function asksWhichLever(asked: Asked): boolean {
   const [first, next] = withoutWorld(main).filter(
     (mention, at) => isName(mention) || !(isFiller(mention) || (at > 0 && isExtreme(mention))),
   );
-  const isLever =
-    next !== undefined && !isName(next) && !says(next, 'kpi') && levers.some((what) => says(next, 'quantity', what));
   return (
-    isLever &&
+    next !== undefined &&
+    (isLever(next) ||
+      says(next, 'quantity', 'demand') ||
+      (main.indexOf(next) === main.indexOf(first) + 1 &&
+        !says(first, 'outcome') &&
+        (isChange(next) || entitiesOf(next, 'parameter').length > 0 || isOfWorld(next, main)))) &&
     says(first, 'ask', 'which') &&
     main.some(
       (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
     ) &&
     main.filter(({ amount }, at) => (amount !== undefined && !amount.isRate) || isNone(main, at)).length === 1 &&
     !main.some((_, at) => isOfLever(main, at))
+  );
+}
+
+/** What may be sought, named: `safety stock`, `overtime`. */
+function isLever(mention: Mention): boolean {
+  return isWord(mention) && !says(mention, 'kpi') && levers.some((what) => says(mention, 'quantity', what));
+}
+
+/** `quel pic du lancement`: a word for the parameter of a scenario that is named. */
+function isOfWorld(mention: Mention, main: readonly Mention[]): boolean {
+  return isWord(mention) && says(mention, 'parameter') && main.some((one) => entitiesOf(one, 'scenario').length > 0);
+}
+
+const changes = ['raise', 'lower', 'delay', 'faster', 'slower', 'dearer', 'cheaper'];
+
+/** A noun for a change, `increase`, `ralentissement`, of which it may be asked how large it is. */
+function isChange(mention: Mention): boolean {
+  return isWord(mention) && !isSmall(mention) && changes.some((what) => says(mention, 'action', what));
+}
+
+/**
+ * `the largest increase in neurology demand that still leaves …`, `le plus petit stock de sécurité qui donne 99 %`: the most or the least of a
+ * change or a lever, and behind it a KPI with the one value.
+ */
+export function asksForExtreme(asked: Asked): boolean {
+  const { main } = asked;
+  const at = main.findIndex(isExtreme);
+  const behind = main.slice(at + 1);
+  const next = behind.find((mention) => isName(mention) || !isSmall(mention));
+  const isMeasured = behind.some(
+    (mention) => mention !== next && (isBounded(mention, asked) || (isWord(mention) && says(mention, 'kpi'))),
+  );
+  return (
+    at !== -1 &&
+    next !== undefined &&
+    (isLever(next) || isChange(next) || (isWord(next) && says(next, 'quantity', 'demand'))) &&
+    isMeasured &&
+    main.filter(({ amount }) => amount !== undefined && !amount.isRate).length === 1 &&
+    !main.some((mention) => isWord(mention) && (says(mention, 'kind', 'scenario') || says(mention, 'ask', 'compare')))
+  );
+}
+
+/** `à quel prix d'INS-100 gagne-t-on 22 millions`: a price is asked for, and what is earned with it names no KPI. */
+export function asksToEarn({ main }: Asked): boolean {
+  const [first, next] = main.filter((mention) => isName(mention) || !(isFiller(mention) || says(mention, 'prep')));
+  const isEarned = (mention: Mention): boolean =>
+    isWord(mention) && ['earned', 'earning'].some((what) => says(mention, 'mark', what));
+  return (
+    next !== undefined &&
+    isWord(first) &&
+    (says(first, 'ask', 'which') || says(first, 'ask', 'seek')) &&
+    isWord(next) &&
+    says(next, 'quantity', 'price') &&
+    main.some(isEarned) &&
+    main.some(({ amount }) => amount !== undefined) &&
+    !main.some((mention) => isWord(mention) && says(mention, 'kpi'))
   );
 }
 
@@ -56,17 +115,37 @@ export function isExtreme(mention: Mention): boolean {
 
 /** `safety stock of INS-100 for 99% fill rate`, `overtime for …`: a lever in front, and what it is for: a KPI and the one amount. */
 export function namesLeverFor({ main, condition }: Asked): boolean {
-  const [first, ...others] = main.filter((mention) => isName(mention) || !isFiller(mention));
+  const said = main.filter((mention) => isName(mention) || !(isFiller(mention) || says(mention, 'and', 'comma')));
+  // `L2: extra hours required to …`
+  const begin = said.findIndex(
+    (mention) => isWord(mention) && !(says(mention, 'action', 'raise') && !says(mention, 'quantity')),
+  );
+  const [first, ...others] = said.slice(Math.max(0, begin));
   const at = main.findIndex(({ amount }) => amount !== undefined);
   const before = main[at - 1];
-  const isFor = before !== undefined && !isName(before) && says(before, 'prep', 'for');
+  const isReached = before !== undefined && isWord(before) && says(before, 'compare', 'reach');
+  const isFor = before !== undefined && !isName(before) && (says(before, 'prep', 'for') || isReached);
   const isLever =
     first !== undefined && first.amount === undefined && levers.some((what) => says(first, 'quantity', what));
   const isPlain = others.every(
-    (mention) => isName(mention) || mention.amount !== undefined || says(mention, 'kpi') || isSmall(mention),
+    (mention) =>
+      isName(mention) ||
+      mention.amount !== undefined ||
+      mention === before ||
+      says(mention, 'kpi') ||
+      says(mention, 'mark', 'lateness') ||
+      isSmall(mention) ||
+      says(mention, 'mark', 'no-need'),
   );
   const isOne = main.filter(({ amount }) => amount !== undefined).length === 1;
-  return condition.length === 0 && isLever && isFor && isOne && isPlain && main.some((mention) => says(mention, 'kpi'));
+  return (
+    condition.length === 0 &&
+    isLever &&
+    isFor &&
+    isOne &&
+    isPlain &&
+    (isCleared(main) || main.some((mention) => says(mention, 'kpi')))
+  );
 }
 
 /** `in late-ingredient, what capacity …`: a scenario in front, up to the comma behind it. */

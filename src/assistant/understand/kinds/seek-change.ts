@@ -1,8 +1,10 @@
 import type { Draft, WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
+import { untimed } from '../changes/changed.js';
 import { leverOf } from '../changes/lever.js';
 import { leversOf } from '../changes/lever-choice.js';
+import { datedLever } from '../changes/lever-moved.js';
 import { amountsOf, partsOf, use } from '../changes/parts.js';
 import { periodOf } from '../changes/period.js';
 import { rowsText, whereOf } from '../changes/where.js';
@@ -32,8 +34,8 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   const named = rest.filter((mention) => mention !== sought && entitiesOf(mention, 'scenario').length > 0);
   for (const mention of named) asked.used.add(mention);
   const beside = sought === undefined ? [] : stoppedIn(rest);
-  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention)]);
-  const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention));
+  const asking = asked.main.flatMap((mention) => [...sayingItsMove(mention), ...sayingItsLever(mention, asked.main)]);
+  const falls = rest.filter((mention) => isFallOfKpi(asked.main, mention) || bringsKpi(asked, mention));
   for (const mention of falls) asked.used.add(mention);
   const changed = [...asking, ...rest].filter(
     (mention) =>
@@ -53,7 +55,11 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
   if ('problem' in choice && [...named.filter(isQuantity), ...changed].every(isOpen))
     return recommendFor(asked, expectation);
   if ('problem' in choice) return refused(asked, (say) => say.problem.soughtUnclear(choice.problem(say)));
-  const lever = leverOf(choice.levers[0]);
+  const lever = datedLever(parts, leverOf(choice.levers[0]));
+  // `how much growth could L2 absorb`: what a line makes of it is no hours of the line.
+  const seeking = asked.main.filter((mention) => isWord(mention) && says(mention, 'ask', 'seek'));
+  if (lever.name === 'capacity' && parts.quantities.length === 0 && seeking.some(isAbsorbing(asked.main)))
+    return refused(asked, (say) => say.problem.soughtUnclear(say.problem.noChange));
   const isLate = asking.some((mention) => says(mention, 'action', 'delay'));
   if (isLate && lever.name === 'demand')
     return refused(asked, (say) => say.problem.soughtUnclear(say.problem.notUnderstood));
@@ -65,6 +71,14 @@ export function ofChange(asked: Asked, rest: readonly Mention[], expectation: st
     if (mention.amount.unit === asked.vocabulary.calendar.bucket && mention.amount.value === 1 && lever.perBucket)
       parts.used.add(mention);
   const period = periodOf(parts);
+  const isDated = period !== undefined && 'span' in period && duringText(period.span) !== undefined;
+  if (isDated && lever.timed !== true) {
+    const when = parts.mentions.find(({ time }) => time !== undefined);
+    return {
+      ...refused(asked, untimed(when, lever).problem),
+      unread: [{ text: when?.text ?? '', ...untimed(when, lever) }],
+    };
+  }
   for (const sense of ['quantity', 'action', 'kind', 'prep', 'unit']) use(parts, sense);
   for (const mention of [...parts.used, ...beside, ...(sought ? [sought] : []), ...changed.filter(isHoursMore)])
     asked.used.add(mention);
@@ -124,9 +138,19 @@ function withSupplied(words: readonly Mention[], { main, used }: Asked): readonl
   return [{ ...main[asking], senses: [{ is: 'quantity', what: 'capacity' }] }, ...others];
 }
 
-/** `how much extra time`: a question that says what is sought. */
-function sayingItsLever(mention: Mention): readonly Mention[] {
-  return isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'overtime') ? [mention] : [];
+/** A verb behind a name that says that something is borne: `absorb`, `cope with`. */
+function isAbsorbing(main: readonly Mention[]): (mention: Mention) => boolean {
+  return (mention) => {
+    const before = main.slice(0, main.indexOf(mention));
+    return before.some(isName) && before.some((one) => isWord(one) && says(one, 'mark', 'counting'));
+  };
+}
+
+/** `how much extra time`, `how fast must L2 be`: a question that says what is sought. */
+function sayingItsLever(mention: Mention, main: readonly Mention[]): readonly Mention[] {
+  const isOfLine = main.some((one) => entitiesOf(one, 'resource').length > 0 || says(one, 'kind', 'resource'));
+  const isLever = says(mention, 'quantity', 'overtime') || (says(mention, 'quantity', 'speed') && isOfLine);
+  return isWord(mention) && says(mention, 'ask', 'seek') && isLever ? [mention] : [];
 }
 
 const isMore = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'raise');
@@ -148,9 +172,18 @@ const hoursMore = [
 function isFallOfKpi(main: readonly Mention[], mention: Mention): boolean {
   const next = main
     .slice(main.indexOf(mention) + 1)
-    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare'));
+    .find((one) => isName(one) || !isSmall(one) || says(one, 'compare') || says(one, 'prep', 'for'));
   const isFall = !isName(mention) && says(mention, 'action', 'lower') && !says(mention, 'ask');
   return isFall && next !== undefined && !isName(next) && says(next, 'compare', 'below');
+}
+
+/** `that leaves the fill rate at 98%`, `qui laisse le taux de service à 97 %`: a verb right before the KPI or its value, behind what is sought. */
+function bringsKpi({ main, used }: Asked, mention: Mention): boolean {
+  const at = main.indexOf(mention);
+  const next = main.slice(at + 1).find((one) => isName(one) || !says(one, 'mark', 'article'));
+  const isTarget = next !== undefined && used.has(next) && (next.amount !== undefined || says(next, 'kpi'));
+  const isSought = main.slice(0, at).some((one) => isName(one) || (isWord(one) && says(one, 'quantity')));
+  return isWord(mention) && says(mention, 'action') && !says(mention, 'ask') && isTarget && isSought;
 }
 
 /** `what delay would cost us 95% fill rate`: a verb, and no cost. */

@@ -131,7 +131,9 @@ export function lateScenario({ main, vocabulary }: Asked, rest: readonly Mention
       (worlds.length === 0 || worlds.includes(name)) &&
       suppliers.every(({ text }) => wordsOf(text).every((word) => wordsOf(description).includes(word)));
     const isCalledLate = wordsOf(`${name} ${title}`).includes('late');
-    const parameter = parameters.find((one) => units.includes(one));
+    const parameter =
+      parameters.find((one) => units.includes(one)) ??
+      (worlds.length === 1 && parameters.length === 1 ? parameters[0] : undefined);
     return isAbout && isCalledLate && parameter !== undefined ? [{ scenario: name, parameter }] : [];
   });
   return found.length === 1 ? found[0] : undefined;

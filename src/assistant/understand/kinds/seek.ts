@@ -1,7 +1,15 @@
 import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
-import { withGoal } from './goal.js';
-import { asksHowFar, asksWhichLever, isBounded, levers, namesLeverFor } from './seek-asked.js';
+import { withBound } from './goal.js';
+import {
+  asksForExtreme,
+  asksHowFar,
+  asksToEarn,
+  asksWhichLever,
+  isBounded,
+  levers,
+  namesLeverFor,
+} from './seek-asked.js';
 import { ofChange, refused } from './seek-change.js';
 import {
   formerlySet,
@@ -12,13 +20,14 @@ import {
   sameNamed,
   seekingParameter,
 } from './seek-parameter.js';
-import { isNone, isOfLever, targetOf } from './target.js';
+import { asksLengthOfStop } from './stop-length.js';
+import { isCleared, isLateUnits, isNone, isOfLever, targetOf } from './target.js';
 import { ofPart, targetedPart } from './target-part.js';
 
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
-  isAsked: (said) => isSought(withGoal(said)),
+  isAsked: (said) => isSought(withBound(said)) || asksToEarn(said) || asksLengthOfStop(withBound(said)),
   read,
 };
 
@@ -27,13 +36,21 @@ function isSought(asked: Asked): boolean {
     ((asks(asked, 'seek') && !isLimitGranted(asked) && !measuresGain(asked)) ||
       asksWhichLever(asked) ||
       asksHowFar(asked) ||
+      asksForExtreme(asked) ||
       namesLeverFor(asked)) &&
-    asked.main.some(
-      (mention) => says(mention, 'kpi') || entitiesOf(mention, 'kpi').length > 0 || isBounded(mention, asked),
-    ) &&
-    asked.main.some(
+    (asked.main.some(
+      (mention, at) =>
+        says(mention, 'kpi') ||
+        entitiesOf(mention, 'kpi').length > 0 ||
+        isBounded(mention, asked) ||
+        isNone(asked.main, at) ||
+        isLateUnits(asked.main, mention),
+    ) ||
+      isCleared(asked.main)) &&
+    (asked.main.some(
       (mention, at) => (mention.amount !== undefined && !isOfLever(asked.main, at)) || isNone(asked.main, at),
-    )
+    ) ||
+      isCleared(asked.main))
   );
 }
 
@@ -75,9 +92,20 @@ function isMeasured(mention: Mention, kpi: string): boolean {
 }
 
 function read(said: Asked): Answerable {
-  const asked = withOpenCondition(withGoal(said));
+  if (asksLengthOfStop(withBound(said))) return refused(said, (say) => say.problem.lengthOfStop);
+  const asked = withOpenCondition(withBound(said));
   useWords(asked, 'ask:seek', 'ask:duration', 'ask:plan', 'outcome', 'scope:all', 'mark:how-far');
-  if (asksWhichLever(asked)) useWords(asked, 'ask:which', 'mark:smallest', 'mark:largest');
+  if (asksWhichLever(asked) || asksForExtreme(asked)) useWords(asked, 'ask:which', 'mark:smallest', 'mark:largest');
+  useWords(
+    asked,
+    'mark:stock-found',
+    'mark:bringing',
+    'mark:leaving',
+    'mark:getting',
+    'follow:instead',
+    'mark:needing',
+    'mark:no-need',
+  );
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
   const left = asked.main.filter((mention) => !asked.used.has(mention));

@@ -8,30 +8,62 @@ import {
   asks,
   type KindReader,
   kpisIn,
+  notUnderstood,
   useHorizon,
   useWords,
   worldFor,
 } from './asked.js';
+import { asksHowItVaries, asksWhetherLikely } from './likely.js';
 import { partIn, usePlan } from './part.js';
 import { asksWhichShort } from './runs-short.js';
+import { stockoutsCounted } from './stockouts-counted.js';
 import { targetOf } from './target.js';
 
 export const simulateKind: KindReader = {
   kind: 'simulate',
-  isAsked: (asked) => asks(asked, 'risk') && !asksWhichShort(asked),
+  isAsked: (asked) =>
+    (asks(asked, 'risk') && !asksWhichShort(asked)) || asksWhetherLikely(asked) || asksHowItVaries(asked),
   read: (said) => {
     const asked = withKnownRisks(said);
+    const beside = besideAnother(asked);
+    if (beside !== undefined) return { ...refused(asked), kind: 'simulate', unread: [notUnderstood(beside)] };
     if (asksHowOften(asked)) return { ...refused(asked), kind: 'simulate' };
-    useWords(asked, 'ask:risk', 'ask:seek', 'ask:accuracy', 'scope:all', 'runs');
-    const isCounted = countsStockouts(asked);
+    useWords(
+      asked,
+      'ask:risk',
+      'ask:seek',
+      'ask:accuracy',
+      'ask:busy',
+      'scope:all',
+      'runs',
+      'mark:chance',
+      'mark:fluctuating',
+      'mark:known',
+    );
+    if (asksHowItVaries(asked)) useWords(asked, 'action');
+    const counted = stockoutsCounted(asked);
+    const isCounted = counted !== undefined;
     const runsOut =
       !isCounted &&
       ((asks(asked, 'short') && !missesTarget(asked)) ||
         isOfGoods(asked) ||
         asked.main.some((mention) => says(mention, 'kpi', 'stockouts')));
     if (isCounted || missesTarget(asked)) useWords(asked, 'ask:short');
-    if (runsOut) useWords(asked, 'ask:short', 'quantity:stock', 'kpi:stockouts', 'kind:product', 'ask:which');
-    const target = runsOut ? undefined : targetOf(asked);
+    if (runsOut)
+      useWords(
+        asked,
+        'ask:short',
+        'quantity:stock',
+        'kpi:stockouts',
+        'kind:product',
+        'ask:which',
+        'ask:better',
+        'mark:none-of',
+      );
+    const runs = runsIn(asked);
+    const target = runsOut
+      ? undefined
+      : (counted ?? targetOf({ ...asked, main: asked.main.filter((one) => !isCountOf(asked, one)) }));
     const kpis = target
       ? [target.kpi]
       : runsOut
@@ -41,7 +73,6 @@ export const simulateKind: KindReader = {
             asked.used,
           );
     useHorizon(asked, kpis);
-    const runs = runsIn(asked);
     if (target) useMoves(asked);
     if (runsOut) usePlan(asked);
     const isNamed =
@@ -137,6 +168,13 @@ function areKnownRisks(run: readonly Mention[]): boolean {
   );
 }
 
+/** `… in surge versus line-2-outage`: of scenarios beside each other one chance cannot be told. */
+function besideAnother({ main }: Asked): Mention | undefined {
+  const named = main.filter(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
+  const isAgainst = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'versus');
+  return named.length > 1 ? main.find(isAgainst) : undefined;
+}
+
 /** `how often does L2 break down?`: what the risks of a project say, and no KPI or product of a plan. */
 function asksHowOften({ main }: Asked): boolean {
   const isSaid = (is: string, what?: string): boolean =>
@@ -154,7 +192,7 @@ function refused({ title }: Asked): Omit<Answerable, 'kind'> {
 /** Verbs that say how the KPI moves to its bound: all where nothing else changes, else those between the two. */
 function useMoves(asked: Asked): void {
   const { main, used } = asked;
-  const isChange = main.some((mention) => mention.amount !== undefined && !used.has(mention));
+  const isChange = main.some((mention, at) => !used.has(mention) && isOfChange(main, at));
   if (!isChange) {
     const moving = main.filter((_, at) => !isTakenAway(main, at) && !isTakenAway(main, at + 1));
     useWords({ ...asked, main: moving }, 'action', 'mark:carrying');
@@ -165,6 +203,16 @@ function useMoves(asked: Asked): void {
   );
   const near = main.slice(Math.min(...ends) - 1, Math.max(...ends));
   useWords({ ...asked, main: near }, 'action', 'mark:carrying');
+}
+
+/** An amount, what a line or a supplier does, `sans heures sup`: what is told beside a KPI and its bound. */
+function isOfChange(main: readonly Mention[], at: number): boolean {
+  const { amount, entities } = main[at];
+  const isThing = entities.some(({ kind }) => ['resource', 'site', 'supplier', 'component'].includes(kind));
+  const before = main[at - 1];
+  const isLeftOut =
+    before !== undefined && isWord(before) && says(before, 'action', 'unless') && says(main[at], 'quantity');
+  return amount !== undefined || isThing || isLeftOut;
 }
 
 /** `without breakdowns`: the risks of a project are not left out of its futures. */
@@ -190,19 +238,13 @@ function missesTarget({ main }: Asked): boolean {
   );
 }
 
-/** `more than 3 stockouts`: their number is the KPI, and no product runs out. */
-function countsStockouts({ main }: Asked): boolean {
-  return (
-    main.some((mention) => !isName(mention) && says(mention, 'compare')) &&
-    main.some(
-      ({ amount }, at) =>
-        amount?.unit === 'none' && main[at + 1] !== undefined && says(main[at + 1], 'kpi', 'stockouts'),
-    )
-  );
-}
-
 function unusedOf({ main, used }: Asked): readonly Mention[] {
   return main.filter((mention) => !used.has(mention) && !says(mention, 'filler') && !says(mention, 'prep'));
+}
+
+/** `2000 simulations of surge`: what was used for how many futures are played is the value of no KPI. */
+function isCountOf({ used }: Asked, mention: Mention): boolean {
+  return used.has(mention) && mention.amount !== undefined;
 }
 
 /** `1000 times` is how often, and no factor. */

@@ -23,6 +23,9 @@ const gains = ['efficiency', 'capacity', 'yield', 'speed', 'overtime', 'stock'];
 /** What a plan loses by: less of it clears a backlog. */
 const harms = ['demand', 'supplier_leadtime', 'lane_leadtime', 'changeover', 'setup'];
 
+/** Of these, less is better for every KPI. */
+const times = ['leadtime', 'supplier_leadtime', 'lane_leadtime', 'release', 'changeover', 'setup'];
+
 /** Down where the words say so, `what cut in …`, or where a KPI is to be lost by a lever that it gains by. */
 export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever): boolean {
   const asking = main.filter((mention) => !isName(mention) && says(mention, 'ask', 'seek'));
@@ -34,13 +37,19 @@ export function goesDown({ main }: Asked, parts: Parts, { name: lever }: Lever):
     said.some(({ is, what }) => is === 'action' && actions.includes(what));
   // `the lowest yield with which we still reach 98%`: what is kept is kept with less.
   const isSaid = (what: string): boolean => main.some((mention) => !isName(mention) && says(mention, 'mark', what));
-  if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime')) return false;
-  if (isSaid('smallest') && (isSaid('keeping') || harms.includes(lever))) return true;
+  if (isSaid('largest') && !has('lower', 'lose', 'cheaper', 'lesstime', 'slower')) return false;
+  if (isSaid('smallest') && (isSaid('keeping') || isSaid('still') || harms.includes(lever))) return true;
+  // `could S4 run slower, and by how much`
+  if (has('slower') && lever === 'speed') return true;
   if (has('raise', 'delay')) return false;
   // `how much faster must Rheinsynth deliver`: less time.
   if (has('faster', 'hasten') && lever !== 'speed') return true;
-  if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime')) return true;
+  // `how much capacity can L3 give up`
+  if (has('lower', 'lose', 'unless', 'cheaper', 'lesstime') || isSaid('giving-up')) return true;
   if (harms.includes(lever) && main.some((_, at) => isNone(main, at))) return true;
+  // `what lead time must Rheinsynth guarantee for 99%`: what is needed of a time is less of it.
+  if (times.includes(lever) && isSaid('needing')) return true;
+  if (['changeover', 'setup'].includes(lever) && isSaid('bringing')) return true;
   const isLost = main.some((mention) => says(mention, 'prep', 'before') && mention.time === undefined);
   return isLost && gains.includes(lever);
 }

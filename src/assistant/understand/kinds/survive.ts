@@ -94,7 +94,10 @@ function isOfSurvival(asked: Asked): boolean {
 
 /** `how long could we go on without Helixar`. */
 function isWithout(asked: Asked): boolean {
-  return asks(asked, 'duration') && asked.main.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  const isOf = asked.main.some((mention) => isName(mention) || nodeKinds.some((kind) => says(mention, 'kind', kind)));
+  const isSafety = asked.main.some((mention) => isWord(mention) && says(mention, 'quantity', 'safety'));
+  const isGone = asked.main.some((mention) => isWord(mention) && says(mention, 'action', 'unless'));
+  return asks(asked, 'duration') && isGone && isOf && !isSafety;
 }
 
 /** `can we get by without L2 in May`, `peut-on tenir sans L2 en mai`: what is gone for a time that is told, of which it is not asked how long. */

@@ -1,6 +1,6 @@
 import { kpis } from '../../../kpi/index.js';
 import type { Mention } from '../mentions/mention.js';
-import { entitiesOf, isName, isWord, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, says } from '../mentions/mention.js';
 import type { Asked } from './asked.js';
 import { kpisIn } from './asked.js';
 
@@ -29,12 +29,12 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
-  for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
+  for (const [at, mention] of main.entries()) if (isAboutTarget(mention) || isDenyingBound(main, at)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
 }
 
 /** `sous 1 000 unités de retard`, `ramener le retard à zéro`: what is late, counted in units or none of it, where no other KPI is named. */
-function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
+export function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
   const isKpi = main.some((one) => kpisIn([one]).length > 0 && entitiesOf(one, 'scenario').length === 0);
   const isLate = isWord(mention) && (isLateness(mention) || (says(mention, 'action', 'delay') && mention.length <= 2));
   const amount = isLate && !isKpi ? amountNear(main, mention)?.amount : undefined;
@@ -44,9 +44,12 @@ function isLateUnits(main: readonly Mention[], mention: Mention): boolean {
 /** `to end the year without backlog`, `sans rupture`: none at all of what is counted. */
 function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefined {
   const at = main.findIndex((_, index) => isNone(main, index));
-  const counted = countedBehind(main, at);
-  if (at === -1 || counted === undefined) return undefined;
-  for (const mention of main.slice(at, main.indexOf(counted))) used.add(mention);
+  const gone = at === -1 ? goneOf(main) : undefined;
+  const counted = gone ?? countedBehind(main, at);
+  if (counted === undefined || (at === -1 && gone === undefined)) return undefined;
+  const from = gone === undefined ? at : main.indexOf(gone);
+  const verb = main.findIndex((one, index) => index > from && (isName(one) || !isSmall(one)));
+  for (const mention of main.slice(from, gone === undefined ? main.indexOf(counted) : verb + 1)) used.add(mention);
   const [kpi = 'backlog'] = kpisIn([counted], used);
   used.add(counted);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
@@ -57,17 +60,37 @@ function noneOf(main: readonly Mention[], used: Set<Mention>): Target | undefine
 export function isNone(main: readonly Mention[], at: number): boolean {
   const mention = main[at];
   const isDenied = says(mention, 'action', 'unless') || says(mention, 'mark', 'avoiding');
-  return isDenied && !isName(mention) && mention.amount === undefined && countedBehind(main, at) !== undefined;
+  const isPlain = !isName(mention) && (mention.amount === undefined || mention.amount.value === 0);
+  return isDenied && isPlain && countedBehind(main, at) !== undefined;
+}
+
+/** `for the backlog to vanish`, `pour que le retard disparaisse`: what is counted, and behind it that it is gone. */
+function goneOf(main: readonly Mention[]): Mention | undefined {
+  const isGone = (mention: Mention | undefined): boolean =>
+    mention !== undefined && isWord(mention) && (says(mention, 'action', 'lose') || says(mention, 'action', 'dismiss'));
+  return main.find((mention, at) => {
+    const next = main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
+    // `how much of the backlog disappears`: what becomes of it, and nothing that makes it go.
+    const isMeant = main
+      .slice(0, at)
+      .some((one) => isName(one) || says(one, 'quantity') || says(one, 'action', 'raise'));
+    return isCounted(mention) && isGone(next) && isMeant;
+  });
+}
+
+/** Whether none of a counted KPI is to be left. */
+export function isCleared(main: readonly Mention[]): boolean {
+  return main.some((_, at) => isNone(main, at)) || goneOf(main) !== undefined;
 }
 
 /** Backlog or stockouts right behind a mention, articles and `all` between. */
 function countedBehind(main: readonly Mention[], at: number): Mention | undefined {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
-  const isCounted =
-    next !== undefined &&
-    !isName(next) &&
-    (['backlog', 'stockouts'].some((kpi) => says(next, 'kpi', kpi)) || isLateness(next));
-  return isCounted ? next : undefined;
+  return next !== undefined && isCounted(next) ? next : undefined;
+}
+
+function isCounted(mention: Mention): boolean {
+  return !isName(mention) && (['backlog', 'stockouts'].some((kpi) => says(mention, 'kpi', kpi)) || isLateness(mention));
 }
 
 /** `effacer le retard`: what is late, all of it. */
@@ -88,6 +111,12 @@ function isAboutTarget(mention: Mention): boolean {
   return says(mention, 'compare') || (says(mention, 'prep', 'before') && mention.time === undefined);
 }
 
+/** `must not exceed 1,000`, `ne doit pas descendre sous 97 %`: the bound is the one that is good for the KPI, whichever side is denied. */
+function isDenyingBound(main: readonly Mention[], at: number): boolean {
+  const next = main.slice(at + 1).find((mention) => isName(mention) || !isSmall(mention) || says(mention, 'compare'));
+  return isWord(main[at]) && says(main[at], 'not') && next !== undefined && isWord(next) && says(next, 'compare');
+}
+
 /** `up by 2 points`: how far it moves, and no value. */
 function isStep(main: readonly Mention[], amount: Mention): boolean {
   const before = main[main.indexOf(amount) - 1];
@@ -101,6 +130,8 @@ function amountNear(main: readonly Mention[], kpi: Mention): Mention | undefined
     mention.amount !== undefined &&
     !mention.amount.isRate &&
     !mention.amount.mayBeRate &&
+    // `zéro retard`: the value of what is late, and of no other.
+    !isNone(main, main.indexOf(mention)) &&
     !isOfLever(main, main.indexOf(mention));
   return main.slice(at + 1).find(isValue) ?? main.slice(0, at).findLast(isValue);
 }

@@ -80,6 +80,7 @@ export const causes = {
     conversion work | revamp | revamping | retrofit | retrofitting | refit | refits | refitted | fit out | refurb | refurbs | makeover |
     face lift`,
   'kpi:fill_rate': `
+    {fill rate, service, service level} {target, goal, objective} {, of} | {target, targeted, promised} {fill rate, service, service level} |
     fill rate~ | fillrate | service level~ | service rate~ | service | serviceability | delivery performance | service degree |
     total fill rate | overall fill rate | service rate | average fill rate | fill rates | customer service level | total service level |
     csl | order fill rate | volume fill rate | unit fill rate | demand fill rate | service performance | average service level |

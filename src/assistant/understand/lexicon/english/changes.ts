@@ -189,6 +189,7 @@ export const changes: Readonly<Record<string, string>> = {
     goes up in price | up in price | gets dearer | price hike`,
   'action:cheaper': 'cheaper | less expensive | cost~ less | less costly',
   'action:unless': `
+    {end, ends, ending} up without |
     {get by, cope, manage} without | {keep going, carry on} without |
     {not, nor, without} {a single, one single} {, box, unit, pack} {, of} | not one {box, unit, pack} {, of} |
     without | deprived of {its, their} | {deprived of, stripped of} | no | no more | taken away | takes away | taking away | took away | zero | cancel~ | cancell~ | scrap~ | scrapp~ | abolish~ |

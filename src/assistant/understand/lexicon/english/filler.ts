@@ -13,6 +13,10 @@ export const filler = `
     doubt | doubts | have doubts about | have my doubts |
     {i d, we d, i would, we would} love to | numbers | sum of | {for, in} {the, our, my, this} {budget, budget round, report, meeting, review, board} |
     looking ahead to | please pull up | where is | where are | where will | where do you see | where do we see | where s | wheres |
+    {, the, our} {target, goal, objective} {is, would be} |
+    {target, targets, objective} of | {our, the, a} {target, targets, objective} of |
+    to {get there, achieve that, achieve this, achieve it, do so, manage that, make it, pull that off} | stomach | bearable |
+    fear |
     hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |

@@ -1,6 +1,7 @@
 /** What is measured of a plan. */
 export const kpis = {
   'kpi:otif': `
+    otif {target, goal} {, of} | {target, targeted} otif |
     otif | on time in full | on time delivery | otd | delivery reliability | punctuality | on time rate | on time performance |
     delivery punctuality | difot | on time in full rate | otif rate | otif score | on time delivery rate | share delivered on time |
     share on time`,
@@ -145,6 +146,7 @@ export const kpis = {
     sales in euros | sales in eur | sales in money | value of sales | money from sales | total sales value | gross sales |
     revenue breakdown`,
   'kpi:margin': `
+    margin {target, goal} {, of} | {target, targeted} margin |
     how much {better, worse} off {are, would, will} we {, be} | how much {better, worse} off do we end up |
     {are, would, will} we {, be} {any, much} {better, worse} off |
     the most money | us the most money | {make, makes, earn, earns} {more money, us money, us more money} |

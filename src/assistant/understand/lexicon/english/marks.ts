@@ -60,7 +60,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:either': 'and | or | & | to | -',
   'mark:merely': 'just',
   'mark:wholly': 'complete | completely | entirely | fully | totally | altogether | full',
-  'mark:no-need': 'need | needed | require | required',
+  'mark:no-need': 'necessary | need | needed | require | required',
   'mark:goes-on': `
     stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
   'mark:off-for-good': `
@@ -86,8 +86,20 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:having': 'have | had | having',
   'mark:not-one': '{not, nor, without} {a single, one single}',
   'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
-  'mark:risk-noun': 'risks | our risks',
-  'mark:hurting-most': '{hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest}',
+  'mark:risk-noun': `
+    {threaten, threatens, endanger, endangers} {, us} {, the} most | delays | late deliveries |
+    risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |
+    incident | incidents |
+    late shipment | late shipments | late batch | late batches | single failure`,
+  'mark:hurting-most': `
+    {hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest} | {threaten, threatens, endanger, endangers} {, us} {, the} most |
+    {do, does, would do} {, us} the most {damage, harm} | most {damage, harm} |
+    {riskiest, most risky, most dangerous, most critical, most threatening} |
+    {the, our} {riskiest, most risky, most dangerous, most critical} | {put, puts} us {, the} most at risk |
+    {worry, concern, scare} {, us} {, the} most |
+    {cost, costs} us {, the} most | {the, our} {biggest, greatest, largest, worst, number one} {risk, threat, danger} |
+    {weigh, weighs} {, the} {heaviest, most} |
+    {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
   'mark:even': 'even',
   'mark:beginning': `
     starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
@@ -236,6 +248,7 @@ export const marks: Readonly<Record<string, string>> = {
     moving over | setting over | changing from | changing over from | changing | changes from | a change from`,
   'mark:own-one': 'its own | theirs | their own',
   'mark:how-far': `
+    {how high, how big, how large, how low, how strong, how fast} would |
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
   'mark:needing': `
@@ -314,7 +327,17 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
+  'mark:fluctuating': `
+    how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |
+    swing | swings | scatter | spread | range`,
+  'mark:chance': `
+    {can, could} {we, i} {, safely} {promise, commit to, guarantee} | is it safe to {promise, commit to} | would you bet on |
+    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
+    fear | realistic | achievable | attainable | probably | likely | likely to | feasible | within reach | reachable | bank on |
+    in jeopardy | safe | plausible |
+    out of reach`,
   'mark:known': `
+    on {our, the} {list, risk list, risk register} | in {our, the} {list, table} of risks |
     known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
     in our risk register | on file`,
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
@@ -340,15 +363,16 @@ export const marks: Readonly<Record<string, string>> = {
     compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
     find out whether`,
   'mark:smallest':
-    'the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
+    'the min | the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
   'mark:largest':
-    'highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
+    'max | the max | highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
     remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,
   'mark:foremost': `
     above all | especially | mainly | particularly | in particular | notably | first and foremost | primarily`,
   'mark:wondering': `
+    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
     do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
   'opening:inverted': `
     `,

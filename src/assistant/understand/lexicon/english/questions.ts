@@ -59,6 +59,12 @@ export const questions: Readonly<Record<string, string>> = {
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `
+    {can, could} we live with | what can we {take off, cut from, cut off, take from, add to} |
+    {how bad, how severe, how harsh, how hard, how sharp, how steep} {can, could, may, might} | {, down, up} {to, until} {what, which} level |
+    at what speed | {from, as of} what {, point} | {from, at} {which, what} {value, level} | what {value, level} | how big a {rise, drop, cut} in |
+    {find, tell, give, show} {me, us} the {most, least} | {head room, headroom, leeway, slack} {for, on, in, left on, left for} |
+    how much {headroom, leeway, slack} | {do we have, is there} any {headroom, leeway, slack} |
+    {breaking, tipping} point {for, of, in} |
     how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
@@ -89,6 +95,15 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    how uncertain | uncertainty of |
+    how robust {is, are} | {most likely, likeliest} to | the {most likely, likeliest} to |
+    how many cases out of {a hundred, a thousand, ten, 100, 1000, 10} | how many times out of {a hundred, ten, 100, 10} |
+    {are we, are you, am i, can we be, can i be, can you be} {, reasonably, fairly, quite, pretty, absolutely} {sure, certain, confident} {, of, that} |
+    {sure, certain, confident} {are we, are you, can we be, can i be} {, of, that} | {with what, with which} {certainty, confidence} |
+    certainty {of, that} |
+    {what, in what, which, in which} {share, part, percentage, proportion} of {the, all, our} {futures, cases, runs, simulations} |
+    {in, out of} how many {of the, of our, of all} {futures, cases, runs} | how exposed {is, are} | worst case for | worst case on |
+    {what is, what s, show me} the worst case {for, on} | the worst case for | range {of, for} {the, our} |
     danger of | the danger of | what s the danger of | how exposed are we to | exposed to | is it realistic to | how realistic is it to |
     good chance | a good chance | there a good chance | decent chance | fair chance | real risk | serious risk | risk~ | risk that |
     danger that | a danger that | the danger that | danger of | a danger of | danger |
@@ -168,6 +183,7 @@ export const questions: Readonly<Record<string, string>> = {
     {are, is, be} {hit, affected} by shortages | hit by shortages |
     {won t, will not, wouldn t, would not} be able to {deliver, ship, supply, serve, cover, fulfil} |
     {left, be left, are left, is left} short | {left, be left, are left, is left} short of |
+    sells out |
     {we fail, we not be able} to {deliver, ship, supply, serve, cover, fulfil} |
     not {delivering, shipping, supplying, serving, being able to deliver} |
     goes without | go without | left without | is left without | are left without | ends up without | end up without | going without |
@@ -300,6 +316,14 @@ export const questions: Readonly<Record<string, string>> = {
     how long can we go without | how long can we do without | how many weeks can we survive | how many days can we survive |
     how many weeks can we last | how many days can we last | keep going without | carry on without`,
   'ask:risks': `
+    what worries {you, us, me} {, the} most | what {keeps, is keeping} {you, us, me} up at night |
+    what {might, may, can, will} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
+    what are we most {vulnerable to, exposed to, afraid of} |
+    what {should, must, do} {we, i} {worry, be worried} about {, most} | what should worry {us, me} {, the most, most} |
+    rank~ of {, the, our} risks | risk ranking | ranking of risks |
+    {what, which} {is, are, s} the {biggest, greatest, worst} {danger, threat} {, to} | the {biggest, greatest, main} {danger, threat} to |
+    risk map | risk matrix | risk register |
+    what threatens {us, the plan} {, the} {, most} | what {puts, is putting} us {, the most, most} at risk |
     biggest risks | greatest risks | top risks | main risks | early warning~ | early warnings | warning~ | alert~ | risks ahead |
     what could go wrong | threats | most at risk | biggest risk | main risk | main threats | biggest threats | key risks | top threats |
     risk overview | risk list | list of risks | which risks | what risks | what are the risks | what are our risks | dangers | red flags |

@@ -220,6 +220,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    {is, are} no longer {met, reached, held, kept, achieved} | no longer {met, reached, held, kept, achieved} |
+    {is, are} not {met, reached, held, kept} |
     to come under | to come below | to come in under | to come in below | to come down below |
     get back under | back under | get back below | back below |
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
@@ -260,8 +262,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     doesn t fall below | doesn t drop below | doesn t go below | {ends up, end up, is still, comes out, comes in, turns out} {above,
     over, beyond}`,
   'compare:reach': `
-    {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |
-    still holds | still hold | remain at | remains |
+    {be, is, are} enough {to, for} | {be, is} sufficient {to, for} |
+    {we, i} settle for | {we, i} are {content, happy, satisfied, fine} with | {is, are, would be} {enough, sufficient, acceptable, good enough} |
+    {is, are, would be} {enough, sufficient, acceptable, good enough} for us | {can, could} live with | {suffice, suffices} {to, for} |
+    {to, can} {do, get by, manage, make do} with | {to, can} get away with | compatible with | consistent with | still holds | still hold |
+    remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
     safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit | ends with |

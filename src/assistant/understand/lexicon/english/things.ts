@@ -37,7 +37,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:parameter': 'parameter~ | assumption~',
   'quantity:demand': `
     nothing {is, gets} sold | nothing sells | {sell, sells} nothing |
-    demand~ | sales | sale | sell~ | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of |
+    demand~ | sales | sale | sell~ | sell in | sold | order~ | customer orders | consumption | volume~ | customer demand | buy~ | bought | need of |
     call off~ | uptake | demand for | demanded | purchas~ | purchases by | requests | need for | requirement~ | customer orders for |
     sales of | sales volume~ | sales figures | unit sales | offtake | order intake | intake | bookings | order volume | order book |
     ask~ for | call~ for | requir~ of us | request~ from us | usage of | sell out | sell through | appetite | appetite for | interest in |
@@ -72,6 +72,7 @@ export const things: Readonly<Record<string, string>> = {
     efficienc~ | efficiency | oee | productivity | efficient | productive | effective rate | equipment effectiveness | effectiveness |
     line efficiency | operating efficiency | equipment efficiency`,
   'quantity:speed': `
+    how fast | how quickly | at what speed |
     speed~ | throughput | output rate | rate | production rate~ | line speed | output per hour | units per hour | cadence | output |
     hourly output | run rate~ | cycle speed | hourly throughput | uph | filling speed | packing speed | machine speed | running speed |
     pieces per hour | boxes per hour | packs per hour | throughput rate | processing speed`,

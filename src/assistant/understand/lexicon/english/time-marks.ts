@@ -48,6 +48,10 @@ export const timeMarks = {
   'code:quarter': 'q | t',
   'code:half': 'h',
   'code:week': 'w | kw | wk | cw',
+  'mark:of-the-half': `
+    {, over, for, of, in, during, within, across} {the, this, our} {half year, six months, half} | half year |
+    {end, close, finish} the half year {, with} |
+    {the, at the} end of the half year`,
   'mark:of-the-year': `
     for the year | over the year |
     of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |

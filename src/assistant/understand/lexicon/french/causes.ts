@@ -78,6 +78,7 @@ export const causes = {
     des travaux | travaux de renovation | en reparation | reparee | est reparee | depannage | depanne~ | refection | remise a niveau |
     mise a niveau | reconstruction | reconstruite | renovee | modernisee | remise a neuf | reamenagement | relooking | retrofit`,
   'kpi:fill_rate': `
+    {objectif, cible} de {service, taux de service, fill rate} {, de, a} | {taux de service, service, fill rate} {vise, cible, promis} |
     taux de service | niveau de service | niveaux de service | service | taux de remplissage | taux de satisfaction | fill rate |
     taux de service global | taux de service total | taux de service moyen | taux de service client | fill rate global |
     niveau de service global | qualite de service | taux de satisfaction de la demande | taux de satisfaction client |

@@ -1,7 +1,7 @@
 /** French. Verbs and adjectives of change. */
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
-  'action:slip': 'glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
+  'action:slip': 'filer | glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
   'action:raise': `
     recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
@@ -181,11 +181,14 @@ export const changes: Readonly<Record<string, string>> = {
     est dereference | est dereferencee | sont dereferences | deliste | delistee`,
   'action:faster': "plus vite | aussi vite | plus rapide~ | acceler~ | s' acceler~ | rapide~ | plus rapidement",
   'action:slower': `
-    plus lent~ | plus lente~ | moins vite | ralenti~ | ralentit | ralentissait | plus lentement | moins rapide~`,
+    ralentissement | ralentissement de | plus lent~ | plus lente~ | moins vite | ralenti~ | ralentit | ralentissait | plus lentement |
+    moins rapide~`,
   'action:dearer': `
     plus cher~ | plus chere~ | cher | chere | chers | cheres | rencheri~ | encheri~ | plus couteux | plus couteuse~ | coute~ plus`,
   'action:cheaper': 'moins cher~ | moins chere~ | bon marche | meilleur marche | coute~ moins',
   'action:unless': `
+    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
+    {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans | {tenir, tient on, tenons nous, tiendrait on, tiendra t on} sans {aucun, aucune} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |

@@ -23,6 +23,10 @@ export const filler = `
     m' envoyer | nous envoyer | envoie moi | envoyez moi | detaille moi | detaillez moi | pour la {revue, reunion} {mensuelle, hebdomadaire, trimestrielle} | en vue | tu ferais | vous feriez |
     une idee {de, du} {, ce} | un doute | des doutes | doute | doutes | doutent | doutons |
     chiffres | chiffre | existe t il | existe t elle | en vue de | ou va | ou vont | pour la {revue, reunion, presentation} {, de demain, de lundi} |
+    {, le} nombre {de, d'} | dans quelle mesure | craindre | redouter | {pour, afin d'} y {arriver, parvenir} |
+    {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
+    compatible | compatibles |
+    acceptable | acceptables | supportable | supportables | tolerable | envisageable |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |

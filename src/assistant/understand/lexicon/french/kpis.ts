@@ -1,11 +1,13 @@
 /** What is measured of a plan. */
 export const kpis = {
   'kpi:otif': `
+    objectif d' otif {, de} | otif {vise, cible} |
     otif | livraison complete a temps | livre a temps et complet | livraisons a l heure | livraisons a l' heure | ponctualite |
     taux de livraison a l' heure | livraison a l' heure | livraisons a temps | taux de ponctualite | fiabilite des livraisons |
     taux d' otif | taux otif | taux de livraison a temps | respect des delais | ponctualite des livraisons | livraison a temps et complete`,
   'kpi:backlog': `
-    ventes en retard | ventes sont en retard | unites sont en retard | commandes sont en retard | ventes restent en retard |
+    {reste, restent, resteront, resteraient, seront, sont} en attente | ventes en retard | ventes sont en retard | unites sont en retard |
+    commandes sont en retard | ventes restent en retard |
     ventes seront en retard |
     le moins de retards | le moins de retard | le plus de retards | backlog | arriere* | arrieres | reliquat* | unites en retard | commandes en retard | retards de livraison | carnet en retard |
     {le retard, les retards, retard, retards, du retard} {final, finals, en fin de plan, a la fin du plan, total} |

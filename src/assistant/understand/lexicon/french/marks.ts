@@ -81,8 +81,24 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
   'mark:listing':
     'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
-  'mark:risk-noun': 'risques | nos risques',
-  'mark:hurting-most': '{fait, ferait, feraient} le plus {mal, de mal, de degats, de tort}',
+  'mark:risk-noun': `
+    {menace, menacent, menacerait} le plus | retards | les retards | retards de livraison | defauts de qualite |
+    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
+    risques | nos risques | risque | menace | menaces | danger | dangers | alea | aleas | panne | pannes | defaillance | defaillances |
+    {la, une} defaillance {, de, d'} | defaillance {de, d'} |
+    incident | incidents |
+    perturbation | perturbations`,
+  'mark:hurting-most': `
+    {pese, pesent} le plus {sur, lourd sur} |
+    {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible |
+    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
+    {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
+    {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
+    {le plus, la plus, les plus} {risque, risquee, risques, risquees, dangereux, dangereuse, dangereuses, critique, critiques} |
+    {nous, notre} {coute, coutent, couterait} le plus {, cher} | {coute, coutent} le plus {, cher} | {pese, pesent} le plus {, lourd} |
+    {le plus gros, le plus grand, notre plus gros, notre plus grand, le principal, notre principal} {risque, danger} |
+    {la plus grosse, la plus grande, notre plus grosse, la principale, notre principale} menace | {inquieter, craindre, redouter} le plus |
+    le plus a craindre | le plus de {degats, mal, tort}`,
   'mark:even': 'meme',
   'mark:anywhere': '',
   'mark:beginning': 'commenc~ a | se met a | se mettait a | se mettent a | se mettra a | commencent a',
@@ -203,10 +219,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
-  'mark:top':
-    "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",
+  'mark:top': `
+    {traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier`,
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
-  'mark:giving-up': 'renonc~ a | renoncer a | cede | cedent',
+  'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
   'mark:pushing': '',
   'mark:asked-need': 'faut il | devons nous',
@@ -341,7 +357,18 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
+  'mark:fluctuating': `
+    dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller |
+    oscille | bouger | disperse`,
+  'mark:chance': `
+    {peut on, pouvons nous, puis je} {promettre, garantir, s' engager sur, s' engager a, nous engager sur} |
+    est il prudent de {promettre, garantir} |
+    {on risque, nous risquons} {de, d'} |
+    {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement |
+    a portee | plausible | en danger | tenable |
+    hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,
   'mark:known': `
+    {de, sur, dans} {notre, la, nos} {liste, listes} | {de, sur} la liste des risques | {dans, de} {notre, le} registre |
     connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
     identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
     du registre`,
@@ -397,6 +424,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': 'tomb~',
   'mark:regular': 'normales | normale | regulieres | reguliere | ordinaires | ordinaire | standard',
   'mark:none-of': `
+    {n' avoir, n' ayons, n' ait, n' ayez, n' avons} {aucun, aucune, pas de, pas d', pas une seule} |
+    {n' y ait, n' y a} {aucun, aucune, pas de, pas d'} |
     {plus, pas, sans} {un seul, une seule} {, boite, unite, paquet} {, d', de} |
     {plus aucun, plus aucune, aucun, aucune} {boite, unite, paquet} {d', de} |
     pas de | pas d' | aucun | aucune | plus de | plus d' | sans | zero | plus aucun | plus aucune | sans aucun | sans aucune`,

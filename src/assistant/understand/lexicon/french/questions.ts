@@ -60,6 +60,13 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
+    a combien {faudrait il, faut il, doit on, doit, peut, devrait on, devrait} | que {peut on, pouvons nous, pourrait on} {enlever, retirer, oter} |
+    a quelle cadence | a quel rythme | {a, de, a partir de, jusqu' a} quelle {valeur, hauteur} {, de, d'} | quelle valeur {de, d'} |
+    {quelle est, trouve, trouvez} {la plus forte, la plus grosse, la plus haute, la plus importante} |
+    {notre, la, une, de la, quelle} marge de manoeuvre {sur, pour, en} | marge de manoeuvre {sur, pour, en} |
+    {quelle, combien de} latitude {sur, pour, en} | point de {rupture, bascule} {pour, de la, de l', de, du} | nombre minimal {de, d'} |
+    nombre maximal {de, d'} | nombre {minimum, maximum} {de, d'} | {il, nous} manque combien {de, d'} | il nous manque combien {de, d'} |
+    ca {represente, fait, ferait, donne} combien {de, d'} | cela {represente, fait, ferait, donne} combien {de, d'} |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
@@ -89,6 +96,16 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    incertitude sur |
+    {chance, chances} raisonnable {de, d'} | une chance raisonnable {de, d'} | a quel point {est, sont} robuste | risque t il {de, d'} |
+    combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} |
+    chances sur {cent, dix, 100, 10} |
+    {est on, sommes nous, es tu, etes vous, suis je, peut on etre, pouvons nous etre} {, a peu pres, raisonnablement, vraiment, assez} {sur, surs, certain, certains} {, de, d', que} |
+    a quel point {est on, sommes nous, peut on etre, es tu} {sur, surs, certain, certains} {, de, d', que} |
+    dans quelle mesure peut on compter sur |
+    {dans quelle, quelle} {part, proportion} des {futurs, cas, simulations, tirages} | vraisemblance {de, d', que} |
+    la vraisemblance {de, d', que} |
+    pire cas {pour, sur} | le pire cas {pour, sur} | a quel point est {, notre, la, le} |
     risque {encourt on, encourons nous} |
     est il realiste de | danger de | quel danger de | est on exposes a | combien de tirages | tirages |
     bonne chance | bonnes chances | de bonnes chances | une bonne chance | reel risque | vrai risque | gros risque | a t on des chances |
@@ -350,6 +367,14 @@ export const questions: Readonly<Record<string, string>> = {
     combien de temps tenir sans | combien de semaines peut on tenir | combien de jours peut on tenir | combien de semaines tient on |
     combien de jours tient on | temps de resistance | duree de survie`,
   'ask:risks': `
+    {plus grandes, plus grosses} menaces | {faut il, doit on} avoir le plus peur | de quoi {faut il, doit on} {avoir peur, se mefier} |
+    {que, qu' est ce qui} {peut, pourrait} {il, t il, , nous} {arriver de pire, mal tourner, mal se passer} |
+    {que peut il, qu' est ce qui peut} arriver de pire |
+    ou sommes nous {le, les} plus {vulnerables, exposes, fragiles} | ou est on le plus {vulnerable, expose, fragile} |
+    de quoi {faut il, doit on, dois je, devons nous} {avoir, nous} {peur, le plus peur, mefier, inquieter} |
+    de quoi {dois je m', doit on s', devons nous nous} inquieter |
+    {classement, hierarchie, palmares, cartographie} des risques | {hierarchise, hierarchisez} {les, nos} risques | registre des risques |
+    {qu' est ce qui, que} {nous menace, menace} le plus | {la plus grosse, la plus grande, la principale} menace {pour, sur} |
     plus grands risques | plus gros risques | principaux risques | risques majeurs | alerte~ | alertes | alertes precoces |
     risques principaux | menaces | les risques | risques cles | risques les plus importants | plus grands dangers | quels risques |
     quels sont les risques | quels sont nos risques | liste des risques | plus grosses menaces | principales menaces | signaux d' alerte |
@@ -431,6 +456,7 @@ export const questions: Readonly<Record<string, string>> = {
     au pas de | balaie | balaye | balayer`,
   'ask:which': `
     quelle a ete | quel a ete | quelles ont ete | quels ont ete |
+    quoi comme |
     {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi |
     que {risque t on, risquerait on, risquons nous} de |
     quel | quelle | quels | quelles | qui | qu' est ce qui | lesquels | lesquelles | liste | liste de | liste des | la liste des | lister |

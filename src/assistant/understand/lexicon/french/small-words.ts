@@ -243,6 +243,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a | face au',
   'compare:below': `
+    rate t on | rate t il |
+    n' est {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
+    n' est {il, elle} {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
     revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
     passent sous | passerait sous |
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
@@ -271,9 +274,14 @@ export const smallWords: Readonly<Record<string, string>> = {
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
     {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
-    {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} | {permet, permettrait} {il, elle} de |
+    {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} |
+    {on, nous} {se, nous} {contente, contentait, contenterait, contentons, contentions} {de, d', des} |
+    nous {suffit, suffisent, suffisait, suffirait, suffisaient, suffiraient} | {suffisent, suffiraient, suffisaient, suffirait} |
+    {on, nous} {vise, visons} | {on, nous} {se, nous} {satisfait, satisfaisons} {de, d'} | {permet, permettrait} {il, elle} de |
     {suffit, suffirait} {il, elle, t il, t elle} {a, pour} | {suffiraient, suffisent} {ils, elles} {a, pour} |
-    atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir | arriv~ a | garant~ | assur~ | mainten~ | maintenir | ramen~ |
+    garantir | garantirait | tenant | compatible avec | atteint | realis~ | atteind~ | atteign~ | atteindre | attein~ | obten~ | obtenir |
+    arriv~ a | garant~ |
+    assur~ | mainten~ | maintenir | ramen~ |
     ramener | remonter | remont~ a | gard~ | tenir | conserver | avoir | garde | gardent | garder | preserv~ | respect~ | satisf~ | rest~ a |
     reste a | repass~ | revenir a | revien~ a | conserve | retrouv~ | tien~ | tiendra~ | tient | tiennent | tiendrait | tiendra |
     tiendront | tenait | tenons | finit avec | finit sur | finit par | finit l' annee avec | finit le plan avec | finisse avec |

@@ -43,6 +43,9 @@ export const timeMarks = {
   'code:quarter': 't | q',
   'code:half': 'h',
   'code:week': 's | sem | w',
+  'mark:of-the-half': `
+    {, sur, de, pendant, durant} {le, ce} semestre | du semestre | semestre | {finir, terminer, boucler, cloturer} le semestre {, avec} |
+    {fin, en fin} de semestre`,
   'mark:of-the-year': `
     de l' annee | de cette annee | finit on l' annee | finirons nous l' annee | finira t on l' annee | termine t on l' annee |
     terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee |
