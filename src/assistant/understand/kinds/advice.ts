@@ -25,22 +25,25 @@ export const recommendKind: KindReader = {
     useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all', 'mark:carrying');
     const target = targetOf(asked) ?? targetOf(withFillRate(asked));
     if (target !== undefined) return recommendFor(withStopped(asked), target.expectation);
-    const world = worldFor(asked);
-    const scenario = world.name === 'baseline' ? [] : [world.name];
-    return {
-      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [
-        (say) => say.words.leversForTarget,
-      ]),
-      unread: [
-        {
-          text: asked.title,
-          problem: (say) => say.problem.noTarget,
-          choices: [(say) => say.choice.withTarget],
-        },
-      ],
-    };
+    return withoutTarget(withStopped(asked));
   },
 };
+
+/**
+ * `L1 is down in May, what should we do?`: what is told is answered as a what-if, which shows what moves and, where the fill rate falls,
+ * the levers that bring it back to where it was. Where nothing is told, the target is asked for.
+ */
+function withoutTarget(asked: Asked): Answerable {
+  const world = worldFor(asked);
+  const isTold = world.name !== 'baseline' && world.unread.length === 0;
+  const shown = { name: 'compare', arguments: [world.name] };
+  if (isTold) return answered(asked, 'what_if', world, shown);
+  const command = { name: 'recommend', arguments: world.name === 'baseline' ? [] : [world.name] };
+  return {
+    ...answered(asked, 'recommend', world, command, [(say) => say.words.leversForTarget]),
+    unread: [{ text: asked.title, problem: (say) => say.problem.noTarget, choices: [(say) => say.choice.withTarget] }],
+  };
+}
 
 /** `what do you recommend to keep 98.5%`: a percentage alone beside what is asked for is that of the fill rate. */
 function withFillRate(asked: Asked): Asked {

@@ -1,5 +1,8 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    can you find | could you find | {soften, cushion} the blow | make up for |
+    target | targets | objective | objectives | our target is | actions | measures | too {high, low, big, large, small, long} |
+    {is, are} {far, way, much} too {high, low, big, large, small, long} |
     hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |

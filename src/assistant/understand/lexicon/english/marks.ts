@@ -168,6 +168,8 @@ export const marks: Readonly<Record<string, string>> = {
     '{, both} {with and without, with or without, without and with} | first with and then without',
   'mark:beside-forecast': '{above, below} forecast',
   'mark:limit': `
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:restricting': '',
@@ -346,7 +348,12 @@ export const marks: Readonly<Record<string, string>> = {
     do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
   'opening:inverted': `
     `,
-  'mark:wanting': 'want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to',
+  'mark:wanting': `
+    need | needs |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not, don t, do not} {accept, tolerate, afford, want, have} {less than, under, fewer than} | should |
+    ought to |
+    want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to`,
   'mark:unchanged': `
     if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | we do nothing | we change nothing |
     nothing changes | nothing is done | nothing is changed | we leave everything as it is | we leave it all as it is |

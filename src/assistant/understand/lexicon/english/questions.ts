@@ -200,6 +200,20 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    {how do, how can, how could} we {soften, cushion} the {blow, impact} |
+    any {suggestions, suggestion, advice, recommendation, recommendations} |
+    {how should we, how do we, how can we, how would you, how could we, how should one} {respond, react, answer} |
+    {the, a, our} plan b | plan b | {combination, mix, set, package} of {levers, measures, actions} |
+    {where, with what} {do, should, can, could, would, must} {we, i, you} {start, begin} |
+    {what, which} {should, would, could, must, do, can, else could} {we, i, you} change |
+    {help, helps} {me, us} {reach, get to, hit, achieve, meet, stay above, stay below, stay under, keep} |
+    {what is, what s} the {least expensive, least costly, cheapest} {way, fix, option, route, means} |
+    the cheapest {fix, route, means, remedy} {for, to} |
+    {at, for} {the lowest, the least, minimum, minimal, least} {cost, expense, money} | as cheaply as {possible, we can} |
+    {is there, are there} {a, any} {way, chance, means} to | any way to | {can, could} we somehow {reach, get to, hit, achieve} |
+    what {would you, do you} propose |
+    {how do, how can, how could} we {limit, minimise, minimize, contain} the {damage, impact, harm, losses} |
+    {how do, how can} we get {there, to that, that done} |
     {how, by what means} and at what {cost, price} | which levers {to pull, should we pull, can we pull} |
     the least costly way | the least costly fix | least costly way | least costly option | least expensive way |
     what s the least costly fix | what s the least costly way | give me ideas for | give me ideas to | any ideas how to | ideas to |

@@ -220,6 +220,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    come in {below, under} | comes in {below, under} |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     to come under | to come below | to come in under | to come in below | to come down below |
     get back under | back under | get back below | back below |
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
@@ -241,6 +244,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    come in {above, over} | comes in {above, over} |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {less than, under, fewer than} |
     tops | topped | topping | surpass~ | crosses | crossed | crossing | breach~ | overshoot~ | overshoots | {go, goes, get} through |
     going past | goes past | go past | get past | getting past | get back above | back above | get back over | back over |
     climb back above |
@@ -260,6 +265,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     doesn t fall below | doesn t drop below | doesn t go below | {ends up, end up, is still, comes out, comes in, turns out} {above,
     over, beyond}`,
   'compare:reach': `
+    {help, helps} {me, us} {reach, get to, hit, achieve, meet, stay above, stay below, stay under, keep} |
+    {can, could} we somehow {reach, get to, hit, achieve} |
     {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |
     still holds | still hold | remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |

@@ -10,6 +10,9 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    il nous faut | il nous faut {encore, toujours, quand meme, absolument, au moins} | nous faut |
+    mesures | actions | existe t il | {trop, bien trop} {eleve, elevee, eleves, elevees, haut, haute, bas, basse, basses} |
+    {trop, bien trop} {faible, faibles, important, importante, gros, grosse, grand, grande} |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |

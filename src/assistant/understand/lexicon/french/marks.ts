@@ -162,6 +162,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'mark:half-of-unit': 'demi | une demi',
   'mark:limit': `
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, accepter plus d', plus de, plus d'} |
+    {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} |
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",
@@ -196,7 +198,9 @@ export const marks: Readonly<Record<string, string>> = {
     probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
-  'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
+  'mark:carrying': `
+    amen~ | amener | amene |
+    abime | abiment | degrade le plus | penalise le plus | `,
   'mark:forth': '',
   'mark:setting-aside': '',
   'mark:back': '',
@@ -383,6 +387,10 @@ export const marks: Readonly<Record<string, string>> = {
   'opening:inverted': `
     on | il | elle | ils | elles`,
   'mark:wanting': `
+    il nous faut {encore, toujours, quand meme, absolument} |
+    il {nous, nous en} faut | il faut |
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', moins de} | exige | vise |
+    visons | veux |
     veut | veulent | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
   'mark:unchanged': `
     si on ne change rien | si l on ne change rien | si rien ne change | si nous ne changeons rien | si on ne fait rien |

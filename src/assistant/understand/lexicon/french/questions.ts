@@ -224,6 +224,17 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    {amortir, attenuer} {le choc, le coup} | comment {amortir, attenuer} {le choc, le coup} |
+    par {quoi, ou} {commencer, commence t on, faut il commencer, doit on commencer, commencer pour} |
+    comment {y arriver, y parvenir, y remedier, l' atteindre, le tenir, la tenir} |
+    comment {le, la, les} {ramener, remonter, reduire, baisser, contenir, limiter, faire passer, faire descendre} |
+    {combinaison, mix, ensemble, paquet} de {leviers, mesures, actions} |
+    {aide, aidez} {moi, nous} a {atteindre, tenir, rester, garder, passer, revenir, arriver, obtenir} |
+    {au, a} {moindre cout, moindres couts, moindres frais, cout minimal, cout minimum, cout le plus bas} | au plus bas cout |
+    au cout le plus bas | {pour, le} moins cher possible | le moins cher pour | au meilleur cout | que faut il | que faudrait il |
+    comment {reagir, repondre, parer, s' adapter, faire face} | {quel, un} plan b |
+    que {changer, changerais tu, changeriez vous} pour | existe t il un moyen | une idee pour | des idees |
+    comment {limiter, contenir, reduire} {la casse, les degats, les dommages, l' impact} |
     {comment, par quels moyens} et a quel {prix, cout} |
     quels leviers {actionner, activer, mobiliser, utiliser, engager, tirer} | sur quels leviers {jouer, agir} |
     moyens d' action | quels sont nos moyens d' action | donne moi des idees pour | des idees pour | trouve moi comment |
