@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
@@ -28,7 +28,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   if (isTimeAlone(front)) return splitQuestion([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
-    return { main: behind, condition: [] };
+    return { main: says(mentions[first], 'kpi') ? withoutIf(mentions, first) : behind, condition: [] };
   if (isResultAsked(mentions, first))
     return { main: [...front, { ...mentions[first], senses: resultAsked }, ...behind], condition: [] };
   if (isAskedOfToldKpi(mentions, first)) return { main: behind, condition: mentions.slice(0, first) };
@@ -121,13 +121,17 @@ function isResultAsked(mentions: readonly Mention[], first: number): boolean {
 
 /** `que donne surge par rapport à launch ?`: a scenario set against another, and nothing that changes. */
 function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
-  const versus = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
+  const versus = mentions.findIndex(
+    (mention) => isWord(mention) && (says(mention, 'ask', 'versus') || says(mention, 'prep', 'than')),
+  );
   const sides = [mentions.slice(0, Math.max(0, versus)), mentions.slice(versus + 1)];
   const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   return (
     sides.every((side) => side.some(isScenario)) &&
     !mentions.some(
-      (mention) => mention.amount !== undefined || (!isName(mention) && !isSmall(mention) && says(mention, 'action')),
+      (mention) =>
+        mention.amount !== undefined ||
+        (isWord(mention) && !isSmall(mention) && says(mention, 'action') && !isMoreOrLess(mention)),
     )
   );
 }

@@ -19,7 +19,7 @@ export function groupingOf(asked: Asked): string | undefined {
   used.add(main[at]);
   const [twin, per] = [main[at - 2], main[at - 1]];
   if (per !== undefined && opensGrouping(per)) used.add(per);
-  if (twin !== undefined && isWord(twin) && twin.text === main[at].text) used.add(twin);
+  if (twin !== undefined && isWord(twin) && isSameText(twin, main[at])) used.add(twin);
   return partedBy(main, at);
 }
 
@@ -69,9 +69,12 @@ function isSplitBetween(main: readonly Mention[], at: number): boolean {
 /** `what does launch change, market by market`: a kind said twice parts the results, whatever else is said. */
 export function twinGroupingOf(asked: Asked): string | undefined {
   const { main } = asked;
-  const at = main.findIndex((mention, index) => index > 1 && isWord(mention) && main[index - 2].text === mention.text);
+  const at = main.findIndex((mention, index) => index > 1 && isWord(mention) && isSameText(main[index - 2], mention));
   return at !== -1 && partedBy(main, at) !== undefined ? groupingOf(asked) : undefined;
 }
+
+/** `Family by family`: at the beginning of a sentence as well. */
+const isSameText = (one: Mention, other: Mention): boolean => one.text.toLowerCase() === other.text.toLowerCase();
 
 const bucket = 'bucket';
 const periods: readonly ('week' | 'month')[] = ['week', 'month'];

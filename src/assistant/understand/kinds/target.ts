@@ -29,7 +29,7 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
   // `bring utilisation down to 85%`
-  const isDown = main.some((mention) => isWord(mention) && says(mention, 'action', 'lower'));
+  const isDown = main.some((mention) => isWord(mention) && says(mention, 'mark', 'down-to'));
   const isLow = known?.better === 'lower' || (known?.better !== 'higher' && (below || isDown) && !upper);
   for (const mention of main) if (isAboutTarget(mention)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };

@@ -1,5 +1,10 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    between the two |
+    situations |
+    whether we play |
+    overview | an overview | give me an overview | would you call | in {margin, cost, service} terms | quick | much | terms |
+    to choose between | choose between | i have to choose | we have to choose |
     can you find | could you find | {soften, cushion} the blow | make up for |
     target | targets | objective | objectives | our target is | actions | measures | too {high, low, big, large, small, long} |
     {is, are} {far, way, much} too {high, low, big, large, small, long} |

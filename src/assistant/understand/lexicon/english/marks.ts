@@ -15,7 +15,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
   'mark:putting': 'put | puts | putting',
   'mark:holding': 'hold | holds | hold out | holds out | hold up | holds up',
-  'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
+  'mark:earning': `
+    earn us | earns us |
+    generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us`,
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
     cushioned, counteracted} {by, with} | compensate with | compensates with | {covers, cover, covering, fills in, fill in, steps in, step in,
@@ -201,6 +203,13 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pair': 'both | the two | both of the',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
+  'mark:down-to': 'down to',
+  'mark:facing': `
+    {how should we, how do we, how can we, how could we, how would you} {respond to, react to} |
+    make up for | compensate for | cope with | deal with | respond to | react to | prepare for | get through | get over | brace for |
+    {soften, cushion, absorb, limit, mitigate, contain} {the, any} {blow, effect, effects, impact, damage} of | absorb | mitigate | cushion |
+    counter | about | against | offset`,
+  'mark:by-itself': 'alone | by itself | on its own',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
@@ -349,6 +358,7 @@ export const marks: Readonly<Record<string, string>> = {
   'opening:inverted': `
     `,
   'mark:wanting': `
+    {can t, cannot, won t, will not, don t, do not} {accept, tolerate} {a, any} |
     need | needs |
     {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
     {can t, cannot, won t, will not, don t, do not} {accept, tolerate, afford, want, have} {less than, under, fewer than} | should |

@@ -4,6 +4,16 @@ export const questions: Readonly<Record<string, string>> = {
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
     how long | how many weeks | how many days | for how long | how much time`,
   'ask:better': `
+    is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
+    {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
+    {hurt, hurts} {more, less, us more, us less, us most, us least} | {costs, cost} us {more, less, most, least} |
+    {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
+    {save, saves, earn, earns, bring, brings} us {more, the most, more money} | more money | {hit, hits} harder | harder | hardest |
+    the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient |
+    {lesser, lesser of two, smaller} {evil, evils} | {what matters more, what counts more} {to, for} |
+    {much, far, a lot} {better, worse, cheaper} | least painful | most painful | {should we, shall we} {choose, pick, go for} |
+    {which one, which} {should we, to} {choose, pick, go for} | more {effective, useful, worthwhile, attractive} |
+    less {harmful, damaging, painful} |
     {is it, would it be} better to |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     us the most money | the most money |
@@ -35,6 +45,10 @@ export const questions: Readonly<Record<string, string>> = {
     how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
     by how much were we off | how badly were we off`,
   'ask:compare': `
+    {difference, gap} in {cost, costs} |
+    ranked | {pros and cons, pros, advantages, merits, strengths and weaknesses} of | weigh | {differ, differs} much |
+    {make, makes} {any, a, much, a big} difference | {what sets, sets} apart |
+    {head to head, face off, matchup, comparison} {of, between} | pit | quick comparison | {match, set} up against |
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
@@ -51,6 +65,7 @@ export const questions: Readonly<Record<string, string>> = {
     better than | worse than | beat | beats | outperform | outperforms | outdo | outdoes | do better than | does better than |
     versus | vs | compared to | compared with | against`,
   'ask:seek': `
+    how many {more, extra} stockouts |
     how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
@@ -200,6 +215,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    {how should we, how do we, how can we, how could we, how would you} {respond to, react to} |
     {how do, how can, how could} we {soften, cushion} the {blow, impact} |
     any {suggestions, suggestion, advice, recommendation, recommendations} |
     {how should we, how do we, how can we, how would you, how could we, how should one} {respond, react, answer} |

@@ -9,6 +9,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over | let start over`,
   baseline: `
+    {the normal, normal, the usual, usual} plan | the plan as usual |
     base | the base | base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan |
     reference case | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands |
     the original plan | normal plan | business as usual | doing nothing | doing nothing at all | standing still |
@@ -207,7 +208,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:of': 'of | @ | on behalf of | concerning | from | among | among the | amongst | amongst the | among our',
   'prep:with': 'w / | with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
-  'prep:between': 'between',
+  'prep:between': `
+    between the two |
+    between`,
   'prep:than': `
     than | as | of what it is | of what it was | of today | of normal | of usual | than today | than now | than usual | than planned |
     than normal | as much | as many | as much as | as many as | as long | as fast | as high | than before | than expected | than we think |

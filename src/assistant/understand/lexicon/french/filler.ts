@@ -10,6 +10,10 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    entre les deux |
+    situations | des deux situations |
+    vue d' ensemble | une vue d' ensemble | les deux situations | deux situations | je dois choisir | on doit choisir |
+    choisir entre | je dois choisir entre | nous devons choisir entre | on doit choisir entre | vraiment | beaucoup |
     il nous faut | il nous faut {encore, toujours, quand meme, absolument, au moins} | nous faut |
     mesures | actions | existe t il | {trop, bien trop} {eleve, elevee, eleves, elevees, haut, haute, bas, basse, basses} |
     {trop, bien trop} {faible, faibles, important, importante, gros, grosse, grand, grande} |

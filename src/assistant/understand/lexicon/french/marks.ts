@@ -203,6 +203,15 @@ export const marks: Readonly<Record<string, string>> = {
     abime | abiment | degrade le plus | penalise le plus | `,
   'mark:forth': '',
   'mark:setting-aside': '',
+  'mark:down-to': 'ramener | ramene | redescendre | redescende | redescend',
+  'mark:facing': `
+    comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
+    comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
+    comment {se preparer a, se preparer au} |
+    compenser | absorber | encaisser | surmonter | traverser | parer | parer a | faire face a | faire face au | reagir a | reagir au |
+    repondre a | repondre au | se preparer a | se preparer au | contre | face a | face au |
+    {amortir, attenuer, limiter, contenir} {l' effet de, l' effet d', l' impact de, l' impact d', les effets de, les degats de}`,
+  'mark:by-itself': 'seul | seule | tout seul | toute seule | isolement',
   'mark:back': '',
   'mark:top':
     "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",
@@ -387,6 +396,8 @@ export const marks: Readonly<Record<string, string>> = {
   'opening:inverted': `
     on | il | elle | ils | elles`,
   'mark:wanting': `
+    {n' accepte, n' acceptons, n' accepterai, n' acceptera} pas {un, une, de, d'} |
+    {je refuse, nous refusons, on refuse, refuse, refusons} {un, une} |
     il nous faut {encore, toujours, quand meme, absolument} |
     il {nous, nous en} faut | il faut |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', moins de} | exige | vise |

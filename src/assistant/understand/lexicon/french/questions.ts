@@ -5,6 +5,16 @@ export const questions: Readonly<Record<string, string>> = {
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    mieux vaut | mieux vaudrait | mieux vaut il |
+    le plus mal | le moins mal | plus mal | moins mal | moindre mal | le moindre mal |
+    {abime, nuit, touche, frappe, penalise, affecte, impacte, degrade} le {plus, moins} |
+    {prefere, preferes, preferez} {t on, tu, vous} | prefere t on |
+    {faut il, doit on, devrait on, devons nous, devrions nous} plutot | plutot que | {meilleure, bonne} {affaire, option} |
+    {le meilleur, un meilleur} choix | {coute, coutent, coutera, couterait} le {plus, moins} |
+    {demande, exige, requiert, necessite, consomme, mobilise, reclame} le {plus, moins} {de, d'} | la plus grave | le plus grave |
+    plus grave | beaucoup {plus grave, mieux, moins cher} | {que, quoi, laquelle, lequel} choisir | mieux {avec, sans} |
+    ca vaut {vraiment, bien} mieux | {le plus, la plus} {robuste, resistant, resistante, risque, risquee} | le plus interessant |
+    la plus interessante | l' emporterait | le moins de {degats, dommages, dommage} | le moins penalisant | le plus penalisant |
     fait le plus mal | fait plus mal | fait le plus de {mal, degats} | font le plus mal |
     coutent moins | moins cher au total | moins chere au total |
     coute le moins au total | moins couteux au total | revient moins cher au total | moins cher en tout | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
@@ -35,6 +45,8 @@ export const questions: Readonly<Record<string, string>> = {
     de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
     vous trompez vous sur`,
   'ask:compare': `
+    {avantages, inconvenients, merites} {de, d', du} | avantages et inconvenients {de, d', du} | {le, un} {match, duel, comparatif} |
+    comparatif rapide | {ecart, difference, ecarts} de {cout, couts} | {change, changerait, changera} quelque chose {a, au} |
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | en regard | versus | vs | confront~ | difference |
     differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
@@ -53,6 +65,7 @@ export const questions: Readonly<Record<string, string>> = {
   'ask:versus':
     'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
   'ask:seek': `
+    combien de ruptures |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
@@ -224,6 +237,9 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
+    comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
+    comment {se preparer a, se preparer au} |
     {amortir, attenuer} {le choc, le coup} | comment {amortir, attenuer} {le choc, le coup} |
     par {quoi, ou} {commencer, commence t on, faut il commencer, doit on commencer, commencer pour} |
     comment {y arriver, y parvenir, y remedier, l' atteindre, le tenir, la tenir} |

@@ -8,6 +8,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
+    de la reference | que la reference | {le plan, plan, au plan, du plan} {normal, habituel} |
     avec le plan | plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
@@ -229,7 +230,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant | parmi | parmi les | parmi nos",
   'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
   'prep:per': 'par | / | chaque | a la | a l',
-  'prep:between': 'entre',
+  'prep:between': `
+    entre les deux |
+    entre`,
   'prep:than': `
     tant que | tant qu' |
     a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
