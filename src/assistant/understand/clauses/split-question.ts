@@ -1,4 +1,14 @@
-import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  timesSaid,
+} from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
@@ -37,7 +47,7 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
   const question =
-    [wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
+    [choiceIn, wholeQuestionIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -47,6 +57,18 @@ export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `if L3 stops in May, is overtime better than faster-changeovers?`: where two scenarios begin of which one is the better; -1 where none do. */
+function choiceIn(condition: readonly Mention[]): number {
+  const at = condition.findIndex((mention, index) => {
+    const behind = condition.slice(index + 1);
+    const isChoosing = (one: Mention): boolean =>
+      isWord(one) && (says(one, 'ask', 'better') || says(one, 'ask', 'versus') || says(one, 'or'));
+    const isPlain = behind.every(({ amount, time }) => amount === undefined && time === undefined);
+    return isJoiner(mention) && isPlain && behind.filter(isScenario).length > 1 && behind.some(isChoosing);
+  });
+  return at === -1 ? -1 : at + 1;
 }
 
 /** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 or on L2`: which of two, and nothing supposed. */

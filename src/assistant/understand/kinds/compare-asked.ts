@@ -15,9 +15,11 @@ export function isCompared(asked: Asked): boolean {
     picksScenario(asked) ||
     isAgainstToday(asked) ||
     isAgainstBase(asked) ||
+    isWeighed(asked) ||
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
         asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
+        asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'one-table')) ||
         isMoreThan(asked) ||
         picksOne(asked) ||
         asked.main.some((mention) => !isName(mention) && says(mention, 'or'))))
@@ -28,7 +30,7 @@ export function isCompared(asked: Asked): boolean {
 function picksScenario(asked: Asked): boolean {
   const { main, condition } = asked;
   const isOfAll = main.some((mention) => isWord(mention) && says(mention, 'kind', 'scenario'));
-  const isOpen = condition.length === 0 && scenariosIn(asked) === 0;
+  const isOpen = condition.length === 0 && main.filter(isScenario).every(isCalledAsKpi);
   // `je veux le tableau de tous les scénarios`
   const isListing = main.some((mention) => isWord(mention) && says(mention, 'mark', 'ranking'));
   if (isOfAll && isOpen && isListing) return true;
@@ -60,6 +62,38 @@ function isAgainstBase(asked: Asked): boolean {
   );
   const isOpen = condition.length === 0 && !main.some(({ amount }) => amount !== undefined);
   return isOpen && scenariosIn(asked) === 2 && main.some(isBase) && isOutcome && asks(asked, 'which');
+}
+
+/** A scenario that is called as a KPI is: beside `each scenario` the KPI. */
+const isCalledAsKpi = (mention: Mention): boolean => kpisIn([{ ...mention, entities: [] }]).length > 0;
+
+/** `is the launch worth it?`, `which family suffers most from late-ingredient?`: one scenario, against the plan as it is. */
+function isWeighed(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isOther = ({ amount, time }: Mention): boolean => amount !== undefined || time !== undefined;
+  const isShort = (mention: Mention): boolean =>
+    isWord(mention) && says(mention, 'ask', 'short') && !isSmall(mention) && !says(mention, 'ask', 'better');
+  return (
+    asks(asked, 'better') &&
+    !asks(
+      asked,
+      'risk',
+      'recommend',
+      'seek',
+      'sensitivity',
+      'why',
+      'forecast',
+      'measure',
+      'risks',
+      'busy',
+      'sequence',
+    ) &&
+    condition.length === 0 &&
+    scenariosIn(asked) === 1 &&
+    !main.some((mention) => isOther(mention) || isShort(mention)) &&
+    !main.some((mention) => isName(mention) && !isScenario(mention)) &&
+    !main.some((mention) => isWord(mention) && says(mention, 'or'))
+  );
 }
 
 /** `between surge and overtime, which has the lower total cost`: a degree, and no change of an amount. */
@@ -105,9 +139,9 @@ function ranksScenarios(asked: Asked): boolean {
   );
   return (
     isAll &&
-    scenariosIn(asked) === 0 &&
+    asked.main.filter(isScenario).every(isCalledAsKpi) &&
     asked.condition.length === 0 &&
-    kpisIn(asked.main).length > 0 &&
+    kpisIn(asked.main.map((mention) => (isCalledAsKpi(mention) ? { ...mention, entities: [] } : mention))).length > 0 &&
     !asked.main.some(({ amount }) => amount !== undefined)
   );
 }

@@ -15,7 +15,7 @@ import {
   useWords,
 } from './asked.js';
 import { isCompared, isDearer, isMoreThan, isTo, picksOne, scenariosIn, withOtherSide } from './compare-asked.js';
-import { bucketsTold, groupingOf } from './grouping.js';
+import { bucketsTold, groupingOf, pickedGroupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 import { changing, isDegree, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 
@@ -67,7 +67,7 @@ function read(said: Asked): Answerable {
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
-  const by = groupingOf(asked);
+  const by = groupingOf(asked) ?? pickedGroupingOf(asked);
   // `break A against B down by resource`
   if (by !== undefined && !asked.main.some((one) => entitiesOf(one, 'resource').length > 0))
     useWords(asked, 'action:stop');
@@ -118,7 +118,16 @@ function read(said: Asked): Answerable {
   useWords(asked, 'quantity:cost', ...(picksOne(asked) ? ['action:dearer', 'action:cheaper'] : []));
   useHorizon(asked, kpis);
   if (isTheMore)
-    useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning', 'mark:setting-aside', 'mark:bringing');
+    useWords(
+      asked,
+      'action',
+      'compare',
+      'mark:carrying',
+      'mark:earning',
+      'mark:setting-aside',
+      'mark:bringing',
+      'mark:earned',
+    );
   const supposed = against === undefined ? supposing(asked) : [];
   const worlds = supposed.length > 0 ? supposed : changing(asked);
   const names =
@@ -185,6 +194,7 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
   if (!isScenario(main[at]) || kpisIn([{ ...main[at], entities: [] }]).length === 0) return false;
   if (others === 0) return isMostOf(main, at);
+  if (isCountedOf(main, at)) return true;
   const [before, first] = main
     .slice(0, at)
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
@@ -210,13 +220,16 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   return isScenario(before) || (isAnd && isOfTwo(main.slice(0, at)) && isBeforeKpi(main, at));
 }
 
-/** `which scenario needs the most overtime`: of all that there are. */
+/** `how much overtime does faster-changeovers save against the base plan`. */
+function isCountedOf(main: readonly Mention[], at: number): boolean {
+  const before = main[at - 1];
+  return before !== undefined && isWord(before) && says(before, 'mark', 'counting');
+}
+
+/** `which scenario needs the most overtime`, `how does each scenario do on overtime`: of all that there are. */
 function isMostOf(main: readonly Mention[], at: number): boolean {
   const front = main.slice(0, at);
-  const isMost = (mention: Mention): boolean => says(mention, 'ask', 'better') || isDegree(mention);
-  return (
-    front.some((one) => isWord(one) && says(one, 'kind', 'scenario')) && front.some((one) => isWord(one) && isMost(one))
-  );
+  return front.some((one) => isWord(one) && says(one, 'kind', 'scenario'));
 }
 
 /** `what does the launch do to overtime and stockouts`: the first in a list of KPIs, behind a scenario that acts on them. */

@@ -23,6 +23,18 @@ export function groupingOf(asked: Asked): string | undefined {
   return partedBy(main, at);
 }
 
+/** `which family suffers most from the outage`: results parted by the kind of which one is asked for. */
+export function pickedGroupingOf({ main, used }: Asked): string | undefined {
+  const at = main.findIndex((mention, index) => index > 0 && isWord(mention) && kindSaid(mention) !== undefined);
+  const which = main[at - 1];
+  if (which === undefined || !isWord(which) || !says(which, 'ask', 'which')) return undefined;
+  used.add(main[at]);
+  return kindSaid(main[at]);
+}
+
+const kindSaid = (mention: Mention): string | undefined =>
+  Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
+
 /** `by month` of a plan of weeks: results are parted by the buckets of the plan, which is said. */
 export function bucketsTold({ main, vocabulary }: Asked): readonly Said[] {
   const at = main.findIndex((_, index) => partedBy(main, index) !== undefined);

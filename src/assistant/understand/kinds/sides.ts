@@ -39,7 +39,7 @@ function ofTwo(
   const one = trimmed(told.slice(0, or));
   const other = trimmed(withoutQuestion(told.slice(or + 1)));
   const isClear = ![...one, ...other].some((mention) => isJoiner(mention) || isBetter(mention));
-  const isWhole = one.some(isName) && one.some(saysChange) && other.some(isName);
+  const isWhole = one.some(isName) && one.some(saysChange) && (other.some(isName) || isTimeOf(other, one));
   const isNamed = heads === 0 || (one.filter(isName).length === 1 && other.filter(isName).length === 1);
   return isClear && isWhole && isNamed && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
 }
@@ -122,6 +122,11 @@ export function isSide(mention: Mention): boolean {
 function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
   const [one, other, ...others] = sides;
   if (other === undefined || others.length > 0) return sides;
+  if (isTimeOf(other, one))
+    return [
+      one,
+      one.map((mention) => (mention.time === undefined ? mention : (other.find(({ time }) => time) ?? mention))),
+    ];
   if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
   if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
   if (!isElliptic(one, other)) return sides;
@@ -133,6 +138,16 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   const first = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
   const like = tail.length > 0 ? one.filter(({ time }) => time === undefined) : one;
   return [first, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
+}
+
+/** `another shift on L1 in May or in June`: no more than another time of what the first side tells. */
+function isTimeOf(side: readonly Mention[], whole: readonly Mention[]): boolean {
+  const timesOf = (one: readonly Mention[]): number => one.filter(({ time }) => time !== undefined).length;
+  return (
+    timesOf(side) === 1 &&
+    timesOf(whole) === 1 &&
+    side.every((mention) => mention.time !== undefined || isSmall(mention))
+  );
 }
 
 /** `a 10% rise in demand with a 20% rise`, `10% and 20% more demand`: no more than another amount of what the other side tells. */

@@ -1,5 +1,7 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    on earth | in the world | make sure | make sure that | {i am, i m, we are, we re} {torn, hesitating, undecided} | torn |
+    hesitating | hesitate | to our customers |
     between the two |
     situations |
     whether we play |
@@ -12,7 +14,7 @@ export const filler = `
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
-    {plant, factory} {in, at} | as a rule | next to each other | in {one, a single, one single} table |
+    {plant, factory} {in, at} | as a rule | next to each other | in {one, a single, one single, the same} table |
     {somebody, someone, we, they} {miscounted, counted wrong, counted wrongly, got it wrong} | a counting error |
     {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in |

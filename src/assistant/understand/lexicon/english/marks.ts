@@ -210,6 +210,7 @@ export const marks: Readonly<Record<string, string>> = {
     {soften, cushion, absorb, limit, mitigate, contain} {the, any} {blow, effect, effects, impact, damage} of | absorb | mitigate | cushion |
     counter | about | against | offset`,
   'mark:by-itself': 'alone | by itself | on its own',
+  'mark:one-table': 'in {one, a single, one single, the same} table',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',

@@ -4,6 +4,9 @@ export const questions: Readonly<Record<string, string>> = {
     {how many, for how many} months | for how many {weeks, days} | how long {until, before} | after how long |
     how long | how many weeks | how many days | for how long | how much time`,
   'ask:better': `
+    {is, are} {hit, hurt} {hardest, most, worst} |
+    worth the {money, effort, trouble, cost} | {pay, pays} off | {better, best, right} answer | worse off |
+    {suffer, suffers, gain, gains, benefit, benefits} most | {hit, hurt} {hardest, most, worst} | {bite, bites} most | saves more |
     is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
     {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
     {hurt, hurts} {more, less, us more, us less, us most, us least} | {costs, cost} us {more, less, most, least} |
@@ -25,7 +28,7 @@ export const questions: Readonly<Record<string, string>> = {
     most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |
     more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most | the most |
     the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best | does best |
-    overtime pay off | overtime pays off | worth it | worth | more worthwhile | worth more | pays off more | pays off better |
+     worth it | worth | more worthwhile | worth more | pays off more | pays off better |
     costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best |
     comes off better | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest |
     has the smallest | leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most |
@@ -45,6 +48,7 @@ export const questions: Readonly<Record<string, string>> = {
     how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
     by how much were we off | how badly were we off`,
   'ask:compare': `
+    {deviate, deviates, departs} from | differs from |
     {difference, gap} in {cost, costs} |
     ranked | {pros and cons, pros, advantages, merits, strengths and weaknesses} of | weigh | {differ, differs} much |
     {make, makes} {any, a, much, a big} difference | {what sets, sets} apart |
@@ -215,6 +219,10 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    {what is, what s} the {smartest, quickest, simplest, easiest, fastest} way |
+    {the, } {smartest, quickest, simplest, easiest, fastest} way | what {would, should, could} {you, we, i} pull | what do we need |
+    anything we can do | {get, take, bring} {me, us} {to, back to, up to, above, below, under} | please advise |
+    {how do, how can, how could} we {stay, remain} {above, below, at, under} | lever mix | cheapest lever mix |
     {how should we, how do we, how can we, how could we, how would you} {respond to, react to} |
     {how do, how can, how could} we {soften, cushion} the {blow, impact} |
     any {suggestions, suggestion, advice, recommendation, recommendations} |

@@ -223,6 +223,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     of what was forecast | of the planned level | booked | than in the forecast | than usually | today level | todays level`,
   'prep:against': 'against | relative to | compared to | compared with | versus | vs',
   'compare:below': `
+    {get, take, bring} {me, us} {below, under} | {must not, mustn t, should not, cannot, can t} {exceed, go above, rise above} |
+    {how do, how can, how could} we {stay, remain} {below, under} |
     come in {below, under} | comes in {below, under} |
     {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
     {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
@@ -247,6 +249,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    {get, take, bring} {me, us} above |
+    {must not, mustn t, should not, cannot, can t} {fall, drop, go, sink, dip, slip} {below, under} |
+    {how do, how can, how could} we {stay, remain} above |
     come in {above, over} | comes in {above, over} |
     {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {less than, under, fewer than} |
     tops | topped | topping | surpass~ | crosses | crossed | crossing | breach~ | overshoot~ | overshoots | {go, goes, get} through |
@@ -268,6 +273,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     doesn t fall below | doesn t drop below | doesn t go below | {ends up, end up, is still, comes out, comes in, turns out} {above,
     over, beyond}`,
   'compare:reach': `
+    {get, take, bring} {me, us} {to, back to, up to} |
     {help, helps} {me, us} {reach, get to, hit, achieve, meet, stay above, stay below, stay under, keep} |
     {can, could} we somehow {reach, get to, hit, achieve} |
     {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |

@@ -10,6 +10,8 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    diable | donc bien | a nos clients | {j' hesite, on hesite, nous hesitons} entre | {j' hesite, on hesite, nous hesitons} |
+    s' assurer que |
     entre les deux |
     situations | des deux situations |
     vue d' ensemble | une vue d' ensemble | les deux situations | deux situations | je dois choisir | on doit choisir |
@@ -21,7 +23,7 @@ export const filler = `
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |
     ne marche qu' | marche {encore, toujours} |
-    dans {un, un seul, un meme} tableau | sur {un, un seul, un meme} tableau |
+    {dans, sur} {un, un seul, un meme, le meme} tableau |
     {quelqu' un, on} {a mal compte, s' etait trompe} | quelqu' un s' est trompe | erreur de comptage | fait apparaitre |
     promis | promise | promises |
     sans {gener, deranger, penaliser, leser, decevoir, heurter} {personne, les clients, nos clients} | sans {dommage, dommages, degats, casse} |

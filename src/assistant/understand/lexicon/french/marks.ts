@@ -205,6 +205,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:setting-aside': '',
   'mark:down-to': 'ramener | ramene | redescendre | redescende | redescend',
   'mark:facing': `
+    comment gerer |
     comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
     comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
     comment {se preparer a, se preparer au} |
@@ -212,6 +213,7 @@ export const marks: Readonly<Record<string, string>> = {
     repondre a | repondre au | se preparer a | se preparer au | contre | face a | face au |
     {amortir, attenuer, limiter, contenir} {l' effet de, l' effet d', l' impact de, l' impact d', les effets de, les degats de}`,
   'mark:by-itself': 'seul | seule | tout seul | toute seule | isolement',
+  'mark:one-table': '{dans, sur} {un, un seul, un meme, le meme} tableau',
   'mark:back': '',
   'mark:top':
     "maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier",

@@ -5,6 +5,9 @@ export const questions: Readonly<Record<string, string>> = {
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    {souffre, souffrent, patit, profite, profitent} le plus | {est, sont} {le, la, les} plus {touche, touchee, touches, touchees} |
+    {est, sont} {le, la, les} plus {atteinte, penalisee, exposee} | demande plus {de, d'} |
+    {fait, font, ferait} {economiser, gagner} le plus | moins bien | plus mal qu' |
     mieux vaut | mieux vaudrait | mieux vaut il |
     le plus mal | le moins mal | plus mal | moins mal | moindre mal | le moindre mal |
     {abime, nuit, touche, frappe, penalise, affecte, impacte, degrade} le {plus, moins} |
@@ -45,6 +48,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
     vous trompez vous sur`,
   'ask:compare': `
+    {s' ecarte, s' ecartent} {de, d', du} | aligne | aligner | se classent | se classe | se classent ils |
     {avantages, inconvenients, merites} {de, d', du} | avantages et inconvenients {de, d', du} | {le, un} {match, duel, comparatif} |
     comparatif rapide | {ecart, difference, ecarts} de {cout, couts} | {change, changerait, changera} quelque chose {a, au} |
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
@@ -237,6 +241,10 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    comment {rester, demeurer, passer, monter, faire remonter} a |
+    {la, quelle est la} {facon, maniere} la plus {simple, rapide, maligne, economique, intelligente} |
+    comment {rester, demeurer, passer, monter, faire remonter, gerer} | de quoi {a t on, avons nous} besoin |
+    {amene, ramene, amenez} {moi, nous} {a, sous, au dessus de} | que tirer en premier | quelque chose pour | que nous faudrait il |
     comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
     comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
     comment {se preparer a, se preparer au} |

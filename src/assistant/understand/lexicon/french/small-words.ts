@@ -243,6 +243,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a | face au',
   'compare:below': `
+    {amene, ramene, amenez} {moi, nous} sous |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', depasser} |
     {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} | {ne doit, ne doivent, ne devons} pas {depasser, exceder} |
     revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
@@ -261,6 +262,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de | {finit en, finisse en, termine en, reste en,
     demeure en, se termine en, ressort en, atterrit en, se situe en, arrive en, est en, soit en} {dessous de, dessous d'}`,
   'compare:above': `
+    ne {doit, doivent} pas {passer, tomber, descendre} {sous, en dessous de} | {amene, ramene, amenez} {moi, nous} au dessus de |
     ne {descende, tombe, passe, baisse, chute, descendent, tombent, passent} pas {sous, en dessous de, au dessous de, sous les} |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {moins de, descendre sous, tomber sous, passer sous} |
     franchi~ | crev~ | exced~ | exceder | {creve, crevent, creverait, franchit, franchisse, franchissent, franchirait, franchir, creve,
@@ -274,6 +276,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     jamais en dessous de | {finit au, finisse au, termine au, reste au, demeure au, se termine au, ressort au, atterrit au,
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
+    {amene, ramene, amenez} {moi, nous} a | comment {rester, demeurer, passer, monter, faire remonter} |
+    comment {rester, demeurer, passer, monter, faire remonter} a |
     {aide, aidez} {moi, nous} a {atteindre, tenir, rester, garder, passer, revenir, arriver, obtenir} | passer a |
     {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
     {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} | {permet, permettrait} {il, elle} de |
