@@ -104,6 +104,7 @@ function read(said: Asked): Answerable {
   const isEarned = asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'earning'));
   const isCost =
     ((isTheMore || against !== undefined) && asked.main.some(isDearer)) ||
+    (isTheMore && asked.main.some((mention) => isWord(mention) && says(mention, 'quantity', 'cost'))) ||
     (picksOne(asked) &&
       asked.main.some((mention) => isDearer(mention) || (!isName(mention) && says(mention, 'quantity', 'cost'))));
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);

@@ -9,7 +9,8 @@ import type { Asked } from './asked.js';
  * where it is not told which two.
  */
 export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
-  if (!condition.every(isSmall)) return main.some(isChoosing) ? ofTwo(condition, isOr, 0) : undefined;
+  if (!condition.every(isSmall))
+    return main.some(isChoosing) ? ofTwo(condition, isOr, 0) : twiceSupposed({ main, condition });
   const told = withoutKpis(main);
   const better = pivotIn(told, main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
@@ -24,6 +25,18 @@ export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly
   return (
     sides ?? (head.some(saysChange) && !head.some(isName) ? ofTwo([...head, ...told.slice(from)], isOwn, 1) : undefined)
   );
+}
+
+/** `compare the margin if INS-100 gets 5% dearer and if INS-200 does`: supposed twice, and compared. */
+function twiceSupposed({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
+  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'));
+  const again = condition.findIndex((mention, at) => {
+    const next = condition[at + 1];
+    const isIf = (one: Mention | undefined): boolean => one !== undefined && isWord(one) && says(one, 'if');
+    const isAgain = isJoiner(mention) && (isIf(next) || says(mention, 'mark', 'if-again'));
+    return at > 0 && (isIf(mention) || isAgain);
+  });
+  return isCompared && again !== -1 ? ofTwo(condition, (mention) => mention === condition[again], 0) : undefined;
 }
 
 type Sought = Pick<Asked, 'main' | 'condition'>;

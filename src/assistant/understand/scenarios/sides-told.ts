@@ -51,6 +51,7 @@ const isBorder = (mention: Mention): boolean =>
   isWord(mention) &&
   (['or', 'and', 'but', 'if'].some((is) => says(mention, is)) ||
     (says(mention, 'ask') && !says(mention, 'ask', 'late')) ||
+    says(mention, 'prep', 'between') ||
     (['with', 'to', 'against'].some((what) => says(mention, 'prep', what)) && !says(mention, 'prep', 'of')));
 
 /** `the`, `de l'`, a KPI and a colon: what stands before a side. */

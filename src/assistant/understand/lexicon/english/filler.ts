@@ -1,5 +1,6 @@
 /** English. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    the kpis of | kpis | the ones of |
     on earth | in the world | make sure | make sure that | {i am, i m, we are, we re} {torn, hesitating, undecided} | torn |
     hesitating | hesitate | to our customers |
     between the two |

@@ -219,6 +219,8 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    action plan | plan of action | {what, which} action plan | {propose, suggest, give us} a plan {to, for} |
+    {the, } cheapest {combination, mix} | the cheapest set of {measures, levers, actions} |
     {what is, what s} the {smartest, quickest, simplest, easiest, fastest} way |
     {the, } {smartest, quickest, simplest, easiest, fastest} way | what {would, should, could} {you, we, i} pull | what do we need |
     anything we can do | {get, take, bring} {me, us} {to, back to, up to, above, below, under} | please advise |

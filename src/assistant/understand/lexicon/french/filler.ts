@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    les kpi | les kpis | kpi | kpis |
     diable | donc bien | a nos clients | {j' hesite, on hesite, nous hesitons} entre | {j' hesite, on hesite, nous hesitons} |
     s' assurer que |
     entre les deux |

@@ -5,6 +5,7 @@ export const questions: Readonly<Record<string, string>> = {
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    preferer | {pire, plus grave, moins grave} {que, qu'} |
     {souffre, souffrent, patit, profite, profitent} le plus | {est, sont} {le, la, les} plus {touche, touchee, touches, touchees} |
     {est, sont} {le, la, les} plus {atteinte, penalisee, exposee} | demande plus {de, d'} |
     {fait, font, ferait} {economiser, gagner} le plus | moins bien | plus mal qu' |
@@ -66,8 +67,9 @@ export const questions: Readonly<Record<string, string>> = {
     palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
-  'ask:versus':
-    'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
+  'ask:versus': `
+    {pire, plus grave, moins grave} {que, qu'} |
+    bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,
   'ask:seek': `
     combien de ruptures |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
@@ -241,6 +243,9 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    que {dois je, devons nous, doit on, faudrait il, faut il} changer pour | plan d' {action, actions} |
+    quel plan d' {action, actions} | {propose, proposez, proposez nous, propose nous} un plan pour | la combinaison la moins chere |
+    quelle est la combinaison la moins chere |
     comment {rester, demeurer, passer, monter, faire remonter} a |
     {la, quelle est la} {facon, maniere} la plus {simple, rapide, maligne, economique, intelligente} |
     comment {rester, demeurer, passer, monter, faire remonter, gerer} | de quoi {a t on, avons nous} besoin |

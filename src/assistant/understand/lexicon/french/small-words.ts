@@ -243,6 +243,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     de plus qu' aujourd' hui | qu' aujourd' hui`,
   'prep:against': 'contre | par rapport a | par rapport au | face a | face au',
   'compare:below': `
+    {pire, plus grave, moins grave} {que, qu'} |
     {amene, ramene, amenez} {moi, nous} sous |
     {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', depasser} |
     {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} | {ne doit, ne doivent, ne devons} pas {depasser, exceder} |
