@@ -1,4 +1,14 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  timesSaid,
+} from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
 import { askedOfKpiIn } from './kpi-behind.js';
@@ -64,7 +74,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   if (isTimeAlone(front)) return partedAtIf([mentions[first], ...front, ...mentions.slice(first + 1)]);
   const behind = mentions.slice(first + 1);
   if ((isOfTwoScenarios(behind) || isScenarioOnKpi(behind)) && mentions.slice(0, first).every(isSmall))
-    return { main: behind, condition: [] };
+    return { main: says(mentions[first], 'kpi') ? withoutIf(mentions, first) : behind, condition: [] };
   if (isResultAsked(mentions, first))
     return { main: [...front, { ...mentions[first], senses: resultAsked }, ...behind], condition: [] };
   if (isAskedOfToldKpi(mentions, first)) return { main: behind, condition: mentions.slice(0, first) };
@@ -73,7 +83,16 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   const main = at === first ? mentions.slice(0, says(mentions[at], 'kpi') ? at + 1 : at) : mentions.slice(0, first);
   const condition = mentions.slice(isWithout(mentions[at]) ? at : at + 1);
   const question =
-    [wholeQuestionIn, whyIn, askedOfKpiIn, questionOfProductsIn, questionIn, kpiQuestionIn, questionOfScenarioIn]
+    [
+      choiceIn,
+      wholeQuestionIn,
+      whyIn,
+      askedOfKpiIn,
+      questionOfProductsIn,
+      questionIn,
+      kpiQuestionIn,
+      questionOfScenarioIn,
+    ]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;
   if (isToldWhole(main)) {
@@ -83,6 +102,18 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
   }
   if (question === -1) return { main, condition };
   return { main: [...main, ...condition.slice(question)], condition: condition.slice(0, question) };
+}
+
+/** `if L3 stops in May, is overtime better than faster-changeovers?`: where two scenarios begin of which one is the better; -1 where none do. */
+function choiceIn(condition: readonly Mention[]): number {
+  const at = condition.findIndex((mention, index) => {
+    const behind = condition.slice(index + 1);
+    const isChoosing = (one: Mention): boolean =>
+      isWord(one) && (says(one, 'ask', 'better') || says(one, 'ask', 'versus') || says(one, 'or'));
+    const isPlain = behind.every(({ amount, time }) => amount === undefined && time === undefined);
+    return isJoiner(mention) && isPlain && behind.filter(isScenario).length > 1 && behind.some(isChoosing);
+  });
+  return at === -1 ? -1 : at + 1;
 }
 
 /** `vaut-il mieux overtime ou faster-changeovers`, `is it better to add a shift on L1 or on L2`: which of two, and nothing supposed. */
@@ -158,13 +189,17 @@ function isResultAsked(mentions: readonly Mention[], first: number): boolean {
 
 /** `que donne surge par rapport à launch ?`: a scenario set against another, and nothing that changes. */
 function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
-  const versus = mentions.findIndex((mention) => !isName(mention) && says(mention, 'ask', 'versus'));
+  const versus = mentions.findIndex(
+    (mention) => isWord(mention) && (says(mention, 'ask', 'versus') || says(mention, 'prep', 'than')),
+  );
   const sides = [mentions.slice(0, Math.max(0, versus)), mentions.slice(versus + 1)];
   const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   return (
     sides.every((side) => side.some(isScenario)) &&
     !mentions.some(
-      (mention) => mention.amount !== undefined || (!isName(mention) && !isSmall(mention) && says(mention, 'action')),
+      (mention) =>
+        mention.amount !== undefined ||
+        (isWord(mention) && !isSmall(mention) && says(mention, 'action') && !isMoreOrLess(mention)),
     )
   );
 }

@@ -47,7 +47,7 @@ export const accuracyKind: KindReader = {
 
 function isAccuracyAsked(asked: Asked): boolean {
   if (asks(asked, 'measure')) return true;
-  if (!asks(asked, 'forecast') && asked.main.some((one) => isWord(one) && says(one, 'kpi'))) return false;
+  if (!asks(asked, 'forecast') && asked.main.some(isKpiOfPlan)) return false;
   if (isCoverageAsked(asked)) return true;
   if (asks(asked, 'misjudged') && isOfSeriesAlone(asked)) return true;
   if (asks(asked, 'model') && asks(asked, 'judged', 'accuracy', 'precise')) return true;
@@ -200,6 +200,10 @@ function pastIn({ main, used, vocabulary }: Asked): readonly Said[] {
 
 const isForecasting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'forecasting');
 const isActual = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'actual');
+/** `coverage` is of days of stock, and of intervals as well. */
+const isKpiOfPlan = (mention: Mention): boolean =>
+  isWord(mention) && says(mention, 'kpi') && !says(mention, 'mark', 'hitting');
+
 const isInterval = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'interval');
 
 /** `how far off are we when we forecast the South?`: of what the forecasts are that are asked about, and nothing that is supposed. */

@@ -1,4 +1,4 @@
-import { entitiesOf, isName, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, isWord, type Mention, says, saysInTurn } from '../mentions/mention.js';
 import {
   type Answerable,
   type Asked,
@@ -12,6 +12,7 @@ import {
 } from './asked.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
+import { sidesSetAgainst } from './sides.js';
 import { stoppedIn } from './stopped.js';
 import { isNone, targetOf } from './target.js';
 import { isPartOfPlan, ofPart } from './target-part.js';
@@ -19,28 +20,45 @@ import { isPartOfPlan, ofPart } from './target-part.js';
 export const recommendKind: KindReader = {
   kind: 'recommend',
   isAsked: (asked) =>
-    asks(asked, 'recommend') || isToBeAvoided(asked) || asksForMeans(asked) || isForTarget(asked) || isGoalAlone(asked),
+    (asks(asked, 'recommend') && !choosesBetween(asked)) ||
+    isToBeAvoided(asked) ||
+    asksForMeans(asked) ||
+    isForTarget(asked) ||
+    isGoalAlone(asked),
   read: (said) => {
-    const asked = withGoal(said);
-    useWords(asked, 'ask:recommend', 'action', 'ask:seek', 'ask:which', 'scope:all', 'mark:carrying');
+    const asked = withFaced(withGoal(said));
+    useWords(
+      asked,
+      'mark:wanting',
+      'mark:facing',
+      'ask:recommend',
+      'action',
+      'ask:seek',
+      'ask:which',
+      'scope:all',
+      'mark:carrying',
+    );
     const target = targetOf(asked) ?? targetOf(withFillRate(asked));
     if (target !== undefined) return recommendFor(withStopped(asked), target.expectation);
-    const world = worldFor(asked);
-    const scenario = world.name === 'baseline' ? [] : [world.name];
-    return {
-      ...answered(asked, 'recommend', world, { name: 'recommend', arguments: scenario }, [
-        (say) => say.words.leversForTarget,
-      ]),
-      unread: [
-        {
-          text: asked.title,
-          problem: (say) => say.problem.noTarget,
-          choices: [(say) => say.choice.withTarget],
-        },
-      ],
-    };
+    return withoutTarget(withStopped(asked));
   },
 };
+
+/**
+ * `L1 is down in May, what should we do?`: what is told is answered as a what-if, which shows what moves and, where the fill rate falls,
+ * the levers that bring it back to where it was. Where nothing is told, the target is asked for.
+ */
+function withoutTarget(asked: Asked): Answerable {
+  const world = worldFor(asked);
+  const isTold = world.name !== 'baseline' && world.unread.length === 0;
+  const shown = { name: 'compare', arguments: [world.name] };
+  if (isTold) return answered(asked, 'what_if', world, shown);
+  const command = { name: 'recommend', arguments: world.name === 'baseline' ? [] : [world.name] };
+  return {
+    ...answered(asked, 'recommend', world, command, [(say) => say.words.leversForTarget]),
+    unread: [{ text: asked.title, problem: (say) => say.problem.noTarget, choices: [(say) => say.choice.withTarget] }],
+  };
+}
 
 /** `what do you recommend to keep 98.5%`: a percentage alone beside what is asked for is that of the fill rate. */
 function withFillRate(asked: Asked): Asked {
@@ -99,6 +117,41 @@ function withStopped(asked: Asked): Asked {
   return { ...asked, main: main.filter((mention) => !stopped.includes(mention)), condition: stopped };
 }
 
+/**
+ * `how can we make up for N2 being down in June?`, `how do we absorb 20% more demand and keep a fill rate of 97%?`: what something is to be
+ * done about is supposed, up to the KPI that is to be reached in spite of it.
+ */
+function withFaced(asked: Asked): Asked {
+  const { main, condition } = asked;
+  const isAsking = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'recommend');
+  const at = main.findIndex(
+    (mention, index) => isWord(mention) && says(mention, 'mark', 'facing') && main.slice(0, index + 1).some(isAsking),
+  );
+  if (at === -1 || !condition.every(isSmall)) return asked;
+  const behind = main.slice(at + 1);
+  const goal = behind.findIndex((_, index) => index > 0 && isGoalFrom(behind, index));
+  const told = goal === -1 ? behind : behind.slice(0, goal);
+  const isKpi = (mention: Mention): boolean => isWord(mention) && says(mention, 'kpi');
+  const isTold = ({ amount, senses }: Mention): boolean =>
+    amount !== undefined || senses.some(({ is }) => is === 'action');
+  const isChange = told.some((one) => isName(one) && !isScenario(one)) && told.some(isTold) && !told.some(isKpi);
+  if (!isChange) return asked;
+  return { ...asked, main: [...main.slice(0, at + 1), ...(goal === -1 ? [] : behind.slice(goal))], condition: told };
+}
+
+/** `and keep a fill rate of 97%`, `en gardant 97 % de service`: nothing but a KPI that is reached. */
+function isGoalFrom(mentions: readonly Mention[], at: number): boolean {
+  const goal = mentions.slice(at);
+  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
+  const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
+  return (
+    goal.some(isKpi) &&
+    goal.filter(({ amount }) => amount !== undefined).length === 1 &&
+    goal.some(isReached) &&
+    goal.every((one) => one.amount !== undefined || isSmall(one) || isKpi(one) || isReached(one))
+  );
+}
+
 /** The levers that bring a KPI to its target, in the scenario that is asked about. */
 export function recommendFor(asked: Asked, expectation: string): Answerable {
   useHorizon(asked, [expectation.split(' ')[0]]);
@@ -111,9 +164,15 @@ export function recommendFor(asked: Asked, expectation: string): Answerable {
   return { ...reading, unread: [ofPart(part)] };
 }
 
-/** `which of surge and overtime matters most for the margin`: two scenarios are compared. */
-function parts({ main }: Asked): boolean {
-  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length > 1;
+/** `which of surge and overtime matters most for the margin`: two scenarios, or two changes, are compared. */
+function parts(asked: Asked): boolean {
+  return asked.main.filter(isScenario).length > 1 || sidesSetAgainst(asked) !== undefined;
+}
+
+/** `which is the cheapest option, overtime or launch`: one of two that are named. */
+function choosesBetween(asked: Asked): boolean {
+  const isOr = asked.main.some((mention) => isWord(mention) && says(mention, 'or'));
+  return isOr && parts(asked);
 }
 
 export const sensitivityKind: KindReader = {

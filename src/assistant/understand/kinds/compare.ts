@@ -1,8 +1,7 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Unclear } from '../changes/changed.js';
 import type { Sense } from '../lexicon/sense.js';
-import { entitiesOf, isName, isScenario, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
-import { nameOf } from '../scenarios/title-words.js';
+import { entitiesOf, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange, type World, worldOf } from '../scenarios/world.js';
 import {
   type Answerable,
@@ -15,117 +14,21 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
-import { bucketsTold, groupingOf } from './grouping.js';
+import { isCompared, isDearer, isMoreThan, isTo, picksOne, scenariosIn, withOtherSide } from './compare-asked.js';
+import { bucketsTold, groupingOf, pickedGroupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
-import { asksForScenarios } from './listed.js';
-import { changing, isMeasure, isSide, sidesSetAgainst } from './sides.js';
+import { changing, isDegree, isMeasure, isSide, sidesSetAgainst } from './sides.js';
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
   kind: 'compare',
-  isAsked: (asked) =>
-    asks(asked, 'compare') ||
-    asksForScenarios(asked) ||
-    ranksScenarios(asked) ||
-    withOtherSide(asked) !== asked ||
-    sidesSetAgainst(asked.main) !== undefined ||
-    (asks(asked, 'better') &&
-      asks(asked, 'which') &&
-      asked.main.some((mention) => says(mention, 'kind', 'scenario'))) ||
-    (scenariosIn(asked) > 1 &&
-      (asks(asked, 'versus', 'better', 'sensitivity') ||
-        asked.main.slice(0, 1).some((mention) => !isName(mention) && says(mention, 'mark', 'ranking')) ||
-        isMoreThan(asked) ||
-        picksOne(asked) ||
-        asked.main.some((mention) => !isName(mention) && says(mention, 'or')))),
+  isAsked: isCompared,
   read,
 };
 
-/** `between surge and overtime, which has the lower total cost`: a degree, and no change of an amount. */
-function picksOne(asked: Asked): boolean {
-  const { main, condition } = asked;
-  return (
-    (asks(asked, 'which') || main.some((mention) => isWord(mention) && says(mention, 'or'))) &&
-    condition.length === 0 &&
-    main.some((mention) => isDegree(mention) || isDearer(mention)) &&
-    !main.some(({ amount }) => amount !== undefined)
-  );
-}
-
-/** `does the launch bring more revenue than the baseline`: a scenario before `than` and one behind it. */
-function isMoreThan({ main, condition }: Asked): boolean {
-  const than = main.findLastIndex((mention) => !isName(mention) && says(mention, 'prep', 'than'));
-  const isMore = main.some(
-    (mention) =>
-      ['raise', 'lower', 'dearer', 'cheaper'].some((what) => says(mention, 'action', what)) || says(mention, 'compare'),
-  );
-  return (
-    than !== -1 &&
-    isMore &&
-    condition.length === 0 &&
-    main.slice(0, than).some(isScenario) &&
-    main.slice(than).some(isScenario) &&
-    !main.some(({ amount }) => amount !== undefined)
-  );
-}
-
-/** `list the scenarios by backlog`, `overtime in all scenarios`: a KPI of all of them. */
-function ranksScenarios(asked: Asked): boolean {
-  const isAll = asked.main.some(
-    (mention, at) =>
-      !isName(mention) &&
-      says(mention, 'kind', 'scenario') &&
-      (/s$/i.test(mention.text) || (asked.main[at - 1] !== undefined && says(asked.main[at - 1], 'scope', 'all'))),
-  );
-  return (
-    isAll &&
-    scenariosIn(asked) === 0 &&
-    asked.condition.length === 0 &&
-    kpisIn(asked.main).length > 0 &&
-    !asked.main.some(({ amount }) => amount !== undefined)
-  );
-}
-
-function scenariosIn({ main }: Asked): number {
-  return main.filter((mention) => entitiesOf(mention, 'scenario').length > 0).length;
-}
-
-/** `which brings more margin: the extra hours or faster changeovers`: beside a scenario, a quantity that another one is called as is that one. */
-function withOtherSide(asked: Asked): Asked {
-  const { main, condition, vocabulary } = asked;
-  const or = sidesJoiner(main);
-  const besides = main
-    .slice(0, Math.max(0, or))
-    .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
-  const rest = main.slice(or + 1).filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
-  const comma = rest.findIndex((mention) => !isName(mention) && says(mention, 'and', 'comma'));
-  const behind = or !== -1 && says(main[or], 'and') && comma !== -1 ? rest.slice(0, comma) : rest;
-  const [one, other] = [besides.at(-1), behind[0]];
-  if (or === -1 || one === undefined || other === undefined || behind.length > 1) return asked;
-  if (condition.length > 0 || scenariosIn(asked) !== 1 || main.some(({ amount }) => amount !== undefined)) return asked;
-  if (!asks(asked, 'which', 'better')) return asked;
-  const quantity = isScenario(one) ? other : isScenario(other) ? one : undefined;
-  if (quantity === undefined || isName(quantity)) return asked;
-  const said = saidOf(quantity, 'quantity');
-  const entities = vocabulary.entities.filter(({ kind, value }) => kind === 'scenario' && said.includes(value));
-  if (entities.length !== 1) return asked;
-  return { ...asked, main: main.map((mention) => (mention === quantity ? nameOf([quantity], entities) : mention)) };
-}
-
-function isTo(mention: Mention): boolean {
-  return !isName(mention) && says(mention, 'prep', 'to');
-}
-
-/** `A or B`, `between A and B, which …`: what stands between two sides; -1 where nothing does. */
-function sidesJoiner(main: readonly Mention[]): number {
-  const isBetween = (mention: Mention): boolean => !isName(mention) && says(mention, 'prep', 'between');
-  const between = main.findIndex((mention, at) => isBetween(mention) && main.slice(0, at).every(isSmall));
-  const is = between === -1 ? 'or' : 'and';
-  return main.findIndex((mention, at) => at > between && !isName(mention) && says(mention, is));
-}
-
 function read(said: Asked): Answerable {
   const asked = withOtherSide(said);
+  const against = sidesSetAgainst(asked);
   useWords(
     asked,
     'ask:compare',
@@ -143,21 +46,28 @@ function read(said: Asked): Answerable {
     'mark:carrying',
     'mark:leaving',
     'ask:tables',
+    'ask:recommend',
     'mark:ranking',
     'mark:telling',
-    'runs',
     ...(kpisIn(asked.main).length > 0 ? ['scope:only'] : []),
   );
+  for (const [at, mention] of asked.main.entries()) if (isToPlay(asked.main, at)) asked.used.add(mention);
   if (!asked.main.some(isMeasure))
     for (const [at, mention] of asked.main.entries())
       if ((isDegree(mention) && !isSideAlone(asked.main, at)) || (!isName(mention) && says(mention, 'compare')))
         asked.used.add(mention);
   // `which one leaves us the better margin`
   if (asks(asked, 'which') && !asked.main.some(({ amount }) => amount !== undefined)) useWords(asked, 'action:lose');
+  // `do we lose more if …`
+  if (against !== undefined && !asked.condition.every(isSmall)) useWords(asked, 'action');
+  // `than the hard winter alone`
+  for (const [at, mention] of asked.main.entries())
+    if (isWord(mention) && says(mention, 'mark', 'by-itself') && at > 0 && isScenario(asked.main[at - 1]))
+      asked.used.add(mention);
   const [first] = asked.main;
   // `mets surge et overtime côte à côte`
   if (first !== undefined && !isName(first) && says(first, 'follow')) asked.used.add(first);
-  const by = groupingOf(asked);
+  const by = groupingOf(asked) ?? pickedGroupingOf(asked);
   // `break A against B down by resource`
   if (by !== undefined && !asked.main.some((one) => entitiesOf(one, 'resource').length > 0))
     useWords(asked, 'action:stop');
@@ -170,8 +80,8 @@ function read(said: Asked): Answerable {
   for (const mention of listed) asked.used.add(mention);
   const isWorldOnly = !asked.main.some(({ amount }) => amount !== undefined);
   const lateness =
-    isWorldOnly || sidesSetAgainst(asked.main) !== undefined
-      ? asked.main.filter((_, at) => isLatenessBeside(asked.main, at))
+    isWorldOnly || against !== undefined
+      ? asked.main.filter((one, at) => isLatenessBeside(asked.main, at) || (isWorldOnly && isLate(one)))
       : [];
   const focus = asked.main
     .filter(
@@ -191,23 +101,39 @@ function read(said: Asked): Answerable {
     ? []
     : asked.main;
   const isTheMore = isMoreThan(asked);
+  const isEarned = asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'earning'));
   const isCost =
-    (isTheMore && asked.main.some(isDearer)) ||
+    ((isTheMore || against !== undefined) && asked.main.some(isDearer)) ||
+    (isTheMore && asked.main.some((mention) => isWord(mention) && says(mention, 'quantity', 'cost'))) ||
     (picksOne(asked) &&
       asked.main.some((mention) => isDearer(mention) || (!isName(mention) && says(mention, 'quantity', 'cost'))));
   const named = kpisIn(focus.length > 0 ? focus : costs.filter((mention) => !isName(mention)), asked.used);
   const kpis = [
     ...(counted ? kpisIn([{ ...counted, entities: [] }]) : []),
-    ...(named.length === 0 && isCost ? ['cost.total'] : named),
+    ...(named.length === 0 && isCost
+      ? ['cost.total']
+      : named.length === 0 && isTheMore && isEarned
+        ? ['margin']
+        : named),
   ];
   useWords(asked, 'quantity:cost', ...(picksOne(asked) ? ['action:dearer', 'action:cheaper'] : []));
   useHorizon(asked, kpis);
-  if (isTheMore) useWords(asked, 'action', 'compare', 'mark:carrying', 'mark:earning');
-  const supposed = supposing(asked);
+  if (isTheMore)
+    useWords(
+      asked,
+      'action',
+      'compare',
+      'mark:carrying',
+      'mark:earning',
+      'mark:setting-aside',
+      'mark:bringing',
+      'mark:earned',
+    );
+  const supposed = against === undefined ? supposing(asked) : [];
   const worlds = supposed.length > 0 ? supposed : changing(asked);
   const names =
     worlds.length > 0
-      ? worlds.map(({ name }) => name)
+      ? worlds.map(({ name }) => name).filter((name) => name !== 'baseline')
       : namesOf(asked, 'scenario').filter((name) => name !== 'baseline');
   const options = [...kpis.flatMap((kpi) => ['--kpi', kpi]), ...(by === undefined ? [] : ['--by', by])];
   return {
@@ -225,6 +151,13 @@ function read(said: Asked): Answerable {
     ],
     unread: [...worlds.flatMap(({ unread }) => unread), ...joined(asked), ...leftOver(asked)],
   };
+}
+
+/** `run the launch against the base`: a verb, and no scenario that is called so behind its article. */
+function isToPlay(main: readonly Mention[], at: number): boolean {
+  const before = main[at - 1];
+  const isNoun = before !== undefined && isWord(before) && says(before, 'mark', 'article');
+  return isWord(main[at]) && says(main[at], 'runs') && !(isNoun && says(main[at], 'quantity'));
 }
 
 /** `compare surge together with overtime against the baseline`: sides of one scenario each are all that can be compared. */
@@ -260,7 +193,9 @@ function isCountedBy(mention: Mention, before: Mention | undefined): boolean {
  */
 function isListedKpi(main: readonly Mention[], at: number): boolean {
   const others = main.filter((mention, index) => index !== at && isScenario(mention)).length;
-  if (!isScenario(main[at]) || !says(main[at], 'quantity') || others === 0) return false;
+  if (!isScenario(main[at]) || kpisIn([{ ...main[at], entities: [] }]).length === 0) return false;
+  if (others === 0) return isMostOf(main, at);
+  if (isCountedOf(main, at)) return true;
   const [before, first] = main
     .slice(0, at)
     .filter((mention) => isName(mention) || !says(mention, 'mark', 'article'))
@@ -284,6 +219,18 @@ function isListedKpi(main: readonly Mention[], at: number): boolean {
   if (others < 2) return isOfScenario(main, at) && !isAnd && !isScenario(before);
   if (main.slice(at + 1).some(isScenario)) return isOfScenario(main, at) && !isAnd && !isScenario(before);
   return isScenario(before) || (isAnd && isOfTwo(main.slice(0, at)) && isBeforeKpi(main, at));
+}
+
+/** `how much overtime does faster-changeovers save against the base plan`. */
+function isCountedOf(main: readonly Mention[], at: number): boolean {
+  const before = main[at - 1];
+  return before !== undefined && isWord(before) && says(before, 'mark', 'counting');
+}
+
+/** `which scenario needs the most overtime`, `how does each scenario do on overtime`: of all that there are. */
+function isMostOf(main: readonly Mention[], at: number): boolean {
+  const front = main.slice(0, at);
+  return front.some((one) => isWord(one) && says(one, 'kind', 'scenario'));
 }
 
 /** `what does the launch do to overtime and stockouts`: the first in a list of KPIs, behind a scenario that acts on them. */
@@ -353,6 +300,9 @@ function isLatenessBeside(main: readonly Mention[], at: number): boolean {
   return (isOpen || isForemost(main, main.indexOf(before ?? mention))) && isEnd;
 }
 
+/** `where is the delay lowest`: beside scenarios alone, what is late is the backlog. */
+const isLate = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
+
 const isNoArticle = (mention: Mention): boolean => isName(mention) || !says(mention, 'mark', 'article');
 
 /** `especially the fill rate`: right before a KPI, that it counts most. */
@@ -368,11 +318,6 @@ function isForemost(main: readonly Mention[], at: number): boolean {
 const isMeasuredWord = (mention: Mention): boolean =>
   ['cost', 'overtime'].some((what) => says(mention, 'quantity', what));
 
-/** `cost more than`, `is cheaper than`. */
-function isDearer(mention: Mention): boolean {
-  return !isName(mention) && ['dearer', 'cheaper'].some((what) => says(mention, 'action', what));
-}
-
 /** `compare la baisse et le lancement`: what goes up or down, of nothing that is named, is a side that is not known. */
 function isSideAlone(main: readonly Mention[], at: number): boolean {
   const [before, next] = [main[at - 1], main[at + 1]];
@@ -381,15 +326,6 @@ function isSideAlone(main: readonly Mention[], at: number): boolean {
   const isOpened = opening === undefined || isSide(opening) || says(opening, 'ask', 'compare');
   const isPlain = isArticle && (!says(before, 'prep') || says(before, 'mark', 'one'));
   return isPlain && isOpened && (next === undefined || isSide(next));
-}
-
-/** `which hurts the margin more`. */
-function isDegree(mention: Mention): boolean {
-  return (
-    mention.entities.every(({ kind }) => kind === 'parameter') &&
-    !says(mention, 'quantity') &&
-    (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'))
-  );
 }
 
 /** `compare surge and overtime if L1 is closed`: each scenario that is named, with what is supposed. */

@@ -1,9 +1,28 @@
-import { commaAt, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  commaAt,
+  isJoiner,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../mentions/mention.js';
 import { type Asked, kpisIn } from './asked.js';
 
-/** `what price at most … if we want to keep a margin of 20 million`: what is wanted to hold is what is asked for, and nothing supposed. */
+/**
+ * `what price at most … if we want to keep a margin of 20 million`, `S3 stops in July and we still need a fill rate of 98%, what do we do?`:
+ * what is wanted to hold is what is asked for, and nothing supposed; what is told in front of it is supposed.
+ */
 export function withGoal(asked: Asked): Asked {
-  return isGoalIn(asked.condition) ? withoutCondition(asked) : asked;
+  const { main, condition } = asked;
+  if (isGoalIn(condition)) return { ...asked, main: [...main, ...condition], condition: [] };
+  const goal = condition.findIndex((_, at) => at > 0 && startsPart(condition, at) && isGoalIn(condition.slice(at)));
+  if (goal !== -1)
+    return { ...asked, main: [...main, ...condition.slice(goal)], condition: condition.slice(0, goal - 1) };
+  const told = condition.every(isSmall) ? toldBefore(main) : -1;
+  return told === -1 ? asked : { ...asked, main: main.slice(told + 1), condition: main.slice(0, told) };
 }
 
 /**
@@ -26,18 +45,33 @@ function withoutCondition(asked: Asked): Asked {
   return { ...asked, main: [...asked.main, ...asked.condition], condition: [] };
 }
 
-function isGoalIn(condition: readonly Mention[]): boolean {
-  const isKpi = (mention: Mention): boolean => !isName(mention) && says(mention, 'kpi');
-  const isReached = (mention: Mention): boolean => !isName(mention) && says(mention, 'compare');
+const startsPart = (mentions: readonly Mention[], at: number): boolean => startOfPart(mentions, at) === at;
+
+/** The joiner between what is told of a line or of goods and a goal behind it, with what is asked about it; -1 where there is none. */
+function toldBefore(main: readonly Mention[]): number {
+  return main.findIndex((mention, at) => {
+    const [front, behind] = [main.slice(0, at), main.slice(at + 1)];
+    const asking = behind.findIndex((one) => isWord(one) && says(one, 'ask', 'recommend'));
+    const isTold =
+      front.some((one) => isName(one) && !isScenario(one)) &&
+      front.some((one) => isWord(one) && says(one, 'action')) &&
+      !front.some((one) => isWord(one) && (says(one, 'ask') || says(one, 'kpi')));
+    return isJoiner(mention) && asking > 0 && isTold && isGoalIn(behind.slice(0, asking));
+  });
+}
+
+function isGoalIn(told: readonly Mention[]): boolean {
+  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
+  const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
   const isPlain = (mention: Mention): boolean =>
     mention.amount !== undefined
       ? mention.amount.sign === undefined
-      : isSmall(mention) || isKpi(mention) || isReached(mention);
+      : isSmall(mention) || isKpi(mention) || isReached(mention) || isScenario(mention);
   return (
-    condition.some(isKpi) &&
-    condition.filter(({ amount }) => amount !== undefined).length === 1 &&
-    condition.every(isPlain) &&
-    condition.some((mention) => !isName(mention) && says(mention, 'mark', 'wanting'))
+    told.some(isKpi) &&
+    told.filter(({ amount }) => amount !== undefined).length === 1 &&
+    told.every(isPlain) &&
+    told.some((mention) => isWord(mention) && says(mention, 'mark', 'wanting'))
   );
 }
 

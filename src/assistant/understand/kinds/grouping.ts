@@ -19,9 +19,21 @@ export function groupingOf(asked: Asked): string | undefined {
   used.add(main[at]);
   const [twin, per] = [main[at - 2], main[at - 1]];
   if (per !== undefined && opensGrouping(per)) used.add(per);
-  if (twin !== undefined && isWord(twin) && twin.text === main[at].text) used.add(twin);
+  if (twin !== undefined && isWord(twin) && isSameText(twin, main[at])) used.add(twin);
   return partedBy(main, at);
 }
+
+/** `which family suffers most from the outage`: results parted by the kind of which one is asked for. */
+export function pickedGroupingOf({ main, used }: Asked): string | undefined {
+  const at = main.findIndex((mention, index) => index > 0 && isWord(mention) && kindSaid(mention) !== undefined);
+  const which = main[at - 1];
+  if (which === undefined || !isWord(which) || !says(which, 'ask', 'which')) return undefined;
+  used.add(main[at]);
+  return kindSaid(main[at]);
+}
+
+const kindSaid = (mention: Mention): string | undefined =>
+  Object.entries(groupings).find(([kind]) => says(mention, 'kind', kind))?.[1];
 
 /** `by month` of a plan of weeks: results are parted by the buckets of the plan, which is said. */
 export function bucketsTold({ main, vocabulary }: Asked): readonly Said[] {
@@ -91,9 +103,12 @@ function isSplitBetween(main: readonly Mention[], at: number): boolean {
 /** `what does launch change, market by market`: a kind said twice parts the results, whatever else is said. */
 export function twinGroupingOf(asked: Asked): string | undefined {
   const { main } = asked;
-  const at = main.findIndex((mention, index) => index > 1 && isWord(mention) && main[index - 2].text === mention.text);
+  const at = main.findIndex((mention, index) => index > 1 && isWord(mention) && isSameText(main[index - 2], mention));
   return at !== -1 && partedBy(main, at) !== undefined ? groupingOf(asked) : undefined;
 }
+
+/** `Family by family`: at the beginning of a sentence as well. */
+const isSameText = (one: Mention, other: Mention): boolean => one.text.toLowerCase() === other.text.toLowerCase();
 
 const bucket = 'bucket';
 const periods: readonly ('week' | 'month')[] = ['week', 'month'];

@@ -70,7 +70,8 @@ export const kpiKind: KindReader = {
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
     const world = named.length === 1 || isTogether ? worldFor(asked) : undefined;
     const names = world === undefined ? namesOf(asked, 'scenario') : [world.name];
-    const shown = names.length > 0 ? names : ['baseline'];
+    const others = names.filter((name) => name !== 'baseline');
+    const shown = others.length > 0 ? others : ['baseline'];
     return {
       kind: 'kpi',
       command: {

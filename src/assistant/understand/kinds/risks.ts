@@ -79,6 +79,7 @@ function isRanked({ main, condition }: Asked): boolean {
 
 /** `cost us most`, `nous coûtent le plus`. */
 function saysMost(main: readonly Mention[]): boolean {
+  if (main.some((one) => isWord(one) && says(one, 'ask', 'better') && says(one, 'kpi', 'cost.total'))) return true;
   const cost = main.findIndex((one) => isWord(one) && says(one, 'quantity', 'cost'));
   const behind = cost === -1 ? [] : main.slice(cost + 1);
   return behind.some((one) => isWord(one) && (says(one, 'ask', 'better') || says(one, 'action', 'raise')));

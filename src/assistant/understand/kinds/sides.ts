@@ -1,32 +1,99 @@
 import { isKpi, isTelling } from '../clauses/told-or-asked.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 import type { Asked } from './asked.js';
 
 /**
  * Two changes of which one is asked whether it is the better: `is it better to add a shift on L1 or on L2?`, `vaut-il mieux une équipe de
- * plus sur L1 ou 20 heures de plus sur L2 pour la marge ?`. Undefined where it is not told which two.
+ * plus sur L1 ou 20 heures de plus sur L2 pour la marge ?`, `do we lose more margin if the North falls 10% or if the South does?`. Undefined
+ * where it is not told which two.
  */
-export function sidesSetAgainst(main: readonly Mention[]): readonly (readonly Mention[])[] | undefined {
-  if (!main.some((mention) => isBetter(mention) || isBetterThan(mention))) return undefined;
+export function sidesSetAgainst({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
+  if (!condition.every(isSmall))
+    return main.some(isChoosing) ? ofTwo(condition, isOr, 0) : twiceSupposed({ main, condition });
   const told = withoutKpis(main);
+  const better = pivotIn(told, main);
   const or = told.findIndex((mention) => isOr(mention) || isBetterThan(mention));
-  const better = told.findIndex((mention) => isBetter(mention) || isBetterThan(mention));
-  if (better === -1 || or === -1 || told.slice(or + 1).some(isOr)) return undefined;
+  if (better === -1 || or === -1) return undefined;
   const comma = told.findLastIndex((mention, at) => at < or && isJoiner(mention));
   const isFront = !told.slice(0, comma + 1).some((mention) => saysChange(mention) && !isBetter(mention));
   const from = Math.max(isFront ? comma + 1 : 0, better < or ? better + 1 : 0);
-  const [one, other] = [told.slice(from, or), told.slice(or + 1)];
-  const isClear = ![...one, ...other].some((mention) => isJoiner(mention) || isBetter(mention));
-  const isWhole = one.some(isName) && one.some(saysChange) && other.some(isName);
-  return isClear && isWhole && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
+  const isOwn = (mention: Mention): boolean => mention === told[or];
+  const sides = ofTwo(told.slice(from), isOwn, 0);
+  // `two weeks down in May: would you rather have it on L1 or L2`
+  const head = told.slice(0, from).filter((mention) => mention !== told[better]);
+  return (
+    sides ?? (head.some(saysChange) && !head.some(isName) ? ofTwo([...head, ...told.slice(from)], isOwn, 1) : undefined)
+  );
 }
+
+/** `compare the margin if INS-100 gets 5% dearer and if INS-200 does`: supposed twice, and compared. */
+function twiceSupposed({ main, condition }: Sought): readonly (readonly Mention[])[] | undefined {
+  const isCompared = main.some((mention) => isWord(mention) && says(mention, 'ask', 'compare'));
+  const again = condition.findIndex((mention, at) => {
+    const next = condition[at + 1];
+    const isIf = (one: Mention | undefined): boolean => one !== undefined && isWord(one) && says(one, 'if');
+    const isAgain = isJoiner(mention) && (isIf(next) || says(mention, 'mark', 'if-again'));
+    return at > 0 && (isIf(mention) || isAgain);
+  });
+  return isCompared && again !== -1 ? ofTwo(condition, (mention) => mention === condition[again], 0) : undefined;
+}
+
+type Sought = Pick<Asked, 'main' | 'condition'>;
+
+/** What stands before and behind the word that parts two sides, where each is whole; of a side that is told in front of both one name is enough. */
+function ofTwo(
+  told: readonly Mention[],
+  parts: (mention: Mention) => boolean,
+  heads: number,
+): readonly (readonly Mention[])[] | undefined {
+  const or = told.findIndex(parts);
+  if (or === -1 || told.slice(or + 1).some(isOr)) return undefined;
+  const one = trimmed(told.slice(0, or));
+  const other = trimmed(withoutQuestion(told.slice(or + 1)));
+  const isClear = ![...one, ...other].some((mention) => isJoiner(mention) || isBetter(mention));
+  const isWhole = one.some(isName) && one.some(saysChange) && (other.some(isName) || isTimeOf(other, one));
+  const isNamed = heads === 0 || (one.filter(isName).length === 1 && other.filter(isName).length === 1);
+  return isClear && isWhole && isNamed && !isOpenStop([...one, ...other]) ? leaning([one, other]) : undefined;
+}
+
+/** `…, il en faut: sur L1`, `if L1`: without a sign or an `if` that nothing stands before but what both have in common. */
+function trimmed(side: readonly Mention[]): readonly Mention[] {
+  const first = side.findIndex(isName);
+  return side.filter((mention, at) => {
+    const isSign = isJoiner(mention) && says(mention, 'and', 'comma') && at < first;
+    return !isSign && !(isWord(mention) && says(mention, 'if') && isSmall(mention));
+  });
+}
+
+/** `… ou sur L2, laquelle coûte le moins cher`: up to where it is asked which. */
+function withoutQuestion(side: readonly Mention[]): readonly Mention[] {
+  const end = side.findIndex((mention, at) => isJoiner(mention) && side.slice(at + 1).some(isBetter));
+  const which = side.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'which'));
+  const isAsked = which > 0 && side.slice(which).some(isBetter);
+  return end === -1 ? (isAsked ? side.slice(0, which) : side) : side.slice(0, end);
+}
+
+/** Where it is asked which of two is the better: by a word for it, or by `which … more` before what is named. */
+function pivotIn(told: readonly Mention[], main: readonly Mention[]): number {
+  const better = told.findIndex((mention) => isBetter(mention) || isBetterThan(mention));
+  if (better !== -1) return better;
+  const more = told.findIndex(isDegree);
+  const front = told.slice(0, more);
+  const opening = main.slice(0, main.indexOf(told[more]));
+  const isAsked = opening.some((mention) => isWord(mention) && says(mention, 'ask', 'which'));
+  const isPlain = front.every((mention) => isWord(mention) && !saysChange(mention));
+  return isAsked && isPlain && told[more + 1]?.amount === undefined ? more : -1;
+}
+
+const isChoosing = (mention: Mention): boolean => isBetter(mention) || isBetterThan(mention) || isDegree(mention);
 
 /** The sides of a comparison where at least one of them says a change: each is a scenario of its own. */
 export function changing(asked: Asked): readonly World[] {
-  const against = sidesSetAgainst(asked.main);
+  const against = sidesSetAgainst(asked);
   if (against !== undefined) {
-    for (const mention of asked.main) if (isSmall(mention) || isInSides(mention, against)) asked.used.add(mention);
+    for (const mention of asked.main)
+      if (isSmall(mention) || isChoosing(mention) || isInSides(mention, against)) asked.used.add(mention);
     return against.map((side, index) => ofSide(asked, side, index));
   }
   const rest = asked.main.filter(
@@ -52,7 +119,7 @@ function ofSide({ vocabulary, title }: Asked, side: readonly Mention[], index: n
 }
 
 const isInSides = (mention: Mention, sides: readonly (readonly Mention[])[]): boolean =>
-  sides.some((side) => side.includes(mention));
+  sides.some((side) => side.some((one) => one === mention || (isWord(mention) && one.text === mention.text)));
 
 /** An amount, or a shift: `compare another shift on L1 with one on L2`; or how many times as much: `a doubling`. */
 export const isMeasure = (mention: Mention): boolean =>
@@ -67,7 +134,15 @@ export function isSide(mention: Mention): boolean {
 /** Sides of which the second leaves out what it has in common with the first: `adding a shift on L1 with adding one on L2`. */
 function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
   const [one, other, ...others] = sides;
-  if (other === undefined || others.length > 0 || !isElliptic(one, other)) return sides;
+  if (other === undefined || others.length > 0) return sides;
+  if (isTimeOf(other, one))
+    return [
+      one,
+      one.map((mention) => (mention.time === undefined ? mention : (other.find(({ time }) => time) ?? mention))),
+    ];
+  if (isFigureOf(other, one)) return [one, withFigureOf(other, one)];
+  if (isFigureOf(one, other)) return [withFigureOf(one, other), other];
+  if (!isElliptic(one, other)) return sides;
   const names = other.filter(isName);
   const own = one.filter((mention) => isName(mention) && sharesKind(mention, names[0]));
   if (own.length !== 1 || names.length !== 1 || names[0].entities.some(({ kind }) => kind === 'scenario')) return sides;
@@ -76,6 +151,38 @@ function leaning(sides: readonly (readonly Mention[])[]): readonly (readonly Men
   const first = one.some(({ time }) => time !== undefined) ? one : [...one, ...tail];
   const like = tail.length > 0 ? one.filter(({ time }) => time === undefined) : one;
   return [first, [...like.map((mention) => (mention === own[0] ? names[0] : mention)), ...tail]];
+}
+
+/** `another shift on L1 in May or in June`: no more than another time of what the first side tells. */
+function isTimeOf(side: readonly Mention[], whole: readonly Mention[]): boolean {
+  const timesOf = (one: readonly Mention[]): number => one.filter(({ time }) => time !== undefined).length;
+  return (
+    timesOf(side) === 1 &&
+    timesOf(whole) === 1 &&
+    side.every((mention) => mention.time !== undefined || isSmall(mention))
+  );
+}
+
+/** `a 10% rise in demand with a 20% rise`, `10% and 20% more demand`: no more than another amount of what the other side tells. */
+function isFigureOf(side: readonly Mention[], whole: readonly Mention[]): boolean {
+  const [own, other] = [side, whole].map((one) => one.filter(({ amount }) => amount !== undefined));
+  return (
+    own.length === 1 &&
+    other.length === 1 &&
+    own[0].amount?.unit === other[0].amount?.unit &&
+    whole.some((mention) => isName(mention) || (isWord(mention) && says(mention, 'quantity'))) &&
+    side.every(
+      (one) => one === own[0] || isSmall(one) || isMoreOrLess(one) || whole.some(({ text }) => text === one.text),
+    )
+  );
+}
+
+function withFigureOf(side: readonly Mention[], whole: readonly Mention[]): readonly Mention[] {
+  const amount = side.find((mention) => mention.amount !== undefined);
+  const way = side.find(isMoreOrLess);
+  return whole.map((mention) =>
+    mention.amount !== undefined ? (amount ?? mention) : way !== undefined && isMoreOrLess(mention) ? way : mention,
+  );
 }
 
 /** Names, times, an amount that the first side has none of, and words that say nothing or the same again. */
@@ -121,3 +228,13 @@ const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or
 
 /** Whether it tells a change: an amount, a verb, or a shift. */
 const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');
+
+/** `which hurts the margin more`. */
+export function isDegree(mention: Mention): boolean {
+  return (
+    mention.entities.every(({ kind }) => kind === 'parameter') &&
+    !says(mention, 'quantity') &&
+    !says(mention, 'action', 'stop') &&
+    (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'))
+  );
+}

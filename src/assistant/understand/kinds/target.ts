@@ -28,7 +28,9 @@ export function targetOf({ main, used }: Asked): Target | undefined {
   used.add(amount);
   const upper = main.some((mention) => says(mention, 'compare', 'above'));
   const below = main.some((mention) => says(mention, 'compare', 'below'));
-  const isLow = known?.better === 'lower' || (known?.better !== 'higher' && below && !upper);
+  // `bring utilisation down to 85%`
+  const isDown = main.some((mention) => isWord(mention) && says(mention, 'mark', 'down-to'));
+  const isLow = known?.better === 'lower' || (known?.better !== 'higher' && (below || isDown) && !upper);
   for (const [at, mention] of main.entries()) if (isAboutTarget(mention) || isDenyingBound(main, at)) used.add(mention);
   return { kpi, expectation: `${kpi} ${isLow ? '<=' : '>='} ${value}` };
 }

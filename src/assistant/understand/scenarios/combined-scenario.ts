@@ -1,5 +1,5 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './title-words.js';
 
 /**
@@ -44,7 +44,9 @@ function isOfProduct(mentions: readonly Mention[], at: number): boolean {
 function isOneSide(mentions: readonly Mention[], from: number, to: number): boolean {
   const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   const side = mentions.slice(from, to);
+  const named = side.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
   return (
+    new Set(named).size === named.length &&
     [...mentions.slice(0, from), ...mentions.slice(to)].some(isScenario) &&
     !side.some((mention) => isWordOf(mention, ['and'], ['or'], ['but'], ['ask', 'versus'], ['ask', 'compare']))
   );

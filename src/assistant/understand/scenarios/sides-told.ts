@@ -40,7 +40,7 @@ function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
     // `A ou B, lequel rapporte le plus de marge`: what they are compared on.
     if (isWord(mention) && says(mention, 'ask', 'better') && sides.filter(isTelling).length > 1) break;
     if (isBorder(mention)) sides.push([]);
-    else if (side.length > 0 || !isArticle(mention)) side.push(mention);
+    else if (side.length > 0 || !isLead(mention)) side.push(mention);
   }
   return sides.filter(isTelling);
 }
@@ -51,9 +51,13 @@ const isBorder = (mention: Mention): boolean =>
   isWord(mention) &&
   (['or', 'and', 'but', 'if'].some((is) => says(mention, is)) ||
     (says(mention, 'ask') && !says(mention, 'ask', 'late')) ||
+    says(mention, 'prep', 'between') ||
     (['with', 'to', 'against'].some((what) => says(mention, 'prep', what)) && !says(mention, 'prep', 'of')));
 
-const isArticle = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'article');
+/** `the`, `de l'`, a KPI and a colon: what stands before a side. */
+const isLead = (mention: Mention): boolean =>
+  isWord(mention) &&
+  (says(mention, 'kpi') || (isSmall(mention) && (says(mention, 'mark', 'article') || says(mention, 'prep', 'of'))));
 
 function meantBy(side: readonly Mention[], isOfTwo: boolean, vocabulary: Vocabulary): KnownScenario | undefined {
   const outage = outageIn(side, vocabulary);

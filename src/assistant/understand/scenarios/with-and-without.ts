@@ -18,6 +18,8 @@ import {
  * change is compared with anyway: `the baseline with and without L2 down` is `if L2 is down`.
  */
 export function withTwoSides(mentions: readonly Mention[], { scenarios }: Vocabulary): readonly Mention[] {
+  const alone = withOneScenario(mentions);
+  if (alone !== undefined) return alone;
   const at = mentions.findIndex(
     (mention, index) => isWithAndWithout(mention) || (isSameAgain(mentions, index) && mentions.some(isComparing)),
   );
@@ -31,7 +33,8 @@ export function withTwoSides(mentions: readonly Mention[], { scenarios }: Vocabu
   if (scenario === undefined || !isTold(told)) return mentions;
   const word = (text: string, ...senses: readonly Sense[]): Mention => putIn(mentions[at].from, text, ...senses);
   const when = word('when', { is: 'filler', what: '' }, { is: 'if', what: '' }, { is: 'mark', what: 'when' });
-  const comma = measured.length === 0 ? [] : [commaAt(mentions[at])];
+  const isParted = measured[0] !== undefined && says(measured[0], 'and', 'comma');
+  const comma = measured.length === 0 || isParted ? [] : [commaAt(mentions[at])];
   const supposed = [when, ...told, ...comma, ...measured];
   if (isPlanAsItIs(scenario)) return before.every(isFrame) ? supposed : mentions;
   // A scenario that is called as a word of the language is (`surge`) may be taken for that as yet.
@@ -55,9 +58,47 @@ function isTold(told: readonly Mention[]): boolean {
   return told.some((mention) => isName(mention) || mention.amount !== undefined) && !told.some(isDoubtful);
 }
 
-/** `on margin`: what the sides are compared on. */
+/**
+ * `with and without the launch`, `are we better off with the launch than without it?`: a scenario that is named beside nothing else is
+ * compared with the plan as it is anyway.
+ */
+function withOneScenario(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  const scenarios = mentions.filter((mention) => isScenario(mention));
+  const [scenario] = scenarios;
+  if (scenarios.length !== 1 || says(scenario, 'quantity', 'overtime') || isPlanAsItIs(scenario)) return undefined;
+  const named = mentions.indexOf(scenario);
+  const both = mentions.findIndex((one, at) => at < named && isWithAndWithout(one));
+  const isBoth = both !== -1 && mentions.slice(both + 1, named).every(isSmall);
+  const than = isBoth ? -1 : mentions.findIndex((_, at) => at > named && isThanWithout(mentions, at));
+  if (!isBoth && than !== named + 1) return undefined;
+  const end = isBoth
+    ? named + 1
+    : than + 2 + (mentions[than + 2] !== undefined && isPronoun(mentions[than + 2]) ? 1 : 0);
+  const front = mentions.slice(0, isBoth ? both : named).filter((mention) => !isPlanAsItIs(mention));
+  const compare = putIn(scenario.from, 'compare', { is: 'ask', what: 'compare' });
+  return [compare, ...front, scenario, ...mentions.slice(end)];
+}
+
+/** `than without`, `or without`, `and without`. */
+function isThanWithout(mentions: readonly Mention[], at: number): boolean {
+  const [joiner, without, next] = mentions.slice(at, at + 3);
+  const isEnd = next === undefined || isPronoun(next) || (isWord(next) && (isSmall(next) || says(next, 'kpi')));
+  const isJoining = isWord(joiner) && (says(joiner, 'prep', 'than') || says(joiner, 'or') || says(joiner, 'and'));
+  return isJoining && without !== undefined && isWord(without) && says(without, 'action', 'unless') && isEnd;
+}
+
+const isPronoun = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'pronoun');
+
+/** `on margin`, `…, backlog and overtime only`: what the sides are compared on. */
 function opensMeasure(mention: Mention, at: number, told: readonly Mention[]): boolean {
   const next = told[at + 1];
+  const isMeasure = (one: Mention): boolean =>
+    says(one, 'kpi') ||
+    says(one, 'quantity') ||
+    (isWord(one) && (isSmall(one) || says(one, 'scope') || says(one, 'mark', 'lateness')));
+  const isOpening = says(mention, 'kpi') || says(mention, 'and', 'comma') || says(mention, 'mark', 'lateness');
+  const isList = isWord(mention) && isOpening && at > 0 && told.slice(at).every(isMeasure);
+  if (isList) return true;
   const isKpi = next !== undefined && isWord(next) && says(next, 'kpi');
   return isWord(mention) && says(mention, 'prep') && says(mention, 'mark', 'focus') && isKpi;
 }

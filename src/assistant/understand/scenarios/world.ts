@@ -55,7 +55,9 @@ export function worldOf(mentions: readonly Mention[], vocabulary: Vocabulary, ti
     saidOnce(composed.flatMap((one, index) => (outages[index] === undefined && !isAgain(index) ? one.changes : []))),
   );
   const meant = outages.filter((one) => one !== undefined);
-  const scenarios = [...new Set([...named, ...meant])];
+  const called = [...new Set([...named, ...meant])];
+  // `surge on top of the baseline`: what every scenario begins with.
+  const scenarios = called.filter((one) => one !== 'baseline' || called.length === 1);
   const words: readonly Said[] = [
     ...scenarios.map(
       (one): Saying =>

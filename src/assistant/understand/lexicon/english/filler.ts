@@ -17,11 +17,22 @@ export const filler = `
     {target, targets, objective} of | {our, the, a} {target, targets, objective} of |
     to {get there, achieve that, achieve this, achieve it, do so, manage that, make it, pull that off} | stomach | bearable |
     fear |
-    hand | hands | reassign | reassigns | allot | allots |
+    the kpis of | kpis | the ones of |
+    on earth | in the world | make sure | make sure that | {i am, i m, we are, we re} {torn, hesitating, undecided} | torn |
+    hesitating | hesitate | to our customers |
+    between the two |
+    situations |
+    whether we play |
+    overview | an overview | give me an overview | would you call | in {margin, cost, service} terms | quick | much | terms |
+    to choose between | choose between | i have to choose | we have to choose |
+    can you find | could you find | {soften, cushion} the blow | make up for |
+    target | targets | objective | objectives | our target is | actions | measures | too {high, low, big, large, small, long} |
+    {is, are} {far, way, much} too {high, low, big, large, small, long} |
+    one of them | hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
-    {plant, factory} {in, at} | as a rule | next to each other | in {one, a single, one single} table |
+    {plant, factory} {in, at} | as a rule | next to each other | in {one, a single, one single, the same} table |
     {somebody, someone, we, they} {miscounted, counted wrong, counted wrongly, got it wrong} | a counting error |
     {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in |

@@ -18,6 +18,7 @@ export const kpis = {
     lost sales | sales lost | lost demand | lost orders | missed sales | lost units | sales we lose | unserved units | foregone sales |
     forgone sales | unmet demand | unmet units | sales missed | units lost | lost volume | unserved demand | lost business`,
   'kpi:stockouts': `
+    {how many, many} {more, extra} stockouts |
     stockout~ | stock out~ | stock outs | number of stockouts | out of stocks | oos | stockout events | stock out events |
     out of stock events | stockout situations | out of stock situations | number of stock outs | number of shortages | times we run out |
     times out of stock`,
@@ -78,6 +79,10 @@ export const kpis = {
     hours in changeovers | hours of changeover time | hours spent on changeovers | hours of cleaning | hours lost in changeovers |
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
+    saves more |
+    {costs, cost} us {more, less, most, least} | {costs, cost} us the {most, least} | {save, saves} us {the most, more money} |
+    more money | {much, far, a lot} cheaper | {in cost terms, cost wise, costwise, on cost, on the cost side} |
+    {difference, gap} in {cost, costs} |
     {what, how much} {does, would, will} {it, that, this} save {, us} | {what, how much} {do, would, will} we save |
     {save, saves, saving} {money, some money, us money, us some money} |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |

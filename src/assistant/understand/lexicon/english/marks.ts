@@ -15,7 +15,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
   'mark:putting': 'put | puts | putting',
   'mark:holding': 'hold | holds | hold out | holds out | hold up | holds up',
-  'mark:earning': 'generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us',
+  'mark:earning': `
+    earn us | earns us |
+    generate~ | earn | earns | bring in | brings in | bringing in | bring us | brings us`,
   'mark:countering': `
     {offset, compensated, compensated for, countered, counterbalanced, balanced, balanced out, made up, made up for, made good, caught up,
     cushioned, counteracted} {by, with} | compensate with | compensates with | {covers, cover, covering, fills in, fill in, steps in, step in,
@@ -182,6 +184,8 @@ export const marks: Readonly<Record<string, string>> = {
     '{, both} {with and without, with or without, without and with} | first with and then without',
   'mark:beside-forecast': '{above, below} forecast',
   'mark:limit': `
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     no more than | not more than | at most | a maximum of | maximum | max | at the most | a max of | never more than | up to a maximum of |
     at a maximum of | no higher than | to a maximum of | to no more than | at no more than | to at most`,
   'mark:restricting': '',
@@ -217,6 +221,14 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:pair': 'both | the two | both of the',
   'mark:carrying': 'bring~ | pull~ | push~ | put~ | mov~ | move~ | shift~ | brought | pulled',
   'mark:forth': 'forward | forwards',
+  'mark:down-to': 'down to',
+  'mark:facing': `
+    {how should we, how do we, how can we, how could we, how would you} {respond to, react to} |
+    make up for | compensate for | cope with | deal with | respond to | react to | prepare for | get through | get over | brace for |
+    {soften, cushion, absorb, limit, mitigate, contain} {the, any} {blow, effect, effects, impact, damage} of | absorb | mitigate | cushion |
+    counter | about | against | offset`,
+  'mark:by-itself': 'alone | by itself | on its own',
+  'mark:one-table': 'in {one, a single, one single, the same} table',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
@@ -376,7 +388,13 @@ export const marks: Readonly<Record<string, string>> = {
     do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
   'opening:inverted': `
     `,
-  'mark:wanting': 'want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to',
+  'mark:wanting': `
+    {can t, cannot, won t, will not, don t, do not} {accept, tolerate} {a, any} |
+    need | needs |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not, don t, do not} {accept, tolerate, afford, want, have} {less than, under, fewer than} | should |
+    ought to |
+    want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to`,
   'mark:unchanged': `
     if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | we do nothing | we change nothing |
     nothing changes | nothing is done | nothing is changed | we leave everything as it is | we leave it all as it is |

@@ -7,6 +7,20 @@ export const questions: Readonly<Record<string, string>> = {
     how long | how many weeks | how many days | for how long | how much time | how soon | how long till | how quickly | how fast |
     how many {weeks, days, months} {until, till, before} | until when`,
   'ask:better': `
+    {is, would be} {, the} worst | {worry, worried} {more, most} about | worry about {more, most} |
+    {is, are} {hit, hurt} {hardest, most, worst} |
+    worth the {money, effort, trouble, cost} | {pay, pays} off | {better, best, right} answer | worse off |
+    {suffer, suffers, gain, gains, benefit, benefits} most | {hit, hurt} {hardest, most, worst} | {bite, bites} most | saves more |
+    is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
+    {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
+    {hurt, hurts} {more, less, us more, us less, us most, us least} | {costs, cost} us {more, less, most, least} |
+    {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
+    {save, saves, earn, earns, bring, brings} us {more, the most, more money} | more money | {hit, hits} harder | harder | hardest |
+    the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient |
+    {lesser, lesser of two, smaller} {evil, evils} | {what matters more, what counts more} {to, for} |
+    {much, far, a lot} {better, worse, cheaper} | least painful | most painful | {should we, shall we} {choose, pick, go for} |
+    {which one, which} {should we, to} {choose, pick, go for} | more {effective, useful, worthwhile, attractive} |
+    less {harmful, damaging, painful} |
     {is it, would it be} better to |
     the {cheaper, cheapest} {road, route, path} to | the cheaper way to |
     us the most money | the most money |
@@ -18,7 +32,7 @@ export const questions: Readonly<Record<string, string>> = {
     most profitable | highest | lowest | best first | highest first | lowest first | worst first | dearest | most expensive |
     more profitable | least costly | most reliable | best value | largest first | fewest | the fewest | least | most | the most |
     the highest | the lowest | smallest | largest | best of | winner | comes out best | comes out on top | performs best | does best |
-    overtime pay off | overtime pays off | worth it | worth | more worthwhile | worth more | pays off more | pays off better |
+     worth it | worth | more worthwhile | worth more | pays off more | pays off better |
     costs the most | costs the least | costs most | costs least | earns most | earns the most | wins on | comes off best |
     comes off better | has the highest | has the lowest | has the most | has the least | has the biggest | has the largest |
     has the smallest | leads to the highest | leads to the lowest | improves most | improves the most | helps most | helps the most |
@@ -43,6 +57,11 @@ export const questions: Readonly<Record<string, string>> = {
     {forecast, forecast quality, forecast accuracy} report | kpis of {forecast quality, forecast accuracy} |
     forecast performance | {quality, accuracy, reliability} of {, the, our} {predictions, forecasts, forecasting} | forecast {kpi, kpis}`,
   'ask:compare': `
+    {deviate, deviates, departs} from | differs from |
+    {difference, gap} in {cost, costs} |
+    ranked | {pros and cons, pros, advantages, merits, strengths and weaknesses} of | weigh | {differ, differs} much |
+    {make, makes} {any, a, much, a big} difference | {what sets, sets} apart |
+    {head to head, face off, matchup, comparison} {of, between} | pit | quick comparison | {match, set} up against |
     compar~ | compare to | compares to | compare with | comparison~ | comparison of | comparison between | difference~ between |
     the difference between | side by side | better or worse | versus | vs | v | put next to each other | contrast | difference |
     differences | the difference | difference in | head to head | set side by side | put side by side | next to each other | line up |
@@ -65,6 +84,7 @@ export const questions: Readonly<Record<string, string>> = {
     {find, tell, give, show} {me, us} the {most, least} | {head room, headroom, leeway, slack} {for, on, in, left on, left for} |
     how much {headroom, leeway, slack} | {do we have, is there} any {headroom, leeway, slack} |
     {breaking, tipping} point {for, of, in} |
+    how many {more, extra} stockouts |
     how quickly | how quick | how much extra time |
     what kind of increase in | what sort of increase in | what kind of rise in | what improvement in | what boost in | what gain in |
     how much | how many | how far | how strong | how high | how low | how big | how large | how long | how late | what level of |
@@ -264,6 +284,27 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    action plan | plan of action | {what, which} action plan | {propose, suggest, give us} a plan {to, for} |
+    {the, } cheapest {combination, mix} | the cheapest set of {measures, levers, actions} |
+    {what is, what s} the {smartest, quickest, simplest, easiest, fastest} way |
+    {the, } {smartest, quickest, simplest, easiest, fastest} way | what {would, should, could} {you, we, i} pull | what do we need |
+    anything we can do | {get, take, bring} {me, us} {to, back to, up to, above, below, under} | please advise |
+    {how do, how can, how could} we {stay, remain} {above, below, at, under} | lever mix | cheapest lever mix |
+    {how should we, how do we, how can we, how could we, how would you} {respond to, react to} |
+    {how do, how can, how could} we {soften, cushion} the {blow, impact} |
+    any {suggestions, suggestion, advice, recommendation, recommendations} |
+    {how should we, how do we, how can we, how would you, how could we, how should one} {respond, react, answer} |
+    {the, a, our} plan b | plan b | {combination, mix, set, package} of {levers, measures, actions} |
+    {where, with what} {do, should, can, could, would, must} {we, i, you} {start, begin} |
+    {what, which} {should, would, could, must, do, can, else could} {we, i, you} change |
+    {help, helps} {me, us} {reach, get to, hit, achieve, meet, stay above, stay below, stay under, keep} |
+    {what is, what s} the {least expensive, least costly, cheapest} {way, fix, option, route, means} |
+    the cheapest {fix, route, means, remedy} {for, to} |
+    {at, for} {the lowest, the least, minimum, minimal, least} {cost, expense, money} | as cheaply as {possible, we can} |
+    {is there, are there} {a, any} {way, chance, means} to | any way to | {can, could} we somehow {reach, get to, hit, achieve} |
+    what {would you, do you} propose |
+    {how do, how can, how could} we {limit, minimise, minimize, contain} the {damage, impact, harm, losses} |
+    {how do, how can} we get {there, to that, that done} |
     {how, by what means} and at what {cost, price} | which levers {to pull, should we pull, can we pull} |
     the least costly way | the least costly fix | least costly way | least costly option | least expensive way |
     what s the least costly fix | what s the least costly way | give me ideas for | give me ideas to | any ideas how to | ideas to |

@@ -9,6 +9,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     start over | start again | begin again | start afresh | new question | reset | from scratch | clear | let s start over | let start over`,
   baseline: `
+    {the normal, normal, the usual, usual} plan | the plan as usual |
     base | the base | base case | the base case | base plan | the base plan | base scenario | reference scenario | reference plan |
     reference case | current plan | the current plan | today s plan | status quo | as is | the plan as it is | the plan as it stands |
     the original plan | normal plan | business as usual | doing nothing | doing nothing at all | standing still |
@@ -207,7 +208,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:of': 'of | @ | on behalf of | concerning | from | among | among the | amongst | amongst the | among our',
   'prep:with': 'w / | with | given | despite | in spite of',
   'prep:per': 'per | a | each | every | / | an | in each | in every | by the',
-  'prep:between': 'between',
+  'prep:between': `
+    between the two |
+    between`,
   'prep:than': `
     than | as | of what it is | of what it was | of today | of normal | of usual | than today | than now | than usual | than planned |
     than normal | as much | as many | as much as | as many as | as long | as fast | as high | than before | than expected | than we think |
@@ -222,6 +225,11 @@ export const smallWords: Readonly<Record<string, string>> = {
   'compare:below': `
     {is, are} no longer {met, reached, held, kept, achieved} | no longer {met, reached, held, kept, achieved} |
     {is, are} not {met, reached, held, kept} |
+    {get, take, bring} {me, us} {below, under} | {must not, mustn t, should not, cannot, can t} {exceed, go above, rise above} |
+    {how do, how can, how could} we {stay, remain} {below, under} |
+    come in {below, under} | comes in {below, under} |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
+    {can t, cannot, won t, will not} {live with, put up with} {more than, over} |
     to come under | to come below | to come in under | to come in below | to come down below |
     get back under | back under | get back below | back below |
     below | under | less than | lower than | fewer than | at most | no more than | beneath | drop~ below | drop~ under | dropp~ below |
@@ -243,6 +251,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     not climb above | not pass | not to pass | no higher than | no greater than | {ends up, end up, is still, comes out, comes in,
     turns out} {below, under, beneath}`,
   'compare:above': `
+    {get, take, bring} {me, us} above |
+    {must not, mustn t, should not, cannot, can t} {fall, drop, go, sink, dip, slip} {below, under} |
+    {how do, how can, how could} we {stay, remain} above |
+    come in {above, over} | comes in {above, over} |
+    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {less than, under, fewer than} |
     tops | topped | topping | surpass~ | crosses | crossed | crossing | breach~ | overshoot~ | overshoots | {go, goes, get} through |
     going past | goes past | go past | get past | getting past | get back above | back above | get back over | back over |
     climb back above |
@@ -267,6 +280,11 @@ export const smallWords: Readonly<Record<string, string>> = {
     {is, are, would be} {enough, sufficient, acceptable, good enough} for us | {can, could} live with | {suffice, suffices} {to, for} |
     {to, can} {do, get by, manage, make do} with | {to, can} get away with | compatible with | consistent with | still holds | still hold |
     remain at | remains |
+    {get, take, bring} {me, us} {to, back to, up to} |
+    {help, helps} {me, us} {reach, get to, hit, achieve, meet, stay above, stay below, stay under, keep} |
+    {can, could} we somehow {reach, get to, hit, achieve} |
+    {be, is, are} enough {to, for} | {be, is} sufficient {to, for} | {suffice, suffices} {to, for} |
+    still holds | still hold | remain at | remains |
     reach~ | achiev~ | hit~ | hitting | attain~ | get~ to | get to | get back to | bring~ to | bring | rais~ to | gett~ to | ensure |
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
     safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit | ends with |

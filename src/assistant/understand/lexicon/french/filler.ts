@@ -27,11 +27,21 @@ export const filler = `
     {pour, afin de} {le faire, y parvenir, l' atteindre, les atteindre} |
     compatible | compatibles |
     acceptable | acceptables | supportable | supportables | tolerable | envisageable |
+    les kpi | les kpis | kpi | kpis |
+    diable | donc bien | a nos clients | {j' hesite, on hesite, nous hesitons} entre | {j' hesite, on hesite, nous hesitons} |
+    s' assurer que |
+    entre les deux |
+    situations | des deux situations |
+    vue d' ensemble | une vue d' ensemble | les deux situations | deux situations | je dois choisir | on doit choisir |
+    choisir entre | je dois choisir entre | nous devons choisir entre | on doit choisir entre | vraiment | beaucoup |
+    il nous faut | il nous faut {encore, toujours, quand meme, absolument, au moins} | nous faut |
+    mesures | actions | existe t il | {trop, bien trop} {eleve, elevee, eleves, elevees, haut, haute, bas, basse, basses} |
+    {trop, bien trop} {faible, faibles, important, importante, gros, grosse, grand, grande} |
     {peut on, pouvons nous, pourrait on, pourrions nous} {encore, toujours} |
     {ca, cela} se {verrait, remarque, remarquerait, sent, sentirait} | se sent il | on le verra | on le verrait | le voit on |
     court on | courons nous | courrait on | courrions nous | encourt on | encourons nous | prenons nous |
     ne marche qu' | marche {encore, toujours} |
-    dans {un, un seul, un meme} tableau | sur {un, un seul, un meme} tableau |
+    {dans, sur} {un, un seul, un meme, le meme} tableau |
     {quelqu' un, on} {a mal compte, s' etait trompe} | quelqu' un s' est trompe | erreur de comptage | fait apparaitre |
     promis | promise | promises |
     sans {gener, deranger, penaliser, leser, decevoir, heurter} {personne, les clients, nos clients} | sans {dommage, dommages, degats, casse} |

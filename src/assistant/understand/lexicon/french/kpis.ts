@@ -22,6 +22,7 @@ export const kpis = {
     unites perdues | demande perdue | demande non satisfaite | demande non servie | ventes non realisees | manque a gagner en volume |
     demande insatisfaite`,
   'kpi:stockouts': `
+    ruptures {de, en} plus | plus de ruptures | combien de ruptures |
     ruptures | ruptures de stock | nombre de ruptures | manquants | nombre de manquants | nombre de ruptures de stock |
     situations de rupture | cas de rupture | episodes de rupture | evenements de rupture | rupture |
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
@@ -80,6 +81,10 @@ export const kpis = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
+    {fait, font, ferait} economiser le plus |
+    revient {moins, le moins, plus, le plus} cher | {reviendrait, reviennent} {moins, le moins, plus, le plus} cher |
+    nous revient {moins, le moins, plus, le plus} cher | {cote, question, niveau, en termes de} {cout, couts} |
+    {ecart, difference, ecarts} de {cout, couts} | {coute, coutent, coutera, couterait} le {plus, moins} |
     {ca, cela} {, nous} {fait, ferait, fera} economiser combien | {ca, cela, on} {economise, economiserait, economisera} combien |
     combien {ca, cela} {, nous} {fait, ferait} economiser | combien {on, ca, cela} {economise, economiserait} |
     combien {economise, economiserait} t on | combien economisons nous | qu' est ce {qu' on, que ca, que cela} economise |

@@ -178,6 +178,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:possessive': 'son | sa | ses | leur | leurs',
   'mark:half-of-unit': 'demi | une demi',
   'mark:limit': `
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, accepter plus d', plus de, plus d'} |
+    {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} |
     au plus | au maximum | maximum | au max | max | pas plus de | pas plus d' | jamais plus de | tout au plus | a peine plus de |
     un maximum de | a un maximum de | au plus haut | pas au dela de`,
   'mark:restricting': "que | qu' | que sur | ne marche qu'",
@@ -215,9 +217,22 @@ export const marks: Readonly<Record<string, string>> = {
     probleme | problemes | difficulte | difficultes | en difficulte | en difficultes | ennuis | souci | soucis | mauvaise nouvelle |
     mauvaises nouvelles | crise | en crise | va mal | vont mal | a des problemes | a un probleme | rencontre des difficultes`,
   'mark:pair': "les deux | l une et l autre | toutes les deux | tous les deux | l' une et l' autre",
-  'mark:carrying': 'abime | abiment | degrade le plus | penalise le plus | ',
+  'mark:carrying': `
+    amen~ | amener | amene |
+    abime | abiment | degrade le plus | penalise le plus | `,
   'mark:forth': '',
   'mark:setting-aside': '',
+  'mark:down-to': 'ramener | ramene | redescendre | redescende | redescend',
+  'mark:facing': `
+    comment gerer |
+    comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
+    comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
+    comment {se preparer a, se preparer au} |
+    compenser | absorber | encaisser | surmonter | traverser | parer | parer a | faire face a | faire face au | reagir a | reagir au |
+    repondre a | repondre au | se preparer a | se preparer au | contre | face a | face au |
+    {amortir, attenuer, limiter, contenir} {l' effet de, l' effet d', l' impact de, l' impact d', les effets de, les degats de}`,
+  'mark:by-itself': 'seul | seule | tout seul | toute seule | isolement',
+  'mark:one-table': '{dans, sur} {un, un seul, un meme, le meme} tableau',
   'mark:back': '',
   'mark:top': `
     {traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier`,
@@ -413,6 +428,12 @@ export const marks: Readonly<Record<string, string>> = {
   'opening:inverted': `
     on | il | elle | ils | elles`,
   'mark:wanting': `
+    {n' accepte, n' acceptons, n' accepterai, n' acceptera} pas {un, une, de, d'} |
+    {je refuse, nous refusons, on refuse, refuse, refusons} {un, une} |
+    il nous faut {encore, toujours, quand meme, absolument} |
+    il {nous, nous en} faut | il faut |
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', moins de} | exige | vise |
+    visons | veux |
     veut | veulent | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
   'mark:unchanged': `
     si on ne change rien | si l on ne change rien | si rien ne change | si nous ne changeons rien | si on ne fait rien |

@@ -8,6 +8,21 @@ export const questions: Readonly<Record<string, string>> = {
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    {est, serait} {le, la} {pire, plus grave} |
+    preferer | {pire, plus grave, moins grave} {que, qu'} |
+    {souffre, souffrent, patit, profite, profitent} le plus | {est, sont} {le, la, les} plus {touche, touchee, touches, touchees} |
+    {est, sont} {le, la, les} plus {atteinte, penalisee, exposee} | demande plus {de, d'} |
+    {fait, font, ferait} {economiser, gagner} le plus | moins bien | plus mal qu' |
+    mieux vaut | mieux vaudrait | mieux vaut il |
+    le plus mal | le moins mal | plus mal | moins mal | moindre mal | le moindre mal |
+    {abime, nuit, touche, frappe, penalise, affecte, impacte, degrade} le {plus, moins} |
+    {prefere, preferes, preferez} {t on, tu, vous} | prefere t on |
+    {faut il, doit on, devrait on, devons nous, devrions nous} plutot | plutot que | {meilleure, bonne} {affaire, option} |
+    {le meilleur, un meilleur} choix | {coute, coutent, coutera, couterait} le {plus, moins} |
+    {demande, exige, requiert, necessite, consomme, mobilise, reclame} le {plus, moins} {de, d'} | la plus grave | le plus grave |
+    plus grave | beaucoup {plus grave, mieux, moins cher} | {que, quoi, laquelle, lequel} choisir | mieux {avec, sans} |
+    ca vaut {vraiment, bien} mieux | {le plus, la plus} {robuste, resistant, resistante, risque, risquee} | le plus interessant |
+    la plus interessante | l' emporterait | le moins de {degats, dommages, dommage} | le moins penalisant | le plus penalisant |
     fait le plus mal | fait plus mal | fait le plus de {mal, degats} | font le plus mal |
     coutent moins | moins cher au total | moins chere au total |
     coute le moins au total | moins couteux au total | revient moins cher au total | moins cher en tout | revient moins cher | revient le moins cher | revient plus cher | meilleur | meilleure | meilleurs | mieux |
@@ -42,6 +57,10 @@ export const questions: Readonly<Record<string, string>> = {
     sait on bien prevoir | bons pour prevoir | bon pour prevoir | bien prevue* | bien prevu | a combien de pour cent pres | a combien pres |
     rapport sur {la qualite, la precision} des previsions | rapport de precision`,
   'ask:compare': `
+    s' en {sort, sortent, sortirait, sortiraient} {il, elle, ils, elles} |
+    {s' ecarte, s' ecartent} {de, d', du} | aligne | aligner | se classent | se classe | se classent ils |
+    {avantages, inconvenients, merites} {de, d', du} | avantages et inconvenients {de, d', du} | {le, un} {match, duel, comparatif} |
+    comparatif rapide | {ecart, difference, ecarts} de {cout, couts} | {change, changerait, changera} quelque chose {a, au} |
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
     comparaison entre | difference entre | la difference entre | differences entre | cote a cote | en regard | versus | vs | confront~ | difference |
     differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
@@ -57,8 +76,9 @@ export const questions: Readonly<Record<string, string>> = {
     palmares des | classe moi tous les | mets face a face | mettre face a face | mets en balance | arbitrage entre | arbitrage |
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
-  'ask:versus':
-    'bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de',
+  'ask:versus': `
+    {pire, plus grave, moins grave} {que, qu'} |
+    bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,
   'ask:seek': `
     a combien {faudrait il, faut il, doit on, doit, peut, devrait on, devrait} | que {peut on, pouvons nous, pourrait on} {enlever, retirer, oter} |
     a quelle cadence | a quel rythme | {a, de, a partir de, jusqu' a} quelle {valeur, hauteur} {, de, d'} | quelle valeur {de, d'} |
@@ -67,6 +87,7 @@ export const questions: Readonly<Record<string, string>> = {
     {quelle, combien de} latitude {sur, pour, en} | point de {rupture, bascule} {pour, de la, de l', de, du} | nombre minimal {de, d'} |
     nombre maximal {de, d'} | nombre {minimum, maximum} {de, d'} | {il, nous} manque combien {de, d'} | il nous manque combien {de, d'} |
     ca {represente, fait, ferait, donne} combien {de, d'} | cela {represente, fait, ferait, donne} combien {de, d'} |
+    combien de ruptures |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |
     quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
@@ -127,7 +148,7 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qui {le, la, les} {retient, retarde, bloque, freine} | y a t il une raison {a, au, du, pour} |
     {se cache, cache} derriere | {c' est, est} du a quoi | du a quoi | {comment se fait il, comment ca se fait} {que, qu', qu' on} |
     a quoi {tient, tiennent} | {nous fait, fait} {rater, louper} | qu' est ce qui nous fait {rater, louper, manquer} |
-    qu' est ce qui {ferait, pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
+    qu' est ce qui {pourrait, mettrait, retarderait, bloquerait} | qu' est ce qui {fait, ferait} obstacle a |
     {quelle contrainte, quel goulot} {, fait, met, retarde, bloque, est, est ce qui} |
     {quelle ligne, quelle ressource, quel fournisseur, quel composant} {bloque, retarde, freine, limite, met, fait} |
     {quelle ligne, quelle ressource, quel fournisseur, quel composant} est responsable {de, du, des} | qui est responsable {de, du} |
@@ -303,6 +324,27 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    que {dois je, devons nous, doit on, faudrait il, faut il} changer pour | plan d' {action, actions} |
+    quel plan d' {action, actions} | {propose, proposez, proposez nous, propose nous} un plan pour | la combinaison la moins chere |
+    quelle est la combinaison la moins chere |
+    comment {rester, demeurer, passer, monter, faire remonter} a |
+    {la, quelle est la} {facon, maniere} la plus {simple, rapide, maligne, economique, intelligente} |
+    comment {rester, demeurer, passer, monter, faire remonter, gerer} | de quoi {a t on, avons nous} besoin |
+    {amene, ramene, amenez} {moi, nous} {a, sous, au dessus de} | que tirer en premier | quelque chose pour | que nous faudrait il |
+    comment {compenser, absorber, encaisser, surmonter, traverser, parer} |
+    comment {reagir a, reagir au, repondre a, repondre au, faire face a, faire face au} | que faire {face a, face au, contre} |
+    comment {se preparer a, se preparer au} |
+    {amortir, attenuer} {le choc, le coup} | comment {amortir, attenuer} {le choc, le coup} |
+    par {quoi, ou} {commencer, commence t on, faut il commencer, doit on commencer, commencer pour} |
+    comment {y arriver, y parvenir, y remedier, l' atteindre, le tenir, la tenir} |
+    comment {le, la, les} {ramener, remonter, reduire, baisser, contenir, limiter, faire passer, faire descendre} |
+    {combinaison, mix, ensemble, paquet} de {leviers, mesures, actions} |
+    {aide, aidez} {moi, nous} a {atteindre, tenir, rester, garder, passer, revenir, arriver, obtenir} |
+    {au, a} {moindre cout, moindres couts, moindres frais, cout minimal, cout minimum, cout le plus bas} | au plus bas cout |
+    au cout le plus bas | {pour, le} moins cher possible | le moins cher pour | au meilleur cout | que faut il | que faudrait il |
+    comment {reagir, repondre, parer, s' adapter, faire face} | {quel, un} plan b |
+    que {changer, changerais tu, changeriez vous} pour | existe t il un moyen | une idee pour | des idees |
+    comment {limiter, contenir, reduire} {la casse, les degats, les dommages, l' impact} |
     {comment, par quels moyens} et a quel {prix, cout} |
     quels leviers {actionner, activer, mobiliser, utiliser, engager, tirer} | sur quels leviers {jouer, agir} |
     moyens d' action | quels sont nos moyens d' action | donne moi des idees pour | des idees pour | trouve moi comment |

@@ -8,6 +8,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'follow:new': `
     recommence | recommencer | recommencons | nouvelle question | on recommence | repartons de zero | repartir de zero | reinitialise`,
   baseline: `
+    de la reference | que la reference | {le plan, plan, au plan, du plan} {normal, habituel} |
     avec le plan | plan de base | le plan de base | scenario de base | le scenario de base | cas de base | scenario de reference |
     sur le plan actuel | sur le plan en cours | le scenario de reference |
     plan de reference | situation de reference | plan actuel | la situation de reference | le plan actuel | statu quo | situation actuelle |
@@ -232,7 +233,9 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:of': "de | d' | du | des | de la | de l' | @ | en | pour | concernant | parmi | parmi les | parmi nos",
   'prep:with': 'avec | moyennant | malgre | en depit de | en depit des',
   'prep:per': 'par | / | chaque | a la | a l',
-  'prep:between': 'entre',
+  'prep:between': `
+    entre les deux |
+    entre`,
   'prep:than': `
     tant que | tant qu' |
     a ce qu' on croyait | a ce qu' on pensait | a ce qui etait prevu | a ce que l' on croyait | a ce que l' on pensait |
@@ -246,6 +249,10 @@ export const smallWords: Readonly<Record<string, string>> = {
     rate t on | rate t il |
     n' est {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
     n' est {il, elle} {plus, pas} {tenu, tenue, atteint, atteinte, respecte, respectee} |
+    {pire, plus grave, moins grave} {que, qu'} |
+    {amene, ramene, amenez} {moi, nous} sous |
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', depasser} |
+    {ne peut, ne pouvons, ne peux} pas {tolerer plus de, avoir plus de} | {ne doit, ne doivent, ne devons} pas {depasser, exceder} |
     revenir sous | repasser sous | redescendre sous | revenir en dessous de | repasser en dessous de | passe sous |
     passent sous | passerait sous |
     sous | en dessous de | en dessous d' | au dessous de | moins de | moins d' | inferieur a | inferieure a | au plus | passe sous |
@@ -262,6 +269,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     ne passe pas au dessus de | ne passent pas au dessus de | ne pas passer au dessus de | {finit en, finisse en, termine en, reste en,
     demeure en, se termine en, ressort en, atterrit en, se situe en, arrive en, est en, soit en} {dessous de, dessous d'}`,
   'compare:above': `
+    ne {doit, doivent} pas {passer, tomber, descendre} {sous, en dessous de} | {amene, ramene, amenez} {moi, nous} au dessus de |
+    ne {descende, tombe, passe, baisse, chute, descendent, tombent, passent} pas {sous, en dessous de, au dessous de, sous les} |
+    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {moins de, descendre sous, tomber sous, passer sous} |
     franchi~ | crev~ | exced~ | exceder | {creve, crevent, creverait, franchit, franchisse, franchissent, franchirait, franchir, creve,
     passe, passent, depasse, depassent} {le plafond de, la barre de, la barre des, le seuil de, le seuil des, le cap de, le cap des} |
     revenir au dessus de | remonter au dessus de | repasser au dessus de | revienne au dessus de | remonte au dessus de |
@@ -273,6 +283,9 @@ export const smallWords: Readonly<Record<string, string>> = {
     jamais en dessous de | {finit au, finisse au, termine au, reste au, demeure au, se termine au, ressort au, atterrit au,
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
+    {amene, ramene, amenez} {moi, nous} a | comment {rester, demeurer, passer, monter, faire remonter} |
+    comment {rester, demeurer, passer, monter, faire remonter} a |
+    {aide, aidez} {moi, nous} a {atteindre, tenir, rester, garder, passer, revenir, arriver, obtenir} | passer a |
     {permet, permettent, permettrait, permettraient, permettra} de | {permettent, permettraient} {ils, elles} de |
     {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} |
     {on, nous} {se, nous} {contente, contentait, contenterait, contentons, contentions} {de, d', des} |

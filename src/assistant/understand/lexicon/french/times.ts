@@ -71,6 +71,7 @@ export const times: Readonly<Record<string, string>> = {
     mi | milieu | le milieu de | milieu du mois de | le milieu du mois de | milieu de mois de | milieu du mois d' | le milieu du mois d' |
     la mi`,
   now: `
+    de plus qu' aujourd' hui | de plus qu' aujourd'hui | plus qu' aujourd'hui |
     maintenant | aujourd'hui | des maintenant | immediatement | le debut | le debut du plan | aujourd' hui | a partir d' aujourd' hui |
     a compter d' aujourd' hui | a partir de maintenant | a compter de maintenant | a partir d' aujourd'hui | a compter d' aujourd'hui |
     des aujourd' hui | des aujourd'hui`,

@@ -7,7 +7,13 @@ export function withIfAgain(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention, at) => {
     if (at <= first || !isIf(mention) || !says(mention, 'mark', 'if-again')) return mention;
     const [and, again] = [
-      { ...mention, senses: [{ is: 'and', what: '' }] },
+      {
+        ...mention,
+        senses: [
+          { is: 'and', what: '' },
+          { is: 'mark', what: 'if-again' },
+        ],
+      },
       { ...mention, senses: [{ is: 'if', what: '' }] },
     ];
     return says(mentions[first], 'mark', 'if-again') ? [and, again] : and;
