@@ -41,6 +41,11 @@ function read(asked: Asked): Answerable {
       : []),
   );
   const isTold = asked.condition.length === 0;
+  // `model a rise of 10%`, `is a stop of L2 in May a problem?`
+  const [first] = asked.main;
+  const last = asked.main[asked.main.length - 1];
+  if (isTold && first !== undefined && isWord(first) && says(first, 'ask', 'model')) asked.used.add(first);
+  if (isTold && isAskedTrouble(first, last)) asked.used.add(last);
   const by = twinGroupingOf(asked);
   const focus = isTold
     ? focusOf(asked.main)
@@ -94,6 +99,11 @@ function read(asked: Asked): Answerable {
           ]
         : unread,
   };
+}
+
+function isAskedTrouble(first: Mention | undefined, last: Mention | undefined): last is Mention {
+  const isOpened = first !== undefined && isWord(first) && says(first, 'mark', 'turned');
+  return isOpened && last !== undefined && isWord(last) && says(last, 'mark', 'trouble');
 }
 
 /** `what is the expected doubling of sales?`, `what stops L1?`: what a change is or who makes it, and no question of what comes of it. */

@@ -158,7 +158,7 @@ export const questions: Readonly<Record<string, string>> = {
     {a quoi, de quoi} {c' est, cela est, est ce, cela tient il, ca tient, tient} {, il} {du, due, dus} | comment ca se fait | a quoi ca tient |
     comment cela se fait il | comment se fait ce | comment cela s' explique t il | comment est ce possible | a qui la faute {, si} |
     la faute a {qui, quoi} | c' est quoi {le, ce} {souci, probleme, blocage} {avec, sur} | quel est le {souci, blocage} {avec, sur} |
-    que se passe t il avec | qu' est ce qui se passe avec | qu' est ce qui cloche {avec, sur, pour} | qu' est ce qui cloche | ce qui bloque |
+    qu' est ce qui cloche {avec, sur, pour} | qu' est ce qui cloche | ce qui bloque |
     ce qui {retarde, freine, coince, ralentit} | quel est le goulot {pour, sur} | la raison pour laquelle | raison pour laquelle |
     qu' est ce qui a {cause, provoque, retarde, bloque} | qui bloque | cause profonde | la cause profonde | cause racine | causes profondes |
     comment expliquer que | d' ou ca vient | d' ou cela vient il | d' ou vient le {souci, probleme} {avec, sur} |
