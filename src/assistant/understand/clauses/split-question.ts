@@ -49,7 +49,17 @@ function withoutIndirect(mentions: readonly Mention[]): readonly Mention[] {
     !says(mention, 'outcome') &&
     !says(mention, 'mark', 'asking');
   const isIndirect = front.length > 0 && front.every(isTold) && isShort && !part.some(isTelling) && end === -1;
-  return isIndirect ? [...front, ...mentions.slice(at + 1)] : mentions;
+  if (isIndirect) return [...front, ...mentions.slice(at + 1)];
+  // `simulate surge and tell me if margin may fall below 900 million`
+  const before = mentions[at - 1];
+  const isToldOf = before !== undefined && isWord(before) && says(before, 'mark', 'telling');
+  const isOfKpi = part.some((mention) => isWord(mention) && says(mention, 'kpi')) && !part.some(isName);
+  const isRisk = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'risk');
+  const isChanged = front.some(({ amount }) => amount !== undefined && amount.unit !== 'none');
+  const isPlayed = (front.some(isRisk) || part.some(isRisk)) && !isChanged;
+  if (!isToldOf || !isOfKpi || !isPlayed || end !== -1) return mentions;
+  const start = front.findLastIndex((mention) => mention !== before && !isJoiner(mention)) + 1;
+  return [...front.slice(0, start), ...part];
 }
 
 /** `would a closure of L2 in May leave us short`: what would, and that it does; -1 where nothing does. */

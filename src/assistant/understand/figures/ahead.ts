@@ -14,7 +14,9 @@ export function aheadAt(reader: Reader, at: number): ReadSpan | undefined {
   if (counted.length === 0 || unit === undefined || !isCalendarUnit(unit.what)) return undefined;
   if (counted.count < 1 || !Number.isInteger(counted.count)) return undefined;
   const end = at + opening + counted.length + unit.length;
-  const behind = lengthAt(reader, end, 'mark', 'from-now');
+  // `30,000 a week from now on`
+  const now = lengthAt(reader, end, 'mark', 'from-now');
+  const behind = now > 0 && foundAt(reader, end, 'ever') === undefined ? now : 0;
   const opens = at === 0 || opensPart(reader, at - 1);
   const isSaid =
     behind > 0

@@ -47,6 +47,8 @@ function countedAt(reader: Reader, at: number): ReadSpan | undefined {
     return related(reader, after.what, count.count, counted.what, count.length + after.length + counted.length);
   const unit = foundAt(reader, at, 'unit');
   const behind = unit && foundAt(reader, at + unit.length, 'relative');
+  // `30,000 a week from now on`
+  if (unit && foundAt(reader, at + unit.length, 'ever')) return undefined;
   if (unit && behind && isPlural(reader, at, -behind.length)) return undefined;
   // `30,000 vials a week next month`
   if (unit && behind && foundAt(reader, at + unit.length + behind.length, 'unit')) return undefined;

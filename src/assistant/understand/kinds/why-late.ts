@@ -25,6 +25,7 @@ export const whyKind: KindReader = {
       'ask:late',
       'mark:lateness',
       'mark:supplied',
+      'scope:all',
       'mark:serving',
       'ask:short',
       'action',

@@ -3,6 +3,7 @@ export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': 'off',
   'action:slip': 'slip~ | slipp~ | slide | slides | slid | slip back',
   'action:raise': `
+    higher than {we thought, thought, planned, assumed, hoped} |
     ris~ | rise~ | rose | risen | increas~ | grow~ | grew | grown | rais~ | climb~ | jump~ | surg~ | soar~ | gain~ | go~ up | went up |
     going up | gone up | up | higher | more | higher than forecast | higher than expected | higher than planned | higher than today |
     more than usual | more than usually | more than normal | more than forecast | more than expected | more than planned |
@@ -36,6 +37,7 @@ export const changes: Readonly<Record<string, string>> = {
     driv~ up | upscal~ | upsiz~ | uplift~ | magnify | magnifi~ | magnifying | amplify | amplifi~ | amplifying | swollen | stepp~ up |
     topping up | ratchet~ higher`,
   'action:lower': `
+    lower than {we thought, thought, planned, assumed, hoped} |
     fall~ | fell | fallen | drop~ | dropp~ | decreas~ | declin~ | reduc~ | reduction~ | reduction | lower~ | low~ | cut~ | cutt~ | shrink~ |
     shrank | shrunk | sink~ | sank | go~ down | went down | going down | down | less | fewer | minus | lower than forecast |
     lower than expected | lower than planned | lower than today | lower than now | less than forecast | less than expected |

@@ -24,7 +24,7 @@ export const forecasts: Readonly<Record<string, string>> = {
   'ask:misjudged': `
     overestimat~ | underestimat~ | over estimat~ | under estimat~ | overforecast~ | underforecast~ | over forecast~ | under forecast~ |
     overpredict~ | underpredict~ | over predict~ | under predict~ | overshoot | overshot | overshooting | undershoot | undershot |
-    {over, over -} or under {forecast, forecasting, predict, predicting, estimate, estimating} |
+    {over, over -} or {underforecast, underforecasting, underforecasted} | {over, over -} or under {forecast, forecasting, predict, predicting, estimate, estimating} |
     {over, over -} and under {forecast, forecasting, predict, predicting, estimate, estimating} |
     {under, under -} or over {forecast, forecasting, predict, predicting, estimate, estimating} |
     overestimate or underestimate | underestimate or overestimate | overestimating or underestimating |

@@ -115,6 +115,7 @@ export const questions: Readonly<Record<string, string>> = {
     what would be needed in, what must we add in, what should we add in} {, terms of} | {how many months late, how many weeks late,
     how many days late} {, may, can, could, might}`,
   'ask:risk': `
+    real {danger, risk, chance} | a real {danger, risk, chance} |
     how uncertain | uncertainty of |
     how robust {is, are} | {most likely, likeliest} to | the {most likely, likeliest} to |
     how many cases out of {a hundred, a thousand, ten, 100, 1000, 10} | how many times out of {a hundred, ten, 100, 10} |
@@ -148,6 +149,8 @@ export const questions: Readonly<Record<string, string>> = {
     everyday risks | everyday hazards | everyday incidents | everyday supply risks | everyday stops | everyday line stops |
     everyday disturbances`,
   'ask:why': `
+    {what is, what s, what} {stopping, keeping, preventing} us from {delivering, shipping, serving, supplying} |
+    what {stops, keeps, prevents} us from {delivering, shipping, serving, supplying} |
     {what s, what is, what} {holding, keeping} {it, them, us} back | what s keeping | what {holds, keeps} it back | {what s, what is} the story behind |
     what {would, will, could, might} {make, cause, delay, hold up} | what {s, is, stands, gets} in the way of | what is it that makes |
     which {constraint, bottleneck} | which {constraint, bottleneck} {is, is it} | what {constraint, bottleneck} |
@@ -284,6 +287,9 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    what {should, can, could, must, do, would} i do {, to} | {what should, what must, what would} we do to | options | any options |
+    {help me, help us} {get, keep, reach, hold, bring, stay, push, raise, reduce} |
+    how {can, do, could, should} i {get, keep, hold, reach, bring, stay, raise, avoid, cut} |
     action plan | plan of action | {what, which} action plan | {propose, suggest, give us} a plan {to, for} |
     {the, } cheapest {combination, mix} | the cheapest set of {measures, levers, actions} |
     {what is, what s} the {smartest, quickest, simplest, easiest, fastest} way |
@@ -358,7 +364,7 @@ export const questions: Readonly<Record<string, string>> = {
     how many weeks can we last | how many days can we last | keep going without | carry on without`,
   'ask:risks': `
     what worries {you, us, me} {, the} most | what {keeps, is keeping} {you, us, me} up at night |
-    what {might, may, can, will} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
+    what {might, may, can, will} go wrong | things that {might, may, can, could} go wrong | where are we {, the} most {vulnerable, exposed, fragile, at risk} |
     what are we most {vulnerable to, exposed to, afraid of} |
     what {should, must, do} {we, i} {worry, be worried} about {, most} | what should worry {us, me} {, the most, most} |
     rank~ of {, the, our} risks | risk ranking | ranking of risks |
@@ -443,7 +449,7 @@ export const questions: Readonly<Record<string, string>> = {
     steps of | in steps of | by steps of | step of | a step of | with a step of | step | steps | step through | increments of |
     in increments of | by increments of | sweep | sweep over`,
   'ask:which': `
-    {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
+    what {quantity, quantities, amount, volume, volumes} of | {what s, what is, what} {, still} {left, remaining} | what {, still} remains |
     what are we at risk of | what do we risk |
     which | what | who | what will | what would | what s | which of | which of the two | which of both | which of these | which of them |
     which of the three | which of those | which one | which ones | what items | what products | list | list of | list all | list the |

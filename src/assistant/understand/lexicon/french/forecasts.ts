@@ -5,7 +5,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     algorithme* de prevision | technique* de prevision | lequel a gagne |
     comment obtient on ce chiffre | comment obtenez vous ce chiffre | comment obtiens tu ce chiffre`,
   'ask:precise': `
-    est on {bons, bon} pour prevoir |
+    {tombe, tombent} {, t} {il, elle, ils, elles} juste | {tombe, tombent, tomber} juste | est on {bons, bon} pour prevoir |
     precision | precise~ | precis |
     {la moins, les moins, le moins, la plus, les plus, le plus} {previsible, previsibles, imprevisible, imprevisibles} |
     a quel point previsible | imprevisible~ | fiabilite | exactitude | justesse | biais | biaise~ |

@@ -240,7 +240,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
   'mark:pushing': '',
-  'mark:asked-need': 'faut il | devons nous',
+  'mark:asked-need': 'faut il | devons nous | {faut il, faudrait il, doit on, devrait on} prevoir',
   'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
   'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
   'mark:last-place': 'en dernier | dernier | derniere | en dernier lieu',

@@ -117,6 +117,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    {vrai, reel, serieux} {risque, danger} | un {vrai, reel, serieux} {risque, danger} | un risque {reel, serieux, important} |
     incertitude sur |
     {chance, chances} raisonnable {de, d'} | une chance raisonnable {de, d'} | a quel point {est, sont} robuste | risque t il {de, d'} |
     combien de cas sur {cent, mille, dix, 100, 1000, 10} | {combien de, quelles} chances sur {cent, dix, 100, 10} |
@@ -145,6 +146,8 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    et pour quelle raison | {ce qui, qu' est ce qui} nous empeche de {livrer, servir, fournir} |
+    {ce qui, qu' est ce qui} empeche de {livrer, servir, fournir} |
     qu' est ce qui {le, la, les} {retient, retarde, bloque, freine} | y a t il une raison {a, au, du, pour} |
     {se cache, cache} derriere | {c' est, est} du a quoi | du a quoi | {comment se fait il, comment ca se fait} {que, qu', qu' on} |
     a quoi {tient, tiennent} | {nous fait, fait} {rater, louper} | qu' est ce qui nous fait {rater, louper, manquer} |
@@ -188,6 +191,7 @@ export const questions: Readonly<Record<string, string>> = {
     approvisionner} | {explique le retard, expliquez le retard, explique moi le retard, pourquoi manque t on, pourquoi manquons nous,
     pourquoi manquera t on, pourquoi manquerait on, pourquoi on manque} {de, d'}`,
   'ask:short': `
+    ne {couvre, couvrent, couvriront} pas {leur, la, leurs} demande |
     se retrouver sans | se retrouvera sans | se retrouveront sans | ne {suit, suivent, suivra, suivront} pas la demande |
     {les, aux} mains vides | rare | rares | se {fait, font, fera, feront} rare~ | {la, une} prochaine {rupture, penurie} | {prive, privee, prives, privees} |
     {arrive, tombe, survient} la premiere {rupture, penurie} | {couvre t il, couvre t elle, couvrent ils, couvrent elles} la demande | oos |
@@ -324,6 +328,8 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    qu' est ce que {tu, vous} {conseilles, conseillez, proposes, proposez, suggeres, suggerez} |
+    qu' est ce que {tu, vous} {recommandes, recommandez, preconises, preconisez} |
     que {dois je, devons nous, doit on, faudrait il, faut il} changer pour | plan d' {action, actions} |
     quel plan d' {action, actions} | {propose, proposez, proposez nous, propose nous} un plan pour | la combinaison la moins chere |
     quelle est la combinaison la moins chere |

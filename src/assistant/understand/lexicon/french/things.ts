@@ -30,6 +30,7 @@ export const things: Readonly<Record<string, string>> = {
   'kind:scenario': 'scenario*',
   'kind:parameter': 'parametre* | hypothese*',
   'quantity:demand': `
+    comme {volumes, volume, ventes} {, de, d'} |
     {rien, plus rien} {n' est vendu, ne se vend} | on ne vend {rien, plus rien} | ne vend {rien, plus rien} | ne vendons {rien, plus rien} |
     {ses, leurs} quantites | quantites livrees | quantites habituelles | demande* | demandes | vente* | vend~ | vendait | vendions | vendre | vendu* | commande* | commandes | consommation | volume* | achet~ |
     command~ | commandent | commander | achats des clients | ses achats | leurs achats | ses achats de | ses achats d' | besoin* client | besoins des clients | demande client | debouche* | ecoul~ |

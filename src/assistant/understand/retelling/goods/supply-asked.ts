@@ -25,7 +25,7 @@ export function withSupplyAsked(mentions: readonly Mention[]): readonly Mention[
     index >= start &&
     index < end &&
     index !== at &&
-    (isMarkedSupplied(mention) || isWhole(mention) || (isWord(mention) && isDenied(mention)));
+    (isMarkedSupplied(mention) || isEnduring(mention) || isWhole(mention) || (isWord(mention) && isDenied(mention)));
   return mentions.flatMap((mention, index) => {
     if (index === at) return [short];
     return isLeftOut(mention, index) ? [] : [mention];
@@ -56,6 +56,9 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
 }
 
 const isMarkedSupplied = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'supplied');
+
+/** `to see us through February`. */
+const isEnduring = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'enduring');
 
 /** `last`, `hold`, `tient`. */
 const isLasting = (mention: Mention): boolean =>
