@@ -255,6 +255,9 @@ function isLess(parts: Parts): boolean {
 
 function costOf(parts: Parts, bought: boolean): LeverChoice {
   if (bought) return chosen('purchase');
+  // `the lane from Mainz to Spain takes 14 days and its cost doubles`
+  const isWay = parts.kinds.has('site') && parts.kinds.has('location') && !parts.kinds.has('resource');
+  if (isWay && ![...parts.kinds].some((kind) => kind === 'product' || kind === 'family')) return chosen('transport');
   if (parts.kinds.has('resource') || parts.kinds.has('site')) return chosen('labour');
   return unclear(choice('price'), lever('unitcost'), lever('transport'), lever('purchase'));
 }

@@ -1,11 +1,11 @@
 import { labels } from '../../../tables/table.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
 import { plainWords } from '../lexicon/token.js';
-import { entitiesOf, inOne, isName, isWord, type Mention, says } from './mention.js';
+import { endsInPlural, entitiesOf, inOne, isName, isWord, type Mention, says } from './mention.js';
 
 /**
  * `the active ingredient of insulin`, `principe actif anti-infectieux`, `the anti-infective API`: the one component called an API that is used for
- * goods of the family beside it.
+ * goods of the family beside it; beside none, the only one that there is.
  */
 export function withActiveIngredients(mentions: readonly Mention[], vocabulary: Vocabulary): readonly Mention[] {
   const at = mentions.findIndex(isActive);
@@ -13,9 +13,12 @@ export function withActiveIngredients(mentions: readonly Mention[], vocabulary: 
   const behind = mentions.findIndex((mention, index) => index > at && !isLink(mention));
   const before = mentions[at - 1];
   const place = familyOf(mentions[behind]) ? behind : before !== undefined && familyOf(before) ? at - 1 : -1;
-  const component = place === -1 ? undefined : activeOf(familyOf(mentions[place]), vocabulary);
-  if (component === undefined) return mentions;
-  const [from, to] = [Math.min(at, place), Math.max(at, place) + 1];
+  const component = activeOf(place === -1 ? undefined : familyOf(mentions[place]), vocabulary);
+  // Where there are several, which one is open.
+  if (component === undefined && place === -1 && isWord(mentions[at]) && isOfOne(mentions, at))
+    return mentions.with(at, { ...mentions[at], senses: [{ is: 'unknowable', what: '' }] });
+  if (component === undefined || (place === -1 && !isOfOne(mentions, at))) return mentions;
+  const [from, to] = place === -1 ? [at, at + 1] : [Math.min(at, place), Math.max(at, place) + 1];
   const named = { ...inOne(mentions.slice(from, to)), entities: [component] };
   return [...mentions.slice(0, from), named, ...mentions.slice(to)];
 }
@@ -28,6 +31,23 @@ function isActive(mention: Mention): boolean {
   );
 }
 
+/** `the active ingredient`, in the singular, with its article. */
+function isOfOne(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1];
+  const isSaid = isWord(mentions[at]) && says(mentions[at], 'mark', 'active-ingredient');
+  return (
+    isSaid &&
+    before !== undefined &&
+    isWord(before) &&
+    says(before, 'mark', 'article') &&
+    isDetermining(before) &&
+    !endsInPlural(mentions[at])
+  );
+}
+
+/** French `du`, and no `of` or `de`. */
+const isDetermining = (mention: Mention): boolean => !says(mention, 'prep', 'of') || says(mention, 'mark', 'single');
+
 const isLink = (mention: Mention): boolean =>
   isWord(mention) &&
   (says(mention, 'prep', 'for') || ['of', 'article', 'opening'].some((what) => says(mention, 'mark', what)));
@@ -37,11 +57,13 @@ function familyOf(mention: Mention | undefined): string | undefined {
   return others.length === 0 ? family?.value : undefined;
 }
 
-/** The component with API in its name, or as its name, that goods of a family are made of; undefined where there are several. */
+/** The component with API in its name, or as its name, that goods of a family, or all goods, are made of; undefined where there are several. */
 function activeOf(family: string | undefined, { dataset, entities }: Vocabulary): Entity | undefined {
   const table = dataset.get('bom');
   if (table === undefined) return undefined;
-  const made = entities.filter(({ kind, group }) => kind === 'product' && group === family).map(({ value }) => value);
+  const made = entities
+    .filter(({ kind, group }) => kind === 'product' && (family === undefined || group === family))
+    .map(({ value }) => value);
   const [product, component] = ['product', 'component'].map((column) => labels(table, column));
   const used = Array.from({ length: table.rows }, (_, row) => row)
     .filter((row) => made.includes(product.labels[product.codes[row]] ?? ''))

@@ -47,6 +47,7 @@ export const questions: Readonly<Record<string, string>> = {
     yields the, yields a, delivers the, delivers a, produces the} {greater, worse, fewer} |
     {will buy, buys} the {most, least}`,
   'ask:measure': `
+    mean absolute scaled error | scaled error |
     accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
@@ -166,7 +167,7 @@ export const questions: Readonly<Record<string, string>> = {
     what are the reasons | {find out, dig into, look into} why | what accounts for | what triggers | what triggered | what led to |
     {what s, whats, what is, what lies, what stands, what} behind |
     why | why is | why are | what makes | the reason for | reason~ | how come | what causes | what is causing | what caused | caused |
-    what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
+    {what is, what s, what} {holding, holds} {it, them, that} up | what is holding up | what holds up | what delays | root cause~ | what keeps | what is making | what s making | what is keeping |
     what is behind | what is blocking | what blocks | what holds | what is holding | what s holding up | what s delaying |
     what is delaying | what slows | what explains | how is it that | for what reason | what leads to | why on earth | explain why |
     tell me why | show me why | reason for | reasons for | the reason | cause of | the cause of | what went wrong with |

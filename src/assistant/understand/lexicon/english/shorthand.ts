@@ -1,5 +1,6 @@
 /** Shorthand of the trade, by the word that it stands for. */
 export const shorthand: Readonly<Record<string, string>> = {
+  from: 'frm',
   capacity: 'capa | capas | capac',
   demand: 'dem | dmd | dmnd',
   efficiency: 'eff | effcy',

@@ -289,6 +289,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     guarantee~ | maintain~ | sav~ | hold~ | keep~ | to keep | secur~ | meet~ | back to | gets to | make | mak~ | keeps | keep | deliver~ |
     safeguard~ | preserv~ | stay~ at | remain~ at | hold~ at | restor~ | return to | come~ back to | still reach | hit | ends with |
     end with | ending with | ends up with | end up with | finishes with | finish with | closes with | close with | winds up with |
+    {ending, finishing, closing} the {half year, half, plan, horizon, year} with | {end, finish, close} the {half year, half} with |
     wind up with | ends the year with | end the year with | ends the plan with | finishes the year with | finish the year with |
     closes the year with | close the year with | ends on | finishes on | closes on | ends in | comes out with | comes out at | lands at |
     ends up at | ends at | finishes at | closes at | ends up above | ends up over | leaves us with | leave us with | results in`,

@@ -57,7 +57,7 @@ export const timeMarks = {
     of the year | of this year | of the plan year | do we end the year at | we end the year at | do we finish the year at |
     units do we end the year | does the year end at | will the year end at | do we close the year at | end of the year |
     the end of the year | the end of this year | year end | the year end | end of year | the year s end | end the year with |
-    ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
+    {ending, finishing, closing, end, finish, close} the {half year, half, plan, horizon} with | ending the year with | finish the year with | finishing the year with | close the year with | closing the year with`,
   'mark:period': `
     fortnight |
     period | time | periods | time frame | timeframe | time window | window | interval | span | dates | days | weeks | months | week |

@@ -104,7 +104,7 @@ export const changes: Readonly<Record<string, string>> = {
     {livre, livrait, livrera} {deux fois plus vite, en deux fois moins de temps, en moitie moins de temps} |
     divis~ par deux | est divise par deux | diminue de moitie | diviser par deux | redui~ de moitie | redui~ par deux | reduire de moitie |
     baiss~ de moitie | coup~ en deux | couper en deux | {deux fois plus, moitie plus} {court, courts, courte, courtes} |
-    {deux fois moins, moitie moins} {long, longs, longue, longues}`,
+    {deux fois moins, moitie moins} {long, longs, longue, longues, longtemps}`,
   'action:stop': `
     {fait, faisait, fasse, ferait, fera, font} defaut |
     ne {livre, livrait, fournit, fournissait, envoie, expedie} {rien, plus rien} | rien ne vient de | plus rien ne vient de |
@@ -216,7 +216,8 @@ export const changes: Readonly<Record<string, string>> = {
     mi capacite | a mi capacite | demi capacite | mi vitesse | a demi capacite | a mi vitesse | mi regime | a mi regime`,
   'action:longer': `
     longtemps | dur~ plus longtemps | plus longtemps | plus longtemps | prend~ plus de temps | plus de temps`,
-  'action:lesstime': 'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps',
+  'action:lesstime':
+    'moins de temps | dur~ moins longtemps | prend~ moins de temps | moins longtemps | {moitie, deux fois} moins longtemps',
   'action:multiply:0.3333333333': 'divis~ par trois | diviser par trois',
   'action:multiply:0.25': 'divis~ par quatre | diviser par quatre',
   'action:multiply:0.2': 'divis~ par cinq | diviser par cinq',

@@ -29,6 +29,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {systematiquement, toujours, constamment} trop {haut, haute, hauts, hautes, bas, basse, basses} |
     {etre, est on, sommes nous} trop {haut, hauts, bas} | surestimation | sous estimation`,
   'ask:judged': `
+    {elles, ils} valent quelque chose | valent quelque chose | vaut quelque chose |
     pire | pires | meilleur | meilleure | mauvais | mauvaise | mauvaises | la plus mauvaise | le plus mauvais |
     les plus mauvais | les plus mauvaises | le plus mal | les plus mal | la plus mal | plus mal | mieux | la moins bonne | les moins bonnes |
     la moins bien | le moins bien | les moins bien | facile | faciles | difficile | difficiles | le plus difficile | la plus difficile |

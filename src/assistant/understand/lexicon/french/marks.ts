@@ -54,7 +54,7 @@ export const marks: Readonly<Record<string, string>> = {
     prix | prix {de vente, de cession, public, catalogue, unitaire, facture, net, a l' unite, client, de facturation, de revient} |
     prix {de transport, du transport, du fret, d' achat, d' approvisionnement, d' appro, fournisseur, matiere, composant, de la matiere} |
     prix {de l' heure sup, de l' heure supplementaire}`,
-  'mark:both': 'et | &',
+  'mark:both': 'et | & | comme au',
   'mark:either': 'et | ou | & | a | -',
   'mark:way-back':
     "retour | au retour | le retour | dans l' autre sens | l' autre sens | autre sens | sens inverse | en sens inverse | inverse",

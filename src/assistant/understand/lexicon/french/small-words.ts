@@ -110,6 +110,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait le cout} {de, d'} | {peut on, pourrait on, peut on encore, on peut, on pourrait, pouvons nous,
     pourrions nous} {vivre avec, faire avec}`,
   outcome: `
+    {bilan, quel bilan, quel est le bilan, quel serait le bilan} | que vaut l' idee | qu' est ce que {j', on, nous} y gagne {, en} |
     {c' est, est ce, est ce que c' est, serait ce, ce serait} {grave, critique, embetant} pour | comment {va, vont, ca va pour} |
     comment se {porte, portent} |
     comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
@@ -168,7 +169,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     quel serait l' effet, quelles seraient les consequences, quelles sont les consequences} {de, d'}`,
   'outcome:closing': 'donne sur | donnerait sur | ferait a | aurait sur',
   and: `
-    et | & | plus | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
+    et | & | plus | comme au | ainsi que | et aussi | et puis | et que | et qu | suivi de | suivie de | suivis de | suivies de | suivi d' | suivie d' |
     suivis d' | suivies d' | suivi par | suivie par`,
   or: 'ou bien | ou',
   but: `
@@ -209,7 +210,7 @@ export const smallWords: Readonly<Record<string, string>> = {
   'prep:from': "de | du | d' | des | depuis",
   'prep:in': `
     du debut a la fin d' | du tout debut a la fin | du debut a la fin de | du debut a la fin | du debut a la fin du mois de | en | a | au |
-    comme dans {, le, la} | aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d |
+    aux | dans | dans le | dans la | sur | pendant | durant | au cours de | au cours du | pour | lors de | chez | au mois de | au mois d |
     courant | en pleine | dans chaque | sur chaque | pour chaque | a chaque | faits sur | fait sur | faite sur | faites sur |
     fabriques sur | fabriquees sur | fabrique sur | fabriquee sur | produits sur | produites sur | realises sur | qui passent sur |
     qui passe sur | qui tournent sur | passant sur | chacun des | chacune des | sur chacun des | sur chacune des | dans chacun des |
@@ -283,6 +284,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     jamais en dessous de | {finit au, finisse au, termine au, reste au, demeure au, se termine au, ressort au, atterrit au,
     se situe au, arrive au, est au, soit au, monte au, grimpe au} {dessus de, dessus d', dela de}`,
   'compare:reach': `
+    decrocher |
     {amene, ramene, amenez} {moi, nous} a | comment {rester, demeurer, passer, monter, faire remonter} |
     comment {rester, demeurer, passer, monter, faire remonter} a |
     {aide, aidez} {moi, nous} a {atteindre, tenir, rester, garder, passer, revenir, arriver, obtenir} | passer a |

@@ -49,7 +49,7 @@ export const timeMarks = {
   'mark:of-the-year': `
     de l' annee | de cette annee | finit on l' annee | finirons nous l' annee | finira t on l' annee | termine t on l' annee |
     terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee | atterrit on en fin d' annee |
-    finir l' annee avec | terminer l' annee avec | cloturer l' annee avec | boucler l' annee avec`,
+    {finir, terminer, cloturer, boucler} {l' annee, le semestre, le plan} a | finir l' annee avec | terminer l' annee avec | cloturer l' annee avec | boucler l' annee avec`,
   'mark:period': `
     periode | intervalle | laps de temps | dates | jours | semaines | mois | semaine | trimestre | trimestres | semestre | moment | temps |
     duree | plage | saison | fenetre | quinzaine | date | la date`,
