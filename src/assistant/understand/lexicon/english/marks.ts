@@ -115,7 +115,7 @@ export const marks: Readonly<Record<string, string>> = {
     each of those | in each of these | in each of those | during each of these | during each of those | for each of these |
     for each of those`,
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
-  'mark:rate-alone': 'per | each | every | weekly | monthly',
+  'mark:rate-alone': '/ | per | each | every | weekly | monthly',
   'mark:on': 'on',
   'mark:whether': `
     can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |

@@ -110,7 +110,7 @@ export const marks: Readonly<Record<string, string>> = {
     pour chacun de ces | pour chacune de ces | sur chacun de ces | sur chacune de ces | lors de chacun de ces | dans chacun de ces |
     pendant chacun de ces | pendant chacune de ces`,
   'mark:rate': 'par | / | chaque | la | a la | a l',
-  'mark:rate-alone': 'par | chaque | hebdomadaire | mensuel | mensuelle',
+  'mark:rate-alone': '/ | par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:on': '',
   'mark:whether': `${whether} |
     pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
