@@ -32,6 +32,7 @@ function read(said: Asked): Answerable {
   useWords(
     asked,
     'ask:compare',
+    'mark:split-up',
     'ask:versus',
     'ask:better',
     'ask:seek',

@@ -11,6 +11,8 @@ import { withoutCostAsked } from './frames/cost-asked-behind.js';
 import { withDeniedExcept } from './frames/denied-except.js';
 import { withDeniedLevel } from './frames/denied-level.js';
 import { withDeniedOr } from './frames/denied-or.js';
+import { withEachByEach } from './frames/each-by-each.js';
+import { withEnough } from './frames/enough.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
 import { withoutFrame } from './frames/frame.js';
 import { withoutGoingOn } from './frames/goes-on.js';
@@ -125,6 +127,8 @@ export type Step = (mentions: readonly Mention[]) => readonly Mention[];
 export const renaming: readonly Step[] = [
   withTimesLess,
   withPlusJoining,
+  withEachByEach,
+  withEnough,
   withLaterOn,
   withAgainstIllness,
   withNewSource,

@@ -249,6 +249,7 @@ export const questions: Readonly<Record<string, string>> = {
     leaves so late | go out late | goes out late | go out so late | ship so late | ships so late | ship late | ships late | arrive so late |
     come so late | get there late | leave too late | ship too late`,
   'ask:forecast': `
+    what do you expect |
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
     projected sales | projected volume | sales outlook | demand outlook | future demand | future sales | what will we sell |

@@ -77,6 +77,7 @@ export const questions: Readonly<Record<string, string>> = {
     arbitrer entre | arbitrons entre | separe | separent | separerait | separait | separeraient | distingue | distinguent | departage |
     departagent | departager | differencie | differencient | a cote de | en face de | vis a vis | en regard de`,
   'ask:versus': `
+    a cote {du, des} |
     {pire, plus grave, moins grave} {que, qu'} |
     bat | bat il | bat elle | battent | battrait | battrait il | l emporte sur | fait mieux que | fait il mieux que | ferait mieux que | versus | vs | contre | par rapport a | par rapport au | face a | face au | a cote de`,
   'ask:seek': `
