@@ -61,6 +61,7 @@ export function groupedBy({ last, draft }: Standing, said: FollowUp): Reading | 
       mention.entities.length === 0 &&
       mention.amount === undefined &&
       mention.time === undefined &&
+      !says(mention, 'ask', 'busy') &&
       (says(mention, 'kind') || isSmall(mention)),
   );
   const rest = restBehind(text, words.joining) ?? text;

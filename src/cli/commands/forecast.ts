@@ -18,7 +18,7 @@ import { findingNotes } from '../forecast/findings.js';
 import { streamable, streamForecast } from '../forecast/stream.js';
 import { forecastResult } from '../forecast/view.js';
 import { addCommonOptions, type CommonOptions, collected, wholeNumber } from '../options.js';
-import { onlySeries } from '../series.js';
+import { ofSeries, onlySeries } from '../series.js';
 import { type ChosenForecast, openPackedSession, openSession, type Session } from '../session.js';
 import { type Shell, say, show } from '../shell.js';
 import { type WatchOptions, watching, watchOption } from '../watch.js';
@@ -95,7 +95,9 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
   if ((options.backtest || options.explain !== undefined) && (options.from ?? options.to) !== undefined)
     throw new WrongUsage('--from and --to choose buckets of forecasts. Leave them or --backtest and --explain out.');
   if (await streamedPacked(shell, options)) return;
-  const session = onlySeries(await openSession(shell, options, chosenBy(options)), options.series);
+  const whole = await openSession(shell, options, chosenBy(options));
+  // A scenario speaks of all series, and may launch some.
+  const session = options.scenario === undefined ? onlySeries(whole, options.series) : whole;
   const shown = bucketsBetween(session.project.calendar, options);
   if (options.backtest) {
     await say(shell, session.project.notes, options);
@@ -110,13 +112,14 @@ async function run(shell: Shell, options: ForecastOptions): Promise<void> {
   const history = isPlain(options) ? streamable(session, options.format) : undefined;
   if (history !== undefined) return streamForecast(shell, session, history, shown, options);
   const [scenario] = scenariosNamed(session.project, [options.scenario ?? baseline.name]);
-  const { forecasts, notes } = await forecastScenario(session.setting, scenario);
-  const all = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
-  await say(shell, [...session.project.notes, ...all], options);
+  const { forecasts: all, notes } = await forecastScenario(session.setting, scenario);
+  const forecasts = ofSeries(all, options.series);
+  const said = [...notes, ...(options.explain === undefined ? findingNotes(forecasts, session.project) : [])];
+  await say(shell, [...session.project.notes, ...said], options);
   await show(
     shell,
     await resultOf(shell, session, forecasts, shown, options),
-    session.meta('forecast', options.scenario, all),
+    session.meta('forecast', options.scenario, said),
     options,
   );
 }

@@ -1,6 +1,7 @@
 import { signsBefore, type Token } from '../lexicon/token.js';
 import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
+import { movesStop } from './told-around.js';
 
 /** A fact told in front, and the question with the name in place of it and of the pronoun that points at it. */
 export interface FactOfName {
@@ -23,6 +24,7 @@ export function factOfName(
   const isPointing = pronoun !== undefined && isWord(pronoun) && says(pronoun, 'mark', 'pronoun');
   const isOne = name !== undefined && others.length === 0 && name.entities.every(({ kind }) => owners.includes(kind));
   if (!isPointing || !isOne || !head.some(isOfWorld) || !head.every(isOfFact) || body.some(isName)) return undefined;
+  if (movesStop(head)) return undefined;
   const told = question.slice(0, tokens[body[0].from].start).replace(/[\s\p{P}]+$/u, '');
   return { told, without: `${name.text}${question.slice(tokens[pronoun.from + pronoun.length - 1].end)}` };
 }

@@ -5,7 +5,7 @@ import type { Chunk, Clause } from './clause.js';
 import { stretchOf } from './last-time.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
 import { hasAction, isSigned } from './says-change.js';
-import { isLevel, isStopping } from './stops.js';
+import { dismisses, isLevel, isStopping, putsOff, saysCause } from './stops.js';
 import { besidePrice } from './volume-beside-price.js';
 
 /**
@@ -183,6 +183,9 @@ function thingsOfHead(head: readonly Mention[], own: readonly Mention[]): readon
 
 /** The times and places before anything else that is said; a place only behind `in`, since else it is who takes something. */
 function frontedIn(mentions: readonly Mention[]): readonly Mention[] {
+  // `the March maintenance of L2 is cancelled`: which one, and not when all the rest is.
+  const isDuring = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'prep', 'in');
+  if (!isDuring && mentions.some(saysCause) && mentions.some((one) => dismisses(one) || putsOff(one))) return [];
   const end = mentions.findIndex(
     (mention, at) =>
       !isSmall(mention) &&

@@ -77,6 +77,7 @@ export const things: Readonly<Record<string, string>> = {
     hourly output | run rate~ | cycle speed | hourly throughput | uph | filling speed | packing speed | machine speed | running speed |
     pieces per hour | boxes per hour | packs per hour | throughput rate | processing speed`,
   'quantity:yield': `
+    {pass, passes} {inspection, quality control, quality checks, qc, release} |
     yield~ | good share | process yield~ | first pass yield | batch yield~ | quality yield | output yield | good output | good rate |
     pass rate | fpy | first time yield | yield rate~ | production yield`,
   'quantity:scrap': `

@@ -147,6 +147,7 @@ export const questions: Readonly<Record<string, string>> = {
     risque prenons nous | risque y a t il | chances a t on | chances avons nous | chances aurait on | incertaine | incertain | incertains |
     aleatoire | a quel point est il certain | volatile`,
   'ask:why': `
+    en quoi {cela, ca} {retarde t il, retarde, retarderait, retarderait il, bloque, bloque t il} |
     et pour quelle raison | {ce qui, qu' est ce qui} nous empeche de {livrer, servir, fournir} |
     {ce qui, qu' est ce qui} empeche de {livrer, servir, fournir} |
     qu' est ce qui {le, la, les} {retient, retarde, bloque, freine} | y a t il une raison {a, au, du, pour} |
