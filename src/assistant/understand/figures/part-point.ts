@@ -183,7 +183,9 @@ function quarterAt(reader: Reader, at: number, ordinal: string, end: number): Re
   const whole = ordinal === 'last' ? lengthAt(reader, end, 'mark', 'of-the-plan') : 0;
   if (whole > 0) return { span: endOfPlan(reader.calendar, 1, 'quarter'), length: end + whole - at };
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
-  if (Number(ordinal) > 4 || (ordinal === 'last' && year.length === 0)) return undefined;
+  // French `au dernier trimestre` is the year's, as `le trimestre dernier` is the one before.
+  const isOpen = ordinal === 'last' && year.length === 0 && reader.lexicon.language !== 'fr';
+  if (Number(ordinal) > 4 || isOpen) return undefined;
   const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);
   return { span, length: end + year.length - at };
 }

@@ -15,6 +15,7 @@ export function isCompared(asked: Asked): boolean {
     picksScenario(asked) ||
     isAgainstToday(asked) ||
     isAgainstBase(asked) ||
+    setsAllAgainst(asked) ||
     isWeighed(asked) ||
     (scenariosIn(asked) > 1 &&
       (asks(asked, 'versus', 'better', 'sensitivity') ||
@@ -62,6 +63,23 @@ function isAgainstBase(asked: Asked): boolean {
   );
   const isOpen = condition.length === 0 && !main.some(({ amount }) => amount !== undefined);
   return isOpen && scenariosIn(asked) === 2 && main.some(isBase) && isOutcome && asks(asked, 'which');
+}
+
+/** `every scenario against the plan as it is, per family`, `tous les scénarios face à la base`: nothing else is told of them. */
+function setsAllAgainst(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isAll = main.some((mention, at) => {
+    const next = main[at + 1];
+    return (
+      isWord(mention) &&
+      says(mention, 'scope', 'all') &&
+      next !== undefined &&
+      isWord(next) &&
+      says(next, 'kind', 'scenario')
+    );
+  });
+  const isPlain = main.every(({ amount, time }) => amount === undefined && time === undefined);
+  return isAll && isPlain && asks(asked, 'versus') && condition.length === 0;
 }
 
 /** A scenario that is called as a KPI is: beside `each scenario` the KPI. */

@@ -61,6 +61,8 @@ export const kpiKind: KindReader = {
     // `how many changeover hours does it free up`
     if (asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'counting')))
       useWords(asked, 'mark:earned');
+    // `when is the first stock-out, and of which product?`
+    if (kpis.includes('first_stockout')) useWords(asked, 'kind:product');
     useHorizon(asked, kpis);
     const by = groupingOf(asked);
     if (by !== undefined) useWords(asked, 'mark:split-up');

@@ -15,6 +15,8 @@ export const shortKind: KindReader = {
     useWords(
       asked,
       'ask:short',
+      'mark:counting',
+      'unit:units',
       'ask:risk',
       'ask:late',
       'ask:which',

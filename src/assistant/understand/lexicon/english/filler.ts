@@ -28,7 +28,7 @@ export const filler = `
     can you find | could you find | {soften, cushion} the blow | make up for |
     target | targets | objective | objectives | our target is | actions | measures | too {high, low, big, large, small, long} |
     {is, are} {far, way, much} too {high, low, big, large, small, long} |
-    {i am, i m, we are, we re} told {, that} | things {get, got, are getting} worse | one of them | hand | hands | reassign | reassigns | allot | allots |
+    {i am, i m, we are, we re} told {, that} | things {get, got, are getting} worse | one of them | at any point | {two or three, a few, some} {measures, levers, ideas, options} | hand | hands | reassign | reassigns | allot | allots |
     does {it, that, this} show | will {it, that, this} show | would {it, that} show | will {we, anyone} {notice, see it} |
     {road, route, path} to |
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |

@@ -77,7 +77,7 @@ export const forecasts: Readonly<Record<string, string>> = {
   'mark:height': `
     high | low | flat | highest | lowest | strongest | weakest`,
   'mark:choosing': `
-    choose | chose | chosen | pick | picked | select | selected | use | used | uses | tried | try | weighed | considered | that one |
+    settle on | settled on | choose | chose | chosen | pick | picked | select | selected | use | used | uses | tried | try | weighed | considered | that one |
     this one | applied | fits | fits best | one of them`,
   'mark:evolving': `
     develop~ | evolv~ | evolution | development | trend | trends | trending | trajectory | heading | headed | 

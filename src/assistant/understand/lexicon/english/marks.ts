@@ -94,7 +94,7 @@ export const marks: Readonly<Record<string, string>> = {
     incident | incidents |
     late shipment | late shipments | late batch | late batches | single failure`,
   'mark:hurting-most': `
-    {hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest} | {threaten, threatens, endanger, endangers} {, us} {, the} most |
+    {hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest} | {threaten, threatens, endanger, endangers} | {threaten, threatens, endanger, endangers} {, us} {, the} most |
     {do, does, would do} {, us} the most {damage, harm} | most {damage, harm} |
     {riskiest, most risky, most dangerous, most critical, most threatening} |
     {the, our} {riskiest, most risky, most dangerous, most critical} | {put, puts} us {, the} most at risk |
@@ -213,6 +213,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:gains': 'puts on | picks up',
   'mark:plus': 'plus',
   'mark:included': 'included | inclusive | including | incl',
+  'mark:supposing': 'assume | suppose | imagine',
   'mark:relieving': `
     {to, in order to, so as to} {relieve, unburden, support, help out} | to take {the, some} {load, pressure} off`,
   'mark:trouble': `

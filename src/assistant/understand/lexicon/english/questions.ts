@@ -249,6 +249,7 @@ export const questions: Readonly<Record<string, string>> = {
     leaves so late | go out late | goes out late | go out so late | ship so late | ships so late | ship late | ships late | arrive so late |
     come so late | get there late | leave too late | ship too late`,
   'ask:forecast': `
+    what do you see coming {, for} |
     what do you expect |
     forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be |
     sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
@@ -289,6 +290,7 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    what to change {, so that} |
     what {should, can, could, must, do, would} i do {, to} | {what should, what must, what would} we do to | options | any options |
     {help me, help us} {get, keep, reach, hold, bring, stay, push, raise, reduce} |
     how {can, do, could, should} i {get, keep, hold, reach, bring, stay, raise, avoid, cut} |

@@ -22,6 +22,7 @@ const campaignsPer = {
 export const things: Readonly<Record<string, string>> = {
   'kind:product': 'product~ | medicine~ | drug~ | item~ | sku~ | article~ | good~ | medication~',
   'kind:family': `
+    {therapeutic, product, therapy} {family, families, area, areas, class, classes} |
     famil~ | family | families | range~ | group~ | product famil~ | product family | class | classes | categor~ | category`,
   'kind:location': `
     depot~ |

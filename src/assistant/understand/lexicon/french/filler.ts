@@ -205,7 +205,7 @@ export const filler = `
     y reste | y restent | reste ainsi | restent ainsi | y restera | y demeure | en reste la | si possible | si vous pouvez | si tu peux | si vous le pouvez | si cela est possible | si c' est possible | quand tu as le temps |
     quand vous avez le temps | quand tu peux | quand vous pouvez | pourrais je savoir | est il possible de savoir |
     auriez vous l' amabilite de | aurais tu l' amabilite de | j' ai une question | une autre question | autre question |
-    question suivante | au fait | au passage | en prime | {je songe, on songe, nous songeons} a | {veut, veulent, voudrait, aimerait} savoir si | dans ce cas | les deux ensemble | rale | ralent |
+    question suivante | au fait | au passage | en prime | enregistres | existants | {deux ou trois, quelques} {mesures, leviers, pistes, idees} | {je songe, on songe, nous songeons} a | {veut, veulent, voudrait, aimerait} savoir si | dans ce cas | les deux ensemble | rale | ralent |
     est ce que ca s' equilibre | ca s' equilibre | {une, la} probabilite suffira | suffira | {ou est ce du, au} doigt mouille | l' hiver s' annonce {rude, difficile, long, froid} | {faut il, faudrait il, doit on, devrait on} prevoir | qui {m', nous} interesse | {ou, et} autre chose | {la, le, les} {pire, pires} d' abord | prolonge | prolongez | prolonger | avec en prime | a propos | franchement | honnetement | bien entendu | bien sur | naturellement |
     forcement | en somme | somme toute | tenir compte de | en tenant compte de | en tenant compte du | en prenant en compte |
     compte tenu des | a mon avis | m' | quelqu' un | en parallele | parallelement | en contrepartie | en echange | de maniere |

@@ -5,7 +5,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     algorithme* de prevision | technique* de prevision | lequel a gagne |
     comment obtient on ce chiffre | comment obtenez vous ce chiffre | comment obtiens tu ce chiffre`,
   'ask:precise': `
-    {tombe, tombent} {, t} {il, elle, ils, elles} juste | {tombe, tombent, tomber} juste | est on {bons, bon} pour prevoir |
+    {tombe, tombee, tombes, tombees} juste | {tombe, tombent} {, t} {il, elle, ils, elles} juste | {tombe, tombent, tomber} juste | est on {bons, bon} pour prevoir |
     precision | precise~ | precis |
     {la moins, les moins, le moins, la plus, les plus, le plus} {previsible, previsibles, imprevisible, imprevisibles} |
     a quel point previsible | imprevisible~ | fiabilite | exactitude | justesse | biais | biaise~ |
@@ -82,7 +82,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {le, la} plus {fort, forte, faible, haut, haute, bas, basse, eleve, elevee} |
     faible | faibles | la moins forte`,
   'mark:choosing': `
-    choisi | choisie | choisir | choisit on | avoir choisi | retenu | retenue | retient on | utilise | utilisee | utilise t on | utilisez vous |
+    as tu {retenu, choisi, utilise, pris} | avez vous {retenu, choisi, utilise, pris} | choisi | choisie | choisir | choisit on | avoir choisi | retenu | retenue | retient on | utilise | utilisee | utilise t on | utilisez vous |
     utilise |
     employe | employee | employes | essaye~ | examine~ | compares | comparees | celui la | celui ci | celle la | appliquee | applique |
     {a, ont} ete {retenu, retenue, retenus, choisi, choisie, choisis, utilise, utilisee, employe, employee, essayes}`,

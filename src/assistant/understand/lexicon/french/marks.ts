@@ -210,6 +210,7 @@ export const marks: Readonly<Record<string, string>> = {
     prend | prennent | prendra | prendrait | prenait | prenaient | prendraient | prendront | prenne | prennent`,
   'mark:plus': '',
   'mark:included': 'inclus | incluse | incluses | compris | comprise | comprises | y compris | y compris les',
+  'mark:supposing': 'suppose | supposons | imagine | imaginons | admettons',
   'mark:relieving': `
     {pour, afin de} {soulager, decharger, epauler, soutenir}`,
   'mark:trouble': `

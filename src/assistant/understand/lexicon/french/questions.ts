@@ -8,6 +8,7 @@ export const questions: Readonly<Record<string, string>> = {
     combien de mois | au bout de combien de {temps, jours, semaines, mois} | dans combien de temps |
     combien de temps | combien de semaines | combien de jours | pendant combien de temps | jusqu' a quand`,
   'ask:better': `
+    {fait, font, ferait, feraient} le plus de {degats, mal, tort} |
     {est, serait} {le, la} {pire, plus grave} |
     preferer | {pire, plus grave, moins grave} {que, qu'} |
     {souffre, souffrent, patit, profite, profitent} le plus | {est, sont} {le, la, les} plus {touche, touchee, touches, touchees} |
@@ -118,6 +119,7 @@ export const questions: Readonly<Record<string, string>> = {
     de combien a t on besoin en} {, termes de, matiere de} | {que faut il en, que faudrait il en, combien faut il en,
     combien faudrait il en, combien il faut en, combien il faudrait en} {termes d', matiere d'}`,
   'ask:risk': `
+    {chance serieuse, chances serieuses, bonne chance, bonnes chances} |
     {vrai, reel, serieux} {risque, danger} | un {vrai, reel, serieux} {risque, danger} | un risque {reel, serieux, important} |
     incertitude sur |
     {chance, chances} raisonnable {de, d'} | une chance raisonnable {de, d'} | a quel point {est, sont} robuste | risque t il {de, d'} |

@@ -27,7 +27,7 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
     concurrence des generiques | {produit concurrent, produits concurrents}`,
   'mark:outside': `
-    {dans, a, de} leur {usine, site} | usure | outillage | chantier | smed | convoyeur | convoyeurs |
+    {dans, a, de} leur {usine, site} | usure | outillage | techniciens | technicien | vient d' appeler | vient de nous appeler | vient de telephoner | chantier | smed | convoyeur | convoyeurs |
     {arrive, arrivent, entre, entrent, est, sont, revient} sur le marche | {est, sont} {homologue, approuve, homologues, approuves} | {sort, sortent} un |
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,
