@@ -53,6 +53,7 @@ const samplesOf = ({ names: [a, b, c], figures: [n, m, k] }: Values): Samples<Ph
     sweptOver: ['change', [0.05, 0.1]],
     soughtParameter: [a, b],
     soughtChange: [a, true, b],
+    soughtStop: [a, 'week', b],
     whyLate: [a],
     runsShort: [a],
     runsOutInFutures: [a],

@@ -115,6 +115,8 @@ export const english: Phrases = {
     soughtParameter: (parameter, expectation) => `the ${parameter} up to which ${expectation} holds, or from which`,
     soughtChange: (what, isDown, expectation) =>
       `how far ${what} may ${isDown ? 'fall' : 'rise'} so that ${expectation} holds`,
+    soughtStop: (lines, bucket, expectation) =>
+      `how many ${bucket}s ${lines} may stand still so that ${expectation} holds`,
     whyLate: (item) => `why ${item} is late`,
     runsShort: (part) => `what runs short${part === '' ? '' : ` of ${part}`}, when and by how much`,
     madeOf: (kpi) => `what ${kpi} is made of`,

@@ -136,6 +136,8 @@ export const french: Phrases = {
       `la valeur de ${parameter} jusqu'à laquelle, ou à partir de laquelle, ${expectation} tient`,
     soughtChange: (what, isDown, expectation) =>
       `${what} : jusqu'où ${isDown ? 'baisser' : 'monter'} pour que ${expectation} tienne`,
+    soughtStop: (lines, bucket, expectation) =>
+      `combien ${wholeBuckets[bucket]} ${lines} peut rester à l'arrêt pour que ${expectation} tienne`,
     whyLate: (item) => `pourquoi ${item} est en retard`,
     runsShort: (part) => `ce qui manque${part === '' ? '' : ` de ${part}`}, quand et de combien`,
     madeOf: (kpi) => `ce dont ${kpi} est fait`,

@@ -85,6 +85,8 @@ export interface Words {
   readonly sweptOver: (parameter: string, values: readonly number[]) => string;
   readonly soughtParameter: (parameter: string, expectation: string) => string;
   readonly soughtChange: (what: string, isDown: boolean, expectation: string) => string;
+  /** How long lines may stand still, in buckets of the plan. */
+  readonly soughtStop: (lines: string, bucket: Bucket, expectation: string) => string;
   readonly whyLate: (item: string) => string;
   /** What runs short, of so much of the plan; all of it where that is blank. */
   readonly runsShort: (part: string) => string;

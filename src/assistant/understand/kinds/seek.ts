@@ -20,7 +20,7 @@ import {
   sameNamed,
   seekingParameter,
 } from './seek-parameter.js';
-import { asksLengthOfStop } from './stop-length.js';
+import { asksLengthOfStop, ofLengthOfStop } from './stop-length.js';
 import { isCleared, isLateUnits, isNone, isOfLever, targetOf } from './target.js';
 import { ofPart, targetedPart } from './target-part.js';
 
@@ -92,7 +92,7 @@ function isMeasured(mention: Mention, kpi: string): boolean {
 }
 
 function read(said: Asked): Answerable {
-  if (asksLengthOfStop(withBound(said))) return refused(said, (say) => say.problem.lengthOfStop);
+  if (asksLengthOfStop(withBound(said))) return ofLengthOfStop(withBound(said));
   const asked = withOpenCondition(withBound(said));
   useWords(asked, 'ask:seek', 'ask:duration', 'ask:plan', 'outcome', 'scope:all', 'mark:how-far');
   if (asksWhichLever(asked) || asksForExtreme(asked)) useWords(asked, 'ask:which', 'mark:smallest', 'mark:largest');
