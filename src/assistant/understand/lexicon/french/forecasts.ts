@@ -95,7 +95,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     avec le recul | avec du recul | retrospectivement | a posteriori | historiquement | par le passe | dans le passe | sur le passe | le passe |
     jusqu' ici | jusqu' a present | a ce jour`,
   'mark:hitting': `
-    tombe~ | tombe | tombent | tombee | tombees | sort | sortent | sortent elles | sortait | couvre~ | couverture | contient | contiennent |
+    tombe~ | tombe | tombent | tombee | tombees | {sort, sortent, sortait} {de, du, des, hors, elles, elle} | couvre~ | couverture | contient | contiennent |
     tiennent | tiennent ils | tient | hors de | en dehors de | a l' interieur de | calibre~ | bien calibre~ |
     reste | restent | reste t il`,
   'mark:whither': 'ou va | ou vont | vers ou va | vers ou vont | ou vas',
