@@ -1,4 +1,5 @@
 import { amounts } from './english/amounts.js';
+import { askingMarks } from './english/asking-marks.js';
 import { causes } from './english/causes.js';
 import { changes } from './english/changes.js';
 import { forecasts } from './english/forecasts.js';
@@ -11,7 +12,7 @@ import { questions } from './english/questions.js';
 import { reasonMarks } from './english/reason-marks.js';
 import { shorthand } from './english/shorthand.js';
 import { smallWords } from './english/small-words.js';
-import { supplyMarks } from './english/supply-marks.js';
+import { supply } from './english/supply.js';
 import { things } from './english/things.js';
 import { timeMarks } from './english/time-marks.js';
 import { times } from './english/times.js';
@@ -37,7 +38,8 @@ export const english: LexiconSource = {
     ...reasonMarks,
     ...goodsMarks,
     ...marks,
-    ...supplyMarks,
+    ...askingMarks,
+    ...supply,
     ...questions,
     ...forecasts,
     ...parameters,

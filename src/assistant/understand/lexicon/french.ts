@@ -1,4 +1,5 @@
 import { amounts } from './french/amounts.js';
+import { askingMarks } from './french/asking-marks.js';
 import { causes } from './french/causes.js';
 import { changes } from './french/changes.js';
 import { conjugated } from './french/conjugation.js';
@@ -11,7 +12,7 @@ import { questions } from './french/questions.js';
 import { reasonMarks } from './french/reason-marks.js';
 import { shorthand } from './french/shorthand.js';
 import { smallWords } from './french/small-words.js';
-import { supplyMarks } from './french/supply-marks.js';
+import { supply } from './french/supply.js';
 import { things } from './french/things.js';
 import { timeMarks } from './french/time-marks.js';
 import { times } from './french/times.js';
@@ -36,7 +37,8 @@ export const french: LexiconSource = {
     ...reasonMarks,
     ...goodsMarks,
     ...marks,
-    ...supplyMarks,
+    ...askingMarks,
+    ...supply,
     ...questions,
     ...forecasts,
     ...parameters,

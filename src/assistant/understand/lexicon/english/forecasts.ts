@@ -1,5 +1,54 @@
 /** English. What questions about forecasts ask for: how they come about, how wide they are, and how well they did. */
 export const forecasts: Readonly<Record<string, string>> = {
+  'ask:forecast': `
+    what do you see coming {, for} |
+    what do you expect |
+    forecast~ | predict~ | prediction~ | projection~ | project | expected demand | outlook | expect to sell | demand be |
+    sales be | will we sell | forecasting | anticipated demand | expected sales | expected volumes | projected | projected demand |
+    projected sales | projected volume | sales outlook | demand outlook | future demand | future sales | what will we sell |
+    sell in the next | demand for the next | prognosis | estimate of | estimate~ | demand plan | what do we expect to sell |
+    do we expect to sell | will be sold | going to sell | forecasted | demand development | be demanded | demand look like |
+    sales look like | how much will we sell | how many will we sell | sell in | be sold | will sell | will need | will want | will ask for |
+    will order | expected to sell | predicted | predicted sales | demand be in | prediction | order intake forecast | demand forecast |
+    sales forecast | volume forecast | forecasted demand | projections | anticipated sales | anticipated volumes | estimated demand |
+    estimated sales | demand estimate | sales estimate | foreseen demand | foreseen sales | demand projection | sales projection |
+    projected volumes | predicted demand | predicted volumes | expected to be sold | expect to be sold | likely demand | likely sales |
+    expected order volume | forecasts for | do we sell | do we end the year at | we end the year at | do we finish the year at |
+    do we expect to ship | units do we end the year | does the year end at | will the year end at | do we close the year at | forecast say |
+    forecasts say | forecast tell us | forecasts tell us | forecast show | forecasts show | forecast says | forecast look like |
+    rerun the forecast | redo the forecast | refresh the forecast | update the forecast | rerun the forecast for | a new forecast |
+    new forecast | fresh forecast | a fresh forecast | fc | fcst | fcast | frcst | forcast | fct | how much will be sold | forecasted sales |
+    {prediction, forecast, forecasting} {interval, intervals, band, bands, range, ranges} | we ll move | will we move | we will move |
+    {will, do, would} {customers, clients, people} {want, need, order, buy, ask for} | market be | how {big, large, strong, high} will |
+    {volume, volumes, sales, demand, quantities, quantity} should {i, we} {plan, budget, expect} {, for, with, on} |
+    extrapolat~ | {best, your best} {guess, guesses, estimate} | {your, my, our} {view, take} on | what s your {view, take} on |
+    pull up {expected sales, the forecast, expected demand, forecasts} | {demand, sales} {trend, trends, trajectory, evolution} |
+    {will buy, buys} the {most, least} | expected units | going to do | what do the numbers say | {lowest, highest, strongest, weakest, best, peak} month for`,
+  'ask:accuracy': `
+    hit the mark | on the mark | on target |
+    any good | good enough | any use | of any use | worth anything | much good | of much use | any better than a guess | up to scratch |
+    how far off | how far off were | accurate | accuracy | how accurate | forecast accuracy | forecast error~ | error~ | how good |
+    how good is | how reliable | reliable | how well | backtest~ | back test | mase | smape | wape | bias | how precise | precise | trust |
+    trustworthy | can we trust | how wrong | quality of the forecast | forecast quality | reliability | precision | how right |
+    correct are | how correct | how close | credible | dependable | how dependable | how trustworthy | how accurate is | how accurate are |
+    how accurate was | how accurate were | hit rate | wrong | off | how much can we trust | can i trust | rely on | can we rely on |
+    confidence in | how confident are we in | how good are | how good were | how good was | how well did | track record | right |
+    past performance | performance of the forecast | forecast performance | performance | trusted | believed | be trusted | be relied on |
+    relied on | mape | rmse | wmape | mae | can we count on | count on | can we depend on | can we believe | can they be trusted |
+    do they hold up | how far off were we | how far off were we on | how far off are we | how far off was the forecast | how wrong were we |
+    how wrong were we on | how much were we off | by how much were we off | how badly were we off | did we miss the mark |
+    deviation | deviations | calibrated | come true | came true | don t trust`,
+  'ask:measure': `
+    mean absolute scaled error | scaled error |
+    accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
+    forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
+    forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
+    how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
+    by how much were we off | how badly were we off |
+    naive | seasonal naive | {, the} naive {one, forecast, model, method} | seasonal naive {forecast, model, method} | {against, on} the past |
+    {against, on} {past data, history, historical data} | tested on the past |
+    {forecast, forecast quality, forecast accuracy} report | kpis of {forecast quality, forecast accuracy} |
+    forecast performance | {quality, accuracy, reliability} of {, the, our} {predictions, forecasts, forecasting} | forecast {kpi, kpis}`,
   'ask:model': `
     model | models | {, forecast, forecasting, prediction, statistical, the} {method, methods, algorithm, algorithms} |
     {forecast, forecasting, prediction, statistical} {model, models, technique, techniques} | {and, } which one won |

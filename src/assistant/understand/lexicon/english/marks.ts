@@ -7,12 +7,6 @@ export const marks: Readonly<Record<string, string>> = {
     catch up on | catch up with | catch up | mop up | eat up | eat through | put an end to | end | stamp out | dispose of | rid us of |
     be rid of | be free of | be without | zero out | avoid any | avoid all | prevent any | prevent all | keep out of | stay clear of |
     see off | liquidate | dissolve | remove | removes | bring to zero`,
-  'mark:result-asked': '{what does, what would, what will} {it, that, this} {give, yield, look like} {, us}',
-  'mark:faring': `
-    {how does it go, how would it go, how will it go, how does it look, how would it look, how do things look} for |
-    {how bad, how serious, how critical} {is it, would it be, will it be} for | {is it, is that, would it be} {bad, serious} for |
-    doing | faring | getting on | coping`,
-  'mark:whats-left': '{what s, what is, what} {, still} {left, remaining} | what {, still} remains',
   'mark:putting': 'put | puts | putting',
   'mark:holding': 'hold | holds | hold out | holds out | hold up | holds up',
   'mark:earning': `
@@ -75,7 +69,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:comes-to-stop': 'stop | stops | stopped | stands still | stand still | won t run | can t run | cannot run',
   'mark:coming-back': 'to {restart, repair, be repaired, be fixed, get going again, be running again}',
   'mark:still': 'still',
-  'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:above-normal': 'above | above normal | over normal | above the usual level | above usual | above today',
   'mark:below-normal': 'below | below normal | under normal | below the usual level | below usual | below today',
   'mark:agreed-to': `
@@ -87,21 +80,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:theirs': 'their',
   'mark:having': 'have | had | having',
   'mark:not-one': '{not, nor, without} {a single, one single}',
-  'mark:listing': 'list | list the | list our | rank | sort | sort the | sort our | list all | prioritise | prioritize',
-  'mark:risk-noun': `
-    {threaten, threatens, endanger, endangers} {, us} {, the} most | delays | late deliveries |
-    risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |
-    incident | incidents |
-    late shipment | late shipments | late batch | late batches | single failure`,
-  'mark:hurting-most': `
-    {hurt, hurts, hit, hits, harm, harms} {, us} {, the} {most, worst, hardest} | {threaten, threatens, endanger, endangers} | {threaten, threatens, endanger, endangers} {, us} {, the} most |
-    {do, does, would do} {, us} the most {damage, harm} | most {damage, harm} |
-    {riskiest, most risky, most dangerous, most critical, most threatening} |
-    {the, our} {riskiest, most risky, most dangerous, most critical} | {put, puts} us {, the} most at risk |
-    {worry, concern, scare} {, us} {, the} most |
-    {cost, costs} us {, the} most | {the, our} {biggest, greatest, largest, worst, number one} {risk, threat, danger} |
-    {weigh, weighs} {, the} {heaviest, most} |
-    {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
   'mark:even': 'even',
   'mark:beginning': `
     starts | {start, starts, begin, begins, began} to | {start, starts, begin, begins} charging | {starts, begins} to charge`,
@@ -117,11 +95,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate': 'per | a | an | each | every | / | by the | in each | in every',
   'mark:rate-alone': '/ | per | each | every | weekly | monthly',
   'mark:on': 'on',
-  'mark:whether': `
-    can we | could we | will we | would we | do we | are we | can we still | could we still | will we still | would we still | do we still |
-    are we still | how do we | how would we | how will we | where do we | where would we | can we even | could we even |
-    are we still able to | will we be able to | would we be able to | are we able to |
-    {can we, could we, will we, can we still, would we} {absorb, swallow, digest, take on, cope with}`,
   'mark:clause': `
     is | are | was | were | has | have | had | we | they | he | i | m | we are | we re | we ve | they re | they ve | will | would | been |
     do | does | did | keeps | there is | there s | there was | there are`,
@@ -130,7 +103,6 @@ export const marks: Readonly<Record<string, string>> = {
     half as much | half as many | half as fast | half as high | twice as much | twice as many | half as strongly | twice as strongly |
     twice as high`,
   'mark:that-one': 'that | it | them | these | those | this',
-  'mark:modal': '',
   'mark:part-of': `
     half of | a third of | one third of | a quarter of | one quarter of | a fifth of | a tenth of | two thirds of | three quarters of`,
   'mark:changing': 'change | changes | difference | move | movement',
@@ -141,10 +113,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:grouping': `
     {, the} {detail, details, split} {by, per} | detailed {by, per} | in detail {by, per} |
     by | per`,
-  'mark:when': `
-    when | when exactly | when precisely | {from, since, by, until} when | in {which, what} {week, month}`,
-  'mark:turned':
-    'is there | are there | do | does | did | will | would | is | are | was | were | can | could | might | shall | may',
   'mark:market': 'market~',
   'mark:by-month': 'month by month',
   'mark:by-week': 'week by week',
@@ -155,21 +123,6 @@ export const marks: Readonly<Record<string, string>> = {
     {i, we} {only, just, mostly, mainly, really} care about | {i, we} care {about, only about} | all {i, we} care about is |
     on | to | impact on | effect on | interested in | {i am, we are, am, i m} {mostly, mainly, especially, chiefly, primarily} interested in |
     {mostly, mainly, chiefly, primarily} interested in`,
-  'mark:asking': `
-    what {quantity, quantities, amount, volume, volumes} of |
-    {what does, what would, what will} {it, that, this} {give, yield, look like} {, us} |
-    what | how | how much | how many | what will | how will | what would | what does`,
-  'mark:without-verb': 'what would | what will | what does',
-  'mark:counting': `
-    what {quantity, quantities, amount, volume, volumes} of |
-    how much | how many | what would it take by way of | what would it take in the way of | what does it take by way of |
-    what does it take in the way of | what will it take by way of | what will it take in the way of | what do we need by way of |
-    what do we need in the way of | what would we need by way of | what would we need in the way of | what is needed by way of |
-    what is needed in the way of | what s needed by way of | what s needed in the way of | what would be needed by way of |
-    what would be needed in the way of | what must we add by way of | what must we add in the way of | what should we add by way of |
-    what should we add in the way of | {what would it take in, what does it take in, what will it take in, what do we need in,
-    what would we need in, what is needed in, what s needed in, what would be needed in, what must we add in, what should we add in} {,
-    terms of}`,
   'mark:earned': `
     gain~ | sav~ | save~ | shav~ off | shave off | free up | frees up | {save, saves, saving} {money, some money, us money, us some money} |
     {make, makes, earn, earns} {more money, us money, us more money}`,
@@ -231,14 +184,11 @@ export const marks: Readonly<Record<string, string>> = {
     {soften, cushion, absorb, limit, mitigate, contain} {the, any} {blow, effect, effects, impact, damage} of | absorb | mitigate | cushion |
     counter | about | against | offset`,
   'mark:by-itself': 'alone | by itself | on its own',
-  'mark:one-table': 'in {one, a single, one single, the same} table',
   'mark:back': 'back',
   'mark:setting-aside': 'call | calls | called | calling | leave | leaves | leaving',
-  'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
   'mark:taking-of-us': '',
   'mark:deprived': 'deprived of {its, their} | deprived of | stripped of',
   'mark:pushing': 'push | pushes | pushing | pushed | move | moves',
-  'mark:asked-need': '',
   'mark:giving-up': 'giv~ up | gave up | given up',
   'mark:regaining': 'recover~ | regain~ | get~ back',
   'mark:on-top-again': 'again',
@@ -251,7 +201,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
-  'mark:ranking': 'class | classify | order | grade | rate',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
   'mark:likewise': `
@@ -262,13 +211,6 @@ export const marks: Readonly<Record<string, string>> = {
     turning over | switching | switch | switching over | converting | convert | going | going from | change over | changing over |
     moving over | setting over | changing from | changing over from | changing | changes from | a change from`,
   'mark:own-one': 'its own | theirs | their own',
-  'mark:how-far': `
-    {how high, how big, how large, how low, how strong, how fast} would |
-    how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
-    by how far`,
-  'mark:needing': `
-    have to | has to | must | need to | needs to | ought to | should | would need to | how far must | how far should | how far do we have |
-    how far would`,
   'mark:making': `
     make | makes | made | making | produce | produces | produced | manufacture | manufactured | run | runs | be made | be produced | fill |
     filled | made on | produced on | manufactured on`,
@@ -342,62 +284,11 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:beside-plan':
     'ahead of plan | ahead of schedule | behind plan | behind schedule | {ahead of, behind} {forecast, budget}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating': `
-    how bad {can, could, may, might} | in the worst case | at worst | worst case | vary | varies | fluctuate | fluctuates |
-    swing | swings | scatter | spread | range`,
-  'mark:chance': `
-    {can, could} {we, i} {, safely} {promise, commit to, guarantee} | is it safe to {promise, commit to} | would you bet on |
-    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
-    fear | realistic | achievable | attainable | probably | likely | likely to | feasible | within reach | reachable | bank on |
-    in jeopardy | safe | plausible |
-    out of reach`,
-  'mark:known': `
-    on {our, the} {list, risk list, risk register} | in {our, the} {list, table} of risks |
-    known | registered | listed | recorded | identified | catalogued | on record | we know of | that we know of | in the risk register |
-    in our risk register | on file`,
   'mark:promotion': 'promo | promos | promotion | promotions | special offer | clearance sale',
-  'opening:word': `
-    i want | i need | we want | we need | what | how | which | when | where | who | tell me | tell us | show me | show us | show |
-    let me know | let us know | let me see |
-    let us see | i want to know | i would like to know | i d like to know | we want to know | we would like to know | i wonder |
-    i need to know | we need to know | whether | check | see | report | work out | find out | calculate | compute | estimate | say |
-    what s | whats | any | anything | worth | good enough | give me | give us | i want to see | i would like to see | i d like to see |
-    we want to see | by how much`,
-  'opening:auxiliary': 'do | does | did | is | are | can | could | will | would | has | have | might | may',
-  'opening:recall': `
-    {, let us, let s, lets, let} {open, open up, load, load up, reload, reopen, resume, take up, take, pick up, call up, bring up, bring back,
-    pull up, return to, go back to, switch to, switch back to}`,
-  'opening:recall-end': 'again | once more | up again | back up',
-  'opening:announcement': `
-    lets test | lets try | let me test | let me try | let us go through | here is | here s | this is | i have | we have |
-    i d like to test | i want to test | we want to test | i want to try | we want to try | i would like to test | i would like to try |
-    next | now | {let us, let s} {test, try, look at, take, run, simulate, see, think, play}`,
   'mark:paying': 'pay | paying | pays | paid | spend | spent | what do we pay | do we pay | would we pay | will we pay',
-  'mark:telling': `
-    tell me | show me | let me know | tell us | show us | let us know | and say | say | report | report on | work out | calculate |
-    compute | tell me whether | let me know whether | say whether | see whether | check whether | tell us whether | show me whether |
-    find out whether`,
-  'mark:smallest':
-    'the min | the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',
-  'mark:largest':
-    'max | the max | highest | largest | biggest | maximum | maximal | greatest | the highest | the most | longest | the longest',
   'mark:keeping': `
     still reach | stays at | stay at | still hold | still holds | remain | remains |
     remains at | keep | keeps | keep at | maintain | maintains | retain | retains`,
-  'mark:foremost': `
-    above all | especially | mainly | particularly | in particular | notably | first and foremost | primarily`,
-  'mark:wondering': `
-    {should, must, need} {we, i} {fear, worry about, be worried about, be afraid of} |
-    do we | are we | will we | would we | do we still | will we still | would we still | are we still`,
-  'opening:inverted': `
-    `,
-  'mark:wanting': `
-    {can t, cannot, won t, will not, don t, do not} {accept, tolerate} {a, any} |
-    need | needs |
-    {can t, cannot, won t, will not, don t, do not, must not} {accept, tolerate, afford, want, have} {more than, over, above} |
-    {can t, cannot, won t, will not, don t, do not} {accept, tolerate, afford, want, have} {less than, under, fewer than} | should |
-    ought to |
-    want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to`,
   'mark:unchanged': `
     if we change nothing | if nothing changes | if we do nothing | if we leave everything as it is | we do nothing | we change nothing |
     nothing changes | nothing is done | nothing is changed | we leave everything as it is | we leave it all as it is |

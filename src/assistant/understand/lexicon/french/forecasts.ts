@@ -1,5 +1,76 @@
 /** French. What questions about forecasts ask for: how they come about, how wide they are, and how well they did. */
 export const forecasts: Readonly<Record<string, string>> = {
+  'ask:forecast': `
+    vers quoi va |
+    prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
+    pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
+    prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
+    demande attendue | ventes futures | demande future | ventes a venir | demande a venir | va t on en vendre | vendra t on |
+    allons nous en vendre | perspectives | perspective | tendance | evolution prevue | estimation~ | estime | pronostic | previsible~ |
+    prevoyons nous | predi~ | predire | prediction~ | anticipe t on | a combien s' eleveront | a combien s' elevera | a combien s' eleve |
+    a combien s' elevent | attendez vous | attendons nous | prevoyez vous | attends tu | ventes attendez vous | esperons nous vendre |
+    esperez vous vendre | pensons nous vendre | pensez vous vendre | devrions nous vendre | comptons nous vendre | vendra | vendront |
+    demandera | demanderont | commandera | commanderont | consommera | consommeront | prevision de la demande | previsions de la demande |
+    prevision de demande | previsions de demande | prevois tu | prevoit on | projections | projeter | que va t on vendre |
+    qu' allons nous vendre | sera vendu | seront vendus | vendrons | vendra t il | se vendra | se vendront | seront les ventes |
+    sera la demande | seront les volumes | sera le volume | demande prevoit on | ventes prevoit on | demande attend on | ventes attend on |
+    vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
+    estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
+    pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
+    peut on s' attendre a vendre | faut il s' attendre | doit on s' attendre | peut on s' attendre |
+    devons nous nous attendre | pouvons nous nous attendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
+    allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
+    termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
+    ecoule t on | ecoulera t on | atterrit on | atterrit on en fin d' annee | atterrirons nous | dit la prevision | disent les previsions |
+    annonce la prevision | annoncent les previsions | montre la prevision | montrent les previsions | dit la prevision pour |
+    que dit la prevision | refais la prevision | refaire la prevision | refaites la prevision | relance la prevision |
+    relancer la prevision | actualise la prevision | actualiser la prevision | nouvelle prevision | refais les previsions |
+    refaire les previsions | prev | prevs | previ | previs | prevision vente | prevision ventes | va t on vendre comme |
+    on va vendre comme | que vendra t on | que vendrons nous |
+    intervalle* de {prevision, prediction} | voudront | voudront ils | voudront elles | voudra | {ont, auront} ils besoin | aura t on besoin |
+    auront besoin | aurons nous besoin | qu' est ce qui nous attend | {tu anticipes, vous anticipez, anticipez vous, anticipes tu} |
+    {, qu'} on va {ecouler, vendre} | quelle sera la taille {, du marche} | extrapol~ |
+    {lance, lancer, lancez, fais, faire, faites} {la, une, les, des} {prevision, previsions} | que {donneront les ventes, donnera la demande} |
+    que donneront les volumes | {demande, demandes} anticipee* | ventes anticipees | volumes {anticipes, attendus, prevus} |
+    {, ton, votre, son} {meilleur, meilleurs} {pronostic, pronostics} | {ta, votre} vision {pour, de, sur} | plan de vente* |
+    s' attend on a quoi | on s' attend a quoi | a quoi s' attend on | a quoi nous attendons nous | table t on | tablons nous | on table |
+    quelles ventes peut on compter | trajectoire de la demande | trajectoire des ventes | evolution {de la demande, des ventes} |
+    qu' on prevoit | quand on prevoit | que faut il attendre {de, du, pour} | que doit on attendre {de, du, pour} |
+    unites attendues | {va, vont} {consommer, commander} | que disent les chiffres | volume {attendu, prevu} | besoin* {prevu, prevus, attendu, attendus} | {doit on, faut il} compter |
+    va se comporter | mois le plus {faible, fort, bas, haut} | meilleur mois`,
+  'ask:accuracy': `
+    de combien {nous trompons nous, se trompe t on, nous trompons, on se trompe} | nous trompons nous |
+    tombaient juste | tombaient elles juste | tombe juste | tombent juste | tombait juste | tombe t elle juste |
+    assez bonne~ | assez bon | assez bons | tient la route | tiennent la route | tient elle la route | tiennent elles la route | precision |
+    exactitude | fiabilite | fiable~ | erreur~ | erreur~ de prevision | qualite | qualite de la prevision | justesse | exacte~ |
+    quelle confiance | ecart~ de prevision | mase | smape | wape | biais | juste~ | backtest | bonne~ | bon | faire confiance | confiance |
+    erreurs de prevision | precision des previsions | qualite des previsions | fiabilite de la prevision | fiabilite des previsions |
+    justesse de la prevision | justesse des previsions | exactitude de la prevision | exactitude des previsions | se trompe~ | se trompent |
+    s' est trompe | s' est beaucoup trompe | s' est bien trompe | nous trompons | a quel point | fie~ | fier | on peut se fier | peut on se fier | peut on faire confiance |
+    peut on avoir confiance | vaut | valent | taux d' erreur | marge d' erreur | credible~ | pertinent~ | robuste~ | trompees | trompes |
+    trompee | se sont trompees | se sont elles trompees | s' est elle trompee | nous sommes nous trompes | decales | a cote |
+    s' est elle trompee | s' est elle beaucoup trompee | s' est il trompe | s' est elle souvent trompee | s' est elle deja trompee |
+    s' est elle revelee juste | s' est elle revelee fausse | a t elle ete juste | a t elle ete bonne | a t elle ete fiable |
+    a t elle ete precise | a t elle ete exacte | se sont elles trompees | s' est on trompe | etait elle juste | etait elle bonne |
+    etait elle fiable | s' est trompee | par le passe | mape | rmse | wmape | mae | on peut s' y fier | peut on s' y fier | s' y fier |
+    s' y fie | peut on s' appuyer dessus | on peut s' appuyer dessus | peut on y croire | on peut y croire | y croire |
+    tiennent elles la route | tient elle la route | se trompe t elle | se trompent elles | se trompe t on | vise juste | vise t elle juste |
+    on s' est trompe de combien | on s' est trompes de combien | s' est on trompe de combien | de combien s' est on trompe |
+    de combien on s' est trompe | de combien nous sommes nous trompes | on s' est trompe | nous nous sommes trompes |
+    confiance accorder | quelle confiance accorder | ecart* moyen*`,
+  'ask:measure': `
+    backtest | mase | smape | wape | erreur~ de prevision | erreurs de prevision | precision de la prevision | precision des previsions |
+    qualite de la prevision | qualite des previsions | fiabilite de la prevision | fiabilite des previsions | ecart~ de prevision |
+    justesse de la prevision | justesse des previsions | biais de la prevision | biais de prevision | exactitude de la prevision |
+    exactitude des previsions | mape | rmse | wmape | mae | on s' est trompe de combien | on s' est trompes de combien |
+    s' est on trompe de combien | de combien s' est on trompe | de combien on s' est trompe | de combien nous sommes nous trompes |
+    a quel point se trompe t on sur | a quel point se trompe t on | de combien se trompe t on sur | de combien se trompe t on |
+    de combien se trompe | se trompe t on | se trompe t on sur | se trompe t on de combien sur | nous trompons nous sur |
+    vous trompez vous sur |
+    naif | naive | naives | naive saisonniere | saisonniere naive | prevision naive {, saisonniere} | sur le passe | sur l' historique |
+    {lance, lancer, lancez, fais, faire, faites} {un, le} backtest | bien prevoir | prevoit on bien | prevoyons nous bien |
+    sait on bien prevoir | bons pour prevoir | bon pour prevoir | bien prevue* | bien prevu | a combien de pour cent pres | a combien pres |
+    rapport sur {la qualite, la precision} des previsions | rapport de precision`,
   'ask:model': `
     modele | modeles | modele* de prevision | methode | methodes | methode* de prevision | algorithme | algorithmes |
     algorithme* de prevision | technique* de prevision | lequel a gagne |

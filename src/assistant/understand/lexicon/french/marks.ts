@@ -1,5 +1,3 @@
-import { whether } from './filler.js';
-
 /** French. Words by which amounts and clauses are put together, each looked for at one place of a phrase. */
 export const marks: Readonly<Record<string, string>> = {
   'mark:avoiding': `
@@ -12,14 +10,6 @@ export const marks: Readonly<Record<string, string>> = {
     tomber a zero | remettre a zero | eviter toute | eviter tout | eviter toutes les | eviter tous les | eviter la moindre |
     empecher toute | empecher tout | sortir de | comment effacer | comment eliminer | comment eponger | comment rattraper | comment purger |
     comment combler | comment solder | comment apurer | comment liquider | combler`,
-  'mark:result-asked': 'ca donne quoi | ca donnerait quoi | ca fait quoi | ca ferait quoi | que donne | que donnerait',
-  'mark:faring': `
-    {c' est, est ce, est ce que c' est, serait ce, ce serait} {grave, critique, embetant} pour | comment {va, vont, ca va pour} |
-    comment se {porte, portent} |
-    comment {ca, cela} {se passe, se passerait, se passera, va se passer, tourne, tournerait} pour |
-    ou en {est, sont, serait, seraient} | comment s' en {sort, sortent}`,
-  'mark:whats-left': `
-    {que, qu' est ce qu' il, qu' est ce qui} reste {, encore} | que reste t il {, encore} | il {, nous} reste {, encore} quoi`,
   'mark:putting': 'mets | met | mettez | mettre | mettons',
   'mark:holding':
     'tient | tiennent | tiendra | tiendrait | tiendront | tiendrons | tiendrions | tenons | tenait | tiendraient',
@@ -79,26 +69,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:no-need': 'utile | necessaire | utiles | necessaires',
   'mark:having': 'avait | avions | avaient | avais | ai | avons | ont | y avait | y a | aurait | y aurait',
   'mark:not-one': '{plus, pas, sans} {un seul, une seule}',
-  'mark:listing':
-    'classe | classe nos | classe les | classez | classez nos | trie | triez | liste | liste nos | liste les | listez',
-  'mark:risk-noun': `
-    {menace, menacent, menacerait} le plus | retards | les retards | retards de livraison | defauts de qualite |
-    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
-    risques | nos risques | risque | menace | menaces | danger | dangers | alea | aleas | panne | pannes | defaillance | defaillances |
-    {la, une} defaillance {, de, d'} | defaillance {de, d'} |
-    incident | incidents |
-    perturbation | perturbations`,
-  'mark:hurting-most': `
-    {pese, pesent} le plus {sur, lourd sur} |
-    {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible |
-    {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
-    {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |
-    {menace, menacent, menacerait, inquiete, inquietent} le plus | {expose, exposent} le plus | {nous, le} plus {menace, menacent} |
-    {le plus, la plus, les plus} {risque, risquee, risques, risquees, dangereux, dangereuse, dangereuses, critique, critiques} |
-    {nous, notre} {coute, coutent, couterait} le plus {, cher} | {coute, coutent} le plus {, cher} | {pese, pesent} le plus {, lourd} |
-    {le plus gros, le plus grand, notre plus gros, notre plus grand, le principal, notre principal} {risque, danger} |
-    {la plus grosse, la plus grande, notre plus grosse, la principale, notre principale} menace | {inquieter, craindre, redouter} le plus |
-    le plus a craindre | le plus de {degats, mal, tort}`,
   'mark:even': 'meme',
   'mark:anywhere': '',
   'mark:beginning': 'commenc~ a | se met a | se mettait a | se mettent a | se mettra a | commencent a',
@@ -112,14 +82,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:rate': 'par | / | chaque | la | a la | a l',
   'mark:rate-alone': '/ | par | chaque | hebdomadaire | mensuel | mensuelle',
   'mark:on': '',
-  'mark:whether': `${whether} |
-    pourra t on | est ce qu' on peut | est ce qu' on peut encore | est ce qu' on arrive | est ce qu' on arrive a |
-    est ce qu' on arrive encore a | est ce qu' on pourra | est ce qu' on pourrait | est ce qu' on tient | arrive t on a | on arrive a |
-    on arrive encore a | on tient | tient on | on y arrive | y arrive t on | serions nous | pourra t on encore | arrive t on encore |
-    arrive t on encore a | pourrons nous encore | pourrait on encore | peut on encore | peut on toujours | pouvons nous encore |
-    pouvons nous toujours | on peut encore | on peut toujours | livre t on encore | livre t on toujours | livrons nous encore |
-    livrons nous toujours |
-    {peut on, pourrait on, pouvons nous, pourrions nous, pourrons nous} {absorber, encaisser, avaler, amortir, digerer}`,
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
     serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
@@ -131,9 +93,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:part-of': `
     la moitie de | la moitie des | la moitie du | un tiers de | un tiers des | un tiers du | un quart de | un quart des | un quart du`,
   'mark:changing': 'changement | changements | modification | modifications | evolution | difference | boug~',
-  'mark:modal': `
-    peut | peuvent | pourrait | pourraient | pouvait | pouvaient | pourra | pourront | puisse | puissent | saurait | sauraient | ose |
-    osent | oserait`,
   'mark:of-which': 'dont',
   'mark:than-other': "que | qu'",
   'mark:leaving': "part | s' en va | partent | s' en vont",
@@ -141,10 +100,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:grouping': `
     {, le} {detail, details, decoupage, ventilation} par | {detaille, detaillee, detailles, detaillees} par |
     par`,
-  'mark:when': `
-    quand | quand est ce que | quand est ce qu' | quand est ce qu | a quel moment | a quelle date | a partir de quand | quel jour | quelle semaine |
-    {en, dans, a partir de} quelle semaine | quel mois | depuis quand | jusqu' a quand`,
-  'mark:turned': 't on | t il | t elle | t ils | t elles | est ce que | est ce qu',
   'mark:market': 'marche | marches',
   'mark:by-month': 'mois par mois',
   'mark:by-week': 'semaine par semaine',
@@ -152,19 +107,6 @@ export const marks: Readonly<Record<string, string>> = {
     'mois par mois | semaine par semaine | par periode | periode par periode | mois apres mois | semaine apres semaine',
   'mark:side': 'avec | a',
   'mark:focus': 'sur | impact sur | effet sur',
-  'mark:asking': 'quelle | quel | combien | combien de | quelle a ete | quel a ete',
-  'mark:without-verb': '',
-  'mark:counting': `
-    {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
-    {ca, cela, on} {economise, economiserait} combien {de, d'} |
-    combien | combien de | combien d' | que faut il comme | que faudrait il comme | qu' est ce qu' il faut comme |
-    qu' est ce qu' il faudrait comme | qu' est ce qu' il nous faut comme | que nous faut il comme | que nous faudrait il comme |
-    combien faut il comme | combien faudrait il comme | combien nous faut il comme | combien nous faudrait il comme |
-    combien il faut comme | combien il faudrait comme | de combien avons nous besoin comme | de quoi avons nous besoin comme |
-    de combien a t on besoin comme | {que faut il en, que faudrait il en, qu' est ce qu' il faut en, qu' est ce qu' il faudrait en,
-    qu' est ce qu' il nous faut en, que nous faut il en, que nous faudrait il en, combien faut il en, combien faudrait il en,
-    combien nous faut il en, combien nous faudrait il en, combien il faut en, combien il faudrait en, de combien avons nous besoin en,
-    de quoi avons nous besoin en, de combien a t on besoin en} {, termes de, termes d', matiere de, matiere d'}`,
   'mark:earned': `
     gagn~ | economis~ | gain de | gain | libere | liberent | libererait | {economis~, gagn~} {de l' argent, plus d' argent} |
     des economies`,
@@ -233,15 +175,11 @@ export const marks: Readonly<Record<string, string>> = {
     repondre a | repondre au | se preparer a | se preparer au | contre | face a | face au |
     {amortir, attenuer, limiter, contenir} {l' effet de, l' effet d', l' impact de, l' impact d', les effets de, les degats de}`,
   'mark:by-itself': 'seul | seule | tout seul | toute seule | isolement',
-  'mark:one-table': '{dans, sur} {un, un seul, un meme, le meme} tableau',
   'mark:back': '',
-  'mark:top': `
-    {traiter, attaquer} en {premier, priorite} | maximale | maximum | premiere | premier | haute | absolue | la plus haute | plus haute | d' abord | en premier`,
   'mark:regaining': 'recuper~ | recuperer | retrouv~ | recouvr~',
   'mark:giving-up': 'se passer | renonc~ a | renoncer a | cede | cedent',
   'mark:deprived': "{prive, privee, prives, privees} de {ses, leurs} | {prive, privee, prives, privees} {de, d'}",
   'mark:pushing': '',
-  'mark:asked-need': 'faut il | devons nous | {faut il, faudrait il, doit on, devrait on} prevoir',
   'mark:taking-of-us': 'nous prend | nous prennent | nous prenait | nous prenaient | nous prendrait | nous prendra',
   'mark:on-top-again': 'en sus | encore | a nouveau | de nouveau',
   'mark:last-place': 'en dernier | dernier | derniere | en dernier lieu',
@@ -253,9 +191,6 @@ export const marks: Readonly<Record<string, string>> = {
     comme source de secours | comme alternative`,
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
-  'mark:ranking': `
-    tableau de | tableau des | un tableau de |
-    classe | classer | classez | classons | trie | trier | triez | range | ranger | ordonne | ordonner | hierarchise | hierarchiser`,
   'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
@@ -265,7 +200,6 @@ export const marks: Readonly<Record<string, string>> = {
     passage* | passage* de | passage* d' | passer de | passer d' | bascule | transition | transition* de | changer de | passer | bascul~ |
     basculer | faire passer`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
-  'mark:how-far': '',
   'mark:goes-on': `
     reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
   'mark:off-for-good': `
@@ -280,7 +214,6 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
   'mark:still': 'toujours | encore',
-  'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
   'mark:below-normal':
     'au dessous | en dessous | au dessous de la normale | en dessous de la normale | en dessous du normal',
@@ -292,7 +225,6 @@ export const marks: Readonly<Record<string, string>> = {
     le fabriquer | les fabriquer | le produire | la produire | les produire | de la produire | de la fabriquer | de la faire`,
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
-  'mark:needing': 'doit etre | doivent etre | devra etre | devront etre',
   'mark:making': `
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
@@ -373,69 +305,10 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:price-at': 'a',
   'mark:beside-plan': '{en avance, en retard} sur {le plan, le budget, la prevision, les previsions}',
   'mark:volume': 'volume | volumes',
-  'mark:fluctuating': `
-    dans le pire des cas | au pire | expose | exposee | exposes | exposees | varier | varie | fluctuer | fluctue | osciller |
-    oscille | bouger | disperse`,
-  'mark:chance': `
-    {peut on, pouvons nous, puis je} {promettre, garantir, s' engager sur, s' engager a, nous engager sur} |
-    est il prudent de {promettre, garantir} |
-    {on risque, nous risquons} {de, d'} |
-    {expose, exposee, exposes, exposees} | craindre | redouter | realiste | realistes | atteignable | atteignables | probablement |
-    a portee | plausible | en danger | tenable |
-    hors de portee | {est il, est elle, sont ils, sont elles} {sur, sure, surs, sures} | sans doute`,
-  'mark:known': `
-    {de, sur, dans} {notre, la, nos} {liste, listes} | {de, sur} la liste des risques | {dans, de} {notre, le} registre |
-    connu | connue | connus | connues | recense | recensee | recenses | recensees | repertorie | repertoriee | repertories | repertoriees |
-    identifie | identifiee | identifies | identifiees | enregistrees | enregistres | listees | listes | que l' on connait | qu' on connait |
-    du registre`,
   'mark:promotion': 'promo | promos | promotion | promotions | soldes | braderie',
-  'opening:word': `
-    je veux | je voudrais | j' aimerais | on veut | nous voulons | il me faut | il nous faut | que | qu' | ce que | ce qu' | quoi |
-    combien | quel | quelle | quels | quelles | quand | est ce | comment | peut on | pourra t on | pourrait on |
-    on y | on gagne | on perd | on tient | on livre | on arrive | on paie | on paye | on depense | on economise | on fait | on finit |
-    on termine | on laisse | on passe | on en est | on s' en sort | je veux savoir | je voudrais savoir | j' aimerais savoir |
-    nous voulons savoir | je veux voir | je voudrais voir | j' aimerais voir | dis | dites | montre | montrez | donne moi | donnez moi |
-    donne nous | fais moi voir | indique | indiquez | calcule | calculez | chiffre | chiffrez | mesure | mesurez | c' est | ca | cela | qui |
-    lequel | laquelle | lesquels | lesquelles | y a t il | y aura t il | avons nous | aurons nous | livre t on | tient on | perd t on |
-    gagne t on | sert on | finit on | a t on | va t on | sommes nous | serons nous | voir si | verifie | verifiez | regarde | regardez |
-    a combien | de combien | de quel pourcentage | ou en | jusqu' ou | pour quel | pour quelle | avec quel | avec quelle | a quel | a quelle | savoir`,
-  'opening:auxiliary': '',
-  'opening:recall': `
-    ouvre | ouvrez | ouvrons | rouvre | rouvrez | rouvrons | charge | chargez | chargeons | recharge | rechargez | rechargeons |
-    reprends | reprenez | reprenons | rappelle | rappelez | ressors | ressortez | {reviens, revenez, revenons, retourne, retournons,
-    retournez, repasse, repassons, repassez} {a, au, aux, sur}`,
-  'opening:recall-end': 'de nouveau | a nouveau | encore | encore une fois',
-  'opening:announcement': `
-    testons | essayons | prenons | regardons | simulons | voyons | jouons | passons a | je voudrais tester | j' aimerais tester |
-    nous voulons tester | on veut tester | je veux tester | on teste | voici | voila | on essaie | je voudrais essayer`,
   'mark:paying': 'paie | paye | paierait | paiera | payer | depense | depenserait | payons | paierions',
-  'mark:telling': `
-    dis moi | dites moi | montre moi | montrez moi | donne moi | donnez moi | dis nous | dites nous | montre nous | donne nous |
-    fais moi voir | fais voir | indique moi | indiquez moi | indique | precise moi | calcule | calcule moi | calculez | chiffre |
-    chiffre moi | mesure`,
-  'mark:smallest': `
-    minimum | la plus petite | le plus petit | la plus faible | le plus faible | la plus basse | le plus bas | plus faible |
-    plus petit | plus petite | plus basse | plus bas | la plus courte | le plus court | plus court | minimal | minimale | minimaux |
-    minimales`,
-  'mark:largest': `
-    maximum | la plus grande | le plus grand | la plus forte | le plus fort | la plus haute | le plus haut | la plus elevee |
-    le plus eleve | plus eleve | plus elevee | plus long | le plus long | la plus longue | plus longue | maximal | maximale |
-    maximaux | maximales`,
   'mark:keeping':
     'garde | gardons | conserver | conserve | maintenir | maintient | rester | reste | reste a | restions | garder',
-  'mark:foremost': `
-    surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
-  'mark:wondering': 'serons nous | serions nous',
-  'opening:inverted': `
-    on | il | elle | ils | elles`,
-  'mark:wanting': `
-    {n' accepte, n' acceptons, n' accepterai, n' acceptera} pas {un, une, de, d'} |
-    {je refuse, nous refusons, on refuse, refuse, refusons} {un, une} |
-    il nous faut {encore, toujours, quand meme, absolument} |
-    il {nous, nous en} faut | il faut |
-    {ne veut, ne voulons, ne veux, ne peut, ne pouvons, ne peux} pas {accepter plus de, plus de, plus d', moins de} | exige | vise |
-    visons | veux |
-    veut | veulent | voulons | souhaite | souhaitons | doit | devons | tient a | entend | desire | cherche a | voudrait`,
   'mark:unchanged': `
     si on ne change rien | si l on ne change rien | si rien ne change | si nous ne changeons rien | si on ne fait rien |
     si l on ne fait rien | si nous ne faisons rien | sans rien faire | sans rien changer | on ne fait rien | l' on ne fait rien |
