@@ -13,7 +13,7 @@ import { askedApart, turnedBehind, withAsked } from './kinds/asked-apart.js';
 import { lexicons as madeLexicons } from './lexicon/lexicons.js';
 import type { Language, Lexicon } from './lexicon/sense.js';
 import { plainWords, type Token } from './lexicon/token.js';
-import { isName, isSmall, type Mention, says } from './mentions/mention.js';
+import { isName, isScenario, isSmall, type Mention, says } from './mentions/mention.js';
 import { isUnknown } from './mentions/passed-over.js';
 import { areSpared } from './mentions/spared.js';
 import { readingOf, titleOf, unknownProblem } from './reading-of.js';
@@ -192,7 +192,6 @@ export function understander(vocabulary: Vocabulary, isForMany = true): Understa
   };
   const namesScenarioUnsurely = (rest: string, language: Language): boolean => {
     const { mentions } = recognise(rest, every, language);
-    const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
     return mentions.some(isUnknown) && mentions.every((one) => isUnknown(one) || isScenario(one) || isSmall(one));
   };
   const read: Understand = (question, otherwise = 'en') => {

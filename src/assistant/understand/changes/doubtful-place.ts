@@ -1,6 +1,6 @@
 import { isAmount } from '../clauses/says-change.js';
 import { isTime } from '../figures/amount.js';
-import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isJoiner, isLine, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { isDemandFor } from '../retelling/leaning/leaning.js';
 import { isBeforeVerb } from '../retelling/leaning/reference.js';
 import type { Parts } from './parts.js';
@@ -85,8 +85,6 @@ export function goneToIn({ own }: Parts): Mention | undefined {
 
 /** `it sells 30% more`, `demand for it`, `10% more of both`, `sales there fall`: of something, or at a place, that nothing before names. */
 export function pointedIn({ mentions, earlier }: Parts): Mention | undefined {
-  const isGoods = ({ entities }: Mention): boolean =>
-    entities.some(({ kind }) => kind === 'product' || kind === 'family');
   const named = [...earlier, ...mentions];
   const ofGoods = mentions.find((mention, at) => {
     const before = mentions[at - 1];
@@ -108,7 +106,6 @@ export function pointedIn({ mentions, earlier }: Parts): Mention | undefined {
 
 /** `L2 is down in May, its crew goes to L3`: who works there then, and where no more. */
 export function theirCrewIn({ own, earlier }: Parts): Mention | undefined {
-  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
   const crew = own.findIndex((mention) => isWord(mention) && says(mention, 'unit', 'shift'));
   const theirs = own[crew - 1];
   const isTheirs = theirs !== undefined && isWord(theirs) && says(theirs, 'mark', 'possessive');

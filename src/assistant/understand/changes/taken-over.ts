@@ -3,7 +3,7 @@ import type { WrittenOverride } from '../../draft.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import { isTime as isLength } from '../figures/amount.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isLine, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { type HeldHours, hoursOf, type Loss, lossOf } from './hours-lost.js';
 import { amountsOf, isTime, type Parts, take, use } from './parts.js';
@@ -172,7 +172,6 @@ function isOf({ where, insert }: WrittenOverride, line: string): boolean {
 /** `L1 takes over with 12 more hours of overtime`: what the line that steps in works, with no line behind the verb. */
 function isWithOvertime(parts: Parts): boolean {
   const verb = parts.mentions.findIndex((mention) => isWord(mention) && says(mention, 'action', 'shift'));
-  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
   const isHours = amountsOf(parts).some(({ amount }) => ['hour', 'none'].includes(amount.unit));
   return parts.quantities.includes('overtime') && isHours && !parts.mentions.slice(verb + 1).some(isLine);
 }

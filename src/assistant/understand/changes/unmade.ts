@@ -1,6 +1,6 @@
 import { labels } from '../../../tables/table.js';
 import type { Vocabulary } from '../../vocabulary.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Change, Refused } from './changed.js';
 import { leverOf } from './lever.js';
 import { deniedBut } from './only-at.js';
@@ -121,7 +121,3 @@ function isOffAlone(between: readonly Mention[]): boolean {
 }
 
 const isOpeningLine = (mention: Mention): boolean => says(mention, 'mark', 'article') && isSmall(mention);
-
-function isGoods({ entities }: Mention): boolean {
-  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
-}

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { carriedBack } from './carried-back.js';
 import type { Chunk, Clause } from './clause.js';
 import { isOfLines } from './complete.js';
@@ -23,9 +23,9 @@ export function inheriting(groups: readonly Chunk[]): Clause[] {
     const timeless = isOfOther ? aside.filter((one) => !timesIn(aside).includes(one)) : aside;
     const kept = isPricedAgain(mentions, earlier) ? timeless.filter((one) => !isTermOfSupplier(one)) : timeless;
     const dated = isTimed(mentions) ? kept.filter((one) => !isOfStock(one)) : kept;
-    const left = isOfLine || isOfEach ? dated.filter((one) => !isOfGoods(one) && !(isOfEach && isWord(one))) : dated;
+    const left = isOfLine || isOfEach ? dated.filter((one) => !isGoods(one) && !(isOfEach && isWord(one))) : dated;
     const back = carriedBack(mentions, earlier, left);
-    const taken = [...left, ...(isOfLine ? back.filter((one) => !isOfGoods(one)) : back)];
+    const taken = [...left, ...(isOfLine ? back.filter((one) => !isGoods(one)) : back)];
     const fronted = sharedFrom(groups, index, earlier, [...mentions, ...taken]);
     const isTimeless = isStopWithoutTime([...mentions, ...taken, ...fronted]);
     const shared =
@@ -100,10 +100,6 @@ function isOfStock(mention: Mention): boolean {
 /** What is asked of a supplier that is no price. */
 function isTermOfSupplier(mention: Mention): boolean {
   return isWord(mention) && ['minorder', 'leadtime', 'capacity'].some((what) => says(mention, 'quantity', what));
-}
-
-function isOfGoods({ entities }: Mention): boolean {
-  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
 }
 
 /** `… at a price of 3 and Vitrum 40,000`: which of the two a name behind goes on with is open. */

@@ -1,4 +1,4 @@
-import { isJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
+import { isGoods, isJoiner, isWord, type Mention, says, startOfPart } from '../mentions/mention.js';
 import type { SplitQuestion } from './split-question.js';
 import { isChanging } from './told-or-asked.js';
 
@@ -8,20 +8,19 @@ import { isChanging } from './told-or-asked.js';
  */
 export function withLatenessTold({ main, condition }: SplitQuestion): SplitQuestion {
   const why = main.findIndex(isWhy);
-  if (why === -1 || main.slice(why).some(isProduct)) return { main, condition };
+  if (why === -1 || main.slice(why).some(isGoods)) return { main, condition };
   // `L2 closes in May and lispro runs out in Spain. Why?`: all of it is told, and nothing supposed.
   const isAllTold = condition.length === 0;
   const told = isAllTold ? main.slice(0, why) : condition;
   const asked = isAllTold ? main.slice(why) : main;
-  if (!isAllTold && main.some(isProduct)) return { main, condition };
+  if (!isAllTold && main.some(isGoods)) return { main, condition };
   const end = told.findLastIndex((mention) => !isJoiner(mention)) + 1;
   const start = startOfPart(told, end - 1);
   const part = told.slice(start, end);
   const isLate = part.some((mention) => isWord(mention) && isOfLateness(mention));
   const isCounted = part.some(({ amount }) => amount !== undefined);
   const front = told.slice(0, Math.max(0, start - 1));
-  if (!isLate || isCounted || !part.some(isProduct) || (isAllTold && !front.some(isChanging)))
-    return { main, condition };
+  if (!isLate || isCounted || !part.some(isGoods) || (isAllTold && !front.some(isChanging))) return { main, condition };
   return { main: [...part, ...asked], condition: front };
 }
 
@@ -29,7 +28,7 @@ export function withLatenessTold({ main, condition }: SplitQuestion): SplitQuest
 export function whyIn(condition: readonly Mention[]): number {
   const at = condition.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'why'));
   const behind = condition.slice(at + 1);
-  const isLate = behind.some(isProduct) && behind.some((mention) => isWord(mention) && isOfLateness(mention));
+  const isLate = behind.some(isGoods) && behind.some((mention) => isWord(mention) && isOfLateness(mention));
   return at > 0 && isLate && !behind.some(({ amount }) => amount !== undefined) ? at : -1;
 }
 
@@ -37,6 +36,3 @@ const isWhy = (mention: Mention): boolean =>
   isWord(mention) && (says(mention, 'ask', 'why') || says(mention, 'ask', 'explain'));
 
 const isOfLateness = (mention: Mention): boolean => says(mention, 'ask', 'late') || says(mention, 'ask', 'short');
-
-const isProduct = ({ entities }: Mention): boolean =>
-  entities.some(({ kind }) => kind === 'product' || kind === 'family');

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isGoods, isJoiner, isName, isSmall, type Mention, says } from '../mentions/mention.js';
 
 /** `…, what happens to the vaccines?`: behind a change, a question about nothing but products. */
 export function questionOfProductsIn(mentions: readonly Mention[]): number {
@@ -14,8 +14,6 @@ function opensProducts(mentions: readonly Mention[], at: number): boolean {
 
 /** `what effect on the vaccines`, `peut-on encore livrer le Furosol`: a question about nothing but products. */
 export function isOfProducts(mentions: readonly Mention[]): boolean {
-  const isProduct = ({ entities }: Mention): boolean =>
-    entities.some(({ kind }) => kind === 'product' || kind === 'family');
   const isPassed = (mention: Mention): boolean =>
     !isName(mention) &&
     mention.amount === undefined &&
@@ -34,7 +32,7 @@ export function isOfProducts(mentions: readonly Mention[]): boolean {
         ? !says(mention, 'filler')
         : says(mention, 'mark', 'whether') && mentions.some(isSupply)),
   );
-  return isOpened && mentions.some(isProduct) && mentions.every((mention) => isProduct(mention) || isPassed(mention));
+  return isOpened && mentions.some(isGoods) && mentions.every((mention) => isGoods(mention) || isPassed(mention));
 }
 
 /** `deliver`, `supply`: what a product is asked about. */

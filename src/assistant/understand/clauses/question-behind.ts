@@ -1,4 +1,4 @@
-import { isName, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, type Mention, says } from '../mentions/mention.js';
 import { isKpi, isTelling } from './told-or-asked.js';
 
 /** `…, what does it cost?`: a KPI asked for in words that are a question by themselves, behind what is supposed. */
@@ -9,7 +9,6 @@ export function wholeQuestionIn(mentions: readonly Mention[]): number {
 
 /** `Assume line-2-outage. Which products run short?`: a scenario alone is supposed, and asked about behind it. */
 export function questionOfScenarioIn(mentions: readonly Mention[]): number {
-  const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
   const at = mentions.findIndex(
     (mention) =>
       !isName(mention) && says(mention, 'ask') && !says(mention, 'quantity') && !says(mention, 'ask', 'together'),

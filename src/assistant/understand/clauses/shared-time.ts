@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../vocabulary.js';
 import { isTime } from '../figures/amount.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isGoods, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import type { Chunk, Clause } from './clause.js';
 import { stretchOf } from './last-time.js';
 import { ofPlaces, ofProducts, ofRoutings } from './owners.js';
@@ -53,8 +53,7 @@ function timesOf(said: readonly Mention[]): readonly Mention[] {
 function isAlongside({ joiner, mentions }: Chunk, before: readonly Mention[]): boolean {
   const parts = [mentions, before];
   const isLine = parts.every((part) => part.some(isName) && part.filter(isName).every(isLineOf));
-  const isGoods =
-    before.some(isSoldName) && parts.every((part) => part.some(isName) && part.filter(isName).every(isSold));
+  const areSold = before.some(isGoods) && parts.every((part) => part.some(isName) && part.filter(isName).every(isSold));
   const isSignedOnly = parts.every((part) => part.some(isSigned) && !hasAction(part));
   const isLevelBehindStop =
     before.some(isStopping) && mentions.some(isLevel) && !hasAction(mentions) && !isGiven(mentions);
@@ -64,7 +63,7 @@ function isAlongside({ joiner, mentions }: Chunk, before: readonly Mention[]): b
     isVerbless({ mentions }) &&
     !mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'consuming'));
   return (
-    joiner !== 'but' && ((isGoods && (isSignedOnly || isCounted)) || (isLine && (isSignedOnly || isLevelBehindStop)))
+    joiner !== 'but' && ((areSold && (isSignedOnly || isCounted)) || (isLine && (isSignedOnly || isLevelBehindStop)))
   );
 }
 
@@ -84,12 +83,8 @@ function isLineOf({ entities }: Mention): boolean {
   return entities.some(({ kind }) => ofPlaces.includes(kind));
 }
 
-function isSoldName({ entities }: Mention): boolean {
-  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
-}
-
 function isSold(mention: Mention): boolean {
-  return isSoldName(mention) || isPlace(mention);
+  return isGoods(mention) || isPlace(mention);
 }
 
 /** `all lines lose 20 hours in May except S3, which gains 10`: what is told beside of the last of them. */
@@ -176,7 +171,7 @@ function thingsOfHead(head: readonly Mention[], own: readonly Mention[]): readon
   const quantities = own.filter((mention) => !isName(mention)).flatMap((mention) => saidOf(mention, 'quantity'));
   const isOnly = (kind: EntityKind, others: readonly EntityKind[]): boolean =>
     kinds.length > 0 && kinds.every((one) => one === kind || others.includes(one));
-  if (isOnly('location', []) && quantities.every((one) => ofProducts.includes(one))) return head.filter(isSoldName);
+  if (isOnly('location', []) && quantities.every((one) => ofProducts.includes(one))) return head.filter(isGoods);
   const isMade = quantities.length > 0 && quantities.every((one) => ofRoutings.includes(one));
   return isMade && isOnly('product', ['family']) ? head.filter(isLineOf) : [];
 }
@@ -225,8 +220,8 @@ function isPlaceless(mentions: readonly Mention[]): boolean {
   const isOther = mentions.some(
     (mention) => !isName(mention) && says(mention, 'quantity') && !says(mention, 'quantity', 'demand'),
   );
-  const isGoods = kinds.includes('product') || kinds.includes('family');
-  return isGoods && !isOther && !kinds.some((kind) => ['location', 'resource', 'site', 'supplier'].includes(kind));
+  const isOfGoods = kinds.includes('product') || kinds.includes('family');
+  return isOfGoods && !isOther && !kinds.some((kind) => ['location', 'resource', 'site', 'supplier'].includes(kind));
 }
 
 /**
@@ -321,8 +316,8 @@ export function placedAlike(clauses: readonly Clause[]): readonly Clause[] | und
   const others = clauses.slice(0, -1);
   const isAll =
     others.every((clause) => isPlaceless([...clause.inherited, ...clause.mentions])) && others.every(isVerbless);
-  const isGoods = isPlaceless(last.mentions.filter((mention) => mention !== place)) && isVerbless(last);
-  if (!isIn || !isAll || !isGoods) return undefined;
+  const isOfGoods = isPlaceless(last.mentions.filter((mention) => mention !== place)) && isVerbless(last);
+  if (!isIn || !isAll || !isOfGoods) return undefined;
   return clauses.map((clause) => (clause === last ? clause : { ...clause, inherited: [...clause.inherited, place] }));
 }
 
@@ -355,8 +350,8 @@ export function withGoodsBehind(clauses: readonly Clause[]): Clause[] {
   const goods = last.mentions.findLast((mention) => !isSmall(mention));
   const before = goods && last.mentions[last.mentions.indexOf(goods) - 1];
   const isBehind = before !== undefined && ['in', 'for', 'of'].some((what) => says(before, 'prep', what));
-  const isGoods = goods?.entities.some(({ kind }) => kind === 'product' || kind === 'family') === true;
-  return isBehind && isGoods ? [{ ...first, inherited: [...first.inherited, goods] }, last] : [...clauses];
+  const isBesideGoods = goods !== undefined && isGoods(goods);
+  return isBehind && isBesideGoods ? [{ ...first, inherited: [...first.inherited, goods] }, last] : [...clauses];
 }
 
 /** A change of prices or of demand, with neither a name nor a word for all. */

@@ -1,5 +1,5 @@
 import { isTime } from '../figures/amount.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isGoods, isName, isWord, type Mention, says } from '../mentions/mention.js';
 
 /**
  * `the price of Glarvia pens falls 8% in the South from July, the volume there rises 12%`: what comes of a price in demand for the same
@@ -34,9 +34,6 @@ function isOfPrice(before: readonly Mention[]): boolean {
   const isOnly = before.every((one) => !isName(one) || isGoods(one) || isPlace(one));
   return isOnly && before.some(isMoney) && before.some(isGoods);
 }
-
-const isGoods = (mention: Mention): boolean =>
-  entitiesOf(mention, 'product').length > 0 || entitiesOf(mention, 'family').length > 0;
 
 const isPlace = (mention: Mention): boolean => entitiesOf(mention, 'location').length > 0;
 

@@ -1,4 +1,4 @@
-import { isMoreOrLess, isWord, type Mention, says } from '../mentions/mention.js';
+import { isMoreOrLess, isScenario, isWord, says } from '../mentions/mention.js';
 import { worldOf } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, useWords } from './asked.js';
 import { isSeries, seriesOf, useForecastWords } from './forecast-part.js';
@@ -61,8 +61,4 @@ function isExplained(asked: Asked): boolean {
     ) ||
     asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'derived'))
   );
-}
-
-function isScenario({ entities }: Mention): boolean {
-  return entities.some(({ kind }) => kind === 'scenario');
 }

@@ -1,5 +1,5 @@
 import { saysExpiry } from '../clauses/says-change.js';
-import { entitiesOf, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
@@ -23,7 +23,6 @@ export const partedKind: KindReader = {
     const { main, condition } = asked;
     const isPart = (mention: Mention): boolean =>
       isWord(mention) && (says(mention, 'kind') || says(mention, 'mark', 'grouping') || isResultAsked(mention));
-    const isScenario = (mention: Mention): boolean => entitiesOf(mention, 'scenario').length > 0;
     return (
       condition.length === 0 &&
       isParted(asked) &&
@@ -66,7 +65,7 @@ export const kpiKind: KindReader = {
     useHorizon(asked, kpis);
     const by = groupingOf(asked);
     if (by !== undefined) useWords(asked, 'mark:split-up');
-    const named = asked.main.filter((mention) => entitiesOf(mention, 'scenario').length > 0);
+    const named = asked.main.filter(isScenario);
     const isTogether = asks(asked, 'together') || isAdded(asked);
     useWords(asked, 'ask:together');
     for (const [at, mention] of asked.main.entries()) if (isMoveOfKpi(asked, at)) asked.used.add(mention);
@@ -91,17 +90,16 @@ export const kpiKind: KindReader = {
   },
 };
 
-const isScenario = (mention: Mention | undefined): boolean =>
-  mention !== undefined && entitiesOf(mention, 'scenario').length > 0;
-
 /** `surge together with overtime`: what joins two scenarios that are played together. */
 export function joiningIn(main: readonly Mention[]): Mention | undefined {
   const said = main.filter((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   return said.find(
-    (mention, at) =>
-      isJoiner(mention) && says(mention, 'mark', 'adding') && isScenario(said[at - 1]) && isScenario(said[at + 1]),
+    (mention, at) => isJoiner(mention) && says(mention, 'mark', 'adding') && isBetweenScenarios(said, at),
   );
 }
+
+const isBetweenScenarios = (said: readonly Mention[], at: number): boolean =>
+  [said[at - 1], said[at + 1]].every((one) => one !== undefined && isScenario(one));
 
 /** `hard winter plus launch: backlog?`, `surge together with overtime`, `late ingredients in the hard winter`: one on top of the other. */
 function isAdded({ main }: Asked): boolean {
@@ -110,10 +108,7 @@ function isAdded({ main }: Asked): boolean {
     !says(mention, 'prep', 'to') &&
     ['with', 'in', 'under'].some((what) => says(mention, 'prep', what));
   const said = main.filter((mention) => isName(mention) || isWithin(mention) || !says(mention, 'mark', 'article'));
-  return (
-    joiningIn(main) !== undefined ||
-    said.some((mention, at) => isWithin(mention) && isScenario(said[at - 1]) && isScenario(said[at + 1]))
-  );
+  return joiningIn(main) !== undefined || said.some((mention, at) => isWithin(mention) && isBetweenScenarios(said, at));
 }
 
 /** `how high does overtime climb`: the verb right behind the KPI, where it is asked what becomes of it. */

@@ -1,5 +1,15 @@
 import { isKpi, isTelling } from '../clauses/told-or-asked.js';
-import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, timesSaid } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  sharesKind,
+  timesSaid,
+} from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 import type { Asked } from './asked.js';
 
@@ -197,10 +207,6 @@ function isElliptic(one: readonly Mention[], other: readonly Mention[]): boolean
 }
 
 const isFigure = ({ amount, time }: Mention): boolean => amount !== undefined || time !== undefined;
-
-function sharesKind(one: Mention, other: Mention): boolean {
-  return one.entities.some(({ kind }) => other.entities.some((entity) => entity.kind === kind));
-}
 
 /** `close L1 or L2`: with no time one may be an outage that the project has a scenario of. */
 function isOpenStop(sides: readonly Mention[]): boolean {

@@ -62,6 +62,11 @@ export function entitiesOf({ entities }: Mention, kind: EntityKind): readonly En
   return entities.filter((entity) => entity.kind === kind);
 }
 
+/** Whether two mentions may name things of one kind. */
+export function sharesKind(one: Mention, other: Mention): boolean {
+  return one.entities.some(({ kind }) => other.entities.some((entity) => entity.kind === kind));
+}
+
 /** Whether a mention may name a scenario. */
 export function isScenario(mention: Mention): boolean {
   return entitiesOf(mention, 'scenario').length > 0;
@@ -70,6 +75,11 @@ export function isScenario(mention: Mention): boolean {
 /** Whether a mention may name a line. */
 export function isLine(mention: Mention): boolean {
   return entitiesOf(mention, 'resource').length > 0;
+}
+
+/** Whether a mention may name goods: a product or a family. */
+export function isGoods({ entities }: Mention): boolean {
+  return entities.some(({ kind }) => kind === 'product' || kind === 'family');
 }
 
 /** Whether a mention names something. */
@@ -85,6 +95,11 @@ export function isWord(mention: Mention): boolean {
 /** Whether it is a word for more or for less. */
 export function isMoreOrLess(mention: Mention): boolean {
   return isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'action', 'lower'));
+}
+
+/** Whether it is a word for a stop: `closed`, `stands still`. */
+export function isStop(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'action', 'stop');
 }
 
 /** Whether a word that says one thing stands right before a word that says another: each a class, and which one of it. */

@@ -1,5 +1,5 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
-import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isScenario, type Mention, says } from '../mentions/mention.js';
 import { isAlike, isEmpty, isLineWord, nameOf, saysWord, wordsOf } from './title-words.js';
 
 /**
@@ -42,7 +42,6 @@ function isOfProduct(mentions: readonly Mention[], at: number): boolean {
 
 /** `the hard winter and the hard winter with N2 down`: behind another scenario, with nothing in it that parts two sides. */
 function isOneSide(mentions: readonly Mention[], from: number, to: number): boolean {
-  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   const side = mentions.slice(from, to);
   const named = side.flatMap((mention) => entitiesOf(mention, 'scenario').map(({ value }) => value));
   return (

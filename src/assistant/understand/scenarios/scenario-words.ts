@@ -1,7 +1,7 @@
 import type { Entity, KnownScenario, Vocabulary } from '../../vocabulary.js';
 import { isMultiplied } from '../clauses/says-change.js';
 import { plainOf, tokenise } from '../lexicon/token.js';
-import { isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isName, isScenario, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
 import { withCalled } from './called-scenario.js';
 import { withTitleFigure } from './title-figure.js';
@@ -152,8 +152,6 @@ function isFigureOf(mentions: readonly Mention[], at: number, known: KnownScenar
 
 /** Words and a name in brackets behind them, at most. */
 const longestName = 5;
-
-const isScenario = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'scenario');
 
 /** A line of which the scenario's name speaks: by its code, or by the number of `line 2`. */
 function isLineOf(mentions: readonly Mention[], at: number, { name }: KnownScenario): boolean {

@@ -1,4 +1,4 @@
-import { isJoiner, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isStop, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
 /**
  * `we stop Laxoral from May`, `on arrête les vaccins à partir de juin`, `we drop INS-300 in Spain from June on`: goods that are given up from
@@ -18,8 +18,6 @@ export function withGoodsStopped(mentions: readonly Mention[]): readonly Mention
   if (isDrop(mentions[at]) && !isTransitive) return mentions;
   return mentions.with(at, { ...mentions[at], senses: [{ is: 'action', what: 'dismiss' }] });
 }
-
-const isStop = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'stop');
 
 /** `drop`, `supprime`; not `take`, which may be to play a scenario. */
 const isDrop = (mention: Mention): boolean =>

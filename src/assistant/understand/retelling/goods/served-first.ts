@@ -1,4 +1,13 @@
-import { endOfPart, isName, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  endOfPart,
+  isGoods,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
 
 /**
  * `serve INS-300 first and give INS-200 priority 3`: beside another priority with its number, goods that come first have priority 1 of
@@ -25,8 +34,6 @@ function isServedAt(mentions: readonly Mention[], at: number): boolean {
 
 /** Goods alone, and no amount, time or change: `INS-300 first`, `deliver vaccines first`, `make INS-300 first priority`. */
 function isOfGoods(part: readonly Mention[]): boolean {
-  const isGoods = ({ entities }: Mention): boolean =>
-    entities.some(({ kind }) => kind === 'product' || kind === 'family');
   const isPlain = (mention: Mention): boolean =>
     isWord(mention) &&
     !['not', 'or', 'ask', 'kpi', 'scope'].some((is) => says(mention, is)) &&

@@ -3,6 +3,7 @@ import { isTime } from '../../figures/amount.js';
 import {
   endOfPart,
   entitiesOf,
+  isGoods,
   isLine,
   isName,
   isSmall,
@@ -97,9 +98,6 @@ function isShareOfWhat(mentions: readonly Mention[], at: number): boolean {
 }
 
 const shares: readonly string[] = ['percent', 'fraction', 'factor'];
-
-const isGoods = (mention: Mention): boolean =>
-  entitiesOf(mention, 'product').length > 0 || entitiesOf(mention, 'family').length > 0;
 
 /** `half of INS-100 demand in Spain goes to INS-200`: from goods to others. */
 function isGoneTo(own: readonly Mention[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { isTime } from '../../figures/amount.js';
 import {
   endOfPart,
+  isLine,
   isName,
   isSmall,
   isSmallJoiner,
@@ -54,7 +55,6 @@ function isHoursOfLine(
   { amount }: Mention,
   bare: Mention,
 ): boolean {
-  const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');
   const isMove = (mention: Mention): boolean =>
     isWord(mention) && ['lose', 'raise', 'lower'].some((what) => says(mention, 'action', what));
   const isTold = (mention: Mention): boolean =>

@@ -5,6 +5,7 @@ import { type AmountUnit, isTime, timeUnits } from '../../figures/amount.js';
 import {
   endOfPart,
   entitiesOf,
+  isGoods,
   isJoiner,
   isName,
   isSmall,
@@ -70,8 +71,6 @@ function theirsAt(mentions: readonly Mention[], at: number, said: readonly Menti
   if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'own-one')) return undefined;
   const joiner = said.findLastIndex(isJoiner);
   const before = said.slice(0, Math.max(0, joiner));
-  const isGoods = ({ entities }: Mention): boolean =>
-    entities.some(({ kind }) => kind === 'product' || kind === 'family');
   const ordered = before.findLastIndex((one) => isWord(one) && says(one, 'quantity', 'demand'));
   const own = [...said.slice(joiner), ...mentions.slice(at, endOfPart(mentions, at))];
   const goods = before.findLast(isGoods);

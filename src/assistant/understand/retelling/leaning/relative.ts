@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../vocabulary.js';
-import { isJoiner, isName, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isWord, type Mention, says, sharesKind } from '../../mentions/mention.js';
 
 /** `10% less in Germany, which Spain takes`, `L3, which gains 10`, `what South loses`: words of a question that ask nothing where they stand. */
 export function withRelatives(mentions: readonly Mention[]): readonly Mention[] {
@@ -26,8 +26,7 @@ function isRelative(mentions: readonly Mention[], at: number): boolean {
       said.some(({ amount }) => amount !== undefined) &&
       (isDoer(next) || isActing(next))
     );
-  const kinds = next.entities.map(({ kind }) => kind);
-  const isRival = said.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  const isRival = said.some((one) => sharesKind(one, next));
   return isDoer(next) && isRival && verb !== undefined && isActing(verb);
 }
 

@@ -1,4 +1,13 @@
-import { entitiesOf, isJoiner, isSmall, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
+import {
+  entitiesOf,
+  isJoiner,
+  isSmall,
+  isStop,
+  isWord,
+  type Mention,
+  says,
+  startOfPart,
+} from '../../mentions/mention.js';
 
 /**
  * `the maintenance of L1 is postponed: it stops from 2 to 4 March`, `est avancée, elle s'arrête du 2 au 4 février`: a stop that stands is moved,
@@ -33,8 +42,6 @@ function isMoved(mentions: readonly Mention[], at: number): boolean {
   const own = mentions.slice(startOfPart(mentions, at), at);
   return own.some((one) => isWord(one) && says(one, 'cause')) && linesIn(own).length > 0;
 }
-
-const isStop = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'stop');
 
 /** `it`, `the line`. */
 const isOfLine = (mention: Mention): boolean => says(mention, 'mark', 'pronoun') || says(mention, 'kind', 'resource');

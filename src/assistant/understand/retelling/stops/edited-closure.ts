@@ -1,7 +1,7 @@
 import { bucketKind } from '../../../../calendar/bucket.js';
 import { isTime } from '../../figures/amount.js';
 import type { Span } from '../../figures/span.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
+import { isJoiner, isName, isSmall, isStop, isWord, type Mention, says } from '../../mentions/mention.js';
 
 /**
  * What is done with a closure that stands, by one verb right beside it: `put the March maintenance of L2 off by two weeks` is `delay …`, and
@@ -139,10 +139,6 @@ function isAway(mention: Mention): boolean {
 
 function isMark(mention: Mention, what: string): boolean {
   return says(mention, 'mark', what);
-}
-
-function isStop(mention: Mention): boolean {
-  return isWord(mention) && says(mention, 'action', 'stop');
 }
 
 /** `the July stop`, `N2's stop in July`, `maintenance stop`: a stop that is spoken of, where a name before it would do so. */
