@@ -1,6 +1,7 @@
-import { signsBefore, type Token } from '../lexicon/token.js';
-import { isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Token } from '../lexicon/token.js';
+import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isUnknown } from '../mentions/passed-over.js';
+import { endOfFirstPart } from './first-part.js';
 import { movesStop } from './told-around.js';
 
 /** A fact told in front, and the question with the name in place of it and of the pronoun that points at it. */
@@ -15,10 +16,8 @@ export function factOfName(
   mentions: readonly Mention[],
   tokens: readonly Token[],
 ): FactOfName | undefined {
-  const border = mentions.findIndex(
-    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
-  );
-  const [head, body] = [mentions.slice(0, Math.max(0, border)), mentions.slice(Math.max(0, border))];
+  const border = Math.max(0, endOfFirstPart(question, mentions, tokens));
+  const [head, body] = [mentions.slice(0, border), mentions.slice(border)];
   const [name, ...others] = head.filter(isName);
   const pronoun = body.find((mention) => !isSmallWord(mention));
   const isPointing = pronoun !== undefined && isWord(pronoun) && says(pronoun, 'mark', 'pronoun');

@@ -1,5 +1,16 @@
-import { signsBefore, type Token } from '../lexicon/token.js';
-import { inOne, isJoiner, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Token } from '../lexicon/token.js';
+import {
+  entitiesOf,
+  inOne,
+  isJoiner,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  sharesKind,
+} from '../mentions/mention.js';
+import { endOfFirstPart } from './first-part.js';
 
 /** What a question says without a heading, and the heading where it is left out. */
 export interface Headed {
@@ -15,7 +26,7 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const [sign] = question.matchAll(/:(?=\s)/g);
   const at = mentions.findIndex(({ from }) => sign !== undefined && (tokens[from]?.start ?? 0) > sign.index);
   const [head, body] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at)];
-  const border = borderOf(question, mentions, tokens);
+  const border = Math.max(0, endOfFirstPart(question, mentions, tokens));
   const behindBorder = behindOf(mentions, border);
   const ordered = ofOrder(mentions.slice(0, border), behindBorder);
   if (ordered !== undefined) return { mentions: ordered };
@@ -32,8 +43,7 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
   const opening = body.findIndex((mention) => isWord(mention) && says(mention, 'if'));
   const isSupposed = opening !== -1 && body.slice(0, opening).every(isSmall);
   // `France: suppose demand in Germany rises` names two places, of which only one is meant.
-  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
+  const isRival = areRivalled(names, body);
   const [before, behind] = [body.slice(0, opening + 1), body.slice(opening + 1)];
   if (!isOccasion) return { mentions: isSupposed && !isRival ? [...before, ...names, ...behind] : mentions };
   // `Meeting with Vitrum: what if they deliver late`: the pronoun is the one who is met.
@@ -47,14 +57,8 @@ export function withoutHeading(question: string, mentions: readonly Mention[], t
 /** `Rheinsynth has problems: lead time 42 days, price up 5%`: that there is trouble tells nothing; its names hold for all behind the colon. */
 function ofTrouble(head: readonly Mention[], body: readonly Mention[]): readonly Mention[] | undefined {
   const isTrouble = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'trouble');
-  const names = head.filter(isName);
-  const isPlain = head.every((mention) =>
-    isName(mention) ? isOfOccasion(mention) : isTrouble(mention) || isSmall(mention),
-  );
-  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
-  const isTold = isPlain && head.some(isTrouble) && names.length > 0 && body.some(isChanging);
-  return isTold && !isRival ? [...names, ...body] : undefined;
+  const names = head.some(isTrouble) ? namesToldOf(head, body, isTrouble) : undefined;
+  return names && [...names, ...body];
 }
 
 /**
@@ -65,26 +69,29 @@ function ofOrder(head: readonly Mention[], body: readonly Mention[]): readonly M
   const isOrder = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'order-won');
   const isWay = (mention: Mention): boolean =>
     isWord(mention) && ['lose', 'raise', 'lower'].some((way) => says(mention, 'action', way));
-  const names = head.filter(isName);
-  const isPlain = head.every((mention) =>
-    isName(mention) ? isOfOccasion(mention) : isOrder(mention) || isWay(mention) || isSmall(mention),
-  );
-  const isTold =
-    names.length > 0 && body.some(isChanging) && !body.some((mention) => isWord(mention) && says(mention, 'if'));
-  const kinds = names.flatMap(({ entities }) => entities.map(({ kind }) => kind));
-  const isRival = body.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind)));
-  return head.some(isOrder) && head.some(isWay) && isPlain && isTold && !isRival
-    ? [...names, ...(kinds.includes('location') ? body.filter((mention) => !isThere(mention)) : body)]
-    : undefined;
+  const isSupposed = body.some((mention) => isWord(mention) && says(mention, 'if'));
+  if (!head.some(isOrder) || !head.some(isWay) || isSupposed) return undefined;
+  const names = namesToldOf(head, body, (mention) => isOrder(mention) || isWay(mention));
+  const isPlaced = names?.some((mention) => entitiesOf(mention, 'location').length > 0) === true;
+  return names && [...names, ...(isPlaced ? body.filter((mention) => !isThere(mention)) : body)];
 }
 
-/** Where the first sentence or part of one ends: at a sign or what joins. */
-function borderOf(question: string, mentions: readonly Mention[], tokens: readonly Token[]): number {
-  const at = mentions.findIndex(
-    (mention, index) => index > 0 && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
+/** The names of a head that tells nothing else than the words given, and for which what changes behind it holds, with no other names of their kinds. */
+function namesToldOf(
+  head: readonly Mention[],
+  body: readonly Mention[],
+  isTold: (mention: Mention) => boolean,
+): readonly Mention[] | undefined {
+  const names = head.filter(isName);
+  const isPlain = head.every((mention) =>
+    isName(mention) ? isOfOccasion(mention) : isTold(mention) || isSmall(mention),
   );
-  return Math.max(0, at);
+  return isPlain && names.length > 0 && body.some(isChanging) && !areRivalled(names, body) ? names : undefined;
 }
+
+/** Whether other names of the same kinds stand in a body. */
+const areRivalled = (names: readonly Mention[], body: readonly Mention[]): boolean =>
+  body.some((mention) => names.some((name) => sharesKind(name, mention)));
 
 function behindOf(mentions: readonly Mention[], border: number): readonly Mention[] {
   const next = mentions.slice(border).findIndex((mention) => !isSequel(mention));

@@ -1,5 +1,7 @@
-import { signsBefore, type Token } from '../lexicon/token.js';
-import { isJoiner, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import type { Token } from '../lexicon/token.js';
+import { isJoiner, isName, isWord, type Mention, says, sharesKind } from '../mentions/mention.js';
+import { endOfFirstPart } from './first-part.js';
+import { isTelling } from './told-or-asked.js';
 
 /**
  * What rivals do, told before what changes: `a generic arrives in September; from then on Lispera sales halve`, `notre concurrent étant en
@@ -11,14 +13,11 @@ export function withoutMarketEvent(
   tokens: readonly Token[],
 ): readonly Mention[] {
   const start = mentions.findIndex((mention) => !(isWord(mention) && says(mention, 'if')));
-  const at = mentions.findIndex(
-    (mention, index) =>
-      index > start && (isJoiner(mention) || /[:.;]/.test(signsBefore(question, tokens, mention.from))),
-  );
+  const at = endOfFirstPart(question, mentions, tokens, start);
   const event = mentions.slice(start, Math.max(start, at));
   const next = mentions.slice(Math.max(0, at)).findIndex((mention) => !isJoiner(mention));
   const body = mentions.slice(Math.max(0, at) + Math.max(0, next));
-  if (!isEvent(event) || next === -1 || !body.some(isChanging)) return mentions;
+  if (!isEvent(event) || next === -1 || !body.some(isTelling)) return mentions;
   const told = body.filter((mention) => !isThen(mention));
   const [when, ...others] = event.filter(({ time }) => time !== undefined);
   const isTimed = when === undefined || body.some(({ time }) => time !== undefined);
@@ -48,15 +47,9 @@ function isOfEvent(mention: Mention): boolean {
   return !(isTurning || isAsking);
 }
 
-const sharesKind = (one: Mention, other: Mention): boolean =>
-  other.entities.some(({ kind }) => one.entities.some((entity) => entity.kind === kind));
-
 /** `rivals cut their prices in May`: as long as that. */
 const isMoving = (mention: Mention): boolean =>
   ['raise', 'lower', 'set'].some((way) => says(mention, 'action', way)) && !says(mention, 'filler');
-
-const isChanging = (mention: Mention): boolean =>
-  mention.amount !== undefined || (isWord(mention) && says(mention, 'action') && !says(mention, 'filler'));
 
 const isThen = (mention: Mention): boolean =>
   isWord(mention) && ['afterwards', 'at-that-time'].some((what) => says(mention, 'mark', what));
