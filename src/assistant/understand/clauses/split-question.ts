@@ -7,7 +7,6 @@ import {
   isWord,
   type Mention,
   says,
-  timesSaid,
 } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
@@ -16,6 +15,7 @@ import { whyIn, withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
 import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
+import { leavingShortIn, withoutIndirect, withoutShortIn } from './short-asked.js';
 import { isIf, isWithout } from './supposing.js';
 import { isChanging, isKpi, isMeasured, isTelling } from './told-or-asked.js';
 import { isWhenDemanded, isWhenStopped } from './when-stopped.js';
@@ -29,47 +29,6 @@ export interface SplitQuestion {
 /** Parts a question at its `if`, wherever it stands; without one everything is asked, or told. */
 export function splitQuestion(mentions: readonly Mention[]): SplitQuestion {
   return withLatenessTold(partedAtIf(withoutIndirect(mentions)));
-}
-
-/** `tell me if Spain has enough insulin`, `je veux savoir si on manque de VAC-100`: whether something is short is asked, and not supposed. */
-function withoutIndirect(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'if'));
-  const front = mentions.slice(0, Math.max(0, at));
-  const end = mentions.findIndex(
-    (mention, index) => index > at && (isJoiner(mention) || (isWord(mention) && says(mention, 'if'))),
-  );
-  const part = mentions.slice(at + 1, end === -1 ? mentions.length : end);
-  const isShort = part.some(
-    (mention) => isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts')),
-  );
-  const isTold = (mention: Mention): boolean =>
-    isWord(mention) &&
-    says(mention, 'filler') &&
-    !isJoiner(mention) &&
-    !says(mention, 'outcome') &&
-    !says(mention, 'mark', 'asking');
-  const isIndirect = front.length > 0 && front.every(isTold) && isShort && !part.some(isTelling) && end === -1;
-  if (isIndirect) return [...front, ...mentions.slice(at + 1)];
-  // `simulate surge and tell me if margin may fall below 900 million`
-  const before = mentions[at - 1];
-  const isToldOf = before !== undefined && isWord(before) && says(before, 'mark', 'telling');
-  const isOfKpi = part.some((mention) => isWord(mention) && says(mention, 'kpi')) && !part.some(isName);
-  const isRisk = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'risk');
-  const isChanged = front.some(({ amount }) => amount !== undefined && amount.unit !== 'none');
-  const isPlayed = (front.some(isRisk) || part.some(isRisk)) && !isChanged;
-  if (!isToldOf || !isOfKpi || !isPlayed || end !== -1) return mentions;
-  const start = front.findLastIndex((mention) => mention !== before && !isJoiner(mention)) + 1;
-  return [...front.slice(0, start), ...part];
-}
-
-/** `would a closure of L2 in May leave us short`: what would, and that it does; -1 where nothing does. */
-function leavingShortIn(mentions: readonly Mention[]): number {
-  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'leaving-short'));
-  const front = mentions.slice(0, Math.max(0, at));
-  const isMoved = front.some((mention) => isTelling(mention) && !(isWord(mention) && says(mention, 'action', 'set')));
-  return isMoved && front.some(isName) && !front.some((mention) => isWord(mention) && says(mention, 'ask', 'which'))
-    ? at
-    : -1;
 }
 
 function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
@@ -178,7 +137,6 @@ const resultAsked: Mention['senses'] = [
 
 /** `ça donne quoi en taux de service ?`, `par famille, ça donne quoi ?`: KPIs or what they are parted by, and nothing that changes. */
 function isResultAsked(mentions: readonly Mention[], first: number): boolean {
-  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   const isParting = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'grouping');
   const isParted = (mention: Mention, at: number): boolean =>
     isWord(mention) && says(mention, 'kind') && mentions[at - 1] !== undefined && isParting(mentions[at - 1]);
@@ -203,7 +161,6 @@ function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
     (mention) => isWord(mention) && (says(mention, 'ask', 'versus') || says(mention, 'prep', 'than')),
   );
   const sides = [mentions.slice(0, Math.max(0, versus)), mentions.slice(versus + 1)];
-  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   return (
     sides.every((side) => side.some(isScenario)) &&
     !mentions.some(
@@ -216,7 +173,6 @@ function isOfTwoScenarios(mentions: readonly Mention[]): boolean {
 
 /** `que donne un hiver rude sur la marge ?`: a scenario, and KPIs on which it tells. */
 function isScenarioOnKpi(mentions: readonly Mention[]): boolean {
-  const isScenario = (mention: Mention): boolean => mention.entities.some(({ kind }) => kind === 'scenario');
   const on = mentions.findIndex((mention) => !isName(mention) && says(mention, 'mark', 'focus'));
   const [world, kpis] = [mentions.slice(0, Math.max(0, on)), mentions.slice(on + 1)];
   return (
@@ -249,20 +205,6 @@ function ifBehind(mentions: readonly Mention[], first: number): number {
   const isPlan = (mention: Mention): boolean =>
     !isName(mention) && (says(mention, 'filler') || says(mention, 'ask', 'plan'));
   return mentions.slice(first + 1, next).every(isPlan) ? next : first;
-}
-
-/** `can we double deliveries of INS-200 without running short`: where what asks begins, behind a change; -1 where it does not. */
-function withoutShortIn(mentions: readonly Mention[]): number {
-  const at = mentions.findLastIndex(isWithout);
-  const [front, behind] = [mentions.slice(0, Math.max(0, at)), mentions.slice(at + 1)];
-  const isShort = (mention: Mention): boolean =>
-    isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts'));
-  const isTold = front.some((mention) => mention.amount !== undefined || timesSaid(mention) !== undefined);
-  const isAsked = front.some(
-    (mention) => isWord(mention) && (says(mention, 'ask') || says(mention, 'mark', 'counting')),
-  );
-  const isPlain = behind.every((mention) => isShort(mention) || (isWord(mention) && isSmall(mention)));
-  return at > 0 && isTold && !isAsked && behind.some(isShort) && isPlain ? at : -1;
 }
 
 /** `German hospitals want a third more …, does our OTIF hold?`: a change is told, and a KPI asked about behind it. */
