@@ -1,31 +1,33 @@
-import { isMoreOrLess, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isLine, isMoreOrLess, isSmall, isStop, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** `when is L1 closed?`, `quand L1 est-elle fermée ?`: a question for the time of a stop, and nothing that is supposed. */
-export function isWhenStopped([when, ...rest]: readonly Mention[]): boolean {
-  return (
-    when !== undefined &&
-    isMarked(when, 'when') &&
-    rest.some((_, at) => isTurned(rest, at)) &&
-    rest.some(isLine) &&
-    rest.some(isStop) &&
-    rest.every((mention) => isLine(mention) || isStop(mention) || isSmall(mention))
-  );
+export function isWhenStopped(mentions: readonly Mention[]): boolean {
+  return asksWhen(mentions, isLine, isStop);
 }
 
 /** `when does flu vaccine demand peak?`, `quand la demande est-elle au plus haut ?`: a question for when demand is highest, or turns. */
-export function isWhenDemanded([when, ...rest]: readonly Mention[]): boolean {
+export function isWhenDemanded(mentions: readonly Mention[]): boolean {
   const isMove = (mention: Mention): boolean =>
     isMoreOrLess(mention) || isMarked(mention, 'evolving') || isMarked(mention, 'height');
   const isSold = (mention: Mention): boolean =>
     (isWord(mention) && says(mention, 'quantity', 'demand')) ||
     mention.entities.some(({ kind }) => ['product', 'family', 'location'].includes(kind));
+  return asksWhen(mentions, isSold, isMove);
+}
+
+/** `when`, and behind it a turned verb, of what and what it does, and nothing else. */
+function asksWhen(
+  [when, ...rest]: readonly Mention[],
+  isOfWhat: (mention: Mention) => boolean,
+  isMove: (mention: Mention) => boolean,
+): boolean {
   return (
     when !== undefined &&
     isMarked(when, 'when') &&
     rest.some((_, at) => isTurned(rest, at)) &&
-    rest.some(isSold) &&
+    rest.some(isOfWhat) &&
     rest.some(isMove) &&
-    rest.every((mention) => isSold(mention) || isMove(mention) || isSmall(mention))
+    rest.every((mention) => isOfWhat(mention) || isMove(mention) || isSmall(mention))
   );
 }
 
@@ -40,7 +42,3 @@ function isTurned(rest: readonly Mention[], at: number): boolean {
 }
 
 const isMarked = (mention: Mention, what: string): boolean => isWord(mention) && says(mention, 'mark', what);
-
-const isStop = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'stop');
-
-const isLine = ({ entities }: Mention): boolean => entities.some(({ kind }) => kind === 'resource');

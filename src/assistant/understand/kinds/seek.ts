@@ -20,7 +20,7 @@ import {
   sameNamed,
   seekingParameter,
 } from './seek-parameter.js';
-import { asksLengthOfStop, ofLengthOfStop } from './stop-length.js';
+import { asksLengthOfStop, ofLengthOfStop } from './seek-stop.js';
 import { isCleared, isLateUnits, isNone, isOfLever, targetOf } from './target.js';
 import { ofPart, targetedPart } from './target-part.js';
 

@@ -50,13 +50,11 @@ function isOfGoods(part: readonly Mention[]): boolean {
     amounts.length === 2 && ['none', 'units'].includes(instead.amount?.unit ?? '') && isBehindInstead(part, instead);
   const { unit = '', per, isRate } = counted?.amount ?? {};
   const isCount = ['none', 'units'].includes(unit) && per === undefined && isRate !== true;
-  const isGoods = part.some((one) =>
-    ['product', 'component'].some((kind) => entitiesOf(one, kind as never).length > 0),
-  );
+  const isNamed = part.some((one) => [...entitiesOf(one, 'product'), ...entitiesOf(one, 'component')].length > 0);
   return (
     isCount &&
     (amounts.length === 1 || isReplaced) &&
-    isGoods &&
+    isNamed &&
     part.every((mention, at) => mention.amount !== undefined || isFree(part, at))
   );
 }
@@ -69,7 +67,7 @@ function isBehindInstead(part: readonly Mention[], amount: Mention): boolean {
 function isFree(part: readonly Mention[], at: number): boolean {
   const mention = part[at];
   if (mention.time !== undefined) return false;
-  if (isName(mention)) return isGoods(mention) || isPlace(part, at);
+  if (isName(mention)) return isStored(mention) || isPlace(part, at);
   if (isMoreOrLess(mention) || isLeftOver(mention)) return true;
   if (says(mention, 'mark', 'there-is') || says(mention, 'stop', 'in place of')) return true;
   const isPlain =
@@ -77,7 +75,7 @@ function isFree(part: readonly Mention[], at: number): boolean {
   return isPlain && !says(mention, 'quantity');
 }
 
-const isGoods = ({ entities }: Mention): boolean =>
+const isStored = ({ entities }: Mention): boolean =>
   entities.every(({ kind }) => ['product', 'component', 'family'].includes(kind));
 
 /** `in Germany`; `for Germany` is who wants it. */

@@ -1,7 +1,7 @@
 import { bucketStart, type Calendar, planBucket } from '../../../calendar/calendar.js';
 import type { Draft, WrittenOverride } from '../../draft.js';
 import { duringText } from '../figures/span.js';
-import { entitiesOf, isName, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isStop, isWord, type Mention, says } from '../mentions/mention.js';
 import { draftName } from '../scenarios/world.js';
 import { type Answerable, type Asked, asks, kpisIn, leftOver, namesOf, useHorizon, useWords } from './asked.js';
 import { refused } from './seek-change.js';
@@ -13,7 +13,6 @@ export function asksLengthOfStop(asked: Asked): boolean {
   const isThing = (mention: Mention): boolean =>
     (['resource', 'site', 'supplier'] as const).some((kind) => entitiesOf(mention, kind).length > 0) ||
     (isWord(mention) && ['resource', 'supplier', 'site'].some((kind) => says(mention, 'kind', kind)));
-  const isStop = (mention: Mention): boolean => isWord(mention) && says(mention, 'action', 'stop');
   const isLever = (mention: Mention): boolean =>
     isWord(mention) &&
     says(mention, 'quantity') &&
