@@ -37,7 +37,7 @@ function isOfSupply(mentions: readonly Mention[], at: number): boolean {
   if (!isWord(mention)) return false;
   if (isMarkedSupplied(mention)) return true;
   const part = mentions.slice(startOfPart(mentions, at, isBorder), endOfPart(mentions, at, isBorder));
-  const isEnding = part.some(({ time, text }) => time !== undefined && isUntil(text)) || part.some(isStock);
+  const isEnding = part.some(isOpenTime) || part.some(isStock);
   // `how much stock of INS-100 do we hold`: so much of it, and not how long.
   const isHowMuch = part.some((one) => isWord(one) && says(one, 'mark', 'counting') && !says(one, 'ask', 'duration'));
   if (isHowMuch) return false;
@@ -68,7 +68,8 @@ const isLasting = (mention: Mention): boolean =>
 const isWhole = ({ amount }: Mention): boolean =>
   amount?.unit === 'percent' && amount.value === 100 && amount.sign === undefined;
 
-const isUntil = (text: string): boolean => /^(?:until|till|through|to|up to|beyond|past|jusqu)/i.test(text);
+/** `until May`, `past June`: up to a time, or beyond it. */
+const isOpenTime = ({ time }: Mention): boolean => time?.from === -Infinity || time?.to === Infinity;
 
 const isStock = (mention: Mention): boolean => isWord(mention) && says(mention, 'quantity', 'stock');
 
