@@ -10,7 +10,7 @@ import {
 } from '../mentions/mention.js';
 import { isAsking, isTarget, targetBehind } from './brought-to.js';
 import type { SplitQuestion } from './split-question.js';
-import { isKpi, isMeasured, isTelling } from './told-or-asked.js';
+import { isKpi, isLateness, isMeasured, isTelling } from './told-or-asked.js';
 
 /**
  * What is aimed at and by which means: `could we save overtime by cutting the changeovers on L2 by a third?`, `en ajoutant une équipe sur L1,
@@ -136,8 +136,6 @@ function isMoving(mention: Mention): boolean {
 /** A KPI, a quantity that is one as well, or what is late. */
 const isAimed = (mention: Mention): boolean =>
   isKpi(mention) || says(mention, 'quantity', 'overtime') || isMeasured(mention) || isLateness(mention);
-
-const isLateness = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
 
 const saysChange = (mention: Mention): boolean => isTelling(mention) || says(mention, 'unit', 'shift');
 

@@ -1,4 +1,4 @@
-import { isName, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 
 /** Whether it tells a change: an amount, or a verb that is one. */
 export function isTelling(mention: Mention): boolean {
@@ -13,6 +13,11 @@ export function isMeasured(mention: Mention): boolean {
 /** Whether it names a KPI, or is a word for one. */
 export function isKpi(mention: Mention): boolean {
   return mention.entities.some(({ kind }) => kind === 'kpi') || (!isName(mention) && says(mention, 'kpi'));
+}
+
+/** Whether it is a word for what is late: `the delay`, `le retard`. */
+export function isLateness(mention: Mention): boolean {
+  return isWord(mention) && says(mention, 'mark', 'lateness');
 }
 
 /** Whether it tells a change that no question has: an amount, a stop, `no more`. */

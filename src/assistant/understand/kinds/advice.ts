@@ -4,6 +4,7 @@ import {
   type Asked,
   answered,
   asks,
+  isKpiWord,
   type KindReader,
   kpisIn,
   useHorizon,
@@ -96,7 +97,7 @@ function isToBeAvoided({ main, condition }: Asked): boolean {
 function isForTarget({ main }: Asked): boolean {
   const at = main.findIndex((_, index) => saysInTurn(main, index, ['mark', 'purpose'], ['compare', 'reach']));
   const [front, target] = [main.slice(0, at), main.slice(at + 2)];
-  const kpis = target.filter((mention) => isWord(mention) && kpisIn([mention]).length > 0);
+  const kpis = target.filter(isKpiWord);
   const amounts = target.filter(({ amount }) => amount !== undefined);
   const isPlain = (mention: Mention): boolean => isSmall(mention) || says(mention, 'ask', 'which');
   return (
@@ -142,13 +143,12 @@ function withFaced(asked: Asked): Asked {
 /** `and keep a fill rate of 97%`, `en gardant 97 % de service`: nothing but a KPI that is reached. */
 function isGoalFrom(mentions: readonly Mention[], at: number): boolean {
   const goal = mentions.slice(at);
-  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
   const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
   return (
-    goal.some(isKpi) &&
+    goal.some(isKpiWord) &&
     goal.filter(({ amount }) => amount !== undefined).length === 1 &&
     goal.some(isReached) &&
-    goal.every((one) => one.amount !== undefined || isSmall(one) || isKpi(one) || isReached(one))
+    goal.every((one) => one.amount !== undefined || isSmall(one) || isKpiWord(one) || isReached(one))
   );
 }
 

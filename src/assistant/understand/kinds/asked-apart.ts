@@ -2,6 +2,7 @@ import { phrases } from '../../phrases/index.js';
 import { textOf } from '../../phrases/saying.js';
 import type { Reading } from '../../reading.js';
 import type { Entity, Vocabulary } from '../../vocabulary.js';
+import { isLateness } from '../clauses/told-or-asked.js';
 import { planSpan } from '../figures/span.js';
 import type { Lexicon } from '../lexicon/sense.js';
 import { isAskedFrom, signsBefore, type Token } from '../lexicon/token.js';
@@ -148,7 +149,7 @@ function isShortQuestion(heard: Heard, at: number): boolean {
 function isInverted(heard: Heard, at: number): boolean {
   const isKpi = heard.mentions
     .slice(at)
-    .some((mention) => isWord(mention) && (kpisIn([mention]).length > 0 || isLate(mention)));
+    .some((mention) => isWord(mention) && (kpisIn([mention]).length > 0 || isLateness(mention)));
   return isKpi && isTurned(heard, at);
 }
 
@@ -188,7 +189,6 @@ export function turnedBehind(heard: Heard): AskedBehind | undefined {
 }
 
 /** `le retard disparaît-il`: what is late. */
-const isLate = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
 
 function isLastPart(heard: Heard, at: number): boolean {
   const rest = heard.mentions.slice(at + 1).map((_, index) => at + 1 + index);
@@ -263,7 +263,7 @@ function askedIn(heard: Heard, asked: readonly Mention[]): WhatIsAsked | undefin
     turns(mention, vocabulary) && !isWhether(mention, at) && !isAvoiding(mention);
   if (asked.some(isTurning) || isWish(asked)) return undefined;
   const measured = costs(asked) ?? kpisIn(asked);
-  const kpis = measured.length === 0 && asked.some(isLate) ? ['backlog'] : measured;
+  const kpis = measured.length === 0 && asked.some(isLateness) ? ['backlog'] : measured;
   const named = asked.filter((mention) => isName(mention) && entitiesOf(mention, 'kpi').length === 0);
   // A KPI is of the plan as a whole: that of a product or a place cannot be shown.
   if (kpis.length > 0 && named.length > 0) return undefined;

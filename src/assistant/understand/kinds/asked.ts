@@ -4,7 +4,7 @@ import type { QuestionKind, ReadCommand } from '../../reading.js';
 import type { Vocabulary } from '../../vocabulary.js';
 import type { Unclear } from '../changes/changed.js';
 import { planSpan } from '../figures/span.js';
-import { entitiesOf, isName, isSmall, type Mention, saidOf, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { type World, worldOf } from '../scenarios/world.js';
 
 /** A question parted into what is asked and what is supposed (`if …`). What is used is noted: the rest is asked back. */
@@ -30,6 +30,11 @@ export interface KindReader {
   readonly kind: QuestionKind;
   readonly isAsked: (asked: Asked) => boolean;
   readonly read: (asked: Asked) => Answerable;
+}
+
+/** All that is told as what is asked, and nothing supposed. */
+export function asOneQuestion(asked: Asked): Asked {
+  return { ...asked, main: [...asked.main, ...asked.condition], condition: [] };
 }
 
 /** Whether what is asked has a word of this kind of question. */
@@ -173,6 +178,11 @@ export function kpisIn(mentions: readonly Mention[], used?: Set<Mention>): reado
     if (!names.includes(name)) names.push(name);
   }
   return names;
+}
+
+/** Whether it is a word, and no name, for a KPI. */
+export function isKpiWord(mention: Mention): boolean {
+  return isWord(mention) && kpisIn([mention]).length > 0;
 }
 
 function kpiOf(mention: Mention): string | undefined {

@@ -1,5 +1,5 @@
 import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { type Asked, kpisIn } from './asked.js';
+import { type Asked, isKpiWord, kpisIn } from './asked.js';
 import { targetOf } from './target.js';
 
 /** `is 97% fill rate realistic in a hard winter?`, `will we probably keep 98% service?`, `faut-il craindre plus de 500 heures sup ?`: a KPI and its value, of which it is asked how likely they are. */
@@ -27,7 +27,6 @@ export function asksHowItVaries({ main }: Asked): boolean {
   const isVarying = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'fluctuating');
   const isAsking = (mention: Mention): boolean =>
     isWord(mention) && ['seek', 'which', 'kpi', 'busy'].some((what) => says(mention, 'ask', what));
-  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
   return (
     main.some(isVarying) &&
     main.some(isAsking) &&
@@ -36,7 +35,7 @@ export function asksHowItVaries({ main }: Asked): boolean {
       (mention) =>
         isVarying(mention) ||
         isAsking(mention) ||
-        isKpi(mention) ||
+        isKpiWord(mention) ||
         isSmall(mention) ||
         (isWord(mention) && ['raise', 'lower'].some((what) => says(mention, 'action', what))) ||
         mention.entities.some(({ kind }) => kind === 'scenario'),

@@ -1,4 +1,4 @@
-import { isKpi, isTelling } from '../clauses/told-or-asked.js';
+import { isKpi, isLateness, isTelling } from '../clauses/told-or-asked.js';
 import {
   isJoiner,
   isMoreOrLess,
@@ -224,7 +224,6 @@ function withoutKpis(main: readonly Mention[]): readonly Mention[] {
   return kept;
 }
 
-const isLateness = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'lateness');
 const isLeading = (mention: Mention): boolean => isSmall(mention) && !isJoiner(mention) && !isBetter(mention);
 const isBetter = (mention: Mention): boolean => isWord(mention) && says(mention, 'ask', 'better');
 /** `better than`, `worse than`. */
