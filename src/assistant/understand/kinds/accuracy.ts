@@ -1,7 +1,7 @@
 import type { Said } from '../../phrases/saying.js';
 import { planSpan } from '../figures/span.js';
 import { entitiesOf, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { type Answerable, type Asked, asks, type KindReader, useWords } from './asked.js';
+import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, useWords } from './asked.js';
 import { isQuestion } from './demand-asked.js';
 import { isSeries, pickedLevelIn, setsBeside, useForecastWords } from './forecast-part.js';
 import { forecasted } from './forecast-reading.js';
@@ -217,7 +217,7 @@ function withForecasting(asked: Asked): Asked {
         says(mention, 'quantity', 'demand')));
   const isWhen = asked.condition.some((mention) => !isName(mention) && says(mention, 'ask', 'forecast'));
   if (!isWhen || !asked.condition.every(isOfForecast)) return asked;
-  const whole = { ...asked, main: [...asked.main, ...asked.condition], condition: [] };
+  const whole = asOneQuestion(asked);
   return asks(whole, 'accuracy', 'measure', 'precise', 'judged') ? whole : asked;
 }
 

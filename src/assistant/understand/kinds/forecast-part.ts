@@ -1,6 +1,6 @@
 import { bucketKind } from '../../../calendar/bucket.js';
 import type { Calendar } from '../../../calendar/calendar.js';
-import { type Amount, type AmountUnit, timeUnits } from '../figures/amount.js';
+import { type Amount, laterBy, timeUnits } from '../figures/amount.js';
 import { duringText, planSpan } from '../figures/span.js';
 import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Asked, isYear, namesOf, useWords } from './asked.js';
@@ -135,9 +135,9 @@ export function aheadIn(asked: Asked): Ahead {
   const [mention, ...others] = main.filter((one) => one !== rate && (one.time !== undefined || lasts(one.amount)));
   const time = mention?.time;
   // `three weeks from now` is how far.
-  const end = (time?.ahead ? time.from : time?.to) ?? (mention?.amount && endAfter(mention.amount, calendar));
-  if (mention === undefined || end === undefined || others.length > 0) return wholePlan;
   const plan = planSpan(calendar);
+  const end = (time?.ahead ? time.from : time?.to) ?? (mention?.amount && laterBy(plan.from, mention.amount));
+  if (mention === undefined || end === undefined || others.length > 0) return wholePlan;
   const horizon = bucketKind(calendar.bucket).ordinalOf(end - 1) - calendar.start + 1;
   if (end !== Infinity && horizon < 1) return wholePlan;
   used.add(mention);
@@ -177,16 +177,6 @@ export function lasts(amount: Amount | undefined): boolean {
     amount.unit !== 'hour' &&
     timeUnits.includes(amount.unit)
   );
-}
-
-/** So long behind the start of the plan. */
-function endAfter({ value, unit }: Amount, calendar: Calendar): number {
-  const { from } = planSpan(calendar);
-  const days: Partial<Record<AmountUnit, number>> = { day: 1, week: 7 };
-  const whole = days[unit];
-  if (whole !== undefined) return from + value * whole * 24;
-  const { ordinalOf, startOf } = bucketKind(unit as 'month');
-  return startOf(ordinalOf(from) + Math.round(value)) + (from - startOf(ordinalOf(from)));
 }
 
 /** The series that a question names: products and families, at a location where it names one. */

@@ -9,7 +9,7 @@ import {
   says,
   startOfPart,
 } from '../mentions/mention.js';
-import { type Asked, kpisIn } from './asked.js';
+import { type Asked, asOneQuestion, isKpiWord, kpisIn } from './asked.js';
 
 /**
  * `what price at most … if we want to keep a margin of 20 million`, `S3 stops in July and we still need a fill rate of 98%, what do we do?`:
@@ -17,7 +17,7 @@ import { type Asked, kpisIn } from './asked.js';
  */
 export function withGoal(asked: Asked): Asked {
   const { main, condition } = asked;
-  if (isGoalIn(condition)) return { ...asked, main: [...main, ...condition], condition: [] };
+  if (isGoalIn(condition)) return asOneQuestion(asked);
   const goal = condition.findIndex((_, at) => at > 0 && startsPart(condition, at) && isGoalIn(condition.slice(at)));
   if (goal !== -1)
     return { ...asked, main: [...main, ...condition.slice(goal)], condition: condition.slice(0, goal - 1) };
@@ -33,16 +33,12 @@ export function withBound(asked: Asked): Asked {
   const isMeasured = asked.main.some((mention) => isWord(mention) && says(mention, 'kpi'));
   if (!isGoalIn(asked.condition) && (!isBoundIn(asked.condition) || isMeasured)) return asked;
   // What stands before the bound is no verb of it: `how many hours may N2 lose if total cost must stay under …`.
-  return withoutCondition({ ...asked, main: [...asked.main, commaAt(asked.condition[0])] });
+  return asOneQuestion({ ...asked, main: [...asked.main, commaAt(asked.condition[0])] });
 }
 
 /** `que faire si on veut garder 98 % ?`: nothing else is asked. */
 export function isGoalAlone({ main, condition }: Asked): boolean {
   return main.every(isSmall) && isGoalIn(condition);
-}
-
-function withoutCondition(asked: Asked): Asked {
-  return { ...asked, main: [...asked.main, ...asked.condition], condition: [] };
 }
 
 const startsPart = (mentions: readonly Mention[], at: number): boolean => startOfPart(mentions, at) === at;
@@ -61,14 +57,13 @@ function toldBefore(main: readonly Mention[]): number {
 }
 
 function isGoalIn(told: readonly Mention[]): boolean {
-  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
   const isReached = (mention: Mention): boolean => isWord(mention) && says(mention, 'compare');
   const isPlain = (mention: Mention): boolean =>
     mention.amount !== undefined
       ? mention.amount.sign === undefined
-      : isSmall(mention) || isKpi(mention) || isReached(mention) || isScenario(mention);
+      : isSmall(mention) || isKpiWord(mention) || isReached(mention) || isScenario(mention);
   return (
-    told.some(isKpi) &&
+    told.some(isKpiWord) &&
     told.filter(({ amount }) => amount !== undefined).length === 1 &&
     told.every(isPlain) &&
     told.some((mention) => isWord(mention) && says(mention, 'mark', 'wanting'))
@@ -77,13 +72,12 @@ function isGoalIn(told: readonly Mention[]): boolean {
 
 /** One KPI and its value, with words for what it must not pass; hours of overtime or stock, which may be supposed, with such a word alone. */
 function isBoundIn(condition: readonly Mention[]): boolean {
-  const isKpi = (mention: Mention): boolean => isWord(mention) && kpisIn([mention]).length > 0;
   const isBound = (mention: Mention): boolean =>
     isWord(mention) && (says(mention, 'compare') || ['wanting', 'needing'].some((what) => says(mention, 'mark', what)));
   const isPlain = (mention: Mention): boolean =>
     mention.amount !== undefined
       ? mention.amount.sign === undefined && !mention.amount.isRate
-      : isSmall(mention) || isKpi(mention) || isBound(mention) || (isWord(mention) && says(mention, 'not'));
+      : isSmall(mention) || isKpiWord(mention) || isBound(mention) || (isWord(mention) && says(mention, 'not'));
   return (
     kpisIn(condition).length === 1 &&
     condition.filter(({ amount }) => amount !== undefined).length === 1 &&

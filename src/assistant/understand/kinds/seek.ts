@@ -1,5 +1,14 @@
 import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
-import { type Answerable, type Asked, asks, type KindReader, kpisIn, useHorizon, useWords } from './asked.js';
+import {
+  type Answerable,
+  type Asked,
+  asks,
+  asOneQuestion,
+  type KindReader,
+  kpisIn,
+  useHorizon,
+  useWords,
+} from './asked.js';
 import { withBound } from './goal.js';
 import {
   asksForExtreme,
@@ -149,5 +158,5 @@ function withOpenCondition(asked: Asked): Asked {
     !condition.some(({ amount, time }) => amount !== undefined || time !== undefined) &&
     !main.some((mention) => isLever(mention) && !isBounded(mention, asked)) &&
     main.some((mention) => !isName(mention) && says(mention, 'mark', 'counting'));
-  return isOpened ? { ...asked, main: [...main, ...condition], condition: [] } : asked;
+  return isOpened ? asOneQuestion(asked) : asked;
 }

@@ -1,7 +1,8 @@
+import { daysOf } from '../figures/amount.js';
 import { planSpan } from '../figures/span.js';
 import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
 import { onlySupplierOf } from '../mentions/supplier-of.js';
-import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
+import { type Asked, answered, asks, asOneQuestion, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 
 /** How long demand is served once a line, a site or a supplier is lost: `how long can we survive without L2?`, `how many weeks until customers notice …`. */
 export const surviveKind: KindReader = {
@@ -74,7 +75,7 @@ const isNode = (mention: Mention): boolean => nodeKinds.some((kind) => entitiesO
 function wholeOf(asked: Asked): Asked {
   const { main, condition } = asked;
   const isChange = condition.length > 0 && !condition.some(isNode) && main.some(isNode);
-  return isChange ? asked : { ...asked, main: [...main, ...condition], condition: [] };
+  return isChange ? asked : asOneQuestion(asked);
 }
 
 /** A KPI is asked of seeking and simulating; that something runs out is no other than that it is felt. */
@@ -184,19 +185,17 @@ function eachOf({ main }: Asked): string | undefined {
   return nodeKinds.find((kind) => kinds.includes(kind));
 }
 
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
-
 /** `can we survive three months without Osteria`: how long it takes until what is lost is back. */
 function recoveryIn({ main, used }: Asked): readonly string[] {
   // `can we hold out if Rheinsynth is two weeks late`: nothing is lost.
   if (main.some((mention) => isWord(mention) && (says(mention, 'action', 'delay') || says(mention, 'ask', 'late'))))
     return [];
   const [length, ...others] = main.filter(({ amount }) => amount !== undefined);
-  const days = length?.amount && daysIn[length.amount.unit];
-  if (length?.amount === undefined || days === undefined || others.length > 0 || length.amount.sign !== undefined)
-    return [];
+  if (length?.amount === undefined || others.length > 0 || length.amount.sign !== undefined) return [];
+  const days = Math.round(daysOf(length.amount));
+  if (!(days > 0)) return [];
   used.add(length);
-  return ['--recovery', String(Math.round(length.amount.value * days))];
+  return ['--recovery', String(days)];
 }
 
 /** `how long do we survive without insulin-api`: a component that one supplier alone delivers is that supplier. */
