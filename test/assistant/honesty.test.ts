@@ -179,6 +179,7 @@ const telling = [
   'VAC-100 and VAC-200 up 5%, prices of the same insulins down 5%',
   'L1 closed in May, put it on 7 to 9 April instead',
   'insulin demand rises 3/2 in May',
+  'et si la demande italienne prenait 10 % ?',
 ];
 
 /** Why a line stops is a note: where the fact that tells it holds an unknown word, it is named instead. */

@@ -94,5 +94,7 @@ function takesAmount(mentions: readonly Mention[], at: number): boolean {
   if (front.some((one) => one.amount !== undefined || (isWord(one) && says(one, 'action')))) return false;
   // `L2 forfeits 20 hours`, `the demand shrivels by 20%`: the verb alone would tell which way.
   const isReplacing = behind.some((one) => isWord(one) && says(one, 'stop', 'in place of'));
-  return isReplacing || (isSmall(behind[0]) && !says(behind[0], 'prep', 'by') && !says(behind[0], 'prep', 'of'));
+  // `la demande italienne prenait 10 %`: what stands before a verb that is known is none itself.
+  const isOfAmount = ['by', 'of'].some((what) => says(behind[0], 'prep', what));
+  return isReplacing || (isSmall(behind[0]) && !says(behind[0], 'mark', 'takes-time') && !isOfAmount);
 }
