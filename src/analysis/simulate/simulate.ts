@@ -1,4 +1,3 @@
-import { kpis } from '../../kpi/index.js';
 import { randomStream } from '../../numeric/random.js';
 import { sobolPoints } from '../../numeric/sobol.js';
 import { pricesOfHours } from '../../plan/heuristic/heuristic-plan.js';
@@ -10,7 +9,7 @@ import { prepareScenario, type Setting } from '../evaluate.js';
 import type { Futures, Runs, Watched } from './futures.js';
 import { type FutureTerms, futuresOf } from './futures-of.js';
 import { asPlanned, type Played } from './play-runs.js';
-import { meanAndSd, valuesByKpi, valuesOf } from './summary.js';
+import { meanAndSd, shareHolding, valuesByKpi } from './summary.js';
 
 /** Plays blocks of runs; where that happens is none of our business. */
 export type Simulator = (
@@ -25,9 +24,11 @@ export type Pricer = (network: Network) => Promise<Float64Array>;
 export interface SimulateOptions extends FutureTerms {
   /** The most runs there are. */
   readonly runs: number;
-  /** The standard error at which it is enough, as a share of each watched KPI's mean. */
+  /** The standard error at which it is enough: of each watched KPI as a share of its mean, of what happens in a share of the futures as such a share. */
   readonly precision?: number;
   readonly watched: readonly string[];
+  /** Whether what is asked is how probable it is that items run out. */
+  readonly watchesStockouts?: boolean;
   /** The part of a network in which it is counted whether anything runs out at all; the whole where absent. */
   readonly partOf?: (network: Network) => Watched;
   /** Where prices are learnt while the first plan is made; here where it is not given. */
@@ -97,7 +98,11 @@ export async function simulate(
     planned ??= plannedMeasures(futures, setting);
     played.push(...(await playing));
     runs = upTo;
-    if (options.precision !== undefined && isPrecise(played, runs, options.watched, options.precision)) break;
+    if (options.precision === undefined) continue;
+    const known = { values: valuesByKpi(played, runs, setting.ownKpis), runs };
+    const out = options.watchesStockouts ? shortages(played, runs, prepared.network).everShare : [];
+    const chances = scenario.expectations.map((expected) => shareHolding(known, expected));
+    if (isPrecise(known, options.watched, [...chances, ...out], options.precision)) break;
   }
   return {
     scenario,
@@ -191,10 +196,15 @@ function drawnParameters(
     );
 }
 
-function isPrecise(played: readonly Played[], runs: number, watched: readonly string[], precision: number): boolean {
-  return kpis.every((kpi, index) => {
-    if (!watched.includes(kpi.name)) return true;
-    const { mean, sd } = meanAndSd(valuesOf(played, runs, index));
+function isPrecise(
+  { values, runs }: Pick<Simulated, 'values' | 'runs'>,
+  watched: readonly string[],
+  shares: readonly number[],
+  precision: number,
+): boolean {
+  const isMean = watched.every((name) => {
+    const { mean, sd } = meanAndSd(values.get(name) ?? new Float64Array());
     return Number.isNaN(mean) || sd / Math.sqrt(runs) <= precision * Math.abs(mean);
   });
+  return isMean && shares.every((share) => Math.sqrt((share * (1 - share)) / runs) <= precision);
 }

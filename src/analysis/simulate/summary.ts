@@ -1,5 +1,7 @@
 import { kpis } from '../../kpi/index.js';
 import type { Expression } from '../../scenario/expression.js';
+import type { Expectation } from '../../scenario/scenario.js';
+import { holds } from '../shortfalls.js';
 import type { Played } from './play-runs.js';
 
 /** Each KPI by name, ours and then the project's own: its value in every run. */
@@ -25,6 +27,15 @@ export function valuesOf(played: readonly Pick<Played, 'measures'>[], runs: numb
   for (const { measures } of played)
     for (let place = kpi; place < measures.length; place += kpis.length) values[run++] = measures[place];
   return values;
+}
+
+/** The share of the runs in which something expected of a KPI holds; where the KPI is not known, it does not. */
+export function shareHolding(
+  { values, runs }: { readonly values: ReadonlyMap<string, Float64Array>; readonly runs: number },
+  ...expected: readonly Expectation[]
+): number {
+  const list = values.get(expected[0].kpi) ?? new Float64Array(runs).fill(NaN);
+  return list.reduce((sum, value) => sum + Number(expected.every((one) => holds(one, value))), 0) / runs;
 }
 
 /** Mean and standard deviation of the values that are known. */

@@ -3,6 +3,7 @@ import { draftText } from '../../assistant/draft.js';
 import type { Reading } from '../../assistant/reading.js';
 import { BadInput, type Complaint } from '../../complaint/complaint.js';
 import { saveScenario } from '../../project/save-scenario.js';
+import { answeredSoon } from '../ask/answered-soon.js';
 import { proposed } from '../ask/ask-prompt.js';
 import { passedOverLines } from '../ask/passed-over-lines.js';
 import { type ReaderOptions, readQuestion } from '../ask/read-question.js';
@@ -39,7 +40,7 @@ export function askCommand(shell: Shell): Command {
 
 async function run(shell: Shell, question: string, options: AskOptions): Promise<void> {
   const session = await openSession(shell, options);
-  const reading = await readQuestion(shell, session, question, options);
+  const reading = answeredSoon(await readQuestion(shell, session, question, options));
   if (reading.unread.length > 0) throw new BadInput(complaintsOf(reading));
   if (options.dryRun) {
     await say(shell, passedOverLines(reading), options);

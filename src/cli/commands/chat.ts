@@ -9,6 +9,7 @@ import { draftText } from '../../assistant/draft.js';
 import type { Reading } from '../../assistant/reading.js';
 import { BadInput, WrongUsage } from '../../complaint/complaint.js';
 import { saveScenario } from '../../project/save-scenario.js';
+import { answeredSoon } from '../ask/answered-soon.js';
 import { chosenReading, menuText, typedText } from '../ask/chat-menu.js';
 import { isCommand, runReading } from '../ask/run-reading.js';
 import { vocabularyIn } from '../ask/vocabulary.js';
@@ -121,7 +122,8 @@ async function undone(chat: Chat): Promise<Chat> {
   return answered({ ...chat, conversation: { ...conversation, language } }, reply);
 }
 
-async function answer({ shell, options }: Chat, reading: Reading): Promise<void> {
+async function answer({ shell, options }: Chat, read: Reading): Promise<void> {
+  const reading = answeredSoon(read);
   for (const line of understood(reading)) await shell.out.write(`${line}\n`);
   if (isCommand(reading.command)) await runReading(shell, reading, options);
   else throw new WrongUsage(phrases[reading.language].reading.noSuchCommandNamed(reading.command.name));

@@ -50,7 +50,7 @@ export function simulateCommand(shell: Shell): Command {
     .addOption(
       new Option(
         '--precision <share>',
-        'stop as soon as the standard error of every KPI shown is this share of its mean, as 0.5%',
+        'stop as soon as the standard error of every KPI shown is this share of its mean, and that of every probability this share of all futures, as 0.5%',
       ).argParser(shareOf),
     )
     .addOption(
@@ -116,7 +116,7 @@ async function played(
   shell: Shell,
   session: Session,
   scenario: Scenario,
-  { runs, precision, replan, kpi, quiet, seed, jobs }: SimulateOptions,
+  { runs, precision, replan, kpi, stockouts, quiet, seed, jobs }: SimulateOptions,
   part: (network: Network) => PlanPart,
 ): Promise<Simulated> {
   const { project, setting } = session;
@@ -131,7 +131,8 @@ async function played(
     {
       runs,
       ...(precision === undefined ? {} : { precision }),
-      watched: kpi.length > 0 ? kpi : usualKpis,
+      watched: stockouts ? [] : kpi.length > 0 ? kpi : usualKpis,
+      watchesStockouts: stockouts ?? false,
       pricer: pooledPricer(shell.pool(jobs), runs),
       seed,
       partOf: part,

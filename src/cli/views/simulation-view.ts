@@ -1,7 +1,6 @@
 import { type ComparedKpi, isGood } from '../../analysis/compare.js';
-import { holds } from '../../analysis/shortfalls.js';
 import type { Simulated } from '../../analysis/simulate/simulate.js';
-import { meanAndSd, quantileOfValues } from '../../analysis/simulate/summary.js';
+import { meanAndSd, quantileOfValues, shareHolding } from '../../analysis/simulate/summary.js';
 import { changeText, numberText } from '../../report/number-text.js';
 import type { Block, Result, ResultColumn, Row, ViewCell } from '../../report/result.js';
 import { likelyShort } from './stockout-view.js';
@@ -36,11 +35,9 @@ interface Summary {
 }
 
 /** The share of the runs in which what is expected of a KPI holds; NaN where nothing is. */
-export function probabilityOf({ scenario, values, runs }: Simulated, kpi: string): number {
-  const expected = scenario.expectations.filter((expectation) => expectation.kpi === kpi);
-  if (expected.length === 0) return NaN;
-  const list = values.get(kpi) ?? new Float64Array(runs).fill(NaN);
-  return list.reduce((sum, value) => sum + Number(expected.every((one) => holds(one, value))), 0) / runs;
+export function probabilityOf(simulated: Simulated, kpi: string): number {
+  const expected = simulated.scenario.expectations.filter((expectation) => expectation.kpi === kpi);
+  return expected.length === 0 ? NaN : shareHolding(simulated, ...expected);
 }
 
 /** Distributions of KPIs as tidy rows, and as people see them: a block a scenario, then what is likely to run short. */
@@ -151,8 +148,7 @@ function cellsOf(summary: Summary, withChange: boolean): ViewCell[] {
 
 function expectationNotes(one: Simulated): string[] {
   return one.scenario.expectations.map((expectation) => {
-    const list = one.values.get(expectation.kpi) ?? new Float64Array(one.runs).fill(NaN);
-    const share = list.reduce((sum, value) => sum + Number(holds(expectation, value)), 0) / one.runs;
-    return `${one.scenario.name}: ${expectation.written} holds in ${numberText(share, 'share')} of the futures.`;
+    const share = numberText(shareHolding(one, expectation), 'share');
+    return `${one.scenario.name}: ${expectation.written} holds in ${share} of the futures.`;
   });
 }

@@ -4,7 +4,7 @@ import { demandForecaster } from '../../../src/analysis/forecast-demand.js';
 import { plannerFor } from '../../../src/analysis/planner.js';
 import { runsOf } from '../../../src/analysis/simulate/play-runs.js';
 import { type SimulateOptions, type Simulator, simulate } from '../../../src/analysis/simulate/simulate.js';
-import { meanAndSd } from '../../../src/analysis/simulate/summary.js';
+import { meanAndSd, quantileOfValues, shareHolding } from '../../../src/analysis/simulate/summary.js';
 import type { Complaint } from '../../../src/complaint/complaint.js';
 import { forecastSeries } from '../../../src/forecast/forecast-series.js';
 import { plainForecast } from '../../../src/forecast/plain-forecast.js';
@@ -198,6 +198,30 @@ describe('simulate', () => {
     expect(precise.runs).toBeLessThan(5000);
     const { mean, sd } = meanAndSd(precise.values.get('fill_rate') ?? new Float64Array());
     expect(sd / Math.sqrt(precise.runs)).toBeLessThanOrEqual(0.02 * mean);
+  });
+
+  it('knows what is expected, and what runs out, as surely as is asked', async () => {
+    const asked = { ...options, runs: 5000, watched: [], precision: 0.02 };
+    const expecting = async (written: string): Promise<readonly [number, number]> => {
+      const { scenario, at } = await scenarioOf(`expect: ['${written}']\n`, calendar);
+      const { runs, values } = await simulate(setting, scenario, at, inThisThread, asked);
+      return [runs, shareHolding({ values, runs }, ...scenario.expectations)];
+    };
+    const middle = quantileOfValues(
+      (await simulate(setting, baseline, never, inThisThread, options)).values.get('cost.total')?.toSorted() ??
+        new Float64Array(),
+      0.5,
+    );
+    const [runs, chance] = await expecting(`cost.total <= ${middle}`);
+    expect(Math.sqrt((chance * (1 - chance)) / runs)).toBeLessThanOrEqual(0.02);
+    expect(runs).toBeGreaterThan(400);
+    expect(runs).toBeLessThan(5000);
+    // What always holds is known at the first look.
+    expect(await expecting('cost.total >= 0')).toEqual([200, 1]);
+    const out = await simulate(setting, baseline, never, inThisThread, { ...asked, watchesStockouts: true });
+    const errors = [...out.everShare].map((share) => Math.sqrt((share * (1 - share)) / out.runs));
+    expect(Math.max(...errors)).toBeLessThanOrEqual(0.02);
+    expect(out.runs).toBeLessThan(5000);
   });
 
   it('plans better with what it learns on the way than without', async () => {
