@@ -185,9 +185,17 @@ function quarterAt(reader: Reader, at: number, ordinal: string, end: number): Re
   const year = yearBehind(reader, end) ?? { year: undefined, length: ofTheYear(reader, end) };
   // French `au dernier trimestre` is the year's, as `le trimestre dernier` is the one before.
   const isOpen = ordinal === 'last' && year.length === 0 && reader.lexicon.language !== 'fr';
-  if (Number(ordinal) > 4 || isOpen) return undefined;
+  if (Number(ordinal) > 4 || (isOpen && !endsWithYear(reader, at))) return undefined;
   const span = partOfYear(reader, 3, ordinal === 'last' ? 4 : Number(ordinal), year.year);
-  return { span, length: end + year.length - at };
+  return { span: isOpen ? { ...span, mayBePast: true } : span, length: end + year.length - at };
+}
+
+/** `in the last quarter` of a plan that ends with the year; `last quarter` is the one before it begins. */
+function endsWithYear(reader: Reader, at: number): boolean {
+  const isArticle = lengthAt(reader, at, 'mark', 'article') > 0 || lengthAt(reader, at - 1, 'mark', 'article') > 0;
+  const { from, to } = endOfPlan(reader.calendar, 1, 'quarter');
+  const last = partOfYear(reader, 3, 4, undefined);
+  return isArticle && last.from === from && last.to === to;
 }
 
 /** Half a year, or half a month: `the first half of May`. */

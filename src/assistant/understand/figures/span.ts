@@ -13,6 +13,8 @@ export interface Span {
   readonly begins: boolean;
   /** Whether it may go on where a time that was said before ends: `the following week`. */
   readonly follows?: true;
+  /** Whether it may as well be the one before the plan: `the last quarter`, of what was. */
+  readonly mayBePast?: true;
   /** Whether it begins so long from now: `in four weeks' time`. */
   readonly ahead?: true;
   /** Where the month begins of which it is the first weeks, which a stop takes to the day: `the first two weeks of May`. */

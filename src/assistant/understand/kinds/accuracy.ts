@@ -189,7 +189,7 @@ function isRanking({ main }: Asked): boolean {
 /** `in 2025`, `over the last six months`: forecasts are tried on the end of what is known, whichever past is named, which is said. */
 function pastIn({ main, used, vocabulary }: Asked): readonly Said[] {
   const { from } = planSpan(vocabulary.calendar);
-  const past = main.filter(({ time }) => time !== undefined && time.to <= from);
+  const past = main.filter(({ time }) => time !== undefined && (time.to <= from || time.mayBePast));
   for (const mention of past) used.add(mention);
   return past.map(
     ({ text }) =>

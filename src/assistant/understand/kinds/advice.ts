@@ -171,13 +171,15 @@ function parts(asked: Asked): boolean {
 
 /** `which is the cheapest option, overtime or launch`: one of two that are named. */
 function choosesBetween(asked: Asked): boolean {
-  const isOr = asked.main.some((mention) => isWord(mention) && says(mention, 'or'));
-  return isOr && parts(asked);
+  return asked.main.some(isOr) && parts(asked);
 }
+
+const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or');
 
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
-  isAsked: (asked) => asks(asked, 'sensitivity') && !parts(asked) && !asks(asked, 'risks'),
+  isAsked: (asked) =>
+    asks(asked, 'sensitivity') && !parts(asked) && !asks(asked, 'risks') && !asked.condition.some(isOr),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);

@@ -135,7 +135,7 @@ export const changes: Readonly<Record<string, string>> = {
     no longer deliver | no longer supply | no longer ship | no longer serve | no longer delivers | no longer supplies | summer break |
     winter closure | winter stop | seasonal closure | seasonal shutdown | annual shutdown | annual stop`,
   'action:lose': `
-    {total, complete, full} loss of |
+    {do, would, will, should} {we, i} {give up, forgo, forego, sacrifice} | forgo | forego |    {total, complete, full} loss of |
     lose~ | los~ | lost | losing | loss of | loss | vanish~ | disappear~ | miss out on | walk~ away | pull~ out | evaporat~ | dry~ up |
     dries up | dried up | goes away | went away | go away | gone | wiped out | wipe~ out | defect to | leaves us | leave us | left us |
     abandon~ | write off all | write off all the | scrap all the | scrap all | destroy all the | destroy all | throw away all the |

@@ -58,7 +58,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:wholly': 'complete | completely | entirely | fully | totally | altogether | full',
   'mark:no-need': 'necessary | need | needed | require | required',
   'mark:goes-on': `
-    stays | stay | remains | remain | keeps | keep | stays as it is | stays unchanged | remains unchanged`,
+    stays | stay | remains | remain | keeps | keep | {stays, stay, remains, remain} {as it is, unchanged, flat, stable, steady, level, constant}`,
   'mark:off-for-good': `
     {quality, qa, quality control} {blocks, blocked, has blocked, locks, quarantines} | off the {shelf, shelves} | write off the |
     writing off the | write off | rejected by quality | rejected by qa | is rejected | are rejected | was rejected |

@@ -95,7 +95,7 @@ export const things: Readonly<Record<string, string>> = {
     change between products | batch change~ | hours per changeover | hour per changeover | hours a changeover | hour a changeover |
     hours per cleaning | hour per cleaning | hours each changeover | hours every changeover`,
   'quantity:setup': `
-    setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration |
+    set up for | setup for |    setup~ | set up~ | set up time~ | setup time~ | setup hour~ | set up hour~ | setup hours | set up hours | setup duration |
     set up times | make ready | make ready time | preparation time~ | line set up`,
   'quantity:leadtime': `
     {take, takes, taking, took} twice as long to {deliver, ship, supply} |

@@ -1,7 +1,7 @@
 /** French. Verbs and adjectives of change. */
 export const changes: Readonly<Record<string, string>> = {
   'action:takeoff': '',
-  'action:slip': 'filer | glisse~ | deriv~ | derap~ | glisser | glissent | glissait',
+  'action:slip': 'filer | gliss~ | glisser | deriv~ | derap~',
   'action:raise': `
     recuper~ | recuperer |
     creer | cree | creons | creation de | creation d' | on cree | mise en place de | mise en place d' | augment~ | hauss~ | en hausse |
@@ -202,7 +202,7 @@ export const changes: Readonly<Record<string, string>> = {
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
     tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |
-    n' est pas livree | n' est pas livre | n' arriveront pas | interdi~ | interdire | interdit | interdits | interdite | interdites |
+    n' est pas livree | n' est pas livre | n' arriveront pas | interdi~ | interdire | interdit | interdits | interdite | interdites | interdiction | interdiction {de, des, du, d'} |
     interdisons | interdisent | interdisait | prohibe~ | prohiber | bannir | banni | bannie | bannis | on bannit | proscrire | proscrit |
     proscrits | proscrite | ne seront pas livres | ne seront pas livrees | ne sera pas livre | ne sera pas livree | n' arrivent jamais |
     n' arriveront jamais | ne viennent pas | ne viendront pas | ne sont pas livres | ne sont pas livrees | n' arrivaient pas |

@@ -17,7 +17,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     vendrait on | quelle sera la demande | quelles seront les ventes | prevois moi | prevision moi | projette | projetez |
     estimation des ventes | estimation de la demande | demande estimee | ventes estimees | anticiper les ventes | anticiper la demande |
     pense t on vendre | espere t on vendre | compte t on vendre | pense t on en vendre | devrait on vendre | peut on esperer vendre |
-    peut on s' attendre a vendre | faut il s' attendre | doit on s' attendre | peut on s' attendre |
+    peut on s' attendre a vendre | a quoi s' attendre {, comme} | quoi s' attendre {, comme} | faut il s' attendre | doit on s' attendre | peut on s' attendre |
     devons nous nous attendre | pouvons nous nous attendre | vend on | vendons nous | devrait se vendre | devraient se vendre | va se vendre | vont se vendre |
     allons vendre | va t on ecouler | allons nous ecouler | finit on l' annee | finirons nous l' annee | finira t on l' annee |
     termine t on l' annee | terminerons nous l' annee | terminera t on l' annee | boucle t on l' annee | finissons nous l' annee |
@@ -126,7 +126,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     qu' on prevoit | quand on prevoit`,
   'mark:actual': `
     reel | reelle | reels | reelles | realise | realises | ventes {reelles, realisees} | demande {reelle, realisee} | realite | la realite |
-    le reel | le realise | ce qui s' est {vendu, passe} | ce qu' on a {, vraiment, reellement} vendu`,
+    le reel | le realise | ce qui {s' est, a ete, a vraiment ete, a reellement ete} {vendu, passe} | ce qu' on a {, vraiment, reellement} vendu`,
   'mark:interval': `
     intervalle | intervalles | dans l' intervalle | intervalle* de {prevision, confiance, prediction} | fourchette | fourchettes | fourchette de |
     fourchette du |

@@ -29,7 +29,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:at-that-time': 'a ce moment | a ce moment la | alors | pendant ce temps',
   'mark:then': `
     alors | dans ce cas | du coup | maintenant | dans ce scenario | avec ca | avec cela | donc | apres ca | ainsi`,
-  'mark:also': 'aussi | egalement | en plus',
+  'mark:also': '{produit, produite, produits, produites} aussi | aussi | egalement | en plus',
   'mark:of-the-plan': `
     du plan | de l' horizon | de la periode | de notre plan | de l' horizon de planification | du plan de production |
     de l' horizon du plan | de ce plan | de la periode du plan | de la planification | de notre horizon | du planning`,
@@ -201,7 +201,8 @@ export const marks: Readonly<Record<string, string>> = {
     basculer | faire passer`,
   'mark:own-one': 'le sien | la sienne | les siens | les siennes | le leur | la leur | les leurs',
   'mark:goes-on': `
-    reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee`,
+    reste | restent | ne change pas | ne changent pas | continue | continuent | inchange | inchangee |
+    {reste, restent, restait, restaient, demeure, demeurent} {stable, stables, constante, constant, inchangee, inchangees, au meme niveau, la meme}`,
   'mark:off-for-good': `
     {la qualite, qualite, le service qualite, le controle qualite} {bloque, met en quarantaine, a bloque} |
     est refusee | est refuse | sont refusees | sont refuses | est rejetee | est rejete | sont rejetees | sont rejetes |
@@ -226,7 +227,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
   'mark:making': `
-    fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
+    {produit, produite, produits, produites} aussi | fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
   'mark:giving': `

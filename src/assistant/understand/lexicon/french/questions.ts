@@ -79,7 +79,7 @@ export const questions: Readonly<Record<string, string>> = {
     on a besoin de combien de | on a besoin de combien d' | quelle hausse de | quelle augmentation de | quelle baisse de |
     quelle reduction de | quel relevement de | combien | combien d' | combien de | de combien | jusqu' ou | a partir de quel |
     a partir de quelle | a partir de combien | jusqu' a combien | quel niveau de | quel niveau d' | quelle quantite de |
-    quelle quantite d' | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel |
+    quelle quantite d' | quelle dose d' | quelle dose de | seuil | point mort | quel est le maximum | quel est le minimum | au maximum | au minimum | jusqu' a quel |
     jusqu' a quel point | maximum | minimum | quelle hausse | quelle baisse | quelle augmentation | absorb~ | encaiss~ | supporter |
     tolerer | toler~ | maximal | maximale | maximaux | maximales | minimal | minimale | quelle est la plus grande |
     quelle est la plus petite | quel est le plus grand | quelle croissance | quel retard | quelle perte | quelle quantite |

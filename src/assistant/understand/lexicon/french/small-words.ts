@@ -141,7 +141,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     comment se porterait | que vaut | que vaudrait | que fait | que ferait | que dit | que dirait | jusqu' ou monte |
     jusqu' ou grimpe | jusqu' ou descend | jusqu' ou tombe | jusqu' ou chute | qu' en est il de | qu' en est il du |
     qu' en serait il de | qu' en serait il du | que reste t il de | que resterait il de | que resterait il du | que reste t il du |
-    que restera t il de | repercussion~ | repercussion~ sur | incidence~ | incidence~ sur | retombee~ | quelles retombees | quid de |
+    que restera t il de | repercussion~ | repercussion~ sur | incidence~ | incidence~ sur | retombee~ | quelles retombees | quid de | quid d' |
     quid du | quid des | resultat sur | resultats sur | quel resultat sur | consequence sur | consequences sur |
     qu' est ce que ca casse | est ce que ca casse quelque chose | ca casse quelque chose | on casse quelque chose |
     casse t on quelque chose | ca casse ou | ou est ce que ca casse | est ce que ca casse | est ce que ca coince | ca coince ou |
