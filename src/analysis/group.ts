@@ -1,10 +1,18 @@
 import { bucketDate } from '../calendar/calendar.js';
+import { kpis } from '../kpi/index.js';
 import { type Kpi, measured } from '../kpi/kpi.js';
 import type { Plan } from '../plan/plan.js';
+import type { Measured } from './compare.js';
+import type { Outcome } from './evaluate.js';
 
 /** What results can be grouped by. */
 export const groupings = ['product', 'family', 'location', 'resource', 'bucket'] as const;
 export type Grouping = (typeof groupings)[number];
+
+/** What is compared of a scenario: its KPIs, or those of each group; KPIs of the project's own are of the whole alone. */
+export function measuredOf({ scenario, plan, measures }: Outcome, by?: Grouping): Measured {
+  return { scenario: scenario.name, values: by ? measureBy(plan, kpis, by) : new Map([['', measures]]) };
+}
 
 /** The KPIs of each group, by the group's name in sorted order; a KPI that a grouping does not part is left out. */
 export function measureBy(

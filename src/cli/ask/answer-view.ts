@@ -1,5 +1,6 @@
 import { type Comparison, compare } from '../../analysis/compare.js';
 import { evaluate, type Outcome } from '../../analysis/evaluate.js';
+import { groupings, measuredOf } from '../../analysis/group.js';
 import type { Reading } from '../../assistant/reading.js';
 import { bucketDate } from '../../calendar/calendar.js';
 import type { Plan } from '../../plan/plan.js';
@@ -28,14 +29,16 @@ import { passedOverLines } from './passed-over-lines.js';
 export async function answerWhatIf(shell: Shell, reading: Reading, options: CommonOptions): Promise<void> {
   const say = phrases[reading.language];
   const [name, ...flags] = reading.command.arguments;
-  const asked = flags.filter((_, index) => flags[index - 1] === '--kpi');
+  const valuesOf = (flag: string): readonly string[] => flags.filter((_, index) => flags[index - 1] === flag);
+  const asked = valuesOf('--kpi');
+  const by = groupings.find((one) => valuesOf('--by').includes(one));
   const session = await openSession(shell, options);
   const { project, setting } = session;
   const [scenario] = scenariosNamed(project, [name]);
   const before = await evaluate(setting, { ...baseline, expectations: project.expectations });
   const after = await evaluate(setting, scenario);
   const shown = kpisNamed(session, []);
-  const rows = compare(measured(before), [measured(after)], shown);
+  const rows = compare(measuredOf(before), [measuredOf(after)], shown);
   const isForPeople = ['table', 'md'].includes(options.format);
   const attributions = options.format === 'csv' ? [] : await attributionsOf(session, before, [after], options.seed);
   const blocks = isForPeople
@@ -46,11 +49,13 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
       ]
     : [];
   const unmet = expectationNotes(after, say);
-  const result = comparisonResult(rows, shown, undefined, unmet, blocks, say);
-  const headline = [
-    changeSentence(rows.map(changeOf), asked.length > 0 ? asked : usualKpis, say),
-    shortSentence(before.plan, after.plan, say),
-  ];
+  const spoken = asked.length > 0 ? asked : usualKpis;
+  // What is usually spoken of is no KPI of lines.
+  const isWhole = by === undefined || (by === 'resource' && asked.length === 0);
+  const parted = isWhole ? shown : shown.filter((kpi) => spoken.includes(kpi.name));
+  const told = by === undefined ? rows : compare(measuredOf(before, by), [measuredOf(after, by)], parted);
+  const result = comparisonResult(told, parted, by, unmet, blocks, say);
+  const headline = [changeSentence(rows.map(changeOf), spoken, say), shortSentence(before.plan, after.plan, say)];
   await tell(shell, [...new Set([...project.notes, ...after.notes])], options);
   const meta = {
     ...session.meta('ask', name, [...headline, ...passedOverLines(reading)]),
@@ -62,10 +67,6 @@ export async function answerWhatIf(shell: Shell, reading: Reading, options: Comm
 
 function changeOf({ kpi: { name, unit }, value, baseline }: Comparison): Change {
   return { kpi: name, unit, value, baseline };
-}
-
-function measured({ scenario, measures }: Outcome) {
-  return { scenario: scenario.name, values: new Map([['', measures]]) };
 }
 
 /** How many items run short, against the plan as it stands, and the worst of those that it hits. */

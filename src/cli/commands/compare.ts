@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
-import { type Comparison, compare, type Measured } from '../../analysis/compare.js';
-import { evaluate, type Outcome } from '../../analysis/evaluate.js';
-import { type Grouping, groupings, measureBy } from '../../analysis/group.js';
+import { type Comparison, compare } from '../../analysis/compare.js';
+import { evaluate } from '../../analysis/evaluate.js';
+import { type Grouping, groupings, measuredOf } from '../../analysis/group.js';
 import { networksAtOnce, sideBySide } from '../../analysis/side-by-side.js';
-import { kpis } from '../../kpi/index.js';
 import { scenariosNamed } from '../../project/read-scenarios.js';
 import { writeFile } from '../../project/write-file.js';
 import { junitText } from '../../report/junit.js';
@@ -61,8 +60,8 @@ async function run(shell: Shell, asked: readonly string[], options: CompareOptio
   );
 
   const rows = compare(
-    measuredOf(before, options),
-    (outcomes.length > 0 ? outcomes : [before]).map((outcome) => measuredOf(outcome, options)),
+    measuredOf(before, options.by),
+    (outcomes.length > 0 ? outcomes : [before]).map((outcome) => measuredOf(outcome, options.by)),
     shown,
   );
   const notes = [...project.notes, ...before.notes];
@@ -81,11 +80,6 @@ async function run(shell: Shell, asked: readonly string[], options: CompareOptio
       junitText([before, ...outcomes.filter((one) => one !== before)].flatMap(testCases)),
     ]);
   if (unmet.length > 0) shell.exitCode = ExitCode.ExpectationNotMet;
-}
-
-function measuredOf({ scenario, plan, measures }: Outcome, { by }: CompareOptions): Measured {
-  const values = by ? measureBy(plan, kpis, by) : new Map([['', measures]]);
-  return { scenario: scenario.name, values };
 }
 
 function chosenRows(rows: readonly Comparison[], { by, top, sort }: CompareOptions): readonly Comparison[] {

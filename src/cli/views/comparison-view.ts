@@ -91,9 +91,11 @@ function isNothing({ value, baseline: before }: Comparison): boolean {
 }
 
 function nothingNote(rows: readonly Comparison[], kpis: readonly ComparedKpi[], { answer }: Phrases): string[] {
-  const zero = kpis.filter((kpi) =>
-    rows.filter((row) => row.kpi === kpi).every((row) => isNothing(row) && row.value === 0),
-  );
+  const zero = kpis.filter((kpi) => {
+    const own = rows.filter((row) => row.kpi === kpi);
+    // A KPI that a grouping does not part has no rows, and is not zero.
+    return own.length > 0 && own.every((row) => isNothing(row) && row.value === 0);
+  });
   return zero.length === 0 ? [] : [answer.zeroEverywhere(zero.map(({ name }) => name).join(', '))];
 }
 

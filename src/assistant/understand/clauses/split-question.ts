@@ -10,6 +10,7 @@ import {
 } from '../mentions/mention.js';
 import { aimAndMeans } from './aim.js';
 import { broughtTo, targetBehind } from './brought-to.js';
+import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { whyIn, withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
@@ -61,6 +62,7 @@ function partedAtIf(mentions: readonly Mention[]): SplitQuestion {
       questionIn,
       kpiQuestionIn,
       questionOfScenarioIn,
+      groupingIn,
     ]
       .map((find) => find(condition))
       .find((found) => found !== -1) ?? -1;

@@ -1,6 +1,7 @@
 import type { Phrases } from '../../phrases/phrases.js';
 import type { Saying } from '../../phrases/saying.js';
 import type { Unclear } from '../changes/changed.js';
+import { groupingIn } from '../clauses/grouping-behind.js';
 import {
   entitiesOf,
   isMoreOrLess,
@@ -23,7 +24,7 @@ import {
   useWords,
   withoutGeneral,
 } from './asked.js';
-import { twinGroupingOf } from './grouping.js';
+import { groupingOf, twinGroupingOf } from './grouping.js';
 import { targetOf } from './target.js';
 
 /** Changes, compared with the plan as it stands; the KPIs that are asked about stand alone. */
@@ -46,7 +47,7 @@ function read(asked: Asked): Answerable {
   const last = asked.main[asked.main.length - 1];
   if (isTold && first !== undefined && isWord(first) && says(first, 'ask', 'model')) asked.used.add(first);
   if (isTold && isAskedTrouble(first, last)) asked.used.add(last);
-  const by = twinGroupingOf(asked);
+  const by = isTold && groupingIn(asked.main) === -1 ? twinGroupingOf(asked) : groupingOf(asked);
   const focus = isTold
     ? focusOf(asked.main)
     : asked.main.filter((mention) => !isName(mention) || mention.entities.every(({ kind }) => kind === 'kpi'));
