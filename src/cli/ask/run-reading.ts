@@ -28,13 +28,25 @@ export function isCommand({ name }: ReadCommand): boolean {
 }
 
 async function runCommand(shell: Shell, command: ReadCommand, options: CommonOptions): Promise<void> {
-  const argv = [command.name, ...command.arguments, ...flagsOf(options)];
-  const program = await programFor(shell, argv);
-  await program.parseAsync(argv, { from: 'user' });
+  const program = await programFor(shell, [command.name]);
+  const called = program.commands.find((one) => one.name() === command.name);
+  const flags = flagsOf(options).filter(([flag]) => called?.options.some(({ long }) => long === flag));
+  await program.parseAsync([command.name, ...command.arguments, ...flags.flat()], { from: 'user' });
 }
 
-/** The common flags of a question, as they are passed on to its command. */
-function flagsOf({ data, format, output, set, horizon, start, seed, quiet, color, jobs }: CommonOptions): string[] {
+/** The common flags of a question; those that its command has are passed on to it. */
+function flagsOf({
+  data,
+  format,
+  output,
+  set,
+  horizon,
+  start,
+  seed,
+  quiet,
+  color,
+  jobs,
+}: CommonOptions): readonly (readonly string[])[] {
   const valued = {
     '--data': data,
     '--format': format,
@@ -45,9 +57,9 @@ function flagsOf({ data, format, output, set, horizon, start, seed, quiet, color
     '--jobs': jobs,
   };
   return [
-    ...Object.entries(valued).flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)])),
-    ...set.flatMap((value) => ['--set', value]),
-    ...(quiet ? ['--quiet'] : []),
-    ...(color ? [] : ['--no-color']),
+    ...Object.entries(valued).flatMap(([flag, value]) => (value === undefined ? [] : [[flag, String(value)]])),
+    ...set.map((value) => ['--set', value]),
+    ...(quiet ? [['--quiet']] : []),
+    ...(color ? [] : [['--no-color']]),
   ];
 }
