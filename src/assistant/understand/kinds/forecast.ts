@@ -107,6 +107,7 @@ function countsGoods({ main, condition }: Asked): boolean {
     isSeries(mention) ||
     (!isName(mention) &&
       mention.amount === undefined &&
+      !says(mention, 'ask', 'duration') &&
       (isSmall(mention) ||
         ['counting', 'consuming', 'expecting', 'interval', 'height'].some((what) => says(mention, 'mark', what)) ||
         says(mention, 'kind', 'customer') ||
@@ -115,9 +116,11 @@ function countsGoods({ main, condition }: Asked): boolean {
   const isOfDemand = main.some((mention) => !isName(mention) && says(mention, 'quantity', 'demand'));
   const isSaid = (what: string): boolean =>
     main.some((mention) => !isName(mention) && mention.amount === undefined && says(mention, 'mark', what));
+  // `à combien s'attend-on pour Glarvia`
+  const isHowMuch = main.some((mention) => isWord(mention) && says(mention, 'outcome'));
   return (
     condition.length === 0 &&
-    (isSaid('counting') || (isSaid('expecting') && (isSaid('asking') || isOfDemand))) &&
+    (isSaid('counting') || (isSaid('expecting') && (isSaid('asking') || isOfDemand || isHowMuch))) &&
     main.some(({ entities }) =>
       entities.some(({ kind }) => kind === 'product' || kind === 'family' || (kind === 'location' && isSaid('asking'))),
     ) &&

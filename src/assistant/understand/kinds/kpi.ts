@@ -5,6 +5,7 @@ import {
   type Asked,
   answered,
   asks,
+  isKpiWord,
   type KindReader,
   kpisIn,
   leftOver,
@@ -57,6 +58,8 @@ export const kpiKind: KindReader = {
     useWords(asked, 'ask:which', 'ask:seek', 'ask:explain', 'ask:plan', 'kind:scenario', 'outcome');
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
+    // `how much overtime does the surge take`, `combien d'heures sup le plan demande-t-il`
+    if (countsKpi(asked)) useWords(asked, 'mark:needed', 'mark:takes-time', 'mark:holding-in');
     // `how many changeover hours does it free up`
     if (asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'counting')))
       useWords(asked, 'mark:earned');
@@ -89,6 +92,13 @@ export const kpiKind: KindReader = {
     };
   },
 };
+
+/** `how much overtime does the plan need`: a KPI right behind the word that asks how much of it there is, and no other value. */
+export function countsKpi({ main }: Asked): boolean {
+  const isCounted = (mention: Mention, at: number): boolean =>
+    at > 0 && isWord(main[at - 1]) && says(main[at - 1], 'mark', 'counting') && isKpiWord(mention);
+  return main.some(isCounted) && !main.some(({ amount }) => amount !== undefined);
+}
 
 /** `surge together with overtime`: what joins two scenarios that are played together. */
 export function joiningIn(main: readonly Mention[]): Mention | undefined {

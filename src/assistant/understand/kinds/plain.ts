@@ -3,6 +3,7 @@ import { entitiesOf, isName, isSmall, type Mention, says } from '../mentions/men
 import { saysChange } from '../scenarios/world.js';
 import { type Asked, answered, asks, type KindReader, namesOf, useWords, worldFor } from './asked.js';
 import { bucketsTold, groupingOf } from './grouping.js';
+import { countsKpi } from './kpi.js';
 import { periodIn } from './part.js';
 
 /** Stands for the scenario in the arguments of a command. */
@@ -49,6 +50,7 @@ export const planKind: KindReader = {
   isAsked: (asked) =>
     isUnchanged(asked) ||
     (asks(asked, 'plan') &&
+      !countsKpi(asked) &&
       !asked.main.some((mention) => says(mention, 'outcome')) &&
       !saysChange(asked.main.filter((mention) => !says(mention, 'filler') && !says(mention, 'prep')))),
   read: (asked) => {

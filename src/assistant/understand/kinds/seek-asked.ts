@@ -108,6 +108,40 @@ export function asksToEarn({ main }: Asked): boolean {
   );
 }
 
+/**
+ * `how much overtime would it take?`, `quel stock de sécurité faudrait-il ?`: how much of a lever is needed, and not for what. What the plan or a
+ * scenario needs of it is told by its KPI.
+ */
+export function asksForNeed({ main, condition }: Asked): boolean {
+  const isAsking = (mention: Mention): boolean =>
+    isWord(mention) && ['seek', 'which'].some((what) => says(mention, 'ask', what));
+  const at = main.findIndex(isSought);
+  const isNeed = (mention: Mention, index: number): boolean =>
+    isWord(mention) && (says(mention, 'mark', 'needed') || isTakenByIt(mention, main[index - 1]));
+  const isPlain = (mention: Mention, index: number): boolean =>
+    isSmall(mention) ||
+    isAsking(mention) ||
+    isNeed(mention, index) ||
+    isSought(mention) ||
+    (isWord(mention) && (says(mention, 'action', 'raise') || says(mention, 'mark', 'more-hours'))) ||
+    mention.time !== undefined ||
+    mention.entities.some(({ kind }) => kind === 'resource' || kind === 'product');
+  return at !== -1 && condition.length === 0 && main.some(isAsking) && main.some(isNeed) && main.every(isPlain);
+}
+
+/** A lever, also where a scenario is called so. */
+function isSought(mention: Mention): boolean {
+  return (
+    mention.entities.every(({ kind }) => kind === 'scenario') &&
+    (levers.some((what) => says(mention, 'quantity', what)) || says(mention, 'mark', 'more-hours'))
+  );
+}
+
+/** `would it take`. */
+function isTakenByIt(mention: Mention, before: Mention | undefined): boolean {
+  return says(mention, 'mark', 'takes-time') && before !== undefined && says(before, 'mark', 'one-thing');
+}
+
 /** `the longest lead time`, `la capacité minimale`. */
 export function isExtreme(mention: Mention): boolean {
   return !isName(mention) && (says(mention, 'mark', 'smallest') || says(mention, 'mark', 'largest'));

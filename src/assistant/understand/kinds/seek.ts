@@ -12,6 +12,7 @@ import {
 import { withBound } from './goal.js';
 import {
   asksForExtreme,
+  asksForNeed,
   asksHowFar,
   asksToEarn,
   asksWhichLever,
@@ -36,7 +37,8 @@ import { ofPart, targetedPart } from './target-part.js';
 /** How much of something a KPI bears, or needs: a parameter is put in its place and sought. */
 export const seekKind: KindReader = {
   kind: 'seek',
-  isAsked: (said) => isSought(withBound(said)) || asksToEarn(said) || asksLengthOfStop(withBound(said)),
+  isAsked: (said) =>
+    isSought(withBound(said)) || asksToEarn(said) || asksForNeed(said) || asksLengthOfStop(withBound(said)),
   read,
 };
 

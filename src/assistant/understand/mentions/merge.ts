@@ -259,7 +259,9 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
       continue;
     }
     const shared = last === undefined ? [] : mention.entities.filter((entity) => isProductOf(entity, last));
-    if (last !== undefined && shared.length > 0 && shared.length < last.entities.length + mention.entities.length - 1)
+    const isSame = last !== undefined && shared.length === 1 && isFormOfSame(mention, last);
+    const isFewer = shared.length < (last?.entities.length ?? 0) + mention.entities.length - 1;
+    if (last !== undefined && shared.length > 0 && (isFewer || isSame))
       result[result.length - 1] = { ...last, text: `${last.text} ${mention.text}`, entities: shared };
     else if (last !== undefined && shared.length === 0 && isOtherForm(mention, last))
       result.push({ ...mention, entities: [] });
@@ -268,6 +270,12 @@ function narrowed(mentions: readonly Mention[]): Mention[] {
     else result.push(mention);
   }
   return result;
+}
+
+/** `gouttes Bronchosol`: the one product twice in a row, by its form and by its name. */
+function isFormOfSame(mention: Mention, last: Mention): boolean {
+  const isOne = mention.entities.length === 1 && last.entities.length === 1;
+  return isOne && last.text !== mention.text && last.from + last.length === mention.from;
 }
 
 /** `60000 stylos (pen)`: the code of a component right behind a word for it says that no product is meant. */

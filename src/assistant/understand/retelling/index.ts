@@ -39,6 +39,7 @@ import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
 import { withMissing } from './goods/missing.js';
+import { withNoneLate } from './goods/none-late.js';
 import { withNotDelivered } from './goods/not-delivered.js';
 import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
@@ -135,6 +136,7 @@ export const renaming: readonly Step[] = [
   withCleaning,
   withAtMost,
   withHowMuchOf,
+  withNoneLate,
   withSalesLost,
   withServedShare,
   withExpectedSales,

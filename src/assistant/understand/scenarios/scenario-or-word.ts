@@ -127,6 +127,7 @@ export function isSurelyWord(mentions: readonly Mention[], index: number): boole
     isCostIn(mentions, index) || isOfCount(mentions, index) || isAsWell(mentions, index) || isNone(mentions, index);
   const isWord =
     isOfInterest(mentions, index) ||
+    isAskedHowMuch(mentions, index) ||
     isLevelBeside(mentions, index) ||
     isBounded(mentions, index) ||
     isOnLine(mentions, index) ||
@@ -139,6 +140,14 @@ function isOfInterest(mentions: readonly Mention[], index: number): boolean {
   const before = mentions[index - 1];
   const isFocus = before !== undefined && !isName(before) && before.length > 1 && says(before, 'mark', 'focus');
   return isFocus && says(mentions[index], 'quantity');
+}
+
+/** `how much overtime does the surge need`: right behind the word that asks how much of it there is. */
+function isAskedHowMuch(mentions: readonly Mention[], index: number): boolean {
+  const before = mentions[index - 1];
+  const isAsking = before !== undefined && !isName(before) && says(before, 'mark', 'counting');
+  const isOpen = mentions.every(({ amount }) => amount === undefined);
+  return isAsking && isOpen && says(mentions[index], 'quantity');
 }
 
 /** `overtime on L3 is limited to 10 hours`: of a line, as no scenario is. */

@@ -65,27 +65,36 @@ function isTold(told: readonly Mention[]): boolean {
 function withOneScenario(mentions: readonly Mention[]): readonly Mention[] | undefined {
   const scenarios = mentions.filter((mention) => isScenario(mention));
   const [scenario] = scenarios;
-  if (scenarios.length !== 1 || says(scenario, 'quantity', 'overtime') || isPlanAsItIs(scenario)) return undefined;
+  if (scenarios.length !== 1 || isPlanAsItIs(scenario)) return undefined;
   const named = mentions.indexOf(scenario);
   const both = mentions.findIndex((one, at) => at < named && isWithAndWithout(one));
   const isBoth = both !== -1 && mentions.slice(both + 1, named).every(isSmall);
-  const than = isBoth ? -1 : mentions.findIndex((_, at) => at > named && isThanWithout(mentions, at));
-  if (!isBoth && than !== named + 1) return undefined;
-  const end = isBoth
-    ? named + 1
-    : than + 2 + (mentions[than + 2] !== undefined && isPronoun(mentions[than + 2]) ? 1 : 0);
-  const front = mentions.slice(0, isBoth ? both : named).filter((mention) => !isPlanAsItIs(mention));
+  const without = isBoth ? 0 : lengthOfWithout(mentions, named);
+  if (!isBoth && without === 0) return undefined;
+  const end = named + 1 + without;
+  const from = isBoth ? both : named - (isWithout(mentions[named - 1]) ? 1 : 0);
+  const front = mentions.slice(0, from).filter((mention) => !isPlanAsItIs(mention));
   const compare = putIn(scenario.from, 'compare', { is: 'ask', what: 'compare' });
   return [compare, ...front, scenario, ...mentions.slice(end)];
 }
 
-/** `than without`, `or without`, `and without`. */
-function isThanWithout(mentions: readonly Mention[], at: number): boolean {
-  const [joiner, without, next] = mentions.slice(at, at + 3);
+/** How long it is said right behind a scenario that it is left out as well: `than without`, `and without it`; `without surge and with it`. */
+function lengthOfWithout(mentions: readonly Mention[], named: number): number {
+  const [before, joiner, other] = [mentions[named - 1], mentions[named + 1], mentions[named + 2]];
+  if (joiner === undefined || !isWord(joiner)) return 0;
+  const isOther = (mention: Mention): boolean =>
+    isWithout(before) ? isWord(mention) && says(mention, 'prep', 'with') : isWithout(mention);
+  const isJoining = says(joiner, 'prep', 'than') || says(joiner, 'or') || says(joiner, 'and');
+  const isInOne = says(joiner, 'mark', 'and-without') && !isWithout(before);
+  const length = isInOne ? 1 : isJoining && other !== undefined && isOther(other) ? 2 : 0;
+  const next = mentions[named + 1 + length];
   const isEnd = next === undefined || isPronoun(next) || (isWord(next) && (isSmall(next) || says(next, 'kpi')));
-  const isJoining = isWord(joiner) && (says(joiner, 'prep', 'than') || says(joiner, 'or') || says(joiner, 'and'));
-  return isJoining && without !== undefined && isWord(without) && says(without, 'action', 'unless') && isEnd;
+  if (length === 0 || !isEnd) return 0;
+  return next !== undefined && isPronoun(next) ? length + 1 : length;
 }
+
+const isWithout = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'action', 'unless');
 
 const isPronoun = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'pronoun');
 

@@ -9,6 +9,8 @@ export interface NameIndex {
   readonly whole: ReadonlyMap<string, readonly Entity[]>;
   /** Parts of names of several words: `glargine`, `Corvane`. */
   readonly parts: ReadonlyMap<string, readonly Entity[]>;
+  /** Words in names that are words of a language, for which another word was written: the `drops` that `gouttes` stands for. */
+  readonly meant: ReadonlyMap<string, readonly Entity[]>;
   /** What stands before the first digit or hyphen of product codes: `INS` of `INS-100`. */
   readonly prefixes: ReadonlyMap<string, string>;
   /** Every single word of every name, for finding typing errors. */
@@ -29,6 +31,7 @@ export function nameIndexOf(
 ): NameIndex {
   const whole = new Map<string, Entity[]>();
   const parts = new Map<string, Entity[]>();
+  const meant = new Map<string, Entity[]>();
   const prefixes = new Map<string, string>();
   const words = new Set<string>();
   const alternates = new Map<string, string>();
@@ -37,6 +40,7 @@ export function nameIndexOf(
     const keys = names === undefined ? keptKeysOf(entity, lexicons) : keysOf(entity, lexicons, names);
     for (const key of keys.whole) put(whole, key, entity);
     for (const key of keys.parts) put(parts, key, entity);
+    for (const key of keys.meant) put(meant, key, entity);
     for (const word of keys.words) words.add(word);
     for (const [other, word] of keys.alternates) if (!alternates.has(other)) alternates.set(other, word);
     if (keys.prefix) prefixes.set(...keys.prefix);
@@ -44,7 +48,7 @@ export function nameIndexOf(
   for (const [word, entity] of ownWordsOf(entities, lexicons)) put(parts, word, entity);
   const spellable = new Set([...words, ...alternates.keys()].filter((word) => !/\d/.test(word)));
   const launched = new Set(scenarios.flatMap(({ launches }) => launches.flat().flatMap(plainWords)));
-  return { whole, parts, prefixes, words, spellable, launched, alternates };
+  return { whole, parts, meant, prefixes, words, spellable, launched, alternates };
 }
 
 const shortestOwn = 3;
@@ -67,6 +71,7 @@ function ownWordsOf(entities: readonly Entity[], lexicons: readonly Lexicon[]): 
 interface Keys {
   readonly whole: readonly string[];
   readonly parts: readonly string[];
+  readonly meant: readonly string[];
   readonly words: readonly string[];
   readonly alternates: readonly (readonly [string, string])[];
   readonly prefix?: readonly [string, string];
@@ -85,7 +90,7 @@ function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly 
   const isPlainWord = (word: string): boolean => lexicons.some(({ phrases }) => phrases.has(word));
   const isSaid =
     entity.kind === 'kpi' && lexicons.some(({ words }) => plainWords(entity.value).every((word) => words.has(word)));
-  if (isSaid) return { whole: [], parts: [], words: [], alternates: [] };
+  if (isSaid) return { whole: [], parts: [], meant: [], words: [], alternates: [] };
   const names = [...namesOf(entity), ...further].map(plainWords);
   const single = [...new Set(names.flat())].filter((word) => !/\d/.test(word));
   const prefix = prefixOf(entity);
@@ -95,6 +100,7 @@ function keysOf(entity: Entity, lexicons: readonly Lexicon[], further: readonly 
       ...stemsOf(entity, tokens, isPlainWord),
       ...(hasParts(entity) ? [...partsOf(tokens, isPlainWord), ...initialsOf(tokens, isPlainWord)] : []),
     ]),
+    meant: hasParts(entity) ? single.filter((word) => isPlainWord(word) && otherWords(word).length > 0) : [],
     words: [...single, ...joinedOf(entity, names)].flatMap(withPlural),
     alternates: single.flatMap((word) => otherWords(word).map((other) => [other, word] as const)),
     ...(prefix ? { prefix } : {}),
@@ -194,7 +200,7 @@ export function withoutNames(index: NameIndex, left: readonly Entity[]): NameInd
     }
     return kept;
   };
-  return { ...index, whole: less(index.whole), parts: less(index.parts) };
+  return { ...index, whole: less(index.whole), parts: less(index.parts), meant: less(index.meant) };
 }
 
 /** What a stretch of tokens may name. */
@@ -220,6 +226,8 @@ export function namedAt(
     keys.push(keys[length - 1] + tokens[at + length - 1].plain);
   for (let length = keys.length - 1; length > 0; length--) {
     const key = keys[length];
+    const meant = length === 1 && tokens[at].respelled ? index.meant.get(key) : undefined;
+    if (meant !== undefined) return { entities: meant, length };
     if (!index.whole.has(key) && !index.parts.has(key)) continue;
     const whole = (index.whole.get(key) ?? []).filter(
       (entity) =>

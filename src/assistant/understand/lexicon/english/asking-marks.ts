@@ -45,6 +45,8 @@ export const askingMarks: Readonly<Record<string, string>> = {
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
   'mark:asked-need': '',
+  'mark:holding-in': 'contain | contains | include | includes | foresee | foresees | provide for | provides for | use | uses',
+  'mark:needed': 'need | needs | needed | necessary | require | requires | required | called for',
   'mark:needing': `
     have to | has to | must | need to | needs to | ought to | should | would need to | how far must | how far should | how far do we have |
     how far would`,

@@ -135,6 +135,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:breaking-down': '',
   'mark:possessive': 'its | their | his | her | theirs | half its',
   'mark:of-own': 'of its',
+  'mark:and-without': '',
   'mark:with-and-without':
     '{, both} {with and without, with or without, without and with} | first with and then without',
   'mark:beside-forecast': '{above, below} forecast',

@@ -76,7 +76,7 @@ export const questions: Readonly<Record<string, string>> = {
     what s the most | the most | the least | what amount of | by how much | how much more | how many more | how much extra | absorb~ |
     cope with | cope | handle~ | bear | withstand~ | afford | stand | tolerat~ | up to what | to what extent | until what |
     what growth | what increase | what decrease | what drop | what delay | what s the biggest | what s the maximum |
-    what s the minimum | largest | highest | biggest | smallest | lowest | how little | how few | what volume | how much longer |
+    what s the minimum | largest | highest | biggest | smallest | lowest | how little | how few | how much longer |
     how much later | how much higher | how much lower | how much less | how many fewer | what percentage | what percent |
     at which point | tipping point | threshold | limit of | how far up | how far down | where is the limit | what s the limit |
     how many weeks | how many days | for how long | maximum delay | what s the maximum delay | must shrink by | must fall by |

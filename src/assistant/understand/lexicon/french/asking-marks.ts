@@ -47,6 +47,11 @@ export const askingMarks: Readonly<Record<string, string>> = {
     chiffre moi | mesure`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
+  'mark:needed': `
+    faut | faudrait | faudra | faut il | il faut | il nous faut | nous faut | besoin | avons besoin | avons nous besoin | necessaire* |
+    requis~ | requises | il faut combien {de, d'} | il faudrait combien {de, d'} | faut il combien de | on a besoin de combien {de, d'} |
+    combien faut il | combien faudrait il | combien nous faut il | combien {il faut, il faudrait}`,
+  'mark:holding-in': 'prevoit | comporte | contient | comprend | exige | utilise | consomme | suppose',
   'mark:asked-need': 'faut il | devons nous | {faut il, faudrait il, doit on, devrait on} prevoir',
   'mark:needing': 'doit etre | doivent etre | devra etre | devront etre',
   'mark:wanting': `

@@ -117,7 +117,7 @@ export const filler = `
     suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
     se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | 
     avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |
-    pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on s' attend a | nous nous attendons a | sommes |
+    pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on attend | attend on | attend t on | nous attendons | attendons nous | on s' attend a | nous nous attendons a | sommes |
     etes vous | etes | suis | avons nous | aurons nous | devons nous | allons nous | vont ils | a t on | faut il que | doit on |
     dois je | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude |
     comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive |

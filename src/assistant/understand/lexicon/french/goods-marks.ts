@@ -67,8 +67,11 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
+  'mark:none-late': `
+    {rien, plus rien} {, ne soit, ne reste, n' est, ne sera, ne serait, ne parte, n' arrive} {en retard, en souffrance} |
+    rien {n' est, ne sera, ne soit} livre en retard | aucune commande {, ne soit, ne reste, n' est} en {retard, souffrance}`,
   'mark:expecting': `
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
-    s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
+    on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons | prevoit | comptons | s' attendent`,
   'mark:order-won': "appel d' offres | contrat | un contrat | nouveau client | un client",
 };

@@ -84,7 +84,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:on': '',
   'mark:clause': `
     est | sont | etait | etaient | a | ont | avait | avaient | avons | on | nous | j' | je | il y a | y a | il y avait | sera | seront |
-    serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait`,
+    serait | seraient | doit | doivent | sommes | suis | aura | auront | aurait | on attend | attend on | nous attendons`,
   'mark:be':
     'est | sont | etait | etaient | soit | serait | est de | etait de | serait de | soit de | est plutot de | est plutot a',
   'mark:as-another': `
@@ -115,6 +115,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:adding': `
     et si | et si c' etait | avec | sans | et avec | et sans | plus | en plus | maintenant avec | de plus | par dessus | ajoute | aussi`,
   'mark:of-own': '',
+  'mark:and-without': 'et sans',
   'mark:with-and-without': 'avec {et, ou, puis} sans | sans {et, puis} avec | avec et puis sans',
   'mark:beside-forecast': '',
   'mark:possessive': 'son | sa | ses | leur | leurs',

@@ -109,7 +109,7 @@ export const supply: Readonly<Record<string, string>> = {
     moins de ruptures | moins de ruptures de stock | moins de manquants`,
   'ask:late': `
     tant de retard | autant de retard |
-    attend | attendent | attendre | attend t on | {doit, doivent} attendre | nous fait {rater, louper, manquer} |
+    attend | attendent | attendre | {doit, doivent} attendre | nous fait {rater, louper, manquer} |
     tardi~ | tardif | tardive | si tardif | si tardive |
     sert mal | sert on mal | sert on si mal | livre mal | livre t on mal | livrons nous mal | servons nous mal | mal servi |
     mal servis | mal servie | mal livre | si mal |
