@@ -101,7 +101,8 @@ function withoutIf(mentions: readonly Mention[], at: number): readonly Mention[]
 /** `when and where do we run short?`, `quand manquera-t-on de vaccins ?`: what runs short is told with when it does. */
 function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'when'));
-  const isFront = mentions.slice(0, Math.max(0, at)).every((mention) => isSmall(mention) && !says(mention, 'if'));
+  const front = mentions.slice(0, Math.max(0, at));
+  const isFront = front.every((mention) => isScenario(mention) || (isSmall(mention) && !says(mention, 'if')));
   if (at === -1 || !isFront) return mentions;
   const behind = mentions.slice(at + 1);
   const rest = behind.slice(
@@ -117,8 +118,14 @@ function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   );
   const isTurned = (mention: Mention, place: number): boolean =>
     isWord(mention) && (says(mention, 'mark', 'turned') || (place === 0 && says(mention, 'mark', 'whether')));
-  const isWhole = end === -1 && !rest.some(isTelling);
-  return isShort && (isWhole || own.some(isTurned)) ? rest : mentions;
+  // `… and of which product?`
+  const behindOwn = end === -1 ? [] : rest.slice(end);
+  const isWhole =
+    !rest.some(isTelling) &&
+    behindOwn.every((mention) => isWord(mention) && (isSmall(mention) || says(mention, 'kind') || says(mention, 'ask', 'which')));
+  // `in winter-surge, when do we run short?`
+  const world = front.some(isScenario) ? front : [];
+  return isShort && (isWhole || own.some(isTurned)) ? [...world, ...rest] : mentions;
 }
 
 /** `…, ça donne quoi en valeur de stock ?`: what asks stands behind what is supposed, and KPIs alone behind it. */
@@ -236,8 +243,14 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const which = isAsking ? whichIn(mentions) : -1;
   const question = which === -1 && mentions.every(isNoQuestion) ? kpiQuestionIn(mentions) : which;
   const told = mentions.slice(0, question);
-  if (question === -1 || !told.some(isChanging)) return { main: mentions, condition: [] };
+  if (question === -1 || !(told.some(isChanging) || told.some(isShiftMore))) return { main: mentions, condition: [] };
   return { main: mentions.slice(question), condition: told };
+}
+
+/** `an extra shift on L1`: one more of them, which is not written as a number. */
+function isShiftMore(mention: Mention, at: number, told: readonly Mention[]): boolean {
+  const before = told[at - 1];
+  return isWord(mention) && says(mention, 'unit', 'shift') && before !== undefined && isMoreOrLess(before);
 }
 
 /** `suffer` asks what is short, and says no more than that a KPI falls where it stands behind one. */

@@ -1,6 +1,7 @@
 import type { Said } from '../../phrases/saying.js';
 import { planSpan } from '../figures/span.js';
 import { entitiesOf, isMoreOrLess, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { allShownIn } from './all-shown.js';
 import { type Answerable, type Asked, asks, asOneQuestion, type KindReader, useWords } from './asked.js';
 import { isQuestion } from './demand-asked.js';
 import { isSeries, pickedLevelIn, setsBeside, useForecastWords } from './forecast-part.js';
@@ -166,17 +167,6 @@ const isEver = ({ time }: Mention): boolean => time?.unit === 'ever';
 
 function useEver({ main, used }: Asked): void {
   for (const mention of main) if (isEver(mention)) used.add(mention);
-}
-
-/** `top 10 forecast errors`, `the five worst products`: how many is not to be chosen; all are shown, which is said. */
-function allShownIn({ main, used }: Asked): readonly Said[] {
-  const counted = main.filter(({ amount }) => amount?.unit === 'none' && amount.sign === undefined && amount.value > 0);
-  for (const mention of counted) used.add(mention);
-  return counted.map(
-    ({ text }) =>
-      (say) =>
-        say.words.allShown(text),
-  );
 }
 
 /** `rank the products by forecast error`. */

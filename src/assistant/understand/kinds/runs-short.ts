@@ -1,5 +1,7 @@
 import { isOfProducts } from '../clauses/products-behind.js';
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, sharesKind } from '../mentions/mention.js';
+import type { Said } from '../../phrases/saying.js';
+import { allShownIn } from './all-shown.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';
 
@@ -9,6 +11,7 @@ export const shortKind: KindReader = {
     asksOfProducts(asked) ||
     asksHowItGoes(asked) ||
     asksWhatIsLeft(asked) ||
+    asksFirstOf(asked) ||
     (asks(asked, 'short') && !isOfKpi(asked) && !isCounted(asked) && !isTurnedLost(asked)) ||
     (asks(asked, 'late') && asks(asked, 'which')),
   read: (asked) => {
@@ -50,16 +53,62 @@ export const shortKind: KindReader = {
       'mark:focus',
       'mark:faring',
       'ask:explain',
+      'mark:whole-plan',
     );
     useBeside(asked);
+    if (asksFirstOf(asked)) useWords(asked, 'kpi:first_stockout', 'mark:period');
+    useOr(asked);
+    const all = worstIn(asked);
     usePlan(asked);
     const { options, words } = partIn(asked);
     const world = worldFor(asked);
     return answered(asked, 'runs_short', world, { name: 'plan', arguments: [world.name, '--short', ...options] }, [
       (say) => say.words.runsShort(words),
+      ...all,
     ]);
   },
 };
+
+/** `when does the first stock-out hit us, and on which product?`: what is short says both. */
+function asksFirstOf({ main }: Asked): boolean {
+  const isWhich = main.some((mention, at) => {
+    const before = main[at - 1];
+    const isOf = isWord(mention) && ['product', 'location'].some((kind) => says(mention, 'kind', kind));
+    // `and in which market`
+    const isAsked = before !== undefined && isWord(before) && (says(before, 'ask', 'which') || isAnd(main[at - 2]));
+    return isOf && isAsked;
+  });
+  return isWhich && main.some((mention) => isWord(mention) && says(mention, 'kpi', 'first_stockout'));
+}
+
+const isAnd = (mention: Mention | undefined): boolean => mention !== undefined && isJoiner(mention);
+
+/** `are we going to be out of Glarvia or Lispera`: of goods or places, each is shown. */
+function useOr({ main, used }: Asked): void {
+  main.forEach((mention, at) => {
+    const before = main.slice(0, at).findLast((one) => isName(one) || !isSmall(one));
+    const next = main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
+    const isBetween = before !== undefined && next !== undefined && sharesKind(before, next);
+    if (isWord(mention) && says(mention, 'or') && isBetween) used.add(mention);
+  });
+}
+
+/** `the five worst shortages of the year`, `les dix plus fortes pénuries`: all are shown, which is said. */
+function worstIn(asked: Asked): readonly Said[] {
+  const { main, used } = asked;
+  const isShort = (mention: Mention | undefined): boolean =>
+    mention !== undefined && isWord(mention) && (says(mention, 'ask', 'short') || says(mention, 'kpi', 'stockouts'));
+  const worst = main.filter(
+    (mention, at) => isWord(mention) && isMost(mention) && main.slice(at + 1, at + 3).some(isShort),
+  );
+  for (const mention of worst) used.add(mention);
+  return worst.length === 0 ? [] : allShownIn(asked);
+}
+
+const isMost = (mention: Mention): boolean =>
+  isMoreOrLess(mention) ||
+  ['judged', 'better'].some((what) => says(mention, 'ask', what)) ||
+  ['largest', 'top'].some((what) => says(mention, 'mark', what));
 
 /** `in which weeks is it short`, `without running out`: what the table of what is short tells as well, and what is denied of it. */
 function useBeside({ main, used }: Asked): void {

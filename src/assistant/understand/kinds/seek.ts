@@ -117,6 +117,8 @@ function read(said: Asked): Answerable {
     'mark:needing',
     'mark:no-need',
   );
+  // `à quelle cadence faut-il faire tourner RES-20`: making it says no more than its speed.
+  if (asked.main.some(isSpeedSought)) useWords(asked, 'mark:making');
   const target = targetOf(asked);
   if (target !== undefined) useHorizon(asked, [target.kpi]);
   const left = asked.main.filter((mention) => !asked.used.has(mention));
@@ -145,6 +147,9 @@ function read(said: Asked): Answerable {
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
 }
+
+const isSpeedSought = (mention: Mention): boolean =>
+  isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'speed');
 
 /** `combien d'heures en plus`. */
 const isMoreHours = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'more-hours');

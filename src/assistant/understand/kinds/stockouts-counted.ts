@@ -12,10 +12,15 @@ export function stockoutsCounted(asked: Asked): Target | undefined {
   const isNothing = !isOfPart && main.some((_, at) => isNone(main, at) && isStockouts(main, at));
   const counted = main.find(({ amount }, at) => amount?.unit === 'none' && isCounted(main, at));
   const isCompared = main.some((mention) => isWord(mention) && says(mention, 'compare'));
-  const most = isNothing ? 0 : counted?.amount?.value;
-  if (most === undefined || !(isNothing || isCompared || most === 0)) return undefined;
-  if (counted !== undefined) used.add(counted);
-  useWords(asked, 'kind:product', 'kpi:stockouts', 'ask:short', 'compare', 'action:unless');
+  const isInclusive = main.some((mention) => isWord(mention) && says(mention, 'mark', 'inclusive'));
+  const one = isOfPart ? undefined : main.find((_, at) => isJustOne(main, at));
+  const isOneOrMore = one !== undefined && (isInclusive || isEven(main, one));
+  const count = counted?.amount?.value;
+  // At least three are more than two.
+  const most = isNothing || isOneOrMore ? 0 : count !== undefined && isInclusive && count > 0 ? count - 1 : count;
+  if (most === undefined || !(isNothing || isOneOrMore || isCompared || most === 0)) return undefined;
+  for (const mention of [counted, one]) if (mention !== undefined) used.add(mention);
+  useWords(asked, 'kind:product', 'kpi:stockouts', 'ask:short', 'compare', 'action:unless', 'mark:avoiding', 'mark:inclusive');
   return { kpi: 'stockouts', expectation: `stockouts <= ${most}` };
 }
 
@@ -25,6 +30,18 @@ const parts: readonly string[] = ['product', 'family', 'location', 'site'];
 function isStockouts(main: readonly Mention[], at: number): boolean {
   const next = main.slice(at + 1).find((mention) => isName(mention) || !says(mention, 'mark', 'article'));
   return next !== undefined && isWord(next) && says(next, 'kpi', 'stockouts');
+}
+
+/** `one stockout`, `a single stockout`, `one or more stockouts`. */
+function isJustOne(main: readonly Mention[], at: number): boolean {
+  const next = main.slice(at + 1).find((mention) => !says(mention, 'mark', 'inclusive'));
+  return isWord(main[at]) && says(main[at], 'number', '1') && next !== undefined && says(next, 'kpi', 'stockouts');
+}
+
+/** `even a single stockout`. */
+function isEven(main: readonly Mention[], one: Mention): boolean {
+  const before = main[main.indexOf(one) - 1];
+  return before !== undefined && isWord(before) && says(before, 'mark', 'even');
 }
 
 /** `3 stockouts`, or `3 products` of which it is said that they run short. */

@@ -14,6 +14,8 @@ import { withDeniedOr } from './frames/denied-or.js';
 import { withEachByEach } from './frames/each-by-each.js';
 import { withEnough } from './frames/enough.js';
 import { withExceptClause, withExceptInFront } from './frames/except-behind.js';
+import { withFinding } from './frames/finding.js';
+import { withFinishedWithout } from './frames/finished-without.js';
 import { withoutFrame } from './frames/frame.js';
 import { withoutGoingOn } from './frames/goes-on.js';
 import { withoutHoldingOut } from './frames/holding-out.js';
@@ -136,7 +138,9 @@ export const renaming: readonly Step[] = [
   withCleaning,
   withAtMost,
   withHowMuchOf,
+  withFinding,
   withNoneLate,
+  withFinishedWithout,
   withSalesLost,
   withServedShare,
   withExpectedSales,

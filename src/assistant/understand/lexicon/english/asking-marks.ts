@@ -41,11 +41,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
     find out whether`,
   'mark:how-much-of': 'quantity of | quantities of | the quantity of | amount of | the amount of',
   'mark:how-far': `
-    {how high, how big, how large, how low, how strong, how fast} would |
+    {how high, how big, how large, how low, how strong} would |
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
   'mark:asked-need': '',
   'mark:holding-in': 'contain | contains | include | includes | foresee | foresees | provide for | provides for | use | uses',
+  'mark:finding': 'find | work out | determine | calculate | compute | find out | figure out | identify | establish | look up | search for',
   'mark:needed': 'need | needs | needed | necessary | require | requires | required | called for',
   'mark:needing': `
     have to | has to | must | need to | needs to | ought to | should | would need to | how far must | how far should | how far do we have |

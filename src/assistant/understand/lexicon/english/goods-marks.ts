@@ -67,10 +67,16 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
+  'mark:sufficing': `
+    {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} | {be, is, are} enough {to, for} |
+    {be, is} sufficient {to, for} | {suffice, suffices} {to, for} | suffice | suffices | enough`,
+  'mark:finishing': `
+    finish | end | end up | end with | end up with | finish with | end up without |
+    end the {year, season, plan} {, with} | finish the {year, season, plan} {, with}`,
   'mark:none-late': `
     nothing {is, stays, remains, will be, ends up, runs, comes, arrives, goes out, to be, to stay, to remain, to end up, is ever} {late, overdue,
     backlogged, in backlog, in arrears, delayed} | nothing {is, stays, remains, to be} left {in backlog, late, overdue, in arrears} |
-    nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} | no {order, orders} {is, are, stays, stay, to be} {late, overdue,
+    without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} | no {order, orders} {is, are, stays, stay, to be} {late, overdue,
     backlogged, in backlog}`,
   'mark:expecting': `
     what will | heading | headed |

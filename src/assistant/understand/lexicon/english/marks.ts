@@ -202,6 +202,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:third': `
     third choice | third option | as third choice | as a third choice | third source | third supplier | as third supplier |
     as a third supplier`,
+  'mark:inclusive': 'at least | no less than | no fewer than | not less than | or more | or over',
   'mark:bound': `
     or fewer | or less | or below | or under | or lower | or more | or above | or higher | or better | or over | or greater`,
   'mark:likewise': `

@@ -47,6 +47,9 @@ export const askingMarks: Readonly<Record<string, string>> = {
     chiffre moi | mesure`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
+  'mark:finding': `
+    trouv~ | cherch~ | calcul~ | determine | determiner | determinez | identifie | identifier | identifiez | trouve | trouvez | trouver |
+    calcule | calculer | calculez | cherche | chercher | cherchez`,
   'mark:needed': `
     faut | faudrait | faudra | faut il | il faut | il nous faut | nous faut | besoin | avons besoin | avons nous besoin | necessaire* |
     requis~ | requises | il faut combien {de, d'} | il faudrait combien {de, d'} | faut il combien de | on a besoin de combien {de, d'} |

@@ -53,6 +53,7 @@ export const causes = {
     souci d' alimentation electrique | souci electrique | probleme electrique | probleme d' alimentation electrique | incident electrique |
     soucis electriques`,
   'cause:inspection': `
+    {controle, controles, inspection, audit} de securite |
     inspection | audit | inspections | audits | auditee | audite | inspectee | inspecte | inspection fda | audit fda | inspection ansm |
     inspection gmp | inspection bpf | audit bpf | audit gmp | audit client | inspection reglementaire | visite d' inspection |
     inspection des autorites | inspection de l' ansm | inspection de la fda | controle de l' ansm | audit qualite`,

@@ -192,6 +192,7 @@ export const marks: Readonly<Record<string, string>> = {
     comme source de secours | comme alternative`,
   'mark:third': `
     troisieme choix | en troisieme choix | comme troisieme choix | troisieme fournisseur | comme troisieme fournisseur | troisieme source`,
+  'mark:inclusive': "au moins | au minimum | pas moins de | pas moins d' | ou plus | ou davantage",
   'mark:bound': 'ou moins | ou en dessous | ou plus | ou au dessus | ou mieux | ou davantage',
   'mark:likewise': `
     la meme chose | pareil | idem | de meme | pareillement | la meme | pareil pour | idem pour | pareil en | idem en | la meme chose pour |
