@@ -13,6 +13,7 @@ import {
 } from './asked.js';
 import { isGoalAlone, withGoal } from './goal.js';
 import { asksForMeans } from './means.js';
+import { asksWorstRisk } from './risks.js';
 import { sidesSetAgainst } from './sides.js';
 import { stoppedIn } from './stopped.js';
 import { isNone, targetOf } from './target.js';
@@ -154,7 +155,9 @@ function isGoalFrom(mentions: readonly Mention[], at: number): boolean {
 
 /** The levers that bring a KPI to its target, in the scenario that is asked about. */
 export function recommendFor(asked: Asked, expectation: string): Answerable {
-  useHorizon(asked, [expectation.split(' ')[0]]);
+  const [kpi] = expectation.split(' ');
+  useHorizon(asked, [kpi]);
+  useAround(asked, kpi);
   const world = worldFor(asked);
   const scenario = world.name === 'baseline' ? [] : [world.name];
   const command = { name: 'recommend', arguments: [...scenario, '--until', expectation] };
@@ -162,6 +165,17 @@ export function recommendFor(asked: Asked, expectation: string): Answerable {
   const part = asked.main.find((mention) => !asked.used.has(mention) && isPartOfPlan(mention));
   if (part === undefined) return reading;
   return { ...reading, unread: [ofPart(part)] };
+}
+
+/** `peak utilisation of our lines`, `bring it back down`, `la façon la moins chère de sortir de surge`: what says no more of the target. */
+function useAround(asked: Asked, kpi: string): void {
+  if (kpi.startsWith('utilisation')) useWords(asked, 'kind:resource');
+  useWords(asked, 'mark:way-back');
+  asked.main.forEach((mention, at) => {
+    const next = asked.main.slice(at + 1).find((one) => isName(one) || !isSmall(one));
+    const isOutOf = isWord(mention) && says(mention, 'mark', 'avoiding') && next !== undefined && isScenario(next);
+    if (isOutOf) asked.used.add(mention);
+  });
 }
 
 /** `which of surge and overtime matters most for the margin`: two scenarios, or two changes, are compared. */
@@ -179,7 +193,11 @@ const isOr = (mention: Mention): boolean => isWord(mention) && says(mention, 'or
 export const sensitivityKind: KindReader = {
   kind: 'sensitivity',
   isAsked: (asked) =>
-    asks(asked, 'sensitivity') && !parts(asked) && !asks(asked, 'risks') && !asked.condition.some(isOr),
+    asks(asked, 'sensitivity') &&
+    !parts(asked) &&
+    !asks(asked, 'risks') &&
+    !asksWorstRisk(asked) &&
+    !asked.condition.some(isOr),
   read: (asked) => {
     useWords(asked, 'ask:sensitivity', 'vague', 'kind:parameter', 'ask:which', 'action', 'ask:explain');
     const kpis = kpisIn(asked.main, asked.used);

@@ -71,7 +71,8 @@ function asksRange({ main }: Asked): boolean {
 function isRangeAlone({ main }: Asked): boolean {
   const isOfRange = (mention: Mention): boolean =>
     isWord(mention)
-      ? isSmall(mention) || ['interval', 'quantile', 'height'].some((what) => says(mention, 'mark', what))
+      ? isSmall(mention) || says(mention, 'kind', 'location') ||
+        ['interval', 'quantile', 'height', 'apart', 'grouping'].some((what) => says(mention, 'mark', what))
       : isSeries(mention) || mention.time !== undefined || mention.amount?.unit === 'percent';
   return main.some(({ entities }) => entities.some(({ kind }) => kind === 'product')) && main.every(isOfRange);
 }
@@ -146,6 +147,8 @@ function read(asked: Asked): Answerable {
   const isCompared = setsBeside(asked);
   useYear(asked);
   useWords(asked, 'ask:forecast', 'ask:seek', 'kind:customer', 'mark:evolving', 'mark:when', 'mark:whither');
+  // `North and South separately`: series are shown one by one anyway.
+  useWords(asked, 'mark:apart');
   const quantiles = quantilesIn(asked);
   const picked = asks(asked, 'better') || isTrend ? pickedLevelIn(asked) : [];
   if (isTrend) useTrend(asked);

@@ -37,6 +37,8 @@ export const risksKind: KindReader = {
     for (const mention of asked.main) if (kpisIn([mention]).length > 0) asked.used.add(mention);
     if (isRanked(asked)) useWords(asked, 'quantity:cost', 'mark:grouping', 'ask:better', 'action:raise');
     if (asksWhoHurts(said)) useWords(asked, 'kind');
+    // `of all our risks (breakdowns, customs, late lots), which weigh most on the fill rate?`
+    if (asksWorstRisk(asked)) useWords(asked, 'cause', 'action:stop', 'ask:late', 'mark:batch', 'compare:reach');
     for (const [at, mention] of asked.main.entries()) if (isCountOfRisks(asked.main, at)) asked.used.add(mention);
     return answered(asked, 'risks', worldFor(asked), { name: 'risks', arguments: [] }, [(say) => say.words.warnings]);
   },
@@ -51,7 +53,7 @@ const ranking = ['fill_rate', 'otif', 'stockouts', 'cost.total'];
 const areOfShortage = (kpis: readonly string[]): boolean => kpis.every((kpi) => ranking.includes(kpi));
 
 /** `which of our risks hurts most?`, `parmi les pannes recensées, laquelle fait le plus de dégâts ?`: the worst of what may happen, of nothing that is named. */
-function asksWorstRisk({ main, condition }: Asked): boolean {
+export function asksWorstRisk({ main, condition }: Asked): boolean {
   const isSaid = (is: string, what: string): boolean => main.some((one) => isWord(one) && says(one, is, what));
   const isPlain = (one: Mention): boolean =>
     !isName(one) && one.amount === undefined && one.time === undefined && !says(one, 'not') && !says(one, 'or');

@@ -43,7 +43,8 @@ export const whyKind: KindReader = {
     if (asks(asked, 'late')) useWords(asked, 'quantity:demand', 'sells');
     if (isNotDelivered(asked))
       useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
-    useWords(asked, 'mark:timely');
+    // `my Spanish customer complains: what holds up his flu vaccine?`
+    useWords(asked, 'mark:timely', 'kind:customer', 'mark:one-customer', 'mark:possessive');
     const [product, ...others] = namesOf(asked, 'product');
     const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];
     if (kpi !== undefined) return explained(asked, kpi);

@@ -47,6 +47,7 @@ import { withOffMarket } from './goods/off-market.js';
 import { withOnTime } from './goods/on-time.js';
 import { withOrderWon } from './goods/order-won.js';
 import { withOrdersPlaced } from './goods/orders-placed.js';
+import { withOutOf } from './goods/out-of.js';
 import { withPerPiece } from './goods/per-piece.js';
 import { withPutIn } from './goods/put-in.js';
 import { withQuantileNames } from './goods/quantile-names.js';
@@ -138,6 +139,7 @@ export const renaming: readonly Step[] = [
   withCleaning,
   withAtMost,
   withHowMuchOf,
+  withOutOf,
   withFinding,
   withNoneLate,
   withFinishedWithout,

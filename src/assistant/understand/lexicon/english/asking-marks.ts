@@ -47,6 +47,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:asked-need': '',
   'mark:holding-in': 'contain | contains | include | includes | foresee | foresees | provide for | provides for | use | uses',
   'mark:finding': 'find | work out | determine | calculate | compute | find out | figure out | identify | establish | look up | search for',
+  'mark:apart': 'separately | separate | separated | split up | apart | each on its own | one by one',
   'mark:needed': 'need | needs | needed | necessary | require | requires | required | called for',
   'mark:needing': `
     have to | has to | must | need to | needs to | ought to | should | would need to | how far must | how far should | how far do we have |
@@ -75,7 +76,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     {worry, concern, scare} {, us} {, the} most |
     {cost, costs} us {, the} most | {the, our} {biggest, greatest, largest, worst, number one} {risk, threat, danger} |
     {weigh, weighs} {, the} {heaviest, most} |
-    {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
+    hardest | {is, are, would be} {the, } worst | {weakest link, our weakest link, the weakest link} | matters most | matter most`,
   'mark:risk-noun': `
     {threaten, threatens, endanger, endangers} {, us} {, the} most | delays | late deliveries |
     risks | our risks | risk | threat~ | hazard~ | danger~ | disruption~ | failure | failures | breakdown | breakdowns | outage | outages |

@@ -112,6 +112,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     {best case and worst, worst case and best} case | {low and high, high and low} {estimate, estimates, case, cases, figure, figures} |
     {a low and a high, low and a high} {estimate, case, figure} |
     {optimistic and pessimistic, pessimistic and optimistic} {, case, cases, estimate} |
+    {low, lower} and {, a, an} {high, higher, upper} {line, limit, bound, end, edge, value} | {low and high, high and low} {line, lines, range} |
+    {upper and lower, lower and upper} {line, lines, end, ends, edge} | {low line and, low line and a} high line | {high line and, high line and a} low line |
     plus minus | uncertainty band |
     how wide is | how wide are | upside and downside | downside and upside | {at, in the} worst {, case} | {at, in the} best {case, of times}`,
   'mark:quantile': `

@@ -67,6 +67,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrives | arriving | arrived | come in | comes in | coming in | land | lands | gets in | will arrive | come | comes |
     delivery | deliveries | shipment | shipments | receipt | will come in`,
+  'mark:out-of': 'out of',
   'mark:sufficing': `
     {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} | {be, is, are} enough {to, for} |
     {be, is} sufficient {to, for} | {suffice, suffices} {to, for} | suffice | suffices | enough`,

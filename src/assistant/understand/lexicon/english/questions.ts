@@ -136,6 +136,9 @@ export const questions: Readonly<Record<string, string>> = {
     sequenc~ | best sequence | order of products | best order | production order | which order | in which order | in what order |
     what order | campaign order | optimal order | sequencing | optimal sequence | product order | running order | order to run`,
   'ask:recommend': `
+    {, the, a, any} {cheapest, best, quickest, easiest, least costly, least expensive} way out {, of} | {a, any, the, our} way out of |
+    {the cheapest way, the least expensive way, the least costly way, the best way} {, to} |
+    {propose, suggest, name, list} {, me, us} {, some, a few, two or three, three, several} {measures, actions, levers, options, remedies} |
     what to change {, so that} |
     what {should, can, could, must, do, would} i do {, to} | {what should, what must, what would} we do to | options | any options |
     {help me, help us} {get, keep, reach, hold, bring, stay, push, raise, reduce} |

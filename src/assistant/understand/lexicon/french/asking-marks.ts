@@ -50,6 +50,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:finding': `
     trouv~ | cherch~ | calcul~ | determine | determiner | determinez | identifie | identifier | identifiez | trouve | trouvez | trouver |
     calcule | calculer | calculez | cherche | chercher | cherchez`,
+  'mark:apart': 'separement | separe | separes | separee | separees | a part | chacun de son cote | chacun a part | chacune a part',
   'mark:needed': `
     faut | faudrait | faudra | faut il | il faut | il nous faut | nous faut | besoin | avons besoin | avons nous besoin | necessaire* |
     requis~ | requises | il faut combien {de, d'} | il faudrait combien {de, d'} | faut il combien de | on a besoin de combien {de, d'} |
@@ -82,7 +83,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
   'mark:foremost': `
     surtout | surtout pour | surtout sur | notamment pour | notamment sur | notamment | en premier lieu pour | en particulier | avant tout | principalement | particulierement | essentiellement`,
   'mark:hurting-most': `
-    {pese, pesent} le plus {sur, lourd sur} |
+    {pese, pesent} le plus {sur, lourd sur} | {fait, font, ferait, feraient} perdre le plus {de, d'} |
     {est, serait} {le, la} pire | {notre, le} maillon faible | maillon faible |
     {represente, constitue} {notre, le, la} plus {gros, grand, grosse, grande} {risque, menace, danger} |
     {fait, ferait, feraient, font} le plus {mal, de mal, de degats, de tort} | {fait, ferait, font} le plus {souffrir, perdre} |

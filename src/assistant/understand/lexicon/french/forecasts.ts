@@ -134,7 +134,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     au mieux et au pire | au pire et au mieux | {estimation, hypothese} {basse, haute} |
     {estimations, hypotheses} {basse et haute, basses et hautes} |
     {cas, hypothese, hypotheses} {optimiste et pessimiste, optimistes et pessimistes} | meilleur et pire cas | pire et meilleur cas |
-    barres d' erreur |
+    barres d' erreur | {ligne, courbe, valeur} basse et {, une} {ligne, courbe, valeur} haute | {ligne, courbe, valeur} haute et {, une} {ligne, courbe, valeur} basse |
+    {lignes, courbes, valeurs} {basse et haute, haute et basse} |
     plage | plages | largeur de l' intervalle | au pire | dans le {pire, meilleur} des cas | autour de`,
   'mark:quantile': `
     quantile | quantiles | percentile | percentiles | centile | centiles | decile | deciles |

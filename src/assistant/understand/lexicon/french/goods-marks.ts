@@ -67,6 +67,7 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:arriving': `
     arrive | arrivent | arriver | arriveront | arrivera | arrivaient | arriverait | arriveraient | arrivent a | arrive a | arrivaient a |
     arriveront a | rentre | rentrent | livraison | livraisons | reception | receptions | arriv~ que`,
+  'mark:out-of': '',
   'mark:sufficing': `
     ca suffit | cela suffit | ca suffit il | cela suffit il | est ce suffisant | est ce que ca suffit | est ce que cela suffit | ca suffira |
     ca suffirait | cela suffirait | cela suffira | est ce assez | c' est suffisant | {suffit, suffirait, suffira, suffisent, suffiraient} {a, pour} |

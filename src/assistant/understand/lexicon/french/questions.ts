@@ -132,6 +132,10 @@ export const questions: Readonly<Record<string, string>> = {
     sequence~ | sequence optimale | meilleure sequence | ordre | ordre de production | ordre optimal | meilleur ordre | dans quel ordre |
     ordonnancement | enchainement~ | quel ordre | ordre de passage | ordre des produits | sequencement | enchain~`,
   'ask:recommend': `
+    {propose, proposez, suggere, suggerez, donne, donnez} {, moi, nous} {des, quelques, trois, deux, plusieurs} {mesures, actions, leviers, pistes} |
+    {propose, proposez, suggere, suggerez, donne, donnez} {, moi, nous} deux ou trois {mesures, actions, leviers, pistes} |
+    qu' est ce qui {le, la, les} {ferait, ramenerait, remettrait, amenerait, porterait} | {l', une, quelle} issue la moins {chere, couteuse} |
+    {la facon, la maniere, le moyen} {la, le} moins {chere, cher, couteuse, couteux} | l' issue la moins {chere, couteuse} |
     qu' est ce que {tu, vous} {conseilles, conseillez, proposes, proposez, suggeres, suggerez} |
     qu' est ce que {tu, vous} {recommandes, recommandez, preconises, preconisez} |
     que {dois je, devons nous, doit on, faudrait il, faut il} changer pour | plan d' {action, actions} |

@@ -60,8 +60,25 @@ function isFormOf(mentions: readonly Mention[], at: number): boolean {
   const isProducts = mentions
     .slice(0, at)
     .some((one) => isWord(one) && ofProducts.some((what) => says(one, 'quantity', what)));
-  return isProducts && entitiesOf(form, 'product').includes(named[0]);
+  return (isProducts || asksOfMade(mentions)) && entitiesOf(form, 'product').includes(named[0]);
 }
+
+/** `pourquoi les stylos de glargine n'arrivent-ils pas à temps`: of what is late, short or sold, and of nothing that is bought for it. */
+function asksOfMade(mentions: readonly Mention[]): boolean {
+  const isAsked = mentions.some(
+    (one) => isWord(one) && ['why', 'short', 'late', 'forecast', 'risk', 'accuracy'].some((what) => says(one, 'ask', what)),
+  );
+  const isOther = mentions.some(
+    (one) =>
+      entitiesOf(one, 'supplier').length > 0 ||
+      entitiesOf(one, 'site').length > 0 ||
+      one.amount !== undefined ||
+      (isWord(one) && boughtOnly.some((what) => says(one, 'quantity', what))),
+  );
+  return isAsked && !isOther;
+}
+
+const boughtOnly = ['receipt', 'consumption', 'purchase', 'leadtime'];
 
 /** `a fifth more insulin pens`, `les stylos d'insuline`: beside a family, a word for a component as well is its products that are called so. */
 function withFormOfFamily(mentions: readonly Mention[]): readonly Mention[] {

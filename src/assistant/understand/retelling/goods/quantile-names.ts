@@ -1,8 +1,9 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 import { isUnknown } from '../../mentions/passed-over.js';
 
 /** `P10 and P90 of the forecast`, `q95`: quantiles as forecasters write them, in percent. */
-export function withQuantileNames(mentions: readonly Mention[]): readonly Mention[] {
+export function withQuantileNames(said: readonly Mention[]): readonly Mention[] {
+  const mentions = withoutSaying(said);
   const isOfForecast = (mention: Mention): boolean =>
     isWord(mention) && (says(mention, 'ask', 'forecast') || says(mention, 'quantity', 'demand'));
   if (!mentions.some((mention) => isUnknown(mention) && percentOf(mention) !== undefined)) return mentions;
@@ -16,6 +17,17 @@ export function withQuantileNames(mentions: readonly Mention[]): readonly Mentio
     ];
     return { ...mention, senses };
   });
+}
+
+/** `… with a low and a high line, say the 5% and 95% quantiles`: what is said to be meant supposes nothing. */
+function withoutSaying(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'that-is'));
+  const behind = mentions.slice(at + 1);
+  const quantile = behind.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'quantile'));
+  const isMeant = (mention: Mention): boolean => mention.amount?.unit === 'percent' || (isWord(mention) && isSmall(mention));
+  const isOf = [behind.slice(0, Math.max(0, quantile)), behind.slice(quantile + 1)].every((part) => part.every(isMeant));
+  if (at === -1 || quantile === -1 || !isOf) return mentions;
+  return mentions.filter((_, index) => index !== at);
 }
 
 function percentOf({ text }: Mention): string | undefined {
