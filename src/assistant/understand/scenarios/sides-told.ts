@@ -37,13 +37,17 @@ function sidesIn(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
   const sides: Mention[][] = [[]];
   for (const mention of on === -1 ? mentions : mentions.slice(0, on)) {
     const side = sides[sides.length - 1];
-    // `A ou B, lequel rapporte le plus de marge`: what they are compared on.
-    if (isWord(mention) && says(mention, 'ask', 'better') && sides.filter(isTelling).length > 1) break;
+    // `A ou B, lequel rapporte le plus de marge`, `A ou B ? Détaille par famille.`: what they are compared on.
+    const isBehind = isWord(mention) && (says(mention, 'ask', 'better') || isGrouping(mention));
+    if (isBehind && sides.filter(isTelling).length > 1) break;
     if (isBorder(mention)) sides.push([]);
     else if (side.length > 0 || !isLead(mention)) side.push(mention);
   }
   return sides.filter(isTelling);
 }
+
+/** `detail it by`, and not `by` alone. */
+const isGrouping = (mention: Mention): boolean => says(mention, 'mark', 'grouping') && mention.length > 1;
 
 const isTelling = (side: readonly Mention[]): boolean => !side.every(isSmall);
 

@@ -111,7 +111,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:leaving': 'goes | go | leaves',
   'mark:denying': '',
   'mark:grouping': `
-    {, the} {detail, details, split} {by, per} | detailed {by, per} | in detail {by, per} |
+    {, the} {detail, details, split} {by, per} | {detail, split, show} it {by, per} | detailed {by, per} | in detail {by, per} |
     by | per`,
   'mark:market': 'market~',
   'mark:by-month': 'month by month',

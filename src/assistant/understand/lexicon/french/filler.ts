@@ -246,7 +246,7 @@ export const filler = `
     les syndicats | consultants | auditeur | auditeurs | les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement |
     groupement d' hopitaux | groupement d' achat | groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait |
     negocie | negocient | negocions | on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros |
-    entre nous | par prudence | par precaution | par securite | par mesure de securite | {s' impatiente, s' impatientent, proteste, protestent, rale, ralent, se fache, s' agace, grogne} | a un moment {, donne} | a un moment ou {a un autre, un autre} | determine | determiner | determinez | {, etant} en place | pour {des raisons, raison, raisons} de securite | a titre d' essai | a titre d' exemple | a titre indicatif |
+    entre nous | par prudence | par precaution | par securite | par mesure de securite | {seul, unique} critere {, de, du, des, d'} | critere {, de, du, des, d'} | {s' impatiente, s' impatientent, proteste, protestent, rale, ralent, se fache, s' agace, grogne} | a un moment {, donne} | a un moment ou {a un autre, un autre} | determine | determiner | determinez | {, etant} en place | pour {des raisons, raison, raisons} de securite | a titre d' essai | a titre d' exemple | a titre indicatif |
     en guise de test | comme stress test | comme test | a obtenu | ont obtenu | a negocie | ont negocie | avons negocie |
     nous avons obtenu | affaires reglementaires | reglementaire | restera t il | il reste | il nous reste | il resterait |
     {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |

@@ -1,4 +1,4 @@
-import { isWord, type Mention, says } from '../../mentions/mention.js';
+import { isBorder, isWord, type Mention, putIn, says } from '../../mentions/mention.js';
 
 /**
  * `how much overtime to serve 98% of the demand`, `que faut-il pour honorer 99 % des commandes`: a share of all demand that is to be served is
@@ -8,6 +8,7 @@ export function withServedShare(mentions: readonly Mention[]): readonly Mention[
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'serving'));
   if (at === -1 || !isAimed(mentions, at)) return mentions;
   const share = mentions.findIndex((mention, index) => index > at && !isBound(mention));
+  if (isShareAlone(mentions, at, share)) return withRate(mentions, at, share);
   const demand = mentions.findIndex((mention, index) => index > share && !isOfAll(mention));
   if (!isShare(mentions[share]) || demand <= share + 1 || !isDemand(mentions[demand])) return mentions;
   const next = mentions[demand + 1];
@@ -22,6 +23,34 @@ export function withServedShare(mentions: readonly Mention[]): readonly Mention[
     ...mentions.slice(demand + 1),
   ];
 }
+
+/** `if we're to keep serving 98%`: what is served is demand, also where that is not said. */
+function isShareAlone(mentions: readonly Mention[], at: number, share: number): boolean {
+  const { amount } = mentions[share] ?? {};
+  const next = mentions[share + 1];
+  const isEnd = next === undefined || isBorder(next);
+  // `we serve 98%` tells; what is kept or wanted is aimed at.
+  const isKept = mentions
+    .slice(Math.max(0, at - nearAim), at)
+    .some((one) => isWord(one) && (says(one, 'compare', 'reach') || ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))));
+  return isEnd && isKept && isShare(mentions[share]) && (amount?.value ?? 0) > leastRate;
+}
+
+function withRate(mentions: readonly Mention[], at: number, share: number): readonly Mention[] {
+  return [
+    ...mentions.slice(0, at),
+    { ...mentions[at], senses: [{ is: 'compare', what: 'reach' }] },
+    ...mentions.slice(at + 1, share + 1),
+    putIn(mentions[share].from, mentions[share].text, { is: 'kpi', what: 'fill_rate' }),
+    ...mentions.slice(share + 1),
+  ];
+}
+
+/** What stands at most between the aim and what is served. */
+const nearAim = 3;
+
+/** What is less than this many percent is no rate that one serves. */
+const leastRate = 80;
 
 /** Whether it is asked for or wanted, and not told, that so much is served. */
 function isAimed(mentions: readonly Mention[], at: number): boolean {
