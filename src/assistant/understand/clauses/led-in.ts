@@ -14,7 +14,8 @@ export function ledIn(question: string, mentions: readonly Mention[], tokens: re
   const start = Math.max(border, comma + 1);
   const lead = mentions.slice(0, start);
   const isCounted = lead.some(({ amount }) => amount !== undefined);
-  if (start < 2 || (isCounted && lead.some((mention) => says(mention, 'action') && !isSmall(mention)))) return [];
+  const isChange = lead.some((mention) => says(mention, 'action') && !isSmall(mention));
+  if (start < 2 || (isChange && (isCounted || lead.some(isOrder)))) return [];
   return [{ start: tokens[mentions[0].from].start, end: tokens[mentions[start].from].start }];
 }
 
@@ -23,7 +24,12 @@ function isOfLead(mention: Mention): boolean {
   if (isName(mention) || mention.time !== undefined) return false;
   if (mention.amount !== undefined) return mention.amount.unit === 'none' && mention.amount.value <= lastHour;
   if (['season', 'month', 'quarter', 'relative'].some((is) => says(mention, is))) return false;
+  if (isOrder(mention)) return true;
   return !['quantity', 'kpi', 'cause', 'if', 'parameter'].some((is) => says(mention, is)) || isSmall(mention);
 }
+
+/** `I have to order raw material`, `je dois réserver les camions`: what is to be done, and no more of it told. */
+const isOrder = (mention: Mention): boolean =>
+  isWord(mention) && says(mention, 'quantity') && (says(mention, 'sells') || says(mention, 'mark', 'vehicle'));
 
 const lastHour = 24;

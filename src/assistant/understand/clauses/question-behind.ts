@@ -1,4 +1,4 @@
-import { isName, isScenario, isSmall, type Mention, says } from '../mentions/mention.js';
+import { isJoiner, isLine, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
 import { isKpi, isTelling } from './told-or-asked.js';
 
 /** `…, what does it cost?`: a KPI asked for in words that are a question by themselves, behind what is supposed. */
@@ -59,6 +59,25 @@ export function kpiQuestionIn(condition: readonly Mention[]): number {
     (rest.some(isKpi) && rest.every((mention) => isKpi(mention) || says(mention, 'mark', 'article')));
   const isPlain = rest.every((mention) => !says(mention, 'action') || isSmall(mention) || says(mention, 'compare'));
   return comma > 0 && isAbout && isPlain && !rest.some(({ entities }) => entities.length > 0) ? comma + 1 : -1;
+}
+
+/** `we stop Zolpimar from June and tell me the load on S2`: how busy lines are, and nothing else, behind what is told. */
+export function busyIn(mentions: readonly Mention[]): number {
+  const busy = mentions.findIndex((mention) => isWord(mention) && says(mention, 'ask', 'busy'));
+  const joiner = mentions.findLastIndex((mention, at) => at < busy && isJoiner(mention));
+  const [told, asked] = [mentions.slice(0, Math.max(0, joiner)), mentions.slice(joiner + 1)];
+  const isOf = (mention: Mention): boolean =>
+    isLine(mention) ||
+    mention.time !== undefined ||
+    (isWord(mention) &&
+      (isSmall(mention) ||
+        says(mention, 'kind', 'resource') ||
+        ['busy', 'which'].some((what) => says(mention, 'ask', what))));
+  // `and S2 is full` tells.
+  const isAsked =
+    asked.find((mention) => isName(mention) || !isSmall(mention)) === mentions[busy] ||
+    asked.some((mention) => isWord(mention) && (says(mention, 'ask', 'which') || says(mention, 'mark', 'telling')));
+  return joiner > 0 && isAsked && told.some(isTelling) && asked.every(isOf) ? joiner + 1 : -1;
 }
 
 function isKpiAlone(mention: Mention): boolean {

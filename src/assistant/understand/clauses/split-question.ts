@@ -14,7 +14,14 @@ import { groupingIn } from './grouping-behind.js';
 import { askedOfKpiIn } from './kpi-behind.js';
 import { whyIn, withLatenessTold } from './lateness-told.js';
 import { questionOfProductsIn } from './products-behind.js';
-import { kpiQuestionIn, questionIn, questionOfScenarioIn, whichIn, wholeQuestionIn } from './question-behind.js';
+import {
+  busyIn,
+  kpiQuestionIn,
+  questionIn,
+  questionOfScenarioIn,
+  whichIn,
+  wholeQuestionIn,
+} from './question-behind.js';
 import { isTimeAlone } from './shared-time.js';
 import { leavingShortIn, withoutIndirect, withoutShortIn } from './short-asked.js';
 import { isIf, isWithout } from './supposing.js';
@@ -122,7 +129,9 @@ function withoutWhen(mentions: readonly Mention[]): readonly Mention[] {
   const behindOwn = end === -1 ? [] : rest.slice(end);
   const isWhole =
     !rest.some(isTelling) &&
-    behindOwn.every((mention) => isWord(mention) && (isSmall(mention) || says(mention, 'kind') || says(mention, 'ask', 'which')));
+    behindOwn.every(
+      (mention) => isWord(mention) && (isSmall(mention) || says(mention, 'kind') || says(mention, 'ask', 'which')),
+    );
   // `in winter-surge, when do we run short?`
   const world = front.some(isScenario) ? front : [];
   return isShort && (isWhole || own.some(isTurned)) ? [...world, ...rest] : mentions;
@@ -236,6 +245,10 @@ function toldAndAsked(mentions: readonly Mention[]): SplitQuestion {
   const changed = mentions.slice(0, Math.max(0, ofProducts));
   if (changed.some(isChanging) && !changed.some((mention) => !isName(mention) && says(mention, 'ask')))
     return { main: mentions.slice(ofProducts), condition: changed };
+  const busy = busyIn(mentions);
+  const loaded = mentions.slice(0, Math.max(0, busy));
+  if (busy !== -1 && !loaded.some((mention) => !isName(mention) && says(mention, 'ask')))
+    return { main: mentions.slice(busy), condition: loaded };
   // `combien ça coûte de fermer L2 en mai`
   const opens = mentions[0] !== undefined && !isName(mentions[0]) && says(mentions[0], 'ask', 'kpi');
   if (opens && mentions.slice(1).some(isTelling)) return { main: mentions.slice(0, 1), condition: mentions.slice(1) };

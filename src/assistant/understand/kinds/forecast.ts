@@ -71,7 +71,8 @@ function asksRange({ main }: Asked): boolean {
 function isRangeAlone({ main }: Asked): boolean {
   const isOfRange = (mention: Mention): boolean =>
     isWord(mention)
-      ? isSmall(mention) || says(mention, 'kind', 'location') ||
+      ? isSmall(mention) ||
+        says(mention, 'kind', 'location') ||
         ['interval', 'quantile', 'height', 'apart', 'grouping'].some((what) => says(mention, 'mark', what))
       : isSeries(mention) || mention.time !== undefined || mention.amount?.unit === 'percent';
   return main.some(({ entities }) => entities.some(({ kind }) => kind === 'product')) && main.every(isOfRange);

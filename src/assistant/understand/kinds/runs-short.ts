@@ -1,6 +1,15 @@
-import { isOfProducts } from '../clauses/products-behind.js';
-import { isJoiner, isMoreOrLess, isName, isSmall, isWord, type Mention, says, sharesKind } from '../mentions/mention.js';
 import type { Said } from '../../phrases/saying.js';
+import { isOfProducts } from '../clauses/products-behind.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+  sharesKind,
+} from '../mentions/mention.js';
 import { allShownIn } from './all-shown.js';
 import { type Asked, answered, asks, type KindReader, useWords, worldFor } from './asked.js';
 import { partIn, usePlan } from './part.js';

@@ -20,7 +20,16 @@ export function stockoutsCounted(asked: Asked): Target | undefined {
   const most = isNothing || isOneOrMore ? 0 : count !== undefined && isInclusive && count > 0 ? count - 1 : count;
   if (most === undefined || !(isNothing || isOneOrMore || isCompared || most === 0)) return undefined;
   for (const mention of [counted, one]) if (mention !== undefined) used.add(mention);
-  useWords(asked, 'kind:product', 'kpi:stockouts', 'ask:short', 'compare', 'action:unless', 'mark:avoiding', 'mark:inclusive');
+  useWords(
+    asked,
+    'kind:product',
+    'kpi:stockouts',
+    'ask:short',
+    'compare',
+    'action:unless',
+    'mark:avoiding',
+    'mark:inclusive',
+  );
   return { kpi: 'stockouts', expectation: `stockouts <= ${most}` };
 }
 

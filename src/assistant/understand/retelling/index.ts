@@ -66,6 +66,7 @@ import { withoutUnitsOf } from './goods/units-of.js';
 import { withVehicles } from './goods/vehicle.js';
 import { withCountered } from './leaning/countered.js';
 import { withForBoth } from './leaning/for-both.js';
+import { withHoursFreed } from './leaning/hours-freed.js';
 import { withHoursHanded } from './leaning/hours-handed.js';
 import { withHoursOfIt } from './leaning/hours-of-it.js';
 import { withItsChangeovers } from './leaning/its-changeovers.js';
@@ -139,6 +140,7 @@ export const renaming: readonly Step[] = [
   withCleaning,
   withAtMost,
   withHowMuchOf,
+  withHoursFreed,
   withOutOf,
   withFinding,
   withNoneLate,

@@ -45,8 +45,11 @@ export const askingMarks: Readonly<Record<string, string>> = {
     how far does | how far do | how far would | how far will | how far must | how far should | how far could | how far do we have |
     by how far`,
   'mark:asked-need': '',
-  'mark:holding-in': 'contain | contains | include | includes | foresee | foresees | provide for | provides for | use | uses',
-  'mark:finding': 'find | work out | determine | calculate | compute | find out | figure out | identify | establish | look up | search for',
+  'mark:holding-in':
+    'contain | contains | include | includes | foresee | foresees | provide for | provides for | use | uses',
+  'mark:freeing': '{free, frees, freed} {, up} | {set, sets} free | {give, gives} back',
+  'mark:finding':
+    'find | work out | determine | calculate | compute | find out | figure out | identify | establish | look up | search for',
   'mark:apart': 'separately | separate | separated | split up | apart | each on its own | one by one',
   'mark:needed': 'need | needs | needed | necessary | require | requires | required | called for',
   'mark:needing': `

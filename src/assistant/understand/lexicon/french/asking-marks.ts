@@ -47,10 +47,12 @@ export const askingMarks: Readonly<Record<string, string>> = {
     chiffre moi | mesure`,
   'mark:how-much-of': "quantite de | quantite d' | la quantite de | la quantite d' | quantites de | dose d' | dose de",
   'mark:how-far': '',
+  'mark:freeing': 'liber~ | libere | liberent | libererait | liberera | libere t il | libere t elle | libererait il',
   'mark:finding': `
     trouv~ | cherch~ | calcul~ | determine | determiner | determinez | identifie | identifier | identifiez | trouve | trouvez | trouver |
     calcule | calculer | calculez | cherche | chercher | cherchez`,
-  'mark:apart': 'separement | separe | separes | separee | separees | a part | chacun de son cote | chacun a part | chacune a part',
+  'mark:apart':
+    'separement | separe | separes | separee | separees | a part | chacun de son cote | chacun a part | chacune a part',
   'mark:needed': `
     faut | faudrait | faudra | faut il | il faut | il nous faut | nous faut | besoin | avons besoin | avons nous besoin | necessaire* |
     requis~ | requises | il faut combien {de, d'} | il faudrait combien {de, d'} | faut il combien de | on a besoin de combien {de, d'} |

@@ -100,7 +100,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     {systematiquement, toujours, constamment} trop {haut, haute, hauts, hautes, bas, basse, basses} |
     {etre, est on, sommes nous} trop {haut, hauts, bas} | surestimation | sous estimation`,
   'ask:judged': `
-    {elles, ils} valent quelque chose | valent quelque chose | vaut quelque chose |
+    {elles, ils} valent quelque chose | moins bien | meilleurs | meilleures | moins {bonne, bonnes, bon, bons} | plus {mauvaises, mauvais} | valent quelque chose | vaut quelque chose |
     pire | pires | meilleur | meilleure | mauvais | mauvaise | mauvaises | la plus mauvaise | le plus mauvais |
     les plus mauvais | les plus mauvaises | le plus mal | les plus mal | la plus mal | plus mal | mieux | la moins bonne | les moins bonnes |
     la moins bien | le moins bien | les moins bien | facile | faciles | difficile | difficiles | le plus difficile | la plus difficile |
@@ -118,7 +118,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     a quelle distance | {, les} plus {grandes, grosses, fortes} d' abord | plus grandes | plus grosses | fausse | fausses | faux |
     baser mon plan sur | baser notre plan sur`,
   'mark:forecasting': `
-    est on {bons, bon} pour prevoir |
+    est on {bons, bon} pour prevoir | on prevoit | prevoyons nous |
     prevision~ | prevoi~ | prevoir | previsionnel~ | prevu | prevue | prevus | prevues | prevision de | prevision d' | prevision des |
     previsions | projection~ | predi~ | predire | prediction~ | prev | prevs | previ | previs | prevoit on | previsible~ | imprevisible~ |
     prevision de la demande | previsions de la demande | previsions de vente | prevision de vente | previsions de ventes |

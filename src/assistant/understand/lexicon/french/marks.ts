@@ -100,7 +100,7 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:grouping': `
     {, le} {detail, details, decoupage, ventilation} par | {detaille, detaillee, detailles, detaillees} par |
     par`,
-  'mark:market': 'marche | marches',
+  'mark:market': 'marche | marches | gamme | catalogue | assortiment | portefeuille',
   'mark:by-month': 'mois par mois',
   'mark:by-week': 'semaine par semaine',
   'mark:by-bucket':

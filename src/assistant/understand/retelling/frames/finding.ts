@@ -10,7 +10,8 @@ export function withFinding(mentions: readonly Mention[]): readonly Mention[] {
   const place = behind.findIndex((one) => isName(one) || !isOfArticle(one));
   const sought = at === -1 ? undefined : behind[place];
   const rest = behind.slice(place + 1);
-  const isAim = rest.some((one) => isWord(one) && (says(one, 'kpi') || says(one, 'mark', 'lateness'))) && rest.some(isValue);
+  const isAim =
+    rest.some((one) => isWord(one) && (says(one, 'kpi') || says(one, 'mark', 'lateness'))) && rest.some(isValue);
   if (sought === undefined || !isLever(sought) || !isAim) return mentions;
   return [...mentions.slice(0, at), { ...mentions[at], senses: asking }, ...behind];
 }
@@ -23,12 +24,19 @@ const isOfArticle = (mention: Mention): boolean =>
 function isLever(mention: Mention): boolean {
   const isOfScenario = mention.entities.some(({ kind }) => kind === 'parameter');
   const isQuantity = says(mention, 'quantity') || says(mention, 'mark', 'more-hours');
-  return isOfScenario || (isQuantity && mention.amount === undefined && !says(mention, 'kpi') && mention.entities.every(({ kind }) => kind === 'scenario'));
+  return (
+    isOfScenario ||
+    (isQuantity &&
+      mention.amount === undefined &&
+      !says(mention, 'kpi') &&
+      mention.entities.every(({ kind }) => kind === 'scenario'))
+  );
 }
 
 /** What the KPI is to be. */
 const isValue = (mention: Mention): boolean =>
-  mention.amount !== undefined || (isWord(mention) && (says(mention, 'action', 'unless') || says(mention, 'mark', 'avoiding')));
+  mention.amount !== undefined ||
+  (isWord(mention) && (says(mention, 'action', 'unless') || says(mention, 'mark', 'avoiding')));
 
 const asking = [
   { is: 'mark', what: 'asking' },

@@ -7,7 +7,10 @@ import { isWord, type Mention, says } from '../../mentions/mention.js';
 export function withFinishedWithout(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((_, index) => index > 1 && counted(mentions, index) !== undefined);
   const what = at === -1 ? undefined : counted(mentions, at);
-  const enough = what === undefined ? -1 : mentions.slice(0, at).findLastIndex((one) => isWord(one) && says(one, 'mark', 'sufficing'));
+  const enough =
+    what === undefined
+      ? -1
+      : mentions.slice(0, at).findLastIndex((one) => isWord(one) && says(one, 'mark', 'sufficing'));
   const isFor = enough !== -1 && mentions.slice(enough + 1, at).every((one) => isWord(one) && says(one, 'prep'));
   if (what === undefined || !isFor) return mentions;
   const sense = says(what, 'kpi') ? what.senses.filter(({ is }) => is === 'kpi') : [{ is: 'kpi', what: 'backlog' }];
@@ -21,7 +24,8 @@ function counted(mentions: readonly Mention[], at: number): Mention | undefined 
   const [verb, ...behind] = mentions.slice(at, at + farthest);
   if (!isWord(verb) || !says(verb, 'mark', 'finishing')) return undefined;
   const isNone = (one: Mention): boolean => isWord(one) && says(one, 'action', 'unless');
-  const isNothingBetween = (one: Mention): boolean => isNone(one) || (isWord(one) && says(one, 'mark', 'article')) || says(one, 'mark', 'each');
+  const isNothingBetween = (one: Mention): boolean =>
+    isNone(one) || (isWord(one) && says(one, 'mark', 'article')) || says(one, 'mark', 'each');
   const end = behind.findIndex((one) => !isNothingBetween(one));
   const what = behind[end];
   const isDenied = isNone(verb) || behind.slice(0, Math.max(0, end)).some(isNone);

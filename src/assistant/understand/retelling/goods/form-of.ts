@@ -66,7 +66,8 @@ function isFormOf(mentions: readonly Mention[], at: number): boolean {
 /** `pourquoi les stylos de glargine n'arrivent-ils pas à temps`: of what is late, short or sold, and of nothing that is bought for it. */
 function asksOfMade(mentions: readonly Mention[]): boolean {
   const isAsked = mentions.some(
-    (one) => isWord(one) && ['why', 'short', 'late', 'forecast', 'risk', 'accuracy'].some((what) => says(one, 'ask', what)),
+    (one) =>
+      isWord(one) && ['why', 'short', 'late', 'forecast', 'risk', 'accuracy'].some((what) => says(one, 'ask', what)),
   );
   const isOther = mentions.some(
     (one) =>

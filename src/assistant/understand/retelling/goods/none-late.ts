@@ -7,7 +7,9 @@ import { isWord, type Mention, says } from '../../mentions/mention.js';
 export function withNoneLate(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.flatMap((mention, at) => {
     if (!isWord(mention) || !says(mention, 'mark', 'none-late')) return [mention];
-    const isAimed = mentions.slice(0, at).some((one) => one.amount !== undefined || aims.some((what) => says(one, 'ask', what)));
+    const isAimed = mentions
+      .slice(0, at)
+      .some((one) => one.amount !== undefined || aims.some((what) => says(one, 'ask', what)));
     const backlog = { ...mention, senses: [{ is: 'kpi', what: 'backlog' }] };
     if (isAimed) return [{ ...mention, senses: none }, backlog];
     return [{ ...mention, senses: short }];

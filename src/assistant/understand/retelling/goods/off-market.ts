@@ -37,7 +37,8 @@ function marketBehind(mentions: readonly Mention[], at: number): Mention | undef
 const isTaking = (mention: Mention): boolean => isWord(mention) && says(mention, 'mark', 'dropping');
 
 const isFrom = (mention: Mention): boolean =>
-  isWord(mention) && (says(mention, 'action', 'takeoff') || says(mention, 'prep', 'from'));
+  isWord(mention) &&
+  (says(mention, 'action', 'takeoff') || says(mention, 'prep', 'from') || says(mention, 'mark', 'opening'));
 
 const goodsKinds: readonly string[] = ['product', 'family'];
 

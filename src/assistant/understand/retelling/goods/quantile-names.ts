@@ -24,8 +24,11 @@ function withoutSaying(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'that-is'));
   const behind = mentions.slice(at + 1);
   const quantile = behind.findIndex((mention) => isWord(mention) && says(mention, 'mark', 'quantile'));
-  const isMeant = (mention: Mention): boolean => mention.amount?.unit === 'percent' || (isWord(mention) && isSmall(mention));
-  const isOf = [behind.slice(0, Math.max(0, quantile)), behind.slice(quantile + 1)].every((part) => part.every(isMeant));
+  const isMeant = (mention: Mention): boolean =>
+    mention.amount?.unit === 'percent' || (isWord(mention) && isSmall(mention));
+  const isOf = [behind.slice(0, Math.max(0, quantile)), behind.slice(quantile + 1)].every((part) =>
+    part.every(isMeant),
+  );
   if (at === -1 || quantile === -1 || !isOf) return mentions;
   return mentions.filter((_, index) => index !== at);
 }

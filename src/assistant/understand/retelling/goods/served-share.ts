@@ -32,7 +32,11 @@ function isShareAlone(mentions: readonly Mention[], at: number, share: number): 
   // `we serve 98%` tells; what is kept or wanted is aimed at.
   const isKept = mentions
     .slice(Math.max(0, at - nearAim), at)
-    .some((one) => isWord(one) && (says(one, 'compare', 'reach') || ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))));
+    .some(
+      (one) =>
+        isWord(one) &&
+        (says(one, 'compare', 'reach') || ['wanting', 'enduring', 'keeping'].some((what) => says(one, 'mark', what))),
+    );
   return isEnd && isKept && isShare(mentions[share]) && (amount?.value ?? 0) > leastRate;
 }
 
