@@ -39,8 +39,10 @@ export const recommendKind: KindReader = {
       'ask:which',
       'scope:all',
       'mark:carrying',
+      'mark:getting',
     );
-    const target = targetOf(asked) ?? targetOf(withFillRate(asked));
+    const sought = withoutCheapest(asked);
+    const target = targetOf(sought) ?? targetOf(withFillRate(sought));
     if (target !== undefined) return recommendFor(withStopped(asked), target.expectation);
     return withoutTarget(withStopped(asked));
   },
@@ -60,6 +62,16 @@ function withoutTarget(asked: Asked): Answerable {
     ...answered(asked, 'recommend', world, command, [(say) => say.words.leversForTarget]),
     unread: [{ text: asked.title, problem: (say) => say.problem.noTarget, choices: [(say) => say.choice.withTarget] }],
   };
+}
+
+/** `which lever is cheapest for 99% OTIF`: beside the KPI of the target, what each costs, which is shown with it. */
+function withoutCheapest(asked: Asked): Asked {
+  const isCost = (mention: Mention): boolean =>
+    isWord(mention) && says(mention, 'kpi', 'cost.total') && says(mention, 'ask', 'better');
+  const isOther = asked.main.some((mention) => isKpiWord(mention) && !isCost(mention));
+  if (!isOther || !asked.main.some(isCost)) return asked;
+  for (const mention of asked.main) if (isCost(mention)) asked.used.add(mention);
+  return { ...asked, main: asked.main.filter((mention) => !isCost(mention)) };
 }
 
 /** `what do you recommend to keep 98.5%`: a percentage alone beside what is asked for is that of the fill rate. */

@@ -3,6 +3,7 @@ import { nameOf } from '../scenarios/title-words.js';
 import { type Asked, asks, kpisIn } from './asked.js';
 import { asksForScenarios } from './listed.js';
 import { isDegree, sidesSetAgainst } from './sides.js';
+import { isNone } from './target.js';
 
 /** Whether scenarios, or two changes, are to be set side by side. */
 export function isCompared(asked: Asked): boolean {
@@ -13,6 +14,7 @@ export function isCompared(asked: Asked): boolean {
     withOtherSide(asked) !== asked ||
     sidesSetAgainst(asked) !== undefined ||
     picksScenario(asked) ||
+    picksByTarget(asked) ||
     isAgainstToday(asked) ||
     isAgainstBase(asked) ||
     setsAllAgainst(asked) ||
@@ -39,6 +41,31 @@ function picksScenario(asked: Asked): boolean {
   return (
     isOfAll &&
     (asks(asked, 'which') ? asks(asked, 'better') || (isOpen && isMeasured) : isOpen && asks(asked, 'better'))
+  );
+}
+
+/** `is there a scenario with no stock-outs?`, `which scenarios keep the fill rate above 98%?`: of all that there are, those that reach it. */
+export function picksByTarget(asked: Asked): boolean {
+  const { main, condition } = asked;
+  const isOfAll = main.some((mention) => isWord(mention) && says(mention, 'kind', 'scenario'));
+  const [first] = main;
+  const isAsking =
+    asks(asked, 'which') ||
+    (first !== undefined &&
+      isWord(first) &&
+      ['showing', 'turned', 'whether'].some((what) => says(first, 'mark', what)));
+  const amounts = main.filter(({ amount }) => amount !== undefined && amount.value !== 0);
+  const isBound = amounts.length === 1 && main.some((mention) => isWord(mention) && says(mention, 'compare'));
+  const isNothing = amounts.length === 0 && main.some((_, at) => isNone(main, at));
+  const isPlain = (mention: Mention): boolean => !isName(mention) && mention.time === undefined;
+  return (
+    isOfAll &&
+    isAsking &&
+    (isBound || isNothing) &&
+    condition.length === 0 &&
+    kpisIn(main).length === 1 &&
+    main.every(isPlain) &&
+    !asks(asked, 'recommend', 'risk', 'seek', 'sensitivity')
   );
 }
 

@@ -13,11 +13,12 @@ import {
   useHorizon,
   useWords,
 } from './asked.js';
-import { isCompared, isMoreThan, withOtherSide } from './compare-asked.js';
+import { isCompared, isMoreThan, picksByTarget, withOtherSide } from './compare-asked.js';
 import { comparedKpisIn } from './compare-kpis.js';
 import { bucketsTold, groupingOf, pickedGroupingOf } from './grouping.js';
 import { joiningIn } from './kpi.js';
 import { changing, isDegree, isMeasure, isSide, sidesSetAgainst } from './sides.js';
+import { targetOf } from './target.js';
 
 /** Scenarios side by side, or two changes that the question says. */
 export const compareKind: KindReader = {
@@ -26,7 +27,23 @@ export const compareKind: KindReader = {
   read,
 };
 
+/** All scenarios on the KPI of the value that is asked for. */
+function ofTarget(asked: Asked): Answerable {
+  useWords(asked, 'kind:scenario', 'ask:which', 'ask:short', 'action:unless', 'compare', 'scope:all', 'mark:showing');
+  useWords(asked, 'mark:avoiding', 'mark:carrying');
+  const target = targetOf(asked);
+  const kpis = target === undefined ? kpisIn(asked.main, asked.used) : [target.kpi];
+  return {
+    kind: 'compare',
+    command: { name: 'compare', arguments: kpis.flatMap((kpi) => ['--kpi', kpi]) },
+    drafts: [],
+    words: target === undefined ? [] : [(say) => say.words.whetherHolds(target.expectation)],
+    unread: leftOver(asked),
+  };
+}
+
 function read(said: Asked): Answerable {
+  if (picksByTarget(said)) return ofTarget(said);
   const asked = withOtherSide(said);
   const against = sidesSetAgainst(asked);
   useWords(

@@ -59,7 +59,7 @@ export function isQuestion(main: readonly Mention[]): boolean {
       (['asking', 'when', 'whither'].some((what) => says(mention, 'mark', what)) ||
         says(mention, 'ask', 'which') ||
         says(mention, 'ask', 'seek') ||
-        (says(mention, 'outcome') && says(mention, 'mark', 'evolving'))),
+        (says(mention, 'outcome') && main.some((one) => isWord(one) && says(one, 'mark', 'evolving')))),
   );
   return (isOpened && !isSupposing(first)) || isAsking || main.some((_, at) => isInverted(main, at));
 }

@@ -1,6 +1,7 @@
 import { entitiesOf, isName, type Mention, says } from '../mentions/mention.js';
 import { type Answerable, type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 import { isParted } from './grouping.js';
+import { countsKpi } from './kpi.js';
 
 export const explainKind: KindReader = {
   kind: 'explain',
@@ -9,6 +10,7 @@ export const explainKind: KindReader = {
     !isParted(asked) &&
     kpisIn(asked.main).length > 0 &&
     !isCostOfScenario(asked) &&
+    !countsKpi(asked) &&
     !asked.main.some(
       (mention) =>
         mention.amount !== undefined ||

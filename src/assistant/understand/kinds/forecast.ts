@@ -110,6 +110,8 @@ function countsGoods({ main, condition }: Asked): boolean {
     (!isName(mention) &&
       mention.amount === undefined &&
       !says(mention, 'ask', 'duration') &&
+      // `how much Azitrel do we make`: of production, and no demand.
+      !(says(mention, 'mark', 'making') && isMade(mention)) &&
       (isSmall(mention) ||
         ['counting', 'consuming', 'expecting', 'interval', 'height'].some((what) => says(mention, 'mark', what)) ||
         says(mention, 'kind', 'customer') ||
@@ -129,6 +131,10 @@ function countsGoods({ main, condition }: Asked): boolean {
     main.every((mention) => mention.time !== undefined || isOfCount(mention))
   );
 }
+
+/** `make`, `produit-on`, and not the French auxiliary `fait`. */
+const isMade = (mention: Mention): boolean =>
+  says(mention, 'quantity', 'production') || says(mention, 'mark', 'made-at-cost');
 
 /** `does the forecast show a decline?`, `are we going to sell more this autumn?`: a question that says which way, and by no amount. */
 function isAskedFor({ main }: Asked): boolean {

@@ -1,5 +1,14 @@
 import { saysExpiry } from '../clauses/says-change.js';
-import { isJoiner, isName, isScenario, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import {
+  isJoiner,
+  isMoreOrLess,
+  isName,
+  isScenario,
+  isSmall,
+  isWord,
+  type Mention,
+  says,
+} from '../mentions/mention.js';
 import { saysChange } from '../scenarios/world.js';
 import {
   type Asked,
@@ -59,7 +68,8 @@ export const kpiKind: KindReader = {
     useWords(asked, 'ask:kpi', 'ask:forecast', 'mark:planned');
     const kpis = kpisIn(withoutGeneral(asked.main), asked.used);
     // `how much overtime does the surge take`, `combien d'heures sup le plan demande-t-il`
-    if (countsKpi(asked)) useWords(asked, 'mark:needed', 'mark:takes-time', 'mark:holding-in');
+    // `how many stock-outs does the hard winter cause`
+    if (countsKpi(asked)) useWords(asked, 'ask:why', 'mark:needed', 'mark:takes-time', 'mark:holding-in');
     // `how many changeover hours does it free up`
     if (asked.main.some((mention) => isWord(mention) && says(mention, 'mark', 'counting')))
       useWords(asked, 'mark:earned');
@@ -126,8 +136,13 @@ function isMoveOfKpi({ main }: Asked, at: number): boolean {
   const [before, mention] = [main[at - 1], main[at]];
   if (before === undefined || isName(mention) || mention.amount !== undefined) return false;
   const isMove = ['raise', 'lower', 'shift', 'set'].some((what) => says(mention, 'action', what));
-  return isMove && kpisIn([before]).length > 0 && main.slice(0, at).some((one) => says(one, 'outcome'));
+  // `how many stock-outs more in surge?`: so many of them, beside the plan as it stands.
+  const isMore = isMoreOrLess(mention) && (says(before, 'ask', 'seek') || isCounting(main[at - 2]));
+  return isMove && kpisIn([before]).length > 0 && (isMore || main.slice(0, at).some((one) => says(one, 'outcome')));
 }
+
+const isCounting = (mention: Mention | undefined): boolean =>
+  mention !== undefined && isWord(mention) && says(mention, 'mark', 'counting');
 
 /** `how does the margin break down by product`: a KPI parts, and nothing breaks down. */
 function isSplitUp(asked: Asked, mention: Mention): boolean {

@@ -66,6 +66,7 @@ export const shortKind: KindReader = {
     );
     useBeside(asked);
     if (asksFirstOf(asked)) useWords(asked, 'kpi:first_stockout', 'mark:period');
+    if (asked.condition.length === 0) useWords(asked, 'mark:left-over');
     useOr(asked);
     const all = worstIn(asked);
     usePlan(asked);

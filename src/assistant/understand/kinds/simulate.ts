@@ -59,6 +59,7 @@ export const simulateKind: KindReader = {
         'ask:which',
         'ask:better',
         'mark:none-of',
+        'mark:timely',
       );
     const runs = runsIn(asked);
     const target = runsOut

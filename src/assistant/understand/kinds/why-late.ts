@@ -13,10 +13,11 @@ import {
   worldFor,
 } from './asked.js';
 import { explained } from './explain.js';
+import { countsKpi } from './kpi.js';
 
 export const whyKind: KindReader = {
   kind: 'why_late',
-  isAsked: (asked) => asks(asked, 'why') || explainsLateness(asked),
+  isAsked: (asked) => (asks(asked, 'why') && !countsKpi(asked)) || explainsLateness(asked),
   read: (asked) => {
     useWords(
       asked,
@@ -45,6 +46,8 @@ export const whyKind: KindReader = {
       useWords(asked, 'not', 'mark:denying', 'mark:timely', 'scope:all', 'quantity:demand', 'sells');
     // `my Spanish customer complains: what holds up his flu vaccine?`
     useWords(asked, 'mark:timely', 'kind:customer', 'mark:one-customer', 'mark:possessive');
+    // `why is the plan so expensive?`
+    if (kpisIn(asked.main).includes('cost.total')) useWords(asked, 'ask:plan');
     const [product, ...others] = namesOf(asked, 'product');
     const [kpi] = product === undefined ? kpisIn(asked.main, asked.used) : [];
     if (kpi !== undefined) return explained(asked, kpi);

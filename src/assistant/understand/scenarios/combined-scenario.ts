@@ -80,7 +80,18 @@ function opens(mentions: readonly Mention[], from: number): boolean {
   const before = mentions.slice(0, from).findLast((mention) => !isArticle(mention));
   const isOpening =
     before !== undefined &&
-    isWordOf(before, ['prep'], ['if'], ['but'], ['and'], ['runs'], ['filler'], ['action', 'set'], ['kind', 'scenario']);
+    isWordOf(
+      before,
+      ['prep'],
+      ['if'],
+      ['but'],
+      ['and'],
+      ['runs'],
+      ['filler'],
+      ['action', 'set'],
+      ['kind', 'scenario'],
+      ['ask', 'recommend'],
+    );
   // A season in front is put together with its preposition: `in the spring surge`.
   return before === undefined || isOpening || first.time !== undefined;
 }
@@ -89,6 +100,8 @@ function ends(mentions: readonly Mention[], to: number): boolean {
   const next = mentions[to];
   if (next === undefined || isWordOf(next, ['prep', 'until'])) return true;
   if (isWordOf(next, ['prep', 'to']) && !says(next, 'action')) return true;
+  // `… with line 2 down that still gives an OTIF of 96%`
+  if (isWordOf(next, ['mark', 'that-one'], ['mark', 'who']) && says(next, 'filler')) return true;
   return (
     isWordOf(next, ['and', 'comma'], ['but'], ['if'], ['ask'], ['kpi'], ['outcome'], ['kind', 'scenario']) &&
     !says(next, 'action')
@@ -109,10 +122,13 @@ function isCalled(mentions: readonly Mention[], from: number, to: number): boole
 /** The one scenario whose name a stretch says, of a scenario and a line; of a line alone where that is told to go on meanwhile. */
 function meantBy(part: readonly Mention[], { scenarios }: Vocabulary, isWhile: boolean): KnownScenario | undefined {
   const isOfScenario = part.some(({ entities }) => entities.some(({ kind }) => kind === 'scenario'));
-  if (!isLineStopped(part) || !(isWhile || isOfScenario) || part.some((one) => isWordOf(one, ['or']))) return undefined;
+  if (!isLineStopped(part) || !(isWhile || isOfScenario) || part.some(isParting)) return undefined;
   const fitting = scenarios.filter(({ name }) => saysAll(part, name, scenarios));
   return fitting.length === 1 ? fitting[0] : undefined;
 }
+
+/** One of two, and a way out of it. */
+const isParting = (mention: Mention): boolean => isWordOf(mention, ['or'], ['ask', 'recommend']);
 
 function saysAll(part: readonly Mention[], name: string, scenarios: readonly KnownScenario[]): boolean {
   const words = wordsOf(name).filter((word) => !isLineWord(word));

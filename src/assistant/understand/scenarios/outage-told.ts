@@ -132,6 +132,8 @@ const isPlain = (mention: Mention): boolean =>
 
 /** Words that ask for something of a world: why, what runs short, a risk, a KPI, a way to a target. */
 function asksOf(rest: readonly Mention[]): boolean {
+  // `what is the chance that N2 breaks down?`: of that itself.
+  if (rest.every((mention) => isWord(mention) && (says(mention, 'ask', 'risk') || isSmall(mention)))) return false;
   return rest.some((mention) => {
     const isAsked = asking.some((what) => says(mention, 'ask', what));
     return (

@@ -63,7 +63,7 @@ export const askingMarks: Readonly<Record<string, string>> = {
     ought to |
     want | wants | we want | wish | need to | have to | must | would like | aim | intend | are to`,
   'mark:ranking': 'class | classify | order | grade | rate',
-  'mark:one-table': 'in {one, a single, one single, the same} table',
+  'mark:one-table': 'in {a, one, a single, one single, the same} table',
   'mark:top': 'top | highest | maximum | first | number one | best | absolute | first in line | first in the queue',
   'mark:smallest':
     'the min | the least | the lowest | the shortest | lowest | shortest | smallest | minimum | minimal | least | the lowest | the shortest',

@@ -40,7 +40,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     deviation | deviations | calibrated | come true | came true | don t trust`,
   'ask:measure': `
     mean absolute scaled error | scaled error |
-    accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
+    {did, have} we {forecast, forecasted, predict, predicted} | accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
     how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |

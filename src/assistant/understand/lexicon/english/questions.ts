@@ -8,7 +8,7 @@ export const questions: Readonly<Record<string, string>> = {
     is the better {deal, option, choice, bet, one, way} | the better {deal, option, choice, bet} |
     {would you, would we, should we, do we, should i, shall we} {rather, prefer, rather have, prefer to} | prefer |
     {hurt, hurts} {more, less, us more, us less, us most, us least} | {costs, cost} us {more, less, most, least} |
-    {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
+    {costs, cost} {, the} least | {costs, cost} us the {most, least} | {better, best, worse} {deal, bet, choice, option, off} |
     {save, saves, earn, earns, bring, brings} us {more, the most, more money} | more money | {hit, hits} harder | harder | hardest |
     the hardest | safest | the safest | riskiest | the riskiest | most robust | most resilient |
     {lesser, lesser of two, smaller} {evil, evils} | {what matters more, what counts more} {to, for} |
@@ -139,7 +139,7 @@ export const questions: Readonly<Record<string, string>> = {
     {, the, a, any} {cheapest, best, quickest, easiest, least costly, least expensive} way out {, of} | {a, any, the, our} way out of |
     {the cheapest way, the least expensive way, the least costly way, the best way} {, to} |
     {propose, suggest, name, list} {, me, us} {, some, a few, two or three, three, several} {measures, actions, levers, options, remedies} |
-    what to change {, so that} |
+    {any, a, some} {cheap, cheaper, quick, simple, easy, inexpensive} way {, to} | which lever | what to change {, so that} |
     what {should, can, could, must, do, would} i do {, to} | {what should, what must, what would} we do to | options | any options |
     {help me, help us} {get, keep, reach, hold, bring, stay, push, raise, reduce} |
     how {can, do, could, should} i {get, keep, hold, reach, bring, stay, raise, avoid, cut} |

@@ -1,7 +1,7 @@
 /** English. Words of supply: what runs short and why, whether goods suffice and reach who wants them, and how long they last once something is lost. */
 export const supply: Readonly<Record<string, string>> = {
   'ask:why': `
-    {what is, what s, what} {stopping, keeping, preventing} us from {delivering, shipping, serving, supplying} |
+    what made | {what is, what s, what} {stopping, keeping, preventing} us from {delivering, shipping, serving, supplying} |
     what {stops, keeps, prevents} us from {delivering, shipping, serving, supplying} |
     {what s, what is, what} {holding, keeping} {it, them, us} back | what s keeping | what {holds, keeps} it back | {what s, what is} the story behind |
     what {would, will, could, might} {make, cause, delay, hold up} | what {s, is, stands, gets} in the way of | what is it that makes |
@@ -50,7 +50,7 @@ export const supply: Readonly<Record<string, string>> = {
      {leave, leaves, left} {us, them, anyone, anybody} short {, of} | runs empty | run empty |
     {nothing, none, no more} left | {nothing, none} is left | why aren t we able to {deliver, ship, supply, serve, fill, fulfil} |
     {unable to, not able to, aren t we able to, can t we, can we not, don t we} fill |
-    be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
+    {go, goes, going} out {on, in} time | who {gets, will get} nothing | which {customers, markets, countries} get nothing | be out of | are we out of | are we out | in the red | {hit, hits, reach, reaches, go to, at, down to} zero stock | {leave, leaves, leaving} unserved |
     {products, items, skus, articles} {hit, reach, go to, fall to, drop to} zero | can they not promise | they can t promise |
     we can t promise | can we not promise | can t we promise | cannot promise | not be able to get |
     {cause, causes, create, creates, trigger, triggers, lead to, leads to, result in, results in, mean, means} {, any} {shortages, stockouts} |

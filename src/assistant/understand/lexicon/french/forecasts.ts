@@ -1,7 +1,7 @@
 /** French. What questions about forecasts ask for: how they come about, how wide they are, and how well they did. */
 export const forecasts: Readonly<Record<string, string>> = {
   'ask:forecast': `
-    vers quoi va |
+    vers quoi va | que {va, vont} {consommer, acheter, commander, demander} | {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu |
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
     prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
@@ -77,7 +77,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     comment obtient on ce chiffre | comment obtenez vous ce chiffre | comment obtiens tu ce chiffre`,
   'ask:precise': `
     {tombe, tombee, tombes, tombees} juste | {tombe, tombent} {, t} {il, elle, ils, elles} juste | {tombe, tombent, tomber} juste | est on {bons, bon} pour prevoir |
-    precision | precise~ | precis |
+    precision | {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu | precise~ | precis |
     {la moins, les moins, le moins, la plus, les plus, le plus} {previsible, previsibles, imprevisible, imprevisibles} |
     a quel point previsible | imprevisible~ | fiabilite | exactitude | justesse | biais | biaise~ |
     {erreur, erreurs, ecart} {moyenne, moyen, moyennes, type} |
@@ -118,6 +118,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     a quelle distance | {, les} plus {grandes, grosses, fortes} d' abord | plus grandes | plus grosses | fausse | fausses | faux |
     baser mon plan sur | baser notre plan sur`,
   'mark:forecasting': `
+    {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu |
     est on {bons, bon} pour prevoir | on prevoit | prevoyons nous |
     prevision~ | prevoi~ | prevoir | previsionnel~ | prevu | prevue | prevus | prevues | prevision de | prevision d' | prevision des |
     previsions | projection~ | predi~ | predire | prediction~ | prev | prevs | previ | previs | prevoit on | previsible~ | imprevisible~ |
@@ -159,7 +160,7 @@ export const forecasts: Readonly<Record<string, string>> = {
     employe | employee | employes | essaye~ | examine~ | compares | comparees | celui la | celui ci | celle la | appliquee | applique |
     {a, ont} ete {retenu, retenue, retenus, choisi, choisie, choisis, utilise, utilisee, employe, employee, essayes}`,
   'mark:evolving': `
-    evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles | developp~ | tendance | tendances | trajectoire | croissance |
+    comment {evolue, evoluent, evoluera, evolueront} | evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles | developp~ | tendance | tendances | trajectoire | croissance |
     dynamique | avenir | repart | repartir | va repartir | progresse | progressent | progresser | en croissance |
     direction | change | changer |
     stable | stables | plates | se maintenir | se maintiennent | saisonnier | saisonniere | saisonniers`,

@@ -81,7 +81,7 @@ export const kpis = {
     temps perdu en changements | heures perdues en changement | temps total de changement | temps passe en changements |
     heures de nettoyage | total des changements`,
   'kpi:cost.total': `
-    {fait, font, ferait} economiser le plus |
+    {fait, font, ferait} economiser le plus | si {cher, chere, couteux, couteuse} |
     revient {moins, le moins, plus, le plus} cher | {reviendrait, reviennent} {moins, le moins, plus, le plus} cher |
     nous revient {moins, le moins, plus, le plus} cher | {cote, question, niveau, en termes de} {cout, couts} |
     {ecart, difference, ecarts} de {cout, couts} | {coute, coutent, coutera, couterait} le {plus, moins} |

@@ -229,7 +229,9 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:respectively': 'respectivement | respectif | respectifs | respective | respectives',
   'mark:theirs': 'leurs | leur',
   'mark:making': `
-    {produit, produite, produits, produites} aussi | fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
+    {produit, produite, produits, produites} aussi |
+    produit on | produit t on | produisons nous | fabrique t on | fabriquons nous |
+    fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
     faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
   'mark:giving': `

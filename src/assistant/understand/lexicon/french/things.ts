@@ -194,7 +194,8 @@ export const things: Readonly<Record<string, string>> = {
     au minimum par commande | minimum par commande | au moins par commande | a chaque commande | commandes d' au moins`,
   'quantity:cost': `
     cout* | couts | coute~ | couter | coutait | coutent | coutaient | couterait | couteraient | coutera | couteront`,
-  'quantity:production': 'production | fabrication | produi~ | produir~ | fabriqu~',
+  'quantity:production':
+    'produit on | produit t on | produisons nous | fabrique t on | fabriquons nous | production | fabrication | produi~ | produir~ | fabriqu~',
   'quantity:time': 'temps | duree* | dur~ | temps de reponse',
   'quantity:newproduct': 'lancement* | nouveau produit | nouveaux produits | lanc~',
   'quantity:priority': `
