@@ -49,7 +49,8 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
   const opened = openedReading(last, draft, said) ?? (draft.params ? settingOf(last, draft, said) : undefined);
   if (opened !== undefined) return opened;
   if (isOfParents(draft, said)) return unclear(last, said, (say) => say.problem.notOfLastChange);
-  const alone = soughtOfChanged(ofQuestion(understand(text, language), before, mentions), draft, mentions);
+  const asked = neededThere(understand(text, language));
+  const alone = soughtOfChanged(ofQuestion(asked, before, mentions), draft, mentions);
   if (isOfLast(alone, mentions)) return ofDraft(alone, draft);
   const isAdded = isAdding(mentions) || isTold(alone, mentions);
   const isMore = isAdded || alone.unread.length > 0 || namesNothing(alone, draft, mentions);
@@ -57,6 +58,12 @@ export function followed(standing: Standing, said: FollowUp, before: Reading): R
   if (together !== undefined) return addedReading(last, draft, together);
   if (alone.unread.length === 0) return isAdded ? addedReading(last, draft, alone) : alone;
   return refined ?? alone;
+}
+
+/** `how much overtime would it take?`: asked back where nothing stands that it would take it for; what a scenario takes is told by the KPI. */
+function neededThere(reading: Reading): Reading {
+  const isNeed = reading.kind === 'seek' && reading.command.name === 'compare';
+  return isNeed ? { ...reading, kind: 'kpi', unread: [] } : reading;
 }
 
 /** `give L1 16 hours of overtime`, told and not asked: what changes, and no `what if` that begins anew. */

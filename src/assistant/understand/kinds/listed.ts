@@ -35,6 +35,11 @@ const isGoods = (mention: Mention): boolean =>
 const isPlace = (mention: Mention): boolean =>
   mention.entities.length > 0 && mention.entities.every(({ kind }) => kind === 'location' || kind === 'site');
 
+const mayFail = ({ entities }: Mention): boolean =>
+  entities.length > 0 && entities.every(({ kind }) => kind === 'resource' || kind === 'supplier');
+const isFailing = (mention: Mention): boolean =>
+  marked('mark', 'breaking', 'breaking-down')(mention) || marked('action', 'stop')(mention);
+
 const listings: readonly Listing[] = [
   {
     // `who supplies the vials`, `chez qui achetons-nous les flacons`, `which suppliers do we have`
@@ -76,6 +81,13 @@ const listings: readonly Listing[] = [
       isPlace(mention) ||
       marked('ask', 'seek')(mention) ||
       mention.time !== undefined,
+  },
+  {
+    // `how often does L2 break down`, `what is the chance that N2 breaks down`, `quel est le risque de panne de S2`
+    table: 'risks',
+    isAsked: (main) =>
+      main.some(marked('ask', 'risk')) && main.filter(mayFail).length === 1 && main.some(isFailing),
+    allows: (mention) => mayFail(mention) || isFailing(mention) || marked('ask', 'risk')(mention),
   },
 ];
 

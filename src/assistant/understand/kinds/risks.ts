@@ -1,4 +1,4 @@
-import { isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import { type Asked, answered, asks, type KindReader, kpisIn, useWords, worldFor } from './asked.js';
 
 /**
@@ -11,7 +11,6 @@ export const risksKind: KindReader = {
     (asks(asked, 'risks') && areOfShortage(kpisIn(asked.main))) ||
     isRanked(asked) ||
     asksWhoHurts(asked) ||
-    asksWhetherFails(asked) ||
     asksWorstRisk(asked),
   read: (said) => {
     const asked = asksWhoHurts(said) ? { ...said, condition: [] } : said;
@@ -37,7 +36,6 @@ export const risksKind: KindReader = {
     );
     for (const mention of asked.main) if (kpisIn([mention]).length > 0) asked.used.add(mention);
     if (isRanked(asked)) useWords(asked, 'quantity:cost', 'mark:grouping', 'ask:better', 'action:raise');
-    if (asksWhetherFails(asked)) for (const mention of asked.main) asked.used.add(mention);
     if (asksWhoHurts(said)) useWords(asked, 'kind');
     // `of all our risks (breakdowns, customs, late lots), which weigh most on the fill rate?`
     if (asksWorstRisk(asked)) useWords(asked, 'cause', 'action:stop', 'ask:late', 'mark:batch', 'compare:reach');
@@ -65,26 +63,6 @@ export function asksWorstRisk({ main, condition }: Asked): boolean {
     condition.length === 0 &&
     main.every(isPlain) &&
     areOfShortage(kpisIn(main))
-  );
-}
-
-/** `what is the chance that N2 breaks down?`, `quel est le risque de panne de N2 ?`: how often it happens stands in the risks. */
-function asksWhetherFails(asked: Asked): boolean {
-  const { main, condition } = asked;
-  const isOf = (mention: Mention): boolean =>
-    mention.entities.length > 0 && mention.entities.every(({ kind }) => ['resource', 'supplier'].includes(kind));
-  const isFailing = (mention: Mention): boolean =>
-    isWord(mention) &&
-    (says(mention, 'action', 'stop') ||
-      says(mention, 'mark', 'breaking') ||
-      says(mention, 'mark', 'breaking-down') ||
-      isRisks(mention));
-  return (
-    asks(asked, 'risk') &&
-    condition.length === 0 &&
-    main.filter(isOf).length === 1 &&
-    main.some(isFailing) &&
-    main.every((one) => isOf(one) || (isWord(one) && (isFailing(one) || isSmall(one) || says(one, 'ask', 'risk'))))
   );
 }
 

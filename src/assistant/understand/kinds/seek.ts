@@ -128,7 +128,7 @@ function read(said: Asked): Answerable {
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
-  if (target === undefined) return refused(asked, (say) => say.problem.noTargetToSeek);
+  if (target === undefined) return withNeed(asked, refused(asked, (say) => say.problem.noTargetToSeek));
   const times = asked.main.filter(({ time }) => time !== undefined);
   if (times.length > 1 && !asked.main.some((one) => isWord(one) && says(one, 'action', 'gradual')))
     return refused(asked, (say) => say.problem.manyTimes);
@@ -147,6 +147,18 @@ function read(said: Asked): Answerable {
     ? ofParameter(asked, known, target.expectation)
     : ofChange(asked, rest, target.expectation);
 }
+
+/** `how much overtime would it take?`: asked back, with the KPI that answers it where a scenario stands that takes so much. */
+function withNeed(asked: Asked, reading: Answerable): Answerable {
+  const { main } = asked;
+  const kpis = kpisIn(main.filter((mention) => !isName(mention) || says(mention, 'quantity')).map(asWord));
+  const isWhole = main.every(({ time, entities }) => time === undefined && entities.every(({ kind }) => kind === 'scenario'));
+  if (!asksForNeed(asked) || kpis.length !== 1 || !isWhole) return reading;
+  return { ...reading, command: { name: 'compare', arguments: ['baseline', '--kpi', kpis[0]] } };
+}
+
+/** A scenario that is called as a quantity is, as that. */
+const asWord = (mention: Mention): Mention => ({ ...mention, entities: [] });
 
 const isSpeedSought = (mention: Mention): boolean =>
   isWord(mention) && says(mention, 'ask', 'seek') && says(mention, 'quantity', 'speed');
