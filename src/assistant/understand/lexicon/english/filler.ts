@@ -125,7 +125,9 @@ export const filler = `
     at once | in one go | one after another | back to back | for real | seriously | truly | literally | merely | purely | plain |
     plainly | exact | precise | extra careful | our side | your side | as of today | as it stands | as things stand | as is | as such |
     {is, are} {unhappy, annoyed, angry, upset, getting impatient, losing patience} | {sole, only, single} criterion {, of} | criterion {, of} |
-    in a table | so many | find | determine | establish | identify | {is, are} in place | in place | for {safety, safety reasons, reasons of safety} | as mentioned | as discussed | as agreed | as announced | as expected | reportedly | rumour has it | rumor has it | word is |
+    in a table | so many | find | determine | establish | identify | {is, are} in place | in place |
+    for {safety, safety reasons, reasons of safety} | as mentioned | as discussed | as agreed | as announced | as expected | reportedly |
+    rumour has it | rumor has it | word is |
     we hear | we hear that | we learned | learned | learnt | we were told | we got told | we have been told | we found out |
     we just heard | just heard | it seems | it seems that | it looks like | it could be | it could be that | it may be |
     it may be that | it might be | it might be that | there is talk of | there s talk of | talk of | chances are |

@@ -40,7 +40,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     deviation | deviations | calibrated | come true | came true | don t trust`,
   'ask:measure': `
     mean absolute scaled error | scaled error |
-    {did, have} we {forecast, forecasted, predict, predicted} | accurate | accuracy | how accurate | forecast accuracy | backtest~ | back test | mase | smape | wape | forecast error~ |
+    {did, have} we {forecast, forecasted, predict, predicted} | accurate | accuracy | how accurate | forecast accuracy | backtest~ |
+    back test | mase | smape | wape | forecast error~ |
     forecast errors | prediction error~ | forecasting error~ | quality of the forecast | forecast quality | forecast precision |
     forecast reliability | forecast bias | bias of the forecast | mape | rmse | wmape | mae | how far off were we | how far off were we on |
     how far off are we | how far off was the forecast | how wrong were we | how wrong were we on | how much were we off |
@@ -82,7 +83,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     overestimation |
     tendency to be too {low, high} | lean to the {high, low} side | {too, always too} {high, low} on`,
   'ask:judged': `
-    worst | best | worse | better | less well | less well than | poorly | how bad | are bad | bad forecasts | bad forecast | wrong | what s wrong with | hardest | harder |
+    worst | best | worse | better | less well | less well than | poorly | how bad | are bad | bad forecasts | bad forecast | wrong |
+    what s wrong with | hardest | harder |
     most difficult | easy | easiest | easier | how {hard, difficult, easy} is it to | misses | worst misses | {have, has} the {worst, best} |
     worst {first, ones first, at the top} | {largest, biggest, highest} {first, errors first, misses first} |
     {can, should, do} {i, we, you} believe |
@@ -113,7 +115,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     {a low and a high, low and a high} {estimate, case, figure} |
     {optimistic and pessimistic, pessimistic and optimistic} {, case, cases, estimate} |
     {low, lower} and {, a, an} {high, higher, upper} {line, limit, bound, end, edge, value} | {low and high, high and low} {line, lines, range} |
-    {upper and lower, lower and upper} {line, lines, end, ends, edge} | {low line and, low line and a} high line | {high line and, high line and a} low line |
+    {upper and lower, lower and upper} {line, lines, end, ends, edge} | {low line and, low line and a} high line |
+    {high line and, high line and a} low line |
     plus minus | uncertainty band |
     how wide is | how wide are | upside and downside | downside and upside | {at, in the} worst {, case} | {at, in the} best {case, of times}`,
   'mark:quantile': `

@@ -77,7 +77,9 @@ export const goodsMarks: Readonly<Record<string, string>> = {
   'mark:none-late': `
     nothing {is, stays, remains, will be, ends up, runs, comes, arrives, goes out, to be, to stay, to remain, to end up, is ever} {late, overdue,
     backlogged, in backlog, in arrears, delayed} | nothing {is, stays, remains, to be} left {in backlog, late, overdue, in arrears} |
-    {nobody, no one, no customer} {waits, has to wait, to wait, is kept waiting, is served late} | without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} | no {order, orders} {is, are, stays, stay, to be} {late, overdue,
+    {nobody, no one, no customer} {waits, has to wait, to wait, is kept waiting, is served late} |
+    without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} |
+    no {order, orders} {is, are, stays, stay, to be} {late, overdue,
     backlogged, in backlog}`,
   'mark:expecting': `
     what will | heading | headed |

@@ -80,7 +80,8 @@ export const kpis = {
     time lost to changeovers | time spent on changeovers | total changeover time | changeover time in total | hours spent changing over`,
   'kpi:cost.total': `
     saves more | so {expensive, costly} |
-    {costs, cost} {, the} least | {costs, cost} us {more, less, most, least} | {costs, cost} us the {most, least} | {save, saves} us {the most, more money} |
+    {costs, cost} {, the} least | {costs, cost} us {more, less, most, least} | {costs, cost} us the {most, least} |
+    {save, saves} us {the most, more money} |
     more money | {much, far, a lot} cheaper | {in cost terms, cost wise, costwise, on cost, on the cost side} |
     {difference, gap} in {cost, costs} |
     {what, how much} {does, would, will} {it, that, this} save {, us} | {what, how much} {do, would, will} we save |

@@ -127,7 +127,8 @@ export const things: Readonly<Record<string, string>> = {
     physical stock | stockpile~ | soh | beginning stock | beginning inventory | existing stock | stock holding | stock in hand |
     opening balance | stock count at the start | lot in stock | batch in stock | stocked batch | batch held | the batch held`,
   'quantity:safety': `
-    safety | safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock | safety stock target |
+    safety | safety stock~ | buffer stock~ | safety day~ | buffer~ | safety stock days | safety stock level~ | security stock |
+    safety stock target |
     safety stk | ss | safety cover | safety stock cover | safety level | safety coverage | safety inventory | buffer days | stock buffer |
     target cover | stock cushion | cushion | safety buffer~ | reserve stock | strategic stock | emergency stock | contingency stock |
     days of safety stock | days of safety cover | days of buffer | target stock | stock target | reserve stocks | safety stocks`,

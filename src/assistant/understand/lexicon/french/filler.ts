@@ -117,7 +117,8 @@ export const filler = `
     suppose | supposition | hypothetiquement | hypothese ou | l' hypothese ou | arriv~ que | il arrive que | arrivait que |
     se produi~ | se produit | se produisait | survien~ | survient | survenait | survenir | intervien~ | 
     avait lieu | auraient lieu | aurait lieu | ait lieu | d' ici | d' ici a | d' ici la | d' ici le | d' ici au | pense | pensons |
-    pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on attend | attend on | attend t on | nous attendons | attendons nous | on s' attend a | nous nous attendons a | sommes |
+    pensez | pensent | finissait par | s' attend a | s' attend | attend~ | on attend | attend on | attend t on | nous attendons |
+    attendons nous | on s' attend a | nous nous attendons a | sommes |
     etes vous | etes | suis | avons nous | aurons nous | devons nous | allons nous | vont ils | a t on | faut il que | doit on |
     dois je | que d' habitude | que d' ordinaire | d' habitude | d' ordinaire | habituel~ | habituellement | comme d' habitude |
     comme prevu | imprevu~ | inattendu~ | inopine~ | brutal~ | soudain~ | temporaire~ | provisoire~ | definitif | definitive |
@@ -246,7 +247,11 @@ export const filler = `
     les syndicats | consultants | auditeur | auditeurs | les auditeurs | inspecteur | inspecteurs | les inspecteurs | groupement |
     groupement d' hopitaux | groupement d' achat | groupement de pharmacies | centrale d' achat | chaine de pharmacies | negociait |
     negocie | negocient | negocions | on croise les doigts | croisons les doigts | touchons du bois | pour memoire | en gros |
-    entre nous | par prudence | par precaution | par securite | par mesure de securite | tant {de, d'} | si peu {, de, d'} | aussi peu {, de, d'} | {seul, unique} critere {, de, du, des, d'} | critere {, de, du, des, d'} | {s' impatiente, s' impatientent, proteste, protestent, rale, ralent, se fache, s' agace, grogne} | a un moment {, donne} | a un moment ou {a un autre, un autre} | determine | determiner | determinez | {, etant} en place | pour {des raisons, raison, raisons} de securite | a titre d' essai | a titre d' exemple | a titre indicatif |
+    entre nous | par prudence | par precaution | par securite | par mesure de securite | tant {de, d'} | si peu {, de, d'} |
+    aussi peu {, de, d'} | {seul, unique} critere {, de, du, des, d'} | critere {, de, du, des, d'} |
+    {s' impatiente, s' impatientent, proteste, protestent, rale, ralent, se fache, s' agace, grogne} | a un moment {, donne} |
+    a un moment ou {a un autre, un autre} | determine | determiner | determinez | {, etant} en place |
+    pour {des raisons, raison, raisons} de securite | a titre d' essai | a titre d' exemple | a titre indicatif |
     en guise de test | comme stress test | comme test | a obtenu | ont obtenu | a negocie | ont negocie | avons negocie |
     nous avons obtenu | affaires reglementaires | reglementaire | restera t il | il reste | il nous reste | il resterait |
     {il n' y a, il n' y avait, n' a, n' avait, n' avons, n' avions, n' ont} {, plus} que |

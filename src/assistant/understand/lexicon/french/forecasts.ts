@@ -1,7 +1,8 @@
 /** French. What questions about forecasts ask for: how they come about, how wide they are, and how well they did. */
 export const forecasts: Readonly<Record<string, string>> = {
   'ask:forecast': `
-    vers quoi va | que {va, vont} {consommer, acheter, commander, demander} | {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu |
+    vers quoi va | que {va, vont} {consommer, acheter, commander, demander} |
+    {a t on, avons nous, avait on, avions nous} {bien, mal, correctement} prevu |
     prevision~ | prevision de | prevision d' | prevision des | prevoi~ | prevoir | previsionnel~ | prevue~ | prevu | prevus | projection~ |
     pronostic~ | attendue | estimation | allons nous vendre | va t on vendre | vendrons nous | previsions de vente | prevision de vente |
     prevision des ventes | previsions de ventes | previsions | vente* prevue* | ventes prevues | ventes attendues | demande prevue |
@@ -100,7 +101,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     {systematiquement, toujours, constamment} trop {haut, haute, hauts, hautes, bas, basse, basses} |
     {etre, est on, sommes nous} trop {haut, hauts, bas} | surestimation | sous estimation`,
   'ask:judged': `
-    {elles, ils} valent quelque chose | moins bien | meilleurs | meilleures | moins {bonne, bonnes, bon, bons} | plus {mauvaises, mauvais} | valent quelque chose | vaut quelque chose |
+    {elles, ils} valent quelque chose | moins bien | meilleurs | meilleures | moins {bonne, bonnes, bon, bons} | plus {mauvaises, mauvais} |
+    valent quelque chose | vaut quelque chose |
     pire | pires | meilleur | meilleure | mauvais | mauvaise | mauvaises | la plus mauvaise | le plus mauvais |
     les plus mauvais | les plus mauvaises | le plus mal | les plus mal | la plus mal | plus mal | mieux | la moins bonne | les moins bonnes |
     la moins bien | le moins bien | les moins bien | facile | faciles | difficile | difficiles | le plus difficile | la plus difficile |
@@ -135,7 +137,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     au mieux et au pire | au pire et au mieux | {estimation, hypothese} {basse, haute} |
     {estimations, hypotheses} {basse et haute, basses et hautes} |
     {cas, hypothese, hypotheses} {optimiste et pessimiste, optimistes et pessimistes} | meilleur et pire cas | pire et meilleur cas |
-    barres d' erreur | {ligne, courbe, valeur} basse et {, une} {ligne, courbe, valeur} haute | {ligne, courbe, valeur} haute et {, une} {ligne, courbe, valeur} basse |
+    barres d' erreur | {ligne, courbe, valeur} basse et {, une} {ligne, courbe, valeur} haute |
+    {ligne, courbe, valeur} haute et {, une} {ligne, courbe, valeur} basse |
     {lignes, courbes, valeurs} {basse et haute, haute et basse} |
     plage | plages | largeur de l' intervalle | au pire | dans le {pire, meilleur} des cas | autour de`,
   'mark:quantile': `
@@ -160,7 +163,8 @@ export const forecasts: Readonly<Record<string, string>> = {
     employe | employee | employes | essaye~ | examine~ | compares | comparees | celui la | celui ci | celle la | appliquee | applique |
     {a, ont} ete {retenu, retenue, retenus, choisi, choisie, choisis, utilise, utilisee, employe, employee, essayes}`,
   'mark:evolving': `
-    comment {evolue, evoluent, evoluera, evolueront} | evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles | developp~ | tendance | tendances | trajectoire | croissance |
+    comment {evolue, evoluent, evoluera, evolueront} | evolu~ | evolution | evoluera | evolueront | evoluera t elle | evolueront elles |
+    developp~ | tendance | tendances | trajectoire | croissance |
     dynamique | avenir | repart | repartir | va repartir | progresse | progressent | progresser | en croissance |
     direction | change | changer |
     stable | stables | plates | se maintenir | se maintiennent | saisonnier | saisonniere | saisonniers`,

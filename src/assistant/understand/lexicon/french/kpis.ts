@@ -69,7 +69,8 @@ export const kpis = {
     utilisation ailleurs | charge ailleurs | charge des autres lignes | utilisation des autres lignes | charge sur les autres lignes |
     utilisation sur les autres lignes`,
   'kpi:utilisation.peak': `
-    charge de pointe | charge en pointe | pic de charge {de nos, des, de toutes les} lignes | pic d utilisation | utilisation maximale | pointe d utilisation | charge maximale | pic de charge | pic d' utilisation |
+    charge de pointe | charge en pointe | pic de charge {de nos, des, de toutes les} lignes | pic d utilisation | utilisation maximale |
+    pointe d utilisation | charge maximale | pic de charge | pic d' utilisation |
     pointe d' utilisation | taux d' utilisation maximal | taux d' utilisation maximum | utilisation maximum | utilisation max | charge max |
     charge maximum | taux de charge maximal | pic de charge maximal | pointe de charge | utilisation de pointe |
     utilisation de pointe ailleurs | utilisation maximale ailleurs | charge de pointe ailleurs | charge maximale ailleurs |

@@ -43,7 +43,8 @@ export const questions: Readonly<Record<string, string>> = {
     {avantages, inconvenients, merites} {de, d', du} | avantages et inconvenients {de, d', du} | {le, un} {match, duel, comparatif} |
     comparatif rapide | {ecart, difference, ecarts} de {cout, couts} | {change, changerait, changera} quelque chose {a, au} |
     compar~ | {l' un contre l', l' une contre l', l' un face a l', l' une face a l'} autre | les uns contre les autres | en parallele sur | mets en parallele | mettre en parallele | mettez en parallele | comparer | comparaison~ |
-    un a cote de l' autre | une a cote de l' autre | comparaison entre | difference entre | la difference entre | differences entre | cote a cote | en regard | versus | vs | confront~ | difference |
+    un a cote de l' autre | une a cote de l' autre | comparaison entre | difference entre | la difference entre | differences entre |
+    cote a cote | en regard | versus | vs | confront~ | difference |
     differences | ecart | ecarts | difference de | mettre cote a cote | mets cote a cote | met cote a cote | mise en regard | face a face |
     opposer | differe | different ils | different elles | differeraient | differerait | classe les | classe nos | classer les |
     classer nos | classez les | classez nos | classement des | classement de nos | classons les | trie les | trie nos | trier les |
@@ -72,7 +73,8 @@ export const questions: Readonly<Record<string, string>> = {
     combien de ruptures |
     {ca, cela} {, nous} {fait, ferait} economiser combien {de, d'} |
     {ca, cela, on} {economise, economiserait} combien {de, d'} |
-    {a, au bout de} combien {de, d'} | quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum | quelle commande minimale | quel minimum de commande |
+    {a, au bout de} combien {de, d'} | quelle ampleur | a quelle vitesse | quel niveau de | quelle commande minimum |
+    quelle commande minimale | quel minimum de commande |
     que faudrait il gagner en | que faut il gagner en | que faudrait il ajouter en | que faut il ajouter en | que doit on gagner en |
     que devrait on gagner en | que faudrait il gagner comme | que faut il gagner comme | que faut il comme | que faudrait il comme |
     il faut combien de | il faut combien d' | il faudrait combien de | il faudrait combien d' | faut il combien de |

@@ -55,7 +55,8 @@ export const supply: Readonly<Record<string, string>> = {
     {mettrait il, met il, mettra t il, met t il, mettrait elle, mettra t elle, mettrait t il} en rupture |
     {cree, creerait, provoquerait, entrainerait, causerait, cause, causera} {, des, t il des, t elle des} {ruptures, manquants, penuries} |
     {qui, qu' est ce qui} souffre {, le plus} | tout le monde {sera t il, est il, serait il} servi | tout le monde est servi |
-    {partent, partiront, partent bien} {ils, elles} {a l' heure, a temps} | {livrer, servir} tout le monde | {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
+    {partent, partiront, partent bien} {ils, elles} {a l' heure, a temps} | {livrer, servir} tout le monde |
+    {un probleme, des problemes, un souci, des soucis, des difficultes} {avec, sur, en} | {trop peu, pas suffisamment} {, de, d'} |
     {situation, etat} {d' approvisionnement, des approvisionnements} | {suit, suivent, suivra, suivre} la demande | 
      {laisse, laisserait, met, mettrait} {, t il, t elle} en rupture |
     passe a cote | servir la demande |

@@ -124,7 +124,8 @@ export const things: Readonly<Record<string, string>> = {
     stocks actuels | niveau de stock initial | inventaire initial | inventaire de depart | lot stocke | lots stockes | lot en stock |
     lots en stock | le lot stocke | lot present | stocke`,
   'quantity:safety': `
-    securite | stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite | stock* de secu |
+    securite | stock* de securite | stocks de securite | stock tampon | stocks tampons | couverture de securite | jours de securite |
+    stock* de secu |
     stock secu | stock de secur | stock* secu | secu | stock securite | stock* tampon | jours de stock de securite | couverture de secu |
     niveau de securite | stock* de reserve | stock* de precaution | matelas de securite | marge de securite | stock* strategique* |
     stock* d' urgence | couverture cible | stock* cible* | jours de couverture de securite | ss | sds | stock* outil | stock* de protection`,
