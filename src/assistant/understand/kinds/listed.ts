@@ -85,8 +85,7 @@ const listings: readonly Listing[] = [
   {
     // `how often does L2 break down`, `what is the chance that N2 breaks down`, `quel est le risque de panne de S2`
     table: 'risks',
-    isAsked: (main) =>
-      main.some(marked('ask', 'risk')) && main.filter(mayFail).length === 1 && main.some(isFailing),
+    isAsked: (main) => main.some(marked('ask', 'risk')) && main.filter(mayFail).length === 1 && main.some(isFailing),
     allows: (mention) => mayFail(mention) || isFailing(mention) || marked('ask', 'risk')(mention),
   },
 ];

@@ -128,7 +128,11 @@ function read(said: Asked): Answerable {
   const known =
     rest.find((mention) => !isSmall(mention) && entitiesOf(mention, 'parameter').length > 0) ??
     rest.find((mention) => sameNamed(mention, asked));
-  if (target === undefined) return withNeed(asked, refused(asked, (say) => say.problem.noTargetToSeek));
+  if (target === undefined)
+    return withNeed(
+      asked,
+      refused(asked, (say) => say.problem.noTargetToSeek),
+    );
   const times = asked.main.filter(({ time }) => time !== undefined);
   if (times.length > 1 && !asked.main.some((one) => isWord(one) && says(one, 'action', 'gradual')))
     return refused(asked, (say) => say.problem.manyTimes);
@@ -152,7 +156,9 @@ function read(said: Asked): Answerable {
 function withNeed(asked: Asked, reading: Answerable): Answerable {
   const { main } = asked;
   const kpis = kpisIn(main.filter((mention) => !isName(mention) || says(mention, 'quantity')).map(asWord));
-  const isWhole = main.every(({ time, entities }) => time === undefined && entities.every(({ kind }) => kind === 'scenario'));
+  const isWhole = main.every(
+    ({ time, entities }) => time === undefined && entities.every(({ kind }) => kind === 'scenario'),
+  );
   if (!asksForNeed(asked) || kpis.length !== 1 || !isWhole) return reading;
   return { ...reading, command: { name: 'compare', arguments: ['baseline', '--kpi', kpis[0]] } };
 }

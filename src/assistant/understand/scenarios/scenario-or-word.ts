@@ -56,7 +56,7 @@ function isLevelBeside(mentions: readonly Mention[], index: number): boolean {
   );
 }
 
-/** `what does the outage cost in overtime`, `how much does it save in overtime`, `what do we save in overtime`: in what is asked is a quantity. */
+/** `what does the outage cost in overtime`, `how much does it save in overtime`, `what do we save in overtime`, `what does the launch need in overtime`: in what is asked is a quantity. */
 function isCostIn(mentions: readonly Mention[], index: number): boolean {
   const said = mentions
     .slice(0, index)
@@ -66,8 +66,9 @@ function isCostIn(mentions: readonly Mention[], index: number): boolean {
   const isAsked = (mention: Mention | undefined): boolean =>
     mention !== undefined && !isName(mention) && says(mention, 'ask', 'kpi');
   const isCost = cost !== undefined && !isName(cost) && says(cost, 'quantity', 'cost');
+  const isNeed = cost !== undefined && !isName(cost) && says(cost, 'mark', 'needed');
   const isOpen = before !== undefined && isAsked(before) && !says(before, 'kpi');
-  return (isOpen || (isIn && (isCost || isAsked(cost)))) && says(mentions[index], 'quantity');
+  return (isOpen || (isIn && (isCost || isAsked(cost) || isNeed))) && says(mentions[index], 'quantity');
 }
 
 /** `… and no overtime is allowed`: what there is none of, with a verb. */
