@@ -4,6 +4,7 @@ import { chunksOf } from './chunks.js';
 import type { Chunk, Clause } from './clause.js';
 import { isIncomplete } from './complete.js';
 import { fateOf } from './fate.js';
+import { withGoodsOfMarkets } from './goods-of-markets.js';
 import { inheriting } from './inheriting.js';
 import { beginsListBehind, continues } from './list-of-names.js';
 import { isLeftAsItIs, isSaidAgain } from './said-again.js';
@@ -42,7 +43,7 @@ export function clausesOf(mentions: readonly Mention[]): Clause[] {
       groups.push({ joiner: 'none', mentions: pending });
     else last.mentions.push(...pending);
   }
-  const clauses = timedBetween(inheriting(groups));
+  const clauses = withGoodsOfMarkets(timedBetween(inheriting(groups)));
   return withBoughtBeside(withGoodsBehind(timedTogether(clauses) ?? clauses));
 }
 

@@ -33,6 +33,7 @@ import { withUnitOfFormer } from './frames/unit-of-former.js';
 import { withoutUpOrDown } from './frames/up-or-down.js';
 import { withAgainstIllness } from './goods/against-illness.js';
 import { withBatchDue } from './goods/batch-due.js';
+import { withComingStronger } from './goods/coming-stronger.js';
 import { withExpectedSales } from './goods/expected-sales.js';
 import { withForecastMoved } from './goods/forecast-moved.js';
 import { withFormOf } from './goods/form-of.js';
@@ -102,6 +103,7 @@ import { withOwnHours } from './stops/own-hours.js';
 import { withRegularHours } from './stops/regular-hours.js';
 import { withShiftOfHours } from './stops/shift-of-hours.js';
 import { withStopLength } from './stops/stop-length.js';
+import { withoutStopWeek } from './stops/stop-week.js';
 import { withoutWorked } from './stops/worked.js';
 import { withAtOnce } from './times/at-once.js';
 import { withThatTime } from './times/at-that-time.js';
@@ -146,6 +148,7 @@ export const renaming: readonly Step[] = [
   withNoneLate,
   withFinishedWithout,
   withSalesLost,
+  withComingStronger,
   withServedShare,
   withExpectedSales,
   withSupplyAsked,
@@ -200,10 +203,11 @@ export const retelling: readonly Step[] = [
   withExceptInFront,
   withDeniedExcept,
   withDeniedOr,
-  withRampAcross,
   withRampEnd,
+  withRampAcross,
   withMonthEnd,
   withoutStop,
+  withoutStopWeek,
   withNotDelivered,
   withGoodsStopped,
   withOffMarket,

@@ -35,6 +35,7 @@ export const changes: Readonly<Record<string, string>> = {
     have taken off | more than in the system | more than the system shows | more than the system says | more than on the books |
     more than in the books | jack up | jacks up | jacked up | jacking up | jacks | jack | ratchet up | ratchets up | drift~ up | driven up |
     driv~ up | upscal~ | upsiz~ | uplift~ | magnify | magnifi~ | magnifying | amplify | amplifi~ | amplifying | swollen | stepp~ up |
+    {could, can, we, i, to} {staff, man, crew} | {we, i} {staffed, manned, crewed} |
     topping up | ratchet~ higher`,
   'action:lower': `
     lower than {we thought, thought, planned, assumed, hoped} |

@@ -81,6 +81,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} |
     no {order, orders} {is, are, stays, stay, to be} {late, overdue,
     backlogged, in backlog}`,
+  'mark:coming-in': `
+    come in | comes in | came in | coming in`,
   'mark:expecting': `
     what will | heading | headed |
     expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,

@@ -117,6 +117,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     {react, reacts, respond, responds} to | what happens | what would happen | what will happen | what happens to | what would happen to | what happens with |
     what would happen with | what s the impact of | what s the effect of | impact of | effect of | impact on | effect on | impact |
     effect | what do we get | change~ | consequence~ | consequence~ of | how does | how do | how would | how will | what would |
+    {what is, what s, what would} {the idea, that, it} {, be} worth |
+    {help, helps, benefit, benefits} {the, our} | {be, is} {good, bad} for {the, our} | what would come of |
     what will | result~ of | result~ | affect~ | hurt~ | harm~ | weigh~ on | dent | damage~ | influence~ | endanger~ | threaten~ |
     jeopardis~ | jeopardiz~ | matter for | affecting | change for | be felt in | show in | show up in | what breaks |
     {does, would, will} {it, that, this} {break, sink, wreck, kill, ruin} {the plan, our plan, us, anything, everything} |

@@ -33,6 +33,8 @@ export const changes: Readonly<Record<string, string>> = {
     accroiss~ | cru de | crue de | crus de | crues de | surelev~ | revaloris~ | agrandi~ | grossi~ | regonfl~ | accentu~ | se dilat~ | redecoll~ |
     regrimp~ | surencheri~ | etir~ | s' etir~ | surgi~ de |
     elev~ | accru | accrus | accrues | intensifi~ | dilat~ | se prolong~ |
+    {au dessus, en dessus} {du plan, du budget, de son plan, de son budget} |
+    embauch~ | recrut~ |
     developpe de | developpee de | developpes de | developpees de`,
   'action:lower': `
     baiss~ | en baisse | baisse | a la baisse | diminu~ | diminution~ | diminution de | redui~ | reduis~ | reduisait | reduisent | reduire |
@@ -65,6 +67,7 @@ export const changes: Readonly<Record<string, string>> = {
     en promo a | en promotion a | une promo de | une promotion de |
     resserr~ | lim~ de | tronqu~ | compress~ | reflu~ | retomb~ | rechut~ | degonfl~ | reduir~ | reduisi~ | restreign~ | restreindr~ |
     se restreign~ | se reduis~ | se redui~ | soustray~ | ratatin~ | s' abaiss~ | s' alleg~ | croqu~ | grignot~ | ebrech~ | entam~ de |
+    {au dessous, en dessous} {du plan, du budget, de son plan, de son budget} |
     retombe de | retombee de | retombes de | retombees de | sont retombees de | est retombee de`,
   'action:gradual': `
     reguliere | regulier | regulieres | de facon reguliere | de maniere reguliere | a un rythme regulier | mois apres mois |
@@ -201,6 +204,9 @@ export const changes: Readonly<Record<string, string>> = {
     renonc~ a | renoncer a | renoncer aux | renonce aux | se priver de | se priver des | ne fait pas | faire sans |
     annuler | annulons | annulez | n' a pas lieu | n' aura pas lieu | n' ont pas lieu | ne fait plus | ne faisons pas | sauter | on saute |
     saute | saut~ | on ne fait pas | est annulee | est supprimee | supprimer | passer outre | ne pas faire | on laisse tomber |
+    {laisse, laissent, laisser, laissait, laissons, laissions, laisserait, laissera, laissez} tomber |
+    {fais, fait, faire, faisait, faisons, faisions, ferait, ferions, fera} l' impasse sur |
+    {fait, faisait, ferait, faisons, faisions, ferions, fera} sans | zapp~ |
     tombe a l' eau | n' arrive pas | n' arrive jamais | n' arrivera pas | n' arrivent pas | ne vient pas | ne viendra pas |
     n' est pas livree | n' est pas livre | n' arriveront pas | interdi~ | interdire | interdit | interdits | interdite | interdites | interdiction | interdiction {de, des, du, d'} |
     interdisons | interdisent | interdisait | prohibe~ | prohiber | bannir | banni | bannie | bannis | on bannit | proscrire | proscrit |

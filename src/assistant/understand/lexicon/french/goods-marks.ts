@@ -80,6 +80,8 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     {rien, plus rien} {, ne soit, ne reste, n' est, ne sera, ne serait, n' arrive} {en retard, en souffrance} |
     {personne, aucun client} {n' attend, n' attende, ne doive attendre, n' ait a attendre} | sans rien {, laisser} en {retard, souffrance} |
     rien {n' est, ne sera, ne soit} livre en retard | aucune commande {, ne soit, ne reste, n' est} en {retard, souffrance}`,
+  'mark:coming-in': `
+    arriv~ | rentr~ | sort | sortent | sortait | sortaient | sortira | sortiront | sortirait | sortiraient | ressort | ressort~`,
   'mark:expecting': `
     prendre | prendra | prendront | que va | que vont | attendu | attendus | attendue | attendues | prevus | prevues |
     on attend | attend on | attend t on | nous attendons | attendons nous | s' attend | attendons | attend | devrait | devraient | prevoyons |

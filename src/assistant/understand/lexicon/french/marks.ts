@@ -217,7 +217,8 @@ export const marks: Readonly<Record<string, string>> = {
   'mark:coming-back':
     'pour {repartir, redemarrer} | pour etre {reparee, repare, de retour, remise en route, remise en service}',
   'mark:still': 'toujours | encore',
-  'mark:above-normal': "au dessus | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
+  'mark:above-normal':
+    "au dessus | au dessus d' ici | au dessus de la normale | au dessus du normal | au dessus de l' habitude",
   'mark:below-normal':
     'au dessous | en dessous | au dessous de la normale | en dessous de la normale | en dessous du normal',
   'mark:agreed-to': `

@@ -119,6 +119,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
+    aide~ {le, la, les, notre, nos} | pes~ {il, elle, t il, t elle} {, lourd} sur |
+    {fait, ferait, fera} {, il, elle, t il, t elle} du {bien, mal} {a, au, aux} |
     quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a | nuirait a | plomb~ | influenc~ | influer sur | influe sur |
     menac~ | compromet~ | met en danger | joue sur | joue t elle sur | jouerait sur | se ressent~ sur | degrade t elle | fait bouger |
     ferait bouger | qu' est ce qui casse | qu' est ce qui lache | qu' est ce qui coince | ou ca coince | qu' est ce qui craque |

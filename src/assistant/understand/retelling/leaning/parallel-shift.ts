@@ -18,8 +18,20 @@ export function withParallelShift(mentions: readonly Mention[]): readonly Mentio
   return mentions.flatMap((mention, at) => {
     const count = countOf(mention, mentions[at + 1], mentions.slice(Math.max(0, at - 2), at));
     if (count === undefined || !isOfOtherLine(mentions, at)) return [mention];
-    return [{ ...mention, senses: [], amount: { value: count, unit: 'none' } } as const, shift];
+    return [
+      { ...mention, senses: [], amount: { value: count, unit: 'none' } } as const,
+      ...wayBefore(mentions, at),
+      shift,
+    ];
   });
+}
+
+/** `one more shift on S4, two on S1`: the word for more of the line before, where it stands in front of what it counts and this one has none. */
+function wayBefore(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const start = startOfPart(mentions, at, isSmallJoiner);
+  if (mentions.slice(start, endOfPart(mentions, at, isSmallJoiner)).some(isMoreOrLess)) return [];
+  const shift = mentions.findLastIndex((one, index) => index < start && isWord(one) && says(one, 'unit', 'shift'));
+  return mentions.slice(Math.max(0, shift - 1), Math.max(0, shift)).filter(isMoreOrLess);
 }
 
 /** A number with nothing that it counts; `une de moins`, `en enlever un`. */

@@ -1,8 +1,13 @@
 import { endOfPart, isJoiner, isSmall, isWord, type Mention, says } from '../../mentions/mention.js';
 
-/** `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`: a closure that stands is taken away. */
+/**
+ * `if we didn't have the maintenance stop of S3 in August`, `s'il n'y avait pas l'arrêt de …`, `renoncer à la maintenance`: a closure that
+ * stands is taken away.
+ */
 export function withoutStop(mentions: readonly Mention[]): readonly Mention[] {
-  const at = mentions.findIndex((_, index) => isNotHaving(mentions, index) || isStoppedCause(mentions, index));
+  const at = mentions.findIndex(
+    (_, index) => isNotHaving(mentions, index) || isStoppedCause(mentions, index) || isGivenUp(mentions, index),
+  );
   if (at === -1) return mentions;
   return mentions.map((mention, index) =>
     index === at ? { ...mention, senses: [{ is: 'action', what: 'unless' }] } : mention,
@@ -14,6 +19,13 @@ function isStoppedCause(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at];
   if (at > 0 || !isWord(mention) || !says(mention, 'mark', 'comes-to-stop')) return false;
   const object = mentions.slice(1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
+  return object !== undefined && isWord(object) && says(object, 'cause') && !says(object, 'action');
+}
+
+/** `renoncer à la maintenance de N2`: given up, and right behind it why a line would stand still. */
+function isGivenUp(mentions: readonly Mention[], at: number): boolean {
+  if (!isWord(mentions[at]) || !says(mentions[at], 'mark', 'giving-up')) return false;
+  const object = mentions.slice(at + 1).find((one) => !isWord(one) || !says(one, 'mark', 'article'));
   return object !== undefined && isWord(object) && says(object, 'cause') && !says(object, 'action');
 }
 

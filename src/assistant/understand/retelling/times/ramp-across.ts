@@ -12,7 +12,7 @@ export function withRampAcross(mentions: readonly Mention[]): readonly Mention[]
   const behind = mentions.findIndex((mention, at) => at > gradual && isApart(mention));
   const end = behind === -1 ? mentions.length : behind;
   const times = mentions.slice(start, end).filter(({ time }) => time !== undefined);
-  const begins = times.find(({ time }) => time?.begins === true && time.to === Infinity);
+  const begins = times.find(({ time }) => time?.begins === true && time.to === Infinity) ?? levelAt(mentions, times);
   const reached = times.find((mention) => mention !== begins && !mention.time?.begins);
   if (times.length !== 2 || begins?.time === undefined || reached?.time === undefined) return mentions;
   const across = spanFrom(begins.time, reached.time);
@@ -22,6 +22,16 @@ export function withRampAcross(mentions: readonly Mention[]): readonly Mention[]
     return mention === reached ? [{ ...mention, time: across }] : [mention];
   });
   return [...mentions.slice(0, start), ...told, ...mentions.slice(end)];
+}
+
+/** The first time of `from today's level in April to 25% above it by the end of June`, which is that of where it begins. */
+function levelAt(mentions: readonly Mention[], [first, last]: readonly Mention[]): Mention | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const [at, end] = [mentions.indexOf(first), mentions.indexOf(last)];
+  const [to, share] = mentions.slice(at + 1, at + 3);
+  const isReached = share?.amount?.unit === 'percent' && isWord(to) && says(to, 'prep', 'to');
+  const isBy = last.time?.closes === true || (isWord(mentions[end - 1]) && says(mentions[end - 1], 'mark', 'latest'));
+  return isReached && isBy ? first : undefined;
 }
 
 /** From the beginning of the one to the end of the other. */

@@ -1,18 +1,21 @@
+import type { Amount } from '../../figures/amount.js';
 import { endOfPart, isJoiner, isWord, type Mention, says, startOfPart } from '../../mentions/mention.js';
 
 /** `step by step from normal in April to 20% above in September`: of what comes little by little, so much above normal is by how much. */
 export function withRampEnd(said: readonly Mention[]): readonly Mention[] {
-  const mentions = said.filter((_, at) => !isOfIt(said, at)).map(fullHours);
+  const mentions = said.filter((_, at) => !isOfIt(said, at) && !isAboveIt(said, at)).map(fullHours);
   return mentions.flatMap((mention, at) => {
     const before = mentions[at - 1];
     const sign = before !== undefined && isRamped(mentions, at) ? signAt(mentions, at) : undefined;
-    if (sign !== undefined && isShare(before)) return [];
+    if (sign !== undefined && (isShare(before) || isFraction(before))) return [];
     const next = mentions[at + 1];
     const ahead =
-      next !== undefined && isShare(mention) && isRamped(mentions, at) ? signAt(mentions, at + 1) : undefined;
+      next !== undefined && (isShare(mention) || isFraction(mention)) && isRamped(mentions, at)
+        ? signAt(mentions, at + 1)
+        : undefined;
     return ahead === undefined || mention.amount === undefined
       ? [mention]
-      : [{ ...mention, amount: { ...mention.amount, sign: ahead } }];
+      : [{ ...mention, amount: { ...asPercent(mention.amount), sign: ahead } }];
   });
 }
 
@@ -40,15 +43,40 @@ function isOfIt(mentions: readonly Mention[], at: number): boolean {
   return isPointing && isShare(share) && isRamped(mentions, start);
 }
 
+/** `from its normal level to 20% above it`: behind where it begins, so much above is above that. */
+function isAboveIt(mentions: readonly Mention[], at: number): boolean {
+  const [share, above, it] = mentions.slice(Math.max(0, at - 2), at + 1);
+  if (at < 2 || !isWord(it) || !says(it, 'mark', 'that-one') || !isWord(above) || wayOf(above) === undefined)
+    return false;
+  const before = mentions.slice(startOfPart(mentions, at, isApart), at - 2);
+  const isFrom = before.some((one) => isWord(one) && (says(one, 'mark', 'opening') || says(one, 'now')));
+  return isFrom && before.every(isCountless) && (isShare(share) || isFraction(share)) && isRamped(mentions, at);
+}
+
+const isCountless = ({ amount }: Mention): boolean => amount === undefined;
+
+function isFraction({ amount }: Mention): boolean {
+  return amount?.unit === 'fraction' && amount.sign === undefined;
+}
+
+/** `a quarter` as 25%. */
+function asPercent(amount: Amount): Amount {
+  return amount.unit === 'fraction' ? { ...amount, unit: 'percent', value: 100 * amount.value } : amount;
+}
+
 function isShare({ amount }: Mention): boolean {
   return amount?.unit === 'percent' && amount.sign === undefined && amount.upTo === undefined;
 }
 
-/** Which way it goes; `40% above it` is a comparison of its own. */
+/** Which way it goes; `40% above it`, behind no level that it begins at, is a comparison of its own. */
 function signAt(mentions: readonly Mention[], at: number): 1 | -1 | undefined {
   const [mention, next] = mentions.slice(at, at + 2);
-  const isEnd = next === undefined || next.time !== undefined || isJoiner(next);
-  if (!isWord(mention) || !isEnd) return undefined;
+  const isEnd =
+    next === undefined || next.time !== undefined || isJoiner(next) || (isWord(next) && says(next, 'mark', 'latest'));
+  return isWord(mention) && isEnd ? wayOf(mention) : undefined;
+}
+
+function wayOf(mention: Mention): 1 | -1 | undefined {
   const isThan = (way: string): boolean => says(mention, 'prep', 'than') && says(mention, 'action', way);
   if (says(mention, 'mark', 'above-normal') || isThan('raise')) return 1;
   return says(mention, 'mark', 'below-normal') || isThan('lower') ? -1 : undefined;
