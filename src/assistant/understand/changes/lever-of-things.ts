@@ -19,7 +19,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
       (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && isLength) ||
-      (hasAny(parts, 'faster', 'slower') && amountsOf(parts).length === 0);
+      (hasAny(parts, 'faster', 'slower') && amountsOf(parts).every(({ amount }) => shares.includes(amount.unit)));
     const isRated = amountsOf(parts).some(
       ({ amount }) => ['units', 'none'].includes(amount.unit) && (amount.per !== undefined || amount.isRate),
     );
@@ -43,6 +43,9 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
   };
 }
+
+/** Of how fast something is; `20% faster`, `twice as fast`. */
+const shares = ['percent', 'fraction', 'factor'];
 
 /** `Osteria takes 45 days`: how long, with no other verb, is how long a supplier takes. */
 function isTimeTold(parts: Parts): boolean {

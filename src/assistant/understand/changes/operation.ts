@@ -18,8 +18,13 @@ function directionOf({ actions, mentions }: Parts, { name, unit }: Lever): 1 | -
   // To gain 25% on set-up times is to need less of them.
   const isSaved =
     isTimeTaken({ name, unit }) && mentions.some((mention) => !isName(mention) && says(mention, 'mark', 'earned'));
+  // `ralentir` says both: what takes time takes more of it.
+  const isSlowing =
+    isTimeTaken({ name, unit }) &&
+    mentions.every((one) => isName(one) || !says(one, 'action', 'lower') || says(one, 'action', 'slower'));
   const ways = new Set<number>();
   for (const action of actions) {
+    if (action === 'lower' && isSlowing) continue;
     if (action === 'faster') ways.add(quicker);
     else if (action === 'slower') ways.add(-quicker);
     else if (action === 'slip') ways.add(unit === 'days' ? 1 : -1);

@@ -30,7 +30,7 @@ export function periodOf(parts: Parts): Period {
     times.map(({ time }) => time),
   );
   for (const mention of [...times, ...lasting]) parts.used.add(mention);
-  const joined = spans.length === 2 ? meeting(spans[0], spans[1]) : spans[0];
+  const joined = spans.length === 2 ? (meeting(spans[0], spans[1]) ?? within(spans[0], spans[1])) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined))
     return { problem: (say) => say.problem.manyTimes };
   const isRestart = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
@@ -94,6 +94,12 @@ function meeting(first: Span, second: Span): Span | undefined {
   return isOpen && from < to && Number.isFinite(from) && Number.isFinite(to)
     ? { from, to, unit: first.unit === second.unit ? first.unit : 'day', begins: false }
     : undefined;
+}
+
+/** `in spring demand rises in April`: the shorter of two times of which the first holds the other. */
+function within(outer: Span, inner: Span): Span | undefined {
+  const isHeld = outer.from <= inner.from && inner.to <= outer.to;
+  return isHeld && outer.to - outer.from > inner.to - inner.from ? inner : undefined;
 }
 
 /** So long from where a time begins: from a day that is named, or from the first Monday of a month for whole weeks. */

@@ -1,5 +1,6 @@
 import { isTime } from '../figures/amount.js';
-import { entitiesOf, isName, isSmall, isWord, type Mention, says } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, type Mention, saidOf, says } from '../mentions/mention.js';
+import { isAtWork } from './stops.js';
 
 /** `costs 8% more and its lead time is 30 days`: how much of something there is, which goes neither up nor down. */
 export function saysLevel(mentions: readonly Mention[]): boolean {
@@ -33,7 +34,7 @@ export function isWanted(mentions: readonly Mention[]): boolean {
   return verb !== -1 && isSold && isGoods && isMarket && isCount && !isOther;
 }
 
-/** `…, and Lyon has only 100 hours a week on L3`: hours of lines, or days of a supplier, behind what is none of theirs. */
+/** `…, and Lyon has only 100 hours a week on L3`, `L1 runs at 90%`: hours of lines, or days of a supplier, behind what is none of theirs. */
 export function isWholeElsewhere(mentions: readonly Mention[], before: readonly Mention[]): boolean {
   const kinds = mentions.flatMap(({ entities }) => entities.map(({ kind }) => kind));
   const earlier = before.flatMap(({ entities }) => entities.map(({ kind }) => kind));
@@ -41,7 +42,24 @@ export function isWholeElsewhere(mentions: readonly Mention[], before: readonly 
   const isHours = mentions.some(({ amount }) => amount?.unit === 'hour' && amount.per !== undefined);
   const isDays = mentions.some(({ amount }) => amount?.unit === 'day' && amount.becomes);
   const isLine = kinds.includes('resource') && !earlier.includes('resource') && !before.some(isHourly);
+  if ((isLine || isAsideOfHours(mentions, before)) && isRunAtShare(mentions) && !before.some(isHourly)) return true;
   return (isHours && isLine) || (isDays && isDue && kinds.includes('supplier') && !earlier.includes('supplier'));
+}
+
+/** `L2 changeovers get longer and L1 runs at 90%`: a verb of working, behind something else of lines. */
+function isAsideOfHours(mentions: readonly Mention[], before: readonly Mention[]): boolean {
+  const said = before.flatMap((mention) => (isWord(mention) ? saidOf(mention, 'quantity') : []));
+  return isAtWork(mentions) && said.length > 0 && said.every((what) => ['changeover', 'setup'].includes(what));
+}
+
+/** `L1 runs at 90% in February`: a share of its hours that a line works, which has a verb and a level. */
+function isRunAtShare(mentions: readonly Mention[]): boolean {
+  const at = mentions.findIndex(({ amount }) => amount?.unit === 'percent' || amount?.unit === 'fraction');
+  const [line, to] = [mentions.findIndex((one) => entitiesOf(one, 'resource').length > 0), mentions[at - 1]];
+  const isAt = to !== undefined && isWord(to) && (says(to, 'prep', 'to') || says(to, 'action', 'set'));
+  const isOther = mentions.some((one) => isWord(one) && says(one, 'quantity') && !says(one, 'quantity', 'capacity'));
+  const names = mentions.filter(isName);
+  return line !== -1 && line < at && names.length === 1 && isAt && mentions[at].amount?.sign === undefined && !isOther;
 }
 
 /** `…, and Osteria can make twice as much`: what a supplier makes is as much as it can deliver, whatever was said of another. */

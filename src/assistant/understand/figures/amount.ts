@@ -146,6 +146,7 @@ function bareAt(reader: Reader, at: number): Bare | undefined {
 const parts: Readonly<Record<string, readonly [number, AmountUnit]>> = {
   fortnight: [14, 'day'],
   cent: [0.01, 'money'],
+  minute: [1 / 60, 'hour'],
 };
 
 /** Units of time in which what lasts is counted. */

@@ -1,35 +1,47 @@
 import type { AmountUnit } from '../figures/amount.js';
-import { inOne, isWord, type Mention, saidOf, says } from './mention.js';
+import { endsInPlural, inOne, isWord, type Mention, saidOf, says } from './mention.js';
 
 /** `one and a half hours`, `two and a half`, `an hour and a half`: a number and the half behind it, with their unit, are one amount. */
 export function withHalves(mentions: readonly Mention[]): readonly Mention[] {
   const result: Mention[] = [];
   for (let at = 0; at < mentions.length; at++) {
-    const half = halfOfUnit(mentions, at);
-    const length = half === undefined ? halfAt(mentions, at) : 2;
-    result.push(half ?? (length === 0 ? mentions[at] : halved(mentions.slice(at, at + length))));
+    const half = halfOfUnit(mentions, at) ?? quartersOfHour(mentions, at);
+    const length = half?.parts ?? halfAt(mentions, at);
+    result.push(half?.whole ?? (length === 0 ? mentions[at] : halved(mentions.slice(at, at + length))));
     at += Math.max(0, length - 1);
   }
   return result;
 }
 
 /** `half an hour`, `une demi-heure`: half of a unit of time, and no share of anything. */
-function halfOfUnit(mentions: readonly Mention[], at: number): Mention | undefined {
+function halfOfUnit(mentions: readonly Mention[], at: number): PartOfUnit | undefined {
   const [half, next] = mentions.slice(at, at + 2);
   if (half.amount?.unit !== 'fraction' || half.amount.value !== 1 / 2 || next === undefined) return undefined;
   const isOne = next.amount?.mayBeRate === true && next.amount.value === 1;
   const isHalfOf = isWord(next) && says(half, 'mark', 'half-of-unit');
   const unit = isOne ? next.amount?.unit : isHalfOf ? unitOf(next) : undefined;
   if (unit === undefined || !halfUnits.includes(unit)) return undefined;
-  const { text, from, length } = half;
-  return {
-    text: `${text} ${next.text}`,
-    from,
-    length: length + next.length,
-    entities: [],
-    senses: [],
-    amount: { value: 1 / 2, unit },
-  };
+  return { whole: { ...inOne([half, next]), amount: { value: 1 / 2, unit } }, parts: 2 };
+}
+
+/** `a quarter of an hour`, `trois quarts d'heure`: minutes, and no share of the hours that there are. */
+function quartersOfHour(mentions: readonly Mention[], at: number): PartOfUnit | undefined {
+  const [quarters, next, behind] = mentions.slice(at, at + 3);
+  const { unit, value } = quarters.amount ?? {};
+  if (unit !== 'fraction' || value === undefined || (4 * value) % 2 !== 1 || next === undefined) return undefined;
+  const isOf = isWord(next) && says(next, 'mark', 'of');
+  const hour = isOf ? behind : next;
+  const isAnHour = hour?.amount?.unit === 'hour' && hour.amount.mayBeRate === true && hour.amount.value === 1;
+  const isHour = isOf && hour !== undefined && isWord(hour) && unitOf(hour) === 'hour' && !endsInPlural(hour);
+  if (!isAnHour && !isHour) return undefined;
+  const parts = isOf ? 3 : 2;
+  return { whole: { ...inOne(mentions.slice(at, at + parts)), amount: { value, unit: 'hour' } }, parts };
+}
+
+/** A part of a unit as the amount that it is, and how many mentions it takes. */
+interface PartOfUnit {
+  readonly whole: Mention;
+  readonly parts: number;
 }
 
 /** How many mentions such an amount takes; 0 where there is none. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../mentions/mention.js';
 import { withoutPlaying } from '../scenarios/playing.js';
 import { withSameAgain } from '../scenarios/same-again.js';
+import { withScenarioBeneath } from '../scenarios/scenario-beneath.js';
 import { withAllBut } from './frames/all-but.js';
 import { withoutAsBefore } from './frames/as-before.js';
 import { withAtMost } from './frames/at-most.js';
@@ -122,6 +123,7 @@ import { withOrdinalTime } from './times/ordinal-time.js';
 import { withPushedBack } from './times/pushed-back.js';
 import { withRampAcross } from './times/ramp-across.js';
 import { withRampEnd } from './times/ramp-end.js';
+import { withoutSeasonBeside } from './times/season-beside.js';
 import { withTimeTaken } from './times/takes-time.js';
 import { withTimeAndLength } from './times/time-and-length.js';
 import { withUntilNext } from './times/until-next.js';
@@ -157,6 +159,7 @@ export const renaming: readonly Step[] = [
 
 /** What takes out of a question what frames it. */
 export const clearing: readonly Step[] = [
+  withScenarioBeneath,
   withoutFeasts,
   withoutFrame,
   withoutRelief,
@@ -175,6 +178,7 @@ export const retelling: readonly Step[] = [
   withoutCostAsked,
   withCostAtEnd,
   withIfAgain,
+  withoutSeasonBeside,
   withCircumstance,
   withOrdersPlaced,
   withVehicles,

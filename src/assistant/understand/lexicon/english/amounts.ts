@@ -85,6 +85,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:billion': 'billion | billions | bn',
   'unit:million': 'm | million | mio',
   'unit:money': '€ | $ | eur | usd | euros | euro | dollars',
+  'unit:minute': 'minute | minutes | min | mins',
   'unit:hour': 'hour | hours | h | hrs | hr',
   'unit:day': 'day | days | d | calendar day | calendar days | dys',
   'unit:week': `

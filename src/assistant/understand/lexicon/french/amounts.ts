@@ -87,6 +87,7 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:billion': 'milliard | milliards | md | mds | mrd | mrds',
   'unit:million': 'm | million | millions | mio',
   'unit:money': '€ | $ | eur | euros | euro | dollars',
+  'unit:minute': 'minute | minutes | min | mn | mins',
   'unit:hour': 'heures | heure | h | hrs | hres | hre | hr',
   'unit:day': 'jours | jour | j | jrs | jr | jours calendaires | jour calendaire',
   'unit:week': `

@@ -28,7 +28,8 @@ export function withOvertimePrice(said: readonly Mention[]): readonly Mention[] 
   const before = mentions[opening];
   if (before === undefined) return mentions;
   const isWage = isWord(before) && says(before, 'quantity', 'labour') && opening < at - 1;
-  if (!isWage && !(isOne(before) && isPriced(mentions.slice(at + 1)))) return mentions;
+  const behind = mentions.slice(at + 1);
+  if (!isWage && !(isOne(before) && (isPriced(behind) || isAtPrice(behind)))) return mentions;
   return [...mentions.slice(0, opening), price, ...mentions.slice(at + 1)];
 }
 
@@ -99,6 +100,15 @@ function isOpening(mention: Mention): boolean {
 function isOne({ amount }: Mention): boolean {
   return amount?.value === 1 && ['hour', 'none'].includes(amount.unit) && amount.per === undefined && !amount.isRate;
 }
+
+/** `une heure supplémentaire à 1 100 au lieu de 960`: right behind one hour, `at` and a number that is no count of hours. */
+function isAtPrice([at, price]: readonly Mention[]): boolean {
+  const { unit = '', value = 0, per } = price?.amount ?? {};
+  const isNumber = ['money', 'none'].includes(unit) && value >= fewest && (per === undefined || per === 'hour');
+  return at !== undefined && isWord(at) && says(at, 'mark', 'price-at') && isNumber;
+}
+
+const fewest = 100;
 
 /** `on L3 will cost us 1,200`: a line, and then a cost with its amount. */
 function isPriced(behind: readonly Mention[]): boolean {

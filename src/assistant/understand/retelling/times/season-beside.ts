@@ -1,0 +1,45 @@
+import { bucketKind } from '../../../../calendar/bucket.js';
+import type { Span } from '../../figures/span.js';
+import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
+
+/**
+ * `next winter respiratory sells 20% more in November and December`: a season that may be this one or the next says nothing more where
+ * months that touch it stand behind.
+ */
+export function withoutSeasonBeside(mentions: readonly Mention[]): readonly Mention[] {
+  const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'season'));
+  if (at === -1) return mentions;
+  const months = saidOf(mentions[at], 'season').flatMap((season) => monthsOf[season] ?? []);
+  const time = mentions.slice(at + 1).find((mention) => mention.time !== undefined)?.time;
+  if (time === undefined || !touchesMonths(time, months)) return mentions;
+  const start = mentions.findLastIndex((mention, index) => index < at && !isOpening(mention)) + 1;
+  return [...mentions.slice(0, start), ...mentions.slice(at + 1)];
+}
+
+const monthsOf: Readonly<Record<string, readonly number[]>> = {
+  spring: [3, 4, 5],
+  summer: [6, 7, 8],
+  autumn: [9, 10, 11],
+  winter: [12, 1, 2],
+};
+
+const monthsPerYear = 12;
+
+/** Whether one of the months of a stretch of less than a year is among some. */
+function touchesMonths({ from, to }: Span, months: readonly number[]): boolean {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return false;
+  const { ordinalOf } = bucketKind('month');
+  const [first, last] = [ordinalOf(from), ordinalOf(to - 1)];
+  return (
+    last - first < monthsPerYear &&
+    Array.from({ length: last - first + 1 }, (_, index) => ((first + index) % monthsPerYear) + 1).some((month) =>
+      months.includes(month),
+    )
+  );
+}
+
+/** `next`, `in`, an article. */
+function isOpening(mention: Mention): boolean {
+  const isPlaced = says(mention, 'prep', 'in') || says(mention, 'mark', 'article');
+  return isWord(mention) && (isPlaced || says(mention, 'relative', 'next'));
+}
