@@ -1,5 +1,5 @@
 import { isMadeBySupplier } from '../clauses/whole-by-itself.js';
-import { isName, isWord, says, saysInTurn } from '../mentions/mention.js';
+import { entitiesOf, isName, isSmall, isWord, says, saysInTurn } from '../mentions/mention.js';
 import { isForPiece, isLikePrice } from './asked-price.js';
 import { choice, chosen, hasAny, type LeverChoice, lever, unclear } from './chosen.js';
 import { amountsOf, isTime, type Parts } from './parts.js';
@@ -16,6 +16,7 @@ export function withoutQuantity(parts: Parts): LeverChoice {
   if (isSupply || (kinds.has('component') && (late || !kinds.has('product')))) {
     if (dear) return chosen('purchase');
     if (isMadeBySupplier(parts.mentions)) return chosen('supplier_capacity');
+    if (isPutUp(parts)) return chosen('purchase');
     const isLength = amountsOf(parts).some((one) => isTime(one) && !one.amount.isRate);
     const slow =
       (hasAny(parts, 'faster', 'slower', 'longer', 'lesstime', 'raise', 'lower') && isLength) ||
@@ -42,6 +43,21 @@ export function withoutQuantity(parts: Parts): LeverChoice {
     problem: (say) => say.problem.noChange,
     choices: [choice('demand'), choice('capacity'), choice('leadTime'), choice('price')],
   };
+}
+
+/** `Corvane raises API-NEU by 8%`: who sells, a verb and what is sold, with a share; nothing else of it goes up by a share of itself. */
+function isPutUp({ own }: Parts): boolean {
+  const said = own.filter((one) => !isWord(one) || !isSmall(one) || says(one, 'action'));
+  const [supplier, verb, component, share] = said;
+  return (
+    share !== undefined &&
+    entitiesOf(supplier, 'supplier').length > 0 &&
+    isWord(verb) &&
+    says(verb, 'action', 'raise') &&
+    entitiesOf(component, 'component').length > 0 &&
+    share.amount?.unit === 'percent' &&
+    !said.some((one) => isWord(one) && says(one, 'quantity'))
+  );
 }
 
 /** Of how fast something is; `20% faster`, `twice as fast`. */

@@ -1,8 +1,9 @@
+import { hoursPerDay } from '../../../calendar/bucket.js';
 import type { Saying } from '../../phrases/saying.js';
 import { mondayFrom } from '../clauses/last-time.js';
 import { laterBy } from '../figures/amount.js';
 import { duringText, planSpan, type Span } from '../figures/span.js';
-import { isWord, type Mention, says } from '../mentions/mention.js';
+import { isName, isWord, type Mention, says } from '../mentions/mention.js';
 import type { Refused } from './changed.js';
 import { type AmountMention, amountsOf, before, isTime, type Parts, timesOf } from './parts.js';
 
@@ -30,7 +31,8 @@ export function periodOf(parts: Parts): Period {
     times.map(({ time }) => time),
   );
   for (const mention of [...times, ...lasting]) parts.used.add(mention);
-  const joined = spans.length === 2 ? (meeting(spans[0], spans[1]) ?? within(spans[0], spans[1])) : spans[0];
+  const inner = isOfMove(parts, times[0]) ? undefined : within(spans);
+  const joined = spans.length === 2 ? (meeting(spans[0], spans[1]) ?? inner) : spans[0];
   if (spans.length > 2 || (spans.length === 2 && joined === undefined))
     return { problem: (say) => say.problem.manyTimes };
   const isRestart = parts.mentions.some((mention) => isWord(mention) && says(mention, 'mark', 'sequel'));
@@ -96,11 +98,24 @@ function meeting(first: Span, second: Span): Span | undefined {
     : undefined;
 }
 
-/** `in spring demand rises in April`: the shorter of two times of which the first holds the other. */
-function within(outer: Span, inner: Span): Span | undefined {
-  const isHeld = outer.from <= inner.from && inner.to <= outer.to;
-  return isHeld && outer.to - outer.from > inner.to - inner.from ? inner : undefined;
+/** `spring surge: +10% in April`, `hausse du printemps`: a time right beside a word for more or less is what that is called by. */
+function isOfMove({ mentions }: Parts, time: Mention | undefined): boolean {
+  if (time === undefined) return false;
+  const at = mentions.indexOf(time);
+  const before = mentions.slice(0, at).findLast((one) => isName(one) || !says(one, 'mark', 'article'));
+  // A surge may be the name of a scenario as well.
+  return [before, mentions[at + 1]].some((one) => ['raise', 'lower'].some((way) => one && says(one, 'action', way)));
 }
+
+/** `in spring demand rises in April`: the shorter of two times of which the first, a season or a quarter at least, holds the other. */
+function within([outer, inner]: readonly Span[]): Span | undefined {
+  if (outer === undefined || inner === undefined) return undefined;
+  const isHeld = outer.from <= inner.from && inner.to <= outer.to;
+  const isLonger = outer.to - outer.from > Math.max(inner.to - inner.from, longestMonth);
+  return isHeld && isLonger ? inner : undefined;
+}
+
+const longestMonth = 31 * hoursPerDay;
 
 /** So long from where a time begins: from a day that is named, or from the first Monday of a month for whole weeks. */
 function withLength(

@@ -112,7 +112,9 @@ function oneMore(mentions: readonly Mention[]): readonly Mention[] {
     const unit = saidOf(mention, 'unit').find((one) => ['day', 'week', 'month'].includes(one));
     const more = mentions[index - 1];
     const isFree = !isName(mention) && !mention.amount && !mention.time && more !== undefined && !isName(more);
-    if (unit === undefined || !isFree || more.amount || !says(more, 'action', 'raise')) return mention;
+    // `une équipe de plus tout le mois`: when, and not how much.
+    if (unit === undefined || says(mention, 'mark', 'meantime')) return mention;
+    if (!isFree || more.amount || !says(more, 'action', 'raise')) return mention;
     return mentions[index - 2]?.amount ? mention : { ...mention, amount: { value: 1, unit: unit as AmountUnit } };
   });
 }

@@ -42,6 +42,8 @@ import { withGoodsStopped } from './goods/goods-stopped.js';
 import { withHalfAgain } from './goods/half-again.js';
 import { withHowMuchOf } from './goods/how-much-of.js';
 import { withInHand } from './goods/in-hand.js';
+import { withLostTo } from './goods/lost-to.js';
+import { withMadeInDays } from './goods/made-in-days.js';
 import { withMissing } from './goods/missing.js';
 import { withNoneLate } from './goods/none-late.js';
 import { withNotDelivered } from './goods/not-delivered.js';
@@ -151,6 +153,7 @@ export const renaming: readonly Step[] = [
   withFinishedWithout,
   withSalesLost,
   withComingStronger,
+  withLostTo,
   withServedShare,
   withExpectedSales,
   withSupplyAsked,
@@ -248,6 +251,7 @@ export const retelling: readonly Step[] = [
   withPerPiece,
   withPutIn,
   withDaysAndPrice,
+  withMadeInDays,
   withTimeTaken,
   withTimeAndLength,
   withoutWorked,

@@ -91,7 +91,8 @@ export const amounts: Readonly<Record<string, string>> = {
   'unit:week': `
     week | weeks | w | wk | wks | cw | kw | week no | week number | week nr | calendar week | calendar weeks | week nos`,
   'unit:month': `
-    month | months | mth | mths | over the month | during the month | throughout the month | over the whole month | for the whole month`,
+    month | months | mth | mths | over the month | during the month | throughout the month | over the whole month | for the whole month |
+    {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month}`,
   'often:1': 'once | one time',
   'often:2': 'twice | two times',
   'often:3': 'thrice | three times',

@@ -2,6 +2,8 @@
 export const filler = `
     {is, was, will, would} {that, it, this} {enough, sufficient, be enough, be sufficient, suffice, do, do it} |
     {does, do} {that, it, this} suffice | {just rang, rang, rings, phoned, has called, just called, just wrote, emailed} {, us} |
+    {does, will, would} {it, that, this} balance {, out} |
+    {has, have} just {called, rung, phoned, written, emailed} {, us} | {got, had, have had} {a call, word, a mail} from |
     {rang, phoned, called, wrote to, emailed, told} us | {live, get by, make do} with |
     check whether | whether |
     coming up | coming our way | {customers, clients, they} complain {, that} | complain {, that, about} | {check, know, see, find out, tell me, say} whether |

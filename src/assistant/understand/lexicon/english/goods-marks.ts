@@ -81,10 +81,16 @@ export const goodsMarks: Readonly<Record<string, string>> = {
     without anything {late, overdue, in backlog, in arrears} | nothing {, left} {in backlog, in the backlog, late, overdue, in arrears} |
     no {order, orders} {is, are, stays, stay, to be} {late, overdue,
     backlogged, in backlog}`,
+  'mark:made-in': `
+    make | made | produce | produced | manufacture | manufactured | come off | comes off | came off |
+    {come, comes, came} off the line | ready`,
   'mark:coming-in': `
     come in | comes in | came in | coming in`,
   'mark:expecting': `
     what will | heading | headed |
     expect | expects | expected | expecting | anticipate | anticipates | foresee | foresees | count on | reckon`,
-  'mark:order-won': 'tender | tenders | contract | a contract | new contract | new customer | a customer',
+  'mark:lost-to': 'to the benefit of | in favour of | in favor of',
+  'mark:order-won': `
+    tender | tenders | contract | a contract | new contract | new customer | a customer |
+    {tender, contract, bid, order} {won, awarded, secured}`,
 };

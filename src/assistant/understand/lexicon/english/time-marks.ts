@@ -65,6 +65,7 @@ export const timeMarks = {
   'mark:meantime': `
     over that time | during that time | in that time | for that time | all that time | all that while | throughout that time |
     over the period | during the period | throughout the period | in the period | over the whole period | for the period | over the month |
+    {all, the whole, the entire, throughout that, that whole, for all of the} month | {for, over} the {entire month, whole of the month} |
     during the month | throughout the month | over the whole month | for the whole month | in the meantime | in the meanwhile |
     during that`,
   'mark:at-once': `

@@ -94,7 +94,8 @@ export const amounts: Readonly<Record<string, string>> = {
     semaines | semaine | sem | semaine n | semaine no | semaine numero | semaine nr | wk | kw | wks | semaines calendaires |
     semaine calendaire | sems`,
   'unit:month': `
-    mois | sur tout le mois | sur le mois | pendant le mois | sur l' ensemble du mois | sur le mois entier | durant le mois`,
+    mois | sur tout le mois | sur le mois | pendant le mois | sur l' ensemble du mois | sur le mois entier | durant le mois |
+    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois`,
   'often:1': 'une fois | 1 fois',
   'often:2': 'deux fois',
   'often:3': 'trois fois',

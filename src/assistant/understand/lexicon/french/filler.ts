@@ -10,6 +10,7 @@ export const whether = `
     toujours}`;
 /** French. What says nothing where it stands: courtesies, frames of a question, verbs that another word explains. */
 export const filler = `
+    {vient, viennent} {d', de, de nous} {appeler, telephoner, ecrire, prevenir} |
     {verifie, verifiez} moi |
     qui {arrive, arrivent, s' annonce, s' annoncent} |
     {quelqu' un, on} {s' est trompe, a mal compte} | {les commerciaux, les clients, les vendeurs, les marches} {ralent, grognent, rouspetent} |
@@ -186,7 +187,8 @@ export const filler = `
     {sommes, serions, serons} nous en danger | {est, sera, serait} on en danger |
     {les lignes, nos lignes, les usines, nos usines} {suivent, suivent elles, suivront, suivront elles, suivraient, suivraient elles} |
     {la production, l' usine, la ligne} {suit, suit elle, suivra, suivra t elle} |
-    on arrive a quoi | on aboutit a quoi | on en arrive a quoi | ou arrive t on | est ce que ca passe | ca passe | a quoi ressemble | a quoi ressemblerait | ressemble | ressemblerait |
+    on arrive a quoi | on aboutit a quoi | on en arrive a quoi | ou arrive t on | est ce que ca passe | ca passe |
+    {faire, fait, fais, faites, faisait, ferait, faisons} tourner | ressemble | ressemblerait |
     ressemblera | que vaut le plan | ca tient | ca tient la route | tient la route | s' en sort on | on s' en sort |
     s' en sortirait on | comment s' en sort on | ce qui se passe | ce qui se passerait | ce qu' il se passe | ce que donne |
     ce que donnerait | ce que ca donne | ce que ca donnerait | je souhaiterais voir | on voudrait voir | nous voudrions savoir |

@@ -233,7 +233,7 @@ export const marks: Readonly<Record<string, string>> = {
     {produit, produite, produits, produites} aussi |
     produit on | produit t on | produisons nous | fabrique t on | fabriquons nous |
     fabriquer | fabrique | fabriquons | fabriquait | fabriquee | produire | produit | produisons | produisait | faire | fait | faisait |
-    faire tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
+    {faire, fait, fais, faites, faisait, ferait, faisons} tourner | tourner | fabrique sur | fabriquee sur | fabriques sur | fabriquees sur | produits sur | produites sur | fait sur |
     faite sur | faits sur | faites sur`,
   'mark:giving': `
     affecter | affecte | reaffecter | reaffecte | transferer |

@@ -232,6 +232,7 @@ export const questions: Readonly<Record<string, string>> = {
     qu' est ce qui {plombe, plomberait, plombera, greve, greverait, mine, minerait, grignote, mange, degrade} |
     qu' est ce qui {pese, peserait, pesera} sur | {ce qui, qui} {plombe, pese sur, grignote}`,
   'ask:plan': `
+    a quoi {ressemble, ressemblerait, ressemblera} le plan |
     plan | plans | plan de production | le plan pour | planning | plan d approvisionnement | plan d' approvisionnement`,
   'ask:busy': `
     charge~ | chargees | chargee | saturee~ | saturees | saturation | sature~ | surcharge~ | goulot~ | goulot~ d' etranglement | goulet~ |

@@ -23,11 +23,12 @@ export const reasonMarks: Readonly<Record<string, string>> = {
     apres l' arrivee d' un | apres l' arrivee des | suite a l' arrivee d' un | suite a l' arrivee des`,
   'mark:ground': "comme | depuis | une fois que | une fois qu' | afin de | afin d' | apres | sachant que | sachant qu'",
   'mark:rival': `
+    {un, le} {generique, biosimilaire} | {les, des} {generiques, biosimilaires} | concurrence |
     generique | generiques | biosimilaire | biosimilaires | concurrent | concurrents | la concurrence | un concurrent | le concurrent |
     {un concurrent, concurrent} lance un generique | un generique {arrive, entre} | arrivee d un generique | les generiques arrivent |
     concurrence des generiques | {produit concurrent, produits concurrents}`,
   'mark:outside': `
-    {dans, a, de} leur {usine, site} | usure | outillage | techniciens | technicien | vient d' appeler | vient de nous appeler | vient de telephoner | chantier | smed | convoyeur | convoyeurs |
+    {dans, a, de} leur {usine, site} | usure | outillage | techniciens | technicien | chantier | smed | convoyeur | convoyeurs |
     {arrive, arrivent, entre, entrent, est, sont, revient} sur le marche | {est, sont} {homologue, approuve, homologues, approuves} | {sort, sortent} un |
     absent | absents | absente | absentes | personnel | effectif | effectifs | ouvriers | salaries |
     compresseur | compresseurs | four | regleur | regleurs | plastique | confiance | frontiere | bon etat | pieces de rechange`,

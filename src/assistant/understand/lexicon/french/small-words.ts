@@ -55,7 +55,8 @@ export const smallWords: Readonly<Record<string, string>> = {
     fournit | approvisionn~ | servez | servons | servir | serv~ | nous prend en plus`,
   works: `
     ouvert | ouverte | ouverts | ouvertes |
-    travaill~ | travail | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait | faire tourner | fonctionn~ | fait | font | fera | feront | fasse |
+    travaill~ | travail | tourn~ | produi~ | produir~ | ouvr~ | bosser | bossait |
+    {faire, fait, fais, faites, faisait, ferait, faisons} tourner | fonctionn~ | fait | font | fera | feront | fasse |
     ferait | effectue~ | assure~`,
   filler,
   if: `
@@ -119,7 +120,7 @@ export const smallWords: Readonly<Record<string, string>> = {
     que se passe t il | qu' arrive t il | que se passerait il | que devient | que deviendrait | que deviennent | comment evolu~ |
     comment change | quel impact | quel effet | impact | effet | impact de | impact d' | effet de | effet d' | impact sur | effet sur |
     consequence~ | quelles consequences | consequence~ de | resultat~ | chang~ | evolu~ | affect~ | impact~ | quel serait |
-    aide~ {le, la, les, notre, nos} | pes~ {il, elle, t il, t elle} {, lourd} sur |
+    a quoi {ressemble, ressemblerait, ressemblera, ressembleraient} | aide~ {le, la, les, notre, nos} | pes~ {il, elle, t il, t elle} {, lourd} sur |
     {fait, ferait, fera} {, il, elle, t il, t elle} du {bien, mal} {a, au, aux} |
     quelle serait | pes~ sur | peser sur | pese sur | nuire a | nuit a | nuirait a | plomb~ | influenc~ | influer sur | influe sur |
     menac~ | compromet~ | met en danger | joue sur | joue t elle sur | jouerait sur | se ressent~ sur | degrade t elle | fait bouger |

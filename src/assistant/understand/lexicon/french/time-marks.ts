@@ -58,7 +58,8 @@ export const timeMarks = {
     pendant ce temps la | durant ce temps | pendant tout ce temps | sur la meme duree | dans le meme laps de temps | aux memes dates |
     sur la periode | pendant la periode | durant la periode | sur toute la periode | pendant toute la periode |
     sur l' ensemble de la periode | a la meme periode | aux memes moments | sur tout le mois | sur le mois | pendant le mois |
-    sur l' ensemble du mois | sur le mois entier | durant le mois`,
+    sur l' ensemble du mois | sur le mois entier | durant le mois |
+    {tout, pendant tout, durant tout} le mois | {le, pendant le} mois entier | tout au long du mois`,
   'mark:at-once': `
     en meme temps | au meme moment | au meme instant | simultanement | parallelement | en parallele | conjointement | alors`,
   'mark:while': `

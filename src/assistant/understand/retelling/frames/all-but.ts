@@ -15,6 +15,8 @@ function isException(mentions: readonly Mention[], at: number): boolean {
     .find((one) => !isWord(one) || !(says(one, 'prep', 'in') || says(one, 'mark', 'article')));
   if (kind === undefined || next === undefined || !isName(next) || !isWord(mention) || !says(mention, 'but'))
     return false;
+  // `in every market while INS-100 gains`: something else at the same time.
+  if (says(mention, 'mark', 'while')) return false;
   const isAll = all !== undefined && isWord(all) && (says(all, 'scope', 'all') || says(all, 'mark', 'each'));
   const isKind = isWord(kind)
     ? next.entities.some((entity) => says(kind, 'kind', entity.kind))

@@ -123,8 +123,7 @@ function referenceAt(mentions: readonly Mention[], at: number, said: readonly Me
   if (!isWord(mention)) return none;
   if (isOneOn(mentions, at) || isThatOfLine(mentions, at, said))
     return { length: 1, found: said.findLast((one) => isWord(one) && says(one, 'cause')) };
-  if (says(mention, 'mark', 'meantime'))
-    return { length: 1, found: around(lastTimeOf(said), saidOf(mention, 'unit')[0]) };
+  if (says(mention, 'mark', 'meantime')) return { length: 1, found: meantime(said, saidOf(mention, 'unit')[0]) };
   const isThere =
     says(mention, 'mark', 'there') || (says(mention, 'mark', 'there-fronted') && isBeforeVerb(mentions, at));
   const isInIt = says(mention, 'mark', 'one-thing') && isInside(mentions, at);
@@ -281,6 +280,14 @@ function lastTimeOrPlace(said: readonly Mention[]): Mention | undefined {
   const places: readonly EntityKind[] = ['location', 'site'];
   const from = said.findLastIndex((mention) => mention.time !== undefined);
   return lastOf(said.slice(from + 1), places) ?? time;
+}
+
+/** The time that was said last; `closes for three weeks in August; over the whole month …`: the month in which some weeks lie. */
+function meantime(said: readonly Mention[], unit: string | undefined): Mention | undefined {
+  const last = lastTimeOf(said);
+  if (last !== undefined || unit === undefined) return around(last, unit);
+  const month = said.findLast(({ time }) => time !== undefined);
+  return month?.time?.unit === unit && !month.time.begins ? month : undefined;
 }
 
 /** `from 3 to 16 August … in the same month`: the month around days; a time that is no part of one is taken as it is. */

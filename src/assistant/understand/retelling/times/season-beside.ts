@@ -8,7 +8,9 @@ import { isWord, type Mention, saidOf, says } from '../../mentions/mention.js';
  */
 export function withoutSeasonBeside(mentions: readonly Mention[]): readonly Mention[] {
   const at = mentions.findIndex((mention) => isWord(mention) && says(mention, 'season'));
-  if (at === -1) return mentions;
+  // `spring surge: +10% in April` is what that is called.
+  const next = mentions[at + 1];
+  if (at === -1 || next === undefined || ['raise', 'lower'].some((way) => says(next, 'action', way))) return mentions;
   const months = saidOf(mentions[at], 'season').flatMap((season) => monthsOf[season] ?? []);
   const time = mentions.slice(at + 1).find((mention) => mention.time !== undefined)?.time;
   if (time === undefined || !touchesMonths(time, months)) return mentions;
